@@ -1,0 +1,32 @@
+"""What is known: entities, their facts, the quotes that prove them, and their sources."""
+
+from bot.facts.base import FactBase, Link
+from bot.facts.entity import Entity, Fact, Names, Quote, Relation
+from bot.facts.problems import InvalidFactBaseError, Problem
+from bot.facts.source import Author, Source
+from bot.facts.values import Count, Money, When, Words
+from bot.facts.vocabulary import Attribute, Bound, Kind, Role, Status, Type
+
+__all__ = [
+    "Attribute",
+    "Author",
+    "Bound",
+    "Count",
+    "Entity",
+    "Fact",
+    "FactBase",
+    "InvalidFactBaseError",
+    "Kind",
+    "Link",
+    "Money",
+    "Names",
+    "Problem",
+    "Quote",
+    "Relation",
+    "Role",
+    "Source",
+    "Status",
+    "Type",
+    "When",
+    "Words",
+]

@@ -1,0 +1,75 @@
+"""The fact base: every entity and source, immutable, with the ties between them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from bot.facts.entity import Entity, Fact, Quote, Relation
+from bot.facts.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation, and the entity in whose file it stands."""
+
+    subject: Entity
+    relation: Relation
+
+
+class FactBase:
+    """Everything that is known, looked up by id.
+
+    Attributes:
+        entities: Each entity by its id, in the order of the ids.
+        sources: Each source by its id.
+        version: A hash of the content; equal content has an equal version.
+    """
+
+    def __init__(
+        self, entities: Mapping[str, Entity], sources: Mapping[str, Source], version: str
+    ) -> None:
+        self.entities = MappingProxyType(dict(sorted(entities.items())))
+        self.sources = MappingProxyType(dict(sorted(sources.items())))
+        self.version = version
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Every name and alias as ``(entity id, name)``."""
+        for entity in self.entities.values():
+            for name in entity.all_names():
+                yield entity.id, name
+
+    def kinds(self) -> dict[str, frozenset[str]]:
+        """The kinds under which each entity is found, by its id."""
+        return {entity.id: frozenset(entity.kinds) for entity in self.entities.values()}
+
+    def links_to(self, entity_id: str) -> tuple[Link, ...]:
+        """The relations in other files that point to this entity."""
+        return self._links.get(entity_id, ())
+
+    def translation(self, quote: Quote, language: str) -> str | None:
+        """Our translation of ``quote`` into ``language``, wherever in the base it stands."""
+        return self._translations.get((quote.source, quote.text, language))
+
+    def quotes(self) -> Iterator[tuple[Entity, Fact | Relation, Quote]]:
+        """Every quote with the statement that it proves and that statement's entity."""
+        for entity in self.entities.values():
+            for statement in entity.statements:
+                for quote in statement.quotes:
+                    yield entity, statement, quote
+
+    @cached_property
+    def _links(self) -> dict[str, tuple[Link, ...]]:
+        links: dict[str, list[Link]] = {}
+        for entity in self.entities.values():
+            for relation in entity.relations:
+                links.setdefault(relation.target, []).append(Link(entity, relation))
+        return {target: tuple(found) for target, found in links.items()}
+
+    @cached_property
+    def _translations(self) -> dict[tuple[str, str, str], str]:
+        return {
+            (quote.source, quote.text, language): text
+            for _, _, quote in self.quotes()
+            for language, text in quote.translation.items()
+        }

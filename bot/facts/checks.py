@@ -1,0 +1,139 @@
+"""What must hold between the files of a fact base: ids, ties, aliases, quotes, translations."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from unicodedata import normalize
+
+from bot.facts.base import FactBase
+from bot.facts.document import line_of
+from bot.facts.entity import NAME_LANGUAGES, Entity, Fact, Quote, Relation
+from bot.facts.problems import Problem
+from bot.facts.source import WINDOW
+
+SPOKEN = ("en", "fr")
+"""The languages into which every quote of another language is translated."""
+
+Place = tuple[int | str, ...]
+
+Finding = tuple[str, Place, str]
+"""The id of the file that is wrong, the place in it, and the message."""
+
+
+def check(base: FactBase, files: Mapping[str, Path]) -> list[Problem]:
+    """Everything that is wrong between the files of ``base``.
+
+    Args:
+        base: The fact base, each of its files valid by itself.
+        files: The file of each entity and source, by id.
+    """
+    checks = (_targets, _quotes, _translations, _aliases)
+    return [
+        Problem(files[file_id], line_of(files[file_id], place), message)
+        for one in checks
+        for file_id, place, message in one(base)
+    ]
+
+
+def _statements(entity: Entity) -> Iterator[tuple[Place, Fact | Relation]]:
+    """Each statement of ``entity`` with its place in the file."""
+    for n, fact in enumerate(entity.facts):
+        yield ("facts", n), fact
+    for n, relation in enumerate(entity.relations):
+        yield ("relations", n), relation
+
+
+def _quotes_of(base: FactBase) -> Iterator[tuple[str, Place, Quote]]:
+    """Each quote with its entity's id and its place in the file."""
+    for entity in base.entities.values():
+        for place, statement in _statements(entity):
+            for q, quote in enumerate(statement.quotes):
+                yield entity.id, (*place, "quotes", q), quote
+
+
+def _named(entity: Entity) -> Iterator[tuple[Place, str]]:
+    """Each id of another entity that ``entity`` names, with its place in the file."""
+    for place, statement in _statements(entity):
+        if isinstance(statement, Relation):
+            yield (*place, "target"), statement.target
+        elif statement.place:
+            yield (*place, "place"), statement.place
+        for n, claimant in enumerate(statement.claimed_by):
+            yield (*place, "claimed_by", n), claimant
+        for n, quote in enumerate(statement.quotes):
+            if quote.refers_to:
+                yield (*place, "quotes", n, "refers_to"), quote.refers_to
+
+
+def _targets(base: FactBase) -> Iterator[Finding]:
+    """Every id that a file names must be an entity's."""
+    named = [(e.id, *found) for e in base.entities.values() for found in _named(e)]
+    named += [
+        (source.id, ("authors", n, "entity"), author.entity)
+        for source in base.sources.values()
+        for n, author in enumerate(source.authors)
+        if author.entity
+    ]
+    for file_id, place, target in named:
+        if target not in base.entities:
+            yield file_id, place, f"{target!r} is no entity; correct the id or add its file"
+
+
+def _quotes(base: FactBase) -> Iterator[Finding]:
+    """Every quote must stand in its source, word for word."""
+    for entity_id, place, quote in _quotes_of(base):
+        source = base.sources.get(quote.source)
+        if source is None:
+            message = f"{quote.source!r} is no source; correct the id or add its file"
+            yield entity_id, (*place, "source"), message
+        elif source.find(quote.text) is None:
+            message = (
+                f"does not stand in {quote.source} word for word: “{quote.text[:60]}…”; "
+                f"copy at least {WINDOW} words from the article, every mark included"
+            )
+            yield entity_id, (*place, "text"), message
+
+
+def _translations(base: FactBase) -> Iterator[Finding]:
+    """A quote has one translation into each language that is spoken and not its own."""
+    texts: dict[tuple[str, str], dict[str, str]] = {}
+    first: dict[tuple[str, str], tuple[str, Place]] = {}
+    for entity_id, place, quote in _quotes_of(base):
+        key = (quote.source, quote.text)
+        first.setdefault(key, (entity_id, place))
+        known = texts.setdefault(key, {})
+        for language, text in quote.translation.items():
+            if known.setdefault(language, text) != text:
+                message = (
+                    f"this quote has another {language} translation in another place; "
+                    "keep one and remove the other"
+                )
+                yield entity_id, (*place, "translation"), message
+    for key, (entity_id, place) in first.items():
+        source = base.sources.get(key[0])
+        for spoken in SPOKEN:
+            if source and spoken != source.language and spoken not in texts[key]:
+                message = f"this quote has no translation; add `translation: {{{spoken}: …}}`"
+                yield entity_id, place, message
+
+
+def _aliases(base: FactBase) -> Iterator[Finding]:
+    """A name leads to one entity, unless every one of them declares it shared."""
+    owners: dict[str, dict[str, tuple[Entity, Place]]] = {}
+    for entity in base.entities.values():
+        named: list[tuple[Place, str | None]] = [
+            (("names", language), getattr(entity.names, language)) for language in NAME_LANGUAGES
+        ]
+        named += [(("aliases", n), alias) for n, alias in enumerate(entity.aliases)]
+        for place, name in named:
+            if name:
+                folded = normalize("NFKC", name).casefold()
+                owners.setdefault(folded, {}).setdefault(entity.id, (entity, place))
+    for folded, found in owners.items():
+        if len(found) > 1:
+            for entity, place in found.values():
+                others = ", ".join(sorted(set(found) - {entity.id}))
+                message = (
+                    f"the name {folded!r} also leads to {others}; "
+                    "move it to `shared_aliases` in each, or change it"
+                )
+                yield entity.id, place, message

@@ -1,0 +1,135 @@
+"""Entities, their facts and relations, and the quotes that prove them."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from bot.facts.values import Count, Frozen, Money, Slug, When, Words
+from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
+
+Name = Annotated[str, Field(min_length=1, max_length=120)]
+
+
+class Names(Frozen):
+    """What an entity is called; English and French always, others where a usual name exists."""
+
+    en: Name
+    fr: Name
+    zh: Name | None = None
+    id: Name | None = None
+    ms: Name | None = None
+    vi: Name | None = None
+
+    def get(self, language: str) -> str:
+        """The name in ``language``, or in English where there is none."""
+        return (getattr(self, language) if language in NAME_LANGUAGES else None) or self.en
+
+
+NAME_LANGUAGES = tuple(Names.model_fields)
+
+
+class Quote(Frozen):
+    """A self-contained stretch of a source, word for word."""
+
+    source: Slug
+    text: Annotated[str, Field(min_length=10, max_length=900)]
+    refers_to: Slug | None = None
+    """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""
+    translation: dict[Literal["en", "fr"], Annotated[str, Field(min_length=5)]] = Field(
+        default_factory=dict
+    )
+    """Our own translation; needed once for every language, wherever the quote is used."""
+
+
+class Statement(Frozen):
+    """What facts and relations share: a claim and its proof."""
+
+    text: Words | None = None
+    """The claim in our own words, one line."""
+    status: Status | None = None
+    """How far it has come, where that is not plainly done."""
+    claimed_by: tuple[Slug, ...] = ()
+    """The people or bodies whose claim it is; the source's own where empty."""
+    quotes: Annotated[tuple[Quote, ...], Field(min_length=1)]
+
+
+class Fact(Statement):
+    """An attribute of an entity, its value, and at least one quote."""
+
+    attribute: Attribute
+    when: When | None = None
+    money: Money | None = None
+    count: Count | None = None
+    place: Slug | None = None
+
+    @model_validator(mode="after")
+    def _has_a_value(self) -> Self:
+        if self.attribute is Attribute.AMOUNT and self.money is None:
+            message = "an `amount` needs `money:` with `amount` and `currency`"
+            raise ValueError(message)
+        if self.attribute is Attribute.COUNT and self.count is None:
+            message = "a `count` needs `count:` with `number` and `unit`"
+            raise ValueError(message)
+        if self.attribute in (Attribute.DATE, Attribute.START, Attribute.END) and not self.when:
+            message = f"a `{self.attribute}` needs `when:` with `edtf` and `said`"
+            raise ValueError(message)
+        if self.attribute is Attribute.STATUS and self.status is None:
+            message = "a `status` fact needs `status:` done, planned or proposed"
+            raise ValueError(message)
+        if not any((self.text, self.when, self.money, self.count, self.place)):
+            message = "a fact needs a value: `text`, `when`, `money`, `count` or `place`"
+            raise ValueError(message)
+        return self
+
+
+class Relation(Statement):
+    """A tie to another entity: what the target is to this one, and at least one quote."""
+
+    role: Role
+    target: Slug
+    open_list: bool = False
+    """True where the source names examples only ("such as …")."""
+
+
+class Entity(Frozen):
+    """One thing that the sources speak of: everything in its file."""
+
+    id: Slug
+    kind: Kind
+    type: Type
+    also: tuple[Kind, ...] = ()
+    """Other kinds under which people look for it."""
+    names: Names
+    aliases: tuple[Name, ...] = ()
+    """What else people type; the editor's help, never shown as if a source said it."""
+    shared_aliases: tuple[Name, ...] = ()
+    """Aliases that lead to several entities on purpose: a choice is offered."""
+    about: Words
+    """A one-line description in our own words, holding nothing that no source says."""
+    facts: tuple[Fact, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    notes: tuple[Words, ...] = ()
+    """Editor's notes: what the sources leave unclear."""
+
+    @model_validator(mode="after")
+    def _type_fits_kind(self) -> Self:
+        if self.type not in TYPES[self.kind]:
+            allowed = ", ".join(sorted(TYPES[self.kind]))
+            message = f"a {self.kind} has no type {self.type!r}; choose one of {allowed}"
+            raise ValueError(message)
+        return self
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Every kind under which it is found."""
+        return frozenset((self.kind, *self.also))
+
+    @property
+    def statements(self) -> tuple[Fact | Relation, ...]:
+        """Its facts, then its relations, in the order of the file."""
+        return (*self.facts, *self.relations)
+
+    def all_names(self) -> tuple[str, ...]:
+        """Every name and alias, the display names first, none twice."""
+        names = (getattr(self.names, language) for language in NAME_LANGUAGES)
+        return tuple(dict.fromkeys(n for n in (*names, *self.aliases, *self.shared_aliases) if n))

@@ -1,0 +1,103 @@
+"""Typed values: dates, money, counts and words, each in the standard of its field."""
+
+from contextlib import redirect_stdout
+from decimal import Decimal
+from functools import lru_cache
+from io import StringIO
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from bot.facts.vocabulary import Bound
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Slug = Annotated[str, Field(pattern=SLUG, max_length=64)]
+"""A stable id of at most 64 characters, such as ``guangxi-ai-industry-fund``."""
+
+Line = Annotated[str, Field(min_length=1, max_length=600)]
+"""A sentence or a phrase in our own words."""
+
+
+class Frozen(BaseModel):
+    """The base of everything in the fact base: immutable, and no unknown field passes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Words(Frozen):
+    """Our own words in every language that Footnote speaks."""
+
+    en: Line
+    fr: Line
+
+    def get(self, language: str) -> str:
+        """The words in ``language``, or in English where it is not spoken."""
+        return self.fr if language == "fr" else self.en
+
+
+@lru_cache(maxsize=4096)
+def _edtf(text: str) -> str:
+    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.1 s of import that a cached base saves
+
+    try:
+        with redirect_stdout(StringIO()):  # the parser prints what it cannot build
+            parse_edtf(text)
+    except (EDTFParseException, ValueError, TypeError):
+        message = (
+            f"{text!r} is no EDTF date; write 2023-09-13, 2023-11, 2027, "
+            "XXXX-02 (year not given), 2023-11-05/2023-11-10 or 2023-02~ (about)"
+        )
+        raise ValueError(message) from None
+    return text
+
+
+def _as_text(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Edtf = Annotated[str, BeforeValidator(_as_text), AfterValidator(_edtf)]
+"""A date in the Extended Date/Time Format (ISO 8601-2), such as ``XXXX-02``."""
+
+
+class When(Frozen):
+    """A date, and the words in which the source gives it."""
+
+    edtf: Edtf
+    said: Annotated[str, Field(min_length=1, max_length=80)]
+
+
+def _currency(code: str) -> str:
+    from babel.core import get_global  # noqa: PLC0415 - only files that name money need it
+
+    if code not in get_global("all_currencies"):
+        message = f"{code!r} is no ISO 4217 currency; write CNY for yuan, USD for US dollars"
+        raise ValueError(message)
+    return code
+
+
+Currency = Annotated[str, AfterValidator(_currency)]
+
+
+class Money(Frozen):
+    """An amount in a currency, and the source's own conversion where it gives one."""
+
+    amount: Annotated[Decimal, Field(gt=0)]
+    currency: Currency
+    bound: Bound = Bound.EXACT
+    converted: "Money | None" = None
+
+
+class Count(Frozen):
+    """A number of things, or a range of numbers, and what is counted."""
+
+    number: Decimal
+    to: Decimal | None = None
+    unit: Words
+    bound: Bound = Bound.EXACT
+
+    @model_validator(mode="after")
+    def _is_ordered(self) -> Self:
+        if self.to is not None and self.to <= self.number:
+            message = "`to` must be larger than `number`"
+            raise ValueError(message)
+        return self

@@ -1,0 +1,119 @@
+"""One folding of text for names, questions and indexes alike.
+
+Case, accents, width, apostrophes, look-alike letters, marks of direction, zero-width characters
+and emoji make no difference to which name is meant, so they are folded away before anything is
+compared. Other alphabets become Latin letters (anyascii, https://github.com/anyascii/anyascii);
+ideographs stay themselves, one word each, because their readings collide (Shanxi, Shaanxi).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+MAX_CHARACTERS = 4_000
+"""Longer texts are read up to here: twice the longest Discord message."""
+
+MAX_WORD = 64
+"""A longer run of letters is cut: the longest names' words have about 45."""
+
+_IDEOGRAPH = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# Marks and invisible characters that occur within words, block by block (Unicode 15); `re`
+# knows no \p{M}. Between the Indic blocks everything but two stops is a letter, mark or digit.
+_WITHIN = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061c\u0640\u064b-\u065f\u0670"
+    "\u06d6-\u06ed\u0711-\u074a\u0900-\u0963\u0966-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e"
+    "\u0eb1-\u0ece\u0f18-\u0fc6\u102b-\u109d\u17b4-\u17d3\u180b-\u180f\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\u3099\u309a"
+    "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
+)
+_APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c\uff07"
+_LINK = re.compile(r"https?://\S+")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
+_WORD = re.compile(
+    rf"[{_IDEOGRAPH}]"
+    rf"|(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+"
+    rf"(?:[{_APOSTROPHES}]+(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+)*"
+)
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
+_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_LATIN = re.compile(r"[a-z\u00c0-\u024f]", re.IGNORECASE)
+_MIXABLE = re.compile(r"[\u0370-\u04ff]")
+# Greek and Cyrillic letters drawn like Latin ones (Unicode's confusables.txt, the letters whose
+# transliteration differs from their looks), for words that mix them with Latin letters.
+_LOOKS = str.maketrans(
+    "αβγενοορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧвенкмнорстухіѕјԁӏВЕНКМНОРСТУХІЅЈ",
+    "abyevooptuxABEZHIKMNOPTYXbehkmhopctyxisjdlBEHKMHOPCTYXISJ",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word and where it stands in the text (character offsets, end exclusive)."""
+
+    text: str
+    start: int
+    end: int
+
+
+def normalise(text: str) -> str:
+    """The folded words of a text, joined by single spaces; "" when it holds none.
+
+    Idempotent, never raises, at most `MAX_CHARACTERS` of the text are read.
+    """
+    return " ".join(word.text for word in words(text))
+
+
+def words(text: str) -> list[Word]:
+    """The folded words of a text, in order, with their offsets in it."""
+    text = text[:MAX_CHARACTERS]
+    if "://" in text:
+        # Blanked and not removed: offsets must stay those of the text as given.
+        text = _LINK.sub(lambda link: " " * len(link.group()), text)
+    found: list[Word] = []
+    for run in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+        start, end = run.span()
+        for folded in _fold(run.group()):
+            found.append(Word(folded, start, end))
+    return _join_letters(found)
+
+
+@lru_cache(maxsize=8192)
+def _fold(run: str) -> tuple[str, ...]:
+    """One run of letters as its folded words; () when nothing of it is a letter or a digit."""
+    parts = _APOSTROPHE.split(run)
+    if len(parts) > 1:
+        if _ELISION.fullmatch(parts[0]):  # l'ANASE is ANASE
+            parts = parts[1:]
+        elif parts[-1] in ("s", "S"):  # China's is China
+            parts = parts[:-1]
+        run = "".join(parts)
+    if not run.isascii():
+        if _MIXABLE.search(run) and _LATIN.search(run):
+            run = run.translate(_LOOKS)
+        if not re.match(f"[{_IDEOGRAPH}]", run):
+            run = anyascii(run)
+    run = run.lower()
+    if run.isascii():
+        run = _NOT_PLAIN.sub("", run)
+    return (run[:MAX_WORD],) if run else ()
+
+
+def _join_letters(found: list[Word]) -> list[Word]:
+    """Runs of single Latin letters as one word: R.C.E.P. is RCEP."""
+    joined: list[Word] = []
+    run: list[Word] = []
+    for word in (*found, None):
+        if word is not None and len(word.text) == 1 and "a" <= word.text <= "z":
+            run.append(word)
+            continue
+        if len(run) > 1:
+            text = "".join(letter.text for letter in run)[:MAX_WORD]
+            run = [Word(text, run[0].start, run[-1].end)]
+        joined += run
+        run = []
+        if word is not None:
+            joined.append(word)
+    return joined
