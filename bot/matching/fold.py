@@ -77,7 +77,7 @@ def words(text: str) -> list[Word]:
         start, end = run.span()
         for folded in _fold(run.group()):
             found.append(Word(folded, start, end))
-    return _join_letters(found)
+    return _bounded(_join_letters(found))
 
 
 @lru_cache(maxsize=8192)
@@ -117,3 +117,15 @@ def _join_letters(found: list[Word]) -> list[Word]:
         if word is not None:
             joined.append(word)
     return joined
+
+
+def _bounded(found: list[Word]) -> list[Word]:
+    """The first words that fit in `MAX_CHARACTERS` when joined, so that folding is idempotent."""
+    if len(found) * 2 < MAX_CHARACTERS // MAX_WORD:
+        return found
+    length = 0
+    for count, word in enumerate(found):
+        length += len(word.text) + 1
+        if length > MAX_CHARACTERS:
+            return found[:count]
+    return found
