@@ -75,8 +75,7 @@ def words(text: str) -> list[Word]:
     found: list[Word] = []
     for run in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
         start, end = run.span()
-        for folded in _fold(run.group()):
-            found.append(Word(folded, start, end))
+        found += (Word(folded, start, end) for folded in _fold(run.group()))
     return _bounded(_join_letters(found))
 
 

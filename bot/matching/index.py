@@ -61,7 +61,9 @@ class NameIndex:
         self._kinds = [(kinds or {}).get(entity, frozenset()) for entity in self._ids]
         seen = {(word, entity) for entity, _, folded in pairs for word in folded}
         self._vocabulary = Vocabulary(
-            Counter(word for word, _ in seen), _acronyms(name for _, name, _ in pairs), len(self._ids)
+            Counter(word for word, _ in seen),
+            _acronyms(name for _, name, _ in pairs),
+            len(self._ids),
         )
         rarity = self._vocabulary.rarity
         self._names: list[_Name] = []
@@ -69,7 +71,9 @@ class NameIndex:
         self._postings: list[list[int]] = [[] for _ in rarity]
         for entity, text, folded in sorted(set(pairs)):
             numbers = tuple(self._vocabulary.number[word] for word in folded)
-            weights = [self._weight(word, rarity[n]) for word, n in zip(folded, numbers, strict=True)]
+            weights = [
+                self._weight(word, rarity[n]) for word, n in zip(folded, numbers, strict=True)
+            ]
             for number in set(numbers):
                 self._postings[number].append(len(self._names))
             self._exact[folded].append(len(self._names))
@@ -241,140 +245,6 @@ def _acronyms(names: Iterable[str]) -> set[str]:
         for word in words(name):
             short = len(word.text) in _ACRONYM_LETTERS
             (capitals if short and name[word.start : word.end].isupper() else others).add(word.text)
-    return capitals - others
-
-
-def find(self, sentence: str, *, limit: int = 5) -> list[Mention]:
-        """The entities named within a sentence, in the order of their stretches.
-
-        Stretches do not overlap; entities that fit the same stretch about equally well are all
-        returned, best first. At most `limit` mentions.
-        """
-        return find(self, sentence, limit)
-
-    def _weight(self, word: str, rarity: float) -> float:
-        if word in FUNCTION_WORDS:
-            return FUNCTION_WEIGHT
-        return rarity / 2 if is_ideograph(word) else rarity
-
-    def _query_weight(self, word: str) -> float:
-        number = self._vocabulary.number.get(word)
-        return self._weight(
-            word, UNKNOWN_WEIGHT if number is None else self._vocabulary.rarity[number]
-        )
-
-    def _respell(self, typed: list[str]) -> list[str]:
-        """Words split or run together by mistake, as the names spell them."""
-        known = self._vocabulary.number
-        spelled: list[str] = []
-        for word in typed:
-            last = spelled[-1] if spelled else ""
-            if last and last + word in known and not (last in known and word in known):
-                spelled[-1] = last + word
-            elif word in known or len(word) < 6 or self._vocabulary.similar(word):
-                spelled.append(word)
-            else:
-                cuts = (
-                    (word[:i], word[i:])
-                    for i in range(3, len(word) - 2)
-                    if word[:i] in known and word[i:] in known
-                )
-                spelled += next(cuts, (word,))
-        return spelled
-
-    def _hits(self, typed: Sequence[str], *, prefix: bool = False) -> Hits:
-        hits: Hits = defaultdict(list)
-        for position, word in enumerate(typed):
-            for number, similarity in self._vocabulary.similar(word):
-                hits[number].append((position, similarity))
-        if prefix:
-            last = len(typed) - 1
-            for number in self._vocabulary.beginning(typed[last]):
-                if (last, 1.0) not in hits[number]:
-                    hits[number].append((last, PREFIX))
-        return hits
-
-    def _candidates(self, hits: Hits, kinds: Collection[str] | None) -> list[int]:
-        """The names that share the most weight with the query, rarest words first."""
-        rarity = self._vocabulary.rarity
-        gains = sorted(
-            ((max(s for _, s in at) * rarity[number], number) for number, at in hits.items()),
-            key=lambda gain: (-gain[0], gain[1]),
-        )
-        shared: dict[int, float] = defaultdict(float)
-        read = 0
-        for gain, number in gains:
-            posting = self._postings[number]
-            if read > POSTINGS:
-                break
-            read += len(posting)
-            for name in posting:
-                shared[name] += gain
-        names = self._names
-        ranked = sorted(
-            (name for name in shared if self._of_kind(name, kinds)),
-            key=lambda name: (-shared[name] / (names[name].weight + 1), name),
-        )
-        return ranked[:CANDIDATES]
-
-    def _of_kind(self, number: int, kinds: Collection[str] | None) -> bool:
-        return kinds is None or not self._kinds[self._names[number].entity].isdisjoint(kinds)
-
-    def _compare(self, query: Side, number: int, hits: Hits, *, prefix: bool = False) -> float:
-        name = self._names[number]
-        pairs = align(name.words, hits)
-        if prefix and pairs:
-            end = max(j for _, j, _ in pairs) + 1
-            side = Side(name.side.words[:end], name.side.weights[:end])
-            return explain(query, side, pairs) - 0.001 * (len(name.words) - end)
-        return explain(query, name.side, pairs)
-
-    def _best(self, scored: Iterable[tuple[float, int]], limit: int) -> list[Match]:
-        names = self._names
-        ranked = sorted(
-            scored, key=lambda s: (-s[0], len(names[s[1]].text), names[s[1]].entity, s[1])
-        )
-        best: dict[int, Match] = {}
-        for score, number in ranked:
-            name = names[number]
-            if name.entity not in best:
-                best[name.entity] = Match(self._ids[name.entity], name.text, max(score, 0.0))
-                if len(best) == limit:
-                    break
-        return list(best.values())
-
-
-def align(name: Sequence[int], hits: Hits) -> list[tuple[int, int, float]]:
-    """Pair each of a name's words with the most similar free word of the query, in order."""
-    pairs: list[tuple[int, int, float]] = []
-    taken = 0
-    after = -1
-    for j, number in enumerate(name):
-        best: tuple[float, int, int] | None = None
-        for i, similarity in hits.get(number, ()):
-            if not taken >> i & 1:
-                # Among equals, the first one after the last: it keeps the order.
-                rank = (similarity, int(i > after), -i)
-                best = rank if best is None else max(best, rank)
-        if best is not None:
-            after = -best[2]
-            taken |= 1 << after
-            pairs.append((after, j, best[0]))
-    return pairs
-
-
-def _acronyms(pairs: Iterable[tuple[str, str, tuple[str, ...]]]) -> set[str]:
-    """Folded words that stand in names only as capitals: RCEP, but not the NUS of "Nus"."""
-    capitals: set[str] = set()
-    others: set[str] = set()
-    for _, name, folded in pairs:
-        runs = name.split()
-        if len(runs) == len(folded):
-            for run, word in zip(runs, folded, strict=True):
-                short = len(word) in _ACRONYM_LETTERS
-                (capitals if short and run.isupper() else others).add(word)
-        else:
-            others.update(folded)
     return capitals - others
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp
 
 from rapidfuzz import fuzz
@@ -35,7 +36,7 @@ def explain(query: Side, name: Side, pairs: Sequence[tuple[int, int, float]]) ->
     covered_name = _covered(of_name, name.weights)
     worst = min(_worst(of_query, query.weights), _worst(of_name, name.weights))
     order = sorted(pairs)
-    swaps = sum(a[1] > b[1] for a, b in zip(order, order[1:], strict=False))
+    swaps = sum(a[1] > b[1] for a, b in pairwise(order))
     shape = fuzz.ratio(" ".join(query.words), " ".join(name.words)) / 100
     z = -9.0 + 6.0 * covered_query + 4.0 * covered_name + 2.5 * worst + 2.0 * shape - 0.3 * swaps
     return 1 / (1 + exp(-z))
