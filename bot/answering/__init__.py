@@ -1,0 +1,16 @@
+"""What is said: a question in, an answer with its proof out. Pure: no I/O, no clock."""
+
+from bot.answering.answerer import Answerer
+from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
+
+__all__ = [
+    "Answer",
+    "Answerer",
+    "Choice",
+    "Gap",
+    "Offer",
+    "Remark",
+    "Reply",
+    "Shown",
+    "Unknown",
+]

@@ -1,0 +1,45 @@
+"""The one way in: everything that Footnote can be asked, over one fact base."""
+
+from bot.answering.lookup import Lookup
+from bot.answering.reply import Answer, Gap, Reply, Unknown
+from bot.facts import Entity, FactBase, Kind
+from bot.matching import NameIndex
+
+
+class Answerer:
+    """Answers from one fact base; pure, immutable and quick, so it may run on the event loop.
+
+    Attributes:
+        base: The fact base that it answers from.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        index = NameIndex(base.names(), kinds=base.kinds())
+        self._lookup = Lookup(base, index)
+
+    def card(self, entity_id: str) -> Answer | Unknown:
+        """Everything that is known of one entity."""
+        return self._lookup.card(entity_id)
+
+    def look_up(self, kind: Kind, text: str) -> Reply:
+        """Answer `/initiative`, `/fund` or `/partner` with what was typed as the name."""
+        return self._lookup.look_up(kind, text)
+
+    def browse(self, kind: Kind) -> Reply:
+        """Every entity of one kind."""
+        return self._lookup.browse(kind)
+
+    def complete(self, kind: Kind, text: str) -> tuple[Entity, ...]:
+        """The entities to suggest while a name is being typed, at most 25."""
+        return self._lookup.complete(kind, text)
+
+    def ask(self, text: str, *, about: str | None = None) -> Reply:
+        """Answer a question in a sentence.
+
+        Args:
+            text: What was written, without the mention of the bot; of any length and content.
+            about: The id of the entity that the conversation is about, as in a reply to one of
+                Footnote's answers.
+        """
+        raise NotImplementedError

@@ -1,0 +1,97 @@
+"""Commands that take a name: which entity is meant, and what its card holds."""
+
+from collections.abc import Iterable
+
+from bot.answering.reply import Answer, Choice, Gap, Offer, Reply, Shown, Unknown
+from bot.facts import Entity, FactBase, Kind
+from bot.matching import Match, NameIndex, Verdict, normalise
+
+MAX_CHOICES = 25
+"""A select menu on Discord holds no more."""
+
+NEAREST = 5
+"""How many of the closest names an honest "not in the sources" names."""
+
+SCREENED = 100
+"""Names looked at for one autocompletion before they are cut to those that can be shown."""
+
+
+class Lookup:
+    """Finds entities by name in one fact base."""
+
+    def __init__(self, base: FactBase, index: NameIndex) -> None:
+        self._base = base
+        self._index = index
+
+    def card(self, entity_id: str) -> Answer | Unknown:
+        """Everything that is known of one entity; `Unknown` where it is no longer there."""
+        entity = self._base.entities.get(entity_id)
+        if entity is None:
+            return Unknown(Gap.GONE, nearest=self._entities(self._index.search(entity_id)))
+        own = [Shown(entity, statement) for statement in entity.statements]
+        others = [Shown(link.subject, link.relation) for link in self._base.links_to(entity_id)]
+        if not (own or others):
+            return Unknown(Gap.NOT_SAID, entity=entity)
+        return Answer((entity,), (*own, *others), related=self.related(entity))
+
+    def related(self, entity: Entity) -> tuple[str, ...]:
+        """The ids of the entities tied to this one, its own relations first, each once."""
+        targets = [relation.target for relation in entity.relations]
+        subjects = [link.subject.id for link in self._base.links_to(entity.id)]
+        return tuple(i for i in dict.fromkeys((*targets, *subjects)) if i != entity.id)
+
+    def look_up(self, kind: Kind, text: str) -> Reply:
+        """Answer a command named after ``kind`` with whatever was typed as the name.
+
+        A clear winner of that kind, or a person, is answered. A name that belongs to another
+        command is offered as a choice that leads there.
+        """
+        entity = self._base.entities.get(text)
+        if entity is not None:
+            own = entity.kinds & {kind, Kind.PERSON}
+            return self.card(entity.id) if own else Choice(Offer.ELSEWHERE, (entity,))
+        if not text.strip():
+            return self.browse(kind)
+        if not normalise(text):
+            return Unknown(Gap.NOT_IN_SOURCES)
+        within = self._index.decide(text, kinds=(kind, Kind.PERSON))
+        anywhere = self._index.decide(text)
+        best = within.matches[0].score if within.matches else 0.0
+        if anywhere.matches and anywhere.matches[0].score > best:
+            return self._elsewhere(anywhere.matches, within.verdict, anywhere.verdict)
+        match within.verdict:
+            case Verdict.CLEAR:
+                return self.card(within.matches[0].entity_id)
+            case Verdict.CHOICE:
+                return Choice(Offer.NEAR_TIE, self._entities(within.matches))
+            case Verdict.NOTHING:
+                return self._nothing(anywhere.matches)
+
+    def browse(self, kind: Kind) -> Reply:
+        """Every entity of ``kind``, by name."""
+        found = [entity for entity in self._base.entities.values() if kind in entity.kinds]
+        if not found:
+            return Unknown(Gap.EMPTY)
+        found.sort(key=lambda entity: normalise(entity.names.en))
+        return Choice(Offer.BROWSE, tuple(found))
+
+    def complete(self, kind: Kind, text: str) -> tuple[Entity, ...]:
+        """At most 25 entities of ``kind`` whose name may be the one being typed, best first."""
+        if not normalise(text):
+            browsed = self.browse(kind)
+            return browsed.entities[:MAX_CHOICES] if isinstance(browsed, Choice) else ()
+        matches = self._index.search(text, limit=MAX_CHOICES, kinds=(kind,), prefix=True)
+        return self._entities(matches)
+
+    def _elsewhere(self, matches: Iterable[Match], within: Verdict, anywhere: Verdict) -> Reply:
+        """Nothing of the command's own kind fits as well as something of another."""
+        if anywhere is Verdict.NOTHING:
+            return self._nothing(matches)
+        offer = Offer.ELSEWHERE if within is Verdict.NOTHING else Offer.NEAR_TIE
+        return Choice(offer, self._entities(matches))
+
+    def _nothing(self, matches: Iterable[Match]) -> Unknown:
+        return Unknown(Gap.NOT_IN_SOURCES, nearest=self._entities(matches)[:NEAREST])
+
+    def _entities(self, matches: Iterable[Match]) -> tuple[Entity, ...]:
+        return tuple(self._base.entities[match.entity_id] for match in matches)
