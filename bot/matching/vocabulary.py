@@ -1,30 +1,47 @@
-"""The words of all names: how rare each is, and which ones a typed word may stand for.
+"""The words of all names: what each weighs, and which ones a typed word may stand for.
 
 Misspelled words are found by deletion neighbourhoods: two words at most one edit or one swap of
-neighbours apart share a form with at most one letter deleted (W. Garbe's SymSpell, 2012, after
-Mor and Fraenkel, "A hash code method for detecting and correcting spelling errors", 1982).
+neighbours apart share a form with at most one letter deleted (Mor and Fraenkel, "A hash code
+method for detecting and correcting spelling errors", 1982; used by W. Garbe's SymSpell). For two
+edits and for unfinished words, the same over the first and the last letters alone.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from math import log
 
 from anyascii import anyascii
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.matching.buckets import Buckets
+from bot.matching.function_words import FUNCTION_WORDS
+
 MIN_FUZZY = 4
-"""Shorter words are compared letter by letter: at three letters every word is near another."""
+"""Shorter words are compared letter by letter: of three letters, every word is near another."""
+
+TWO_EDITS_FROM = 6
+"""From this length on, a word may have two edits."""
 
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
-PREFIX = 0.9
+UNFINISHED = 0.95
 """Similarity of an unfinished word to one that it begins."""
 
-TWO_EDITS_FROM = 7
-"""From this length on a word may have two edits."""
+CAPITALS = 0.5
+"""Factor for a misspelled acronym: one letter more or less is usually another acronym."""
+
+FUNCTION_WEIGHT = 0.05
+MAX_SIMILAR = 12
+MAX_BEGINNINGS = 3_000
+_END = 5  # letters at either end of a word that find it with two edits
+_LAST = "\U0010ffff"
+
+Similar = tuple[tuple[int, float], ...]
+"""Word numbers with similarities, 0 to 1."""
 
 
 class Vocabulary:
@@ -32,55 +49,124 @@ class Vocabulary:
 
     Word numbers follow the sorted order of the words, so that all words with the same beginning
     are one range.
+
+    Attributes:
+        words: the words, sorted.
+        number: word -> its number.
+        weights: what each word weighs in a comparison, 0 to 1: the rarer, the more.
     """
 
-    def __init__(self, counts: dict[str, int], acronyms: Iterable[str], entities: int) -> None:
-        """Take each word's number of entities, the words only written as acronyms, and N."""
-        self.words: Sequence[str] = sorted(counts)
+    def __init__(self, counts: Mapping[str, int], acronyms: Collection[str], entities: int) -> None:
+        """Build.
+
+        Args:
+            counts: word -> the number of entities with that word in a name.
+            acronyms: words only ever written in capitals.
+            entities: the number of all entities.
+        """
+        self.words = sorted(counts)
         self.number = {word: number for number, word in enumerate(self.words)}
-        # Inverse document frequency (Robertson and Sparck Jones 1976) over entities, so that
-        # an entity's many aliases do not make its own words common; scaled to 0..1.
-        rarest = log(1 + entities / 0.5)
-        self.rarity = [log(1 + entities / (counts[w] - 0.5)) / rarest for w in self.words]
-        self._exact_only = frozenset(acronyms)
-        self._neighbours: dict[str, list[int]] = defaultdict(list)
-        self._read_alike: dict[str, list[int]] = defaultdict(list)
-        for number, word in enumerate(self.words):
-            if is_ideograph(word):
-                self._read_alike[anyascii(word)].append(number)
-            elif len(word) >= MIN_FUZZY and not word.isdigit() and word not in self._exact_only:
-                for form in _deletions(word):
-                    self._neighbours[form].append(number)
+        self.weights = [_weight(word, counts[word], entities) for word in self.words]
+        self._acronyms = acronyms
+        self._near = Buckets(self._forms(lambda word: word))
+        self._heads = Buckets(self._forms(lambda word: word[:_END]))
+        self._tails = Buckets(self._forms(lambda word: word[-_END:]))
+        self._alike = Buckets((anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w))
         self.similar = lru_cache(maxsize=4096)(self._similar)
+        self.begun = lru_cache(maxsize=1024)(self._begun)
 
-    def _similar(self, word: str) -> tuple[tuple[int, float], ...]:
-        """Numbers and similarities (0 to 1) of the words that a typed word may stand for."""
+    def weight(self, word: str) -> float:
+        """What a typed word weighs; unknown ones as much as the rarest known."""
+        number = self.number.get(word)
+        if number is not None:
+            return self.weights[number]
+        return _weight(word, 1, 1)
+
+    def _similar(self, word: str, *, widely: bool = False) -> Similar:
+        """The words that a typed word may stand for: itself, or a few edits away.
+
+        Args:
+            word: folded.
+            widely: look for two edits where one finds nothing.
+        """
         exact = self.number.get(word)
-        found = [] if exact is None else [(exact, 1.0)]
         if is_ideograph(word):
-            found += [
-                (n, HOMOPHONE) for n in self._read_alike.get(anyascii(word), ()) if n != exact
-            ]
-        elif len(word) >= MIN_FUZZY - 1 and not word.isdigit():
-            forms = _deletions(word)
-            near = {n for form in forms for n in self._neighbours.get(form, ())}
-            near.discard(-1 if exact is None else exact)
-            for number in sorted(near):
-                other = self.words[number]
-                limit = 2 if min(len(word), len(other)) >= TWO_EDITS_FROM else 1
-                distance = OSA.distance(word, other, score_cutoff=limit)
-                if distance <= limit:
-                    found.append((number, 1 - distance / max(len(word), len(other))))
-        return tuple(found)
+            return self._read_alike(word, exact)
+        found = [] if exact is None else [(exact, 1.0)]
+        if len(word) < MIN_FUZZY - 1 or word.isdigit():
+            return tuple(found)
+        numbers = set(chain.from_iterable(self._near[form] for form in _deletions(word)))
+        found += self._within(word, numbers, 1, exact)
+        if not found and widely and len(word) >= TWO_EDITS_FROM:
+            forms = (self._heads[form] for form in _deletions(word[:_END]))
+            more = (self._tails[form] for form in _deletions(word[-_END:]))
+            found += self._within(word, set(chain(*forms, *more)), 2, exact)
+        return tuple(found[:MAX_SIMILAR])
 
-    def beginning(self, word: str) -> range:
-        """Numbers of the words that begin with `word`."""
-        return range(bisect_left(self.words, word), bisect_left(self.words, word + "\U0010ffff"))
+    def _begun(self, word: str) -> Similar:
+        """The words that an unfinished, perhaps misspelled word may become."""
+        low, high = self.beginning(word)
+        found = [(n, UNFINISHED) for n in range(low, min(high, low + MAX_BEGINNINGS))]
+        if not found and len(word) >= MIN_FUZZY:
+            numbers = set(chain.from_iterable(self._heads[f] for f in _deletions(word[:_END])))
+            for shorter in (0, 1, -1):
+                cut = {n: self.words[n][: len(word) + shorter] for n in sorted(numbers)}
+                near = process.extract(
+                    word, cut, scorer=OSA.distance, score_cutoff=1, limit=MAX_SIMILAR
+                )
+                found += [(n, UNFINISHED * (1 - 1 / len(word))) for _, _, n in near]
+        return tuple(dict(found).items())
+
+    def beginning(self, word: str) -> tuple[int, int]:
+        """First and after-last number of the words that begin with `word`."""
+        return bisect_left(self.words, word), bisect_left(self.words, word + _LAST)
+
+    def _forms(self, cut: Callable[[str], str]) -> Iterable[tuple[str, int]]:
+        for number, word in enumerate(self.words):
+            if len(word) >= MIN_FUZZY and not word.isdigit():
+                for form in _deletions(cut(word)):
+                    yield form, number
+
+    def _within(
+        self, word: str, numbers: Collection[int], edits: int, exact: int | None
+    ) -> list[tuple[int, float]]:
+        found = []
+        for number in numbers:
+            other = self.words[number]
+            distance = OSA.distance(word, other, score_cutoff=edits)
+            if number == exact or distance > edits:
+                continue
+            similarity = 1 - distance / max(len(word), len(other))
+            if other in self._acronyms:
+                if exact is not None:
+                    continue
+                similarity *= CAPITALS
+            found.append((number, similarity))
+        found.sort(key=lambda entry: (-entry[1], entry[0]))
+        return found
+
+    def _read_alike(self, word: str, exact: int | None) -> Similar:
+        reading = anyascii(word)
+        others = (
+            (n, HOMOPHONE)
+            for n in sorted(self._alike[reading])
+            if n != exact and anyascii(self.words[n]) == reading
+        )
+        return (*(() if exact is None else ((exact, 1.0),)), *others)
 
 
 def is_ideograph(word: str) -> bool:
-    """Whether a folded word is an ideograph (everything else is folded to ASCII or kept long)."""
+    """Whether a folded word is an ideograph, which stands for half a word."""
     return len(word) == 1 and word > "\u2fff"
+
+
+def _weight(word: str, count: int, entities: int) -> float:
+    # Inverse document frequency (Sparck Jones 1972) over entities, so that an entity's many
+    # aliases do not make its own words common; scaled so that a word of one entity weighs 1.
+    if word in FUNCTION_WORDS:
+        return FUNCTION_WEIGHT
+    rarity = log(1 + entities / count) / log(1 + entities)
+    return rarity / 2 if is_ideograph(word) else rarity
 
 
 def _deletions(word: str) -> set[str]:

@@ -1,0 +1,34 @@
+"""A packed hash table from strings to small numbers, a few bytes an entry.
+
+A dictionary of lists costs over a hundred bytes an entry; with some millions of entries that is
+the difference between fitting and not. Strings are not stored: a bucket may hold the numbers of
+other strings too, so whoever reads it looks at what the numbers stand for.
+"""
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+
+class Buckets:
+    """Numbers by string, immutable."""
+
+    def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
+        """Pack (string, number) pairs, numbers below 2**32."""
+        hashed = [(hash(key) & 0xFFFFFFFF) << 32 | number for key, number in entries]
+        bits = max(1, len(hashed).bit_length())
+        self._shift = 32 - min(bits, 32)
+        hashed.sort()
+        self._numbers = array("I", (entry & 0xFFFFFFFF for entry in hashed))
+        self._starts = array("I", bytes(4 * ((1 << bits) + 1)))
+        starts, shift = self._starts, self._shift + 32
+        for entry in hashed:
+            starts[(entry >> shift) + 1] += 1
+        total = 0
+        for bucket, count in enumerate(starts):
+            total += count
+            starts[bucket] = total
+
+    def __getitem__(self, key: str) -> Sequence[int]:
+        """The numbers stored under a string, and perhaps some under others."""
+        bucket = (hash(key) & 0xFFFFFFFF) >> self._shift
+        return self._numbers[self._starts[bucket] : self._starts[bucket + 1]]

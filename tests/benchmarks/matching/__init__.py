@@ -1,0 +1,1 @@
+"""Measures `bot.matching` beside what one would otherwise use, in one run."""
