@@ -8,11 +8,17 @@ from bot.sandbox.refusal import Json
 
 JOINED_AT = "2026-01-05T09:00:00+00:00"
 
-MEMBER_PERMISSIONS = 0x2_2004_D0D_FEC1 & ~0x20 & ~0x2000
-"""What an ordinary member may do: read, write, embed, attach, use commands; not manage."""
 
-OPERATOR_PERMISSIONS = MEMBER_PERMISSIONS | 0x20 | 0x2000
-"""The same and Manage Server (0x20) and Manage Messages (0x2000)."""
+def _bits(*positions: int) -> int:
+    return sum(1 << position for position in positions)
+
+
+MEMBER_PERMISSIONS = _bits(6, 10, 11, 14, 15, 16, 17, 31, 38, 50)
+"""What an ordinary member may do: see, write (in threads too), embed, attach, read back, mention
+everyone, add reactions, use commands and one's own apps (Discord's reference, "Permissions")."""
+
+OPERATOR_PERMISSIONS = MEMBER_PERMISSIONS | _bits(5, 13)
+"""The same, Manage Server and Manage Messages."""
 
 BOT_PERMISSIONS = MEMBER_PERMISSIONS
 """The bot manages nothing: it reads, writes, embeds and attaches."""
@@ -59,7 +65,7 @@ class Person:
             "id": str(self.id),
             "username": self.username,
             "global_name": None if self.bot else self.name,
-            "discriminator": "0000" if self.bot else "0",
+            "discriminator": "4242" if self.bot else "0",
             "avatar": None,
             "bot": self.bot,
             "public_flags": 0,
@@ -155,12 +161,9 @@ ELSEWHERE = Channel(
 )
 MEMBER_DM = Channel(ids.MEMBER_DM_ID, ChannelKind.DM, "Mei", recipient=MEMBER)
 OPERATOR_DM = Channel(ids.OPERATOR_DM_ID, ChannelKind.DM, "Olive", recipient=OPERATOR)
-GROUP = Channel(
-    ids.GROUP_DM_ID, ChannelKind.GROUP_DM, "Readers", recipient=MEMBER, has_bot=False
-)
+GROUP = Channel(ids.GROUP_DM_ID, ChannelKind.GROUP_DM, "Readers", recipient=MEMBER, has_bot=False)
 CHANNELS = {
-    channel.id: channel
-    for channel in (QUESTIONS, THREAD, ELSEWHERE, MEMBER_DM, OPERATOR_DM, GROUP)
+    channel.id: channel for channel in (QUESTIONS, THREAD, ELSEWHERE, MEMBER_DM, OPERATOR_DM, GROUP)
 }
 
 

@@ -1,0 +1,298 @@
+"""Making and changing messages as Discord does, or refusing to."""
+
+import datetime
+import mimetypes
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.sandbox import ids
+from bot.sandbox.body import Body, Upload
+from bot.sandbox.mentions import find_mentions
+from bot.sandbox.messages import Flags, Kind, Message, every_component
+from bot.sandbox.options import NotPossible
+from bot.sandbox.payloads.layout import check_layout
+from bot.sandbox.payloads.messages import MAX_CONTENT, MessageBody, parse_message
+from bot.sandbox.people import CHANNELS, PEOPLE, WEBHOOK, Channel, ChannelKind, Person
+from bot.sandbox.refusal import Json, Problem, empty_message, invalid_form
+
+_SETTABLE = Flags.SUPPRESS_EMBEDS | Flags.SUPPRESS_NOTIFICATIONS | Flags.COMPONENTS_V2
+_LEGACY_FIELDS = ("content", "embeds")
+_IN_GUILD = frozenset((ChannelKind.TEXT, ChannelKind.THREAD))
+
+Path = tuple[str | int, ...]
+
+
+def now() -> str:
+    """Return the present time as Discord writes it."""
+    return datetime.datetime.now(datetime.UTC).isoformat()
+
+
+@dataclass(slots=True)
+class Draft:
+    """A checked body, not yet a message."""
+
+    body: MessageBody
+    uploads: dict[str, Upload]
+    v2: bool
+    sent: frozenset[str] = field(default_factory=frozenset)
+    """Names of the fields that the client sent."""
+
+
+def read_draft(
+    body: Body, prefix: Path = (), *, data: object = None, edited: Message | None = None
+) -> Draft:
+    """Check the body of a message.
+
+    Args:
+        body: what the client sent.
+        prefix: where the message stands in it.
+        data: the message's JSON, if it is not the whole body.
+        edited: the message that it changes, if it changes one.
+
+    Raises:
+        Refusal: 50035, or 50006 if nothing of a new message could be seen.
+    """
+    parsed = parse_message(body.data if data is None else data, prefix)
+    sent = frozenset(parsed.model_fields_set)
+    was_v2 = edited is not None and Flags.COMPONENTS_V2 in edited.flags
+    v2 = was_v2 or Flags.COMPONENTS_V2 in Flags(parsed.flags or 0)
+    draft = Draft(parsed, body.uploads, v2, sent)
+    problems = _legacy_problems(draft, prefix, edited)
+    names = {upload.name for upload in body.uploads.values()}
+    if edited is not None and "attachments" not in sent:
+        names |= edited.attachments.keys()
+    problems += check_layout(
+        parsed.components or [],
+        v2=v2,
+        uploads=frozenset(names),
+        path=(*prefix, "components"),
+    )
+    if problems:
+        raise invalid_form(problems)
+    if edited is None and _shows_nothing(draft):
+        raise empty_message()
+    return draft
+
+
+def _legacy_problems(draft: Draft, prefix: Path, edited: Message | None) -> list[Problem]:
+    if not draft.v2:
+        return []
+    fields = [name for name in _LEGACY_FIELDS if getattr(draft.body, name)]
+    if edited is not None:
+        fields += [name for name in _LEGACY_FIELDS if name not in draft.sent and edited.data[name]]
+    return [
+        Problem(
+            (*prefix, name),
+            "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+            f"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+        )
+        for name in fields
+    ]
+
+
+def _shows_nothing(draft: Draft) -> bool:
+    body = draft.body
+    if draft.v2:
+        return not body.components
+    embeds = [embed for embed in body.embeds or () if not embed.empty]
+    return not ((body.content or "").strip() or embeds or draft.uploads)
+
+
+def new_message(
+    channel: Channel,
+    author: Person,
+    draft: Draft | None = None,
+    *,
+    base_url: str = "",
+    flags: Flags = Flags(0),
+    visible_to: int | None = None,
+    extra: Json | None = None,
+    replied_to: Message | None = None,
+) -> Message:
+    """Return a new message.
+
+    Args:
+        channel: where it stands.
+        author: who writes it.
+        draft: what is in it; None for one that only says that the bot is thinking.
+        base_url: where attachments are served.
+        flags: flags besides those in the draft.
+        visible_to: the only person who sees it, if it is ephemeral.
+        extra: more fields of the message object.
+        replied_to: the message that it replies to.
+    """
+    data: Json = {
+        "id": str(ids.new_id()),
+        "channel_id": str(channel.id),
+        "type": Kind.DEFAULT,
+        "author": author.user,
+        "content": "",
+        "timestamp": now(),
+        "edited_timestamp": None,
+        "tts": False,
+        "pinned": False,
+        "mention_everyone": False,
+        "mentions": [],
+        "mention_roles": [],
+        "attachments": [],
+        "embeds": [],
+        "components": [],
+        "flags": int(flags),
+    }
+    if replied_to is not None:
+        data["type"] = Kind.REPLY
+        data["message_reference"] = {
+            "type": 0,
+            "message_id": replied_to.data["id"],
+            "channel_id": replied_to.data["channel_id"],
+        }
+        data["referenced_message"] = {
+            key: value for key, value in replied_to.data.items() if key != "referenced_message"
+        }
+    if extra:
+        data |= extra
+    message = Message(data, channel, author.id, visible_to)
+    if draft is not None:
+        _fill(message, draft, base_url, replied_to)
+    return message
+
+
+def edit_message(message: Message, draft: Draft, base_url: str) -> None:
+    """Change a message in place: what was not sent stays.
+
+    Raises:
+        Refusal: 50006 if nothing of it could be seen any more.
+    """
+    body = draft.body
+    for name in ("content", "embeds", "components"):
+        if name not in draft.sent:
+            continue
+        if getattr(body, name) is None:
+            message.data[name] = "" if name == "content" else []
+    _fill(message, draft, base_url, None)
+    message.data["flags"] = int(message.flags & ~Flags.LOADING)
+    message.data["edited_timestamp"] = now()
+
+
+def _fill(message: Message, draft: Draft, base_url: str, replied_to: Message | None) -> None:
+    body, data = draft.body, message.data
+    if body.content is not None:
+        data["content"] = body.content
+    if body.embeds is not None:
+        data["embeds"] = [
+            embed.model_dump(mode="json", exclude_none=True)
+            for embed in body.embeds
+            if not embed.empty
+        ]
+    _attach(message, draft, base_url)
+    if body.components is not None:
+        components: list[Json] = [
+            component.model_dump(mode="json", exclude_none=True) for component in body.components
+        ]
+        _number(components)
+        data["components"] = components
+        _resolve_media(data)
+    data["flags"] |= int(Flags(body.flags or 0) & _SETTABLE)
+    original = PEOPLE.get(replied_to.author_id) if replied_to is not None else None
+    data |= find_mentions(message.text, body.allowed_mentions, original).as_json()
+
+
+def _number(components: list[Json]) -> None:
+    """Give every component without a number the next free one, in reading order."""
+    everything = list(every_component(components))
+    taken = {component["id"] for component in everything if component.get("id")}
+    free = 1
+    for component in everything:
+        if not component.get("id"):
+            while free in taken:
+                free += 1
+            component["id"] = free
+            taken.add(free)
+
+
+def _attach(message: Message, draft: Draft, base_url: str) -> None:
+    data = message.data
+    described = {item.id: item for item in draft.body.attachments or ()}
+    if "attachments" in draft.sent:
+        kept = [item for item in data["attachments"] if item["id"] in described]
+        data["attachments"] = kept
+        message.files = {item["id"]: message.files[item["id"]] for item in kept}
+    for number, upload in draft.uploads.items():
+        attachment_id = str(ids.new_id())
+        address = f"{base_url}/attachments/{message.channel.id}/{attachment_id}/{upload.name}"
+        kind = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"
+        item: dict[str, Any] = {
+            "id": attachment_id,
+            "filename": upload.name,
+            "size": len(upload.content),
+            "url": address,
+            "proxy_url": address,
+            "content_type": kind,
+        }
+        description = described[number].description if number in described else None
+        if description:
+            item["description"] = description
+        data["attachments"].append(item)
+        message.files[attachment_id] = upload.content
+
+
+def _resolve_media(data: Json) -> None:
+    """Point ``attachment://`` addresses to the message's own files, as Discord does."""
+    addresses = {f"attachment://{item['filename']}": item for item in data["attachments"]}
+    for component in every_component(data["components"]):
+        media = [component.get("media"), component.get("file")]
+        media += [item["media"] for item in component.get("items", ())]
+        for item in filter(None, media):
+            uploaded = addresses.get(item["url"])
+            item["proxy_url"] = item["url"]
+            if uploaded:
+                item |= {"url": uploaded["url"], "proxy_url": uploaded["url"]}
+                if item is component.get("file"):
+                    component |= {"name": uploaded["filename"], "size": uploaded["size"]}
+
+
+def gateway_view(message: Message) -> Json:
+    """Return a message as MESSAGE_CREATE and MESSAGE_UPDATE carry it in a server."""
+    channel = message.channel
+    author = PEOPLE.get(message.author_id)
+    if channel.kind not in _IN_GUILD or message.ephemeral:
+        return message.data
+    data = message.data | {"guild_id": str(channel.guild_id)}
+    if author is not None:
+        data["member"] = author.member
+    data["mentions"] = [
+        user | {"member": PEOPLE[int(user["id"])].member} for user in data["mentions"]
+    ]
+    return data
+
+
+def channel_or_none(channel_id: str) -> Channel | None:
+    """Return the channel of an id in an address."""
+    return CHANNELS.get(int(channel_id)) if channel_id.isdecimal() else None
+
+
+def human_message(
+    channel: Channel, author: Person, content: str, replied_to: Message | None, *, ping: bool
+) -> Message:
+    """Return what a person, another bot or a webhook writes.
+
+    Args:
+        channel: where it stands.
+        author: who writes it.
+        content: its text.
+        replied_to: the message that it replies to.
+        ping: whether a reply notifies the author of that message.
+
+    Raises:
+        NotPossible: it is empty or too long.
+    """
+    if not content.strip() or len(content) > MAX_CONTENT:
+        raise NotPossible(f"a message has 1 to {MAX_CONTENT} characters")
+    original = PEOPLE.get(replied_to.author_id) if replied_to is not None and ping else None
+    fields: Json = {"content": content} | find_mentions(content, None, original).as_json()
+    if author is WEBHOOK:
+        fields["webhook_id"] = str(WEBHOOK.id)
+    message = new_message(channel, author, extra=fields, replied_to=replied_to)
+    if replied_to is not None:
+        message.data["type"] = Kind.REPLY
+    return message

@@ -1,0 +1,129 @@
+"""A message as the sandbox keeps it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntFlag
+from typing import TYPE_CHECKING
+
+from bot.sandbox.people import Channel
+from bot.sandbox.refusal import Json
+
+if TYPE_CHECKING:
+    from bot.sandbox.interactions import Interaction
+
+
+class Flags(IntFlag):
+    """Message flags (Discord's reference, "Message Flags")."""
+
+    SUPPRESS_EMBEDS = 1 << 2
+    EPHEMERAL = 1 << 6
+    LOADING = 1 << 7
+    SUPPRESS_NOTIFICATIONS = 1 << 12
+    COMPONENTS_V2 = 1 << 15
+
+
+class Kind:
+    """Message types (Discord's reference, "Message Types")."""
+
+    DEFAULT = 0
+    REPLY = 19
+    CHAT_COMMAND = 20
+    CONTEXT_COMMAND = 23
+
+
+BUTTON = 2
+STRING_SELECT = 3
+SELECTS = frozenset((3, 5, 6, 7, 8))
+TEXT_DISPLAY = 10
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    """One message: its object as the API gives it, and what the API does not tell."""
+
+    data: Json
+    channel: Channel
+    author_id: int
+    visible_to: int | None = None
+    """The only person who sees it, if it is ephemeral."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """Contents of its attachments by attachment id."""
+    interaction: "Interaction | None" = None
+    """What it answers, if it answers an interaction."""
+
+    @property
+    def id(self) -> int:
+        """Its snowflake."""
+        return int(self.data["id"])
+
+    @property
+    def content(self) -> str:
+        """Its plain text, without components and embeds."""
+        return str(self.data["content"])
+
+    @property
+    def flags(self) -> Flags:
+        """Its flags."""
+        return Flags(self.data["flags"])
+
+    @property
+    def ephemeral(self) -> bool:
+        """Whether only one person sees it."""
+        return Flags.EPHEMERAL in self.flags
+
+    @property
+    def thinking(self) -> bool:
+        """Whether it only says that the bot is thinking."""
+        return Flags.LOADING in self.flags
+
+    @property
+    def embeds(self) -> list[Json]:
+        """Its embed objects."""
+        return list(self.data["embeds"])
+
+    @property
+    def components(self) -> list[Json]:
+        """Its top-level component objects."""
+        return list(self.data["components"])
+
+    @property
+    def attachments(self) -> dict[str, bytes]:
+        """Contents of its files by file name."""
+        return {item["filename"]: self.files[item["id"]] for item in self.data["attachments"]}
+
+    def every_component(self) -> Iterator[Json]:
+        """Yield every component, outer before inner, in reading order."""
+        yield from every_component(self.data["components"])
+
+    @property
+    def buttons(self) -> list[Json]:
+        """Its button objects, in reading order."""
+        return [item for item in self.every_component() if item["type"] == BUTTON]
+
+    @property
+    def selects(self) -> list[Json]:
+        """Its select objects of every kind, in reading order."""
+        return [item for item in self.every_component() if item["type"] in SELECTS]
+
+    @property
+    def text(self) -> str:
+        """All text that a reader sees, in reading order, one piece a line."""
+        pieces = [self.content]
+        for embed in self.data["embeds"]:
+            pieces += [embed.get("author", {}).get("name"), embed.get("title")]
+            pieces.append(embed.get("description"))
+            for item in embed.get("fields", ()):
+                pieces += [item["name"], item["value"]]
+            pieces.append(embed.get("footer", {}).get("text"))
+        for item in self.every_component():
+            pieces += [item.get("content"), item.get("label"), item.get("placeholder")]
+        return "\n".join(piece for piece in pieces if piece)
+
+
+def every_component(components: list[Json]) -> Iterator[Json]:
+    """Yield each component and all that are in it, outer before inner, in reading order."""
+    for component in components:
+        yield component
+        yield from every_component(component.get("components", ()))
+        if "accessory" in component:
+            yield component["accessory"]

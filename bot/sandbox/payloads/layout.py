@@ -1,0 +1,152 @@
+"""What holds over all components of a message together (Discord's reference, "Components")."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from bot.sandbox.payloads.components import AnyComponent, File, MediaGallery, Section, TextDisplay
+from bot.sandbox.refusal import Problem, Refusal
+
+MAX_COMPONENTS = 40
+"""Components of a Components V2 message, nested ones included."""
+
+MAX_TEXT = 4_000
+"""Characters over all text displays of a Components V2 message."""
+
+MAX_TEXT_BYTES = 10_170
+"""UTF-8 bytes over all text displays, and twelve for each, above which Discord answers 500.
+
+Measured and reported in Discord's own tracker (discord-api-docs, issue 8554).
+"""
+
+TEXT_OVERHEAD_BYTES = 12
+
+MAX_ROWS = 5
+"""Rows of a message without Components V2."""
+
+ACTION_ROW = 1
+
+Path = tuple[str | int, ...]
+
+
+def walk(components: Sequence[AnyComponent], path: Path) -> Iterator[tuple[Path, AnyComponent]]:
+    """Yield every component with its place, outer before inner."""
+    for index, component in enumerate(components):
+        here = (*path, index)
+        yield here, component
+        yield from walk(getattr(component, "components", ()), (*here, "components"))
+        if isinstance(component, Section):
+            yield (*here, "accessory"), component.accessory
+
+
+def check_layout(
+    components: Sequence[AnyComponent], *, v2: bool, uploads: frozenset[str], path: Path
+) -> list[Problem]:
+    """Return what is wrong with the components of a message.
+
+    Args:
+        components: the top-level components.
+        v2: whether the message has the Components V2 flag.
+        uploads: names of the message's files.
+        path: where the components stand in the body.
+
+    Raises:
+        Refusal: 500, where Discord itself breaks on too much text.
+    """
+    everything = list(walk(components, path))
+    problems = _duplicates(everything)
+    if not v2:
+        return problems + _only_rows(components, path)
+    if len(everything) > MAX_COMPONENTS:
+        problems.append(
+            Problem(
+                path,
+                "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+                f"The maximum number of components allowed is {MAX_COMPONENTS}",
+            )
+        )
+    texts = [item.content for _, item in everything if isinstance(item, TextDisplay)]
+    if sum(map(len, texts)) > MAX_TEXT:
+        problems.append(
+            Problem(
+                path,
+                "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
+                f"Text displayable from components exceeds the maximum size of {MAX_TEXT}",
+            )
+        )
+    elif sum(len(text.encode()) + TEXT_OVERHEAD_BYTES for text in texts) > MAX_TEXT_BYTES:
+        raise Refusal(500, 0, "500: Internal Server Error")
+    return problems + _missing_uploads(everything, uploads)
+
+
+def _only_rows(components: Sequence[AnyComponent], path: Path) -> list[Problem]:
+    problems = [
+        Problem(
+            (*path, index),
+            "UNION_TYPE_CHOICES",
+            f'Value of field "type" must be one of ({ACTION_ROW},).',
+        )
+        for index, component in enumerate(components)
+        if component.type != ACTION_ROW
+    ]
+    if len(components) > MAX_ROWS:
+        problems.append(
+            Problem(path, "BASE_TYPE_MAX_LENGTH", f"Must be {MAX_ROWS} or fewer in length.")
+        )
+    return problems
+
+
+def _duplicates(everything: list[tuple[Path, AnyComponent]]) -> list[Problem]:
+    problems = []
+    custom_ids: Counter[str] = Counter()
+    numbers: Counter[int] = Counter()
+    for path, component in everything:
+        custom_id = getattr(component, "custom_id", None)
+        if custom_id is not None:
+            custom_ids[custom_id] += 1
+            if custom_ids[custom_id] > 1:
+                problems.append(
+                    Problem(
+                        (*path, "custom_id"),
+                        "COMPONENT_CUSTOM_ID_DUPLICATED",
+                        "Component custom id cannot be duplicated",
+                    )
+                )
+        if component.id:
+            numbers[component.id] += 1
+            if numbers[component.id] > 1:
+                problems.append(
+                    Problem(
+                        (*path, "id"),
+                        "COMPONENT_ID_DUPLICATED",
+                        "Component id cannot be duplicated",
+                    )
+                )
+    return problems
+
+
+def _missing_uploads(
+    everything: list[tuple[Path, AnyComponent]], uploads: frozenset[str]
+) -> list[Problem]:
+    problems = []
+    for path, url in _addresses(everything):
+        name = url.removeprefix("attachment://")
+        if name != url and name not in uploads:
+            problems.append(
+                Problem(
+                    path,
+                    "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                    f"The referenced attachment {name[:100]} was not found",
+                )
+            )
+    return problems
+
+
+def _addresses(everything: list[tuple[Path, AnyComponent]]) -> Iterator[tuple[Path, str]]:
+    for path, component in everything:
+        if isinstance(component, File):
+            yield (*path, "file", "url"), component.file.url
+        elif isinstance(component, MediaGallery):
+            for index, item in enumerate(component.items):
+                yield (*path, "items", index, "media", "url"), item.media.url
+        elif isinstance(component, Section) and not hasattr(component.accessory, "style"):
+            yield (*path, "accessory", "media", "url"), component.accessory.media.url
