@@ -79,12 +79,11 @@ class Commands:
         return list(seen.values())
 
     def _store(self, guild_id: int | None, command_id: str | None, command: Command) -> Json:
-        contexts = command.contexts
-        if contexts is None:
-            contexts = [0] if command.dm_permission is False else [0, 1]
+        contexts: list[int] = [0] if command.dm_permission is False else [0, 1]
+        if command.contexts is not None:
+            contexts = list(command.contexts)
         permissions = command.default_member_permissions
-        data: Json = command.model_dump(mode="json", exclude_unset=True)
-        data |= {
+        fields: Json = {
             "id": command_id or str(ids.new_id()),
             "application_id": str(ids.APPLICATION_ID),
             "version": str(ids.new_id()),
@@ -96,6 +95,7 @@ class Commands:
             "integration_types": command.integration_types or [0],
             "nsfw": command.nsfw,
         }
+        data: Json = command.model_dump(mode="json", exclude_unset=True) | fields
         for key in _LOCALIZED:
             data.setdefault(key, None)
         if guild_id is not None:

@@ -2,7 +2,7 @@
 
 from bot.sandbox import ids
 from bot.sandbox.compose import gateway_view
-from bot.sandbox.gateway import Gateway, Intents
+from bot.sandbox.gateway import Gateway
 from bot.sandbox.guild import GUILD_LOCALE
 from bot.sandbox.interactions import Interaction
 from bot.sandbox.messages import Message
@@ -12,6 +12,7 @@ from bot.sandbox.people import (
     ChannelKind,
 )
 from bot.sandbox.refusal import Json
+from bot.sandbox.sessions import Intents
 from bot.sandbox.world import Change
 
 ATTACHMENT_LIMIT = 10 * 1024 * 1024

@@ -1,14 +1,6 @@
-"""The gateway: the WebSocket on which the bot hears what happens.
-
-Opcodes, close codes and intents as in Discord's reference ("Gateway Opcodes", "Gateway Close Event
-Codes", "List of Intents").
-"""
+"""The gateway: the WebSocket on which the bot hears what happens."""
 
 import asyncio
-import secrets
-import zlib
-from collections import deque
-from enum import IntEnum, IntFlag
 from typing import Any
 
 import orjson
@@ -18,121 +10,18 @@ from bot.sandbox import ids
 from bot.sandbox.guild import guild_create
 from bot.sandbox.people import BOT
 from bot.sandbox.refusal import Json
+from bot.sandbox.sessions import PRIVILEGED, Close, Connection, Intents, Op, Session
 from bot.sandbox.signals import Signal
 
 HEARTBEAT_MS = 41_250
 """The interval that Discord itself asks for."""
 
-KEPT_DISPATCHES = 1_000
-"""Dispatches kept for a session, to be sent again when it resumes."""
-
 KEPT_SESSIONS = 8
 """Sessions that may still be resumed; the oldest is forgotten first."""
 
-
-class Op(IntEnum):
-    """Gateway opcodes."""
-
-    DISPATCH = 0
-    HEARTBEAT = 1
-    IDENTIFY = 2
-    PRESENCE = 3
-    VOICE_STATE = 4
-    RESUME = 6
-    RECONNECT = 7
-    REQUEST_MEMBERS = 8
-    INVALID_SESSION = 9
-    HELLO = 10
-    HEARTBEAT_ACK = 11
-
-
-class Close(IntEnum):
-    """Gateway close codes."""
-
-    UNKNOWN_ERROR = 4000
-    UNKNOWN_OPCODE = 4001
-    DECODE_ERROR = 4002
-    NOT_AUTHENTICATED = 4003
-    AUTHENTICATION_FAILED = 4004
-    ALREADY_AUTHENTICATED = 4005
-    INVALID_SEQUENCE = 4007
-    INVALID_INTENTS = 4013
-    DISALLOWED_INTENTS = 4014
-
-
-class Intents(IntFlag):
-    """The intents that matter here."""
-
-    GUILDS = 1 << 0
-    GUILD_MEMBERS = 1 << 1
-    GUILD_PRESENCES = 1 << 8
-    GUILD_MESSAGES = 1 << 9
-    DIRECT_MESSAGES = 1 << 12
-    MESSAGE_CONTENT = 1 << 15
-
-
-PRIVILEGED = Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES | Intents.MESSAGE_CONTENT
-"""Intents that must be switched on for an application; in the sandbox none is."""
-
 _KNOWN_INTENTS = 1 << 26
-
-
-class Session:
-    """One identified client: it outlives its connection, so that it can be resumed."""
-
-    def __init__(self, intents: Intents) -> None:
-        self.id = secrets.token_hex(16)
-        self.intents = intents
-        self.sequence = 0
-        self.connection: Connection | None = None
-        self._sent: deque[tuple[int, bytes]] = deque(maxlen=KEPT_DISPATCHES)
-
-    def dispatch(self, event: str, data: Json) -> None:
-        """Send an event, or keep it for the time when the client resumes."""
-        self.sequence += 1
-        frame = orjson.dumps({"op": Op.DISPATCH, "t": event, "s": self.sequence, "d": data})
-        self._sent.append((self.sequence, frame))
-        if self.connection is not None:
-            self.connection.send(frame)
-
-    def missed(self, sequence: int) -> list[bytes] | None:
-        """Return the frames after ``sequence``; None if some of them are no longer kept."""
-        if self.sequence - sequence > len(self._sent):
-            return None
-        return [frame for number, frame in self._sent if number > sequence]
-
-
-class Connection:
-    """One WebSocket. Frames leave in the order in which they were handed to ``send``."""
-
-    def __init__(self, socket: web.WebSocketResponse, *, compressed: bool) -> None:
-        self.socket = socket
-        self.session: Session | None = None
-        self._compressor = zlib.compressobj(level=1) if compressed else None
-        self._waiting: deque[bytes] = deque()
-        self._wake = asyncio.Event()
-
-    def send(self, frame: bytes) -> None:
-        """Queue a frame."""
-        self._waiting.append(frame)
-        self._wake.set()
-
-    async def write(self) -> None:
-        """Write queued frames until the socket closes or the task is cancelled."""
-        while not self.socket.closed:
-            while self._waiting:
-                await self._write(self._waiting.popleft())
-            self._wake.clear()
-            await self._wake.wait()
-
-    async def _write(self, frame: bytes) -> None:
-        if self._compressor is None:
-            await self.socket.send_frame(frame, WSMsgType.TEXT)
-            return
-        # One zlib stream for the connection; each message ends in a sync flush.
-        packed = self._compressor.compress(frame)
-        packed += self._compressor.flush(zlib.Z_SYNC_FLUSH)
-        await self.socket.send_frame(packed, WSMsgType.BINARY)
+_ABNORMAL = 1006
+"""Close code of a connection that broke (RFC 6455); it is never sent."""
 
 
 class Gateway:
@@ -163,13 +52,11 @@ class Gateway:
             if intent is None or intent in session.intents:
                 session.dispatch(event, data)
 
-    async def drop(self, code: int = 1006) -> None:
-        """Break every connection; 1006 breaks it without a goodbye."""
+    async def drop(self, code: int = _ABNORMAL) -> None:
+        """Break every connection; without a code, without a goodbye."""
         for connection in tuple(self._connections):
-            if code == 1006:  # noqa: PLR2004 - "abnormal closure" of RFC 6455, never sent
-                transport = connection.socket._req.transport if connection.socket._req else None  # noqa: SLF001 - aiohttp has no public way to break a socket
-                if transport is not None:
-                    transport.abort()
+            if code == _ABNORMAL:
+                connection.abort()
             else:
                 await connection.socket.close(code=code)
 
@@ -196,7 +83,8 @@ class Gateway:
             return web.Response(status=503)
         socket = web.WebSocketResponse(compress=False, max_msg_size=4096 * 4)
         await socket.prepare(request)
-        connection = Connection(socket, compressed=request.query.get("compress") == "zlib-stream")
+        compressed = request.query.get("compress") == "zlib-stream"
+        connection = Connection(socket, request.transport, compressed=compressed)
         self._connections.add(connection)
         writer = asyncio.create_task(connection.write())
         try:

@@ -108,7 +108,7 @@ class Message:
     @property
     def text(self) -> str:
         """All text that a reader sees, in reading order, one piece a line."""
-        pieces = [self.content]
+        pieces: list[str | None] = [self.content]
         for embed in self.data["embeds"]:
             pieces += [embed.get("author", {}).get("name"), embed.get("title")]
             pieces.append(embed.get("description"))

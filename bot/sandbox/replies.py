@@ -2,7 +2,8 @@
 
 from bot.sandbox import ids
 from bot.sandbox.backend import Backend
-from bot.sandbox.compose import Draft, edit_message, new_message
+from bot.sandbox.compose import edit_message, new_message
+from bot.sandbox.drafts import Draft
 from bot.sandbox.interactions import MAX_FOLLOWUPS_WITHOUT_BOT, Interaction
 from bot.sandbox.messages import Flags, Kind, Message
 from bot.sandbox.payloads.callbacks import CallbackType, InteractionType

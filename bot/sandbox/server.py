@@ -14,7 +14,7 @@ from bot.sandbox.driver import Driver
 from bot.sandbox.faults import Faults
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.interactions import ANSWER_WITHIN_S, TOKEN_LASTS_S
-from bot.sandbox.routes import application, callbacks, channels, webhooks
+from bot.sandbox.routes import application, callbacks, channels, commands, webhooks
 from bot.sandbox.routes.http import API, BACKEND, no_such_route
 
 
@@ -121,7 +121,7 @@ class Sandbox:
     def _app(self) -> web.Application:
         app = web.Application(client_max_size=2 * MAX_FILE)
         app[BACKEND] = self._backend
-        for module in (callbacks, webhooks, channels, application):
+        for module in (callbacks, webhooks, channels, application, commands):
             app.add_routes(module.routes())
         app.add_routes([web.get("/gateway/", self._backend.gateway.handle)])
         app.add_routes([web.get("/gateway", self._backend.gateway.handle)])

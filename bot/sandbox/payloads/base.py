@@ -27,7 +27,7 @@ def wrong(code: str, message: str, field: str | None = None) -> PydanticCustomEr
     """
     # Braces would be taken for placeholders.
     text = message.replace("{", "{{").replace("}", "}}")
-    return PydanticCustomError(code, text, {"field": field} if field else None)  # type: ignore[arg-type]
+    return PydanticCustomError(code, text, {"field": field} if field else None)
 
 
 def _snowflake(value: int | str) -> str:
@@ -128,38 +128,31 @@ _WORDING = {
 }
 
 
+_BOUNDS = {
+    "string_too_long": ("BASE_TYPE_MAX_LENGTH", "Must be {max_length} or fewer in length."),
+    "too_long": ("BASE_TYPE_MAX_LENGTH", "Must be {max_length} or fewer in length."),
+    "string_too_short": ("BASE_TYPE_MIN_LENGTH", "Must be {min_length} or more in length."),
+    "too_short": ("BASE_TYPE_MIN_LENGTH", "Must be {min_length} or more in length."),
+    "less_than_equal": ("NUMBER_TYPE_MAX", "int value should be less than or equal to {le}."),
+    "greater_than_equal": (
+        "NUMBER_TYPE_MIN",
+        "int value should be greater than or equal to {ge}.",
+    ),
+}
+
+
 def _wording(kind: str, context: dict[str, Any], given: object) -> tuple[str, str]:
-    if kind in _WORDING:
-        return _WORDING[kind]
-    match kind:
-        case "string_too_long" | "too_long":
-            return (
-                "BASE_TYPE_MAX_LENGTH",
-                f"Must be {context['max_length']} or fewer in length.",
-            )
-        case "string_too_short" | "too_short":
-            if context["min_length"] == 1:
-                return ("BASE_TYPE_REQUIRED", "This field is required")
-            return (
-                "BASE_TYPE_MIN_LENGTH",
-                f"Must be {context['min_length']} or more in length.",
-            )
-        case "less_than_equal":
-            return (
-                "NUMBER_TYPE_MAX",
-                f"int value should be less than or equal to {context['le']}.",
-            )
-        case "greater_than_equal":
-            return (
-                "NUMBER_TYPE_MIN",
-                f"int value should be greater than or equal to {context['ge']}.",
-            )
-        case "literal_error" | "enum":
-            choices = context["expected"].replace("'", "").replace(" or ", ", ")
-            return ("BASE_TYPE_CHOICES", f"Value must be one of {{{choices}}}.")
-        case _ if kind.startswith(("int_", "float_")):
-            return ("NUMBER_TYPE_COERCE", f'Value "{str(given)[:60]}" is not int.')
-    return ("BASE_TYPE_INVALID", "The value is not valid here.")
+    if context.get("min_length") == 1 and kind.endswith("too_short"):
+        return _WORDING["missing"]
+    if kind in _BOUNDS:
+        code, message = _BOUNDS[kind]
+        return code, message.format(**context)
+    if kind in {"literal_error", "enum"}:
+        choices = context["expected"].replace("'", "").replace(" or ", ", ")
+        return "BASE_TYPE_CHOICES", f"Value must be one of {{{choices}}}."
+    if kind.startswith(("int_", "float_")):
+        return "NUMBER_TYPE_COERCE", f'Value "{str(given)[:60]}" is not int.'
+    return _WORDING.get(kind, ("BASE_TYPE_INVALID", "The value is not valid here."))
 
 
 _UNION_FIELDS = frozenset(("accessory", "component"))

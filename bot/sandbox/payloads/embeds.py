@@ -51,7 +51,8 @@ class Embed(Payload):
     def size(self) -> int:
         """The characters that count towards the limit over all embeds."""
         texts = [self.title, self.description]
-        texts += [self.footer and self.footer.text, self.author and self.author.name]
+        texts.append(self.footer.text if self.footer else None)
+        texts.append(self.author.name if self.author else None)
         for item in self.fields or ():
             texts += [item.name, item.value]
         return sum(len(text) for text in texts if text)

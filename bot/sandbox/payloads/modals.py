@@ -5,21 +5,13 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, TypeAdapter
 
 from bot.sandbox.payloads.base import CustomId, Payload, parse, wrong
-from bot.sandbox.payloads.components import (
-    ComponentId,
-    EntitySelect,
-    StringSelect,
-    TextDisplay,
-)
+from bot.sandbox.payloads.components import TextDisplay
+from bot.sandbox.payloads.controls import Component, EntitySelect, StringSelect
 
 MAX_ROWS = 5
 
 
-class _Part(Payload):
-    id: ComponentId | None = None
-
-
-class TextInput(_Part):
+class TextInput(Component):
     """A line (style 1) or a paragraph (style 2) to type."""
 
     type: Literal[4]
@@ -39,7 +31,7 @@ def _labelled(inputs: list[TextInput]) -> list[TextInput]:
     return inputs
 
 
-class Row(_Part):
+class Row(Component):
     """The older way to place one text input."""
 
     type: Literal[1]
@@ -48,7 +40,7 @@ class Row(_Part):
     ]
 
 
-class Label(_Part):
+class Label(Component):
     """A caption with one field below."""
 
     type: Literal[18]

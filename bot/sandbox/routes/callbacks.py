@@ -4,7 +4,7 @@ from aiohttp import web
 
 from bot.sandbox.backend import Backend
 from bot.sandbox.body import Body, read_body
-from bot.sandbox.compose import read_draft
+from bot.sandbox.drafts import read_draft
 from bot.sandbox.interactions import Interaction
 from bot.sandbox.messages import Flags, Message
 from bot.sandbox.payloads.callbacks import CallbackType, parse_callback, parse_choices

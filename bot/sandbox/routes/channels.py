@@ -4,7 +4,8 @@ from aiohttp import web
 
 from bot.sandbox import ids
 from bot.sandbox.body import read_body
-from bot.sandbox.compose import channel_or_none, edit_message, new_message, read_draft
+from bot.sandbox.compose import channel_or_none, edit_message, new_message
+from bot.sandbox.drafts import read_draft
 from bot.sandbox.messages import Message
 from bot.sandbox.payloads.messages import Reference
 from bot.sandbox.people import BOT, Channel

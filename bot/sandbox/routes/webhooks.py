@@ -4,7 +4,7 @@ from aiohttp import web
 
 from bot.sandbox.backend import Backend
 from bot.sandbox.body import read_body
-from bot.sandbox.compose import read_draft
+from bot.sandbox.drafts import read_draft
 from bot.sandbox.interactions import Interaction
 from bot.sandbox.messages import Flags
 from bot.sandbox.replies import change, follow_up, message_of
