@@ -1,0 +1,20 @@
+"""In which words: every sentence that a person reads, and the card that every face shows."""
+
+from bot.locales.card import Card, Line, Option, Outcome, Point, Quoted, quotes_in_order
+from bot.locales.present import present
+from bot.locales.translator import LANGUAGES, Translator, speaks, translator_for
+
+__all__ = [
+    "LANGUAGES",
+    "Card",
+    "Line",
+    "Option",
+    "Outcome",
+    "Point",
+    "Quoted",
+    "Translator",
+    "present",
+    "quotes_in_order",
+    "speaks",
+    "translator_for",
+]

@@ -1,0 +1,295 @@
+# What a person reads in English. Every id here stands in every other language too.
+language-name = English
+
+## Kinds and types of entities
+kind-initiative = Initiative
+kind-fund = Fund
+kind-partner = Partner
+kind-person = Person
+type-programme = Programme
+type-policy = Policy
+type-plan = Plan
+type-event = Event
+type-competition = Competition
+type-centre = Centre
+type-infrastructure = Infrastructure
+type-platform = Platform
+type-agreement = Agreement
+type-mechanism = Mechanism
+type-report = Report
+type-product = Product
+type-fund = Fund
+type-country = Country
+type-region = Region
+type-city = City
+type-company = Company
+type-university = University
+type-institute = Institute
+type-association = Association
+type-government = Government body
+type-media = Media
+type-person = Person
+kind-and-type = { $kind } · { $type }
+
+## Attributes
+attribute-what = What it is
+attribute-purpose = Purpose
+attribute-activity = What it does
+attribute-part = Parts
+attribute-field = Fields
+attribute-date = Date
+attribute-start = Start
+attribute-end = End
+attribute-place = Place
+attribute-amount = Amount
+attribute-count = Number
+attribute-rank = Rank or share
+attribute-edition = Edition
+attribute-theme = Theme
+attribute-target = Target
+attribute-priority = Priority
+attribute-status = Status
+attribute-reason = Reason
+attribute-method = How it works
+attribute-effect = Effect
+attribute-strength = Strength
+attribute-need = Need
+attribute-access = Who may take part
+attribute-position = Position
+attribute-statement = Statement
+attribute-publication = Publication
+
+## Attributes inside a sentence: "the sources do not say …"
+unsaid-what = what it is
+unsaid-purpose = what it is for
+unsaid-activity = what it does
+unsaid-part = what it consists of
+unsaid-field = what it is about
+unsaid-date = when it takes place
+unsaid-start = when it began
+unsaid-end = until when it lasts
+unsaid-place = where it is
+unsaid-amount = how much money it is about
+unsaid-count = how many
+unsaid-rank = how it ranks
+unsaid-edition = which edition it is
+unsaid-theme = what its theme is
+unsaid-target = what its target is
+unsaid-priority = what comes next
+unsaid-status = whether it exists yet
+unsaid-reason = why
+unsaid-method = how it works
+unsaid-effect = what it brings
+unsaid-strength = what its strengths are
+unsaid-need = what is lacking
+unsaid-access = who may take part
+unsaid-position = what the person's position is
+unsaid-statement = what was said about it
+unsaid-publication = where it was published
+
+## Relations, from the side of the file in which they stand
+role-organiser = Organiser
+role-host = Host
+role-founder = Founder
+role-participant = Participants
+role-invitee = Invited
+role-partner = Partners
+role-signatory = Signatories
+role-visited = Visited
+role-leader = Led by
+role-employer = Works for
+role-author = Author
+role-publisher = Publisher
+role-reporter = Reported by
+role-speaker = Speakers
+role-location = Place
+role-parent = Part of
+role-beneficiary = Meant for
+role-supporter = Supported by
+role-origin = Came out of
+role-connected = Connected with
+role-topic = About
+role-similar = Similar, but kept apart
+
+## The same relations, from the other side
+role-of-organiser = Organiser of
+role-of-host = Host of
+role-of-founder = Founder of
+role-of-participant = Takes part in
+role-of-invitee = Invited to
+role-of-partner = Partner of
+role-of-signatory = Signatory of
+role-of-visited = Visited by
+role-of-leader = Leads
+role-of-employer = People
+role-of-author = Author of
+role-of-publisher = Publisher of
+role-of-reporter = Reports on
+role-of-speaker = Speaks at or about
+role-of-location = Place of
+role-of-parent = Includes
+role-of-beneficiary = Beneficiary of
+role-of-supporter = Supports
+role-of-origin = Led to
+role-of-connected = Connected with
+role-of-topic = Spoken of in
+role-of-similar = Similar, but kept apart
+
+## Status
+status-done = Exists or happened
+status-planned = Planned
+status-proposed = Proposed
+labelled = { $label } ({ $status })
+label-of-other = { $name }: { $label }
+
+## Values
+list-is-open = { $names } and others: the source gives examples only
+bound-exact = { $value }
+bound-over = more than { $value }
+bound-nearly = nearly { $value }
+bound-about = about { $value }
+money =
+    { $currency ->
+        [CNY] { $number } yuan
+        [USD] US${ $number }
+       *[other] { $number } { $name }
+    }
+money-converted = { $money } ({ $converted })
+count = { $number } { $unit }
+count-range = { $from } to { $to } { $unit }
+date-no-year = { $date } (year not given)
+date-about = around { $date } (“{ $said }” in the source)
+date-range = { $start } – { $end }
+date-since = from { $date }
+date-until = until { $date }
+date-said = “{ $said }”, as the source says
+date-decade = the { $year }s
+
+## Quotes
+says = says { $names }
+quoted = “{ $text }”
+refers-to = [{ $name }]
+citation = { $outlet }, “{ $title }”, { $date }, in { $language }
+source-undated = date not given
+translation = Our translation: { $text }
+note = Editor's note: { $text }
+page = Page { $page } of { $pages }
+
+## Lines above the statements
+remark-yes = Yes, a source says so.
+remark-no = No. What the source says is this:
+remark-premise = That is not quite what the sources say:
+remark-open-list = The source gives examples; there may be more.
+remark-partly = The sources answer only a part of this.
+remark-more-questions = These are the first of your questions; please ask the others one by one.
+
+## Choices
+choice-near-tie = Which one do you mean?
+choice-elsewhere = Found under another command
+choice-browse = What the sources speak of
+choice-list = These fit
+choice-pick = Pick one
+choice-placeholder = Pick one to see its card
+related-placeholder = Related: pick one to see its card
+
+## No answer
+gap-title = Not in the sources
+gap-not-in-sources = The sources say nothing about this.
+gap-not-said = { $name } is in the sources, but they do not say { $asked }.
+gap-not-said-plain = { $name } is in the sources, but they do not say this about it.
+gap-empty-title = Ask me something
+gap-empty = Try “how big is the Guangxi AI fund?”, or a name after /initiative, /fund or /partner.
+gap-greeting-title = Hello!
+gap-greeting = Ask me about the initiatives, the fund or the partners in my sources; I answer with the sentence that says it.
+gap-thanks-title = You're welcome
+gap-thanks = Any other question about what the sources say?
+gap-small-talk-title = That is not in my books
+gap-small-talk = I only know what a handful of articles say about China's cooperation in artificial intelligence. Ask me about an initiative, a fund, a partner or a person.
+gap-gone-title = No longer there
+gap-gone = This entry has been removed from the fact base.
+nearest = The closest things that they do speak of:
+known-instead = What they do say about it is one click away.
+
+## Sources and help
+sources-title = Sources
+sources-line = { $outlet }, “{ $title }”, { $date }, in { $language }
+sources-quotes =
+    { $count ->
+        [one] { $count } quotation
+       *[other] { $count } quotations
+    }
+sources-footer =
+    { $entities } entries, every statement with a quotation; version { $version }.
+help-title = Footnote
+help-what = I answer only what my sources say, and show the sentence that says it. When they are silent, I say so.
+help-commands =
+    /initiative, /fund, /partner: type a name, or leave it out to browse
+    /ask: ask a question
+    /sources: the articles that I know
+help-mention = You can also mention me with a question, reply to one of my answers, or write to me directly. Add private: True to a command for an answer that only you see.
+
+## Buttons
+button-previous = Previous
+button-next = Next
+button-everything = Everything about { $name }
+
+## Commands: names in lower case, without spaces
+command-initiative = initiative
+command-initiative-about = What the sources say about an initiative, plan, event, centre or agreement
+command-fund = fund
+command-fund-about = What the sources say about a fund
+command-partner = partner
+command-partner-about = What the sources say about a country, city, company, university or other partner
+command-ask = ask
+command-ask-about = Ask a question; the answer comes with the sentence that proves it
+command-sources = sources
+command-sources-about = The articles that every answer comes from
+command-help = help
+command-help-about = What this bot does, and how to ask
+command-reload = reload
+command-reload-about = For operators: load the fact base again
+option-name = name
+option-name-about = A name, or a part of one; leave it out to browse
+option-question = question
+option-question-about = Your question, as you would ask a person
+option-private = private
+option-private-about = Show the answer to nobody but me
+
+## Reload
+reload-forbidden = Only the operators of this bot may do that.
+reload-running = A reload is already running; please wait for its result.
+reload-same = Nothing has changed: version { $version }.
+reload-done = Loaded: version { $before } → { $after }.
+reload-added =
+    { $count ->
+        [one] Added ({ $count }): { $names }
+       *[other] Added ({ $count }): { $names }
+    }
+reload-changed =
+    { $count ->
+        [one] Changed ({ $count }): { $names }
+       *[other] Changed ({ $count }): { $names }
+    }
+reload-removed =
+    { $count ->
+        [one] Removed ({ $count }): { $names }
+       *[other] Removed ({ $count }): { $names }
+    }
+reload-sources-changed = Sources changed: { $names }
+reload-invalid =
+    { $count ->
+        [one] The fact base has { $count } problem, so the old one keeps answering:
+       *[other] The fact base has { $count } problems, so the old one keeps answering:
+    }
+reload-and-more = … and { $count } more
+
+## When something is in the way
+error-unexpected = Sorry, that went wrong on my side. If it happens again, tell an operator this number: { $reference }.
+error-unknown-command = This command is no longer mine. Restart Discord to see the current ones.
+error-old-button = This button belongs to an older version of me. Please ask again.
+error-not-allowed = You may not use this command.
+cooldown =
+    { $seconds ->
+        [one] One moment, please: you can ask again in { $seconds } second.
+       *[other] One moment, please: you can ask again in { $seconds } seconds.
+    }
