@@ -8,19 +8,21 @@ other strings too, so whoever reads it looks at what the numbers stand for.
 from array import array
 from collections.abc import Iterable, Sequence
 
+MASK = 0xFFFFFFFF
+"""Hashes and numbers are cut to 32 bits."""
+
 
 class Buckets:
     """Numbers by string, immutable."""
 
     def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
         """Pack (string, number) pairs, numbers below 2**32."""
-        hashed = [(hash(key) & 0xFFFFFFFF) << 32 | number for key, number in entries]
-        bits = max(1, len(hashed).bit_length())
-        self._shift = 32 - min(bits, 32)
-        hashed.sort()
-        self._numbers = array("I", (entry & 0xFFFFFFFF for entry in hashed))
-        self._starts = array("I", bytes(4 * ((1 << bits) + 1)))
-        starts, shift = self._starts, self._shift + 32
+        hashed = sorted([(hash(key) & MASK) << 32 | number for key, number in entries])
+        bits = min(max(1, len(hashed).bit_length()), 32)
+        self._shift = 32 - bits
+        self._numbers = array("I", [entry & MASK for entry in hashed])
+        self._starts = starts = array("I", bytes(4 * ((1 << bits) + 1)))
+        shift = self._shift + 32
         for entry in hashed:
             starts[(entry >> shift) + 1] += 1
         total = 0
@@ -30,5 +32,5 @@ class Buckets:
 
     def __getitem__(self, key: str) -> Sequence[int]:
         """The numbers stored under a string, and perhaps some under others."""
-        bucket = (hash(key) & 0xFFFFFFFF) >> self._shift
+        bucket = (hash(key) & MASK) >> self._shift
         return self._numbers[self._starts[bucket] : self._starts[bucket + 1]]

@@ -7,8 +7,8 @@ ideographs stay themselves, one word each, because their readings collide (Shanx
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -49,8 +49,7 @@ _LOOKS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A folded word and where it stands in the text (character offsets, end exclusive)."""
 
     text: str
@@ -102,6 +101,8 @@ def _fold(run: str) -> tuple[str, ...]:
 
 def _join_letters(found: list[Word]) -> list[Word]:
     """Runs of single Latin letters as one word: R.C.E.P. is RCEP."""
+    if sum(len(word.text) == 1 for word in found) < 2:  # noqa: PLR2004 - a run has two letters
+        return found
     joined: list[Word] = []
     run: list[Word] = []
     for word in (*found, None):

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from bot.matching.candidates import prepare, respell
 from bot.matching.fold import words
 from bot.matching.results import Decision, Match, Mention, judge
-from bot.matching.search import by_initials, search
+from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
 from bot.matching.store import Store
 
@@ -47,10 +48,13 @@ class NameIndex:
             kinds: only entities of any of these kinds; None for all.
             prefix: the text may be the beginning of a name, as while someone types.
         """
-        found = words(text)
+        vocabulary = self._store.vocabulary
+        found = respell(vocabulary, words(text))[:MAX_WORDS]
         if not found or limit <= 0:
             return []
-        matches = search(self._store, found, limit=limit, kinds=kinds, prefix=prefix)
+        typed = prepare(vocabulary, [word.text for word in found], widely=True)
+        rank = complete if prefix else search
+        matches = rank(self._store, typed, limit=limit, kinds=kinds)
         if len(found) > 1:
             return matches
         initials = by_initials(
@@ -70,5 +74,9 @@ class NameIndex:
         Stretches do not overlap; entities that fit the same stretch about equally well are all
         returned, best first. At most `limit` mentions.
         """
-        found = words(sentence)
-        return find(self._store, found, limit=limit) if found else []
+        vocabulary = self._store.vocabulary
+        found = respell(vocabulary, words(sentence))
+        if not found or limit <= 0:
+            return []
+        typed = prepare(vocabulary, [word.text for word in found], widely=False)
+        return find(self._store, typed, found, limit=limit)

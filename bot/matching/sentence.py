@@ -1,63 +1,109 @@
 """Finding the names that a longer text mentions, and where."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.results import Mention
-from bot.matching.score import SHAPE, Typed, fit, logit, probability
-from bot.matching.search import candidates, prepare
+from bot.matching.score import SHAPE, Hits, Typed, fit, log_odds, probability
 from bot.matching.store import Store
 
 FLOOR = 0.5
+"""Stretches that score less are no mentions."""
+
 NEAR = 0.12
+"""Names that fit the same stretch within this are alternatives."""
+
+GAP = 3
+"""Words between two words of a name that still belong to the same stretch."""
 
 
-def find(store: Store, found: Sequence[Word], *, limit: int) -> list[Mention]:
+class _Span(NamedTuple):
+    score: float
+    name: int
+    first: int
+    last: int
+
+
+def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> list[Mention]:
     """See `NameIndex.find`."""
-    texts = [word.text for word in found]
-    typed = prepare(store, texts, widely=False)
-    weights = store.vocabulary.weights
-    spans: list[tuple[float, int, int, int]] = []
-    for name in candidates(store, typed.hits, None):
+    spans = []
+    for name in candidates(store, typed, sentence=True):
         numbers = store.words_of(name)
-        places = sorted({i for w in numbers for i, _ in typed.hits.get(w, ())})
-        first, last = places[0], places[-1] + 1
-        part = Typed(
-            texts[first:last],
-            typed.weights[first:last],
-            {
-                w: [(i - first, s) for i, s in typed.hits[w] if first <= i < last]
-                for w in numbers
-                if w in typed.hits
-            },
-        )
-        odds = logit(fit(part, numbers, weights))
-        shape = fuzz.ratio("".join(part.words), "".join(store.folded(name))) / 100
-        spans.append((probability(odds + SHAPE * shape), name, first, last))
-    return _cover(store, found, spans, limit)
-
-
-def _cover(
-    store: Store, found: Sequence[Word], spans: list[tuple[float, int, int, int]], limit: int
-) -> list[Mention]:
-    spans.sort(key=lambda s: (-s[0] * (1 + 0.02 * (s[3] - s[2])), s[1]))
-    chosen: list[tuple[float, int, int, int]] = []
-    for span in spans:
-        if span[0] < FLOOR or any(store.entities[span[1]] == store.entities[c[1]] for c in chosen):
+        stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
+        if stretch is None:
             continue
-        clash = [c for c in chosen if span[2] < c[3] and c[2] < span[3]]
-        if all(c[2:] == span[2:] and c[0] - span[0] < NEAR for c in clash):
-            chosen.append(span)
-    chosen = sorted(chosen[:limit], key=lambda s: (s[2], -s[0], s[1]))
+        first, last = stretch
+        part = _part(typed, numbers, first, last)
+        odds = log_odds(fit(part, numbers, store.vocabulary.weights))
+        shape = fuzz.ratio("".join(part.words), "".join(store.folded(name))) / 100
+        score = probability(odds + SHAPE * shape)
+        if score >= FLOOR:
+            spans.append(_Span(score, name, first, last))
     return [
         Mention(
-            store.ids[store.entities[name]],
-            store.texts[name],
-            score,
-            found[first].start,
-            found[last - 1].end,
+            store.ids[store.entities[span.name]],
+            store.texts[span.name],
+            span.score,
+            found[span.first].start,
+            found[span.last].end,
         )
-        for score, name, first, last in chosen
+        for span in _cover(store, typed, spans, limit)
     ]
+
+
+def _stretch(
+    numbers: Sequence[int], hits: Hits, weights: Sequence[float]
+) -> tuple[int, int] | None:
+    """First and last position of the stretch with most of a name's weight in few words."""
+    places = sorted(
+        (position, position + width - 1, number, similarity * weights[number])
+        for number in set(numbers)
+        for position, similarity, width in hits.get(number, ())
+    )
+    content = [place for place in places if place[3] > 0.1] or places
+    best: tuple[float, int, int] | None = None
+    for start, (first, end, _, _) in enumerate(content):
+        last, seen, weight = end, set[int](), 0.0
+        for position, until, number, gain in content[start:]:
+            if position > last + GAP + 1:
+                break
+            if number in seen:
+                continue
+            seen.add(number)
+            last = max(last, until)
+            weight += gain
+            value = (weight / (1 + 0.1 * (last - first)), -first, -last)
+            best = value if best is None else max(best, value)
+    return None if best is None else (-best[1], -best[2])
+
+
+def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
+    hits = {
+        number: [
+            (position - first, similarity, width)
+            for position, similarity, width in typed.hits[number]
+            if first <= position and position + width - 1 <= last
+        ]
+        for number in numbers
+        if number in typed.hits
+    }
+    return Typed(typed.words[first : last + 1], typed.weights[first : last + 1], hits)
+
+
+def _cover(store: Store, typed: Typed, spans: list[_Span], limit: int) -> list[_Span]:
+    """The best spans that do not overlap, alternatives kept, in the order of the text."""
+    spans.sort(key=lambda s: (-s.score * sum(typed.weights[s.first : s.last + 1]), s.name))
+    chosen: list[_Span] = []
+    taken: set[int] = set()
+    for span in spans:
+        entity = store.entities[span.name]
+        clash = [c for c in chosen if span.first <= c.last and c.first <= span.last]
+        alike = all(c[2:] == span[2:] and c.score - span.score < NEAR for c in clash)
+        if alike and entity not in taken:
+            taken.add(entity)
+            chosen.append(span)
+    return sorted(chosen[:limit], key=lambda s: (s.first, -s.score, s.name))

@@ -23,6 +23,7 @@ class Store:
         texts: the names as given.
         entities: each name's entity number.
         vocabulary: the words.
+        weights: what each name's words weigh together.
         initials: the first letters of a name's content words -> its number.
     """
 
@@ -53,6 +54,8 @@ class Store:
         for name, _ in order:
             self._words.extend(name)
             self._starts.append(len(self._words))
+        weights = self.vocabulary.weights
+        self.weights = array("f", (sum(weights[word] for word in name) for name, _ in order))
         self._invert([name for name, _ in order])
         self.initials = Buckets(self._all_initials())
 
@@ -77,22 +80,23 @@ class Store:
         """How many names a word occurs in."""
         return self._first[word + 1] - self._first[word]
 
-    def starting(self, typed: Sequence[str], *, prefix: bool) -> range:
-        """The names with exactly these words; or, with `prefix`, that begin with these letters."""
+    def starting(self, typed: Sequence[str]) -> range:
+        """The names with exactly these words."""
+        number = self.vocabulary.number
+        if not all(word in number for word in typed):
+            return range(0)
+        key = [number[word] for word in typed]
+        return range(self._place([*key]), self._place([*key, 0]))
+
+    def beginning(self, typed: Sequence[str]) -> range:
+        """The names that begin with these words, the last one perhaps unfinished."""
         number = self.vocabulary.number
         *done, last = typed
         if not all(word in number for word in done):
             return range(0)
+        key = [number[word] for word in done]
         low, high = self.vocabulary.beginning(last)
-        if not prefix:
-            if last not in number:
-                return range(0)
-            high = number[last] + 1
-        head = [number[word] for word in done]
-        first = self._place(array("I", [*head, low]))
-        if prefix:
-            return range(first, self._place(array("I", [*head, high])))
-        return range(first, self._place(array("I", [*head, low, 0])))
+        return range(self._place([*key, low]), self._place([*key, high]))
 
     def of_kind(self, name: int, kinds: Collection[str] | None) -> bool:
         """Whether a name's entity is of one of some kinds; None for all."""
@@ -105,8 +109,8 @@ class Store:
         content = [w[0] for w in self.folded(name) if w not in FUNCTION_WORDS]
         return "".join(content) if len(content) in INITIALS else ""
 
-    def _place(self, key: "array[int]") -> int:
-        return bisect_left(range(len(self)), key, key=self.words_of)
+    def _place(self, key: list[int]) -> int:
+        return bisect_left(range(len(self)), key, key=lambda name: list(self.words_of(name)))
 
     def _invert(self, names: Sequence[tuple[int, ...]]) -> None:
         self._first = array("I", bytes(4 * (len(self.vocabulary.words) + 1)))
@@ -143,3 +147,18 @@ def _fold(names: Iterable[str]) -> tuple[list[tuple[str, ...]], Collection[str]]
             is_acronym = short and name[word.start : word.end].isupper()
             (capitals if is_acronym else others).add(word.text)
     return folded, capitals - others
+
+
+def _entities_with(entities: Iterable[str], folded: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
+    """Word -> the number of entities with it; names of an entity follow each other."""
+    counts: Counter[str] = Counter()
+    last = None
+    seen: set[str] = set()
+    for entity, found in zip(entities, folded, strict=True):
+        if entity != last:
+            counts.update(seen)
+            seen = set()
+            last = entity
+        seen.update(found)
+    counts.update(seen)
+    return counts

@@ -7,13 +7,12 @@ edits and for unfinished words, the same over the first and the last letters alo
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from math import log
 
 from anyascii import anyascii
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.matching.buckets import Buckets
@@ -28,16 +27,12 @@ TWO_EDITS_FROM = 6
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
-UNFINISHED = 0.95
-"""Similarity of an unfinished word to one that it begins."""
-
 CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
 
 FUNCTION_WEIGHT = 0.05
 MAX_SIMILAR = 12
-MAX_BEGINNINGS = 3_000
-_END = 5  # letters at either end of a word that find it with two edits
+_END = 5  # letters at either end of a word by which it is found with two edits
 _LAST = "\U0010ffff"
 
 Similar = tuple[tuple[int, float], ...]
@@ -68,64 +63,69 @@ class Vocabulary:
         self.number = {word: number for number, word in enumerate(self.words)}
         self.weights = [_weight(word, counts[word], entities) for word in self.words]
         self._acronyms = acronyms
-        self._near = Buckets(self._forms(lambda word: word))
-        self._heads = Buckets(self._forms(lambda word: word[:_END]))
-        self._tails = Buckets(self._forms(lambda word: word[-_END:]))
+        fuzzy = [
+            (word, number)
+            for number, word in enumerate(self.words)
+            if len(word) >= MIN_FUZZY and not word.isdigit()
+        ]
+        self._near = Buckets(_forms(fuzzy))
+        # Words are sorted, so a beginning stands for the range of words that share it.
+        self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
+        self._heads = Buckets(_forms((head, n) for n, head in enumerate(self._beginnings)))
+        self._tails = Buckets(
+            _forms((word[-_END:], n) for word, n in fuzzy if len(word) >= TWO_EDITS_FROM)
+        )
         self._alike = Buckets((anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w))
         self.similar = lru_cache(maxsize=4096)(self._similar)
-        self.begun = lru_cache(maxsize=1024)(self._begun)
+        self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
     def weight(self, word: str) -> float:
-        """What a typed word weighs; unknown ones as much as the rarest known."""
+        """What a typed word weighs; an unknown one as much as the rarest known."""
         number = self.number.get(word)
-        if number is not None:
-            return self.weights[number]
-        return _weight(word, 1, 1)
+        return _weight(word, 1, 1) if number is None else self.weights[number]
 
-    def _similar(self, word: str, *, widely: bool = False) -> Similar:
-        """The words that a typed word may stand for: itself, or a few edits away.
-
-        Args:
-            word: folded.
-            widely: look for two edits where one finds nothing.
-        """
+    def _similar(self, word: str) -> Similar:
+        """The words that a typed word may stand for: itself, or one edit away."""
         exact = self.number.get(word)
         if is_ideograph(word):
             return self._read_alike(word, exact)
         found = [] if exact is None else [(exact, 1.0)]
-        if len(word) < MIN_FUZZY - 1 or word.isdigit():
-            return tuple(found)
-        numbers = set(chain.from_iterable(self._near[form] for form in _deletions(word)))
-        found += self._within(word, numbers, 1, exact)
-        if not found and widely and len(word) >= TWO_EDITS_FROM:
-            forms = (self._heads[form] for form in _deletions(word[:_END]))
-            more = (self._tails[form] for form in _deletions(word[-_END:]))
-            found += self._within(word, set(chain(*forms, *more)), 2, exact)
+        if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
+            numbers = set(chain.from_iterable(map(self._near.__getitem__, _deletions(word))))
+            found += self._within(word, numbers, 1, exact)
         return tuple(found[:MAX_SIMILAR])
 
-    def _begun(self, word: str) -> Similar:
-        """The words that an unfinished, perhaps misspelled word may become."""
+    def _similar_widely(self, word: str) -> Similar:
+        """The same; two edits away if one finds nothing."""
+        found = self.similar(word)
+        if found or len(word) < TWO_EDITS_FROM or word.isdigit():
+            return found
+        tails = map(self._tails.__getitem__, _deletions(word[-_END:]))
+        numbers = {*self._with_head_like(word), *chain.from_iterable(tails)}
+        return tuple(self._within(word, numbers, 2, None)[:MAX_SIMILAR])
+
+    def begun(self, word: str) -> Sequence[int]:
+        """The words that an unfinished word may become, if need be with one edit."""
         low, high = self.beginning(word)
-        found = [(n, UNFINISHED) for n in range(low, min(high, low + MAX_BEGINNINGS))]
-        if not found and len(word) >= MIN_FUZZY:
-            numbers = set(chain.from_iterable(self._heads[f] for f in _deletions(word[:_END])))
-            for shorter in (0, 1, -1):
-                cut = {n: self.words[n][: len(word) + shorter] for n in sorted(numbers)}
-                near = process.extract(
-                    word, cut, scorer=OSA.distance, score_cutoff=1, limit=MAX_SIMILAR
-                )
-                found += [(n, UNFINISHED * (1 - 1 / len(word))) for _, _, n in near]
-        return tuple(dict(found).items())
+        if low < high or len(word) < MIN_FUZZY:
+            return range(low, high)
+        near = []
+        for number in self._with_head_like(word):
+            other = self.words[number]
+            # An edit may have changed the length of what was typed of the word.
+            cuts = {other[: len(word) + longer] for longer in (-1, 0, 1)}
+            if any(OSA.distance(word, cut, score_cutoff=1) <= 1 for cut in cuts):
+                near.append(number)
+        return sorted(near)
 
     def beginning(self, word: str) -> tuple[int, int]:
         """First and after-last number of the words that begin with `word`."""
         return bisect_left(self.words, word), bisect_left(self.words, word + _LAST)
 
-    def _forms(self, cut: Callable[[str], str]) -> Iterable[tuple[str, int]]:
-        for number, word in enumerate(self.words):
-            if len(word) >= MIN_FUZZY and not word.isdigit():
-                for form in _deletions(cut(word)):
-                    yield form, number
+    def _with_head_like(self, word: str) -> set[int]:
+        heads = set(chain.from_iterable(map(self._heads.__getitem__, _deletions(word[:_END]))))
+        ranges = (self.beginning(self._beginnings[head]) for head in heads)
+        return set(chain.from_iterable(range(*ends) for ends in ranges))
 
     def _within(
         self, word: str, numbers: Collection[int], edits: int, exact: int | None
@@ -169,5 +169,13 @@ def _weight(word: str, count: int, entities: int) -> float:
     return rarity / 2 if is_ideograph(word) else rarity
 
 
-def _deletions(word: str) -> set[str]:
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+def _forms(words: Iterable[tuple[str, int]]) -> Iterable[tuple[str, int]]:
+    return (
+        (word[:i] + word[i + 1 :], number)
+        for word, number in words
+        for i in range(len(word) + 1)  # the last one deletes nothing
+    )
+
+
+def _deletions(word: str) -> list[str]:
+    return [word[:i] + word[i + 1 :] for i in range(len(word) + 1)]
