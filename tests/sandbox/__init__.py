@@ -1,0 +1,1 @@
+"""Tests of the sandbox, with a real client over real sockets."""
