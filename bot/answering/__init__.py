@@ -1,13 +1,17 @@
 """What is said: a question in, an answer with its proof out. Pure: no I/O, no clock."""
 
 from bot.answering.answerer import Answerer
+from bot.answering.asking import Explanation
+from bot.answering.judging import Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 
 __all__ = [
     "Answer",
     "Answerer",
     "Choice",
+    "Explanation",
     "Gap",
+    "Judgement",
     "Offer",
     "Remark",
     "Reply",

@@ -1,7 +1,8 @@
 """The one way in: everything that Footnote can be asked, over one fact base."""
 
+from bot.answering.asking import Asker, Explanation
 from bot.answering.lookup import Lookup
-from bot.answering.reply import Answer, Gap, Reply, Unknown
+from bot.answering.reply import Answer, Reply, Unknown
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import NameIndex
 
@@ -17,6 +18,7 @@ class Answerer:
         self.base = base
         index = NameIndex(base.names(), kinds=base.kinds())
         self._lookup = Lookup(base, index)
+        self._asker = Asker(base, index, self._lookup)
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity."""
@@ -34,6 +36,10 @@ class Answerer:
         """The entities to suggest while a name is being typed, at most 25."""
         return self._lookup.complete(kind, text)
 
+    def search(self, name: str) -> tuple[Entity, ...]:
+        """The entities of any kind whose names are nearest, best first, at most five."""
+        return self._lookup.search(name)
+
     def ask(self, text: str, *, about: str | None = None) -> Reply:
         """Answer a question in a sentence.
 
@@ -42,4 +48,8 @@ class Answerer:
             about: The id of the entity that the conversation is about, as in a reply to one of
                 Footnote's answers.
         """
-        raise NotImplementedError
+        return self._asker.ask(text, about)
+
+    def explain(self, text: str, *, about: str | None = None) -> list[Explanation]:
+        """How each question of a text is understood and answered, at most three."""
+        return self._asker.explain(text, about)

@@ -83,6 +83,10 @@ class Lookup:
         matches = self._index.search(text, limit=MAX_CHOICES, kinds=(kind,), prefix=True)
         return self._entities(matches)
 
+    def search(self, name: str) -> tuple[Entity, ...]:
+        """The entities of any kind whose names are nearest to ``name``, best first."""
+        return self._entities(self._index.search(name, limit=NEAREST))
+
     def _elsewhere(self, matches: Iterable[Match], within: Verdict, anywhere: Verdict) -> Reply:
         """Nothing of the command's own kind fits as well as something of another."""
         if anywhere is Verdict.NOTHING:

@@ -1,0 +1,173 @@
+"""A question in, an answer out: which statements are considered, and which are shown."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from bot.answering.choosing import Chooser
+from bot.answering.judging import Judge, Judgement
+from bot.answering.language import SPOKEN
+from bot.answering.lookup import Lookup
+from bot.answering.question import Named, Question, Reader
+from bot.answering.records import Records
+from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
+from bot.answering.splitting import MAX_QUESTIONS, split
+from bot.facts import Entity, FactBase
+from bot.matching import NameIndex
+
+_SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
+
+_OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})
+"""What is asked when only a name is given: tell everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How one question was understood and answered, for whoever wants to follow.
+
+    Attributes:
+        question: The question as it was read.
+        considered: The statements that were held against it, the best first, by what was asked.
+        reply: What came of it.
+    """
+
+    question: Question
+    considered: tuple[tuple[str | None, tuple[Judgement, ...]], ...]
+    reply: Reply
+
+
+class Asker:
+    """Answers questions from one fact base."""
+
+    def __init__(self, base: FactBase, index: NameIndex, lookup: Lookup) -> None:
+        self._base = base
+        self._lookup = lookup
+        self._records = Records(base)
+        self._reader = Reader(index, self._records)
+        self._chooser = Chooser(base, self._records, Judge(self._records))
+
+    def ask(self, text: str, about: str | None = None) -> Reply:
+        """Answer what a message asks; see `Answerer.ask`."""
+        explanations = self.explain(text, about)
+        if not explanations:
+            return Unknown(Gap.EMPTY)
+        reply = merge([explanation.reply for explanation in explanations])
+        if isinstance(reply, Answer) and len(split(text)) > MAX_QUESTIONS:
+            reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
+        return reply
+
+    def explain(self, text: str, about: str | None = None) -> list[Explanation]:
+        """Every question of a message, at most three, with how it was understood."""
+        explanations: list[Explanation] = []
+        known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
+        for clause in split(text)[:MAX_QUESTIONS]:
+            question = self._reader.read(clause)
+            sure = tuple(named for named in question.named if named.is_sure)
+            if not sure and known and self._may_point_back(question):
+                question = replace(question, named=(known,))
+            considered, reply = self._answer(question)
+            explanations.append(
+                Explanation(question, considered, self._in_language(question, reply))
+            )
+            known = sure[0] if sure else known
+        return explanations
+
+    def _may_point_back(self, question: Question) -> bool:
+        return not question.social or bool(question.asks)
+
+    def _in_language(self, question: Question, reply: Reply) -> Reply:
+        spoken = question.language if question.language in SPOKEN else None
+        return replace(reply, language=spoken)
+
+    def _answer(
+        self, question: Question
+    ) -> tuple[tuple[tuple[str | None, tuple[Judgement, ...]], ...], Reply]:
+        if question.social and not (question.named or question.asks):
+            return (), Unknown(_SOCIAL.get(question.social, Gap.SMALL_TALK))
+        if question.social == "chatter":
+            return (), self._unsaid(question, Gap.SMALL_TALK)
+        if not (question.named or question.contents or question.figures):
+            return (), Unknown(Gap.EMPTY)
+        bare = not (question.contents or question.figures)
+        if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
+            return (), self._overview(question.named[0])
+        choices = [self._chooser.choose(question, ask) for ask in self._asks(question)]
+        considered = tuple((choice.ask, choice.considered) for choice in choices)
+        replies: list[Reply] = []
+        for choice in choices:
+            if choice.judgements:
+                replies.append(self._shown(question, choice.judgements, choice.remarks))
+            else:
+                replies.append(self._unsaid(question, Gap.NOT_SAID))
+        return considered, merge(replies)
+
+    def _asks(self, question: Question) -> Sequence[str | None]:
+        """What to answer one by one: the question words, the telling ones alone where any is."""
+        telling = [
+            ask for ask in question.asks if ask not in ("yes_no", "list", "tell", "what", "which")
+        ]
+        return telling or [next(iter(question.asks), None)]
+
+    def _overview(self, named: Named) -> Reply:
+        """The card of what is named, or a choice where several things could be meant."""
+        near = [
+            i for i, score in named.entities.items() if score >= max(named.entities.values()) - 0.12
+        ]
+        if len(near) > 1:
+            return Choice(Offer.NEAR_TIE, tuple(self._base.entities[i] for i in near))
+        return self._lookup.card(near[0])
+
+    def _shown(
+        self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]
+    ) -> Answer:
+        statements = tuple(Shown(j.record.entity, j.record.statement) for j in judgements)
+        by_id = {entity.id: entity for entity in self._entities(question, judgements)}
+        first = next(iter(by_id.values()))
+        return Answer(
+            tuple(by_id.values()),
+            statements,
+            remarks=tuple(remarks),
+            related=self._lookup.related(first),
+        )
+
+    def _entities(self, question: Question, judgements: Sequence[Judgement]) -> Iterator[Entity]:
+        """What an answer is about: the things named that its statements speak of, then others."""
+        for named in question.named:
+            for entity_id in named.entities:
+                if any(entity_id in j.record.entities for j in judgements):
+                    yield self._base.entities[entity_id]
+                    break
+        yield from (j.record.entity for j in judgements)
+
+    def _unsaid(self, question: Question, gap: Gap) -> Unknown:
+        """The sources do not say this; name what they do speak of."""
+        ids = list(dict.fromkeys(chain.from_iterable(n.entities for n in question.named)))
+        nearest = tuple(self._base.entities[i] for i in ids[:5])
+        if not nearest:
+            return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
+        return Unknown(gap, entity=nearest[0], nearest=nearest)
+
+
+def merge(replies: Sequence[Reply]) -> Reply:
+    """One reply out of the replies to several questions; what is unknown is said so."""
+    answers = [reply for reply in replies if isinstance(reply, Answer)]
+    if not answers:
+        return next((r for r in replies if isinstance(r, Choice)), replies[0])
+    if len(replies) == 1:
+        return answers[0]
+    entities = {entity.id: entity for answer in answers for entity in answer.entities}
+    statements: list[Shown] = []
+    longest = max(len(answer.statements) for answer in answers)
+    for n in range(longest):  # one of each in turn, so that every question is answered at once
+        for answer in answers:
+            statements += answer.statements[n : n + 1]
+    remarks = [remark for answer in answers for remark in answer.remarks]
+    if len(answers) < len(replies):
+        remarks.append(Remark.PARTLY)
+    unique = {id(shown.statement): shown for shown in statements}
+    return replace(
+        answers[0],
+        entities=tuple(entities.values()),
+        statements=tuple(unique.values()),
+        remarks=tuple(dict.fromkeys(remarks)),
+    )

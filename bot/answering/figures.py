@@ -1,0 +1,328 @@
+"""Figures in a text: numbers, money, dates and ordinals, read as values.
+
+Both questions and quotes are read by this one reader, so that "10bn RMB", "100 亿元" and
+"10 milliards de yuans" are the same value.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.answering.lexicon import Lexicon, lexicons
+from bot.matching.fold import Word, words
+
+YEARS = range(1900, 2101)
+"""A bare number of four digits in this range is read as a year."""
+
+MAX_DIGITS = 18
+"""Longer runs of digits are no figure that a source gives."""
+
+_DIGITS = re.compile(r"(\d+)([a-z]*)")
+_SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
+_GROUP = re.compile(r"[,.  '’]")
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
+_HUNDRED = 100
+_MONTHS = 12
+_DAYS = 31
+_IDEOGRAPHIC = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
+
+
+class Measure(StrEnum):
+    """What a figure measures."""
+
+    NUMBER = "number"
+    MONEY = "money"
+    DATE = "date"
+    ORDINAL = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of which any part may be missing."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def fits(self, other: "Date") -> bool:
+        """Whether both may be the same, each missing part fitting any."""
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        shared = [(a, b) for a, b in pairs if a is not None and b is not None]
+        return bool(shared) and all(a == b for a, b in shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value in a text, and the folded words that give it.
+
+    Attributes:
+        measure: What it measures.
+        value: The number; 0 for a date.
+        first: The index of its first word.
+        last: The index of its last word.
+        currency: The ISO 4217 code of money.
+        date: The date of a date.
+    """
+
+    measure: Measure
+    value: Decimal
+    first: int
+    last: int
+    currency: str | None = None
+    date: Date | None = None
+
+    def same(self, other: "Figure") -> bool:
+        """Whether both are the same value of the same measure."""
+        if self.date and other.date:
+            return self.date.fits(other.date)
+        return (self.measure, self.value, self.currency) == (
+            other.measure,
+            other.value,
+            other.currency,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words that make figures in a few languages."""
+
+    numbers: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    currencies: Mapping[str, str]
+    months: Mapping[str, int]
+    suffixes: frozenset[str]
+    prefixes: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
+    known: Sequence[Lexicon] = [lexicons()[name] for name in languages if name in lexicons()]
+    around = [pattern.partition("{n}") for lexicon in known for pattern in lexicon.ordinals]
+    return _Vocabulary(
+        numbers={w: n for lexicon in known for w, n in lexicon.numbers.items()},
+        magnitudes={w: n for lexicon in known for w, n in lexicon.magnitudes.items()},
+        currencies={w: c for lexicon in known for w, c in lexicon.currencies.items()},
+        months={w: m for lexicon in known for w, m in lexicon.months.items()},
+        suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
+        prefixes=frozenset(w.text for before, _, _ in around for w in words(before)[-1:]),
+    )
+
+
+def figures(text: str, languages: Sequence[str] = ("en",)) -> list[Figure]:
+    """The figures in ``text``, in order; they do not overlap.
+
+    Args:
+        text: Any text.
+        languages: The BCP 47 tags of the languages whose number words count; digits,
+            English and ISO forms are read in every language.
+    """
+    reader = _Reader(text, _vocabulary(tuple(dict.fromkeys(("en", *languages)))))
+    return list(reader.read())
+
+
+class _Reader:
+    """Reads the figures of one text, word by word."""
+
+    def __init__(self, text: str, vocabulary: _Vocabulary) -> None:
+        self._text = text
+        self._words: Sequence[Word] = words(text)
+        self._vocabulary = vocabulary
+        self._at = 0
+
+    def read(self) -> Iterator[Figure]:
+        """Every figure from the left; a date wins over the number it begins with."""
+        whole = {figure.first: figure for figure in self._written_dates()}
+        while self._at < len(self._words):
+            figure = whole.get(self._at) or self._date() or self._ordinal() or self._amount()
+            if figure:
+                yield figure
+                self._at = figure.last + 1
+            else:
+                self._at += 1
+
+    def _word(self, index: int) -> str:
+        return self._words[index].text if 0 <= index < len(self._words) else ""
+
+    def _gap(self, index: int) -> str:
+        """What stands between word ``index`` and the next one."""
+        if index + 1 >= len(self._words):
+            return self._text[self._words[-1].end :][:3]
+        return self._text[self._words[index].end : self._words[index + 1].start]
+
+    def _written_dates(self) -> Iterator[Figure]:
+        """Dates in digits: 2023-09-13, and 13/09 where only one order is possible."""
+        at = {word.start: index for index, word in enumerate(self._words)}
+        for match in _ISO.finditer(self._text):
+            if match.start() in at:
+                year, month, day = map(int, match.groups())
+                yield self._dated(Date(year, month, day), at[match.start()], 2)
+        for match in _NUMERIC.finditer(self._text):
+            first, second, year = match.groups()
+            day, month = int(first), int(second)
+            if day <= _MONTHS < month:
+                day, month = month, day
+            clear = _MONTHS < day <= _DAYS and 1 <= month <= _MONTHS or day == month <= _MONTHS
+            if match.start() in at and clear and ("/" in match.group() or year):
+                date = Date(int(year) if year else None, month, day)
+                yield self._dated(date, at[match.start()], 2 if year else 1)
+
+    def _dated(self, date: Date, first: int, further: int) -> Figure:
+        return Figure(Measure.DATE, Decimal(0), first, first + further, date=date)
+
+    def _date(self) -> Figure | None:
+        """A date with a month's name, an ideographic date, or a bare year."""
+        return self._ideographic_date() or self._named_date() or self._year()
+
+    def _ideographic_date(self) -> Figure | None:
+        parts: dict[str, int] = {}
+        at = self._at
+        while self._word(at).isdecimal() and self._word(at + 1) in _IDEOGRAPHIC:
+            parts.setdefault(_IDEOGRAPHIC[self._word(at + 1)], int(self._word(at)[:4]))
+            at += 2
+        return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None
+
+    def _named_date(self) -> Figure | None:
+        """``13 September 2023``, ``Sept 13th, 2023``, ``September``; "may" only beside a number."""
+        first = self._at
+        day = self._day(first)
+        at = first + 1 if day else first
+        if day and self._word(at) in ("of", "de"):
+            at += 1
+        month, length = self._month(at)
+        if not month:
+            return None
+        last = at + length - 1
+        if not day and (day := self._day(last + 1)):
+            last += 1
+        year = self._word(last + 1)
+        if year in ("nam", "tahun", "of", "de"):
+            year, last = self._word(last + 2), last + 1
+        if year.isdecimal() and int(year[:MAX_DIGITS]) in YEARS:
+            last += 1
+        else:
+            year = ""
+            last -= self._word(last) in ("nam", "tahun", "of", "de")
+        before = self._word(first - 1)
+        bare = not day and not year and before not in _BEFORE_MONTHS
+        if bare and self._word(at) in _MONTHS_THAT_ARE_WORDS:
+            return None
+        return self._dated(Date(int(year) if year else None, month, day), first, last - first)
+
+    def _day(self, index: int) -> int | None:
+        match = _DIGITS.fullmatch(self._word(index)[:6])
+        if not match or (match[2] and match[2] not in self._vocabulary.suffixes):
+            return None
+        day = int(match[1])
+        return day if 1 <= day <= _DAYS else None
+
+    def _month(self, index: int) -> tuple[int, int]:
+        """The month that is named from ``index`` on, and in how many words; 0 where none is."""
+        for length in (2, 1):
+            name = " ".join(self._word(index + n) for n in range(length))
+            if name in self._vocabulary.months:
+                return self._vocabulary.months[name], length
+        return 0, 0
+
+    def _year(self) -> Figure | None:
+        word = self._word(self._at)
+        if not (word.isdecimal() and len(word) == 4 and int(word) in YEARS):  # noqa: PLR2004 - a year
+            return None
+        following = self._word(self._at + 1)
+        known = self._vocabulary
+        if following in known.magnitudes or following in known.currencies:
+            return None
+        return self._dated(Date(year=int(word)), self._at, 0)
+
+    def _ordinal(self) -> Figure | None:
+        word, following = self._word(self._at), self._word(self._at + 1)
+        match = _DIGITS.fullmatch(word[: MAX_DIGITS + 5])
+        known = self._vocabulary
+        if match and match[2] in known.suffixes and match[2]:
+            return Figure(Measure.ORDINAL, Decimal(match[1]), self._at, self._at)
+        if word in known.prefixes and following.isdecimal():
+            value = Decimal(following[:MAX_DIGITS])
+            return Figure(Measure.ORDINAL, value, self._at, self._at + 1)
+        if word == "第" and (found := self._number(self._at + 1)):
+            return Figure(Measure.ORDINAL, found[0], self._at, found[1])
+        return None
+
+    def _amount(self) -> Figure | None:
+        """A number, with the currency that stands beside it."""
+        found = self._number(self._at)
+        if not found:
+            return None
+        value, last = found
+        known = self._vocabulary.currencies
+        following = last + 2 if self._word(last + 1) in ("de", "of") else last + 1
+        before = self._text[max(0, self._words[self._at].start - 2) : self._words[self._at].start]
+        symbol = next(
+            (s for s in (*before.strip(), *self._gap(last).strip()[:1]) if s in _SYMBOLS), ""
+        )
+        currency = _SYMBOLS.get(symbol)
+        if self._word(following) in known:
+            currency, last = known[self._word(following)], following
+        elif (
+            not currency
+            and self._word(self._at - 1) in known
+            and self._gap(self._at - 1) in ("", " ")
+        ):
+            currency = known[self._word(self._at - 1)]
+        measure = Measure.MONEY if currency else Measure.NUMBER
+        return Figure(measure, value, self._at, last, currency=currency)
+
+    def _number(self, index: int) -> tuple[Decimal, int] | None:
+        """The number from word ``index`` on, with its magnitude, and its last word."""
+        found = self._digits(index) or self._spelled(index)
+        if not found:
+            return None
+        value, last = found
+        while factor := self._vocabulary.magnitudes.get(self._word(last + 1)):
+            value, last = value * factor, last + 1
+        return value, last
+
+    def _digits(self, index: int) -> tuple[Decimal, int] | None:
+        match = _DIGITS.fullmatch(self._word(index)[: MAX_DIGITS + 8])
+        if not match or len(match[1]) > MAX_DIGITS:
+            return None
+        digits, suffix, last, decimals = match[1], match[2], index, ""
+        while not suffix and not decimals and _GROUP.fullmatch(gap := self._gap(last) or "-"):
+            following = _DIGITS.fullmatch(self._word(last + 1)[: MAX_DIGITS + 8])
+            if not following or len(digits) > MAX_DIGITS:
+                break
+            grouped = len(following[1]) == 3 and len(digits) <= 3 or last > index  # noqa: PLR2004 - thousands
+            if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
+                digits += following[1]
+            elif gap in ",.":
+                decimals = following[1]
+            else:
+                break
+            suffix, last = following[2], last + 1
+        value = Decimal(f"{digits}.{decimals or 0}")
+        if suffix:
+            factor = self._vocabulary.magnitudes.get(suffix)
+            if not factor:
+                return None
+            value *= factor
+        return value, last
+
+    def _spelled(self, index: int) -> tuple[Decimal, int] | None:
+        """Number words: hundreds multiply what stands before them, the rest adds up."""
+        numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
+        value, last = 0, index - 1
+        while (number := numbers.get(self._word(last + 1))) is not None:
+            value = (
+                max(value, 1) * number if number in (10, 100) and value < number else value + number
+            )
+            last += 1
+        if last < index:
+            return None
+        alone = last == index and value <= 1
+        return None if alone and self._word(last + 1) not in magnitudes else (Decimal(value), last)
+
+
+_BEFORE_MONTHS = frozenset({"in", "of", "on", "since", "until", "till", "by", "en", "de", "depuis"})
+_MONTHS_THAT_ARE_WORDS = frozenset({"may", "march", "mar", "mars", "sun", "mai", "ma"})

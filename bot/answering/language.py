@@ -1,0 +1,35 @@
+"""Which language a question is in, told by its own words."""
+
+from collections.abc import Sequence
+
+from bot.answering.lexicon import Lexicon, lexicons
+
+SPOKEN = ("en", "fr")
+"""The languages in which Footnote answers."""
+
+_TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
+"""Sections of words that every sentence has, whatever it is about."""
+
+
+def guess_language(folded: Sequence[str]) -> str:
+    """The language whose everyday words explain most of a text; English where none does.
+
+    Args:
+        folded: The folded words of the text.
+    """
+    best, most = "en", 0.0
+    for language, lexicon in lexicons().items():
+        weight = 0.0
+        for reading in lexicon.read(folded):
+            telling = any(section in _TELLTALE for section, _ in reading.terms)
+            weight += (reading.last - reading.first + 1) * (1.0 if telling else 0.5)
+        if weight > most:
+            best, most = language, weight
+    return best
+
+
+def in_order(language: str) -> Sequence[Lexicon]:
+    """Every vocabulary, that of ``language`` first, then the languages of the fact base."""
+    every = lexicons()
+    order = dict.fromkeys((language, *SPOKEN, *every))
+    return [every[name] for name in order if name in every]

@@ -1,0 +1,171 @@
+"""The vocabulary in which questions are understood: data files by language, read once."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import Stemmer
+import yaml
+
+from bot.matching import normalise
+
+# Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone.
+_ALGORITHMS = {"en": "english", "fr": "french", "id": "indonesian", "ms": "indonesian"}
+
+SECTIONS = ("questions", "attributes", "roles", "types", "statuses", "concepts", "social")
+"""Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""
+
+TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts"})
+"""The sections whose words an answer has to explain."""
+
+INNER = TELLING | {"questions", "negations"}
+"""The sections that count even within a longer phrase."""
+
+LISTS = ("small", "negations", "joins", "pronouns")
+"""Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
+
+Term = tuple[str, str]
+"""What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A stretch of words that one phrase of the vocabulary explains.
+
+    Attributes:
+        first: The index of its first word.
+        last: The index of its last word.
+        terms: Everything that the phrase stands for.
+    """
+
+    first: int
+    last: int
+    terms: frozenset[Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The vocabulary of one language.
+
+    Attributes:
+        language: Its BCP 47 tag.
+        phrases: Stemmed phrases and what each stands for.
+        longest: The number of words in the longest phrase.
+        months: Folded month names, to 1 for January up to 12.
+        numbers: Folded number words and their values.
+        magnitudes: Folded words such as "billion" and their factors.
+        currencies: Folded words for currencies and their ISO 4217 codes.
+        bounds: Folded phrases such as "more than", to over, nearly or about.
+        ordinals: Patterns with ``{n}``, as in ``{n}th``.
+    """
+
+    language: str
+    phrases: Mapping[tuple[str, ...], frozenset[Term]]
+    longest: int
+    months: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Sequence[str] = ()
+
+    def stem(self, word: str) -> str:
+        """The stem of a folded word."""
+        return stem(word, self.language)
+
+    def read(self, words: Sequence[str]) -> Iterator[Reading]:
+        """The phrases in a text, from the left, the longest first; they do not overlap.
+
+        Args:
+            words: The folded words of the text.
+        """
+        stems = [self.stem(word) for word in words]
+        at = 0
+        while at < len(stems):
+            for length in range(min(self.longest, len(stems) - at), 0, -1):
+                terms = self.phrases.get(tuple(stems[at : at + length]))
+                if terms:
+                    inner = self._inner(stems[at : at + length])
+                    yield Reading(at, at + length - 1, terms | inner)
+                    at += length
+                    break
+            else:
+                at += 1
+
+    def _inner(self, stems: Sequence[str]) -> frozenset[Term]:
+        """What the shorter phrases within a phrase stand for, small words apart."""
+        found: set[Term] = set()
+        for first in range(len(stems)):
+            for end in range(first + 1, min(len(stems), first + len(stems) - 1) + 1):
+                found |= self.phrases.get(tuple(stems[first:end]), frozenset())
+        return frozenset(term for term in found if term[0] in INNER)
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str, language: str) -> str:
+    """The Snowball stem of a folded word, or the word itself where the language has none."""
+    stemmer = _stemmer(language)
+    return stemmer.stemWord(word) if stemmer else word
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str) -> Any:  # noqa: ANN401 - PyStemmer publishes no types
+    algorithm = _ALGORITHMS.get(language)
+    return Stemmer.Stemmer(algorithm) if algorithm else None
+
+
+@lru_cache(maxsize=1)
+def lexicons() -> Mapping[str, Lexicon]:
+    """Every vocabulary file of this package, by its language, English first."""
+    folder = files("bot.answering") / "vocabulary"
+    loaded = [
+        _lexicon(yaml.load(file.read_text("utf-8"), _LOADER))
+        for file in folder.iterdir()
+        if file.name.endswith(".yaml")
+    ]
+    loaded.sort(key=lambda lexicon: (lexicon.language != "en", lexicon.language))
+    return {lexicon.language: lexicon for lexicon in loaded}
+
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _lexicon(data: Mapping[str, Any]) -> Lexicon:
+    language = data["language"]
+    phrases: dict[tuple[str, ...], set[Term]] = {}
+    for section in SECTIONS:
+        for key, listed in (data.get(section) or {}).items():
+            for phrase in listed:
+                _add(phrases, phrase, language, (section, str(key)))
+    for section in LISTS:
+        for phrase in data.get(section) or ():
+            _add(phrases, phrase, language, (section, ""))
+    return Lexicon(
+        language,
+        {phrase: frozenset(terms) for phrase, terms in phrases.items()},
+        max(map(len, phrases), default=1),
+        months=dict(_folded(data.get("months"))),
+        numbers=dict(_folded(data.get("numbers"))),
+        magnitudes=dict(_folded(data.get("magnitudes"))),
+        currencies=dict(_folded(data.get("currencies"))),
+        bounds=dict(_folded(data.get("bounds"))),
+        ordinals=tuple(data.get("ordinals") or ()),
+    )
+
+
+def _add(
+    phrases: dict[tuple[str, ...], set[Term]], phrase: object, language: str, term: Term
+) -> None:
+    stems = tuple(stem(word, language) for word in normalise(str(phrase)).split())
+    if stems:
+        phrases.setdefault(stems, set()).add(term)
+
+
+def _folded(section: Mapping[Any, Iterable[Any]] | None) -> Iterator[tuple[str, Any]]:
+    for key, listed in (section or {}).items():
+        for phrase in listed:
+            folded = normalise(str(phrase))
+            if folded:
+                yield folded, key

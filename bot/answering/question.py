@@ -1,0 +1,197 @@
+"""What a question says: the things it names, what it asks, and the words still to be explained."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from bot.answering.figures import Figure, figures
+from bot.answering.language import guess_language, in_order
+from bot.answering.lexicon import TELLING, Reading, Term, stem
+from bot.answering.records import Records
+from bot.answering.spelling import Speller
+from bot.matching import NameIndex
+from bot.matching.fold import Word, words
+
+MAX_CHARACTERS = 2_000
+"""As much as a message on Discord holds; longer text is cut here."""
+
+MAX_WORDS = 80
+"""As many words of one question as are read."""
+
+MAX_MENTIONS = 6
+
+SURE = 0.82
+"""From this score on, a stretch of the question is a name and nothing else."""
+
+ALIKE = 0.74
+"""A word this similar to a word of a name is that word, misspelled."""
+
+_STEMMED = ("en", "fr")
+"""The languages in which the fact base's texts are written or translated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch of a question that names an entity.
+
+    Attributes:
+        entities: The ids that it may mean, and how likely each is, best first.
+        first: The index of its first word.
+        last: The index of its last word.
+    """
+
+    entities: Mapping[str, float]
+    first: int
+    last: int
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether an answer has to speak of it; otherwise its words may mean something else."""
+        return max(self.entities.values()) >= SURE
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A word or phrase that an answer has to explain.
+
+    Attributes:
+        text: The folded words.
+        terms: All that it may stand for; any of them explains it.
+        first: The index of its first word.
+        known: Whether the vocabulary knows it.
+    """
+
+    text: str
+    terms: frozenset[Term]
+    first: int
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, understood as far as its words go.
+
+    Attributes:
+        text: The question as it was typed.
+        language: The BCP 47 tag of the language it is most likely in.
+        named: The entities that it names.
+        asks: What it asks: keys of the vocabulary's ``questions`` section, in order.
+        contents: The words that an answer has to explain.
+        figures: The values that it gives.
+        social: The key of the vocabulary's ``social`` section that it fits, if any.
+        points_back: Whether it points to something said before.
+        negated: Whether it holds a negation.
+    """
+
+    text: str
+    language: str
+    named: tuple[Named, ...]
+    asks: tuple[str, ...]
+    contents: tuple[Content, ...]
+    figures: tuple[Figure, ...]
+    social: str | None = None
+    points_back: bool = False
+    negated: bool = False
+
+
+class Reader:
+    """Reads questions with the names of one fact base and the vocabulary of every language."""
+
+    def __init__(self, index: NameIndex, records: Records) -> None:
+        self._index = index
+        self._records = records
+        self._spellers = {
+            language: Speller(language, records.stems(language)) for language in _STEMMED
+        }
+
+    def read(self, text: str) -> Question:
+        """Understand one question; never raises, whatever the text."""
+        text = text[:MAX_CHARACTERS]
+        found = words(text)[:MAX_WORDS]
+        folded = [word.text for word in found]
+        language = guess_language(folded)
+        named, explained = self._names(text, found)
+        values = [f for f in figures(text, (language,)) if f.last < len(found)]
+        taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
+        readings = list(_readings(folded, language, taken))
+        terms = [term for reading in readings for term in sorted(reading.terms)]
+        social = [key for section, key in terms if section == "social"]
+        asks = dict.fromkeys(key for section, key in terms if section == "questions")
+        return Question(
+            text,
+            language,
+            named,
+            tuple(asks),
+            tuple(self._contents(folded, readings, taken, language)),
+            tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
+            social[0] if social else None,
+            ("pronouns", "") in terms,
+            ("negations", "") in terms,
+        )
+
+    def _names(self, text: str, found: Sequence[Word]) -> tuple[tuple[Named, ...], set[int]]:
+        """The entities named, and the indexes of the words that their names explain."""
+        spans: dict[tuple[int, int], dict[str, float]] = {}
+        explained: set[int] = set()
+        for mention in self._index.find(text, limit=MAX_MENTIONS):
+            within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
+            if not within:
+                continue
+            span = spans.setdefault((within[0], within[-1]), {})
+            span[mention.entity_id] = mention.score
+            name = [word.text for word in words(mention.name)]
+            if mention.score >= SURE:
+                explained |= {i for i in within if _is_of(found[i].text, name)}
+        named = tuple(Named(ids, *span) for span, ids in sorted(spans.items()))
+        return named, explained
+
+    def _contents(
+        self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str
+    ) -> Iterator[Content]:
+        silent = set(taken)
+        for reading in readings:
+            silent.update(range(reading.first, reading.last + 1))
+            terms = {term for term in reading.terms if term[0] in TELLING}
+            if not terms:
+                continue
+            if reading.first == reading.last:
+                terms |= _stems(folded[reading.first])
+            phrase = " ".join(folded[reading.first : reading.last + 1])
+            yield Content(phrase, frozenset(terms), reading.first, known=True)
+        for index, word in enumerate(folded):
+            if index not in silent and (len(word) > 1 or not word.isascii()):
+                yield Content(word, self._spelled(word, language), index, known=False)
+
+    def _spelled(self, word: str, language: str) -> frozenset[Term]:
+        """What a word that the vocabulary lacks stands for, misspelled or not."""
+        stems = _stems(word)
+        if any(self._records.knows(term) for term in stems):
+            return stems
+        speller = self._spellers.get(language) or self._spellers["en"]
+        return stems | speller.terms(word)
+
+
+def _readings(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
+    """The phrases of the question's language; then, in what is left, those of the others."""
+    free = [word if index not in taken else "" for index, word in enumerate(folded)]
+    for lexicon in in_order(language):
+        for reading in lexicon.read(free):
+            covered = range(reading.first, reading.last + 1)
+            if all(free[index] for index in covered):
+                yield reading
+                for index in covered:
+                    free[index] = ""
+
+
+def _is_of(word: str, name: Sequence[str]) -> bool:
+    """Whether a word is one of a name's, misspelled or as the name's initials."""
+    if word == "".join(part[0] for part in name):
+        return True
+    return any(
+        word == part or OSA.normalized_similarity(word, part, score_cutoff=ALIKE) for part in name
+    )
+
+
+def _stems(word: str) -> frozenset[Term]:
+    return frozenset((language, stem(word, language)) for language in _STEMMED)

@@ -1,0 +1,210 @@
+"""Every statement of a fact base as a record that words, names and figures can find."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.answering.figures import Date, Figure, Measure, figures
+from bot.answering.lexicon import Term, lexicons, stem
+from bot.facts import Entity, Fact, FactBase, Relation, When
+from bot.matching import normalise
+from bot.matching.fold import words
+
+SUBJECT, TARGET, PLACE, CLAIMANT, NAMED = 1.0, 0.95, 0.9, 0.8, 0.6
+"""How surely a statement is about an entity, by the part that the entity plays in it."""
+
+LONGEST_NAME = 14
+"""Words of the longest name that is looked for inside a quote."""
+
+_UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One statement, and everything by which a question can find it.
+
+    Attributes:
+        number: Its place among all records, in the order of the base.
+        entity: The entity in whose file it stands.
+        statement: The fact or the relation.
+        entities: The ids of all entities that play a part in it, and how surely.
+        terms: What its words, and the names of its entities, stand for.
+        figures: The values that it gives.
+    """
+
+    number: int
+    entity: Entity
+    statement: Fact | Relation
+    entities: Mapping[str, float]
+    terms: frozenset[Term]
+    figures: tuple[Figure, ...]
+
+
+class Records:
+    """The statements of one fact base, found by entity and by term."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+        self._names = _names(base)
+        self._read: dict[tuple[str, str], tuple[frozenset[Term], frozenset[str]]] = {}
+        self.all = tuple(self._records())
+        self._of_entity: dict[str, list[int]] = defaultdict(list)
+        self._of_term: dict[Term, list[int]] = defaultdict(list)
+        for record in self.all:
+            for entity_id in record.entities:
+                self._of_entity[entity_id].append(record.number)
+            for term in record.terms:
+                self._of_term[term].append(record.number)
+            for term in {term for figure in record.figures for term in figure_terms(figure)}:
+                self._of_term[term].append(record.number)
+        self._read.clear()
+
+    def of_entity(self, entity_id: str) -> Sequence[int]:
+        """The numbers of the records in which an entity plays a part."""
+        return self._of_entity.get(entity_id, ())
+
+    def of_term(self, term: Term) -> Sequence[int]:
+        """The numbers of the records that hold a term."""
+        return self._of_term.get(term, ())
+
+    def rarity(self, terms: Iterable[Term]) -> float:
+        """How telling the commonest of ``terms`` is: 0 (in every record) to 1 (in none or one).
+
+        Inverse document frequency (Spärck Jones, 1972), scaled by that of a single record.
+        """
+        found = max((len(self._of_term.get(term, ())) for term in terms), default=0)
+        return 1 - math.log(max(found, 1)) / math.log(len(self.all) + 2)
+
+    def knows(self, term: Term) -> bool:
+        """Whether any record holds the term."""
+        return term in self._of_term
+
+    def stems(self, language: str) -> Iterator[str]:
+        """Every stem of one language that a record holds."""
+        return (stem for known, stem in self._of_term if known == language)
+
+    def _records(self) -> Iterator[Record]:
+        number = 0
+        for entity in self._base.entities.values():
+            for statement in entity.statements:
+                yield self._record(number, entity, statement)
+                number += 1
+
+    def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
+        terms: set[Term] = set()
+        parts: dict[str, float] = {}
+        values: list[Figure] = list(_typed(statement)) if isinstance(statement, Fact) else []
+        for language, text in self._texts(statement):
+            found, named = self._terms(language, text)
+            terms |= found
+            parts.update(dict.fromkeys(named, NAMED))
+            values += figures(text, (language,))
+        parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
+        parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
+        if isinstance(statement, Relation):
+            parts[statement.target] = TARGET
+            terms.add(("roles", statement.role))
+        else:
+            terms.add(("attributes", statement.attribute))
+            if statement.place:
+                parts[statement.place] = PLACE
+        parts[entity.id] = SUBJECT
+        if statement.status:
+            terms.add(("statuses", statement.status))
+        for entity_id, weight in parts.items():
+            part = self._base.entities.get(entity_id)
+            if part and weight >= PLACE:
+                terms |= {("types", part.type), *(("types", kind) for kind in part.kinds)}
+                for language in ("en", "fr"):
+                    terms |= self._terms(language, part.names.get(language))[0]
+        return Record(number, entity, statement, parts, frozenset(terms), tuple(values))
+
+    def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
+        """Each text of a statement with its language, our own words first."""
+        if statement.text:
+            yield "en", statement.text.en
+            yield "fr", statement.text.fr
+        for quote in statement.quotes:
+            yield self._base.sources[quote.source].language, quote.text
+            for language in ("en", "fr"):
+                translation = self._base.translation(quote, language)
+                if translation:
+                    yield language, translation
+
+    def _terms(self, language: str, text: str) -> tuple[frozenset[Term], frozenset[str]]:
+        """The terms of a text and the ids of the entities that it names; read once."""
+        key = (language, text)
+        if key not in self._read:
+            folded = [word.text for word in words(text)]
+            self._read[key] = frozenset(_terms(language, folded)), frozenset(self._named(folded))
+        return self._read[key]
+
+    def _named(self, folded: Sequence[str]) -> Iterator[str]:
+        """The entities that a text names in full, the longest name at each place."""
+        at = 0
+        while at < len(folded):
+            for length in range(min(LONGEST_NAME, len(folded) - at), 0, -1):
+                owners = self._names.get(" ".join(folded[at : at + length]))
+                if owners:
+                    yield from owners
+                    at += length
+                    break
+            else:
+                at += 1
+
+
+def _names(base: FactBase) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = defaultdict(list)
+    for entity_id, name in base.names():
+        names[normalise(name)].append(entity_id)
+    names.pop("", None)
+    return names
+
+
+def _terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
+    lexicon = lexicons().get(language)
+    silent: Counter[int] = Counter()
+    if lexicon:
+        for reading in lexicon.read(folded):
+            kept = {term for term in reading.terms if term[0] == "concepts"}
+            yield from kept
+            if not kept and any(section in _UNREAD for section, _ in reading.terms):
+                silent.update(range(reading.first, reading.last + 1))
+    for index, word in enumerate(folded):
+        if index not in silent:
+            yield language, stem(word, language)
+
+
+def _typed(fact: Fact) -> Iterator[Figure]:
+    """The typed values of a fact as figures."""
+    if fact.when:
+        for date in dates(fact.when):
+            yield Figure(Measure.DATE, Decimal(0), 0, 0, date=date)
+    money = fact.money
+    while money:
+        yield Figure(Measure.MONEY, money.amount, 0, 0, currency=money.currency)
+        money = money.converted
+    if fact.count:
+        yield Figure(Measure.NUMBER, fact.count.number, 0, 0)
+        if fact.count.to:
+            yield Figure(Measure.NUMBER, fact.count.to, 0, 0)
+
+
+def figure_terms(figure: Figure) -> Iterator[Term]:
+    """The terms under which the records of a value are found."""
+    if figure.date:
+        for part in ("year", "month", "day"):
+            value = getattr(figure.date, part)
+            if value is not None:
+                yield part, str(value)
+    else:
+        yield "value", str(figure.value.normalize())
+
+
+def dates(when: When) -> tuple[Date, ...]:
+    """The date of ``when``, or both ends of its interval."""
+    ends = (end.strip("~?%").split("-") for end in when.edtf.split("/"))
+    parts = ([int(part) if part.isdecimal() else None for part in end] for end in ends)
+    return tuple(Date(*end[:3]) for end in parts if any(part is not None for part in end))

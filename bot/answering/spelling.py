@@ -1,0 +1,39 @@
+"""Misspelled words: the nearest word that the vocabulary or the fact base knows."""
+
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.lexicon import TELLING, Term, lexicons
+
+SHORTEST = 5
+"""Shorter words have too many neighbours to be corrected."""
+
+NEAR = 0.79
+"""One slip in five letters, two in ten."""
+
+
+class Speller:
+    """Corrects the words of one language."""
+
+    def __init__(self, language: str, stems: Iterable[str]) -> None:
+        """Learn the single words of the vocabulary, and ``stems`` that the fact base holds."""
+        self._known: dict[str, frozenset[Term]] = {
+            stem: frozenset({(language, stem)}) for stem in stems if len(stem) >= SHORTEST
+        }
+        lexicon = lexicons().get(language)
+        for phrase, terms in (lexicon.phrases if lexicon else {}).items():
+            telling = frozenset(term for term in terms if term[0] in TELLING)
+            if len(phrase) == 1 and len(phrase[0]) >= SHORTEST and telling:
+                self._known[phrase[0]] = self._known.get(phrase[0], frozenset()) | telling
+        self._words = tuple(self._known)
+
+    def terms(self, word: str) -> frozenset[Term]:
+        """What a misspelled word most likely stands for; nothing where no known word is near."""
+        if len(word) < SHORTEST:
+            return frozenset()
+        found = process.extractOne(
+            word, self._words, scorer=OSA.normalized_similarity, score_cutoff=NEAR
+        )
+        return self._known[found[0]] if found else frozenset()

@@ -1,0 +1,1 @@
+"""In a terminal: answers to read, and answers as data."""

@@ -1,0 +1,63 @@
+"""The surfaces on which Footnote can be asked, by name, each through the code that it uses there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.answering import Answerer
+from bot.facts import Kind
+from bot.locales import Card, Outcome, Quoted, present, quotes_in_order
+
+MENTION = "mention"
+COMMANDS = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
+SURFACES = (*COMMANDS, MENTION, *(f"autocomplete:{kind}" for kind in COMMANDS))
+"""Everything that a batch may name as its surface."""
+
+
+def card_for(answerer: Answerer, surface: str, text: str, locale: str | None) -> Card:
+    """The first page of what Footnote replies on a command or to a mention.
+
+    Raises:
+        ValueError: There is no such surface.
+    """
+    if surface == MENTION:
+        return present(answerer.ask(text), answerer.base, locale)
+    return present(answerer.look_up(Kind(surface), text), answerer.base, locale)
+
+
+def as_data(answerer: Answerer, surface: str, text: str, locale: str | None) -> dict[str, Any]:
+    """A reply as plain data, in the form of the public batch contract.
+
+    Returns:
+        ``status``, ``entities``, ``quotes`` in the order of the card's pages, and ``choices``.
+
+    Raises:
+        ValueError: There is no such surface.
+    """
+    if surface.startswith("autocomplete:"):
+        kind = Kind(surface.removeprefix("autocomplete:"))
+        found = answerer.complete(kind, text)
+        labels = [entity.names.get(locale or "en") for entity in found]
+        status = Outcome.SUGGEST if labels else Outcome.ABSTAIN
+        return {"status": status, "entities": [], "quotes": [], "choices": labels}
+    reply = answerer.look_up(Kind(surface), text) if surface != MENTION else answerer.ask(text)
+    first = present(reply, answerer.base, locale)
+    pages = [present(reply, answerer.base, locale, page=page) for page in range(1, first.pages)]
+    return {
+        "status": first.outcome,
+        "entities": list(first.names),
+        "quotes": [
+            {"text": quote.text, "source": quote.source, "lang": quote.language}
+            for quote in _quotes((first, *pages))
+        ],
+        "choices": [option.label for option in first.choices],
+    }
+
+
+def _quotes(cards: tuple[Card, ...]) -> Iterator[Quoted]:
+    """The quotes of all pages, none twice."""
+    seen: set[tuple[str, str]] = set()
+    for card in cards:
+        for quote in quotes_in_order(card):
+            if (quote.source, quote.text) not in seen:
+                seen.add((quote.source, quote.text))
+                yield quote
