@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from types import MappingProxyType
 
 from bot.facts.entity import Entity, Fact, Quote, Relation
@@ -22,16 +21,27 @@ class FactBase:
 
     Attributes:
         entities: Each entity by its id, in the order of the ids.
-        sources: Each source by its id.
-        version: A hash of the content; equal content has an equal version.
+        sources: Each source by its id, in the order of the ids.
+        digest: The SHA-256 of the content; equal content, equal digest.
+        version: The first 12 of its hexadecimal digits, which people read.
     """
 
     def __init__(
-        self, entities: Mapping[str, Entity], sources: Mapping[str, Source], version: str
+        self, entities: Mapping[str, Entity], sources: Mapping[str, Source], digest: str
     ) -> None:
         self.entities = MappingProxyType(dict(sorted(entities.items())))
         self.sources = MappingProxyType(dict(sorted(sources.items())))
-        self.version = version
+        self.digest = digest
+        self.version = digest[:12]
+        self._links: dict[str, list[Link]] = {}
+        for entity in self.entities.values():
+            for relation in entity.relations:
+                self._links.setdefault(relation.target, []).append(Link(entity, relation))
+        self._translations: dict[tuple[str, str, str], str] = {
+            (quote.source, quote.text, language): text
+            for _, _, quote in self.quotes()
+            for language, text in quote.translation.items()
+        }
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Every name and alias as ``(entity id, name)``."""
@@ -45,7 +55,7 @@ class FactBase:
 
     def links_to(self, entity_id: str) -> tuple[Link, ...]:
         """The relations in other files that point to this entity."""
-        return self._links.get(entity_id, ())
+        return tuple(self._links.get(entity_id, ()))
 
     def translation(self, quote: Quote, language: str) -> str | None:
         """Our translation of ``quote`` into ``language``, wherever in the base it stands."""
@@ -57,19 +67,3 @@ class FactBase:
             for statement in entity.statements:
                 for quote in statement.quotes:
                     yield entity, statement, quote
-
-    @cached_property
-    def _links(self) -> dict[str, tuple[Link, ...]]:
-        links: dict[str, list[Link]] = {}
-        for entity in self.entities.values():
-            for relation in entity.relations:
-                links.setdefault(relation.target, []).append(Link(entity, relation))
-        return {target: tuple(found) for target, found in links.items()}
-
-    @cached_property
-    def _translations(self) -> dict[tuple[str, str, str], str]:
-        return {
-            (quote.source, quote.text, language): text
-            for _, _, quote in self.quotes()
-            for language, text in quote.translation.items()
-        }

@@ -1,11 +1,12 @@
 """What must hold between the files of a fact base: ids, ties, aliases, quotes, translations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from unicodedata import normalize
 
 from bot.facts.base import FactBase
-from bot.facts.document import line_of
+from bot.facts.document import Lines
 from bot.facts.entity import NAME_LANGUAGES, Entity, Fact, Quote, Relation
 from bot.facts.problems import Problem
 from bot.facts.source import WINDOW
@@ -19,19 +20,24 @@ Finding = tuple[str, Place, str]
 """The id of the file that is wrong, the place in it, and the message."""
 
 
-def check(base: FactBase, files: Mapping[str, Path]) -> list[Problem]:
+def check(base: FactBase, files: Mapping[str, Path], unread: Container[str] = ()) -> list[Problem]:
     """Everything that is wrong between the files of ``base``.
 
     Args:
         base: The fact base, each of its files valid by itself.
         files: The file of each entity and source, by id.
+        unread: Ids whose files have problems of their own; that they are missing is none.
     """
-    checks = (_targets, _quotes, _translations, _aliases)
-    return [
-        Problem(files[file_id], line_of(files[file_id], place), message)
-        for one in checks
-        for file_id, place, message in one(base)
-    ]
+    lines: dict[str, Lines] = {}
+    problems = []
+    for file_id, place, message in chain(
+        _targets(base, unread), _quotes(base, unread), _translations(base), _aliases(base)
+    ):
+        path = files[file_id]
+        if file_id not in lines:
+            lines[file_id] = Lines.read(path)
+        problems.append(Problem(path, lines[file_id].of(place), message))
+    return problems
 
 
 def _statements(entity: Entity) -> Iterator[tuple[Place, Fact | Relation]]:
@@ -64,7 +70,7 @@ def _named(entity: Entity) -> Iterator[tuple[Place, str]]:
                 yield (*place, "quotes", n, "refers_to"), quote.refers_to
 
 
-def _targets(base: FactBase) -> Iterator[Finding]:
+def _targets(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
     """Every id that a file names must be an entity's."""
     named = [(e.id, *found) for e in base.entities.values() for found in _named(e)]
     named += [
@@ -74,23 +80,29 @@ def _targets(base: FactBase) -> Iterator[Finding]:
         if author.entity
     ]
     for file_id, place, target in named:
-        if target not in base.entities:
+        if target not in base.entities and target not in unread:
             yield file_id, place, f"{target!r} is no entity; correct the id or add its file"
 
 
-def _quotes(base: FactBase) -> Iterator[Finding]:
+def _quotes(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
     """Every quote must stand in its source, word for word."""
+    proven: set[tuple[str, str]] = set()
     for entity_id, place, quote in _quotes_of(base):
         source = base.sources.get(quote.source)
         if source is None:
-            message = f"{quote.source!r} is no source; correct the id or add its file"
-            yield entity_id, (*place, "source"), message
+            if quote.source not in unread:
+                message = f"{quote.source!r} is no source; correct the id or add its file"
+                yield entity_id, (*place, "source"), message
+        elif (quote.source, quote.text) in proven:
+            continue
         elif source.find(quote.text) is None:
             message = (
                 f"does not stand in {quote.source} word for word: “{quote.text[:60]}…”; "
                 f"copy at least {WINDOW} words from the article, every mark included"
             )
             yield entity_id, (*place, "text"), message
+        else:
+            proven.add((quote.source, quote.text))
 
 
 def _translations(base: FactBase) -> Iterator[Finding]:
@@ -108,16 +120,20 @@ def _translations(base: FactBase) -> Iterator[Finding]:
                     "keep one and remove the other"
                 )
                 yield entity_id, (*place, "translation"), message
-    for key, (entity_id, place) in first.items():
-        source = base.sources.get(key[0])
-        for spoken in SPOKEN:
-            if source and spoken != source.language and spoken not in texts[key]:
-                message = f"this quote has no translation; add `translation: {{{spoken}: …}}`"
-                yield entity_id, place, message
+    for (source_id, text), (entity_id, place) in first.items():
+        if source := base.sources.get(source_id):
+            known = texts[source_id, text]
+            for spoken in SPOKEN:
+                if spoken == source.language and spoken in known:
+                    message = f"the quote is in {spoken} itself; remove `translation: {spoken}`"
+                    yield entity_id, place, message
+                elif spoken != source.language and spoken not in known:
+                    message = f"this quote has no translation; add `translation: {{{spoken}: …}}`"
+                    yield entity_id, place, message
 
 
 def _aliases(base: FactBase) -> Iterator[Finding]:
-    """A name leads to one entity, unless every one of them declares it shared."""
+    """A name leads to one entity, unless all others that have it declare it shared."""
     owners: dict[str, dict[str, tuple[Entity, Place]]] = {}
     for entity in base.entities.values():
         named: list[tuple[Place, str | None]] = [

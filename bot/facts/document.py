@@ -1,12 +1,19 @@
-"""YAML documents that remember on which line each of their values stands."""
+"""YAML files: read strictly, as text only, and told line by line what is wrong with them.
 
-from collections.abc import Hashable, Sequence
+The form is a small part of YAML 1.2: mappings, sequences and scalars. A scalar is text (the
+failsafe schema) or, when nothing, ``~`` or ``null`` stands there, nothing; the models make numbers
+and dates of it. So ``no`` stays a word, ``2023`` may be a name, and no tag can build an object.
+"""
+
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from bot.facts.messages import say
 from bot.facts.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -14,118 +21,173 @@ Model = TypeVar("Model", bound=BaseModel)
 MAX_BYTES = 1_000_000
 """No file of a fact base comes near to this; a larger one is a mistake."""
 
-# libyaml is ten times as fast; a platform without it has the same loader in Python.
-_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAX_DEPTH = 16
+"""Twice as deep as an entity; deeper nesting is a mistake or an attack on the stack."""
 
+# libyaml reads several times as fast; a platform without it has the same parser in Python.
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-class _Loader(_Base):  # type: ignore[misc]  # chosen at run time
-    """The YAML 1.2 core types only, no aliases, and no key twice.
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
-    Dates stay text, ``no`` and ``on`` stay words, and no document grows when it is read.
-    """
-
-    def compose_node(self, parent: Any, index: Any) -> Any:  # noqa: ANN401 - PyYAML's signature
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
-            raise yaml.MarkedYAMLError(
-                problem="YAML aliases (*name) are not used here; write the value out",
-                problem_mark=event.start_mark,
-            )
-        return super().compose_node(parent, index)
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:  # noqa: ANN401, FBT001, FBT002 - PyYAML's signature
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
-        if len(mapping) != len(node.value):
-            seen: set[str] = set()
-            for key, _ in node.value:
-                if key.value in seen:
-                    raise yaml.MarkedYAMLError(
-                        problem=f"the key {key.value!r} stands here twice; keep one",
-                        problem_mark=key.start_mark,
-                    )
-                seen.add(key.value)
-        return mapping
-
-
-_CORE = {
-    "tag:yaml.org,2002:null",
-    "tag:yaml.org,2002:bool",
-    "tag:yaml.org,2002:int",
-    "tag:yaml.org,2002:float",
-}
-_WORDS_THAT_STAY = set("yYnNoO")
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag in _CORE]
-    for first, resolvers in _Base.yaml_implicit_resolvers.items()
-    if first not in _WORDS_THAT_STAY
-}
+_CONTROL = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\U0010ffff]")
+"""What YAML calls not printable; it lets them pass where they are written as an escape."""
 
 
 def read(path: Path, model: type[Model]) -> Model | list[Problem]:
     """Read one YAML file as ``model``, or tell everything that is wrong with it."""
+    return parse(path, raw, model) if isinstance(raw := content(path), bytes) else [raw]
+
+
+def content(path: Path) -> bytes | Problem:
+    """The bytes of a file, or why it cannot be read; at most ``MAX_BYTES`` are ever held."""
+    if not path.is_file():
+        return Problem(path, 1, "is no file that can be read; remove it or mend the link")
     try:
-        raw = path.read_bytes()
-        if len(raw) > MAX_BYTES:
-            return [Problem(path, 1, f"is larger than {MAX_BYTES:,} bytes; split it")]
-        text = raw.decode("utf-8")
-        data = yaml.load(text, _Loader)  # noqa: S506 - _Loader is a SafeLoader
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
     except OSError as error:
-        return [Problem(path, 1, f"cannot be read ({error.strerror}); check its permissions")]
+        return Problem(path, 1, f"cannot be read ({error.strerror}); check its permissions")
+    if len(raw) > MAX_BYTES:
+        return Problem(path, 1, f"is larger than {MAX_BYTES:,} bytes; split it")
+    return raw
+
+
+def decode(path: Path, raw: bytes) -> str | Problem:
+    """The text of a file's bytes, or the line on which it is not UTF-8."""
+    try:
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        return [Problem(path, line, "is not UTF-8 here; save the file as UTF-8")]
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Problem(path, line, "is not UTF-8 here; save the file as UTF-8")
+
+
+def parse(path: Path, raw: bytes, model: type[Model]) -> Model | list[Problem]:
+    """Read the bytes of one YAML file as ``model``, or tell everything that is wrong with it."""
+    if isinstance(text := decode(path, raw), Problem):
+        return [text]
+    try:
+        data = _document(text)
     except yaml.YAMLError as error:
-        return [_syntax_problem(path, error)]
+        return [_syntax_problem(path, text, error)]
     if not isinstance(data, dict):
         return [Problem(path, 1, "holds no `key: value` lines; look at another file of its folder")]
-    data.pop("$schema", None)
+    schema = f"../schema/{model.__name__.lower()}.json"
+    if data.pop("$schema", schema) != schema:
+        line = Lines(text).of(("$schema",))
+        return [Problem(path, line, f"belongs to another form; write `$schema: {schema}`")]
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        root = yaml.compose(text, _Loader)
-        return [Problem(path, _line(root, item["loc"]), _message(item)) for item in error.errors()]
+        lines = Lines(text)
+        return [Problem(path, lines.of(item["loc"]), say(item)) for item in error.errors()]
 
 
-def line_of(path: Path, location: Sequence[int | str]) -> int:
-    """The line on which the value at ``location`` (keys and indexes) stands, from 1."""
-    return _line(yaml.compose(path.read_text("utf-8"), _Loader), location)
+class Lines:
+    """On which line each value of a YAML text stands; made only where something is wrong."""
+
+    def __init__(self, text: str) -> None:
+        try:
+            self._root: yaml.Node | None = yaml.compose(text, _Parser)
+        except yaml.YAMLError:
+            self._root = None
+
+    @classmethod
+    def read(cls, path: Path) -> "Lines":
+        """The lines of a file; of a file that has become unreadable, none but the first."""
+        raw = content(path)
+        return cls(raw.decode("utf-8-sig", "replace") if isinstance(raw, bytes) else "")
+
+    def of(self, location: Sequence[int | str]) -> int:
+        """The line, from 1, of the value at ``location``, or of the nearest thing around it."""
+        line, node = 1, self._root
+        for step in location:
+            if isinstance(node, yaml.MappingNode):
+                found = next((pair for pair in node.value if pair[0].value == str(step)), None)
+                if found is None:
+                    break
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+                if step >= len(node.value):
+                    break
+                node = node.value[step]
+                line = node.start_mark.line + 1
+        return line
 
 
-def _line(node: yaml.Node | None, location: Sequence[int | str]) -> int:
-    line = 1
-    for step in location:
-        if isinstance(node, yaml.MappingNode):
-            found = next((pair for pair in node.value if pair[0].value == str(step)), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
-            if step >= len(node.value):
-                break
-            node = node.value[step]
-            line = node.start_mark.line + 1
-    return line
+def _document(text: str) -> object:
+    """The one document of a YAML text as dictionaries, lists, text and None.
+
+    Raises:
+        yaml.YAMLError: It is not YAML, or uses a part of YAML that is not used here.
+    """
+    parser = _Parser(text)
+    try:
+        parser.get_event()
+        start = parser.get_event()
+        if isinstance(start, yaml.StreamEndEvent):
+            return None
+        value = _value(parser.get_event, parser.get_event(), MAX_DEPTH)
+        parser.get_event()
+        after = parser.get_event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            _refuse(after, "a second document begins; keep one document a file")
+        return value
+    finally:
+        parser.dispose()
 
 
-def _syntax_problem(path: Path, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    what = getattr(error, "problem", None) or "holds a character that YAML does not allow"
-    return Problem(path, mark.line + 1 if mark else 1, f"is not YAML here: {what}")
+def _value(following: Callable[[], Any], event: Any, depth: int) -> object:  # noqa: ANN401 - PyYAML's events have no types
+    """The value that begins with ``event``; its other events are taken from ``following``."""
+    if isinstance(event, yaml.AliasEvent):
+        _refuse(event, "aliases (*name) are not used here; write the value out")
+    if event.anchor is not None:
+        _refuse(event, "anchors (&name) are not used here; remove it")
+    if event.tag is not None:
+        _refuse(event, "tags (!name) are not used here; remove it")
+    if isinstance(event, yaml.ScalarEvent):
+        return _scalar(event)
+    if not depth:
+        _refuse(event, f"values are nested more than {MAX_DEPTH} deep; look at another file")
+    if isinstance(event, yaml.SequenceStartEvent):
+        items: list[object] = []
+        while not isinstance(event := following(), yaml.SequenceEndEvent):
+            items.append(_value(following, event, depth - 1))
+        return items
+    return _mapping(following, depth - 1)
 
 
-def _message(item: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
-    where = ".".join(str(step) for step in item["loc"])
-    match item["type"]:
-        case "missing":
-            return f"`{where}` is missing; add it"
-        case "extra_forbidden":
-            return f"`{where}` is no field of this form; remove it or correct its spelling"
-        case "enum" | "literal_error":
-            return f"`{where}` is {item['input']!r}; write {item['ctx']['expected']}"
-        case "value_error":
-            return f"`{where}`: {item['ctx']['error']}" if where else str(item["ctx"]["error"])
-        case "string_pattern_mismatch":
-            pattern = item["ctx"]["pattern"]
-            return f"`{where}` is {item['input']!r}, which does not fit the form {pattern}"
-        case _:
-            return f"`{where}`: {item['msg'][0].lower()}{item['msg'][1:]}"
+def _mapping(following: Callable[[], Any], depth: int) -> dict[str, object]:
+    """The keys and values up to the end of a mapping that has begun."""
+    mapping: dict[str, object] = {}
+    while not isinstance(event := following(), yaml.MappingEndEvent):
+        if not isinstance(event, yaml.ScalarEvent):
+            _refuse(event, "a key is no single text; write `key: value`")
+        key = _value(following, event, depth)
+        if not isinstance(key, str):
+            _refuse(event, "a key is missing; write `key: value`")
+        if key in mapping:
+            _refuse(event, f"the key `{key[:60]}` stands here twice; keep one")
+        mapping[key] = _value(following, following(), depth)
+    return mapping
+
+
+def _scalar(event: Any) -> str | None:  # noqa: ANN401 - PyYAML's events have no types
+    text: str = event.value
+    if event.implicit[0] and text in _NOTHING:
+        return None
+    if not text.isprintable() and (found := _CONTROL.search(text)):
+        _refuse(event, f"holds the control character U+{ord(found[0]):04X}; remove it")
+    return text
+
+
+def _refuse(event: Any, problem: str) -> NoReturn:  # noqa: ANN401 - PyYAML's events have no types
+    raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)
+
+
+def _syntax_problem(path: Path, text: str, error: yaml.YAMLError) -> Problem:
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
+        what = f"cannot be read as YAML here: {error.problem}"
+        return Problem(path, error.problem_mark.line + 1, what)
+    found = _CONTROL.search(text)
+    line = text.count("\n", 0, found.start()) + 1 if found else 1
+    return Problem(path, line, "holds a character that YAML does not allow; remove it")

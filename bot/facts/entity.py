@@ -4,10 +4,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from bot.facts.values import Count, Frozen, Money, Slug, When, Words
+from bot.facts.values import ONE_LINE, Count, Frozen, Money, Slug, Text, When, Words
 from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
 
-Name = Annotated[str, Field(min_length=1, max_length=120)]
+Name = Annotated[str, Field(min_length=1, max_length=120, pattern=ONE_LINE)]
 
 
 class Names(Frozen):
@@ -32,12 +32,10 @@ class Quote(Frozen):
     """A self-contained stretch of a source, word for word."""
 
     source: Slug
-    text: Annotated[str, Field(min_length=10, max_length=900)]
+    text: Annotated[str, Field(min_length=10, max_length=900, pattern=ONE_LINE)]
     refers_to: Slug | None = None
     """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""
-    translation: dict[Literal["en", "fr"], Annotated[str, Field(min_length=5)]] = Field(
-        default_factory=dict
-    )
+    translation: dict[Literal["en", "fr"], Text] = Field(default_factory=dict)
     """Our own translation; needed once for every language, wherever the quote is used."""
 
 
@@ -112,10 +110,13 @@ class Entity(Frozen):
     """Editor's notes: what the sources leave unclear."""
 
     @model_validator(mode="after")
-    def _type_fits_kind(self) -> Self:
+    def _is_whole(self) -> Self:
         if self.type not in TYPES[self.kind]:
             allowed = ", ".join(sorted(TYPES[self.kind]))
             message = f"a {self.kind} has no type {self.type!r}; choose one of {allowed}"
+            raise ValueError(message)
+        if not (self.facts or self.relations):
+            message = "an entity needs a statement; add a fact or a relation with its quote"
             raise ValueError(message)
         return self
 

@@ -1,77 +1,94 @@
 """Load a folder of YAML files as one checked, immutable fact base."""
 
 import hashlib
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
+from bot.facts import cache as kept
 from bot.facts.base import FactBase
 from bot.facts.checks import check
-from bot.facts.document import read
+from bot.facts.document import content, parse
 from bot.facts.entity import Entity
+from bot.facts.files import SOURCES, find
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Source
 
-SOURCES = "sources"
-"""The folder that holds one file a source; every other folder holds entities."""
-
-SCHEMA = "schema"
-"""The folder of the published JSON Schemas, which holds no facts."""
+WORTH_CACHING = 1000
+"""Files from which on a cache is used: fewer are parsed and proved in about half a second."""
 
 
-def load(folder: Path) -> FactBase:
+def load(folder: Path, cache: Path | None = None) -> FactBase:
     """Load and check the fact base in ``folder``.
+
+    Safe to call in a thread beside a running event loop: it never holds the interpreter for long.
+
+    Args:
+        folder: Where the YAML files are.
+        cache: A folder for the checked result of a large base, which is used as long as no file
+            changes; none to read the files every time. It need not exist or be writable.
 
     Raises:
         InvalidFactBaseError: It is not valid; holds every problem that was found.
     """
-    problems: list[Problem] = []
-    sources: dict[str, Source] = {}
-    entities: dict[str, Entity] = {}
-    files: dict[str, Path] = {}
-    digest = hashlib.sha256()
-    for path in _files(folder, problems):
-        loaded: Entity | Source | list[Problem] = (
-            read(path, Source) if path.parent.name == SOURCES else read(path, Entity)
-        )
-        if isinstance(loaded, list):
-            problems += loaded
-            continue
-        digest.update(loaded.model_dump_json().encode())
-        if loaded.id != path.stem:
-            problems.append(
-                Problem(path, 1, f"has the id {loaded.id!r}; name the file {loaded.id}.yaml")
-            )
-        if loaded.id in files and isinstance(loaded, Source) == (loaded.id in sources):
-            problems.append(
-                Problem(path, 1, f"has the id {loaded.id!r} of {files[loaded.id]}; choose another")
-            )
-            continue
-        files[loaded.id] = path
-        if isinstance(loaded, Source):
-            sources[loaded.id] = loaded
+    paths, problems = find(folder)
+    files: list[tuple[Path, bytes]] = []
+    for path in paths:
+        if isinstance(raw := content(path), Problem):
+            problems.append(raw)
         else:
-            entities[loaded.id] = loaded
-    base = FactBase(entities, sources, digest.hexdigest()[:12])
-    problems += check(base, files)
-    if problems:
-        raise InvalidFactBaseError(problems)
+            files.append((path, raw))
+    if problems or cache is None or len(files) < WORTH_CACHING:
+        return _checked(files, problems)
+    file, key = kept.place(cache, folder), _digest(files)
+    base = kept.fetch(file, key)
+    if base is None:
+        base = _checked(files, problems)
+        kept.store(file, key, base)
     return base
 
 
-def _files(folder: Path, problems: list[Problem]) -> list[Path]:
-    """Every YAML file under ``folder``, in a stable order."""
-    if not folder.is_dir():
-        problems.append(
-            Problem(folder, 1, "is no folder; set BOT_KNOWLEDGE_DIR to the fact base's folder")
-        )
-        return []
-    found = sorted(
-        path
-        for pattern in ("*/*.yaml", "*/*.yml")
-        for path in folder.glob(pattern)
-        if path.parent.name != SCHEMA
-    )
-    if not found:
-        problems.append(
-            Problem(folder, 1, "holds no fact base; it needs sources/ and folders of entities")
-        )
-    return found
+def _digest(files: Iterable[tuple[Path, bytes]]) -> str:
+    """A digest of the files' names and contents."""
+    digest = hashlib.sha256()
+    for path, raw in files:
+        name = os.fsencode(f"{path.parent.name}/{path.name}")
+        digest.update(b"%d %d " % (len(name), len(raw)) + name + raw)
+    return digest.hexdigest()
+
+
+def _checked(files: Iterable[tuple[Path, bytes]], problems: list[Problem]) -> FactBase:
+    """The fact base that the contents of ``files`` make.
+
+    Raises:
+        InvalidFactBaseError: It is not valid, or there were ``problems`` before.
+    """
+    sources: dict[str, Source] = {}
+    entities: dict[str, Entity] = {}
+    found: dict[str, Path] = {}
+    unread = {problem.file.stem for problem in problems}
+    problems = [*problems]
+    for path, raw in files:
+        is_source = path.parent.name == SOURCES
+        item = parse(path, raw, Source) if is_source else parse(path, raw, Entity)
+        if isinstance(item, list):
+            problems += item
+            unread.add(path.stem)
+            continue
+        if item.id != path.stem:
+            message = f"has the id {item.id!r}; name the file {item.id}.yaml"
+            problems.append(Problem(path, 1, message))
+        if item.id in found:
+            message = f"has the id {item.id!r} of {found[item.id]}; choose another"
+            problems.append(Problem(path, 1, message))
+            continue
+        found[item.id] = path
+        if isinstance(item, Source):
+            sources[item.id] = item
+        else:
+            entities[item.id] = item
+    base = FactBase(entities, sources, kept.digest_of(sources, entities))
+    problems += check(base, found, unread)
+    if problems:
+        raise InvalidFactBaseError(problems)
+    return base

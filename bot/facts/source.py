@@ -4,19 +4,18 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
-from functools import cached_property
 from typing import Annotated
 
 from babel.core import Locale, UnknownLocaleError
-from pydantic import AfterValidator, Field, HttpUrl
+from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl
 
-from bot.facts.values import Edtf, Frozen, Slug, Words
+from bot.facts.values import Edtf, Frozen, Slug, Text, Words
 
 WINDOW = 5
 """Words and marks in one hashed run: long enough to prove order, short enough for a short quote."""
 
 DIGEST_BYTES = 6
-"""48 bits a run: a wrong run passes by chance once in 3 * 10**11 articles of a thousand words."""
+"""48 bits a run: a wrong run passes by chance in one of 3 * 10**11 articles of a thousand words."""
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
@@ -52,41 +51,44 @@ def _digest(run: str) -> str:
     return hashlib.blake2b(words.encode(), digest_size=DIGEST_BYTES).hexdigest()
 
 
-class Author(Frozen):
-    """Who wrote a source, with the office the source gives."""
+def _single_spaced(digests: object) -> object:
+    return " ".join(digests.split()) if isinstance(digests, str) else digests
 
-    name: str
+
+class Author(Frozen):
+    """Who wrote a source, as the source names them."""
+
+    name: Text
     entity: Slug | None = None
+    """The author's own entity, which tells their office."""
 
 
 class Source(Frozen):
     """One article: its citation, and the fingerprint of its text."""
 
     id: Slug
-    title: str
-    outlet: str
+    title: Text
+    outlet: Text
     authors: tuple[Author, ...] = ()
     language: Annotated[str, AfterValidator(_language)]
+    """The BCP 47 tag of the language in which it is written, such as `en`."""
     published: Edtf | None = None
     """The date as printed; none where the text gives none."""
     published_estimate: Words | None = None
     """What the editor can say of the date where none is printed."""
     note: Words | None = None
     """What a reader should know of this source: a translation, a second-hand report, an opinion."""
-    licence: str
+    licence: Text
+    """Whose the text is, and what of it is kept here."""
     url: HttpUrl | None = None
     added: date
+    """The day on which it was added to the fact base."""
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    fingerprint: str
+    """The SHA-256 of the file with the article's text, to recognise it by."""
+    fingerprint: Annotated[
+        str, BeforeValidator(_single_spaced), Field(pattern=r"^[0-9a-f]{12}( [0-9a-f]{12})*$")
+    ]
     """The digests of every run of words, in order, parted by white space."""
-
-    @cached_property
-    def _runs(self) -> tuple[list[str], dict[str, list[int]]]:
-        runs = self.fingerprint.split()
-        places: dict[str, list[int]] = {}
-        for place, run in enumerate(runs):
-            places.setdefault(run, []).append(place)
-        return runs, places
 
     def find(self, quote: str) -> int | None:
         """Find where ``quote`` stands in this source, word for word.
@@ -95,11 +97,6 @@ class Source(Frozen):
             The place of its first word, counted in words and marks from 0; none where it does
             not stand there, or is shorter than ``WINDOW`` words and marks.
         """
-        wanted = fingerprint(quote)
-        if not wanted:
-            return None
-        runs, places = self._runs
-        for place in places.get(wanted[0], ()):
-            if runs[place : place + len(wanted)] == wanted:
-                return place
-        return None
+        wanted = " ".join(fingerprint(quote))
+        found = self.fingerprint.find(wanted) if wanted else -1
+        return None if found < 0 else found // (2 * DIGEST_BYTES + 1)

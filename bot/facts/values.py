@@ -1,20 +1,24 @@
 """Typed values: dates, money, counts and words, each in the standard of its field."""
 
-from contextlib import redirect_stdout
 from decimal import Decimal
 from functools import lru_cache
-from io import StringIO
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from bot.facts.dates import check_edtf
 from bot.facts.vocabulary import Bound
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[str, Field(pattern=SLUG, max_length=64)]
 """A stable id of at most 64 characters, such as ``guangxi-ai-industry-fund``."""
 
-Line = Annotated[str, Field(min_length=1, max_length=600)]
+ONE_LINE = r"^[^\r\n]*$"
+
+Text = Annotated[str, Field(min_length=1, max_length=1000, pattern=ONE_LINE)]
+"""A piece of text on one line."""
+
+Line = Annotated[str, Field(min_length=1, max_length=600, pattern=ONE_LINE)]
 """A sentence or a phrase in our own words."""
 
 
@@ -35,27 +39,11 @@ class Words(Frozen):
         return self.fr if language == "fr" else self.en
 
 
-@lru_cache(maxsize=4096)
-def _edtf(text: str) -> str:
-    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.1 s of import that a cached base saves
-
-    try:
-        with redirect_stdout(StringIO()):  # the parser prints what it cannot build
-            parse_edtf(text)
-    except (EDTFParseException, ValueError, TypeError):
-        message = (
-            f"{text!r} is no EDTF date; write 2023-09-13, 2023-11, 2027, "
-            "XXXX-02 (year not given), 2023-11-05/2023-11-10 or 2023-02~ (about)"
-        )
-        raise ValueError(message) from None
-    return text
-
-
-def _as_text(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-Edtf = Annotated[str, BeforeValidator(_as_text), AfterValidator(_edtf)]
+Edtf = Annotated[
+    str,
+    Field(max_length=40, json_schema_extra={"type": ["string", "integer"]}),
+    AfterValidator(check_edtf),
+]
 """A date in the Extended Date/Time Format (ISO 8601-2), such as ``XXXX-02``."""
 
 
@@ -63,9 +51,10 @@ class When(Frozen):
     """A date, and the words in which the source gives it."""
 
     edtf: Edtf
-    said: Annotated[str, Field(min_length=1, max_length=80)]
+    said: Annotated[str, Field(min_length=1, max_length=80, pattern=ONE_LINE)]
 
 
+@lru_cache(maxsize=512)
 def _currency(code: str) -> str:
     from babel.core import get_global  # noqa: PLC0415 - only files that name money need it
 
