@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 from heapq import nlargest
 
 from bot.matching.fold import Word
+from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import Store
-from bot.matching.vocabulary import Vocabulary
+from bot.matching.vocabulary import MIN_FUZZY, Vocabulary
 
 CANDIDATES = 24
 """Names aligned with each query."""
@@ -60,10 +61,18 @@ def respell(vocabulary: Vocabulary, found: Sequence[Word]) -> list[Word]:
     spelled: list[Word] = []
     for word in found:
         text = word.text
-        if text in known or len(text) < _SPLIT_FROM or vocabulary.similar(text):
+        sound = text in known or text in FUNCTION_WORDS or len(text) < _SPLIT_FROM
+        if sound or vocabulary.similar(text):
             spelled.append(word)
             continue
-        cuts = [i for i in range(2, len(text) - 1) if text[:i] in known and text[i:] in known]
+        cuts = [
+            cut
+            for cut in range(2, len(text) - 1)
+            if all(
+                part in known and (len(part) >= MIN_FUZZY or part in FUNCTION_WORDS)
+                for part in (text[:cut], text[cut:])
+            )
+        ]
         if cuts:
             cut = min(cuts, key=lambda i: abs(len(text) - 2 * i))
             spelled.append(Word(text[:cut], word.start, word.end))

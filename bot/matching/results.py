@@ -6,7 +6,7 @@ from enum import StrEnum
 
 # The whole rule, in the unit of Match.score: answer above ANSWER when nothing else is within
 # MARGIN, offer a choice above OFFER, else admit that nothing is near.
-ANSWER = 0.70
+ANSWER = 0.60
 MARGIN = 0.12
 OFFER = 0.25
 

@@ -3,11 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest, nsmallest
 
-from rapidfuzz import fuzz
-
 from bot.matching.candidates import candidates
 from bot.matching.results import Match
-from bot.matching.score import SHAPE, Typed, fit, log_odds, probability
+from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, probability
 from bot.matching.store import INITIALS, Store
 
 MAX_WORDS = 32
@@ -15,6 +13,9 @@ MAX_WORDS = 32
 
 UNFINISHED = 0.95
 """Similarity of an unfinished word to one that it begins."""
+
+CLOSELY = 4
+"""Names compared letter by letter, for each match asked for."""
 
 LONG_RANGE = 1_000
 """So many names with the same beginning are looked through for the shortest."""
@@ -25,13 +26,17 @@ TYPED_INITIALS, GUESSED_INITIALS = 0.5, 0.2
 
 def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | None) -> list[Match]:
     """The best matches for a whole text."""
-    exact = [n for n in store.starting(typed.words) if store.of_kind(n, kinds)]
-    scored = _fits(store, typed, {*candidates(store, typed, kinds), *exact[: 4 * limit]})
+    exact = {n for n in store.starting(typed.words) if store.of_kind(n, kinds)}
+    weights = store.vocabulary.weights
+    scored = [
+        (log_odds(fit(typed, store.words_of(name), weights)), name)
+        for name in {*candidates(store, typed, kinds), *exact}
+    ]
     letters = "".join(typed.words)
     ranked = []
-    for odds, name in nlargest(4 * limit, scored):
-        shape = fuzz.ratio(letters, "".join(store.folded(name))) / 100
-        ranked.append((1.0 if name in exact else probability(odds + SHAPE * shape), name))
+    for odds, name in nlargest(CLOSELY * limit, scored):
+        score = probability(odds + SHAPE * alike(letters, "".join(store.folded(name))))
+        ranked.append((1.0 if name in exact else score, name))
     return best(store, ranked, limit)
 
 
@@ -40,42 +45,39 @@ def complete(
 ) -> list[Match]:
     """The best matches for the beginning of a name."""
     stem = store.vocabulary.begun(typed.words[-1])
-    begun = store.beginning(typed.words)
-    names = [n for n in begun[:LONG_RANGE] if store.of_kind(n, kinds)]
-    names = nsmallest(4 * limit, names, key=lambda n: len(store.texts[n]))
-    names += candidates(store, typed, kinds, stem=stem)
-    scored = _fits(store, typed, set(names), stem=stem)
-    letters = "".join(typed.words)
-    ranked = []
-    for odds, name in nlargest(4 * limit, scored):
-        folded = "".join(store.folded(name))
-        shape = fuzz.ratio(letters, folded[: len(letters)]) / 100
-        whole = letters == folded
-        ranked.append((1.0 if whole else probability(odds + SHAPE * shape), name))
-    return best(store, ranked, limit)
-
-
-def _fits(
-    store: Store, typed: Typed, names: Iterable[int], stem: Collection[int] | None = None
-) -> list[tuple[float, int]]:
+    begun = [n for n in store.beginning(typed.words)[:LONG_RANGE] if store.of_kind(n, kinds)]
+    begun = nsmallest(CLOSELY * limit, begun, key=lambda n: (len(store.texts[n]), n))
+    names = {*begun, *candidates(store, typed, kinds, stem=stem)}
+    typed = _with_stem(store, typed, names, stem if isinstance(stem, range) else frozenset(stem))
     weights = store.vocabulary.weights
-    if stem is None:
-        return [(log_odds(fit(typed, store.words_of(n), weights)), n) for n in names]
-    hits = dict(typed.hits)
-    last = (len(typed.words) - 1, UNFINISHED, 1)
-    stem = stem if isinstance(stem, range) else frozenset(stem)
     scored = []
     for name in names:
         words = store.words_of(name)
-        for word in words:
-            if word in stem and all(place[0] != last[0] for place in hits.get(word, ())):
-                hits[word] = (*hits.get(word, ()), last)
         # What is not typed yet cannot be missing.
-        words = words[: len(typed.words)]
-        scored.append(
-            (log_odds(fit(Typed(typed.words, typed.weights, hits), words, weights)), name)
-        )
-    return scored
+        seen = max((j for j, word in enumerate(words) if word in typed.hits), default=0)
+        words = words[: min(seen, len(typed.words)) + 1]
+        scored.append((log_odds(fit(typed, words, weights)), name))
+    letters = "".join(typed.words)
+    ranked = []
+    for odds, name in nlargest(CLOSELY * limit, scored):
+        folded = "".join(store.folded(name))
+        score = probability(odds + SHAPE * alike(letters, folded[: len(letters)]))
+        ranked.append((1.0 if letters == folded else score, name))
+    return best(store, ranked, limit)
+
+
+def _with_stem(
+    store: Store, typed: Typed, names: Iterable[int], stem: Collection[int]
+) -> Typed:
+    """The query with its last word also standing for every word that it begins."""
+    last = len(typed.words) - 1
+    place = (last, UNFINISHED, 1)
+    hits = dict(typed.hits)
+    for word in {word for name in names for word in store.words_of(name) if word in stem}:
+        places = hits.get(word, ())
+        if all(position != last for position, _, _ in places):
+            hits[word] = (*places, place)
+    return Typed(typed.words, typed.weights, hits)
 
 
 def best(store: Store, scored: Iterable[tuple[float, int]], limit: int) -> list[Match]:

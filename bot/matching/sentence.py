@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.results import Mention
-from bot.matching.score import SHAPE, Hits, Typed, fit, log_odds, probability
+from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, probability
 from bot.matching.store import Store
 
 FLOOR = 0.5
@@ -39,7 +37,7 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
         first, last = stretch
         part = _part(typed, numbers, first, last)
         odds = log_odds(fit(part, numbers, store.vocabulary.weights))
-        shape = fuzz.ratio("".join(part.words), "".join(store.folded(name))) / 100
+        shape = alike("".join(part.words), "".join(store.folded(name)))
         score = probability(odds + SHAPE * shape)
         if score >= FLOOR:
             spans.append(_Span(score, name, first, last))
