@@ -1,14 +1,13 @@
 """From a query to the few names worth a close look: those that share its rarest words."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
 
-from bot.matching.fold import Word
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import Store
-from bot.matching.vocabulary import MIN_FUZZY, Vocabulary
+from bot.matching.vocabulary import Vocabulary
 
 CANDIDATES = 24
 """Names aligned with each query."""
@@ -25,8 +24,9 @@ TIED = 200
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
 
-_SPLIT_FROM = 6  # letters of a word that may be two run together
-_JOINED_FROM = 6
+_SPLIT_FROM = 5  # letters of a word that may be two run together
+_PART = 2  # letters of either
+_JOINED_FROM = 6  # letters of two words that may be one, misspelled
 
 
 def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Typed:
@@ -34,14 +34,18 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
 
     Args:
         vocabulary: the words of the names.
-        words: the query, folded and respelled.
+        words: the query, folded.
         widely: look for words two edits away where nothing is nearer.
     """
     similar = vocabulary.similar_widely if widely else vocabulary.similar
     hits: dict[int, list[Place]] = defaultdict(list)
     for position, word in enumerate(words):
-        for number, similarity in similar(word):
+        means = similar(word)
+        for number, similarity in means:
             hits[number].append((position, similarity, 1))
+        if not means:
+            for number, share in _run_together(vocabulary, word):
+                hits[number].append((position, share, 0))
     for position, (word, after) in enumerate(zip(words, words[1:], strict=False)):
         joined = word + after
         if len(joined) < _JOINED_FROM:
@@ -55,31 +59,16 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
     return Typed(words, [vocabulary.weight(word) for word in words], hits)
 
 
-def respell(vocabulary: Vocabulary, found: Sequence[Word]) -> list[Word]:
-    """Unknown words taken apart where they are two known ones run together."""
+def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
+    """The known words that an unknown one falls into, two by two, with their share of it."""
     known = vocabulary.number
-    spelled: list[Word] = []
-    for word in found:
-        text = word.text
-        sound = text in known or text in FUNCTION_WORDS or len(text) < _SPLIT_FROM
-        if sound or vocabulary.similar(text):
-            spelled.append(word)
-            continue
-        cuts = [
-            cut
-            for cut in range(2, len(text) - 1)
-            if all(
-                part in known and (len(part) >= MIN_FUZZY or part in FUNCTION_WORDS)
-                for part in (text[:cut], text[cut:])
-            )
-        ]
-        if cuts:
-            cut = min(cuts, key=lambda i: abs(len(text) - 2 * i))
-            spelled.append(Word(text[:cut], word.start, word.end))
-            spelled.append(Word(text[cut:], word.start, word.end))
-        else:
-            spelled.append(word)
-    return spelled
+    if word in known or len(word) < _SPLIT_FROM or word in FUNCTION_WORDS:
+        return
+    for cut in range(_PART, len(word) - _PART + 1):
+        left, right = word[:cut], word[cut:]
+        if left in known and right in known:
+            yield known[left], cut / len(word)
+            yield known[right], 1 - cut / len(word)
 
 
 def candidates(

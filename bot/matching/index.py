@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from bot.matching.candidates import prepare, respell
+from bot.matching.candidates import prepare
 from bot.matching.fold import words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
@@ -49,7 +49,7 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = respell(vocabulary, words(text))[:MAX_WORDS]
+        found = words(text)[:MAX_WORDS]
         if not found or limit <= 0:
             return []
         typed = prepare(vocabulary, [word.text for word in found], widely=True)
@@ -75,7 +75,7 @@ class NameIndex:
         returned, best first. At most `limit` mentions.
         """
         vocabulary = self._store.vocabulary
-        found = respell(vocabulary, words(sentence))
+        found = words(sentence)
         if not found or limit <= 0:
             return []
         typed = prepare(vocabulary, [word.text for word in found], widely=False)

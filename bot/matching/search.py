@@ -66,9 +66,7 @@ def complete(
     return best(store, ranked, limit)
 
 
-def _with_stem(
-    store: Store, typed: Typed, names: Iterable[int], stem: Collection[int]
-) -> Typed:
+def _with_stem(store: Store, typed: Typed, names: Iterable[int], stem: Collection[int]) -> Typed:
     """The query with its last word also standing for every word that it begins."""
     last = len(typed.words) - 1
     place = (last, UNFINISHED, 1)

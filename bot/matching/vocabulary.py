@@ -6,6 +6,7 @@ method for detecting and correcting spelling errors", 1982; used by W. Garbe's S
 edits and for unfinished words, the same over the first and the last letters alone.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -33,6 +34,9 @@ CAPITALS = 0.5
 FUNCTION_WEIGHT = 0.05
 MAX_SIMILAR = 12
 _END = 5  # letters at either end of a word by which it is found with two edits
+_TELLING = 4  # letters of an unknown word that tell as much as a known one
+_LETTERS_PER_EDIT = 6  # beyond two edits: a syllable of some scripts is several Latin letters
+_DIGITS = re.compile(r"\d+")
 _LAST = "\U0010ffff"
 
 Similar = tuple[tuple[int, float], ...]
@@ -80,9 +84,12 @@ class Vocabulary:
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
     def weight(self, word: str) -> float:
-        """What a typed word weighs; an unknown one as much as the rarest known."""
+        """What a typed word weighs; an unknown one, unless short, as much as the rarest known."""
         number = self.number.get(word)
-        return _weight(word, 1, 1) if number is None else self.weights[number]
+        if number is not None:
+            return self.weights[number]
+        weight = _weight(word, 1, 1)
+        return weight if is_ideograph(word) else weight * min(1.0, len(word) / _TELLING)
 
     def _similar(self, word: str) -> Similar:
         """The words that a typed word may stand for: itself, or one edit away."""
@@ -96,13 +103,14 @@ class Vocabulary:
         return tuple(found[:MAX_SIMILAR])
 
     def _similar_widely(self, word: str) -> Similar:
-        """The same; two edits away if one finds nothing."""
+        """The same; more edits away if one finds nothing."""
         found = self.similar(word)
         if found or len(word) < TWO_EDITS_FROM or word.isdigit():
             return found
         tails = map(self._tails.__getitem__, _deletions(word[-_END:]))
+        edits = max(2, len(word) // _LETTERS_PER_EDIT)
         numbers = {*self._with_head_like(word), *chain.from_iterable(tails)}
-        return tuple(self._within(word, numbers, 2, None)[:MAX_SIMILAR])
+        return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
 
     def begun(self, word: str) -> Sequence[int]:
         """The words that an unfinished word may become, if need be with one edit."""
@@ -134,7 +142,9 @@ class Vocabulary:
         for number in numbers:
             other = self.words[number]
             distance = OSA.distance(word, other, score_cutoff=edits)
-            if number == exact or distance > edits:
+            # Of numbers, every digit tells: UMR 8630 is not UMR 7636.
+            digits = distance <= edits and _DIGITS.findall(word) == _DIGITS.findall(other)
+            if number == exact or not digits:
                 continue
             similarity = 1 - distance / max(len(word), len(other))
             if other in self._acronyms:
