@@ -84,7 +84,9 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
         covered_query += best * weight
         if best == 0.0 and weight > gap_query:
             gap_query = weight
-    return Fit(covered_query / total_query, covered / total, gap_query, gap, covered)
+    return Fit(
+        covered_query / (total_query or 1.0), covered / (total or 1.0), gap_query, gap, covered
+    )
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the

@@ -58,7 +58,7 @@ def _stretch(
 ) -> tuple[int, int] | None:
     """First and last position of the stretch with most of a name's weight in few words."""
     places = sorted(
-        (position, position + width - 1, number, similarity * weights[number])
+        (position, position + max(width, 1) - 1, number, similarity * weights[number])
         for number in set(numbers)
         for position, similarity, width in hits.get(number, ())
     )
