@@ -1,6 +1,7 @@
 """In which words: every sentence that a person reads, and the card that every face shows."""
 
 from bot.locales.card import Card, Line, Option, Outcome, Point, Quoted, quotes_in_order
+from bot.locales.pages import help_card, sources_card
 from bot.locales.present import present
 from bot.locales.translator import LANGUAGES, Translator, speaks, translator_for
 
@@ -13,8 +14,10 @@ __all__ = [
     "Point",
     "Quoted",
     "Translator",
+    "help_card",
     "present",
     "quotes_in_order",
+    "sources_card",
     "speaks",
     "translator_for",
 ]

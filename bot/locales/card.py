@@ -80,6 +80,7 @@ class Card:
         choices: Entities to pick from.
         related: Entities tied to the one that is shown.
         names: Names of what the reply is about.
+        entity_id: The id of the first of these; none where it is about no entity.
         subject: The entity whose whole card is one click away; none where this is that card.
         page: Counted from 0.
         pages: How many there are.
@@ -97,6 +98,7 @@ class Card:
     choices: tuple[Option, ...] = ()
     related: tuple[Option, ...] = ()
     names: tuple[str, ...] = ()
+    entity_id: str | None = None
     subject: Option | None = None
     page: int = 0
     pages: int = 1

@@ -212,7 +212,7 @@ known-instead = What they do say about it is one click away.
 
 ## Sources and help
 sources-title = Sources
-sources-line = { $outlet }, “{ $title }”, { $date }, in { $language }
+sources-line = { $citation }: { $quotes }
 sources-quotes =
     { $count ->
         [one] { $count } quotation

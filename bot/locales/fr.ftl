@@ -223,7 +223,7 @@ known-instead = Ce qu'elles en disent est à un clic.
 
 ## Sources et aide
 sources-title = Sources
-sources-line = { $outlet }, « { $title } », { $date }, en { $language }
+sources-line = { $citation } : { $quotes }
 sources-quotes =
     { $count ->
         [one] { $count } citation

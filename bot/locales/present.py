@@ -87,9 +87,13 @@ class _Presenter:
             lead=lead if page == 0 else (),
             about=about if page == 0 else "",
             points=pages[page],
-            notes=(*(notes if page == 0 else ()), *(late if whole and page == len(pages) - 1 else ())),
+            notes=(
+                *(notes if page == 0 else ()),
+                *(late if whole and page == len(pages) - 1 else ()),
+            ),
             related=self._statements.options(reply.related[:RELATED]),
             names=names,
+            entity_id=subject.id if subject else None,
             subject=None if whole or subject is None else self._statements.option(subject),
             page=page,
             pages=len(pages),
@@ -128,12 +132,15 @@ class _Presenter:
             lead=tuple(lead),
             choices=self._options(reply.nearest[:CHOICES]),
             names=(self._statements.option(reply.entity).label,) if reply.entity else (),
+            entity_id=reply.entity.id if reply.entity else None,
             subject=self._statements.option(reply.entity) if reply.entity else None,
         )
 
     def _gap(self, reply: Unknown) -> str:
         if reply.entity is None or reply.gap is not Gap.NOT_SAID:
-            return self._translator(f"gap-{reply.gap}" if reply.gap is not Gap.NOT_SAID else "gap-not-in-sources")
+            return self._translator(
+                f"gap-{reply.gap}" if reply.gap is not Gap.NOT_SAID else "gap-not-in-sources"
+            )
         name = self._statements.option(reply.entity).label
         if reply.attribute is None:
             return self._translator("gap-not-said-plain", name=name)

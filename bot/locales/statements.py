@@ -114,7 +114,7 @@ class Statements:
             if is_open:
                 listed = self._translator("list-is-open", names=listed)
             lines[place] = Line(label, listed)
-        return tuple(lines)
+        return tuple(dict.fromkeys(lines))
 
     def _fact(self, label: str, fact: Fact) -> Line:
         value = self._value(fact)
@@ -149,7 +149,9 @@ class Statements:
         if isinstance(statement, Fact):
             label = self._translator(f"attribute-{statement.attribute}")
         else:
-            label = self._translator(f"role-of-{statement.role}" if incoming else f"role-{statement.role}")
+            label = self._translator(
+                f"role-of-{statement.role}" if incoming else f"role-{statement.role}"
+            )
         is_status = isinstance(statement, Fact) and statement.attribute is Attribute.STATUS
         if statement.status in _OPEN and not is_status:
             status = self._translator(f"status-{statement.status}")

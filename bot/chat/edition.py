@@ -1,0 +1,79 @@
+"""The fact base in use, with its answerer and the cards that were laid out from it."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from bot.answering import Answerer, Reply
+from bot.chat.custom_ids import Press, Verb, component_id
+from bot.chat.layout import CardView, card_view
+from bot.facts import FactBase, Kind
+from bot.facts.loading import load
+from bot.locales import present
+
+KEPT_CARDS = 1_024
+"""Laid-out pages kept; each is a few kilobytes."""
+
+
+class Edition:
+    """One fact base and everything that is made of it.
+
+    Attributes:
+        base: The facts.
+        answerer: What answers from them.
+        card: Lays out a page of an entity's card, given its id, a language and a page; each page
+            is laid out once.
+        browse: Lays out a page of the list of all entities of a kind, given the kind, a language,
+            a page and whether what is picked is for one person alone.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self.answerer = Answerer(base)
+        self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
+        self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
+        self._subjects: defaultdict[int, list[str]] = defaultdict(list)
+        for entity_id in base.entities:
+            self._subjects[component_id(entity_id)].append(entity_id)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Edition":
+        """Load the fact base in ``folder``; slow, so not on the event loop.
+
+        Raises:
+            InvalidFactBaseError: It is not valid; holds every problem that was found.
+        """
+        return cls(load(folder))
+
+    def subject(self, component: int | None) -> str | None:
+        """The id of the entity whose card bears this number; none where that is not certain."""
+        found = self._subjects.get(component, []) if component else []
+        return found[0] if len(found) == 1 else None
+
+    def view(
+        self, reply: Reply, language: str, *, page: int = 0, pager: Press | None, keep: bool
+    ) -> CardView:
+        """Lay out a page of any reply."""
+        card = present(reply, self.base, language, page=page)
+        return card_view(card, pager=pager, keep=keep)
+
+    def _card(self, entity_id: str, language: str, page: int) -> CardView:
+        pager = Press(Verb.CARD, language, entity_id)
+        reply = self.answerer.card(entity_id)
+        return self.view(reply, language, page=page, pager=pager, keep=False)
+
+    def _browse(self, kind: Kind, language: str, page: int, keep: bool) -> CardView:  # noqa: FBT001 - lru_cache counts keywords apart
+        pager = Press(Verb.BROWSE, language, kind, keep=keep)
+        return self.view(self.answerer.browse(kind), language, page=page, pager=pager, keep=keep)
+
+
+class Knowledge:
+    """Holds the edition in use; a reload swaps this one reference.
+
+    Attributes:
+        edition: What answers now.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition

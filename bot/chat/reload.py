@@ -1,0 +1,115 @@
+"""`/reload`: builds a new edition beside the old one, then swaps one reference."""
+
+import asyncio
+import io
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+
+from bot.chat.edition import Edition
+from bot.chat.errors import tell
+from bot.chat.escape import escape
+from bot.chat.limits import CONTENT
+from bot.facts import FactBase, InvalidFactBaseError
+from bot.locales import Translator, speaks, translator_for
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.chat.client import Footnote
+
+_log = structlog.get_logger(__name__)
+
+NAMES_SHOWN = 20
+"""Names in a list of what was added, changed or removed; the count tells the rest."""
+
+
+def is_operator(user: discord.User | discord.Member, settings: Settings) -> bool:
+    """Whether the settings name this person, or one of their roles, as an operator."""
+    if user.id in settings.operator_user_ids:
+        return True
+    # Roles that Discord sends with the interaction; a member is not otherwise known to us.
+    roles = user._roles if isinstance(user, discord.Member) else ()  # noqa: SLF001 - `roles` leaves out those of a server that is not cached
+    return any(role in settings.operator_role_ids for role in roles)
+
+
+async def reload(interaction: discord.Interaction["Footnote"]) -> None:
+    """Answer `/reload`, in private."""
+    client = interaction.client
+    translator = translator_for(speaks(str(interaction.locale)))
+    if not is_operator(interaction.user, client.settings):
+        await tell(interaction, translator("reload-forbidden"))
+        return
+    if client.reloading:
+        await tell(interaction, translator("reload-running"))
+        return
+    client.reloading = True
+    try:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        content, attached = await _reload(client, translator)
+    finally:
+        client.reloading = False
+    files = [attached] if attached else []
+    await interaction.edit_original_response(content=content, attachments=files)
+
+
+async def _reload(client: "Footnote", translator: Translator) -> tuple[str, discord.File | None]:
+    before = client.knowledge.edition.base
+    try:
+        edition = await asyncio.to_thread(Edition.load, client.settings.knowledge_dir)
+    except InvalidFactBaseError as error:
+        _log.warning("reload refused", problems=len(error.problems))
+        return _problems(error, translator)
+    client.knowledge.edition = edition
+    _log.info("reloaded", before=before.version, after=edition.base.version)
+    return difference(before, edition.base, translator), None
+
+
+def difference(before: FactBase, after: FactBase, translator: Translator) -> str:
+    """Say what a reload has changed."""
+    if before.version == after.version:
+        return translator("reload-same", version=after.version)
+    lines = [translator("reload-done", before=before.version, after=after.version)]
+    old, new = before.entities, after.entities
+    changes = (
+        ("reload-added", [new[i] for i in new if i not in old]),
+        ("reload-changed", [new[i] for i in new if i in old and new[i] != old[i]]),
+        ("reload-removed", [old[i] for i in old if i not in new]),
+    )
+    for message, entities in changes:
+        if entities:
+            names = [entity.names.get(translator.language) for entity in entities]
+            lines.append(translator(message, count=len(names), names=_listed(names, translator)))
+    sources = sorted(
+        {
+            source.title
+            for sources, others in (
+                (before.sources, after.sources),
+                (after.sources, before.sources),
+            )
+            for i, source in sources.items()
+            if others.get(i) != source
+        }
+    )
+    if sources:
+        lines.append(translator("reload-sources-changed", names=_listed(sources, translator)))
+    return "\n".join(escape(line) for line in lines)
+
+
+def _listed(names: list[str], translator: Translator) -> str:
+    listed = ", ".join(names[:NAMES_SHOWN])
+    if len(names) > NAMES_SHOWN:
+        listed += " " + translator("reload-and-more", count=len(names) - NAMES_SHOWN)
+    return listed
+
+
+def _problems(
+    error: InvalidFactBaseError, translator: Translator
+) -> tuple[str, discord.File | None]:
+    """The problem list: in the message where it fits whole, else as an attached file."""
+    head = translator("reload-invalid", count=len(error.problems))
+    problems = "\n".join(map(str, error.problems))
+    message = "\n".join([escape(head), *(escape(line) for line in problems.splitlines())])
+    if len(message) <= CONTENT:
+        return message, None
+    return escape(head), discord.File(io.BytesIO(problems.encode()), "problems.txt")
