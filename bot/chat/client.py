@@ -1,13 +1,12 @@
-"""The Discord client: what it listens to, what it keeps, and what it shares with the commands."""
+"""The client with everything that it answers to."""
 
 import asyncio
 
 import discord
 import structlog
 
-from bot.chat.cooldown import Cooldown
 from bot.chat.edition import Knowledge
-from bot.chat.in_flight import InFlight
+from bot.chat.footnote import Footnote
 from bot.chat.mentions import answer_message
 from bot.chat.presses import AnyPress
 from bot.chat.sync import sync_if_changed
@@ -18,17 +17,10 @@ from bot.settings import Settings
 _log = structlog.get_logger(__name__)
 
 
-class Footnote(discord.Client):
+class ChatClient(Footnote):
     """The bot.
 
-    It asks for no privileged intent and keeps neither messages nor members.
-
     Attributes:
-        settings: The settings of this process.
-        knowledge: What it answers from.
-        cooldown: How often each person is answered.
-        in_flight: What is being answered right now.
-        reloading: Whether a reload is running.
         tree: The slash commands.
 
     Args:
@@ -38,19 +30,7 @@ class Footnote(discord.Client):
     """
 
     def __init__(self, settings: Settings, knowledge: Knowledge, *, register: bool = True) -> None:
-        intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-        super().__init__(
-            intents=intents,
-            allowed_mentions=discord.AllowedMentions.none(),
-            max_messages=None,
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-        )
-        self.settings = settings
-        self.knowledge = knowledge
-        self.cooldown = Cooldown(settings.cooldown_uses, settings.cooldown_seconds)
-        self.in_flight = InFlight()
-        self.reloading = False
+        super().__init__(settings, knowledge)
         self.tree = Tree(self)
         self._register = register
         self._syncing: asyncio.Task[None] | None = None

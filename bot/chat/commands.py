@@ -8,12 +8,11 @@ import structlog
 from discord import app_commands
 
 from bot.chat import errors
+from bot.chat.footnote import Interaction
 from bot.chat.layout import card_view
 from bot.chat.limits import AUTOCOMPLETE, CHOICE_NAME, COMMAND_TEXT, QUESTION, trim
-
 from bot.chat.reload import reload
 from bot.chat.responding import (
-    Interaction,
     answer_name,
     answer_question,
     language_of,

@@ -1,6 +1,8 @@
 """Keeps the client connected, whatever happens to Discord, without ever looping hot."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import aiohttp
 import discord
@@ -8,7 +10,7 @@ import structlog
 from discord.backoff import ExponentialBackoff
 
 from bot.chat.api import find_gateway
-from bot.chat.client import Footnote
+from bot.chat.footnote import Footnote
 
 _log = structlog.get_logger(__name__)
 
@@ -16,8 +18,6 @@ WRONG_TOKEN = 4004
 """The gateway's close code for a token that it does not know."""
 
 SERVER_ERROR = 500
-
-_UNREACHABLE = (OSError, aiohttp.ClientError, asyncio.TimeoutError, discord.GatewayNotFound)
 
 
 class WrongTokenError(Exception):
@@ -28,6 +28,10 @@ class RefusedError(Exception):
     """Discord refuses the bot for another reason; the message tells it."""
 
 
+class UnreachableError(Exception):
+    """Discord cannot be reached now; the message tells why."""
+
+
 async def stay_connected(client: Footnote, token: str) -> None:
     """Log in and serve until the client is closed.
 
@@ -36,35 +40,47 @@ async def stay_connected(client: Footnote, token: str) -> None:
         RefusedError: Discord refuses the bot for good.
     """
     backoff: ExponentialBackoff[bool] = ExponentialBackoff()
-    logged_in = False
     while not client.is_closed():
         try:
-            if not logged_in:
-                await client.login(token)
-                logged_in = True
-            await find_gateway(client)
-            await client.connect()
-        except discord.LoginFailure:
+            with _told_apart(client):
+                await _serve(client, token)
+        except UnreachableError as error:
+            # Never less than a second, which the random delay may be.
+            seconds = 1 + backoff.delay()
+            wait = round(seconds, 1)
+            _log.warning("Discord cannot be reached", why=str(error), retry_in_seconds=wait)
+            await asyncio.sleep(seconds)
+
+
+async def _serve(client: Footnote, token: str) -> None:
+    if client.application is None:
+        # A login that failed leaves its session and connector behind.
+        await client.http.close()
+        client.http.connector = discord.utils.MISSING
+        await client.login(token)
+    await find_gateway(client)
+    await client.connect()
+
+
+@contextmanager
+def _told_apart(client: Footnote) -> Iterator[None]:
+    """Tell what may pass from what will not."""
+    try:
+        yield
+    except discord.LoginFailure:
+        raise WrongTokenError from None
+    except discord.ConnectionClosed as error:
+        if error.code == WRONG_TOKEN:
             raise WrongTokenError from None
-        except discord.ConnectionClosed as error:
-            if error.code == WRONG_TOKEN:
-                raise WrongTokenError from None
-            raise RefusedError(f"the gateway closed with code {error.code}") from None
-        except _UNREACHABLE as error:
-            await _wait(backoff, str(error) or type(error).__name__)
-        except discord.HTTPException as error:
-            if error.status < SERVER_ERROR:
-                raise RefusedError(str(error)) from None
-            await _wait(backoff, str(error))
-        except AttributeError:
-            # discord.py resumes the connection it had, and trips when there was none yet.
-            if client.ws is not None:
-                raise
-            await _wait(backoff, "the gateway cannot be reached")
-
-
-async def _wait(backoff: "ExponentialBackoff[bool]", why: str) -> None:
-    # Never less than a second, which the random delay may be.
-    seconds = 1 + backoff.delay()
-    _log.warning("Discord cannot be reached", why=why, retry_in_seconds=round(seconds, 1))
-    await asyncio.sleep(seconds)
+        raise RefusedError(f"the gateway closed with code {error.code}") from None
+    except discord.HTTPException as error:
+        if error.status < SERVER_ERROR:
+            raise RefusedError(str(error)) from None
+        raise UnreachableError(str(error)) from None
+    except (OSError, aiohttp.ClientError, TimeoutError, discord.GatewayNotFound) as error:
+        raise UnreachableError(str(error) or type(error).__name__) from None
+    except AttributeError:
+        # discord.py resumes the connection it had, and trips when there was none yet.
+        if client.ws is not None:
+            raise
+        raise UnreachableError("the gateway does not answer") from None

@@ -35,7 +35,8 @@ class CardView(ui.LayoutView):
     def __init__(self, container: ui.Container[Any]) -> None:
         super().__init__(timeout=None)
         self.add_item(container)
-        self._payload: list[dict[str, Any]] = super().to_components()
+        # discord.py gives this method no types.
+        self._payload: list[dict[str, Any]] = super().to_components()  # type: ignore[no-untyped-call]
         self.clear_items()
 
     def to_components(self) -> list[dict[str, Any]]:
@@ -96,12 +97,19 @@ def _texts(card: Card, room: int) -> Iterator[str]:
     for point in card.points:
         yield _point(point, room)
     if card.choices:
-        yield "\n".join(f"- {_own(option.label, room)}" for option in card.choices)
+        yield "\n".join(_choice(option, card, room) for option in card.choices)
     yield "\n".join(f"-# {_own(text, room)}" for text in (*card.notes, card.footer) if text)
 
 
 def _own(text: str, room: int) -> str:
     return escape(trim(text, room))
+
+
+def _choice(option: Option, card: Card, room: int) -> str:
+    label = _own(option.label, room)
+    if len(card.choices) > BUTTONS:
+        return f"- {label}"
+    return f"- **{label}**  {_own(option.description, room)}"
 
 
 def _point(point: Point, room: int) -> str:
@@ -124,24 +132,21 @@ def _quote(quote: Quoted, claim: str | None, room: int) -> Iterator[str]:
 
 
 def _choices(card: Card, translator: Translator, *, keep: bool) -> Iterator[ui.ActionRow[Any]]:
-    if card.choices:
-        press = Press(Verb.PICK, card.language, page=card.page, keep=keep)
+    press = Press(Verb.PICK, card.language, keep=keep)
+    if len(card.choices) > BUTTONS:
         yield _select(card.choices, press, translator("choice-placeholder"))
+    elif card.choices:
+        yield _buttons(card.choices, press)
 
 
 def _links(card: Card, translator: Translator, pager: Press | None) -> Iterator[ui.ActionRow[Any]]:
     """Related entities, then the pager and the way to the whole card."""
     related = [option for option in card.related if option != card.subject]
+    press = Press(Verb.OPEN, card.language)
     if len(related) > BUTTONS:
-        press = Press(Verb.OPEN, card.language)
         yield _select(related[:SELECT_OPTIONS], press, translator("related-placeholder"))
     elif related:
-        yield ui.ActionRow(
-            *(
-                _button(option.label, Press(Verb.OPEN, card.language, option.id))
-                for option in related
-            )
-        )
+        yield _buttons(related, press)
     row = [*_pager(card, translator, pager)]
     if card.subject:
         label = translator("button-everything", name=card.subject.label)
@@ -166,6 +171,11 @@ def _button(
     label: str, press: Press, style: discord.ButtonStyle = discord.ButtonStyle.secondary
 ) -> ui.Button[Any]:
     return ui.Button(label=trim(label, BUTTON_LABEL), custom_id=press.encode(), style=style)
+
+
+def _buttons(options: Sequence[Option], press: Press) -> ui.ActionRow[Any]:
+    buttons = (_button(option.label, replace(press, target=option.id)) for option in options)
+    return ui.ActionRow(*buttons)
 
 
 def _select(options: Sequence[Option], press: Press, hint: str) -> ui.ActionRow[Any]:

@@ -1,19 +1,16 @@
 """Questions in messages: a mention, a reply to one of the bot's answers, or a direct message."""
 
 import re
-from typing import TYPE_CHECKING
 
 import discord
 import structlog
 
 from bot.chat import errors
+from bot.chat.footnote import Footnote
 from bot.chat.layout import CardView, card_view, text_view
 from bot.chat.limits import QUESTION
 from bot.chat.responding import question_view
 from bot.locales import help_card, speaks, translator_for
-
-if TYPE_CHECKING:
-    from bot.chat.client import Footnote
 
 _log = structlog.get_logger(__name__)
 
@@ -37,7 +34,7 @@ def question_in(message: discord.Message, bot_id: int) -> str | None:
     return mention.sub(" ", message.content).strip()[:QUESTION]
 
 
-async def answer_message(client: "Footnote", message: discord.Message) -> None:
+async def answer_message(client: Footnote, message: discord.Message) -> None:
     """Answer a message that speaks to the bot; anything else is passed over."""
     if client.user is None:
         return
@@ -60,7 +57,7 @@ def _has_words(message: discord.Message) -> bool:
     return bool(message.content)
 
 
-async def _view(client: "Footnote", message: discord.Message, question: str) -> CardView | None:
+async def _view(client: Footnote, message: discord.Message, question: str) -> CardView | None:
     language = _language(message)
     seconds = client.cooldown.wait(message.author.id)
     if seconds:
@@ -74,21 +71,19 @@ async def _view(client: "Footnote", message: discord.Message, question: str) -> 
     _log.debug("mentioned", question=question, about=about)
     edition = client.knowledge.edition
     reply = edition.answerer.ask(question, about=about)
-    return question_view(
-        edition, reply, reply.language or language, question=question, about=about or ""
-    )
+    return question_view(edition, reply, language, question=question, about=about or "")
 
 
-async def _about(client: "Footnote", message: discord.Message) -> str | None:
+async def _about(client: Footnote, message: discord.Message) -> str | None:
     """The entity of the bot's own answer that this message replies to."""
     answered = await _replied_to(client, message)
     if answered is None:
         return None
-    ids = (component.id for component in answered.components)
+    ids = (getattr(component, "id", None) for component in answered.components)
     return next(filter(None, map(client.knowledge.edition.subject, ids)), None)
 
 
-async def _replied_to(client: "Footnote", message: discord.Message) -> discord.Message | None:
+async def _replied_to(client: Footnote, message: discord.Message) -> discord.Message | None:
     """The bot's own message that this one replies to; none where it is gone or not the bot's."""
     reference = message.reference
     if reference is None or reference.message_id is None:

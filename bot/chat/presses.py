@@ -1,7 +1,7 @@
 """Buttons and selects: found by what their custom ids carry, after any restart."""
 
 import re
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import discord
 from discord import ui
@@ -9,9 +9,9 @@ from discord import ui
 from bot.chat import errors
 from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
+from bot.chat.footnote import Interaction
 from bot.chat.layout import CardView
 from bot.chat.responding import (
-    Interaction,
     is_private,
     language_of,
     may_answer,
@@ -20,9 +20,6 @@ from bot.chat.responding import (
 )
 from bot.facts import Kind
 from bot.locales import LANGUAGES, translator_for
-
-if TYPE_CHECKING:
-    from bot.chat.client import Footnote
 
 BaseItem = ui.Item[Any]
 
@@ -33,7 +30,7 @@ class AnyPress(ui.DynamicItem[BaseItem], template=re.compile(r"(?s).+")):
     @classmethod
     async def from_custom_id(  # type: ignore[override]  # discord.py leaves the client open
         cls,
-        interaction: "discord.Interaction[Footnote]",  # noqa: ARG003 - discord.py's signature
+        interaction: Interaction,  # noqa: ARG003 - discord.py's signature
         item: BaseItem,
         match: re.Match[str],  # noqa: ARG003
         /,
@@ -41,7 +38,7 @@ class AnyPress(ui.DynamicItem[BaseItem], template=re.compile(r"(?s).+")):
         """Wrap the pressed item."""
         return cls(item)
 
-    async def callback(self, interaction: "discord.Interaction[Footnote]") -> None:  # type: ignore[override]  # as above
+    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]  # as above
         """Answer the press."""
         with interaction.client.in_flight:
             try:
@@ -56,7 +53,8 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         translator = translator_for(language_of(interaction))
         await errors.tell(interaction, translator("error-old-button"))
         return
-    if not await may_answer(interaction):
+    # Turning a page shows what was laid out before, so it is not counted.
+    if press.verb not in (Verb.CARD, Verb.BROWSE) and not await may_answer(interaction):
         return
     match press.verb:
         case Verb.OPEN:

@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-from typing import TYPE_CHECKING
 
 import discord
 import structlog
@@ -10,13 +9,11 @@ import structlog
 from bot.chat.edition import Edition
 from bot.chat.errors import tell
 from bot.chat.escape import escape
+from bot.chat.footnote import Footnote, Interaction
 from bot.chat.limits import CONTENT
 from bot.facts import FactBase, InvalidFactBaseError
 from bot.locales import Translator, speaks, translator_for
 from bot.settings import Settings
-
-if TYPE_CHECKING:
-    from bot.chat.client import Footnote
 
 _log = structlog.get_logger(__name__)
 
@@ -28,12 +25,12 @@ def is_operator(user: discord.User | discord.Member, settings: Settings) -> bool
     """Whether the settings name this person, or one of their roles, as an operator."""
     if user.id in settings.operator_user_ids:
         return True
-    # Roles that Discord sends with the interaction; a member is not otherwise known to us.
-    roles = user._roles if isinstance(user, discord.Member) else ()  # noqa: SLF001 - `roles` leaves out those of a server that is not cached
-    return any(role in settings.operator_role_ids for role in roles)
+    if not isinstance(user, discord.Member):
+        return False
+    return any(user.get_role(role_id) for role_id in settings.operator_role_ids)
 
 
-async def reload(interaction: discord.Interaction["Footnote"]) -> None:
+async def reload(interaction: Interaction) -> None:
     """Answer `/reload`, in private."""
     client = interaction.client
     translator = translator_for(speaks(str(interaction.locale)))
@@ -53,7 +50,7 @@ async def reload(interaction: discord.Interaction["Footnote"]) -> None:
     await interaction.edit_original_response(content=content, attachments=files)
 
 
-async def _reload(client: "Footnote", translator: Translator) -> tuple[str, discord.File | None]:
+async def _reload(client: Footnote, translator: Translator) -> tuple[str, discord.File | None]:
     before = client.knowledge.edition.base
     try:
         edition = await asyncio.to_thread(Edition.load, client.settings.knowledge_dir)

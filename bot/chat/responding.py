@@ -1,21 +1,13 @@
 """Sends replies to interactions: public or private, new or in place."""
 
-from typing import TYPE_CHECKING
-
-import discord
-
 from bot.answering import Answer, Choice, Offer, Reply, Unknown
 from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
 from bot.chat.errors import tell
+from bot.chat.footnote import Interaction
 from bot.chat.layout import CardView
 from bot.facts import Kind
 from bot.locales import speaks, translator_for
-
-if TYPE_CHECKING:
-    from bot.chat.client import Footnote
-
-Interaction = discord.Interaction["Footnote"]
 
 
 def language_of(interaction: Interaction) -> str:
@@ -70,6 +62,7 @@ def question_view(
     The pager carries the question, so that every page can be answered anew; a question too long
     for that has no pager, but the whole card of its subject is one click away.
     """
+    language = reply.language or language
     pager = Press(Verb.ASK, language, about, 0, question, keep)
     return edition.view(reply, language, page=page, pager=pager, keep=keep)
 

@@ -9,7 +9,7 @@ import discord
 import structlog
 
 from bot.chat.api import use_api
-from bot.chat.client import Footnote
+from bot.chat.client import ChatClient
 from bot.chat.connection import RefusedError, WrongTokenError, stay_connected
 from bot.chat.edition import Edition, Knowledge
 from bot.chat.sync import sync as sync_commands
@@ -45,7 +45,7 @@ async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None 
     token = _token(settings)
     use_api(settings)
     stop = stop or asyncio.Event()
-    client = Footnote(settings, Knowledge(Edition(base)))
+    client = ChatClient(settings, Knowledge(Edition(base)))
     with _leaving_on_signals(stop):
         serving = asyncio.create_task(stay_connected(client, token))
         leaving = asyncio.create_task(stop.wait())
@@ -67,7 +67,7 @@ async def sync(settings: Settings, base: FactBase) -> int:
     """
     token = _token(settings)
     use_api(settings)
-    client = Footnote(settings, Knowledge(Edition(base)), register=False)
+    client = ChatClient(settings, Knowledge(Edition(base)), register=False)
     async with client:
         try:
             await client.login(token)
@@ -101,7 +101,7 @@ def _exit_code(serving: asyncio.Task[None]) -> int:
     return REFUSED
 
 
-async def _leave(client: Footnote, serving: asyncio.Task[None]) -> None:
+async def _leave(client: ChatClient, serving: asyncio.Task[None]) -> None:
     """Finish what is being answered, then say goodbye."""
     if not await client.in_flight.finished(FINISH_SECONDS):
         _log.warning("left some answers unfinished")

@@ -1,28 +1,23 @@
-"""The command tree: all commands, their words in every language, and what happens when one fails."""
+"""The command tree: every command, and what happens when one fails."""
 
-from typing import TYPE_CHECKING
-
-import discord
 from discord import app_commands
 
 from bot.chat import errors
 from bot.chat.commands import commands
-
-if TYPE_CHECKING:
-    from bot.chat.client import Footnote
+from bot.chat.footnote import Footnote, Interaction
 
 
-class Tree(app_commands.CommandTree["Footnote"]):
+class Tree(app_commands.CommandTree[Footnote]):
     """The slash commands of one client."""
 
-    def __init__(self, client: "Footnote") -> None:
+    def __init__(self, client: Footnote) -> None:
         super().__init__(client, fallback_to_global=True)
         for command in commands():
             self.add_command(command)
 
-    async def on_error(  # type: ignore[override]  # discord.py leaves the client open
+    async def on_error(
         self,
-        interaction: "discord.Interaction[Footnote]",
+        interaction: Interaction,
         error: app_commands.AppCommandError,
         /,
     ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import assert_never
 
-from bot.answering import Answer, Choice, Gap, Remark, Reply, Unknown
+from bot.answering import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.facts import Entity, FactBase
 from bot.locales.card import Card, Option, Outcome
 from bot.locales.paging import pages_of, weight
@@ -112,6 +112,7 @@ class _Presenter:
             outcome=Outcome.SUGGEST,
             language=self._translator.language,
             title=self._translator(f"choice-{reply.offer}"),
+            kind=self._common_kind(reply.entities) if reply.offer is Offer.BROWSE else "",
             choices=self._options(reply.entities[page * CHOICES : (page + 1) * CHOICES]),
             page=page,
             pages=pages,
@@ -169,6 +170,11 @@ class _Presenter:
         kind = self._translator(f"kind-{entity.kind}")
         type_ = self._translator(f"type-{entity.type}")
         return kind if kind == type_ else self._translator("kind-and-type", kind=kind, type=type_)
+
+    def _common_kind(self, entities: Sequence[Entity]) -> str:
+        """The kind under which all of the entities are found, if there is just one."""
+        kinds = frozenset.intersection(*(entity.kinds for entity in entities))
+        return self._translator(f"kinds-{min(kinds)}") if len(kinds) == 1 else ""
 
     def _words(self, entity: Entity) -> str:
         return entity.about.get(self._translator.language)

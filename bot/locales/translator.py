@@ -37,6 +37,8 @@ class Translator:
             ValueError: It lacks an argument that the sentence needs.
         """
         pattern = self._bundle.get_message(message).value
+        if pattern is None:
+            raise KeyError(message)
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise ValueError(f"{message} in {self.language}: {errors[0]}")

@@ -1,0 +1,41 @@
+"""What commands, presses and messages share: the client as they know it."""
+
+import discord
+
+from bot.chat.cooldown import Cooldown
+from bot.chat.edition import Knowledge
+from bot.chat.in_flight import InFlight
+from bot.settings import Settings
+
+# There is no voice here, so nobody needs to be told that a package for it is missing.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
+class Footnote(discord.Client):
+    """A client that asks for no privileged intent and keeps neither messages nor members.
+
+    Attributes:
+        settings: The settings of this process.
+        knowledge: What it answers from.
+        cooldown: How often each person is answered.
+        in_flight: What is being answered right now.
+        reloading: Whether a reload is running.
+    """
+
+    def __init__(self, settings: Settings, knowledge: Knowledge) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.settings = settings
+        self.knowledge = knowledge
+        self.cooldown = Cooldown(settings.cooldown_uses, settings.cooldown_seconds)
+        self.in_flight = InFlight()
+        self.reloading = False
+
+
+Interaction = discord.Interaction[Footnote]
+"""An interaction with this bot."""
