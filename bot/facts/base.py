@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from bot.facts.courtesy import politely
 from bot.facts.entity import Entity, Fact, Quote, Relation
 from bot.facts.source import Source
 
@@ -34,12 +35,12 @@ class FactBase:
         self.digest = digest
         self.version = digest[:12]
         self._links: dict[str, list[Link]] = {}
-        for entity in self.entities.values():
+        for entity in politely(self.entities.values()):
             for relation in entity.relations:
                 self._links.setdefault(relation.target, []).append(Link(entity, relation))
         self._translations: dict[tuple[str, str, str], str] = {
             (quote.source, quote.text, language): text
-            for _, _, quote in self.quotes()
+            for _, _, quote in politely(self.quotes())
             for language, text in quote.translation.items()
         }
 

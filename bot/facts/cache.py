@@ -8,15 +8,18 @@ believed when header and digest are right, and even then every line goes through
 import hashlib
 import logging
 import os
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 
 from pydantic import VERSION, BaseModel
 
 from bot.facts.base import FactBase
+from bot.facts.courtesy import politely
 from bot.facts.document import MAX_BYTES
 from bot.facts.entity import Entity
 from bot.facts.source import Source
@@ -31,7 +34,7 @@ def digest_of(sources: Mapping[str, Source], entities: Mapping[str, Entity]) -> 
     """The SHA-256 of the content of a fact base, whatever the order of the tables."""
     digest = hashlib.sha256()
     for table in (sources, entities):
-        for item_id in sorted(table):
+        for item_id in politely(sorted(table)):
             digest.update(_line(table[item_id]))
     return digest.hexdigest()
 
@@ -56,11 +59,11 @@ def fetch(file: Path, key: str) -> FactBase | None:
             if kept.readline(_LONGEST_LINE) != _header(key):
                 return None
             digest = hashlib.sha256()
-            while (line := kept.readline(_LONGEST_LINE)).strip():
+            for line in _section(kept):
                 digest.update(line)
                 source = Source.model_validate_json(line)
                 sources[source.id] = source
-            while (line := kept.readline(_LONGEST_LINE)).strip():
+            for line in _section(kept):
                 digest.update(line)
                 entity = Entity.model_validate_json(line)
                 entities[entity.id] = entity
@@ -80,12 +83,17 @@ def store(file: Path, key: str, base: FactBase) -> None:
             with written.open("wb") as kept:
                 kept.write(_header(key))
                 for table in (base.sources, base.entities):
-                    kept.writelines(_line(item) for item in table.values())
+                    kept.writelines(_line(item) for item in politely(table.values()))
                     kept.write(b"\n")
                 kept.write(base.digest.encode())
             written.replace(file)  # whole or not at all, even when two processes write
     except OSError as error:
         _log.warning("the fact base is not cached in %s: %s", file, error.strerror)
+
+
+def _section(kept: IO[bytes]) -> Iterator[bytes]:
+    """The lines up to an empty one or the end."""
+    return politely(takewhile(bytes.strip, iter(partial(kept.readline, _LONGEST_LINE), b"")))
 
 
 def _line(item: BaseModel) -> bytes:

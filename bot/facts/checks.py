@@ -6,6 +6,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from bot.facts.base import FactBase
+from bot.facts.courtesy import politely
 from bot.facts.document import Lines
 from bot.facts.entity import NAME_LANGUAGES, Entity, Fact, Quote, Relation
 from bot.facts.problems import Problem
@@ -50,7 +51,7 @@ def _statements(entity: Entity) -> Iterator[tuple[Place, Fact | Relation]]:
 
 def _quotes_of(base: FactBase) -> Iterator[tuple[str, Place, Quote]]:
     """Each quote with its entity's id and its place in the file."""
-    for entity in base.entities.values():
+    for entity in politely(base.entities.values()):
         for place, statement in _statements(entity):
             for q, quote in enumerate(statement.quotes):
                 yield entity.id, (*place, "quotes", q), quote
@@ -72,7 +73,7 @@ def _named(entity: Entity) -> Iterator[tuple[Place, str]]:
 
 def _targets(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
     """Every id that a file names must be an entity's."""
-    named = [(e.id, *found) for e in base.entities.values() for found in _named(e)]
+    named = [(e.id, *found) for e in politely(base.entities.values()) for found in _named(e)]
     named += [
         (source.id, ("authors", n, "entity"), author.entity)
         for source in base.sources.values()
@@ -120,7 +121,7 @@ def _translations(base: FactBase) -> Iterator[Finding]:
                     "keep one and remove the other"
                 )
                 yield entity_id, (*place, "translation"), message
-    for (source_id, text), (entity_id, place) in first.items():
+    for (source_id, text), (entity_id, place) in politely(first.items()):
         if source := base.sources.get(source_id):
             known = texts[source_id, text]
             for spoken in SPOKEN:
@@ -135,7 +136,7 @@ def _translations(base: FactBase) -> Iterator[Finding]:
 def _aliases(base: FactBase) -> Iterator[Finding]:
     """A name leads to one entity, unless all others that have it declare it shared."""
     owners: dict[str, dict[str, tuple[Entity, Place]]] = {}
-    for entity in base.entities.values():
+    for entity in politely(base.entities.values()):
         named: list[tuple[Place, str | None]] = [
             (("names", language), getattr(entity.names, language)) for language in NAME_LANGUAGES
         ]
@@ -144,7 +145,7 @@ def _aliases(base: FactBase) -> Iterator[Finding]:
             if name:
                 folded = normalize("NFKC", name).casefold()
                 owners.setdefault(folded, {}).setdefault(entity.id, (entity, place))
-    for folded, found in owners.items():
+    for folded, found in politely(owners.items()):
         if len(found) > 1:
             for entity, place in found.values():
                 others = ", ".join(sorted(set(found) - {entity.id}))

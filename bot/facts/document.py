@@ -6,6 +6,7 @@ and dates of it. So ``no`` stays a word, ``2023`` may be a name, and no tag can 
 """
 
 import re
+import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -32,6 +33,9 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _CONTROL = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\U0010ffff]")
 """What YAML calls not printable; it lets them pass where they are written as an escape."""
 
+_BREAK = re.compile(r"\s*[\n\x85\u2028\u2029]\s*")
+"""Every value is one line; how it is wrapped in its file says nothing."""
+
 
 def read(path: Path, model: type[Model]) -> Model | list[Problem]:
     """Read one YAML file as ``model``, or tell everything that is wrong with it."""
@@ -39,17 +43,16 @@ def read(path: Path, model: type[Model]) -> Model | list[Problem]:
 
 
 def content(path: Path) -> bytes | Problem:
-    """The bytes of a file, or why it cannot be read; at most ``MAX_BYTES`` are ever held."""
-    if not path.is_file():
-        return Problem(path, 1, "is no file that can be read; remove it or mend the link")
+    """The bytes of a file, or why it cannot be read."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            return Problem(path, 1, "is no file; remove it or rename it")
+        if about.st_size > MAX_BYTES:
+            return Problem(path, 1, f"is larger than {MAX_BYTES:,} bytes; split it")
+        return path.read_bytes()
     except OSError as error:
-        return Problem(path, 1, f"cannot be read ({error.strerror}); check its permissions")
-    if len(raw) > MAX_BYTES:
-        return Problem(path, 1, f"is larger than {MAX_BYTES:,} bytes; split it")
-    return raw
+        return Problem(path, 1, f"cannot be read ({error.strerror}); check link and permissions")
 
 
 def decode(path: Path, raw: bytes) -> str | Problem:
@@ -175,9 +178,11 @@ def _scalar(event: Any) -> str | None:  # noqa: ANN401 - PyYAML's events have no
     text: str = event.value
     if event.implicit[0] and text in _NOTHING:
         return None
-    if not text.isprintable() and (found := _CONTROL.search(text)):
+    if text.isprintable():
+        return text
+    if found := _CONTROL.search(text):
         _refuse(event, f"holds the control character U+{ord(found[0]):04X}; remove it")
-    return text
+    return _BREAK.sub(" ", text)
 
 
 def _refuse(event: Any, problem: str) -> NoReturn:  # noqa: ANN401 - PyYAML's events have no types

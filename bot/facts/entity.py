@@ -4,10 +4,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from bot.facts.values import ONE_LINE, Count, Frozen, Money, Slug, Text, When, Words
+from bot.facts.values import Count, Frozen, Money, Slug, Text, When, Words
 from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
 
-Name = Annotated[str, Field(min_length=1, max_length=120, pattern=ONE_LINE)]
+Name = Annotated[str, Field(min_length=1, max_length=120)]
 
 
 class Names(Frozen):
@@ -32,7 +32,7 @@ class Quote(Frozen):
     """A self-contained stretch of a source, word for word."""
 
     source: Slug
-    text: Annotated[str, Field(min_length=10, max_length=900, pattern=ONE_LINE)]
+    text: Annotated[str, Field(min_length=10, max_length=900)]
     refers_to: Slug | None = None
     """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""
     translation: dict[Literal["en", "fr"], Text] = Field(default_factory=dict)

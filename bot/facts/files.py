@@ -1,6 +1,6 @@
 """Which files make up a fact base: one folder level below its root, YAML only."""
 
-from collections.abc import Iterator
+import os
 from pathlib import Path
 
 from bot.facts.problems import Problem
@@ -11,7 +11,7 @@ SOURCES = "sources"
 SCHEMA = "schema"
 """The folder of the published JSON Schemas, which holds no facts."""
 
-_SUFFIXES = frozenset({".yaml", ".yml"})
+_SUFFIXES = (".yaml", ".yml")
 
 
 def find(folder: Path) -> tuple[list[Path], list[Problem]]:
@@ -22,16 +22,17 @@ def find(folder: Path) -> tuple[list[Path], list[Problem]]:
     found: list[Path] = []
     problems: list[Problem] = []
     try:
-        for path in _inside(folder):
-            if path.suffix.lower() in _SUFFIXES:
-                problems.append(Problem(path, 1, "stands in no folder; move it into one"))
-            elif path.is_dir() and path.name != SCHEMA:
-                for file in _inside(path):
-                    if file.suffix.lower() in _SUFFIXES:
-                        found.append(file)
-                    elif file.is_dir():
+        for entry in _inside(folder):
+            if entry.name.lower().endswith(_SUFFIXES):
+                message = "stands in no folder; move it into one"
+                problems.append(Problem(Path(entry), 1, message))
+            elif entry.is_dir() and entry.name != SCHEMA:
+                for inner in _inside(entry):
+                    if inner.name.lower().endswith(_SUFFIXES):
+                        found.append(Path(inner))
+                    elif inner.is_dir():
                         message = "is too deep; move its files up into the folder around it"
-                        problems.append(Problem(file, 1, message))
+                        problems.append(Problem(Path(inner), 1, message))
     except OSError as error:
         at = Path(error.filename or folder)
         problems.append(Problem(at, 1, f"cannot be read ({error.strerror}); check its permissions"))
@@ -41,6 +42,8 @@ def find(folder: Path) -> tuple[list[Path], list[Problem]]:
     return found, problems
 
 
-def _inside(folder: Path) -> Iterator[Path]:
+def _inside(folder: os.PathLike[str]) -> list[os.DirEntry[str]]:
     """What stands in a folder and is not hidden, in a stable order."""
-    return (path for path in sorted(folder.iterdir()) if not path.name.startswith("."))
+    with os.scandir(folder) as entries:
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+    return sorted(shown, key=lambda entry: entry.name)

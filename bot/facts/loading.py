@@ -3,19 +3,22 @@
 import hashlib
 import os
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 from bot.facts import cache as kept
 from bot.facts.base import FactBase
 from bot.facts.checks import check
+from bot.facts.courtesy import no_collection, politely
 from bot.facts.document import content, parse
 from bot.facts.entity import Entity
 from bot.facts.files import SOURCES, find
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Source
 
-WORTH_CACHING = 1000
-"""Files from which on a cache is used: fewer are parsed and proved in about half a second."""
+LARGE = 1000
+"""Files from which on a base is cached and the garbage collector kept away from it; fewer are
+parsed and proved in less than a second."""
 
 
 def load(folder: Path, cache: Path | None = None) -> FactBase:
@@ -32,26 +35,28 @@ def load(folder: Path, cache: Path | None = None) -> FactBase:
         InvalidFactBaseError: It is not valid; holds every problem that was found.
     """
     paths, problems = find(folder)
-    files: list[tuple[Path, bytes]] = []
-    for path in paths:
-        if isinstance(raw := content(path), Problem):
-            problems.append(raw)
-        else:
-            files.append((path, raw))
-    if problems or cache is None or len(files) < WORTH_CACHING:
-        return _checked(files, problems)
-    file, key = kept.place(cache, folder), _digest(files)
-    base = kept.fetch(file, key)
-    if base is None:
-        base = _checked(files, problems)
-        kept.store(file, key, base)
-    return base
+    is_large = len(paths) >= LARGE
+    with no_collection() if is_large else nullcontext():
+        files: list[tuple[Path, bytes]] = []
+        for path in politely(paths):
+            if isinstance(raw := content(path), Problem):
+                problems.append(raw)
+            else:
+                files.append((path, raw))
+        if problems or cache is None or not is_large:
+            return _checked(files, problems)
+        file, key = kept.place(cache, folder), _digest(files)
+        base = kept.fetch(file, key)
+        if base is None:
+            base = _checked(files, problems)
+            kept.store(file, key, base)
+        return base
 
 
 def _digest(files: Iterable[tuple[Path, bytes]]) -> str:
     """A digest of the files' names and contents."""
     digest = hashlib.sha256()
-    for path, raw in files:
+    for path, raw in politely(files):
         name = os.fsencode(f"{path.parent.name}/{path.name}")
         digest.update(b"%d %d " % (len(name), len(raw)) + name + raw)
     return digest.hexdigest()
@@ -68,7 +73,7 @@ def _checked(files: Iterable[tuple[Path, bytes]], problems: list[Problem]) -> Fa
     found: dict[str, Path] = {}
     unread = {problem.file.stem for problem in problems}
     problems = [*problems]
-    for path, raw in files:
+    for path, raw in politely(files):
         is_source = path.parent.name == SOURCES
         item = parse(path, raw, Source) if is_source else parse(path, raw, Entity)
         if isinstance(item, list):

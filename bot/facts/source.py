@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated
 
 from babel.core import Locale, UnknownLocaleError
-from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl
+from pydantic import AfterValidator, Field, HttpUrl
 
 from bot.facts.values import Edtf, Frozen, Slug, Text, Words
 
@@ -51,10 +51,6 @@ def _digest(run: str) -> str:
     return hashlib.blake2b(words.encode(), digest_size=DIGEST_BYTES).hexdigest()
 
 
-def _single_spaced(digests: object) -> object:
-    return " ".join(digests.split()) if isinstance(digests, str) else digests
-
-
 class Author(Frozen):
     """Who wrote a source, as the source names them."""
 
@@ -85,10 +81,8 @@ class Source(Frozen):
     """The day on which it was added to the fact base."""
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     """The SHA-256 of the file with the article's text, to recognise it by."""
-    fingerprint: Annotated[
-        str, BeforeValidator(_single_spaced), Field(pattern=r"^[0-9a-f]{12}( [0-9a-f]{12})*$")
-    ]
-    """The digests of every run of words, in order, parted by white space."""
+    fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{12}( [0-9a-f]{12})*$")]
+    """The digests of every run of words, in order, parted by single spaces."""
 
     def find(self, quote: str) -> int | None:
         """Find where ``quote`` stands in this source, word for word.

@@ -13,12 +13,10 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[str, Field(pattern=SLUG, max_length=64)]
 """A stable id of at most 64 characters, such as ``guangxi-ai-industry-fund``."""
 
-ONE_LINE = r"^[^\r\n]*$"
-
-Text = Annotated[str, Field(min_length=1, max_length=1000, pattern=ONE_LINE)]
+Text = Annotated[str, Field(min_length=1, max_length=1000)]
 """A piece of text on one line."""
 
-Line = Annotated[str, Field(min_length=1, max_length=600, pattern=ONE_LINE)]
+Line = Annotated[str, Field(min_length=1, max_length=600)]
 """A sentence or a phrase in our own words."""
 
 
@@ -51,7 +49,7 @@ class When(Frozen):
     """A date, and the words in which the source gives it."""
 
     edtf: Edtf
-    said: Annotated[str, Field(min_length=1, max_length=80, pattern=ONE_LINE)]
+    said: Annotated[str, Field(min_length=1, max_length=80)]
 
 
 @lru_cache(maxsize=512)

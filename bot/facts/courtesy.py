@@ -1,0 +1,48 @@
+"""Work in a thread beside a running event loop, without making it wait."""
+
+import gc
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from time import perf_counter, sleep
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
+_SLICE = 0.001
+"""Seconds of work after which other threads are let in; by itself CPython waits for 0.005."""
+
+_PAUSE = 0.00005
+"""Seconds of sleep that let them in: ``sleep(0)`` mostly takes the interpreter straight back."""
+
+
+def politely(items: Iterable[Item]) -> Iterator[Item]:
+    """Hand on ``items``; in any thread but the main one, rest for a moment every millisecond."""
+    if threading.current_thread() is threading.main_thread():
+        yield from items
+        return
+    due = perf_counter() + _SLICE
+    for item in items:
+        yield item
+        if perf_counter() > due:
+            sleep(_PAUSE)
+            due = perf_counter() + _SLICE
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Make many objects that all stay, without searching them for garbage.
+
+    The collector would stop every thread to walk through all of them, again and again while they
+    are made and ever after. So it is off inside, and afterwards what there is counts as permanent
+    (``gc.freeze``); it is still freed when the last reference to it goes.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
