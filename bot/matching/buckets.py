@@ -1,22 +1,22 @@
-"""A packed hash table from strings to small numbers, a few bytes an entry.
+"""A packed hash table from keys to small numbers, a few bytes an entry.
 
 A dictionary of lists costs over a hundred bytes an entry; with some millions of entries that is
-the difference between fitting and not. Strings are not stored: a bucket may hold the numbers of
-other strings too, so whoever reads it looks at what the numbers stand for.
+the difference between fitting and not. Keys are not stored: a bucket may hold the numbers of
+other keys too, so whoever reads it looks at what the numbers stand for.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 MASK = 0xFFFFFFFF
 """Hashes and numbers are cut to 32 bits."""
 
 
 class Buckets:
-    """Numbers by string, immutable."""
+    """Numbers by key (a string or a tuple of numbers), immutable."""
 
-    def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
-        """Pack (string, number) pairs, numbers below 2**32."""
+    def __init__(self, entries: Iterable[tuple[Hashable, int]]) -> None:
+        """Pack (key, number) pairs, numbers below 2**32."""
         hashed = sorted([(hash(key) & MASK) << 32 | number for key, number in entries])
         bits = min(max(1, len(hashed).bit_length()), 32)
         self._shift = 32 - bits
@@ -30,7 +30,7 @@ class Buckets:
             total += count
             starts[bucket] = total
 
-    def __getitem__(self, key: str) -> Sequence[int]:
-        """The numbers stored under a string, and perhaps some under others."""
+    def __getitem__(self, key: Hashable) -> Sequence[int]:
+        """The numbers stored under a key, and perhaps some under others."""
         bucket = (hash(key) & MASK) >> self._shift
         return self._numbers[self._starts[bucket] : self._starts[bucket + 1]]

@@ -1,25 +1,26 @@
 """From a query to the few names worth a close look: those that share its rarest words."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
+from itertools import chain, combinations, islice, pairwise
 
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
-from bot.matching.store import Store
-from bot.matching.vocabulary import Vocabulary
+from bot.matching.store import COMMON, Store
+from bot.matching.vocabulary import Similar, Vocabulary
 
 CANDIDATES = 24
 """Names aligned with each query."""
 
 ENOUGH = 400
-"""With so many names found, further words only count for those."""
-
-READ = 2_500
-"""Names read for one query: the knob of the slowest query."""
+"""With so many names found, further words only count for those: the knob of the slowest query."""
 
 TIED = 200
 """Names whose common words are counted too."""
+
+MAX_COMMON = 4
+"""Common words of a query that are looked up by twos."""
 
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
@@ -37,26 +38,31 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
         words: the query, folded.
         widely: look for words two edits away where nothing is nearer.
     """
-    similar = vocabulary.similar_widely if widely else vocabulary.similar
     hits: dict[int, list[Place]] = defaultdict(list)
     for position, word in enumerate(words):
-        means = similar(word)
+        means = vocabulary.similar(word)
+        parts = () if means else tuple(_run_together(vocabulary, word))
+        if widely and not means and not parts:
+            means = vocabulary.similar_widely(word)
         for number, similarity in means:
             hits[number].append((position, similarity, 1))
-        if not means:
-            for number, share in _run_together(vocabulary, word):
-                hits[number].append((position, share, 0))
-    for position, (word, after) in enumerate(zip(words, words[1:], strict=False)):
-        joined = word + after
-        if len(joined) < _JOINED_FROM:
-            if (number := vocabulary.number.get(joined)) is not None:
-                hits[number].append((position, 1.0, 2))
-        elif word not in vocabulary.number or after not in vocabulary.number:
-            for number, similarity in vocabulary.similar(joined):
-                hits[number].append((position, similarity, 2))
-        elif (number := vocabulary.number.get(joined)) is not None:
-            hits[number].append((position, 1.0, 2))
+        for number, share in parts:
+            hits[number].append((position, share, 0))
+    for position, (word, after) in enumerate(pairwise(words)):
+        for number, similarity in _split(vocabulary, word, after):
+            hits[number].append((position, similarity, 2))
     return Typed(words, [vocabulary.weight(word) for word in words], hits)
+
+
+def _split(vocabulary: Vocabulary, word: str, after: str) -> Similar:
+    """The words that two typed ones may be together."""
+    joined = word + after
+    if len(joined) >= _JOINED_FROM and not (
+        word in vocabulary.number and after in vocabulary.number
+    ):
+        return vocabulary.similar(joined)
+    number = vocabulary.number.get(joined)
+    return () if number is None else ((number, 1.0),)
 
 
 def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
@@ -88,10 +94,14 @@ def candidates(
         stem: words that the query's last word may become.
         sentence: the query is a sentence, which no name covers.
     """
-    shared, common = _sharing(store, typed.hits, kinds, stem)
+    gains = _gains(store.vocabulary.weights, typed.hits, stem)
+    shared, common = _with_rare(store, gains, kinds)
     if len(shared) > TIED:
         least = min(nlargest(TIED, shared.values()))
         shared = {name: gain for name, gain in shared.items() if gain >= least}
+    for name in _with_common(store, common, anything=not shared):
+        if store.of_kind(name, kinds):
+            shared.setdefault(name, 0.0)
     if common:
         for name in shared:
             for word in store.words_of(name):
@@ -99,38 +109,52 @@ def candidates(
                     shared[name] += common[word]
     if len(shared) <= CANDIDATES:
         return list(shared)
-    weights = store.weights
-    if sentence:
-        return nlargest(CANDIDATES, shared, key=lambda n: (shared[n] * shared[n] / weights[n], -n))
-    total = sum(typed.weights)
-    if stem:
-        return nlargest(CANDIDATES, shared, key=lambda n: (shared[n] - 0.01 * weights[n], -n))
-    return nlargest(CANDIDATES, shared, key=lambda n: (shared[n] / (weights[n] + total), -n))
+    weights, total = store.weights, sum(typed.weights)
+
+    def promise(name: int) -> tuple[float, int]:
+        gain, weight = shared[name], weights[name]
+        if sentence:
+            return gain * gain / weight, -name
+        return (gain - 0.01 * weight if stem else gain / (weight + total)), -name
+
+    return nlargest(CANDIDATES, shared, key=promise)
 
 
-def _sharing(
-    store: Store, hits: Hits, kinds: Collection[str] | None, stem: Sequence[int]
-) -> tuple[dict[int, float], dict[int, float]]:
-    """Names by the weight they share, and the common words that were not looked up."""
-    weights = store.vocabulary.weights
-    gain_of = {w: max(s for _, s, _ in places) ** 2 * weights[w] for w, places in hits.items()}
-    if len(stem) <= MAX_STEMS:
+def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
+    """What each word that the query may mean adds to a name."""
+    gains = {
+        word: weights[word] * max(s * s if width else 1.0 for _, s, width in places)
+        for word, places in hits.items()
+    }
+    if 0 < len(stem) <= MAX_STEMS:
+        # An unfinished word most likely becomes the commonest.
+        gain = min(weights[word] for word in stem)
         for word in stem:
-            gain_of[word] = max(gain_of.get(word, 0.0), weights[word])
+            gains[word] = max(gains.get(word, 0.0), gain)
+    return gains
+
+
+def _with_rare(
+    store: Store, gains: Mapping[int, float], kinds: Collection[str] | None
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Names with any rare word, by the weight they share; and the words not looked up."""
     shared: dict[int, float] = {}
     common: dict[int, float] = {}
-    read = 0
-    for word, gain in sorted(gain_of.items(), key=lambda entry: (-entry[1], entry[0])):
-        count = store.count_with(word)
-        if read + count > READ or len(shared) > ENOUGH:
+    for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
+        if store.count_with(word) > COMMON or len(shared) > ENOUGH:
             common[word] = gain
             continue
-        read += count
         for name in store.names_with(word):
             if kinds is None or store.of_kind(name, kinds):
                 shared[name] = shared.get(name, 0.0) + gain
-    if not shared and common:
-        rarest = min(common, key=lambda word: (store.count_with(word), word))
-        names = (n for n in store.names_with(rarest)[:READ] if store.of_kind(n, kinds))
-        shared = dict.fromkeys(names, common.pop(rarest))
     return shared, common
+
+
+def _with_common(store: Store, common: Collection[int], *, anything: bool) -> Iterable[int]:
+    """Names with two of some common words; with `anything`, with one if need be."""
+    words = sorted(common, key=store.count_with)[:MAX_COMMON]
+    both = sorted((store.names_with_both(a, b) for a, b in combinations(words, 2)), key=len)
+    found = list(islice(chain.from_iterable(both), ENOUGH))
+    if not found and anything and words:
+        return store.names_with(words[0])[:ENOUGH]
+    return found

@@ -1,6 +1,6 @@
 """Ranking the names that a whole text may mean: a few candidates, then a close look at each."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from heapq import nlargest, nsmallest
 
 from bot.matching.candidates import candidates
@@ -75,7 +75,10 @@ def _with_stem(store: Store, typed: Typed, names: Iterable[int], stem: Collectio
         places = hits.get(word, ())
         if all(position != last for position, _, _ in places):
             hits[word] = (*places, place)
-    return Typed(typed.words, typed.weights, hits)
+    weights = store.vocabulary.weights
+    weight = min((weights[word] for word in stem), default=typed.weights[last])
+    weight = min(weight, typed.weights[last])
+    return Typed(typed.words, [*typed.weights[:-1], weight], hits)
 
 
 def best(store: Store, scored: Iterable[tuple[float, int]], limit: int) -> list[Match]:

@@ -4,11 +4,15 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from bot.matching.buckets import Buckets
 from bot.matching.fold import words
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.vocabulary import Vocabulary
+
+COMMON = 500
+"""A word of more names than this does not find them by itself, only with another such word."""
 
 ACRONYM_LETTERS = range(2, 7)
 INITIALS = range(3, 7)
@@ -57,6 +61,7 @@ class Store:
         weights = self.vocabulary.weights
         self.weights = array("f", (sum(weights[word] for word in name) for name, _ in order))
         self._invert([name for name, _ in order])
+        self._pairs = Buckets(self._common_pairs([name for name, _ in order]))
         self.initials = Buckets(self._all_initials())
 
     def __len__(self) -> int:
@@ -79,6 +84,10 @@ class Store:
     def count_with(self, word: int) -> int:
         """How many names a word occurs in."""
         return self._first[word + 1] - self._first[word]
+
+    def names_with_both(self, one: int, other: int) -> Sequence[int]:
+        """The names with both of two common words, and perhaps some others."""
+        return self._pairs[min(one, other), max(one, other)]
 
     def starting(self, typed: Sequence[str]) -> range:
         """The names with exactly these words."""
@@ -126,6 +135,18 @@ class Store:
             for word in set(name):
                 self._names[free[word]] = place
                 free[word] += 1
+
+    def _common_pairs(
+        self, names: Iterable[tuple[int, ...]]
+    ) -> Iterable[tuple[tuple[int, int], int]]:
+        rare = bytearray(
+            self.count_with(number) <= COMMON or word in FUNCTION_WORDS
+            for number, word in enumerate(self.vocabulary.words)
+        )
+        for place, name in enumerate(names):
+            common = sorted({word for word in name if not rare[word]})
+            for pair in combinations(common, 2):
+                yield pair, place
 
     def _all_initials(self) -> Iterable[tuple[str, int]]:
         for name in range(len(self)):

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from bot.matching.candidates import candidates, prepare, respell
+from bot.matching.candidates import candidates, prepare
 from bot.matching.fold import words
 from bot.matching.results import ANSWER
 from bot.matching.score import SHAPE, alike, features, fit, log_odds
@@ -56,7 +56,7 @@ def rows(
 
 def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     vocabulary = store.vocabulary
-    found = respell(vocabulary, words(query.text))[:MAX_WORDS]
+    found = words(query.text)[:MAX_WORDS]
     typed = prepare(vocabulary, [word.text for word in found], widely=True)
     letters = "".join(typed.words)
     ranked = []
