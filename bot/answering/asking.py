@@ -12,7 +12,7 @@ from bot.answering.question import Named, Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
-from bot.facts import Entity, FactBase
+from bot.facts import Entity, FactBase, Role
 from bot.matching import NameIndex
 
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
@@ -59,21 +59,20 @@ class Asker:
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
         explanations: list[Explanation] = []
+        questions = [self._reader.read(clause) for clause in split(text)[:MAX_QUESTIONS]]
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
-        for clause in split(text)[:MAX_QUESTIONS]:
-            question = self._reader.read(clause)
+        if not known:  # "how many and where is the expo": the name may come last
+            every = (named for question in questions for named in question.named)
+            known = next((named for named in every if named.is_sure), None)
+        for question in questions:
             sure = tuple(named for named in question.named if named.is_sure)
-            if not sure and known and self._may_point_back(question):
-                question = replace(question, named=(known,))
-            considered, reply = self._answer(question)
-            explanations.append(
-                Explanation(question, considered, self._in_language(question, reply))
-            )
+            asked = question
+            if not sure and known and (question.asks or not question.social):
+                asked = replace(question, named=(known,))
+            considered, reply = self._answer(asked)
+            explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
             known = sure[0] if sure else known
         return explanations
-
-    def _may_point_back(self, question: Question) -> bool:
-        return not question.social or bool(question.asks)
 
     def _in_language(self, question: Question, reply: Reply) -> Reply:
         spoken = question.language if question.language in SPOKEN else None
@@ -88,10 +87,11 @@ class Asker:
             return (), self._unsaid(question, Gap.SMALL_TALK)
         if not (question.named or question.contents or question.figures):
             return (), Unknown(Gap.EMPTY)
+        question = _without_ties(question)
         bare = not (question.contents or question.figures)
         if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
             return (), self._overview(question.named[0])
-        choices = [self._chooser.choose(question, ask) for ask in self._asks(question)]
+        choices = [self._chooser.choose(*one) for one in self._asks(question)]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
         replies: list[Reply] = []
         for choice in choices:
@@ -101,12 +101,17 @@ class Asker:
                 replies.append(self._unsaid(question, Gap.NOT_SAID))
         return considered, merge(replies)
 
-    def _asks(self, question: Question) -> Sequence[str | None]:
-        """What to answer one by one: the question words, the telling ones alone where any is."""
-        telling = [
-            ask for ask in question.asks if ask not in ("yes_no", "list", "tell", "what", "which")
-        ]
-        return telling or [next(iter(question.asks), None)]
+    def _asks(self, question: Question) -> Sequence[tuple[Question, str | None]]:
+        """What to answer one by one: each question word, or each attribute that is named."""
+        telling = [ask for ask in question.asks if ask not in _OVERVIEW]
+        if len(telling) > 1 and "said" in telling:  # "when does it start, according to Chen?"
+            telling.remove("said")
+        if telling:
+            return [(question, ask) for ask in telling]
+        attributes = [content for content in question.contents if content.keys("attributes")]
+        if len(attributes) > 1 and len(attributes) == len(question.contents):
+            return [(replace(question, contents=(content,)), None) for content in attributes]
+        return [(question, next(iter(question.asks), None))]
 
     def _overview(self, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""
@@ -146,6 +151,14 @@ class Asker:
         if not nearest:
             return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
         return Unknown(gap, entity=nearest[0], nearest=nearest)
+
+
+def _without_ties(question: Question) -> Question:
+    """The question without words such as "link", where it names the two things to be linked."""
+    if len([named for named in question.named if named.is_sure]) < 2:  # noqa: PLR2004 - a pair
+        return question
+    contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
+    return replace(question, contents=contents)
 
 
 def merge(replies: Sequence[Reply]) -> Reply:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from bot.answering.figures import Figure, Measure
 from bot.answering.judging import PLACES, Judge, Judgement, best_first, gives
 from bot.answering.lexicon import Term
-from bot.answering.question import Named, Question
+from bot.answering.question import Question
 from bot.answering.records import Records, figure_terms
 from bot.answering.reply import Remark
-from bot.facts import Entity, FactBase, Kind
+from bot.facts import Entity, FactBase, Kind, Relation, Role
 
 BUDGET = 2_000
 """Statements held against one question, the likeliest first: the knob of the slowest question."""
@@ -29,6 +29,11 @@ NEAR = 0.04
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
+
+LARGE = 1_000_000
+"""A bare number above this is taken for an amount of money where the source gives one."""
+
+_LISTING = frozenset({"list", "which"})
 
 KEPT = 8
 """Judgements kept for an explanation."""
@@ -61,6 +66,8 @@ class Chooser:
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""
+        if listed := self._listed(question):
+            return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
         judged = best_first(
             [
                 self._judge.judge(question, self._records.all[number], ask)
@@ -78,6 +85,25 @@ class Chooser:
             remark = Remark.NO if yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
+
+    def _listed(self, question: Question) -> list[Judgement]:
+        """The things of the sort that is asked for, each with its first statement.
+
+        "All expos", "which universities do you know": every word is part of the names or the
+        sort of each thing listed.
+        """
+        sorts = any(content.keys("types") for content in question.contents)
+        if question.named or question.figures or not sorts or not _LISTING & {*question.asks}:
+            return []
+        found = (
+            entity
+            for entity in self._base.entities.values()
+            if all(
+                content.terms & self._records.name_terms(entity) for content in question.contents
+            )
+        )
+        firsts = (self._records.first_of(entity.id) for entity in found)
+        return [self._judge.judge(question, record, None) for record in firsts if record]
 
     def _candidates(self, question: Question) -> Iterable[int]:
         """The statements worth a look: those about what is named, then those with rare words."""
@@ -141,11 +167,11 @@ class Chooser:
         for judgement in judged:
             if judgement.missing > MAX_MISSING:
                 continue
-            if judgement.differing and not judgement.unnamed and _comparable(judgement):
+            if judgement.differing and not judgement.unnamed and _comparable(question, judgement):
                 return [*self._owners(question, judged, judgement.differing), judgement][:SHOWN]
-            if not judgement.differing and len(judgement.unnamed) == 1 and len(question.named) > 1:
-                if self._contradicts(question, judgement):
-                    return [judgement]
+            alone = len(judgement.unnamed) == 1 < len(question.named)
+            if alone and not judgement.differing and self._contradicts(question, judgement):
+                return [judgement]
         return []
 
     def _owners(
@@ -158,34 +184,70 @@ class Chooser:
                 return
 
     def _contradicts(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement names another thing of the same sort in the asked-for part."""
-        unnamed = judgement.unnamed[0]
-        if not question.contents:
-            return False
-        asked = [self._base.entities[entity] for entity in unnamed.entities]
+        """Whether a statement gives another thing of the same sort where one thing is asked about.
+
+        It does for a place where the statement says the place, and for a person or a body where
+        the statement has the role that the question speaks of.
+        """
         record = judgement.record
-        given = [
-            self._base.entities[entity]
-            for entity, weight in record.entities.items()
-            if weight >= 0.9 and entity in self._base.entities  # noqa: PLR2004 - target or place
-        ]
-        mentioned = {entity for named in question.named for entity in named.entities}
+        statement = record.statement
+        if isinstance(statement, Relation):
+            given, role = statement.target, statement.role
+        else:
+            given, role = statement.place or "", Role.LOCATION
+        if given not in self._base.entities or role not in _EXCLUSIVE:
+            return False
+        roles = {key for content in question.contents for key in content.keys("roles")}
+        other = self._base.entities[given]
         return any(
-            _alike(one, other) for one in asked for other in given if other.id not in mentioned
+            _alike(one, other) and (one.type in PLACES or role in roles)
+            for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
+            if not self._within(one, other)
+        )
+
+    def _within(self, one: Entity, other: Entity) -> bool:
+        """Whether one of two places is said to be in the other."""
+        pairs = ((one, other.id), (other, one.id))
+        return any(
+            relation.target == target and relation.role in (Role.LOCATION, Role.PARENT)
+            for entity, target in pairs
+            for relation in entity.relations
         )
 
 
-def _comparable(judgement: Judgement) -> bool:
-    """Whether a statement gives a value of the same measure for each that differs."""
-    measures = {figure.measure for figure in judgement.record.figures}
-    return all(
-        figure.measure in measures and figure.measure is not Measure.ORDINAL
-        for figure in judgement.differing
-    )
+_EXCLUSIVE = frozenset(
+    {
+        Role.LOCATION,
+        Role.HOST,
+        Role.ORGANISER,
+        Role.FOUNDER,
+        Role.LEADER,
+        Role.EMPLOYER,
+        Role.AUTHOR,
+    }
+)
+"""Roles that one thing has, so that another one in the question contradicts the source."""
+
+
+def _comparable(question: Question, judgement: Judgement) -> bool:
+    """Whether a statement gives, for each value that differs, one that can be held against it."""
+    return all(_rival(question, judgement, figure) for figure in judgement.differing)
+
+
+def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
+    typed = {own.measure for own in judgement.record.typed}
+    if figure.measure in (Measure.MONEY, Measure.DATE):
+        return figure.measure in typed
+    if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
+        counted = [c for c in question.contents if c.first == figure.last + 1]
+        return bool(counted) and counted[0] not in judgement.unexplained
+    return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
 
 
 def _alike(one: Entity, other: Entity) -> bool:
     """Whether two things are of one sort, so that one may stand where the other does."""
-    if one.kind is Kind.PERSON or other.kind is Kind.PERSON:
+    if Kind.PERSON in (one.kind, other.kind):
         return one.kind is other.kind
-    return (one.type in PLACES) == (other.type in PLACES)
+    if one.type in PLACES or other.type in PLACES:
+        return one.type in PLACES and other.type in PLACES
+    return True

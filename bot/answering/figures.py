@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 from bot.answering.lexicon import Lexicon, lexicons
 from bot.matching.fold import Word, words
@@ -104,12 +105,18 @@ def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
     around = [pattern.partition("{n}") for lexicon in known for pattern in lexicon.ordinals]
     return _Vocabulary(
         numbers={w: n for lexicon in known for w, n in lexicon.numbers.items()},
-        magnitudes={w: n for lexicon in known for w, n in lexicon.magnitudes.items()},
-        currencies={w: c for lexicon in known for w, c in lexicon.currencies.items()},
+        magnitudes=_with_plurals(known, "magnitudes"),
+        currencies=_with_plurals(known, "currencies"),
         months={w: m for lexicon in known for w, m in lexicon.months.items()},
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=frozenset(w.text for before, _, _ in around for w in words(before)[-1:]),
     )
+
+
+def _with_plurals(known: Sequence[Lexicon], section: str) -> dict[str, Any]:
+    """The words of a section, with the plural in -s that English and French share."""
+    singular = {w: v for lexicon in known for w, v in getattr(lexicon, section).items()}
+    return {f"{w}s": v for w, v in singular.items() if w.isascii() and len(w) > 3} | singular  # noqa: PLR2004 - "bn" has no plural
 
 
 def figures(text: str, languages: Sequence[str] = ("en",)) -> list[Figure]:
@@ -167,8 +174,8 @@ class _Reader:
                 day, month = month, day
             clear = _MONTHS < day <= _DAYS and 1 <= month <= _MONTHS or day == month <= _MONTHS
             if match.start() in at and clear and ("/" in match.group() or year):
-                date = Date(int(year) if year else None, month, day)
-                yield self._dated(date, at[match.start()], 2 if year else 1)
+                written = Date(int(year) if year else None, month, day)
+                yield self._dated(written, at[match.start()], 2 if year else 1)
 
     def _dated(self, date: Date, first: int, further: int) -> Figure:
         return Figure(Measure.DATE, Decimal(0), first, first + further, date=date)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import Figure, Measure
+from bot.answering.lexicon import Term
 from bot.answering.question import Content, Named, Question
 from bot.answering.records import Record, Records
 from bot.facts import Attribute, Fact, Kind, Relation, Role, Type
@@ -20,10 +21,20 @@ ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.9
 """The weight of a word that neither the vocabulary nor any statement holds."""
 
+BY_TYPE = 0.7
+"""What the sort of thing that a statement is about explains of a word for such things."""
+
+WORD_BY_WORD = 0.9
+"""What all words of a phrase, each by itself, explain of it."""
+
+HALF = 0.5
+FEW = 3
+
+UNSAID_WEIGHT = 2.5
+"""The weight of a notion that no source speaks of: it outweighs the words around it."""
+
 LIGHTEST = 0.25
 """The weight of the commonest word; the rarest weighs 1."""
-
-NAME_TERM = 0.9
 
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 _WHO_ROLES = frozenset(Role) - {Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR}
@@ -77,6 +88,8 @@ class Judgement:
         unnamed: Things that the question names and the statement does not speak of.
         unexplained: Words that it does not explain.
         differing: Values of the question that it does not give.
+        missing: The weight of the unexplained words, as a share of all words' weight.
+        typed: How many values of the question its typed fields give.
     """
 
     record: Record
@@ -86,7 +99,7 @@ class Judgement:
     unexplained: tuple[Content, ...]
     differing: tuple[Figure, ...]
     missing: float
-    """The weight of the unexplained words, as a share of all words' weight."""
+    typed: int
 
 
 class Judge:
@@ -110,21 +123,22 @@ class Judge:
                 unnamed.append(named)
         differing: list[Figure] = []
         for figure in question.figures:
-            total += FIGURE_WEIGHT
+            weight = FIGURE_WEIGHT if is_telling(figure) else FIGURE_WEIGHT / 4
+            total += weight
             if any(gives(figure, own) for own in record.figures):
-                explained += FIGURE_WEIGHT
-            else:
+                explained += weight
+            elif is_telling(figure):
                 differing.append(figure)
         unexplained: list[Content] = []
         words = missing = 0.0
         for content in question.contents:
             weight = self.weight(content)
             words += weight
-            if content.terms & record.terms:
-                explained += weight
-            else:
+            share = explains(record, content)
+            explained += weight * share
+            missing += weight * (1 - share)
+            if share < HALF:
                 unexplained.append(content)
-                missing += weight
         total += words
         fits = fit(ask, record, question)
         if ask:
@@ -138,14 +152,40 @@ class Judge:
             tuple(unexplained),
             tuple(differing),
             missing / words if words else 0.0,
+            sum(any(gives(f, own) for own in record.typed) for f in question.figures),
         )
 
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
+        if content.is_unsaid:
+            return UNSAID_WEIGHT
         held = [term for term in content.terms if self._records.knows(term)]
+        if not held:
+            held = [t for part in content.parts for t in part if self._records.knows(t)]
         if not held:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
+
+
+def explains(record: Record, content: Content) -> float:
+    """How much of a word or phrase a statement explains, 0 to 1."""
+    share = _explained(record, content.terms)
+    if share < 1 and content.parts and not content.is_unsaid:
+        parts = sum(_explained(record, part) for part in content.parts) / len(content.parts)
+        share = max(share, WORD_BY_WORD * parts)
+    return share
+
+
+def _explained(record: Record, terms: frozenset[Term]) -> float:
+    found = terms & record.terms
+    if any(section != "types" for section, _ in found):
+        return 1.0
+    return BY_TYPE if found else 0.0
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a value has to be the source's: "the two countries" counts nothing."""
+    return figure.measure is not Measure.NUMBER or figure.value > FEW
 
 
 def gives(asked: Figure, given: Figure) -> bool:
@@ -164,7 +204,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         case None | "list" | "yes_no" | "which":
             return 1.0
         case "where":
-            return _where(record, question)
+            return _where(record)
         case "who":
             return _who(record, question)
         case "how_much":
@@ -194,7 +234,7 @@ def _dated(record: Record) -> bool:
     return any(figure.measure is Measure.DATE for figure in record.figures)
 
 
-def _where(record: Record, question: Question) -> float:
+def _where(record: Record) -> float:
     statement = record.statement
     if isinstance(statement, Fact):
         if statement.place or statement.attribute is Attribute.PLACE:
@@ -209,8 +249,11 @@ def _where(record: Record, question: Question) -> float:
 def _who(record: Record, question: Question) -> float:
     statement = record.statement
     named = {entity for one in question.named for entity in one.entities}
+    roles = {key for content in question.contents for key in content.keys("roles")}
     if isinstance(statement, Relation):
-        return 1.0 if statement.role in _WHO_ROLES else 0.4
+        if roles:
+            return 1.0 if statement.role in roles else 0.3
+        return 0.9 if statement.role in _WHO_ROLES else 0.4
     if record.entity.kind is Kind.PERSON:
         return 1.0
     if statement.attribute is Attribute.ACCESS:
@@ -221,4 +264,4 @@ def _who(record: Record, question: Question) -> float:
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:
     """Sort judgements: the better explained first, then in the order of the fact base."""
-    return sorted(judgements, key=lambda j: (-round(j.score, 6), j.record.number))
+    return sorted(judgements, key=lambda j: (-round(j.score, 6), -j.typed, j.record.number))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.lexicon import Lexicon, lexicons
+from bot.answering.lexicon import SMALL, Lexicon, lexicons
 
 SPOKEN = ("en", "fr")
 """The languages in which Footnote answers."""
@@ -33,3 +33,9 @@ def in_order(language: str) -> Sequence[Lexicon]:
     every = lexicons()
     order = dict.fromkeys((language, *SPOKEN, *every))
     return [every[name] for name in order if name in every]
+
+
+def is_small(word: str, language: str) -> bool:
+    """Whether a folded word is one of the small words of a language."""
+    lexicon = lexicons().get(language)
+    return lexicon is not None and SMALL in lexicon.phrases.get((lexicon.stem(word),), ())

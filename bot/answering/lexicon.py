@@ -20,8 +20,9 @@ SECTIONS = ("questions", "attributes", "roles", "types", "statuses", "concepts",
 TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts"})
 """The sections whose words an answer has to explain."""
 
-INNER = TELLING | {"questions", "negations"}
-"""The sections that count even within a longer phrase."""
+SMALL = ("small", "")
+JOIN = ("joins", "")
+"""The terms of words that carry no meaning."""
 
 LISTS = ("small", "negations", "joins", "pronouns")
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
@@ -87,20 +88,20 @@ class Lexicon:
             for length in range(min(self.longest, len(stems) - at), 0, -1):
                 terms = self.phrases.get(tuple(stems[at : at + length]))
                 if terms:
-                    inner = self._inner(stems[at : at + length])
-                    yield Reading(at, at + length - 1, terms | inner)
+                    yield Reading(at, at + length - 1, terms)
                     at += length
                     break
             else:
                 at += 1
 
-    def _inner(self, stems: Sequence[str]) -> frozenset[Term]:
-        """What the shorter phrases within a phrase stand for, small words apart."""
-        found: set[Term] = set()
-        for first in range(len(stems)):
-            for end in range(first + 1, min(len(stems), first + len(stems) - 1) + 1):
-                found |= self.phrases.get(tuple(stems[first:end]), frozenset())
-        return frozenset(term for term in found if term[0] in INNER)
+    def of_word(self, word: str) -> frozenset[Term]:
+        """What a single folded word stands for."""
+        return self.phrases.get((self.stem(word),), frozenset())
+
+
+def is_unsaid(term: Term) -> bool:
+    """Whether a term is a notion that people ask about and no source speaks of."""
+    return term[0] == "concepts" and term[1].startswith("unsaid_")
 
 
 @lru_cache(maxsize=65_536)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from bot.answering.figures import Figure, figures
-from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import TELLING, Reading, Term, stem
+from bot.answering.language import guess_language, in_order, is_small
+from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid, stem
 from bot.answering.records import Records
 from bot.answering.spelling import Speller
 from bot.matching import NameIndex
@@ -58,14 +58,26 @@ class Content:
     Attributes:
         text: The folded words.
         terms: All that it may stand for; any of them explains it.
+        parts: What each telling word of a phrase stands for, where it has several words.
         first: The index of its first word.
-        known: Whether the vocabulary knows it.
+        last: The index of its last word.
     """
 
     text: str
     terms: frozenset[Term]
     first: int
-    known: bool
+    last: int
+    parts: tuple[frozenset[Term], ...] = ()
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether it is a notion that no source speaks of, and nothing else."""
+        known = [term for term in self.terms if term[0] in TELLING]
+        return bool(known) and all(is_unsaid(term) for term in known)
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What it stands for in one section of the vocabulary."""
+        return frozenset(key for found, key in self.terms if found == section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +123,7 @@ class Reader:
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         language = guess_language(folded)
-        named, explained = self._names(text, found)
+        named, explained = self._names(text, found, language)
         values = [f for f in figures(text, (language,)) if f.last < len(found)]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = list(_readings(folded, language, taken))
@@ -130,14 +142,16 @@ class Reader:
             ("negations", "") in terms,
         )
 
-    def _names(self, text: str, found: Sequence[Word]) -> tuple[tuple[Named, ...], set[int]]:
+    def _names(
+        self, text: str, found: Sequence[Word], language: str
+    ) -> tuple[tuple[Named, ...], set[int]]:
         """The entities named, and the indexes of the words that their names explain."""
         spans: dict[tuple[int, int], dict[str, float]] = {}
         explained: set[int] = set()
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
-            if not within:
-                continue
+            if not within or (len(within) == 1 and is_small(found[within[0]].text, language)):
+                continue  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
             span = spans.setdefault((within[0], within[-1]), {})
             span[mention.entity_id] = mention.score
             name = [word.text for word in words(mention.name)]
@@ -152,16 +166,27 @@ class Reader:
         silent = set(taken)
         for reading in readings:
             silent.update(range(reading.first, reading.last + 1))
-            terms = {term for term in reading.terms if term[0] in TELLING}
-            if not terms:
+            terms = frozenset(term for term in reading.terms if term[0] in TELLING)
+            asks = any(section == "questions" for section, _ in reading.terms)
+            if not terms or asks or SMALL in reading.terms:
                 continue
-            if reading.first == reading.last:
-                terms |= _stems(folded[reading.first])
-            phrase = " ".join(folded[reading.first : reading.last + 1])
-            yield Content(phrase, frozenset(terms), reading.first, known=True)
+            read = folded[reading.first : reading.last + 1]
+            parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
+            if len(read) == 1:
+                terms |= _stems(read[0])
+            yield Content(" ".join(read), terms, reading.first, reading.last, parts)
         for index, word in enumerate(folded):
             if index not in silent and (len(word) > 1 or not word.isascii()):
-                yield Content(word, self._spelled(word, language), index, known=False)
+                yield Content(word, self._spelled(word, language), index, index)
+
+    def _parts(self, read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
+        """What each telling word of a phrase stands for by itself."""
+        lexicon = in_order(language)[0]
+        for word in read:
+            terms = lexicon.of_word(word)
+            if not {SMALL, JOIN} & terms:
+                telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
+                yield telling | _stems(word)
 
     def _spelled(self, word: str, language: str) -> frozenset[Term]:
         """What a word that the vocabulary lacks stands for, misspelled or not."""

@@ -31,7 +31,8 @@ class Record:
         statement: The fact or the relation.
         entities: The ids of all entities that play a part in it, and how surely.
         terms: What its words, and the names of its entities, stand for.
-        figures: The values that it gives.
+        typed: The values of its typed fields.
+        figures: All values that it gives, those in its words included.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Record:
     statement: Fact | Relation
     entities: Mapping[str, float]
     terms: frozenset[Term]
+    typed: tuple[Figure, ...]
     figures: tuple[Figure, ...]
 
 
@@ -49,6 +51,9 @@ class Records:
         self._base = base
         self._names = _names(base)
         self._read: dict[tuple[str, str], tuple[frozenset[Term], frozenset[str]]] = {}
+        self._name_terms = {
+            entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
+        }
         self.all = tuple(self._records())
         self._of_entity: dict[str, list[int]] = defaultdict(list)
         self._of_term: dict[Term, list[int]] = defaultdict(list)
@@ -64,6 +69,16 @@ class Records:
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
         return self._of_entity.get(entity_id, ())
+
+    def first_of(self, entity_id: str) -> Record | None:
+        """The first record of an entity's own file."""
+        own = (n for n in self.of_entity(entity_id) if self.all[n].entity.id == entity_id)
+        number = next(own, None)
+        return None if number is None else self.all[number]
+
+    def name_terms(self, entity: Entity) -> frozenset[Term]:
+        """What an entity's type and names stand for."""
+        return self._name_terms[entity.id]
 
     def of_term(self, term: Term) -> Sequence[int]:
         """The numbers of the records that hold a term."""
@@ -95,7 +110,8 @@ class Records:
     def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
         terms: set[Term] = set()
         parts: dict[str, float] = {}
-        values: list[Figure] = list(_typed(statement)) if isinstance(statement, Fact) else []
+        typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
+        values = list(typed)
         for language, text in self._texts(statement):
             found, named = self._terms(language, text)
             terms |= found
@@ -116,10 +132,15 @@ class Records:
         for entity_id, weight in parts.items():
             part = self._base.entities.get(entity_id)
             if part and weight >= PLACE:
-                terms |= {("types", part.type), *(("types", kind) for kind in part.kinds)}
-                for language in ("en", "fr"):
-                    terms |= self._terms(language, part.names.get(language))[0]
-        return Record(number, entity, statement, parts, frozenset(terms), tuple(values))
+                terms |= self._name_terms[part.id]
+        return Record(number, entity, statement, parts, frozenset(terms), typed, tuple(values))
+
+    def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
+        yield "types", entity.type
+        for kind in entity.kinds:
+            yield "types", kind
+        for language in ("en", "fr"):
+            yield from self._terms(language, entity.names.get(language))[0]
 
     def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.lexicon import TELLING, Term, lexicons
 
-SHORTEST = 5
+SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
 
 NEAR = 0.79
