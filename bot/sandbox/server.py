@@ -14,6 +14,7 @@ from bot.sandbox.driver import Driver
 from bot.sandbox.faults import Faults
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.interactions import ANSWER_WITHIN_S, TOKEN_LASTS_S
+from bot.sandbox.page.site import Site
 from bot.sandbox.routes import application, callbacks, channels, commands, webhooks
 from bot.sandbox.routes.http import API, BACKEND, no_such_route
 
@@ -126,4 +127,5 @@ class Sandbox:
         app.add_routes([web.get("/gateway/", self._backend.gateway.handle)])
         app.add_routes([web.get("/gateway", self._backend.gateway.handle)])
         app.router.add_route("*", "/api/{rest:.*}", no_such_route)
+        app.add_routes(Site(self._backend, self.driver).routes())
         return app

@@ -117,7 +117,7 @@ async def test_a_message_menu_entry_gets_its_message(sandbox: Sandbox, bot: Litt
 
 async def test_subcommands_and_typed_options(sandbox: Sandbox, bot: LittleBot) -> None:
     """Subcommands take numbers, choices and users, and refuse what Discord's client refuses."""
-    given = {"kind": "all", "most": 9, "who": OPERATOR.id}
+    given: dict[str, str | int | float | bool] = {"kind": "all", "most": 9, "who": OPERATOR.id}
     message = await sandbox.driver.command("facts count", given).message()
     assert message.content == "all 9 olive"
     refused: list[dict[str, str | int | float | bool]]
@@ -185,9 +185,7 @@ async def test_a_late_answer_is_refused(sandbox: Sandbox, bot: LittleBot) -> Non
     assert [failure.__cause__.code for failure in bot.failures] == [10062]  # type: ignore[union-attr]
 
 
-async def test_commands_are_hidden_from_those_who_may_not(
-    sandbox: Sandbox, bot: LittleBot
-) -> None:
+async def test_commands_are_hidden_from_those_who_may_not(sandbox: Sandbox, bot: LittleBot) -> None:
     """A command for those who manage the server exists for the operator only."""
     with pytest.raises(NotPossible):
         sandbox.driver.command("manage", user=MEMBER)

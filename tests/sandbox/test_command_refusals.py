@@ -34,7 +34,9 @@ def choices(count: int, **fields: Any) -> dict[str, Any]:
 
 def big(length: int) -> dict[str, Any]:
     """Return a command of ``length`` characters that counts up to the limit of 8,000."""
-    filled = [choices(25, value="v" * 100) | {"name": f"o{n}", "description": "d"} for n in range(3)]
+    filled = [
+        choices(25, value="v" * 100) | {"name": f"o{n}", "description": "d"} for n in range(3)
+    ]
     base = command(name="n", description="d", options=[*filled, option("o3", description="d")])
     counted = 2 + 4 * 3 + sum(100 + len(f"c{n}") for n in range(25)) * 3
     parts = []

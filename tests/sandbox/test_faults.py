@@ -36,9 +36,7 @@ async def test_an_ordered_refusal_reaches_the_client(sandbox: Sandbox, bot: Litt
     """A refusal on order reaches the bot as the exception of that status and code."""
     sandbox.faults.refuse(403, code=50013, message="Missing Permissions", route="POST /inter*")
     exchange = sandbox.driver.command("echo", {"text": "x"})
-    assert await exchange.interaction.happened.until(
-        lambda: exchange.interaction.failed, 2
-    )
+    assert await exchange.interaction.happened.until(lambda: exchange.interaction.failed, 2)
     (failure,) = bot.failures
     assert isinstance(failure.__cause__, discord.Forbidden)
     assert failure.__cause__.code == 50013

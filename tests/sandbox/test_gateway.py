@@ -177,7 +177,7 @@ async def test_an_invalid_session_begins_anew(
 ) -> None:
     """A real client whose session is invalid identifies again and works on."""
     await bot.wait_until_ready()
-    monkeypatch.setattr(discord.client.ExponentialBackoff, "delay", lambda _: 0.0)
+    monkeypatch.setattr(discord.backoff.ExponentialBackoff, "delay", lambda _: 0.0)
     sandbox.gateway.invalidate()
     await sandbox.driver.connected(10)
     message = await sandbox.driver.command("echo", {"text": "again"}).message()

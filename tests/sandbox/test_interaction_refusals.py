@@ -112,9 +112,7 @@ async def test_a_refused_answer_leaves_another_try(asked: Exchange, call: Call) 
 
 
 @pytest.mark.parametrize("kind", [0, 1, 2, 3, 6, 7, 8, 10, 99])
-async def test_the_answer_must_fit_the_interaction(
-    asked: Exchange, call: Call, kind: int
-) -> None:
+async def test_the_answer_must_fit_the_interaction(asked: Exchange, call: Call, kind: int) -> None:
     """A command takes a message, a deferred one or a modal, and no other answer."""
     answer = await call("POST", callback(asked), {"type": kind, "data": {"content": "x"}})
     assert codes(answer) == {"type": "BASE_TYPE_CHOICES"}
@@ -196,9 +194,7 @@ async def test_wrong_choices_are_refused(
 ) -> None:
     """Choices outside Discord's limits are refused at their place; 25 right ones are taken."""
     exchange = sandbox.driver.type_option("echo", "text", "x")
-    answer = await call(
-        "POST", callback(exchange), {"type": 8, "data": {"choices": choices}}
-    )
+    answer = await call("POST", callback(exchange), {"type": 8, "data": {"choices": choices}})
     assert codes(answer) == {place: code}
     right = {"type": 8, "data": {"choices": [choice("x" * 100, "x" * 100)] * 25}}
     assert (await call("POST", callback(exchange), right)).status == 204
