@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.answering.choosing import Chooser
-from bot.answering.judging import Judge, Judgement
+from bot.answering.judging import PLACES, Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
-from bot.answering.question import Named, Question, Reader
+from bot.answering.question import Content, Named, Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
@@ -109,8 +109,13 @@ class Asker:
         if telling:
             return [(question, ask) for ask in telling]
         attributes = [content for content in question.contents if content.keys("attributes")]
-        if len(attributes) > 1 and len(attributes) == len(question.contents):
-            return [(replace(question, contents=(content,)), None) for content in attributes]
+        if len(attributes) > 1 and question.named:
+            places = [content for content in question.contents if _is_place(content)]
+            rest = tuple(c for c in question.contents if c not in (*attributes, *places))
+            asked: list[tuple[Question, str | None]] = [
+                (replace(question, contents=(content, *rest)), None) for content in attributes
+            ]
+            return asked + [(replace(question, contents=rest), "where") for _ in places[:1]]
         return [(question, next(iter(question.asks), None))]
 
     def _overview(self, named: Named) -> Reply:
@@ -159,6 +164,11 @@ def _without_ties(question: Question) -> Question:
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     return replace(question, contents=contents)
+
+
+def _is_place(content: Content) -> bool:
+    """Whether a word asks for a place by its sort: "city", "venue"."""
+    return not content.keys("attributes") and bool(content.keys("types") & PLACES)
 
 
 def merge(replies: Sequence[Reply]) -> Reply:

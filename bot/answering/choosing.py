@@ -17,6 +17,12 @@ BUDGET = 2_000
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
 
+FITTING = 0.4
+"""How well a statement has to be the kind of answer that is asked for."""
+
+MAX_MISSING_YES = 0.3
+"""The same where the answer begins with a yes."""
+
 MAX_MISSING_UNNAMED = 0.36
 """The same where the question names nothing."""
 
@@ -75,7 +81,7 @@ class Chooser:
             ]
         )
         considered = tuple(judged[:KEPT])
-        fitting = [j for j in judged if j.fits > 0 and not j.unnamed and not j.differing]
+        fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
         if fitting and self._explains(question, fitting[0]):
             shown = self._shown(question, ask, fitting)
             return Chosen(ask, shown, self._remarks(question, shown), considered)
@@ -156,7 +162,7 @@ class Chooser:
         remarks: list[Remark] = []
         if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
             asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and not shown[0].unexplained:
+            if asserted and shown[0].missing <= MAX_MISSING_YES:
                 remarks.append(Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
@@ -169,7 +175,7 @@ class Chooser:
                 continue
             if judgement.differing and not judgement.unnamed and _comparable(question, judgement):
                 return [*self._owners(question, judged, judgement.differing), judgement][:SHOWN]
-            alone = len(judgement.unnamed) == 1 < len(question.named)
+            alone = len(judgement.unnamed) == 1 < sum(named.is_sure for named in question.named)
             if alone and not judgement.differing and self._contradicts(question, judgement):
                 return [judgement]
         return []
@@ -199,8 +205,9 @@ class Chooser:
             return False
         roles = {key for content in question.contents for key in content.keys("roles")}
         other = self._base.entities[given]
+        located = "yes_no" in question.asks or bool(roles & {Role.LOCATION, Role.HOST})
         return any(
-            _alike(one, other) and (one.type in PLACES or role in roles)
+            _alike(one, other) and (located if one.type in PLACES else role in roles)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not self._within(one, other)
         )

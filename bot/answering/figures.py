@@ -165,8 +165,8 @@ class _Reader:
         at = {word.start: index for index, word in enumerate(self._words)}
         for match in _ISO.finditer(self._text):
             if match.start() in at:
-                year, month, day = map(int, match.groups())
-                yield self._dated(Date(year, month, day), at[match.start()], 2)
+                on = Date(*map(int, match.groups()))
+                yield self._dated(on, at[match.start()], 2)
         for match in _NUMERIC.finditer(self._text):
             first, second, year = match.groups()
             day, month = int(first), int(second)

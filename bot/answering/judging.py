@@ -21,6 +21,12 @@ ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.9
 """The weight of a word that neither the vocabulary nor any statement holds."""
 
+_VAGUE = frozenset({Kind.PERSON, Kind.INITIATIVE, Kind.PARTNER})
+"""Sorts that are too wide to explain a word."""
+
+BY_CONCEPT = 0.95
+"""What another word for the same notion explains of a word."""
+
 BY_TYPE = 0.7
 """What the sort of thing that a statement is about explains of a word for such things."""
 
@@ -177,10 +183,10 @@ def explains(record: Record, content: Content) -> float:
 
 
 def _explained(record: Record, terms: frozenset[Term]) -> float:
-    found = terms & record.terms
-    if any(section != "types" for section, _ in found):
+    found = {section for section, key in terms & record.terms if key not in _VAGUE}
+    if found - {"types", "concepts"}:
         return 1.0
-    return BY_TYPE if found else 0.0
+    return BY_CONCEPT if "concepts" in found else BY_TYPE if found else 0.0
 
 
 def is_telling(figure: Figure) -> bool:

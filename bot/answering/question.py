@@ -126,16 +126,19 @@ class Reader:
         named, explained = self._names(text, found, language)
         values = [f for f in figures(text, (language,)) if f.last < len(found)]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
-        readings = list(_readings(folded, language, taken))
+        readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         social = [key for section, key in terms if section == "social"]
-        asks = dict.fromkeys(key for section, key in terms if section == "questions")
+        asks = dict.fromkeys(_asks(folded, readings))
+        contents = tuple(self._contents(folded, readings, taken, language))
+        if not any(one.is_sure for one in named):
+            named += tuple(self._only_ones(contents))
         return Question(
             text,
             language,
             named,
             tuple(asks),
-            tuple(self._contents(folded, readings, taken, language)),
+            contents,
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             social[0] if social else None,
             ("pronouns", "") in terms,
@@ -153,12 +156,20 @@ class Reader:
             if not within or (len(within) == 1 and is_small(found[within[0]].text, language)):
                 continue  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
             span = spans.setdefault((within[0], within[-1]), {})
-            span[mention.entity_id] = mention.score
             name = [word.text for word in words(mention.name)]
-            if mention.score >= SURE:
+            is_exact = name == [found[i].text for i in within]
+            span[mention.entity_id] = 1.0 if is_exact else mention.score
+            if span[mention.entity_id] >= SURE:
                 explained |= {i for i in within if _is_of(found[i].text, name)}
         named = tuple(Named(ids, *span) for span, ids in sorted(spans.items()))
         return named, explained
+
+    def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
+        """What "the fund" names where there is but one."""
+        for content in contents:
+            for sort in sorted(content.keys("types")):
+                if (entity := self._records.only_one(sort)) is not None:
+                    yield Named({entity: SURE}, content.first, content.last)
 
     def _contents(
         self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str
@@ -207,6 +218,19 @@ def _readings(folded: Sequence[str], language: str, taken: set[int]) -> Iterator
                 yield reading
                 for index in covered:
                     free[index] = ""
+
+
+def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:
+    """The question words, in order; one that opens a yes-or-no question only where it may."""
+    for reading in readings:
+        for section, key in sorted(reading.terms):
+            at_edge = reading.last == len(folded) - 1 or all(
+                SMALL in other.terms or JOIN in other.terms
+                for other in readings
+                if other.first < reading.first
+            )
+            if section == "questions" and (key != "yes_no" or at_edge):
+                yield key
 
 
 def _is_of(word: str, name: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answering.figures import Date, Figure, Measure, figures
-from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.lexicon import Term, is_unsaid, lexicons, stem
 from bot.facts import Entity, Fact, FactBase, Relation, When
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -79,6 +79,11 @@ class Records:
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""
         return self._name_terms[entity.id]
+
+    def only_one(self, sort: str) -> str | None:
+        """The id of the only entity of a kind or type; none where there are more, or none."""
+        found = [entity for entity in self._base.entities.values() if _is(entity, sort)]
+        return found[0].id if len(found) == 1 else None
 
     def of_term(self, term: Term) -> Sequence[int]:
         """The numbers of the records that hold a term."""
@@ -176,6 +181,10 @@ class Records:
                 at += 1
 
 
+def _is(entity: Entity, sort: str) -> bool:
+    return sort == entity.type or sort in entity.kinds
+
+
 def _names(base: FactBase) -> dict[str, list[str]]:
     names: dict[str, list[str]] = defaultdict(list)
     for entity_id, name in base.names():
@@ -189,7 +198,7 @@ def _terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
     silent: Counter[int] = Counter()
     if lexicon:
         for reading in lexicon.read(folded):
-            kept = {term for term in reading.terms if term[0] == "concepts"}
+            kept = {t for t in reading.terms if t[0] == "concepts" and not is_unsaid(t)}
             yield from kept
             if not kept and any(section in _UNREAD for section, _ in reading.terms):
                 silent.update(range(reading.first, reading.last + 1))
