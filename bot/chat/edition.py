@@ -15,6 +15,9 @@ from bot.locales import present
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""
 
+KEPT_NAMES = 1_024
+"""Typed names kept with what they led to; many people type the same."""
+
 
 class Edition:
     """One fact base and everything that is made of it.
@@ -22,6 +25,7 @@ class Edition:
     Attributes:
         base: The facts.
         answerer: What answers from them.
+        look_up: ``answerer.look_up``, which remembers the names that were typed last.
         card: Lays out a page of an entity's card, given its id, a language and a page; each page
             is laid out once.
         browse: Lays out a page of the list of all entities of a kind, given the kind, a language,
@@ -31,6 +35,7 @@ class Edition:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self.answerer = Answerer(base)
+        self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)

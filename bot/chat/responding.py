@@ -27,7 +27,7 @@ async def may_answer(interaction: Interaction) -> bool:
 async def answer_name(interaction: Interaction, kind: Kind, name: str, *, private: bool) -> None:
     """Answer `/initiative`, `/fund` or `/partner`; without a name, let the person browse."""
     edition, language = interaction.client.knowledge.edition, language_of(interaction)
-    reply = edition.answerer.look_up(kind, name)
+    reply = edition.look_up(kind, name)
     match reply:
         case Answer():
             # A look-up answers with the card of one entity, so a card laid out before will do.

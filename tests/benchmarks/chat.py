@@ -1,0 +1,163 @@
+"""How fast the bot answers on Discord, against a bare discord.py bot in the same run.
+
+``python -m tests.benchmarks.chat [--runs N]`` prints a table of medians over several runs. Both
+bots are processes of their own and talk to the sandbox, which runs in this one, over loopback.
+"""
+
+import argparse
+import asyncio
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.answering import Answerer
+from bot.chat.edition import Edition
+from bot.chat.responding import question_view
+from bot.facts import Kind
+from bot.facts.loading import load
+from bot.sandbox import Driver, Sandbox
+from tests.benchmarks.chat_bots import TOKEN
+
+PICKED = "guangxi-ai-industry-fund"
+"""What autocompletion hands over for the fund."""
+
+TYPED = "Guangxi AI industry fund"
+WARM_UP = 200
+ALONE = 500
+"""Commands one at a time."""
+
+IN_FLIGHT = 200
+"""Commands at once."""
+
+LOOKUPS = 2_000
+
+
+@dataclass
+class Measured:
+    """One run of one bot; seconds, bytes and answers a second."""
+
+    start: float
+    resident: float
+    p50: float
+    p99: float
+    p50_in_flight: float
+    p99_in_flight: float
+    rate: float
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value below which a share of the values lies (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+async def _latencies(driver: Driver, count: int) -> list[float]:
+    exchanges = [driver.command("fund", {"name": NAME}) for _ in range(count)]
+    for exchange in exchanges:
+        await exchange.answered(30)
+    return [exchange.latency for exchange in exchanges]
+
+
+async def measure(bot: str) -> Measured:
+    """Start one bot, use it, and stop it."""
+    async with AsyncExitStack() as stack:
+        # Longer than Discord waits, so that a slow bot is measured rather than failed.
+        sandbox = await stack.enter_async_context(Sandbox(token=TOKEN, answer_within=60))
+        started = time.perf_counter()
+        process = subprocess.Popen(  # noqa: ASYNC220 - it only has to be started
+            [sys.executable, "-m", "tests.benchmarks.chat_bots", bot, sandbox.api_url],
+            stderr=subprocess.DEVNULL,
+        )
+        stack.callback(process.wait)
+        stack.callback(process.send_signal, signal.SIGTERM)
+        driver = sandbox.driver
+        await driver.connected(30)
+        start = time.perf_counter() - started
+        await driver.registered("fund", limit=30)
+        await _latencies(driver, WARM_UP)
+        alone = [(await _latencies(driver, 1))[0] for _ in range(ALONE)]
+        began = time.perf_counter()
+        together = await _latencies(driver, IN_FLIGHT)
+        rate = IN_FLIGHT / (time.perf_counter() - began)
+        return Measured(
+            start,
+            _resident(process.pid),
+            percentile(alone, 0.5),
+            percentile(alone, 0.99),
+            percentile(together, 0.5),
+            percentile(together, 0.99),
+            rate,
+        )
+
+
+def _resident(pid: int) -> float:
+    """Resident memory in bytes, as Linux tells it; 0 elsewhere."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return 0
+    line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
+    return int(line.split()[1]) * 1024
+
+
+ROWS: list[tuple[str, str, Callable[[Measured], float], str]] = [
+    ("/fund, one at a time, p50", "ms", lambda m: m.p50 * 1e3, "at most 1.25 times"),
+    ("/fund, one at a time, p99", "ms", lambda m: m.p99 * 1e3, "at most 1.25 times"),
+    ("/fund, 200 in flight, p50", "ms", lambda m: m.p50_in_flight * 1e3, "at most 1.25 times"),
+    ("/fund, 200 in flight, p99", "ms", lambda m: m.p99_in_flight * 1e3, "at most 1.25 times"),
+    ("/fund, 200 in flight, answers", "1/s", lambda m: m.rate, "at least 1 time"),
+    ("start to ready", "s", lambda m: m.start, "at most 1.5 times"),
+    ("resident memory", "MB", lambda m: m.resident / 1e6, "at most 60 MB above"),
+]
+
+
+def core() -> list[tuple[str, float, str]]:
+    """Milliseconds at p99 of what the bot does before it sends, on the real fact base."""
+    base = load(Path("knowledge"))
+    answerer, edition = Answerer(base), Edition(base)
+    long = ("Could somebody tell me how big the Guangxi AI industry fund is? " * 40)[:2_000]
+    work: list[tuple[str, Callable[[], object]]] = [
+        ("one look-up, p99", lambda: answerer.look_up(Kind.FUND, NAME)),
+        ("a mention of 2,000 characters, p99", lambda: answerer.ask(long)),
+        (
+            "the same with its card laid out, p99",
+            lambda: question_view(edition, answerer.ask(long), "en", question=long),
+        ),
+    ]
+    rows = []
+    for name, run in work:
+        times = []
+        for _ in range(LOOKUPS):
+            began = time.perf_counter()
+            run()
+            times.append(time.perf_counter() - began)
+        rows.append((name, percentile(times, 0.99) * 1e3, "under 2 ms"))
+    return rows
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    runs = parser.parse_args().runs
+    measured: dict[str, list[Measured]] = {"bare": [], "ours": []}
+    for _ in range(runs):
+        for bot, results in measured.items():  # in turns, so that both see the same machine
+            results.append(asyncio.run(measure(bot)))
+    print(f"medians of {runs} runs{'':14} {'bare':>10} {'Footnote':>10} {'ratio':>7}  goal")
+    for name, unit, value, goal in ROWS:
+        bare, ours = (statistics.median(map(value, measured[bot])) for bot in ("bare", "ours"))
+        label = f"{name} ({unit})"
+        print(f"{label:36} {bare:10.2f} {ours:10.2f} {ours / bare:7.2f}  {goal}")
+    for name, milliseconds, goal in core():
+        label = f"{name} (ms)"
+        print(f"{label:36} {'':10} {milliseconds:10.2f} {'':7}  {goal}")
+
+
+if __name__ == "__main__":
+    main()

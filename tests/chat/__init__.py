@@ -1,0 +1,1 @@
+"""Tests of the bot on Discord, over real sockets against the sandbox."""
