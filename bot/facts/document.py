@@ -39,20 +39,23 @@ _BREAK = re.compile(r"\s*[\n\x85\u2028\u2029]\s*")
 
 def read(path: Path, model: type[Model]) -> Model | list[Problem]:
     """Read one YAML file as ``model``, or tell everything that is wrong with it."""
-    return parse(path, raw, model) if isinstance(raw := content(path), bytes) else [raw]
+    raw = content(path)
+    return parse(path, raw, model) if isinstance(raw, bytes) else raw
 
 
-def content(path: Path) -> bytes | Problem:
+def content(path: Path) -> bytes | list[Problem]:
     """The bytes of a file, or why it cannot be read."""
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            return Problem(path, 1, "is no file; remove it or rename it")
-        if about.st_size > MAX_BYTES:
-            return Problem(path, 1, f"is larger than {MAX_BYTES:,} bytes; split it")
-        return path.read_bytes()
+            what = "is no file; remove it or rename it"
+        elif about.st_size > MAX_BYTES:
+            what = f"is larger than {MAX_BYTES:,} bytes; split it"
+        else:
+            return path.read_bytes()
     except OSError as error:
-        return Problem(path, 1, f"cannot be read ({error.strerror}); check link and permissions")
+        what = f"cannot be read ({error.strerror}); check link and permissions"
+    return [Problem(path, 1, what)]
 
 
 def decode(path: Path, raw: bytes) -> str | Problem:

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from bot.facts.courtesy import politely
 from bot.facts.problems import Problem
 
 SOURCES = "sources"
@@ -27,7 +28,7 @@ def find(folder: Path) -> tuple[list[Path], list[Problem]]:
                 message = "stands in no folder; move it into one"
                 problems.append(Problem(Path(entry), 1, message))
             elif entry.is_dir() and entry.name != SCHEMA:
-                for inner in _inside(entry):
+                for inner in politely(_inside(entry)):
                     if inner.name.lower().endswith(_SUFFIXES):
                         found.append(Path(inner))
                     elif inner.is_dir():

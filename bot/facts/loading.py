@@ -2,11 +2,10 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bot.facts import cache as kept
+from bot.facts import cache as cached
 from bot.facts.base import FactBase
 from bot.facts.checks import check
 from bot.facts.courtesy import no_collection, politely
@@ -35,35 +34,44 @@ def load(folder: Path, cache: Path | None = None) -> FactBase:
         InvalidFactBaseError: It is not valid; holds every problem that was found.
     """
     paths, problems = find(folder)
-    is_large = len(paths) >= LARGE
-    with no_collection() if is_large else nullcontext():
-        files: list[tuple[Path, bytes]] = []
-        for path in politely(paths):
-            if isinstance(raw := content(path), Problem):
-                problems.append(raw)
-            else:
-                files.append((path, raw))
-        if problems or cache is None or not is_large:
-            return _checked(files, problems)
-        file, key = kept.place(cache, folder), _digest(files)
-        base = kept.fetch(file, key)
-        if base is None:
-            base = _checked(files, problems)
-            kept.store(file, key, base)
+    if len(paths) < LARGE:
+        return _checked(paths, problems, hashlib.sha256())
+    with no_collection():
+        kept = cache and cached.place(cache, folder)
+        if kept and (base := cached.fetch(kept, _digest(paths))):
+            return base
+        digest = hashlib.sha256()  # of what is parsed, should a file change in between
+        base = _checked(paths, problems, digest)
+        if kept:
+            cached.store(kept, digest.hexdigest(), base)
         return base
 
 
-def _digest(files: Iterable[tuple[Path, bytes]]) -> str:
-    """A digest of the files' names and contents."""
+def _digest(paths: Iterable[Path]) -> str:
+    """A digest of the names and contents of files."""
     digest = hashlib.sha256()
-    for path, raw in politely(files):
-        name = os.fsencode(f"{path.parent.name}/{path.name}")
-        digest.update(b"%d %d " % (len(name), len(raw)) + name + raw)
+    for _ in _contents(paths, digest):
+        pass
     return digest.hexdigest()
 
 
-def _checked(files: Iterable[tuple[Path, bytes]], problems: list[Problem]) -> FactBase:
-    """The fact base that the contents of ``files`` make.
+def _contents(
+    paths: Iterable[Path], digest: "hashlib._Hash"
+) -> Iterator[tuple[Path, bytes | list[Problem]]]:
+    """Each file with its content, which ``digest`` takes in."""
+    for path in politely(paths):
+        raw = content(path)
+        if isinstance(raw, bytes):
+            name = os.fsencode(f"{path.parent.name}/{path.name}")
+            digest.update(b"%d %d " % (len(name), len(raw)) + name)
+            digest.update(raw)
+        yield path, raw
+
+
+def _checked(
+    paths: Iterable[Path], problems: Iterable[Problem], digest: "hashlib._Hash"
+) -> FactBase:
+    """The fact base that ``paths`` make; ``digest`` takes in what they hold.
 
     Raises:
         InvalidFactBaseError: It is not valid, or there were ``problems`` before.
@@ -71,11 +79,10 @@ def _checked(files: Iterable[tuple[Path, bytes]], problems: list[Problem]) -> Fa
     sources: dict[str, Source] = {}
     entities: dict[str, Entity] = {}
     found: dict[str, Path] = {}
-    unread = {problem.file.stem for problem in problems}
     problems = [*problems]
-    for path, raw in politely(files):
-        is_source = path.parent.name == SOURCES
-        item = parse(path, raw, Source) if is_source else parse(path, raw, Entity)
+    unread = {problem.file.stem for problem in problems}
+    for path, raw in _contents(paths, digest):
+        item = parse(path, raw, _model(path)) if isinstance(raw, bytes) else raw
         if isinstance(item, list):
             problems += item
             unread.add(path.stem)
@@ -92,8 +99,13 @@ def _checked(files: Iterable[tuple[Path, bytes]], problems: list[Problem]) -> Fa
             sources[item.id] = item
         else:
             entities[item.id] = item
-    base = FactBase(entities, sources, kept.digest_of(sources, entities))
+    base = FactBase(entities, sources, cached.digest_of(sources, entities))
     problems += check(base, found, unread)
     if problems:
         raise InvalidFactBaseError(problems)
     return base
+
+
+def _model(path: Path) -> type[Entity | Source]:
+    """What the file at ``path`` holds."""
+    return Source if path.parent.name == SOURCES else Entity
