@@ -21,6 +21,7 @@ YEARS = range(1900, 2101)
 MAX_DIGITS = 18
 """Longer runs of digits are no figure that a source gives."""
 
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(\d+)([a-z]*)")
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
 _GROUP = re.compile(r"[,.  '’]")
@@ -97,19 +98,24 @@ class _Vocabulary:
     months: Mapping[str, int]
     suffixes: frozenset[str]
     prefixes: frozenset[str]
+    every: frozenset[str]
+    """All of these words: a text with none of them, and no digit, holds no figure."""
 
 
 @lru_cache(maxsize=64)
 def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
     known: Sequence[Lexicon] = [lexicons()[name] for name in languages if name in lexicons()]
     around = [pattern.partition("{n}") for lexicon in known for pattern in lexicon.ordinals]
+    numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
+    months = {w: m for lexicon in known for w, m in lexicon.months.items()}
     return _Vocabulary(
-        numbers={w: n for lexicon in known for w, n in lexicon.numbers.items()},
+        numbers=numbers,
         magnitudes=_with_plurals(known, "magnitudes"),
         currencies=_with_plurals(known, "currencies"),
-        months={w: m for lexicon in known for w, m in lexicon.months.items()},
+        months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=frozenset(w.text for before, _, _ in around for w in words(before)[-1:]),
+        every=frozenset((*numbers, *(word for name in months for word in name.split()))),
     )
 
 
@@ -119,24 +125,30 @@ def _with_plurals(known: Sequence[Lexicon], section: str) -> dict[str, Any]:
     return {f"{w}s": v for w, v in singular.items() if w.isascii() and len(w) > 3} | singular  # noqa: PLR2004 - "bn" has no plural
 
 
-def figures(text: str, languages: Sequence[str] = ("en",)) -> list[Figure]:
+def figures(
+    text: str, languages: Sequence[str] = ("en",), folded: Sequence[Word] | None = None
+) -> list[Figure]:
     """The figures in ``text``, in order; they do not overlap.
 
     Args:
         text: Any text.
         languages: The BCP 47 tags of the languages whose number words count; digits,
             English and ISO forms are read in every language.
+        folded: The words of the text, where they are known already.
     """
-    reader = _Reader(text, _vocabulary(tuple(dict.fromkeys(("en", *languages)))))
-    return list(reader.read())
+    vocabulary = _vocabulary(tuple(dict.fromkeys(("en", *languages))))
+    found = words(text) if folded is None else folded
+    if not any(word.text in vocabulary.every or _DIGIT.search(word.text) for word in found):
+        return []
+    return list(_Reader(text, found, vocabulary).read())
 
 
 class _Reader:
     """Reads the figures of one text, word by word."""
 
-    def __init__(self, text: str, vocabulary: _Vocabulary) -> None:
+    def __init__(self, text: str, found: Sequence[Word], vocabulary: _Vocabulary) -> None:
         self._text = text
-        self._words: Sequence[Word] = words(text)
+        self._words = found
         self._vocabulary = vocabulary
         self._at = 0
 

@@ -53,7 +53,7 @@ class Lexicon:
     Attributes:
         language: Its BCP 47 tag.
         phrases: Stemmed phrases and what each stands for.
-        longest: The number of words in the longest phrase.
+        longest: The number of words in the longest phrase that begins with each stem.
         months: Folded month names, to 1 for January up to 12.
         numbers: Folded number words and their values.
         magnitudes: Folded words such as "billion" and their factors.
@@ -64,7 +64,7 @@ class Lexicon:
 
     language: str
     phrases: Mapping[tuple[str, ...], frozenset[Term]]
-    longest: int
+    longest: Mapping[str, int]
     months: Mapping[str, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     magnitudes: Mapping[str, int] = field(default_factory=dict)
@@ -85,7 +85,8 @@ class Lexicon:
         stems = [self.stem(word) for word in words]
         at = 0
         while at < len(stems):
-            for length in range(min(self.longest, len(stems) - at), 0, -1):
+            reach = min(self.longest.get(stems[at], 0), len(stems) - at)
+            for length in range(reach, 0, -1):
                 terms = self.phrases.get(tuple(stems[at : at + length]))
                 if terms:
                     yield Reading(at, at + length - 1, terms)
@@ -146,7 +147,7 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
     return Lexicon(
         language,
         {phrase: frozenset(terms) for phrase, terms in phrases.items()},
-        max(map(len, phrases), default=1),
+        longest_by_first(phrases),
         months=dict(_folded(data.get("months"))),
         numbers=dict(_folded(data.get("numbers"))),
         magnitudes=dict(_folded(data.get("magnitudes"))),
@@ -154,6 +155,14 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
     )
+
+
+def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:
+    """For each first word, the number of words in the longest phrase that it begins."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return longest
 
 
 def _add(

@@ -124,7 +124,7 @@ class Reader:
         folded = [word.text for word in found]
         language = guess_language(folded)
         named, explained = self._names(text, found, language)
-        values = [f for f in figures(text, (language,)) if f.last < len(found)]
+        values = [f for f in figures(text, (language,), found) if f.last < len(found)]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]

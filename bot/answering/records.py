@@ -7,16 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answering.figures import Date, Figure, Measure, figures
-from bot.answering.lexicon import Term, is_unsaid, lexicons, stem
+from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
 from bot.facts import Entity, Fact, FactBase, Relation, When
 from bot.matching import normalise
 from bot.matching.fold import words
 
 SUBJECT, TARGET, PLACE, CLAIMANT, NAMED = 1.0, 0.95, 0.9, 0.8, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
-
-LONGEST_NAME = 14
-"""Words of the longest name that is looked for inside a quote."""
 
 _UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
 
@@ -44,13 +41,23 @@ class Record:
     figures: tuple[Figure, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What one text holds: its terms, the entities that it names, its figures."""
+
+    terms: frozenset[Term]
+    named: frozenset[str]
+    figures: tuple[Figure, ...]
+
+
 class Records:
     """The statements of one fact base, found by entity and by term."""
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
         self._names = _names(base)
-        self._read: dict[tuple[str, str], tuple[frozenset[Term], frozenset[str]]] = {}
+        self._longest = longest_by_first(self._names)
+        self._read: dict[tuple[str, str], _Text] = {}
         self._name_terms = {
             entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
         }
@@ -118,10 +125,10 @@ class Records:
         typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
         values = list(typed)
         for language, text in self._texts(statement):
-            found, named = self._terms(language, text)
-            terms |= found
-            parts.update(dict.fromkeys(named, NAMED))
-            values += figures(text, (language,))
+            read = self._text(language, text)
+            terms |= read.terms
+            parts.update(dict.fromkeys(read.named, NAMED))
+            values += read.figures
         parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
         parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
         if isinstance(statement, Relation):
@@ -145,7 +152,7 @@ class Records:
         for kind in entity.kinds:
             yield "types", kind
         for language in ("en", "fr"):
-            yield from self._terms(language, entity.names.get(language))[0]
+            yield from self._text(language, entity.names.get(language)).terms
 
     def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""
@@ -159,20 +166,26 @@ class Records:
                 if translation:
                     yield language, translation
 
-    def _terms(self, language: str, text: str) -> tuple[frozenset[Term], frozenset[str]]:
-        """The terms of a text and the ids of the entities that it names; read once."""
+    def _text(self, language: str, text: str) -> "_Text":
+        """What a text holds; each is read once."""
         key = (language, text)
         if key not in self._read:
-            folded = [word.text for word in words(text)]
-            self._read[key] = frozenset(_terms(language, folded)), frozenset(self._named(folded))
+            found = words(text)
+            folded = [word.text for word in found]
+            self._read[key] = _Text(
+                frozenset(_terms(language, folded)),
+                frozenset(self._named(folded)),
+                tuple(figures(text, (language,), found)),
+            )
         return self._read[key]
 
     def _named(self, folded: Sequence[str]) -> Iterator[str]:
         """The entities that a text names in full, the longest name at each place."""
         at = 0
         while at < len(folded):
-            for length in range(min(LONGEST_NAME, len(folded) - at), 0, -1):
-                owners = self._names.get(" ".join(folded[at : at + length]))
+            reach = min(self._longest.get(folded[at], 0), len(folded) - at)
+            for length in range(reach, 0, -1):
+                owners = self._names.get(tuple(folded[at : at + length]))
                 if owners:
                     yield from owners
                     at += length
@@ -185,11 +198,12 @@ def _is(entity: Entity, sort: str) -> bool:
     return sort == entity.type or sort in entity.kinds
 
 
-def _names(base: FactBase) -> dict[str, list[str]]:
-    names: dict[str, list[str]] = defaultdict(list)
+def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
+    """The folded words of every name, and the entities that bear it."""
+    names: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for entity_id, name in base.names():
-        names[normalise(name)].append(entity_id)
-    names.pop("", None)
+        names[tuple(normalise(name).split())].append(entity_id)
+    names.pop((), None)
     return names
 
 
