@@ -34,3 +34,14 @@ class Buckets:
         """The numbers stored under a key, and perhaps some under others."""
         bucket = (hash(key) & MASK) >> self._shift
         return self._numbers[self._starts[bucket] : self._starts[bucket + 1]]
+
+    def any(self, keys: Iterable[Hashable]) -> set[int]:
+        """The numbers stored under any of some keys, and perhaps some others."""
+        numbers, starts, shift = self._numbers, self._starts, self._shift
+        found: set[int] = set()
+        for key in keys:
+            bucket = (hash(key) & MASK) >> shift
+            start, end = starts[bucket], starts[bucket + 1]
+            if start != end:
+                found.update(numbers[start:end])
+        return found

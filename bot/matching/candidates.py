@@ -10,13 +10,13 @@ from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import COMMON, Store
 from bot.matching.vocabulary import Similar, Vocabulary
 
-CANDIDATES = 24
+CANDIDATES = 16
 """Names aligned with each query."""
 
-ENOUGH = 400
+ENOUGH = 250
 """With so many names found, further words only count for those: the knob of the slowest query."""
 
-TIED = 200
+TIED = 100
 """Names whose common words are counted too."""
 
 MAX_COMMON = 4
@@ -109,7 +109,7 @@ def candidates(
                     shared[name] += common[word]
     if len(shared) <= CANDIDATES:
         return list(shared)
-    weights, total = store.weights, sum(typed.weights)
+    weights, total = store.weights, typed.total
 
     def promise(name: int) -> tuple[float, int]:
         gain, weight = shared[name], weights[name]

@@ -84,7 +84,7 @@ def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
         number: [
             (position - first, similarity, width)
             for position, similarity, width in typed.hits[number]
-            if first <= position and position + width - 1 <= last
+            if first <= position and position + max(width, 1) - 1 <= last
         ]
         for number in numbers
         if number in typed.hits

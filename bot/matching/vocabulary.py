@@ -98,8 +98,7 @@ class Vocabulary:
             return self._read_alike(word, exact)
         found = [] if exact is None else [(exact, 1.0)]
         if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
-            numbers = set(chain.from_iterable(map(self._near.__getitem__, _deletions(word))))
-            found += self._within(word, numbers, 1, exact)
+            found += self._within(word, self._near.any(_deletions(word)), 1, exact)
         return tuple(found[:MAX_SIMILAR])
 
     def _similar_widely(self, word: str) -> Similar:
@@ -107,9 +106,8 @@ class Vocabulary:
         found = self.similar(word)
         if found or len(word) < TWO_EDITS_FROM or word.isdigit():
             return found
-        tails = map(self._tails.__getitem__, _deletions(word[-_END:]))
         edits = max(2, len(word) // _LETTERS_PER_EDIT)
-        numbers = {*self._with_head_like(word), *chain.from_iterable(tails)}
+        numbers = self._with_head_like(word) | self._tails.any(_deletions(word[-_END:]))
         return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
 
     def begun(self, word: str) -> Sequence[int]:
@@ -131,7 +129,7 @@ class Vocabulary:
         return bisect_left(self.words, word), bisect_left(self.words, word + _LAST)
 
     def _with_head_like(self, word: str) -> set[int]:
-        heads = set(chain.from_iterable(map(self._heads.__getitem__, _deletions(word[:_END]))))
+        heads = self._heads.any(_deletions(word[:_END]))
         ranges = (self.beginning(self._beginnings[head]) for head in heads)
         return set(chain.from_iterable(range(*ends) for ends in ranges))
 
