@@ -26,9 +26,12 @@ async def test_the_card_proves_what_it_says(driver: Driver) -> None:
     """Value, claimant, quotation, citation, plan and note all stand on the card."""
     message = await driver.command("fund", {"name": "harbour-fund"}).message()
     assert "10 million yuan" in message.text
-    assert "> “Doctor Ida Quill said that the Harbour Fund will pay for twelve boats”" in message.text
-    assert "says Ida Quill — Harbour Gazette, “Boats and lanterns”, 6 November 2023, in English" in (
-        message.text
+    assert (
+        "> “Doctor Ida Quill said that the Harbour Fund will pay for twelve boats”" in message.text
+    )
+    assert (
+        "says Ida Quill — Harbour Gazette, “Boats and lanterns”, 6 November 2023, in English"
+        in (message.text)
     )
     assert "Purpose (planned)" in message.text
     assert "Editor's note: The year is not given." in message.text
