@@ -14,11 +14,17 @@ class Names(Frozen):
     """What an entity is called; English and French always, others where a usual name exists."""
 
     en: Name
+    """In English."""
     fr: Name
+    """In French."""
     zh: Name | None = None
+    """In Chinese."""
     id: Name | None = None
+    """In Indonesian."""
     ms: Name | None = None
+    """In Malay."""
     vi: Name | None = None
+    """In Vietnamese."""
 
     def get(self, language: str) -> str:
         """The name in ``language``, or in English where there is none."""
@@ -32,7 +38,9 @@ class Quote(Frozen):
     """A self-contained stretch of a source, word for word."""
 
     source: Slug
+    """The id of the source in which it stands."""
     text: Annotated[str, Field(min_length=10, max_length=900)]
+    """The words of the source, every mark included; at least five words."""
     refers_to: Slug | None = None
     """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""
     translation: dict[Literal["en", "fr"], Text] = Field(default_factory=dict)
@@ -49,16 +57,22 @@ class Statement(Frozen):
     claimed_by: tuple[Slug, ...] = ()
     """The people or bodies whose claim it is; the source's own where empty."""
     quotes: Annotated[tuple[Quote, ...], Field(min_length=1)]
+    """What proves it."""
 
 
 class Fact(Statement):
     """An attribute of an entity, its value, and at least one quote."""
 
     attribute: Attribute
+    """What the fact tells."""
     when: When | None = None
+    """A date or a period."""
     money: Money | None = None
+    """An amount of money."""
     count: Count | None = None
+    """A number of things."""
     place: Slug | None = None
+    """The id of the entity where it is or takes place."""
 
     @model_validator(mode="after")
     def _has_a_value(self) -> Self:
@@ -84,7 +98,9 @@ class Relation(Statement):
     """A tie to another entity: what the target is to this one, and at least one quote."""
 
     role: Role
+    """What the target is to this entity."""
     target: Slug
+    """The id of the other entity."""
     open_list: bool = False
     """True where the source names examples only ("such as …")."""
 
@@ -93,11 +109,15 @@ class Entity(Frozen):
     """One thing that the sources speak of: everything in its file."""
 
     id: Slug
+    """The name of the file without its ending; it never changes."""
     kind: Kind
+    """Under which command people find it."""
     type: Type
+    """What sort of its kind it is."""
     also: tuple[Kind, ...] = ()
     """Other kinds under which people look for it."""
     names: Names
+    """What it is called; the first thing that people see."""
     aliases: tuple[Name, ...] = ()
     """What else people type; the editor's help, never shown as if a source said it."""
     shared_aliases: tuple[Name, ...] = ()
@@ -105,7 +125,9 @@ class Entity(Frozen):
     about: Words
     """A one-line description in our own words, holding nothing that no source says."""
     facts: tuple[Fact, ...] = ()
+    """What the sources tell about it."""
     relations: tuple[Relation, ...] = ()
+    """Its ties to other entities."""
     notes: tuple[Words, ...] = ()
     """Editor's notes: what the sources leave unclear."""
 

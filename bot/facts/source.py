@@ -55,6 +55,7 @@ class Author(Frozen):
     """Who wrote a source, as the source names them."""
 
     name: Text
+    """The name as printed."""
     entity: Slug | None = None
     """The author's own entity, which tells their office."""
 
@@ -63,9 +64,13 @@ class Source(Frozen):
     """One article: its citation, and the fingerprint of its text."""
 
     id: Slug
+    """The name of the file without its ending; it never changes."""
     title: Text
+    """The title as printed."""
     outlet: Text
+    """The newspaper, agency or site that published it."""
     authors: tuple[Author, ...] = ()
+    """Who wrote it, where the text says so."""
     language: Annotated[str, AfterValidator(_language)]
     """The BCP 47 tag of the language in which it is written, such as `en`."""
     published: Edtf | None = None
@@ -77,6 +82,7 @@ class Source(Frozen):
     licence: Text
     """Whose the text is, and what of it is kept here."""
     url: HttpUrl | None = None
+    """Where it can be read."""
     added: date
     """The day on which it was added to the fact base."""
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

@@ -30,7 +30,9 @@ class Words(Frozen):
     """Our own words in every language that Footnote speaks."""
 
     en: Line
+    """In English."""
     fr: Line
+    """In French."""
 
     def get(self, language: str) -> str:
         """The words in ``language``, or in English where it is not spoken."""
@@ -49,7 +51,9 @@ class When(Frozen):
     """A date, and the words in which the source gives it."""
 
     edtf: Edtf
+    """The date: `2023-09-13`, `2023-11`, `XXXX-02` (no year), `2023-02~` (about)."""
     said: Annotated[str, Field(min_length=1, max_length=80)]
+    """The source's own words for it."""
 
 
 @lru_cache(maxsize=512)
@@ -69,18 +73,26 @@ class Money(Frozen):
     """An amount in a currency, and the source's own conversion where it gives one."""
 
     amount: Annotated[Decimal, Field(gt=0)]
+    """The amount in whole units, such as `10000000000`."""
     currency: Currency
+    """The ISO 4217 code, such as `CNY`."""
     bound: Bound = Bound.EXACT
+    """How exactly the source gives the amount."""
     converted: "Money | None" = None
+    """The same in another currency, where the source itself converts it."""
 
 
 class Count(Frozen):
     """A number of things, or a range of numbers, and what is counted."""
 
     number: Decimal
+    """The number, or the lower end of a range."""
     to: Decimal | None = None
+    """The upper end of a range."""
     unit: Words
+    """What is counted, in the plural."""
     bound: Bound = Bound.EXACT
+    """How exactly the source gives the number."""
 
     @model_validator(mode="after")
     def _is_ordered(self) -> Self:
