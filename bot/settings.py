@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, HttpUrl, SecretStr, field_validator
+from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -72,3 +72,18 @@ class Settings(BaseSettings):
     @classmethod
     def _upper(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
+
+
+def read_settings() -> Settings | str:
+    """Read the settings, or say in one readable line what is wrong with them; never a value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = (f"{variable(item['loc'])}: {item['msg']}" for item in error.errors())
+        return f"bad settings: {'; '.join(wrong)}"
+
+
+def variable(location: tuple[int | str, ...]) -> str:
+    """The environment variable of a setting, by the place that pydantic gives."""
+    name = str(location[0]) if location else "settings"
+    return name if name.isupper() else f"BOT_{name.upper()}"

@@ -1,4 +1,4 @@
-"""The surfaces on which Footnote can be asked, by name, each through the code that it uses there."""
+"""The surfaces on which Footnote can be asked, each through the code that it uses there."""
 
 from collections.abc import Iterator
 from typing import Any

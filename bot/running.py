@@ -1,0 +1,81 @@
+"""Running the bot: on Discord with a token, without one in the sandbox."""
+
+import asyncio
+import secrets
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import click
+from pydantic import HttpUrl, SecretStr
+
+from bot.facts import FactBase
+from bot.logs import set_up_logging
+from bot.settings import Settings
+from bot.terminal.start import base_or_exit, settings_or_exit
+
+
+@click.command()
+def run() -> None:
+    """Run the bot: on Discord, or in the sandbox where DISCORD_TOKEN is not set."""
+    settings = settings_or_exit()
+    set_up_logging(settings)
+    base = base_or_exit(settings.knowledge_dir)
+    from bot import chat  # noqa: PLC0415 - a bad setting is told without waiting for discord.py
+
+    serve = chat.run if settings.discord_token else _in_sandbox
+    sys.exit(_event_loop()(serve(settings, base)))
+
+
+@click.command()
+def sync() -> None:
+    """Register the commands with Discord, whether or not they have changed."""
+    settings = settings_or_exit()
+    set_up_logging(settings)
+    if not settings.discord_token:
+        raise click.ClickException("DISCORD_TOKEN is not set; put it into .env")
+    base = base_or_exit(settings.knowledge_dir)
+    from bot import chat  # noqa: PLC0415 - see run
+
+    sys.exit(_event_loop()(chat.sync(settings, base)))
+
+
+@click.command()
+@click.argument("application_id", type=click.IntRange(min=1))
+def invite(application_id: int) -> None:
+    """Print the link that adds the bot to a server.
+
+    APPLICATION_ID stands on the first page of the application in Discord's developer portal.
+    """
+    from bot import chat  # noqa: PLC0415 - see run
+
+    click.echo(chat.invite_url(application_id))
+
+
+async def _in_sandbox(settings: Settings, base: FactBase) -> int:
+    """Start a small Discord on loopback, and the bot connected to it."""
+    from bot import chat  # noqa: PLC0415 - see run
+    from bot.sandbox import OPERATOR, Sandbox  # noqa: PLC0415 - not needed on Discord
+
+    token = secrets.token_urlsafe()
+    async with Sandbox(token=token, port=settings.sandbox_port) as sandbox:
+        click.echo("DISCORD_TOKEN is not set: starting the sandbox, with the bot connected to it.")
+        click.echo(f"Open {sandbox.page_url} in a browser; Ctrl-C ends it.")
+        local = settings.model_copy(
+            update={
+                "discord_token": SecretStr(token),
+                "discord_api_url": HttpUrl(sandbox.api_url),
+                "operator_user_ids": settings.operator_user_ids | {OPERATOR.id},
+            }
+        )
+        return await chat.run(local, base)
+
+
+def _event_loop() -> Callable[[Coroutine[Any, Any, int]], int]:
+    """What runs the event loop: uvloop where there is one."""
+    if sys.platform == "win32":
+        return asyncio.run
+    import uvloop  # noqa: PLC0415 - has no wheel for Windows
+
+    runner: Callable[[Coroutine[Any, Any, int]], int] = uvloop.run
+    return runner

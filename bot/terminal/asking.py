@@ -1,0 +1,52 @@
+"""``footnote ask``: the same answers as on Discord, to read or as data."""
+
+import sys
+
+import click
+import orjson
+from rich.console import Console
+
+from bot.answering import Answerer
+from bot.locales import LANGUAGES
+from bot.terminal.batch import answer_lines
+from bot.terminal.explain import explain as print_explanation
+from bot.terminal.show import show
+from bot.terminal.start import base_or_exit, settings_or_exit
+from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--command", type=click.Choice(COMMANDS), help="Look a name up, as /COMMAND does.")
+@click.option("--locale", type=click.Choice(LANGUAGES), help="Answer in this language.")
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as data.")
+@click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")
+@click.option("--explain", is_flag=True, help="Show step by step how the question is understood.")
+def ask(
+    text: str | None,
+    command: str | None,
+    locale: str | None,
+    *,
+    as_json: bool,
+    batch: bool,
+    explain: bool,
+) -> None:
+    """Answer TEXT: a question, or with --command a name."""
+    if batch == (text is not None):
+        raise click.UsageError("give either a TEXT or --batch")
+    answerer = Answerer(base_or_exit(settings_or_exit().knowledge_dir))
+    if batch:
+        for line in answer_lines(answerer, sys.stdin.buffer):
+            sys.stdout.buffer.write(line)
+            sys.stdout.buffer.flush()
+        return
+    text = text or ""
+    console = Console(highlight=False)
+    surface = command or MENTION
+    if explain:
+        print_explanation(answerer.explain(text), answerer.base, console)
+    elif as_json:
+        data = as_data(answerer, surface, text, locale)
+        click.echo(orjson.dumps(data, option=orjson.OPT_INDENT_2))
+    else:
+        show(card_for(answerer, surface, text, locale), console)
