@@ -9,7 +9,7 @@ from bot.chat.edition import Knowledge
 from bot.chat.footnote import Footnote
 from bot.chat.mentions import answer_message
 from bot.chat.presses import AnyPress
-from bot.chat.sync import sync_if_changed
+from bot.chat.registering import sync_if_changed
 from bot.chat.tree import Tree
 from bot.chat.words import CommandTranslator
 from bot.settings import Settings

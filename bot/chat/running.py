@@ -12,7 +12,7 @@ from bot.chat.api import use_api
 from bot.chat.client import ChatClient
 from bot.chat.connection import RefusedError, WrongTokenError, stay_connected
 from bot.chat.edition import Edition, Knowledge
-from bot.chat.sync import sync as sync_commands
+from bot.chat.registering import sync as sync_commands
 from bot.facts import FactBase
 from bot.settings import Settings
 

@@ -1,0 +1,225 @@
+"""Connecting, staying connected, and leaving."""
+
+import asyncio
+import os
+import signal
+
+import pytest
+import structlog
+from structlog.testing import capture_logs
+
+from bot.chat import run, sync
+from bot.chat import running as running_bot
+from bot.sandbox import Sandbox
+
+from .conftest import TOKEN, World
+
+
+@pytest.fixture(autouse=True)
+def _fresh_loggers() -> None:
+    """Let `capture_logs` see loggers that an earlier test has used."""
+    structlog.configure(cache_logger_on_first_use=False)
+
+
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Make the waits between attempts short, and remember how long they would have been."""
+    waits: list[float] = []
+    sleep = asyncio.sleep
+
+    async def shortly(seconds: float, result: object = None) -> object:
+        waits.append(seconds)
+        return await sleep(min(seconds, 0.05), result)
+
+    monkeypatch.setattr(asyncio, "sleep", shortly)
+    return waits
+
+
+async def test_a_wrong_token_ends_with_one_line(world: World) -> None:
+    """The exit code is 1, one line says why, and the token is not in it."""
+    with capture_logs() as logs:
+        code = await run(world.settings(DISCORD_TOKEN="wrong"), world.base)
+    assert code == 1
+    assert [e["event"] for e in logs if e["log_level"] == "error"] == [
+        "Discord does not know this token; check DISCORD_TOKEN"
+    ]
+    assert "wrong" not in str(logs)
+
+
+async def test_a_token_that_only_the_gateway_refuses_ends_too(world: World) -> None:
+    """A gateway that closes with 4004 means a wrong token as well."""
+    world.sandbox.gateway._token = "another"
+    assert await run(world.settings(), world.base) == 1
+
+
+async def test_an_api_that_is_down_is_waited_for(world: World, no_waiting: list[float]) -> None:
+    """Nothing listens at first: the bot says so, waits a second or more each time, and comes."""
+    settings = world.settings()
+    port = int(str(world.sandbox.api_url).split(":")[2].split("/")[0])
+    await world.sandbox.close()
+    stop = asyncio.Event()
+    with capture_logs() as logs:
+        running = asyncio.create_task(run(settings, world.base, stop=stop))
+        while sum(seconds >= 1 for seconds in no_waiting) < 3:
+            await asyncio.wait({running}, timeout=0.05)
+        async with Sandbox(token=TOKEN, port=port) as late:
+            await late.driver.connected()
+            await late.driver.registered("fund")
+            message = await late.driver.command("fund", {"name": "HF"}).message()
+            stop.set()
+            assert await running == 0
+    assert "Harbour" in message.text
+    waits = [e for e in logs if e["event"] == "Discord cannot be reached"]
+    assert len(waits) >= 3
+    assert all(entry["retry_in_seconds"] >= 1 for entry in waits)
+    assert all(e["log_level"] != "error" for e in logs)
+
+
+async def test_a_gateway_that_is_down_at_first_is_waited_for(
+    world: World, no_waiting: list[float]
+) -> None:
+    """The first connection may fail as often as it likes; the bot comes when it can."""
+    world.sandbox.gateway.down = True
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    while len(no_waiting) < 4:
+        await asyncio.wait({running}, timeout=0.05)
+    world.sandbox.gateway.down = False
+    await world.driver.connected()
+    stop.set()
+    assert await running == 0
+
+
+@pytest.mark.parametrize("status", [500, 503])
+async def test_an_api_that_is_unwell_is_waited_for(
+    world: World, no_waiting: list[float], status: int
+) -> None:
+    """Errors of Discord's own at the login are waited out."""
+    world.sandbox.faults.refuse(status, route="GET */users/@me", times=7)
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    await world.driver.connected()
+    stop.set()
+    assert await running == 0
+    assert len(no_waiting) >= 7
+
+
+async def test_a_refusal_for_good_ends_with_one_line(world: World) -> None:
+    """An answer that will not change ends the process with code 1 and one line."""
+    world.sandbox.faults.refuse(403, code=40001, route="GET */users/@me", times=9)
+    with capture_logs() as logs:
+        assert await run(world.settings(), world.base) == 1
+    assert [e["event"] for e in logs if e["log_level"] == "error"] == ["Discord refuses the bot"]
+
+
+@pytest.mark.parametrize("code", [1006, 1001, 4000, 4009])
+async def test_a_dropped_gateway_is_resumed(
+    world: World, no_waiting: list[float], code: int
+) -> None:
+    """However the connection breaks, the next command is answered, once."""
+    async with world.bot() as driver:
+        await world.sandbox.gateway.drop(code)
+        await driver.connected()
+        exchange = driver.command("fund", {"name": "HF"})
+        await exchange.message()
+        assert len(exchange.messages) == 1
+    assert len(no_waiting) < 50
+
+
+@pytest.mark.parametrize("resumable", [True, False])
+async def test_an_invalid_session_is_renewed(
+    world: World, no_waiting: list[float], *, resumable: bool
+) -> None:
+    """An invalid session is resumed or begun anew, and commands are answered."""
+    async with world.bot() as driver:
+        world.sandbox.gateway.invalidate(resumable=resumable)
+        await driver.connected()
+        assert "Harbour" in (await driver.command("fund", {"name": "HF"}).message()).text
+
+
+async def test_asked_to_reconnect_it_does(world: World) -> None:
+    """Discord's request to reconnect is followed, and commands are answered."""
+    async with world.bot() as driver:
+        world.sandbox.gateway.ask_to_reconnect()
+        await driver.connected()
+        assert "Harbour" in (await driver.command("fund", {"name": "HF"}).message()).text
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_finishes_what_is_being_answered(
+    world: World, number: signal.Signals
+) -> None:
+    """An answer that is under way arrives before the bot leaves with exit code 0."""
+    running = asyncio.create_task(run(world.settings(), world.base))
+    await world.driver.connected()
+    await world.driver.registered("fund")
+    world.sandbox.faults.slow(0.5, route="POST *callback")
+    exchange = world.driver.command("fund", {"name": "HF"})
+    while not world.client.in_flight._count:
+        await asyncio.sleep(0)
+    os.kill(os.getpid(), number)
+    assert "Harbour" in (await exchange.message()).text
+    assert await running == 0
+
+
+async def test_what_never_ends_does_not_keep_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer that hangs is given up after the time that is allowed for it."""
+    assert running_bot.FINISH_SECONDS + running_bot.CLOSE_SECONDS < 5
+    monkeypatch.setattr(running_bot, "FINISH_SECONDS", 0.1)
+    monkeypatch.setattr(running_bot, "CLOSE_SECONDS", 0.1)
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    await world.driver.connected()
+    await world.driver.registered("fund")
+    world.sandbox.faults.slow(60, route="POST *callback")
+    world.driver.command("fund", {"name": "HF"})
+    while not world.client.in_flight._count:
+        await asyncio.sleep(0)
+    stop.set()
+    with capture_logs() as logs:
+        assert await running == 0
+    assert "left some answers unfinished" in {entry["event"] for entry in logs}
+
+
+async def test_commands_are_registered_only_when_they_have_changed(world: World) -> None:
+    """A second start with the same commands registers nothing; a changed one is registered."""
+
+    async def registrations() -> int:
+        with capture_logs() as logs:
+            async with world.bot():
+                assert world.client._syncing is not None
+                await world.client._syncing
+        return sum(entry["event"] == "commands registered" for entry in logs)
+
+    assert await registrations() == 1
+    assert await registrations() == 0
+    world.sandbox._backend.commands.replace(None, [])
+    assert await registrations() == 1
+
+
+async def test_sync_registers_in_any_case(world: World) -> None:
+    """`sync` registers what is registered already, and says so by its exit code."""
+    for _ in range(2):
+        assert await sync(world.settings(), world.base) == 0
+    assert "fund" in world.sandbox._backend.commands.names()
+    assert await sync(world.settings(DISCORD_TOKEN="wrong"), world.base) == 1
+
+
+async def test_a_failed_registration_does_not_stop_the_bot(world: World) -> None:
+    """Where the commands cannot be registered, mentions are answered all the same."""
+    world.sandbox.faults.refuse(403, route="GET */commands", times=3)
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    await world.driver.connected()
+    answer = await world.driver.reply(world.driver.mention("Harbour Fund"))
+    stop.set()
+    assert await running == 0
+    assert "Harbour" in answer.text
+
+
+def test_a_login_without_a_token_is_a_mistake_of_the_caller(world: World) -> None:
+    """Without a token there is nothing to run."""
+    with pytest.raises(ValueError, match="DISCORD_TOKEN"):
+        asyncio.run(run(world.settings(DISCORD_TOKEN=None), world.base))
