@@ -1,5 +1,7 @@
 """The one way in: everything that Footnote can be asked, over one fact base."""
 
+from functools import cached_property
+
 from bot.answering.asking import Asker, Explanation
 from bot.answering.lookup import Lookup
 from bot.answering.reply import Answer, Reply, Unknown
@@ -17,8 +19,19 @@ class Answerer:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         index = NameIndex(base.names(), kinds=base.kinds())
+        self._index = index
         self._lookup = Lookup(base, index)
-        self._asker = Asker(base, index, self._lookup)
+
+    @cached_property
+    def _asker(self) -> Asker:
+        return Asker(self.base, self._index, self._lookup)
+
+    def prepare(self) -> None:
+        """Read every statement and the vocabulary; without it, the first question waits for that.
+
+        Meant for a worker thread, so that names are looked up while it runs.
+        """
+        _ = self._asker
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity."""

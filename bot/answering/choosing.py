@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import Figure, Measure
-from bot.answering.judging import PLACES, Judge, Judgement, best_first, gives
+from bot.answering.judging import HARD, PLACES, Judge, Judgement, best_first, gives
 from bot.answering.lexicon import Term
 from bot.answering.question import Question
 from bot.answering.records import Records, figure_terms
@@ -25,6 +25,9 @@ MAX_MISSING_YES = 0.3
 
 MAX_MISSING_UNNAMED = 0.36
 """The same where the question names nothing."""
+
+ANSWERED = 0.4
+"""What counts towards that where a statement is just the kind of answer that is asked for."""
 
 LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
@@ -134,7 +137,7 @@ class Chooser:
             for content in question.contents
             if content not in best.unexplained
         )
-        explained += len(question.figures)
+        explained += len(question.figures) + (ANSWERED if best.ask in HARD else 0.0)
         least = LEAST_WEIGHT_IN_LISTS if "list" in question.asks else LEAST_WEIGHT
         return best.missing <= MAX_MISSING_UNNAMED and explained >= least
 
@@ -162,19 +165,32 @@ class Chooser:
         remarks: list[Remark] = []
         if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
             asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and shown[0].missing <= MAX_MISSING_YES:
+            if asserted and self._is_plain(question, shown[0]):
                 remarks.append(Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
 
+    def _is_plain(self, question: Question, shown: Judgement) -> bool:
+        """Whether a statement says just what is asked: its values, its things, its very words."""
+        held = question.figures or len(question.named) > 1
+        literal = all(
+            any(section not in ("concepts", "types") for section, _ in c.terms & shown.record.terms)
+            for c in question.contents
+        )
+        return shown.missing <= (MAX_MISSING_YES if held else 0.0) and bool(held or literal)
+
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that give another value than the question takes for granted."""
         for judgement in judged:
+            about = any(
+                n.is_sure and judgement.record.entity.id in n.entities for n in question.named
+            )
+            rivals = judgement.differing and not judgement.unnamed
+            if about and rivals and _comparable(question, judgement):
+                return [*self._owners(question, judged, judgement.differing), judgement][:SHOWN]
             if judgement.missing > MAX_MISSING:
                 continue
-            if judgement.differing and not judgement.unnamed and _comparable(question, judgement):
-                return [*self._owners(question, judged, judgement.differing), judgement][:SHOWN]
             alone = len(judgement.unnamed) == 1 < sum(named.is_sure for named in question.named)
             if alone and not judgement.differing and self._contradicts(question, judgement):
                 return [judgement]

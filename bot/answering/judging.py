@@ -6,7 +6,7 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import Figure, Measure
@@ -45,6 +45,8 @@ LIGHTEST = 0.25
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 _WHO_ROLES = frozenset(Role) - {Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR}
 
+_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
+
 _FITTING: dict[str, dict[Attribute, float]] = {
     "when": {
         Attribute.DATE: 1.0,
@@ -79,6 +81,9 @@ _FITTING: dict[str, dict[Attribute, float]] = {
 }
 """How well each attribute suits a question word; absent ones suit it less, see `_SOFT`."""
 
+HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
+"""What only a statement of the right kind can answer."""
+
 _SOFT = {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
 """What a statement with another attribute scores; for the rest it cannot be an answer."""
 
@@ -89,6 +94,7 @@ class Judgement:
 
     Attributes:
         record: The statement.
+        ask: What was asked of it.
         score: The share of the question's weight that it explains, 0 to 1.
         fits: How well it is the kind of answer that was asked for; 0 rules it out.
         unnamed: Things that the question names and the statement does not speak of.
@@ -96,9 +102,11 @@ class Judgement:
         differing: Values of the question that it does not give.
         missing: The weight of the unexplained words, as a share of all words' weight.
         typed: How many values of the question its typed fields give.
+        focus: The share of its own words that are in the question.
     """
 
     record: Record
+    ask: str | None
     score: float
     fits: float
     unnamed: tuple[Named, ...]
@@ -106,6 +114,7 @@ class Judgement:
     differing: tuple[Figure, ...]
     missing: float
     typed: int
+    focus: float
 
 
 class Judge:
@@ -146,12 +155,14 @@ class Judge:
             if share < HALF:
                 unexplained.append(content)
         total += words
+        asked = frozenset(term for content in question.contents for term in content.terms)
         fits = fit(ask, record, question)
         if ask:
             total += ASK_WEIGHT
             explained += ASK_WEIGHT * fits
         return Judgement(
             record,
+            ask,
             explained / total if total else 0.0,
             fits,
             tuple(unnamed),
@@ -159,6 +170,7 @@ class Judge:
             tuple(differing),
             missing / words if words else 0.0,
             sum(any(gives(f, own) for own in record.typed) for f in question.figures),
+            len(record.terms & asked) / len(record.terms),
         )
 
     def weight(self, content: Content) -> float:
@@ -177,13 +189,16 @@ def explains(record: Record, content: Content) -> float:
     """How much of a word or phrase a statement explains, 0 to 1."""
     share = _explained(record, content.terms)
     if share < 1 and content.parts and not content.is_unsaid:
-        parts = sum(_explained(record, part) for part in content.parts) / len(content.parts)
-        share = max(share, WORD_BY_WORD * parts)
+        weakest = min(_explained(record, part) for part in content.parts)
+        share = max(share, WORD_BY_WORD * weakest)
     return share
 
 
 def _explained(record: Record, terms: frozenset[Term]) -> float:
     found = {section for section, key in terms & record.terms if key not in _VAGUE}
+    if isinstance(record.statement, Relation) and not found:
+        made = _kin(key for section, key in terms if section == "roles")
+        return 1.0 if record.statement.role in made else 0.0
     if found - {"types", "concepts"}:
         return 1.0
     return BY_CONCEPT if "concepts" in found else BY_TYPE if found else 0.0
@@ -214,8 +229,11 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         case "who":
             return _who(record, question)
         case "how_much":
-            money = any(figure.measure is Measure.MONEY for figure in record.figures)
-            return 1.0 if money else 0.0
+            if isinstance(statement, Fact) and statement.money:
+                return 1.0
+            if any(figure.measure is Measure.MONEY for figure in record.figures):
+                return 0.7
+            return 0.6 if isinstance(statement, Fact) and statement.count else 0.0
         case "how_many":
             if isinstance(statement, Fact) and statement.count:
                 return 1.0
@@ -258,7 +276,7 @@ def _who(record: Record, question: Question) -> float:
     roles = {key for content in question.contents for key in content.keys("roles")}
     if isinstance(statement, Relation):
         if roles:
-            return 1.0 if statement.role in roles else 0.3
+            return 1.0 if statement.role in _kin(roles) else 0.3
         return 0.9 if statement.role in _WHO_ROLES else 0.4
     if record.entity.kind is Kind.PERSON:
         return 1.0
@@ -268,6 +286,14 @@ def _who(record: Record, question: Question) -> float:
     return 0.8 if others else 0.5
 
 
+def _kin(roles: Iterable[str]) -> frozenset[str]:
+    """Roles that people do not tell apart: who sets a meeting up organises it."""
+    roles = frozenset(roles)
+    return roles | _MAKERS if roles & _MAKERS else roles
+
+
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:
     """Sort judgements: the better explained first, then in the order of the fact base."""
-    return sorted(judgements, key=lambda j: (-round(j.score, 6), -j.typed, j.record.number))
+    return sorted(
+        judgements, key=lambda j: (-round(j.score, 2), -j.typed, -j.focus, j.record.number)
+    )

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from bot.answering.figures import Date, Figure, Measure, figures
 from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
-from bot.facts import Entity, Fact, FactBase, Relation, When
+from bot.facts import Entity, Fact, FactBase, Relation, Role, When
 from bot.matching import normalise
 from bot.matching.fold import words
 
-SUBJECT, TARGET, PLACE, CLAIMANT, NAMED = 1.0, 0.95, 0.9, 0.8, 0.6
+SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
 
 _UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
@@ -138,9 +138,14 @@ class Records:
             terms.add(("attributes", statement.attribute))
             if statement.place:
                 parts[statement.place] = PLACE
+        for whole in entity.relations:
+            if whole.role is Role.PARENT:  # the 22nd expo is asked for as "the expo"
+                parts[whole.target] = max(parts.get(whole.target, 0.0), WHOLE)
         parts[entity.id] = SUBJECT
         if statement.status:
             terms.add(("statuses", statement.status))
+        for language in ("en", "fr"):
+            values += self._text(language, entity.names.get(language)).figures
         for entity_id, weight in parts.items():
             part = self._base.entities.get(entity_id)
             if part and weight >= PLACE:
