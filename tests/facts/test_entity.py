@@ -1,0 +1,109 @@
+"""An entity is whole, typed and proven, or told what it lacks."""
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from bot.facts import Entity, Kind, Money, Names
+from bot.facts.vocabulary import TYPES, Type
+
+from .small_base import CITY, FAIR
+
+
+def changed(**more: object) -> dict[str, Any]:
+    """The fair with other fields."""
+    return deepcopy(FAIR) | more
+
+
+def fact(**more: object) -> dict[str, Any]:
+    """The fair with another fact, which is proven."""
+    return changed(facts=[{"quotes": FAIR["facts"][0]["quotes"]} | more])
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (changed(facts=[], relations=[]), "an entity needs a statement"),
+        (changed(type="city"), "does not fit `kind: initiative`; choose one of agreement"),
+        (fact(attribute="amount"), "needs `money:` with `amount` and `currency`"),
+        (fact(attribute="count"), "needs `count:` with `number` and `unit`"),
+        (fact(attribute="start"), "needs `when:` with `edtf` and `said`"),
+        (fact(attribute="status"), "needs `status:` done, planned or proposed"),
+        (fact(attribute="what"), "a fact needs a value"),
+        (fact(attribute="colour"), "'what', 'purpose'"),
+        (fact(attribute="place", place="No Slug"), "should match pattern"),
+        (changed(names={"en": "Ipsum"}), "names.fr"),
+        (changed(about={"en": "x", "fr": ""}), "about.fr"),
+        (changed(colour="red"), "colour"),
+    ],
+)
+def test_what_is_not_whole_is_refused(data: dict[str, Any], message: str) -> None:
+    """A missing value, a wrong word or an unknown field names what is needed."""
+    with pytest.raises(ValidationError) as caught:
+        Entity.model_validate(data)
+    assert message in str(caught.value)
+
+
+def test_a_statement_needs_a_quote() -> None:
+    """Neither a fact nor a relation is kept without its proof."""
+    for name in ("facts", "relations"):
+        data = changed()
+        data[name][0]["quotes"] = []
+        with pytest.raises(ValidationError, match="at least 1"):
+            Entity.model_validate(data)
+
+
+def test_it_cannot_be_changed() -> None:
+    """What is loaded stays as it was proven."""
+    entity = Entity.model_validate(FAIR)
+    with pytest.raises(ValidationError, match="frozen"):
+        entity.about.en = "something else"  # type: ignore[misc]  # that is the point
+
+
+def test_it_is_found_under_each_of_its_kinds() -> None:
+    """A centre that is a partner too is found by either command."""
+    entity = Entity.model_validate(changed(type="centre", also=["partner"]))
+    assert entity.kinds == {Kind.INITIATIVE, Kind.PARTNER}
+
+
+def test_names_come_first_and_once() -> None:
+    """A display name that is the same in two languages is one name."""
+    data = deepcopy(CITY) | {"aliases": ["LRM", "Lorem"], "shared_aliases": ["the city"]}
+    assert Entity.model_validate(data).all_names() == ("Lorem", "LRM", "the city")
+
+
+def test_a_name_falls_back_to_english() -> None:
+    """Where there is no name in a language, or no such language, there is the English one."""
+    names = Names(en="Ipsum", fr="Foire Ipsum", zh="伊普森")
+    assert [names.get(language) for language in ("fr", "zh", "vi", "xx", "get")] == [
+        "Foire Ipsum",
+        "伊普森",
+        "Ipsum",
+        "Ipsum",
+        "Ipsum",
+    ]
+
+
+def test_every_type_belongs_to_a_kind() -> None:
+    """No word of the vocabulary is useless, and every kind has words."""
+    assert set(TYPES) == set(Kind)
+    assert frozenset().union(*TYPES.values()) == set(Type)
+
+
+def test_money_has_a_real_currency_and_is_more_than_nothing() -> None:
+    """Codes are those of ISO 4217; amounts are exact decimals above zero."""
+    assert str(Money.model_validate({"amount": "1380000000.10", "currency": "USD"}).amount) == (
+        "1380000000.10"
+    )
+    for wrong in ({"currency": "RMB"}, {"amount": 0}, {"amount": "NaN"}, {"amount": "1e"}):
+        with pytest.raises(ValidationError):
+            Money.model_validate({"amount": 1, "currency": "CNY"} | wrong)
+
+
+def test_a_range_goes_upwards() -> None:
+    """The upper end of a count is above its lower end."""
+    count = {"number": 3, "to": 3, "unit": {"en": "parks", "fr": "parcs"}}
+    with pytest.raises(ValidationError, match="`to` must be larger than `number`"):
+        Entity.model_validate(fact(attribute="count", count=count))
