@@ -83,7 +83,7 @@ class Asker:
     ) -> tuple[tuple[tuple[str | None, tuple[Judgement, ...]], ...], Reply]:
         if question.social and not (question.named or question.asks):
             return (), Unknown(_SOCIAL.get(question.social, Gap.SMALL_TALK))
-        if question.social == "chatter":
+        if question.social == "chatter" and len(question.contents) <= len(question.named):
             return (), self._unsaid(question, Gap.SMALL_TALK)
         if not (question.named or question.contents or question.figures):
             return (), Unknown(Gap.EMPTY)
@@ -104,6 +104,8 @@ class Asker:
     def _asks(self, question: Question) -> Sequence[tuple[Question, str | None]]:
         """What to answer one by one: each question word, or each attribute that is named."""
         telling = [ask for ask in question.asks if ask not in _OVERVIEW]
+        if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
+            question = replace(question, asks=tuple(a for a in question.asks if a != "what"))
         if len(telling) > 1 and "said" in telling:  # "when does it start, according to Chen?"
             telling.remove("said")
         if telling:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answering.figures import Figure, Measure
 from bot.answering.judging import HARD, PLACES, Judge, Judgement, best_first, gives
 from bot.answering.lexicon import Term
-from bot.answering.question import Question
+from bot.answering.question import Content, Question
 from bot.answering.records import Records, figure_terms
 from bot.answering.reply import Remark
 from bot.facts import Entity, FactBase, Kind, Relation, Role
@@ -104,15 +104,19 @@ class Chooser:
         sorts = any(content.keys("types") for content in question.contents)
         if question.named or question.figures or not sorts or not _LISTING & {*question.asks}:
             return []
-        found = (
-            entity
+        ranked = {
+            entity.id: sum(self._names_it(entity, content) for content in question.contents)
             for entity in self._base.entities.values()
-            if all(
-                content.terms & self._records.name_terms(entity) for content in question.contents
-            )
-        )
-        firsts = (self._records.first_of(entity.id) for entity in found)
+            if all(self._names_it(entity, content) for content in question.contents)
+        }
+        best = max(ranked.values(), default=0)
+        firsts = (self._records.first_of(i) for i, rank in ranked.items() if rank == best)
         return [self._judge.judge(question, record, None) for record in firsts if record]
+
+    def _names_it(self, entity: Entity, content: Content) -> int:
+        """Whether a word is part of an entity's name (2), is its sort (1), or neither (0)."""
+        found = {section for section, _ in content.terms & self._records.name_terms(entity)}
+        return 2 if found - {"types"} else len(found)
 
     def _candidates(self, question: Question) -> Iterable[int]:
         """The statements worth a look: those about what is named, then those with rare words."""
@@ -138,14 +142,15 @@ class Chooser:
             if content not in best.unexplained
         )
         explained += len(question.figures) + (ANSWERED if best.ask in HARD else 0.0)
-        least = LEAST_WEIGHT_IN_LISTS if "list" in question.asks else LEAST_WEIGHT
+        listing = "list" in question.asks or not question.asks
+        least = LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT
         return best.missing <= MAX_MISSING_UNNAMED and explained >= least
 
     def _shown(
         self, question: Question, ask: str | None, fitting: Sequence[Judgement]
     ) -> tuple[Judgement, ...]:
         """The best statements, none whose quote is shown already."""
-        several = "list" in question.asks or ask in ("said", "which")
+        several = "list" in question.asks or ask in (None, "said", "which")
         best = fitting[0]
         shown: list[Judgement] = []
         quoted: set[str] = set()

@@ -1,6 +1,6 @@
 """The vocabulary in which questions are understood: data files by language, read once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -144,9 +144,10 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
     for section in LISTS:
         for phrase in data.get(section) or ():
             _add(phrases, phrase, language, (section, ""))
+    asking = {p[0] for p, terms in phrases.items() if len(p) == 1 and _asks(terms)}
     return Lexicon(
         language,
-        {phrase: frozenset(terms) for phrase, terms in phrases.items()},
+        {phrase: frozenset(_kept(phrase, terms, asking)) for phrase, terms in phrases.items()},
         longest_by_first(phrases),
         months=dict(_folded(data.get("months"))),
         numbers=dict(_folded(data.get("numbers"))),
@@ -155,6 +156,21 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
     )
+
+
+def _asks(terms: Iterable[Term]) -> bool:
+    return any(section == "questions" for section, _ in terms)
+
+
+def _kept(phrase: Sequence[str], terms: Iterable[Term], asking: Container[str]) -> Iterator[Term]:
+    """The terms of a phrase that hold: a question word is read for itself, a small one is small."""
+    terms = set(terms)
+    for term in terms:
+        if len(phrase) > 1 and term[0] in TELLING and any(word in asking for word in phrase):
+            continue
+        if len(phrase) == 1 and term[0] == "social" and SMALL in terms:
+            continue
+        yield term
 
 
 def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:

@@ -128,7 +128,6 @@ class Reader:
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
-        social = [key for section, key in terms if section == "social"]
         asks = dict.fromkeys(_asks(folded, readings))
         contents = tuple(self._contents(folded, readings, taken, language))
         if not any(one.is_sure for one in named):
@@ -140,7 +139,7 @@ class Reader:
             tuple(asks),
             contents,
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
-            social[0] if social else None,
+            _social(readings),
             ("pronouns", "") in terms,
             ("negations", "") in terms,
         )
@@ -153,15 +152,24 @@ class Reader:
         explained: set[int] = set()
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
-            if not within or (len(within) == 1 and is_small(found[within[0]].text, language)):
-                continue  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
-            span = spans.setdefault((within[0], within[-1]), {})
-            name = [word.text for word in words(mention.name)]
-            is_exact = name == [found[i].text for i in within]
-            span[mention.entity_id] = 1.0 if is_exact else mention.score
-            if span[mention.entity_id] >= SURE:
-                explained |= {i for i in within if _is_of(found[i].text, name)}
-        named = tuple(Named(ids, *span) for span, ids in sorted(spans.items()))
+            if within:
+                span = spans.setdefault((within[0], within[-1]), {})
+                span[mention.entity_id] = mention.score
+                if mention.score >= SURE:
+                    name = [word.text for word in words(mention.name)]
+                    explained |= {i for i in within if _is_of(found[i].text, name)}
+        for first, last, entities in self._records.exact_names([word.text for word in found]):
+            around = [s for s in spans if s[0] <= last and first <= s[1]]
+            if all(max(spans[s].values()) < SURE or s == (first, last) for s in around):
+                for span in around:
+                    del spans[span]
+                spans[first, last] = dict.fromkeys(entities, 1.0)
+                explained.update(range(first, last + 1))
+        named = tuple(
+            Named(ids, *span)
+            for span, ids in sorted(spans.items())
+            if span[0] != span[1] or not is_small(found[span[0]].text, language)
+        )  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
         return named, explained
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
@@ -218,6 +226,12 @@ def _readings(folded: Sequence[str], language: str, taken: set[int]) -> Iterator
                 yield reading
                 for index in covered:
                     free[index] = ""
+
+
+def _social(readings: Sequence[Reading]) -> str | None:
+    """The kind of small talk, the one that takes most words."""
+    found = [(r.last - r.first, key) for r in readings for part, key in r.terms if part == "social"]
+    return max(found)[1] if found else None
 
 
 def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:

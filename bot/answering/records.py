@@ -179,20 +179,27 @@ class Records:
             folded = [word.text for word in found]
             self._read[key] = _Text(
                 frozenset(_terms(language, folded)),
-                frozenset(self._named(folded)),
+                frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
                 tuple(figures(text, (language,), found)),
             )
         return self._read[key]
 
-    def _named(self, folded: Sequence[str]) -> Iterator[str]:
-        """The entities that a text names in full, the longest name at each place."""
+    def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The names that a text holds in full, the longest at each place.
+
+        Args:
+            folded: The folded words of the text.
+
+        Yields:
+            The indexes of a name's first and last word, and the ids of the entities that bear it.
+        """
         at = 0
         while at < len(folded):
             reach = min(self._longest.get(folded[at], 0), len(folded) - at)
             for length in range(reach, 0, -1):
                 owners = self._names.get(tuple(folded[at : at + length]))
                 if owners:
-                    yield from owners
+                    yield at, at + length - 1, owners
                     at += length
                     break
             else:
