@@ -8,19 +8,25 @@ from itertools import chain, combinations, islice, pairwise
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import COMMON, Store
-from bot.matching.vocabulary import Similar, Vocabulary
+from bot.matching.vocabulary import FUNCTION_WEIGHT, Similar, Vocabulary
 
 CANDIDATES = 16
 """Names aligned with each query."""
 
-ENOUGH = 250
+ENOUGH = 400
 """With so many names found, further words only count for those: the knob of the slowest query."""
 
-TIED = 100
+TIED = 200
 """Names whose common words are counted too."""
 
-MAX_COMMON = 4
+MAX_COMMON = 8
 """Common words of a query that are looked up by twos."""
+
+MAX_TOLERANT = 24
+"""Words of a long text that may be misspelled; those after them are taken as they are."""
+
+MAX_WIDE = 4
+"""Words of a query that may have more than one edit."""
 
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
@@ -39,16 +45,25 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
         widely: look for words two edits away where nothing is nearer.
     """
     hits: dict[int, list[Place]] = defaultdict(list)
+    tolerant = 0
+    wide = MAX_WIDE if widely else 0
     for position, word in enumerate(words):
-        means = vocabulary.similar(word)
-        parts = () if means else tuple(_run_together(vocabulary, word))
-        if widely and not means and not parts:
-            means = vocabulary.similar_widely(word)
+        if word in FUNCTION_WORDS or tolerant == MAX_TOLERANT:
+            number = vocabulary.number.get(word)
+            means: Similar = () if number is None else ((number, 1.0),)
+            parts: Similar = ()
+        else:
+            tolerant += 1
+            means = vocabulary.similar(word)
+            parts = () if means else tuple(_run_together(vocabulary, word))
+            if wide and not means and not parts:
+                wide -= 1
+                means = vocabulary.similar_widely(word)
         for number, similarity in means:
             hits[number].append((position, similarity, 1))
         for number, share in parts:
             hits[number].append((position, share, 0))
-    for position, (word, after) in enumerate(pairwise(words)):
+    for position, (word, after) in enumerate(pairwise(words[:MAX_TOLERANT])):
         for number, similarity in _split(vocabulary, word, after):
             hits[number].append((position, similarity, 2))
     return Typed(words, [vocabulary.weight(word) for word in words], hits)
@@ -102,11 +117,7 @@ def candidates(
     for name in _with_common(store, common, anything=not shared):
         if store.of_kind(name, kinds):
             shared.setdefault(name, 0.0)
-    if common:
-        for name in shared:
-            for word in store.words_of(name):
-                if word in common:
-                    shared[name] += common[word]
+    _count_common(store, shared, common)
     if len(shared) <= CANDIDATES:
         return list(shared)
     weights, total = store.weights, typed.total
@@ -118,6 +129,15 @@ def candidates(
         return (gain - 0.01 * weight if stem else gain / (weight + total)), -name
 
     return nlargest(CANDIDATES, shared, key=promise)
+
+
+def _count_common(store: Store, shared: dict[int, float], common: Mapping[int, float]) -> None:
+    """Add what the words that were not looked up share with the names found."""
+    if common:
+        for name in shared:
+            for word in store.words_of(name):
+                if word in common:
+                    shared[name] += common[word]
 
 
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
@@ -152,7 +172,9 @@ def _with_rare(
 
 def _with_common(store: Store, common: Collection[int], *, anything: bool) -> Iterable[int]:
     """Names with two of some common words; with `anything`, with one if need be."""
-    words = sorted(common, key=store.count_with)[:MAX_COMMON]
+    weights = store.vocabulary.weights
+    words = [word for word in common if weights[word] > FUNCTION_WEIGHT]
+    words = sorted(words, key=store.count_with)[:MAX_COMMON]
     both = sorted((store.names_with_both(a, b) for a, b in combinations(words, 2)), key=len)
     found = list(islice(chain.from_iterable(both), ENOUGH))
     if not found and anything and words:

@@ -13,7 +13,10 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 MAX_CHARACTERS = 4_000
-"""Longer texts are read up to here: twice the longest Discord message."""
+"""Longer texts are cut here first: twice the longest message."""
+
+MAX_WORDS = 100
+"""Words of a text that are read: what is meant is said by then."""
 
 MAX_WORD = 64
 """A longer run of letters is cut: the longest names' words have about 45."""
@@ -60,22 +63,24 @@ class Word(NamedTuple):
 def normalise(text: str) -> str:
     """The folded words of a text, joined by single spaces; "" when it holds none.
 
-    Idempotent, never raises, at most `MAX_CHARACTERS` of the text are read.
+    Idempotent, never raises, at most `MAX_WORDS` words are read.
     """
     return " ".join(word.text for word in words(text))
 
 
-def words(text: str) -> list[Word]:
-    """The folded words of a text, in order, with their offsets in it."""
+def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
+    """The first folded words of a text, in order, with their offsets in it."""
     text = text[:MAX_CHARACTERS]
     if "://" in text:
         # Blanked and not removed: offsets must stay those of the text as given.
         text = _LINK.sub(lambda link: " " * len(link.group()), text)
     found: list[Word] = []
     for run in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+        if len(found) >= limit:
+            break
         start, end = run.span()
         found += (Word(folded, start, end) for folded in _fold(run.group()))
-    return _bounded(_join_letters(found))
+    return _join_letters(found)
 
 
 @lru_cache(maxsize=8192)
@@ -117,15 +122,3 @@ def _join_letters(found: list[Word]) -> list[Word]:
         if word is not None:
             joined.append(word)
     return joined
-
-
-def _bounded(found: list[Word]) -> list[Word]:
-    """The first words that fit in `MAX_CHARACTERS` when joined, so that folding is idempotent."""
-    if len(found) * 2 < MAX_CHARACTERS // MAX_WORD:
-        return found
-    length = 0
-    for count, word in enumerate(found):
-        length += len(word.text) + 1
-        if length > MAX_CHARACTERS:
-            return found[:count]
-    return found

@@ -5,10 +5,11 @@ They weigh next to nothing on either side of a comparison. Folded, as `normalise
 
 _ENGLISH = """
 a about above after all also am an and any anything are as at be been but by can could did
-do does doing done for from get got had has have he her here hi his how i if info information in into is it
-its just know like me more most my no not of off on one or our out over please she should so
-some tell than thank thanks that the their them then there these they this those to too up
-us was we were what when where which who whom whose why will with would you your
+do does doing done for from get got had has have he her here hi his how i if info
+information in into is it its just know like me more most my no not of off on one or our out
+over please she should so some tell than thank thanks that the their them then there these
+they this those to too up us was we were what when where which who whom whose why will with
+would you your
 """
 _FRENCH = """
 au aux avec c ca ce ces cet cette ceux combien comme comment d dans de des donc du elle

@@ -49,7 +49,7 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = words(text)[:MAX_WORDS]
+        found = words(text, MAX_WORDS)
         if not found or limit <= 0:
             return []
         typed = prepare(vocabulary, [word.text for word in found], widely=True)

@@ -77,8 +77,7 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
             ):
                 best, place, width = similarity, position, wide
         if place < 0:
-            if weight > gap:
-                gap = weight
+            gap = max(gap, weight)
             continue
         after = place
         if width == 0:
@@ -119,12 +118,14 @@ def features(fit: Fit) -> tuple[float, ...]:
 
 def log_odds(fit: Fit) -> float:
     """The log-odds that the query means the name, before a look at the letters."""
-    return _BIAS + sum(map(mul, _WEIGHTS, features(fit)))
+    odds: float = sum(map(mul, _WEIGHTS, features(fit)), _BIAS)
+    return odds
 
 
 def alike(query: str, name: str) -> float:
     """How alike two runs of letters are in their order (indel ratio), 0 to 1."""
-    return fuzz.ratio(query, name) / 100
+    ratio: float = fuzz.ratio(query, name)
+    return ratio / 100
 
 
 def probability(odds: float) -> float:

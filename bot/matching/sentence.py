@@ -1,5 +1,6 @@
 """Finding the names that a longer text mentions, and where."""
 
+from collections import Counter, deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from bot.matching.fold import Word
 from bot.matching.results import Mention
 from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, probability
 from bot.matching.store import Store
+from bot.matching.vocabulary import FUNCTION_WEIGHT
 
 FLOOR = 0.5
 """Stretches that score less are no mentions."""
@@ -15,8 +17,20 @@ FLOOR = 0.5
 NEAR = 0.12
 """Names that fit the same stretch within this are alternatives."""
 
+MIN_ALONE = 6
+"""Letters of a word that may name something alone though misspelled."""
+
+ALMOST_WHOLE = 0.75
+"""Share of a name that is the name without asking what stands beside."""
+
+MAX_PLACES = 4
+"""Of a word that a text repeats, the first few places are tried."""
+
+LENGTH = 0.04
+"""What each further word of a stretch costs of its weight."""
+
 GAP = 3
-"""Words between two words of a name that still belong to the same stretch."""
+"""Words that a stretch may be longer than twice the name."""
 
 
 class _Span(NamedTuple):
@@ -32,15 +46,9 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     for name in candidates(store, typed, sentence=True):
         numbers = store.words_of(name)
         stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
-        if stretch is None:
-            continue
-        first, last = stretch
-        part = _part(typed, numbers, first, last)
-        odds = log_odds(fit(part, numbers, store.vocabulary.weights))
-        shape = alike("".join(part.words), "".join(store.folded(name)))
-        score = probability(odds + SHAPE * shape)
-        if score >= FLOOR:
-            spans.append(_Span(score, name, first, last))
+        score = 0.0 if stretch is None else _score(store, typed, name, *stretch)
+        if stretch is not None and score >= FLOOR:
+            spans.append(_Span(score, name, *stretch))
     return [
         Mention(
             store.ids[store.entities[span.name]],
@@ -53,6 +61,28 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     ]
 
 
+def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> float:
+    """How well a stretch names something, 0 to 1."""
+    numbers = store.words_of(name)
+    weights = store.vocabulary.weights
+    part = _part(typed, numbers, first, last)
+    cover = fit(part, numbers, weights)
+    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
+    if sum(number in part.hits for number in content) <= 1:
+        # One word names something only as the whole name, and misspelled only if long.
+        letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
+        if len(part.hits) < len(set(numbers)) or (cover.name < 1 and letters < MIN_ALONE):
+            return 0.0
+    elif cover.name < ALMOST_WHOLE:
+        # The word missed may stand beside, replaced by another: that is another thing.
+        first -= first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT
+        last += last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT
+        part = _part(typed, numbers, first, last)
+        cover = fit(part, numbers, weights)
+    shape = alike("".join(part.words), "".join(store.folded(name)))
+    return probability(log_odds(cover) + SHAPE * shape)
+
+
 def _stretch(
     numbers: Sequence[int], hits: Hits, weights: Sequence[float]
 ) -> tuple[int, int] | None:
@@ -60,35 +90,42 @@ def _stretch(
     places = sorted(
         (position, position + max(width, 1) - 1, number, similarity * weights[number])
         for number in set(numbers)
-        for position, similarity, width in hits.get(number, ())
+        for position, similarity, width in hits.get(number, ())[:MAX_PLACES]
     )
-    content = [place for place in places if place[3] > 0.1] or places
+    content = [place for place in places if place[3] > FUNCTION_WEIGHT]
+    if len({place[2] for place in content}) > 1:
+        places = content
+    longest = 2 * len(numbers) + GAP
     best: tuple[float, int, int] | None = None
-    for start, (first, end, _, _) in enumerate(content):
-        last, seen, weight = end, set[int](), 0.0
-        for position, until, number, gain in content[start:]:
-            if position > last + GAP + 1:
-                break
-            if number in seen:
-                continue
-            seen.add(number)
-            last = max(last, until)
-            weight += gain
-            value = (weight / (1 + 0.1 * (last - first)), -first, -last)
-            best = value if best is None else max(best, value)
-    return None if best is None else (-best[1], -best[2])
+    inside: deque[tuple[int, int, int, float]] = deque()
+    gains: Counter[int] = Counter()  # how often each word stands inside
+    weight = 0.0
+    for place in places:
+        inside.append(place)
+        gains[place[2]] += 1
+        weight += place[3] if gains[place[2]] == 1 else 0.0
+        # A word that stands again further on is not needed where it stood first.
+        while place[0] - inside[0][0] > longest or gains[inside[0][2]] > 1:
+            _, _, number, gain = inside.popleft()
+            gains[number] -= 1
+            weight -= gain if not gains[number] else 0.0
+        first, last = inside[0][0], place[1]
+        value = weight / (1 + LENGTH * (last - first))
+        if best is None or value > best[0]:
+            best = value, first, last
+    return None if best is None else best[1:]
 
 
 def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
-    hits = {
-        number: [
+    hits = {}
+    for number in numbers:
+        inside = [
             (position - first, similarity, width)
-            for position, similarity, width in typed.hits[number]
+            for position, similarity, width in typed.hits.get(number, ())
             if first <= position and position + max(width, 1) - 1 <= last
         ]
-        for number in numbers
-        if number in typed.hits
-    }
+        if inside:
+            hits[number] = inside
     return Typed(typed.words[first : last + 1], typed.weights[first : last + 1], hits)
 
 

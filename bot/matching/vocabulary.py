@@ -139,6 +139,8 @@ class Vocabulary:
         found = []
         for number in numbers:
             other = self.words[number]
+            if abs(len(other) - len(word)) > edits:
+                continue
             distance = OSA.distance(word, other, score_cutoff=edits)
             # Of numbers, every digit tells: UMR 8630 is not UMR 7636.
             digits = distance <= edits and _DIGITS.findall(word) == _DIGITS.findall(other)

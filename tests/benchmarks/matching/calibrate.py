@@ -93,7 +93,9 @@ def report(table: Sequence[Row], model: Array) -> None:
     p = 1 / (1 + np.exp(-x @ model))
     top: dict[int, tuple[float, bool, str]] = {}
     for row, score in zip(table, p, strict=True):
-        top[row.query] = max(top.get(row.query, (0.0, False, "")), (float(score), row.right, row.kind))
+        top[row.query] = max(
+            top.get(row.query, (0.0, False, "")), (float(score), row.right, row.kind)
+        )
     for kind in dict.fromkeys(row.kind for row in table):
         of_kind = [best for best in top.values() if best[2] == kind]
         answered = [best for best in of_kind if best[0] >= ANSWER]

@@ -137,8 +137,8 @@ def acronym(name: str, rng: random.Random) -> str | None:
 
 
 def sentence(name: str, rng: random.Random) -> str | None:
-    """A name within a question of up to 200 characters."""
-    if len(name) < MIN_LETTERS:
+    """A name of eight letters or more within a question of up to 200 characters."""
+    if sum(map(str.isalpha, name)) < 8:  # noqa: PLR2004 - a shorter one is as likely a word
         return None
     return rng.choice(_AROUND).format(name)
 
