@@ -71,7 +71,8 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
     if sum(number in part.hits for number in content) <= 1:
         # One word names something only as the whole name, and misspelled only if long.
         letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
-        if len(part.hits) < len(set(numbers)) or (cover.name < 1 and letters < MIN_ALONE):
+        surest = 1.0 if letters < MIN_ALONE else ALMOST_WHOLE
+        if len(part.hits) < len(set(numbers)) or cover.name < surest:
             return 0.0
     elif cover.name < ALMOST_WHOLE:
         # The word missed may stand beside, replaced by another: that is another thing.

@@ -28,6 +28,12 @@ TWO_EDITS_FROM = 6
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
+ABBREVIATED = 0.65
+"""Similarity of the beginning of a word to the word."""
+
+MAX_ABBREVIATED = 4
+MAX_LONGER = 50
+
 CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
 
@@ -99,7 +105,16 @@ class Vocabulary:
         found = [] if exact is None else [(exact, 1.0)]
         if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
             found += self._within(word, self._near.any(_deletions(word)), 1, exact)
+        if exact is None and len(word) >= MIN_FUZZY and word.isalpha():
+            found += self._abbreviated(word, {number for number, _ in found})
         return tuple(found[:MAX_SIMILAR])
+
+    def _abbreviated(self, word: str, known: Collection[int]) -> list[tuple[int, float]]:
+        """The commonest of the words that a typed one begins: conf for conference."""
+        low, high = self.beginning(word)
+        longer = [n for n in range(low, min(high, low + MAX_LONGER)) if n not in known]
+        longer.sort(key=lambda number: (self.weights[number], number))
+        return [(number, ABBREVIATED) for number in longer[:MAX_ABBREVIATED]]
 
     def _similar_widely(self, word: str) -> Similar:
         """The same; more edits away if one finds nothing."""
