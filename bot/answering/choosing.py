@@ -1,15 +1,17 @@
 """Which of the considered statements answer a question, or why none does."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.figures import Figure, Measure
-from bot.answering.judging import HARD, PLACES, Judge, Judgement, best_first, gives
+from bot.answering.fitting import HARD
+from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import Term
+from bot.answering.premises import Premises, owners
 from bot.answering.question import Content, Question
-from bot.answering.records import Records, figure_terms
+from bot.answering.records import PLACE, Records, figure_terms
 from bot.answering.reply import Remark
-from bot.facts import Entity, FactBase, Kind, Relation, Role
+from bot.facts import Entity, FactBase
 
 BUDGET = 2_000
 """Statements held against one question, the likeliest first: the knob of the slowest question."""
@@ -38,9 +40,6 @@ NEAR = 0.04
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
-
-LARGE = 1_000_000
-"""A bare number above this is taken for an amount of money where the source gives one."""
 
 _LISTING = frozenset({"list", "which"})
 
@@ -72,6 +71,7 @@ class Chooser:
         self._base = base
         self._records = records
         self._judge = judge
+        self._premises = Premises(base)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""
@@ -136,35 +136,36 @@ class Chooser:
         """Whether enough of the question is explained to dare an answer."""
         if any(named.is_sure for named in question.named):
             return best.missing <= MAX_MISSING
+        return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
+
+    def _weighs(self, question: Question, judgement: Judgement) -> bool:
+        """Whether what is explained is telling enough where the question names nothing."""
         explained = sum(
             self._judge.weight(content)
             for content in question.contents
-            if content not in best.unexplained
+            if content not in judgement.unexplained
         )
-        explained += len(question.figures) + (ANSWERED if best.ask in HARD else 0.0)
+        explained += len(question.figures) + (ANSWERED if judgement.ask in HARD else 0.0)
         listing = "list" in question.asks or not question.asks
-        least = LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT
-        return best.missing <= MAX_MISSING_UNNAMED and explained >= least
+        return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
     def _shown(
         self, question: Question, ask: str | None, fitting: Sequence[Judgement]
     ) -> tuple[Judgement, ...]:
         """The best statements, none whose quote is shown already."""
         several = "list" in question.asks or ask in (None, "said", "which")
-        best = fitting[0]
+        least = fitting[0].score - (2 * NEAR if several else NEAR)
+        near = [j for j in fitting if j.score >= least and self._explains(question, j)]
+        if several:  # one statement of each thing first, so that all of them are seen
+            near = _in_turn(near)
         shown: list[Judgement] = []
         quoted: set[str] = set()
-        for judgement in fitting:
-            if judgement.score < best.score - (2 * NEAR if several else NEAR):
-                break
+        for judgement in near:
             quotes = {quote.text for quote in judgement.record.statement.quotes}
-            if quotes <= quoted or not self._explains(question, judgement):
-                continue
-            quoted |= quotes
-            shown.append(judgement)
-            if len(shown) == (SHOWN_IN_LISTS if several else SHOWN):
-                break
-        return tuple(shown)
+            if not quotes <= quoted:
+                quoted |= quotes
+                shown.append(judgement)
+        return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
 
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         remarks: list[Remark] = []
@@ -177,105 +178,38 @@ class Chooser:
         return tuple(remarks)
 
     def _is_plain(self, question: Question, shown: Judgement) -> bool:
-        """Whether a statement says just what is asked: its values, its things, its very words."""
-        held = question.figures or len(question.named) > 1
-        literal = all(
-            any(section not in ("concepts", "types") for section, _ in c.terms & shown.record.terms)
-            for c in question.contents
+        """Whether a statement says just what is asked, of the very things that are asked about."""
+        parts = shown.record.entities
+        central = all(
+            max(parts.get(entity, 0.0) for entity in named.entities) >= PLACE
+            for named in question.named
+            if named.is_sure
         )
-        return shown.missing <= (MAX_MISSING_YES if held else 0.0) and bool(held or literal)
+        held = question.figures or any(named.is_sure for named in question.named)
+        return central and shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
-        """Statements that give another value than the question takes for granted."""
+        """Statements that correct what the question takes for granted."""
+        named = any(named.is_sure for named in question.named)
         for judgement in judged:
-            about = any(
-                n.is_sure and judgement.record.entity.id in n.entities for n in question.named
+            told = named or (
+                judgement.missing <= MAX_MISSING_YES and self._weighs(question, judgement)
             )
-            rivals = judgement.differing and not judgement.unnamed
-            if about and rivals and _comparable(question, judgement):
-                return [*self._owners(question, judged, judgement.differing), judgement][:SHOWN]
-            if judgement.missing > MAX_MISSING:
-                continue
-            alone = len(judgement.unnamed) == 1 < sum(named.is_sure for named in question.named)
-            if alone and not judgement.differing and self._contradicts(question, judgement):
-                return [judgement]
-        return []
-
-    def _owners(
-        self, question: Question, judged: Sequence[Judgement], differing: Sequence[Figure]
-    ) -> Iterator[Judgement]:
-        """Statements that do give the value which the question ties to something else."""
-        for judgement in judged:
-            if any(gives(figure, own) for figure in differing for own in judgement.record.figures):
-                yield judgement
-                return
-
-    def _contradicts(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement gives another thing of the same sort where one thing is asked about.
-
-        It does for a place where the statement says the place, and for a person or a body where
-        the statement has the role that the question speaks of.
-        """
-        record = judgement.record
-        statement = record.statement
-        if isinstance(statement, Relation):
-            given, role = statement.target, statement.role
-        else:
-            given, role = statement.place or "", Role.LOCATION
-        if given not in self._base.entities or role not in _EXCLUSIVE:
-            return False
-        roles = {key for content in question.contents for key in content.keys("roles")}
-        other = self._base.entities[given]
-        located = "yes_no" in question.asks or bool(roles & {Role.LOCATION, Role.HOST})
-        return any(
-            _alike(one, other) and (located if one.type in PLACES else role in roles)
-            for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
-            if not self._within(one, other)
-        )
-
-    def _within(self, one: Entity, other: Entity) -> bool:
-        """Whether one of two places is said to be in the other."""
-        pairs = ((one, other.id), (other, one.id))
-        return any(
-            relation.target == target and relation.role in (Role.LOCATION, Role.PARENT)
-            for entity, target in pairs
-            for relation in entity.relations
-        )
+            if told and self._premises.gives_another_value(question, judgement):
+                return [*owners(judged, judgement.differing), judgement][:SHOWN]
+        return [
+            judgement
+            for judgement in judged
+            if judgement.missing <= MAX_MISSING
+            and self._premises.names_another(question, judgement)
+        ][:SHOWN]
 
 
-_EXCLUSIVE = frozenset(
-    {
-        Role.LOCATION,
-        Role.HOST,
-        Role.ORGANISER,
-        Role.FOUNDER,
-        Role.LEADER,
-        Role.EMPLOYER,
-        Role.AUTHOR,
-    }
-)
-"""Roles that one thing has, so that another one in the question contradicts the source."""
-
-
-def _comparable(question: Question, judgement: Judgement) -> bool:
-    """Whether a statement gives, for each value that differs, one that can be held against it."""
-    return all(_rival(question, judgement, figure) for figure in judgement.differing)
-
-
-def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
-    typed = {own.measure for own in judgement.record.typed}
-    if figure.measure in (Measure.MONEY, Measure.DATE):
-        return figure.measure in typed
-    if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
-        counted = [c for c in question.contents if c.first == figure.last + 1]
-        return bool(counted) and counted[0] not in judgement.unexplained
-    return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
-
-
-def _alike(one: Entity, other: Entity) -> bool:
-    """Whether two things are of one sort, so that one may stand where the other does."""
-    if Kind.PERSON in (one.kind, other.kind):
-        return one.kind is other.kind
-    if one.type in PLACES or other.type in PLACES:
-        return one.type in PLACES and other.type in PLACES
-    return True
+def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """The first statement of each entity, then the second of each, and so on."""
+    seen: Counter[str] = Counter()
+    turns: list[tuple[int, Judgement]] = []
+    for judgement in judgements:
+        turns.append((seen[judgement.record.entity.id], judgement))
+        seen[judgement.record.entity.id] += 1
+    return [judgement for _, judgement in sorted(turns, key=lambda turn: turn[0])]

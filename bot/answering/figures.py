@@ -184,7 +184,7 @@ class _Reader:
             day, month = int(first), int(second)
             if day <= _MONTHS < month:
                 day, month = month, day
-            clear = _MONTHS < day <= _DAYS and 1 <= month <= _MONTHS or day == month <= _MONTHS
+            clear = (_MONTHS < day <= _DAYS and 1 <= month <= _MONTHS) or day == month <= _MONTHS
             if match.start() in at and clear and ("/" in match.group() or year):
                 written = Date(int(year) if year else None, month, day)
                 yield self._dated(written, at[match.start()], 2 if year else 1)
@@ -312,7 +312,7 @@ class _Reader:
             following = _DIGITS.fullmatch(self._word(last + 1)[: MAX_DIGITS + 8])
             if not following or len(digits) > MAX_DIGITS:
                 break
-            grouped = len(following[1]) == 3 and len(digits) <= 3 or last > index  # noqa: PLR2004 - thousands
+            grouped = (len(following[1]) == 3 and len(digits) <= 3) or last > index  # noqa: PLR2004 - thousands
             if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
                 digits += following[1]
             elif gap in ",.":

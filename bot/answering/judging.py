@@ -6,14 +6,15 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import Figure, Measure
+from bot.answering.fitting import fit, kin
 from bot.answering.lexicon import Term
 from bot.answering.question import Content, Named, Question
 from bot.answering.records import Record, Records
-from bot.facts import Attribute, Fact, Kind, Relation, Role, Type
+from bot.facts import Kind, Relation, Type
 
 NAME_WEIGHT = 2.0
 FIGURE_WEIGHT = 1.6
@@ -43,49 +44,6 @@ LIGHTEST = 0.25
 """The weight of the commonest word; the rarest weighs 1."""
 
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
-_WHO_ROLES = frozenset(Role) - {Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR}
-
-_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
-
-_FITTING: dict[str, dict[Attribute, float]] = {
-    "when": {
-        Attribute.DATE: 1.0,
-        Attribute.START: 1.0,
-        Attribute.END: 0.9,
-        Attribute.PUBLICATION: 0.8,
-        Attribute.TARGET: 0.7,
-    },
-    "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
-    "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
-    "how_long": {Attribute.END: 1.0, Attribute.DATE: 0.9, Attribute.START: 0.7},
-    "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
-    "why": {
-        Attribute.REASON: 1.0,
-        Attribute.PURPOSE: 0.9,
-        Attribute.EFFECT: 0.8,
-        Attribute.STRENGTH: 0.8,
-        Attribute.NEED: 0.8,
-        Attribute.STATEMENT: 0.7,
-    },
-    "what_for": {
-        Attribute.PURPOSE: 1.0,
-        Attribute.EFFECT: 0.8,
-        Attribute.TARGET: 0.7,
-        Attribute.ACTIVITY: 0.7,
-        Attribute.STATEMENT: 0.5,
-    },
-    "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},
-    "said": {Attribute.STATEMENT: 1.0},
-    "what": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
-    "tell": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
-}
-"""How well each attribute suits a question word; absent ones suit it less, see `_SOFT`."""
-
-HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
-"""What only a statement of the right kind can answer."""
-
-_SOFT = {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
-"""What a statement with another attribute scores; for the rest it cannot be an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +155,7 @@ def explains(record: Record, content: Content) -> float:
 def _explained(record: Record, terms: frozenset[Term]) -> float:
     found = {section for section, key in terms & record.terms if key not in _VAGUE}
     if isinstance(record.statement, Relation) and not found:
-        made = _kin(key for section, key in terms if section == "roles")
+        made = kin(key for section, key in terms if section == "roles")
         return 1.0 if record.statement.role in made else 0.0
     if found - {"types", "concepts"}:
         return 1.0
@@ -216,80 +174,6 @@ def gives(asked: Figure, given: Figure) -> bool:
     if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):
         return asked.value == given.value
     return False
-
-
-def fit(ask: str | None, record: Record, question: Question) -> float:
-    """How well a statement is the kind of answer that a question word asks for, 0 to 1."""
-    statement = record.statement
-    match ask:
-        case None | "list" | "yes_no" | "which":
-            return 1.0
-        case "where":
-            return _where(record)
-        case "who":
-            return _who(record, question)
-        case "how_much":
-            if isinstance(statement, Fact) and statement.money:
-                return 1.0
-            if any(figure.measure is Measure.MONEY for figure in record.figures):
-                return 0.7
-            return 0.6 if isinstance(statement, Fact) and statement.count else 0.0
-        case "how_many":
-            if isinstance(statement, Fact) and statement.count:
-                return 1.0
-            numbers = any(figure.measure is Measure.NUMBER for figure in record.figures)
-            return 0.7 if numbers else 0.0
-        case "when" | "since_when" | "until_when" | "how_long" if isinstance(statement, Relation):
-            return 0.5 if _dated(record) else 0.0
-        case "when":
-            dated = isinstance(statement, Fact) and statement.when is not None
-            best = (
-                _FITTING["when"].get(statement.attribute, 0.0) if isinstance(statement, Fact) else 0
-            )
-            return best if dated else (0.5 if _dated(record) else 0.0)
-        case _:
-            fitting = _FITTING.get(ask, {})
-            if isinstance(statement, Relation):
-                return _SOFT.get(ask, 0.0)
-            return fitting.get(statement.attribute, _SOFT.get(ask, 0.0))
-
-
-def _dated(record: Record) -> bool:
-    return any(figure.measure is Measure.DATE for figure in record.figures)
-
-
-def _where(record: Record) -> float:
-    statement = record.statement
-    if isinstance(statement, Fact):
-        if statement.place or statement.attribute is Attribute.PLACE:
-            return 1.0
-    elif statement.role in (Role.LOCATION, Role.HOST):
-        return 1.0
-    elif statement.role in (Role.PARENT, Role.EMPLOYER, Role.VISITED):
-        return 0.7
-    return 0.0
-
-
-def _who(record: Record, question: Question) -> float:
-    statement = record.statement
-    named = {entity for one in question.named for entity in one.entities}
-    roles = {key for content in question.contents for key in content.keys("roles")}
-    if isinstance(statement, Relation):
-        if roles:
-            return 1.0 if statement.role in _kin(roles) else 0.3
-        return 0.9 if statement.role in _WHO_ROLES else 0.4
-    if record.entity.kind is Kind.PERSON:
-        return 1.0
-    if statement.attribute is Attribute.ACCESS:
-        return 0.9
-    others = set(statement.claimed_by) - named
-    return 0.8 if others else 0.5
-
-
-def _kin(roles: Iterable[str]) -> frozenset[str]:
-    """Roles that people do not tell apart: who sets a meeting up organises it."""
-    roles = frozenset(roles)
-    return roles | _MAKERS if roles & _MAKERS else roles
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -50,10 +50,11 @@ class Lookup:
         if entity is not None:
             own = entity.kinds & {kind, Kind.PERSON}
             return self.card(entity.id) if own else Choice(Offer.ELSEWHERE, (entity,))
-        if not text.strip():
-            return self.browse(kind)
         if not normalise(text):
-            return Unknown(Gap.NOT_IN_SOURCES)
+            return Unknown(Gap.NOT_IN_SOURCES) if text.strip() else self.browse(kind)
+        return self._by_name(kind, text)
+
+    def _by_name(self, kind: Kind, text: str) -> Reply:
         within = self._index.decide(text, kinds=(kind, Kind.PERSON))
         anywhere = self._index.decide(text)
         best = within.matches[0].score if within.matches else 0.0

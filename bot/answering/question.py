@@ -153,8 +153,7 @@ class Reader:
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
             if within:
-                span = spans.setdefault((within[0], within[-1]), {})
-                span[mention.entity_id] = mention.score
+                spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = mention.score
                 if mention.score >= SURE:
                     name = [word.text for word in words(mention.name)]
                     explained |= {i for i in within if _is_of(found[i].text, name)}

@@ -1,0 +1,143 @@
+"""How well a statement is the kind of answer that a question word asks for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from bot.answering.figures import Measure
+from bot.answering.question import Question
+from bot.answering.records import Record
+from bot.facts import Attribute, Fact, Kind, Relation, Role
+
+HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
+"""What only a statement of the right kind can answer."""
+
+_BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
+    {
+        "when": {
+            Attribute.DATE: 1.0,
+            Attribute.START: 1.0,
+            Attribute.END: 0.9,
+            Attribute.PUBLICATION: 0.8,
+            Attribute.TARGET: 0.7,
+        },
+        "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
+        "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
+        "how_long": {Attribute.END: 1.0, Attribute.DATE: 0.9, Attribute.START: 0.7},
+        "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
+        "why": {
+            Attribute.REASON: 1.0,
+            Attribute.PURPOSE: 0.9,
+            Attribute.EFFECT: 0.8,
+            Attribute.STRENGTH: 0.8,
+            Attribute.NEED: 0.8,
+            Attribute.STATEMENT: 0.7,
+        },
+        "what_for": {
+            Attribute.PURPOSE: 1.0,
+            Attribute.EFFECT: 0.8,
+            Attribute.TARGET: 0.7,
+            Attribute.ACTIVITY: 0.7,
+            Attribute.STATEMENT: 0.5,
+        },
+        "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},
+        "said": {Attribute.STATEMENT: 1.0},
+        "what": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
+        "tell": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
+    }
+)
+"""How well each attribute suits a question word."""
+
+_OTHERWISE: Mapping[str, float] = MappingProxyType(
+    {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
+)
+"""How well any other statement suits it; where it is not listed, not at all."""
+
+_DATED = frozenset({"when", "since_when", "until_when", "how_long"})
+_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
+_NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
+_WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
+    {
+        Role.LOCATION: 1.0,
+        Role.HOST: 1.0,
+        Role.PARENT: 0.7,
+        Role.EMPLOYER: 0.7,
+        Role.VISITED: 0.7,
+    }
+)
+
+
+def fit(ask: str | None, record: Record, question: Question) -> float:
+    """How well ``record`` is the kind of answer that ``ask`` asks for.
+
+    Args:
+        ask: A key of the vocabulary's ``questions`` section; none where nothing is asked.
+        record: The statement.
+        question: The whole question, whose words may name a role.
+
+    Returns:
+        0, where it cannot be an answer, to 1.
+    """
+    if ask in _SPECIAL:
+        return _SPECIAL[ask](record, question)
+    if ask is None or ask not in _BY_ATTRIBUTE:
+        return 1.0
+    statement = record.statement
+    otherwise = _OTHERWISE.get(ask, 0.0)
+    if ask in _DATED and any(figure.measure is Measure.DATE for figure in record.figures):
+        otherwise = 0.5
+    if isinstance(statement, Relation) or (ask == "when" and not statement.when):
+        return otherwise
+    return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
+
+
+def kin(roles: Iterable[str]) -> frozenset[str]:
+    """The roles, and those that people do not tell apart from them.
+
+    Who sets a meeting up organises it.
+    """
+    roles = frozenset(roles)
+    return roles | _MAKERS if roles & _MAKERS else roles
+
+
+def _where(record: Record, _: Question) -> float:
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return _WHEREABOUTS.get(statement.role, 0.0)
+    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
+
+
+def _who(record: Record, question: Question) -> float:
+    statement = record.statement
+    if isinstance(statement, Relation):
+        roles = {key for content in question.contents for key in content.keys("roles")}
+        if roles:
+            return 1.0 if statement.role in kin(roles) else 0.3
+        return 0.4 if statement.role in _NOBODY else 0.9
+    if record.entity.kind is Kind.PERSON:
+        return 1.0
+    if statement.attribute is Attribute.ACCESS:
+        return 0.9
+    named = {entity for one in question.named for entity in one.entities}
+    return 0.8 if set(statement.claimed_by) - named else 0.5
+
+
+def _how_much(record: Record, _: Question) -> float:
+    statement = record.statement
+    if isinstance(statement, Fact) and statement.money:
+        return 1.0
+    if any(figure.measure is Measure.MONEY for figure in record.figures):
+        return 0.7
+    return 0.6 if isinstance(statement, Fact) and statement.count else 0.0
+
+
+def _how_many(record: Record, _: Question) -> float:
+    statement = record.statement
+    if isinstance(statement, Fact) and statement.count:
+        return 1.0
+    return 0.7 if any(figure.measure is Measure.NUMBER for figure in record.figures) else 0.0
+
+
+_SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
+    {"where": _where, "who": _who, "how_much": _how_much, "how_many": _how_many}
+)
+"""What needs more than the attribute."""

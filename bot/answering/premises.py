@@ -1,0 +1,107 @@
+"""What a question takes for granted, held against what a statement gives in its place."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.figures import Figure, Measure
+from bot.answering.judging import PLACES, Judgement, gives
+from bot.answering.question import Question
+from bot.facts import Entity, FactBase, Kind, Relation, Role
+
+LARGE = 1_000_000
+"""A bare number above this is taken for an amount of money where the source gives one."""
+
+
+class Premises:
+    """Finds the statements of one fact base that correct what a question takes for granted."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement gives another value of the very thing that a question names."""
+        if judgement.unnamed or not judgement.differing:
+            return False
+        sure = [named for named in question.named if named.is_sure]
+        entity = judgement.record.entity.id
+        if sure and not any(entity in named.entities for named in sure):
+            return False
+        return all(_rival(question, judgement, figure) for figure in judgement.differing)
+
+    def names_another(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement names another thing of the same sort in the part that is asked about.
+
+        It does for a place where the statement says the place, and for a person or a body where
+        the statement has the role that the question speaks of.
+        """
+        sure = sum(named.is_sure for named in question.named)
+        if judgement.differing or not len(judgement.unnamed) == 1 < sure:
+            return False
+        statement = judgement.record.statement
+        if isinstance(statement, Relation):
+            given, role = statement.target, statement.role
+        else:
+            given, role = statement.place or "", Role.LOCATION
+        if given not in self._base.entities or role not in _EXCLUSIVE:
+            return False
+        roles = {key for content in question.contents for key in content.keys("roles")}
+        located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
+        other = self._base.entities[given]
+        return any(
+            _alike(one, other) and (located if one.type in PLACES else role in roles)
+            for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
+            if not _within(one, other)
+        )
+
+
+def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[Judgement]:
+    """The first statement that does give a value which the question ties to something else."""
+    for judgement in judged:
+        if any(gives(figure, own) for figure in figures for own in judgement.record.figures):
+            yield judgement
+            return
+
+
+def _within(one: Entity, other: Entity) -> bool:
+    """Whether one of two places is said to be in the other."""
+    return any(
+        relation.target == target and relation.role in (Role.LOCATION, Role.PARENT)
+        for entity, target in ((one, other.id), (other, one.id))
+        for relation in entity.relations
+    )
+
+
+_PRESUMING = frozenset({"yes_no", "why", "how"})
+"""Questions that take the place which they name for granted."""
+
+_EXCLUSIVE = frozenset(
+    {
+        Role.LOCATION,
+        Role.HOST,
+        Role.ORGANISER,
+        Role.FOUNDER,
+        Role.LEADER,
+        Role.EMPLOYER,
+        Role.AUTHOR,
+    }
+)
+"""Roles that one thing has, so that another one in the question contradicts the source."""
+
+
+def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
+    """Whether a statement gives a value that can be held against one of the question's."""
+    typed = {own.measure for own in judgement.record.typed}
+    if figure.measure in (Measure.MONEY, Measure.DATE):
+        return figure.measure in typed
+    if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
+        counted = [c for c in question.contents if c.first == figure.last + 1]
+        return bool(counted) and counted[0] not in judgement.unexplained
+    return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
+
+
+def _alike(one: Entity, other: Entity) -> bool:
+    """Whether two things are of one sort, so that one may stand where the other does."""
+    if Kind.PERSON in (one.kind, other.kind):
+        return one.kind is other.kind
+    if one.type in PLACES or other.type in PLACES:
+        return one.type in PLACES and other.type in PLACES
+    return True
