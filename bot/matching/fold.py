@@ -52,6 +52,10 @@ _LOOKS = str.maketrans(
 )
 
 
+# Arabic letters that anyascii writes as nothing or as a quotation mark.
+_SILENT = str.maketrans(dict.fromkeys("\u0622\u0623\u0625\u0627\u0671\u0639\u0621", "a"))
+
+
 class Word(NamedTuple):
     """A folded word and where it stands in the text (character offsets, end exclusive)."""
 
@@ -97,11 +101,18 @@ def _fold(run: str) -> tuple[str, ...]:
         if _MIXABLE.search(run) and _LATIN.search(run):
             run = run.translate(_LOOKS)
         if not re.match(f"[{_IDEOGRAPH}]", run):
-            run = anyascii(run)
-    run = run.lower()
-    if run.isascii():
-        run = _NOT_PLAIN.sub("", run)
+            # Letters that no transliteration is known for stay as they are.
+            run = _plain(anyascii(run.translate(_SILENT))) or _letters(run)
+    run = _plain(run) if run.isascii() else run
     return (run[:MAX_WORD],) if run else ()
+
+
+def _plain(run: str) -> str:
+    return _NOT_PLAIN.sub("", run.lower())
+
+
+def _letters(run: str) -> str:
+    return "".join(filter(str.isalnum, run.casefold()))
 
 
 def _join_letters(found: list[Word]) -> list[Word]:

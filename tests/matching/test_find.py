@@ -1,0 +1,82 @@
+"""Finding names within sentences."""
+
+from itertools import pairwise
+
+import pytest
+
+from bot.matching import NameIndex
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entity", "stretch"),
+    [
+        ("how big is the guangxi ai fund?", "guangxi-fund", "guangxi ai fund"),
+        ("how big is teh guanxi ai fnd", "guangxi-fund", "guanxi ai fnd"),
+        ("广西人工智能基金有多大", "guangxi-fund", "广西人工智能基金"),
+        ("dana AI guangxi ni berapa besar", "guangxi-fund", "dana AI guangxi"),
+        ("c quand la conférence du logiciel de chengdu", "software-conference", None),
+        ("c quand la conf logiciel de chengdu", "software-conference", None),
+        ("is the china laos centre open yet", "laos-centre", "china laos centre"),
+        ("who signed the R.C.E.P. and when", "rcep", "R.C.E.P"),
+        ("тут есть казанский федеральный университет?", "kazan", None),
+    ],
+)
+def test_finds_the_name(index: NameIndex, sentence: str, entity: str, stretch: str | None) -> None:
+    """A name in the middle of a sentence is found where it stands, misspelled or not."""
+    mention = next(m for m in index.find(sentence) if m.entity_id == entity)
+    assert stretch in (None, sentence[mention.start : mention.end])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "what time is the movie tonight",
+        "can you help me with my homework",
+        "on mange quoi avec des pâtes",
+        "今天天气怎么样",
+        "besok kita makan nasi goreng",
+        "hôm nay trời đẹp quá",
+        "i missed the bus and lost my nuts",
+        "asian food is great",
+        "the centre of town needs better cooperation",
+        "ai",
+        "",
+        "??? !!! 🙂",
+    ],
+)
+def test_finds_nothing_in_other_sentences(index: NameIndex, sentence: str) -> None:
+    """A sentence about something else names nothing."""
+    assert index.find(sentence) == []
+
+
+def test_several_names(index: NameIndex) -> None:
+    """Names are found side by side, in the order of the text, without overlap."""
+    sentence = "what ties huawei to nus and the guangxi ai fund?"
+    found = index.find(sentence)
+    assert [m.entity_id for m in found] == ["huawei", "nus", "guangxi-fund"]
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_the_longer_name_wins(index: NameIndex) -> None:
+    """A name within a name is not named by itself."""
+    found = index.find("tell me about the China-Laos AI innovation cooperation centre please")
+    assert [m.entity_id for m in found] == ["laos-centre"]
+
+
+def test_alternatives_stay(index: NameIndex) -> None:
+    """Two entities of the same name are both found, at the same place."""
+    found = index.find("when does the ai super league end")
+    assert {m.entity_id for m in found} == {"talent-contest", "bottleneck-contest"}
+    assert len({(m.start, m.end) for m in found}) == 1
+
+
+def test_a_name_with_another_word_is_another_thing(index: NameIndex) -> None:
+    """Where a content word is replaced, the name is not found."""
+    found = index.find("what does the China-Vietnam AI Innovation Cooperation Centre do")
+    assert "laos-centre" not in [m.entity_id for m in found]
+
+
+def test_limit(index: NameIndex) -> None:
+    """No more mentions than asked for."""
+    assert len(index.find("huawei, nus, rcep, laos", limit=2)) == 2
+    assert index.find("huawei", limit=0) == []

@@ -1,0 +1,55 @@
+"""Folding: what makes no difference to a name is folded away, what tells names apart stays."""
+
+import pytest
+
+from bot.matching import normalise
+from bot.matching.fold import MAX_WORDS, words
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("  Guangxi   AI\tFund ", "guangxi ai fund"),
+        ("École d'été", "ecole ete"),
+        ("e\u0301cole", "ecole"),
+        ("l’ANASE et qu'ASEAN", "anase et asean"),
+        ("Xi'an, China's O’Brien", "xian china obrien"),
+        ("ＡＩ　Ｆｕｎｄ", "ai fund"),
+        ("R.C.E.P. and U N", "rcep and un"),
+        ("Gu\u0430ngxi", "guangxi"),  # a Cyrillic letter inside
+        ("a\u200bsea\u00adn\ufeff", "asean"),
+        ("\u202eASEAN\u202c", "asean"),
+        ("h\u0336u\u0335a\u0334w\u0338e\u0337i\u0336", "huawei"),
+        ("🇨🇳 Laos 👩‍👩‍👧", "laos"),
+        ("China-ASEAN/IA_2025", "china asean ia 2025"),
+        ("广西AI基金", "广 西 ai 基 金"),
+        ("Казань", "kazan"),
+        ("Đại học Hà Nội", "dai hoc ha noi"),
+        ("see https://example.org/a?b=c now", "see now"),
+        ("Straße Œuvre", "strasse oeuvre"),
+        ("", ""),
+        ("🙂 … \0 \ud800", ""),
+    ],
+)
+def test_folding(text: str, folded: str) -> None:
+    """Case, accents, width, apostrophes, look-alikes and invisible characters do not count."""
+    assert normalise(text) == folded
+
+
+def test_ideographs_that_are_read_alike_stay_apart() -> None:
+    """Shanxi and Shaanxi are two provinces though both are read the same."""
+    assert normalise("山西") != normalise("陕西")
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    """Each word knows where it stands in the text as it was given."""
+    text = "où est l’ANASE, 广西?  "
+    found = words(text)
+    assert [text[word.start : word.end] for word in found] == ["où", "est", "l’ANASE", "广", "西"]
+
+
+def test_long_texts_are_cut() -> None:
+    """However long a text is, a bounded number of words is read."""
+    assert len(words("word " * 10_000)) == MAX_WORDS
+    assert len(normalise("x" * 100_000)) < 100
+    assert len(words("广" * 10_000)) == MAX_WORDS
