@@ -135,7 +135,9 @@ class Entity(Frozen):
     def _is_whole(self) -> Self:
         if self.type not in TYPES[self.kind]:
             allowed = ", ".join(sorted(TYPES[self.kind]))
-            message = f"`type: {self.type}` does not fit `kind: {self.kind}`; choose one of {allowed}"
+            message = (
+                f"`type: {self.type}` does not fit `kind: {self.kind}`; choose one of {allowed}"
+            )
             raise ValueError(message)
         if not (self.facts or self.relations):
             message = "an entity needs a statement; add a fact or a relation with its quote"

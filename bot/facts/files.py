@@ -1,6 +1,6 @@
 """Which files make up a fact base: one folder level below its root, YAML only."""
 
-import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from bot.facts.courtesy import politely
@@ -12,39 +12,40 @@ SOURCES = "sources"
 SCHEMA = "schema"
 """The folder of the published JSON Schemas, which holds no facts."""
 
-_SUFFIXES = (".yaml", ".yml")
-
 
 def find(folder: Path) -> tuple[list[Path], list[Problem]]:
     """Every file of the fact base in ``folder``, in a stable order, and what is misplaced."""
     if not folder.is_dir():
         message = "is no folder; set BOT_KNOWLEDGE_DIR to the fact base's folder"
         return [], [Problem(folder, 1, message)]
-    found: list[Path] = []
     problems: list[Problem] = []
-    try:
-        for entry in _inside(folder):
-            if entry.name.lower().endswith(_SUFFIXES):
-                message = "stands in no folder; move it into one"
-                problems.append(Problem(Path(entry), 1, message))
-            elif entry.is_dir() and entry.name != SCHEMA:
-                for inner in politely(_inside(entry)):
-                    if inner.name.lower().endswith(_SUFFIXES):
-                        found.append(Path(inner))
-                    elif inner.is_dir():
-                        message = "is too deep; move its files up into the folder around it"
-                        problems.append(Problem(Path(inner), 1, message))
-    except OSError as error:
-        at = Path(error.filename or folder)
-        problems.append(Problem(at, 1, f"cannot be read ({error.strerror}); check its permissions"))
+    found: list[Path] = []
+    for path in _inside(folder, problems):
+        if _is_yaml(path):
+            problems.append(Problem(path, 1, "stands in no folder; move it into one"))
+        elif path.is_dir() and path.name != SCHEMA:
+            for file in _inside(path, problems):
+                if _is_yaml(file):
+                    found.append(file)
+                elif file.is_dir():
+                    message = "is too deep; move its files up into the folder around it"
+                    problems.append(Problem(file, 1, message))
     if not found and not problems:
         message = "holds no fact base; it needs sources/ and folders of entities"
         problems.append(Problem(folder, 1, message))
     return found, problems
 
 
-def _inside(folder: os.PathLike[str]) -> list[os.DirEntry[str]]:
+def _is_yaml(path: Path) -> bool:
+    return path.name.lower().endswith((".yaml", ".yml"))
+
+
+def _inside(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     """What stands in a folder and is not hidden, in a stable order."""
-    with os.scandir(folder) as entries:
-        shown = [entry for entry in entries if not entry.name.startswith(".")]
-    return sorted(shown, key=lambda entry: entry.name)
+    try:
+        shown = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    except OSError as error:
+        message = f"cannot be read ({error.strerror}); check its permissions"
+        problems.append(Problem(folder, 1, message))
+    else:
+        yield from politely(sorted(shown, key=lambda path: path.name))

@@ -87,7 +87,13 @@ class Source(Frozen):
     """The day on which it was added to the fact base."""
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     """The SHA-256 of the file with the article's text, to recognise it by."""
-    fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{12}( [0-9a-f]{12})*$")]
+    fingerprint: Annotated[
+        str,
+        Field(
+            pattern=r"^[0-9a-f]{12}( [0-9a-f]{12})*$",
+            json_schema_extra={"pattern": r"^[0-9a-f]{12}(\s[0-9a-f]{12})*$"},  # as it is wrapped
+        ),
+    ]
     """The digests of every run of words, in order, parted by single spaces."""
 
     def find(self, quote: str) -> int | None:

@@ -42,11 +42,11 @@ def test_authors_that_are_entities_must_exist(small: SmallBase) -> None:
     """An author with an entity has one that is in the base."""
     small.source.write_text(
         small.source.read_text().replace(
-            "language:", "authors:\n  - {name: A, entity: a}\nlanguage:"
+            "language:", "authors:\n  - name: A\n    entity: a\nlanguage:"
         )
     )
     (told,) = small.problems()
-    assert told.startswith("sources/the-ipsum-fair.yaml:5: 'a' is no entity")
+    assert told.startswith("sources/the-ipsum-fair.yaml:7: 'a' is no entity")
 
 
 def test_every_quote_is_translated(small: SmallBase) -> None:
