@@ -21,7 +21,7 @@ from bot.chat.responding import (
 )
 from bot.chat.words import words
 from bot.facts import Kind
-from bot.locales import help_card, sources_card
+from bot.locales import help_card
 
 _log = structlog.get_logger(__name__)
 
@@ -113,10 +113,8 @@ def _sources() -> Command:
     async def sources(interaction: Interaction) -> None:
         with interaction.client.in_flight:
             if await may_answer(interaction):
-                card = sources_card(
-                    interaction.client.knowledge.edition.base, language_of(interaction)
-                )
-                await send(interaction, card_view(card), private=True)
+                view = interaction.client.knowledge.edition.sources(language_of(interaction), 0)
+                await send(interaction, view, private=True)
 
     return _command("sources", sources)
 

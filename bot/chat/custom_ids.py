@@ -22,6 +22,8 @@ class Verb(StrEnum):
     """Show a page of the target's card."""
     BROWSE = "browse"
     """Show a page of all entities of a kind."""
+    SOURCES = "sources"
+    """Show a page of the sources."""
     ASK = "ask"
     """Show a page of the answer to a question."""
 

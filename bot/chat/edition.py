@@ -1,5 +1,6 @@
 """The fact base in use, with its answerer and the cards that were laid out from it."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
@@ -10,7 +11,7 @@ from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
 from bot.facts import FactBase, Kind
 from bot.facts.loading import load
-from bot.locales import present
+from bot.locales import present, sources_card
 
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""
@@ -51,6 +52,11 @@ class Edition:
         """
         return cls(load(folder))
 
+    def sources(self, language: str, page: int) -> CardView:
+        """Lay out a page of the sources."""
+        card = sources_card(self.base, language, page=page)
+        return card_view(card, pager=Press(Verb.SOURCES, language))
+
     def subject(self, component: int | None) -> str | None:
         """The id of the entity whose card bears this number; none where that is not certain."""
         found = self._subjects.get(component, []) if component else []
@@ -82,3 +88,16 @@ class Knowledge:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
+        settle()
+
+
+def settle() -> None:
+    """Free the edition before this one, and spare the garbage collector a look at the new one.
+
+    An edition is tens of thousands of objects that live until the next reload; walking them takes
+    tens of milliseconds, in which nothing is answered, and would come back every few hundred
+    answers. Here it is paid once an edition.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

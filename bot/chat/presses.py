@@ -23,6 +23,9 @@ from bot.locales import LANGUAGES, translator_for
 
 BaseItem = ui.Item[Any]
 
+_UNCOUNTED = {Verb.CARD, Verb.BROWSE, Verb.SOURCES}
+"""Turning a page asks nothing new."""
+
 
 class AnyPress(ui.DynamicItem[BaseItem], template=re.compile(r"(?s).+")):
     """Every button and select; discord.py makes one for each press."""
@@ -53,8 +56,7 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         translator = translator_for(language_of(interaction))
         await errors.tell(interaction, translator("error-old-button"))
         return
-    # Turning a page shows what was laid out before, so it is not counted.
-    if press.verb not in (Verb.CARD, Verb.BROWSE) and not await may_answer(interaction):
+    if press.verb not in _UNCOUNTED and not await may_answer(interaction):
         return
     match press.verb:
         case Verb.OPEN:
@@ -66,6 +68,8 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         case Verb.BROWSE:
             view = edition.browse(Kind(press.target), press.language, press.page, press.keep)
             await _turn(interaction, view)
+        case Verb.SOURCES:
+            await _turn(interaction, edition.sources(press.language, press.page))
         case Verb.ASK:
             await _turn(interaction, _asked(edition, press))
 

@@ -6,7 +6,7 @@ import io
 import discord
 import structlog
 
-from bot.chat.edition import Edition
+from bot.chat.edition import Edition, settle
 from bot.chat.errors import tell
 from bot.chat.escape import escape
 from bot.chat.footnote import Footnote, Interaction
@@ -16,9 +16,6 @@ from bot.locales import Translator, speaks, translator_for
 from bot.settings import Settings
 
 _log = structlog.get_logger(__name__)
-
-NAMES_SHOWN = 20
-"""Names in a list of what was added, changed or removed; the count tells the rest."""
 
 
 def is_operator(user: discord.User | discord.Member, settings: Settings) -> bool:
@@ -56,16 +53,18 @@ async def _reload(client: Footnote, translator: Translator) -> tuple[str, discor
         edition = await asyncio.to_thread(Edition.load, client.settings.knowledge_dir)
     except InvalidFactBaseError as error:
         _log.warning("reload refused", problems=len(error.problems))
-        return _problems(error, translator)
+        head = translator("reload-invalid", count=len(error.problems))
+        return _said([head, *map(str, error.problems)], "problems.txt")
     client.knowledge.edition = edition
+    await asyncio.to_thread(settle)
     _log.info("reloaded", before=before.version, after=edition.base.version)
-    return difference(before, edition.base, translator), None
+    return _said(difference(before, edition.base, translator), "changes.txt")
 
 
-def difference(before: FactBase, after: FactBase, translator: Translator) -> str:
-    """Say what a reload has changed."""
+def difference(before: FactBase, after: FactBase, translator: Translator) -> list[str]:
+    """Say what a reload has changed, in lines of plain text."""
     if before.version == after.version:
-        return translator("reload-same", version=after.version)
+        return [translator("reload-same", version=after.version)]
     lines = [translator("reload-done", before=before.version, after=after.version)]
     old, new = before.entities, after.entities
     changes = (
@@ -76,7 +75,7 @@ def difference(before: FactBase, after: FactBase, translator: Translator) -> str
     for message, entities in changes:
         if entities:
             names = [entity.names.get(translator.language) for entity in entities]
-            lines.append(translator(message, count=len(names), names=_listed(names, translator)))
+            lines.append(translator(message, count=len(names), names=", ".join(names)))
     sources = sorted(
         {
             source.title
@@ -89,24 +88,14 @@ def difference(before: FactBase, after: FactBase, translator: Translator) -> str
         }
     )
     if sources:
-        lines.append(translator("reload-sources-changed", names=_listed(sources, translator)))
-    return "\n".join(escape(line) for line in lines)
+        lines.append(translator("reload-sources-changed", names=", ".join(sources)))
+    return lines
 
 
-def _listed(names: list[str], translator: Translator) -> str:
-    listed = ", ".join(names[:NAMES_SHOWN])
-    if len(names) > NAMES_SHOWN:
-        listed += " " + translator("reload-and-more", count=len(names) - NAMES_SHOWN)
-    return listed
-
-
-def _problems(
-    error: InvalidFactBaseError, translator: Translator
-) -> tuple[str, discord.File | None]:
-    """The problem list: in the message where it fits whole, else as an attached file."""
-    head = translator("reload-invalid", count=len(error.problems))
-    problems = "\n".join(map(str, error.problems))
-    message = "\n".join([escape(head), *(escape(line) for line in problems.splitlines())])
+def _said(lines: list[str], file_name: str) -> tuple[str, discord.File | None]:
+    """A message of these lines; where it is too long, the first one and all others in a file."""
+    message = "\n".join(map(escape, lines))
     if len(message) <= CONTENT:
         return message, None
-    return escape(head), discord.File(io.BytesIO(problems.encode()), "problems.txt")
+    rest = "\n".join(lines[1:])
+    return escape(lines[0]), discord.File(io.BytesIO(rest.encode()), file_name)

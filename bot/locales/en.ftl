@@ -285,7 +285,6 @@ reload-invalid =
         [one] The fact base has { $count } problem, so the old one keeps answering:
        *[other] The fact base has { $count } problems, so the old one keeps answering:
     }
-reload-and-more = … and { $count } more
 
 ## When something is in the way
 error-unexpected = Sorry, that went wrong on my side. If it happens again, tell an operator this number: { $reference }.

@@ -296,7 +296,6 @@ reload-invalid =
         [one] La base a { $count } problème, l'ancienne continue donc à répondre :
        *[other] La base a { $count } problèmes, l'ancienne continue donc à répondre :
     }
-reload-and-more = … et { $count } de plus
 
 ## Quand quelque chose gêne
 error-unexpected = Désolé, une erreur s'est produite de mon côté. Si elle se répète, donnez ce numéro à un opérateur : { $reference }.

@@ -8,15 +8,28 @@ from bot.locales.statements import Statements
 from bot.locales.translator import translator_for
 
 
-def sources_card(base: FactBase, locale: str | None = None) -> Card:
-    """Every source with its citation, how much is quoted from it, and what to know of it."""
+SOURCES = 8
+"""Sources on one page, each with its citation and a note."""
+
+
+def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) -> Card:
+    """The sources with their citations, how much is quoted from each, and what to know of it.
+
+    Args:
+        base: The fact base.
+        locale: The reader's locale.
+        page: Counted from 0; one that is too high means the last.
+    """
     translator = translator_for(locale)
     statements = Statements(base, translator)
     quoted = Counter(
         source for source, _ in {(quote.source, quote.text) for _, _, quote in base.quotes()}
     )
     lines = []
-    for source in base.sources.values():
+    sources = list(base.sources.values())
+    pages = max(1, -(-len(sources) // SOURCES))
+    page = min(page, pages - 1)
+    for source in sources[page * SOURCES : (page + 1) * SOURCES]:
         lines.append(
             translator(
                 "sources-line",
@@ -31,6 +44,8 @@ def sources_card(base: FactBase, locale: str | None = None) -> Card:
         language=translator.language,
         title=translator("sources-title"),
         lead=tuple(lines),
+        page=page,
+        pages=pages,
         footer=translator("sources-footer", entities=len(base.entities), version=base.version),
     )
 

@@ -1,8 +1,9 @@
 """Which statements stand on which page: whole ones only, the asked-for ones first."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from bot.locales.card import Point
+from bot.locales.card import Line, Point
 
 FIRST_PAGE = 3
 """Points and quotes on the first page, so that the answer is seen at once."""
@@ -52,11 +53,26 @@ def pages_of(asked: Sequence[Point], more: Sequence[Point], taken: int) -> list[
     return [*_fill(asked, FIRST_PAGE, taken), *_fill(more, LATER_PAGE, 0)] or [()]
 
 
+def _parts(point: Point) -> Iterator[Point]:
+    """The point itself, or several where it alone would be too much for a page."""
+    if weight_of(point) <= ROOM:
+        yield point
+        return
+    for quote in point.quotes:
+        lines: list[Line] = []
+        for line in point.lines:
+            if lines and weight_of(Point((*lines, line), ())) > ROOM // 2:
+                yield Point(tuple(lines), (quote,), point.claim)
+                lines = []
+            lines.append(line)
+        yield Point(tuple(lines), (quote,), point.claim)
+
+
 def _fill(points: Sequence[Point], limit: int, used: int) -> Iterator[tuple[Point, ...]]:
     """Put points on pages, each page at least one."""
     page: list[Point] = []
     quotes = 0
-    for point in points:
+    for point in chain.from_iterable(map(_parts, points)):
         size = weight_of(point)
         is_full = len(page) == limit or quotes + len(point.quotes) > limit or used + size > ROOM
         if page and is_full:

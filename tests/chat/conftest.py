@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 
 from bot.chat import run
 from bot.chat.client import ChatClient
-from bot.chat.edition import Edition
+from bot.chat.edition import Edition, Knowledge
 from bot.facts import FactBase
 from bot.facts.loading import load
 from bot.sandbox import OPERATOR, Driver, Sandbox
@@ -57,8 +57,10 @@ def clients(monkeypatch: pytest.MonkeyPatch) -> list[ChatClient]:
     started: list[ChatClient] = []
     original = ChatClient.__init__
 
-    def remember(self: ChatClient, *args: Any, **options: Any) -> None:
-        original(self, *args, **options)
+    def remember(
+        self: ChatClient, settings: Settings, knowledge: Knowledge, *, register: bool = True
+    ) -> None:
+        original(self, settings, knowledge, register=register)
         started.append(self)
 
     monkeypatch.setattr(ChatClient, "__init__", remember)
@@ -90,7 +92,6 @@ class World:
     base: FactBase
     folder: Path
     clients: list[ChatClient]
-    options: dict[str, Any] = field(default_factory=dict)
 
     @property
     def driver(self) -> Driver:
@@ -102,7 +103,7 @@ class World:
         """The newest client."""
         return self.clients[-1]
 
-    def settings(self, **more: Any) -> Settings:
+    def settings(self, **more: object) -> Settings:
         """Settings for the sandbox, in which the operator is one."""
         values: dict[str, Any] = {
             "DISCORD_TOKEN": TOKEN,
@@ -111,10 +112,10 @@ class World:
             "operator_user_ids": str(OPERATOR.id),
             "cooldown_seconds": 0,
         }
-        return Settings(_env_file=None, **(values | self.options | more))
+        return Settings(_env_file=None, **(values | more))
 
     @asynccontextmanager
-    async def bot(self, **more: Any) -> AsyncIterator[Driver]:
+    async def bot(self, **more: object) -> AsyncIterator[Driver]:
         """Run a bot until the block ends; it must leave with exit code 0."""
         stop = asyncio.Event()
         running = asyncio.create_task(run(self.settings(**more), self.base, stop=stop))

@@ -28,7 +28,7 @@ def words(text: str) -> Entity:
     return {"en": text, "fr": f"{text} (fr)"}
 
 
-def entity(entity_id: str, kind: str, type_: str, name: str, **more: Any) -> Entity:
+def entity(entity_id: str, kind: str, type_: str, name: str, **more: object) -> Entity:
     """An entity with a name and whatever else is given."""
     names = {"en": name, "fr": f"{name} FR"}
     basis = {"id": entity_id, "kind": kind, "type": type_, "names": names}

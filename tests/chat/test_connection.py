@@ -8,8 +8,10 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
+from bot.answering import Reply
 from bot.chat import run, sync
 from bot.chat import running as running_bot
+from bot.facts import Kind
 from bot.sandbox import Sandbox
 
 from .conftest import TOKEN, World
@@ -127,9 +129,8 @@ async def test_a_dropped_gateway_is_resumed(
 
 
 @pytest.mark.parametrize("resumable", [True, False])
-async def test_an_invalid_session_is_renewed(
-    world: World, no_waiting: list[float], *, resumable: bool
-) -> None:
+@pytest.mark.usefixtures("no_waiting")
+async def test_an_invalid_session_is_renewed(world: World, *, resumable: bool) -> None:
     """An invalid session is resumed or begun anew, and commands are answered."""
     async with world.bot() as driver:
         world.sandbox.gateway.invalidate(resumable=resumable)
@@ -147,19 +148,33 @@ async def test_asked_to_reconnect_it_does(world: World) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_finishes_what_is_being_answered(
-    world: World, number: signal.Signals
+    world: World, number: signal.Signals, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An answer that is under way arrives before the bot leaves with exit code 0."""
     running = asyncio.create_task(run(world.settings(), world.base))
     await world.driver.connected()
     await world.driver.registered("fund")
     world.sandbox.faults.slow(0.5, route="POST *callback")
+    begun = _answering(world, monkeypatch)
     exchange = world.driver.command("fund", {"name": "HF"})
-    while not world.client.in_flight._count:
-        await asyncio.sleep(0)
+    await begun.wait()
     os.kill(os.getpid(), number)
     assert "Harbour" in (await exchange.message()).text
     assert await running == 0
+
+
+def _answering(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """An event that is set when the next name is looked up."""
+    begun = asyncio.Event()
+    edition = world.client.knowledge.edition
+    look_up = edition.look_up
+
+    def tell(kind: Kind, text: str) -> Reply:
+        begun.set()
+        return look_up(kind, text)
+
+    monkeypatch.setattr(edition, "look_up", tell)
+    return begun
 
 
 async def test_what_never_ends_does_not_keep_it(
@@ -174,9 +189,9 @@ async def test_what_never_ends_does_not_keep_it(
     await world.driver.connected()
     await world.driver.registered("fund")
     world.sandbox.faults.slow(60, route="POST *callback")
+    begun = _answering(world, monkeypatch)
     world.driver.command("fund", {"name": "HF"})
-    while not world.client.in_flight._count:
-        await asyncio.sleep(0)
+    await begun.wait()
     stop.set()
     with capture_logs() as logs:
         assert await running == 0

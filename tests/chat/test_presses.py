@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.chat import presses
+from bot.chat.custom_ids import Press
 from bot.chat.edition import Edition
 from bot.facts.loading import load
 from bot.sandbox import MEMBER, OPERATOR, Driver
@@ -77,7 +77,7 @@ async def test_a_removed_entity_is_told_in_private(world: World) -> None:
     """A button to an entity that a reload has removed says so to the person alone."""
     async with world.bot() as driver:
         card = await driver.command("fund", {"name": "HF"}).message()
-        kept = [one for one in fact_files.entities() if one["id"] in {"ida-quill"}]
+        kept = [one for one in fact_files.entities() if one["id"] == "ida-quill"]
         fact_files.write(world.folder, kept)
         world.client.knowledge.edition = Edition(load(world.folder))
         told = await driver.press(card, "Port Aster").message()
@@ -103,7 +103,7 @@ async def test_a_button_of_another_version_is_told_in_private(
 ) -> None:
     """A custom id that this version does not know gets a kind private line."""
     card = await driver.command("fund", {"name": "HF"}).message()
-    monkeypatch.setattr(presses.Press, "decode", lambda _: None)
+    monkeypatch.setattr(Press, "decode", lambda _: None)
     told = await driver.press(card, "Port Aster").message()
     assert "older version" in told.text
     assert told.ephemeral
