@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bot.answering.choosing import Chooser
+from bot.answering.choosing import Chooser, Chosen
 from bot.answering.judging import PLACES, Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
@@ -91,34 +91,40 @@ class Asker:
         bare = not (question.contents or question.figures)
         if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
             return (), self._overview(question.named[0])
-        choices = [self._chooser.choose(*one) for one in self._asks(question)]
+        choices = [self._best(one, asks) for one, asks in self._asks(question)]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
-        replies: list[Reply] = []
-        for choice in choices:
-            if choice.judgements:
-                replies.append(self._shown(question, choice.judgements, choice.remarks))
-            else:
-                replies.append(self._unsaid(question, Gap.NOT_SAID))
+        replies: list[Reply] = [
+            self._shown(question, choice.judgements, choice.remarks)
+            if choice.judgements
+            else self._unsaid(question, Gap.NOT_SAID)
+            for choice in choices
+        ]
         return considered, merge(replies)
 
-    def _asks(self, question: Question) -> Sequence[tuple[Question, str | None]]:
+    def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
+        """The best choice among what one word may ask."""
+        choices = [self._chooser.choose(question, ask) for ask in asks]
+        return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
+
+    def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:
         """What to answer one by one: each question word, or each attribute that is named."""
-        telling = [ask for ask in question.asks if ask not in _OVERVIEW]
+        groups = [tuple(a for a in group if a not in _OVERVIEW) for group in question.alternatives]
+        telling = [group for group in dict.fromkeys(groups) if group]
+        if len(telling) > 1 and ("said",) in telling:  # "when does it start, according to Chen?"
+            telling.remove(("said",))
+        if telling:
+            return [(question, group) for group in telling]
         if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
             question = replace(question, asks=tuple(a for a in question.asks if a != "what"))
-        if len(telling) > 1 and "said" in telling:  # "when does it start, according to Chen?"
-            telling.remove("said")
-        if telling:
-            return [(question, ask) for ask in telling]
         attributes = [content for content in question.contents if content.keys("attributes")]
         if len(attributes) > 1 and question.named:
             places = [content for content in question.contents if _is_place(content)]
             rest = tuple(c for c in question.contents if c not in (*attributes, *places))
-            asked: list[tuple[Question, str | None]] = [
-                (replace(question, contents=(content, *rest)), None) for content in attributes
+            asked: list[tuple[Question, Sequence[str | None]]] = [
+                (replace(question, contents=(content, *rest)), (None,)) for content in attributes
             ]
-            return asked + [(replace(question, contents=rest), "where") for _ in places[:1]]
-        return [(question, next(iter(question.asks), None))]
+            return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
+        return [(question, (next(iter(question.asks), None),))]
 
     def _overview(self, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""

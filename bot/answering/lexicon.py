@@ -11,8 +11,9 @@ import yaml
 
 from bot.matching import normalise
 
-# Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone.
-_ALGORITHMS = {"en": "english", "fr": "french", "id": "indonesian", "ms": "indonesian"}
+# Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
+# Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
+_ALGORITHMS = {"en": "english", "fr": "french"}
 
 SECTIONS = ("questions", "attributes", "roles", "types", "statuses", "concepts", "social")
 """Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""

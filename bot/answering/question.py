@@ -10,6 +10,7 @@ from bot.answering.language import guess_language, in_order, is_small
 from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid, stem
 from bot.answering.records import Records
 from bot.answering.spelling import Speller
+from bot.facts import Role
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
 
@@ -89,6 +90,7 @@ class Question:
         language: The BCP 47 tag of the language it is most likely in.
         named: The entities that it names.
         asks: What it asks: keys of the vocabulary's ``questions`` section, in order.
+        alternatives: The same, grouped by the word that asks it: "berapa" is how much or how many.
         contents: The words that an answer has to explain.
         figures: The values that it gives.
         social: The key of the vocabulary's ``social`` section that it fits, if any.
@@ -100,11 +102,16 @@ class Question:
     language: str
     named: tuple[Named, ...]
     asks: tuple[str, ...]
+    alternatives: tuple[tuple[str, ...], ...]
     contents: tuple[Content, ...]
     figures: tuple[Figure, ...]
     social: str | None = None
     points_back: bool = False
     negated: bool = False
+
+
+_ABOUT = frozenset({("roles", Role.TOPIC)})
+"""What "about" stands for, which says nothing of what is asked."""
 
 
 class Reader:
@@ -128,7 +135,7 @@ class Reader:
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
-        asks = dict.fromkeys(_asks(folded, readings))
+        groups = tuple(dict.fromkeys(_asks(folded, readings)))
         contents = tuple(self._contents(folded, readings, taken, language))
         if not any(one.is_sure for one in named):
             named += tuple(self._only_ones(contents))
@@ -136,7 +143,8 @@ class Reader:
             text,
             language,
             named,
-            tuple(asks),
+            tuple(dict.fromkeys(ask for group in groups for ask in group)),
+            groups,
             contents,
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             _social(readings),
@@ -159,6 +167,9 @@ class Reader:
                     explained |= {i for i in within if _is_of(found[i].text, name)}
         for first, last, entities in self._records.exact_names([word.text for word in found]):
             around = [s for s in spans if s[0] <= last and first <= s[1]]
+            longer = [s for s in around if s[0] <= first and last <= s[1] and s != (first, last)]
+            if any(entity in spans[span] for span in longer for entity in entities):
+                continue  # "the import expo CIIE" is one name, though "CIIE" is one already
             if all(max(spans[s].values()) < SURE or s == (first, last) for s in around):
                 for span in around:
                     del spans[span]
@@ -186,7 +197,7 @@ class Reader:
             silent.update(range(reading.first, reading.last + 1))
             terms = frozenset(term for term in reading.terms if term[0] in TELLING)
             asks = any(section == "questions" for section, _ in reading.terms)
-            if not terms or asks or SMALL in reading.terms:
+            if not terms or asks or SMALL in reading.terms or terms <= _ABOUT:
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
@@ -233,17 +244,17 @@ def _social(readings: Sequence[Reading]) -> str | None:
     return max(found)[1] if found else None
 
 
-def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:
-    """The question words, in order; one that opens a yes-or-no question only where it may."""
+def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
+    """What each question word may ask, in order; yes or no only at either end."""
     for reading in readings:
-        for section, key in sorted(reading.terms):
-            at_edge = reading.last == len(folded) - 1 or all(
-                SMALL in other.terms or JOIN in other.terms
-                for other in readings
-                if other.first < reading.first
-            )
-            if section == "questions" and (key != "yes_no" or at_edge):
-                yield key
+        at_edge = reading.last == len(folded) - 1 or all(
+            SMALL in other.terms or JOIN in other.terms
+            for other in readings
+            if other.first < reading.first
+        )
+        asked = (key for section, key in sorted(reading.terms) if section == "questions")
+        if group := tuple(key for key in asked if key != "yes_no" or at_edge):
+            yield group
 
 
 def _is_of(word: str, name: Sequence[str]) -> bool:
