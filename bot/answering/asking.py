@@ -12,7 +12,7 @@ from bot.answering.question import Content, Named, Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
-from bot.facts import Entity, FactBase, Role
+from bot.facts import Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
 
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
@@ -91,6 +91,10 @@ class Asker:
         bare = not (question.contents or question.figures)
         if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
             return (), self._overview(question.named[0])
+        people = self._people(question)
+        if len(people) > 1:  # "where do Gai and Yu work?"
+            each = [self._answer(replace(question, named=(person,))) for person in people]
+            return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
         choices = [self._best(one, asks) for one, asks in self._asks(question)]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
         replies: list[Reply] = [
@@ -100,6 +104,15 @@ class Asker:
             for choice in choices
         ]
         return considered, merge(replies)
+
+    def _people(self, question: Question) -> Sequence[Named]:
+        """The people that a question names, where it names nothing else and asks something."""
+        people = [
+            named
+            for named in question.named
+            if all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
+        ]
+        return people if question.asks and len(people) == len(question.named) else ()
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
         """The best choice among what one word may ask."""

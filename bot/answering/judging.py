@@ -145,8 +145,10 @@ class Judge:
 
 def explains(record: Record, content: Content) -> float:
     """How much of a word or phrase a statement explains, 0 to 1."""
+    if content.is_unsaid:
+        return 0.0
     share = _explained(record, content.terms)
-    if share < 1 and content.parts and not content.is_unsaid:
+    if share < 1 and content.parts:
         weakest = min(_explained(record, part) for part in content.parts)
         share = max(share, WORD_BY_WORD * weakest)
     return share

@@ -146,10 +146,12 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
         for phrase in data.get(section) or ():
             _add(phrases, phrase, language, (section, ""))
     asking = {p[0] for p, terms in phrases.items() if len(p) == 1 and _asks(terms)}
+    kept = {phrase: frozenset(_kept(phrase, terms, asking)) for phrase, terms in phrases.items()}
+    kept = {phrase: terms for phrase, terms in kept.items() if terms}
     return Lexicon(
         language,
-        {phrase: frozenset(_kept(phrase, terms, asking)) for phrase, terms in phrases.items()},
-        longest_by_first(phrases),
+        kept,
+        longest_by_first(kept),
         months=dict(_folded(data.get("months"))),
         numbers=dict(_folded(data.get("numbers"))),
         magnitudes=dict(_folded(data.get("magnitudes"))),

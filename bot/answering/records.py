@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.answering.figures import Date, Figure, Measure, figures
 from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
-from bot.facts import Entity, Fact, FactBase, Relation, Role, When
+from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, When
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -136,6 +136,8 @@ class Records:
             terms.add(("roles", statement.role))
         else:
             terms.add(("attributes", statement.attribute))
+            if statement.count:
+                terms.update(_counted(statement.count))
             if statement.place:
                 parts[statement.place] = PLACE
         for whole in entity.relations:
@@ -231,6 +233,15 @@ def _terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
     for index, word in enumerate(folded):
         if index not in silent:
             yield language, stem(word, language)
+
+
+def _counted(count: Count) -> Iterator[Term]:
+    """What the words for the things counted stand for, their sort included."""
+    for language in ("en", "fr"):
+        folded = [word.text for word in words(count.unit.get(language))]
+        yield from _terms(language, folded)
+        for reading in lexicons()[language].read(folded):
+            yield from (term for term in reading.terms if term[0] == "types")
 
 
 def _typed(fact: Fact) -> Iterator[Figure]:
