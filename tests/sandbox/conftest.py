@@ -39,9 +39,18 @@ async def call(sandbox: Sandbox) -> AsyncIterator[Call]:
     headers = {"Authorization": f"Bot {TOKEN}"}
     async with aiohttp.ClientSession(headers=headers) as session:
 
-        async def request(method: str, path: str, json: object = None, **options: Any) -> Answer:
+        async def request(
+            method: str,
+            path: str,
+            json: object = None,
+            *,
+            data: bytes | None = None,
+            headers: dict[str, str] | None = None,
+        ) -> Answer:
             address = f"{sandbox.api_url}{path}"
-            async with session.request(method, address, json=json, **options) as response:
+            async with session.request(
+                method, address, json=json, data=data, headers=headers
+            ) as response:
                 body = await response.read()
                 return Answer(response.status, await response.json() if body else None)
 

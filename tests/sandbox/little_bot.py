@@ -101,7 +101,7 @@ class LittleBot(discord.Client):
     def __init__(self) -> None:
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
         super().__init__(intents=intents, allowed_mentions=discord.AllowedMentions.none())
-        self.tree = app_commands.CommandTree(self)
+        self.tree: app_commands.CommandTree[LittleBot] = app_commands.CommandTree(self)
         self.failures: list[Exception] = []
         self.resumed = asyncio.Event()
         self.readied = 0
@@ -130,6 +130,8 @@ class LittleBot(discord.Client):
 def add_commands(bot: LittleBot) -> None:
     """Give the bot its commands."""
     tree = bot.tree
+    for add in (add_failing_commands, add_showing_commands, add_limited_commands):
+        add(tree)
 
     @tree.error
     async def failed(_: discord.Interaction, error: app_commands.AppCommandError) -> None:
@@ -157,6 +159,10 @@ def add_commands(bot: LittleBot) -> None:
         await interaction.followup.send("Done.", ephemeral=False)
         await interaction.followup.send("And more.", ephemeral=False)
 
+
+def add_failing_commands(tree: app_commands.CommandTree[LittleBot]) -> None:
+    """Give the bot commands that do what Discord refuses."""
+
     @tree.command(description="Answer twice.")
     async def twice(interaction: discord.Interaction) -> None:
         await interaction.response.send_message("Once.")
@@ -168,6 +174,10 @@ def add_commands(bot: LittleBot) -> None:
     async def late(interaction: discord.Interaction, seconds: float) -> None:
         await asyncio.sleep(seconds)
         await interaction.response.send_message("Late.")
+
+
+def add_showing_commands(tree: app_commands.CommandTree[LittleBot]) -> None:
+    """Give the bot commands that show something."""
 
     @tree.command(description="Show a card.")
     async def card(interaction: discord.Interaction) -> None:
@@ -185,6 +195,10 @@ def add_commands(bot: LittleBot) -> None:
     async def check(interaction: discord.Interaction, message: discord.Message) -> None:
         text = f"It has {len(message.content)} characters."
         await interaction.response.send_message(text, ephemeral=True)
+
+
+def add_limited_commands(tree: app_commands.CommandTree[LittleBot]) -> None:
+    """Give the bot commands that are not for everybody or not everywhere, and a group."""
 
     @tree.command(description="For those who manage the server.")
     @app_commands.default_permissions(manage_guild=True)

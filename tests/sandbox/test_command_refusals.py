@@ -12,12 +12,12 @@ from .test_message_refusals import codes
 COMMANDS = f"/applications/{ids.APPLICATION_ID}/commands"
 
 
-def command(**fields: Any) -> dict[str, Any]:
+def command(**fields: object) -> dict[str, Any]:
     """Return a command that is right but for ``fields``."""
     return {"name": "fund", "description": "A fund."} | fields
 
 
-def option(name: str = "name", **fields: Any) -> dict[str, Any]:
+def option(name: str = "name", **fields: object) -> dict[str, Any]:
     """Return an option that is right but for ``fields``."""
     return {"type": 3, "name": name, "description": "x"} | fields
 
@@ -27,7 +27,7 @@ def with_options(*options: dict[str, Any]) -> dict[str, Any]:
     return command(options=list(options))
 
 
-def choices(count: int, **fields: Any) -> dict[str, Any]:
+def choices(count: int, **fields: object) -> dict[str, Any]:
     """Return an option with choices."""
     return option(choices=[{"name": f"c{n}", "value": "v"} | fields for n in range(count)])
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -18,7 +18,7 @@ from .little_bot import LittleBot
 INTENTS = 1 | 1 << 9 | 1 << 12
 
 
-def identify(**fields: Any) -> dict[str, Any]:
+def identify(**fields: object) -> dict[str, Any]:
     """Return an IDENTIFY frame that is right but for ``fields``."""
     return {"op": 2, "d": {"token": TOKEN, "intents": INTENTS, "properties": {}} | fields}
 
@@ -33,11 +33,14 @@ class Socket:
         """Send a frame."""
         await self.socket.send_bytes(orjson.dumps(payload))
 
-    async def receive(self) -> Any:
-        """Return the next frame, or the close code."""
-        frame = await self.socket.receive(timeout=2)
-        if frame.type is aiohttp.WSMsgType.TEXT:
-            return orjson.loads(frame.data)
+    async def receive(self) -> dict[str, Any]:
+        """Return the next frame."""
+        frame: dict[str, Any] = orjson.loads(await self.socket.receive_str(timeout=2))
+        return frame
+
+    async def closed(self) -> int | None:
+        """Return the code with which the connection closes."""
+        await self.socket.receive(timeout=2)
         return self.socket.close_code
 
     async def until(self, event: str) -> dict[str, Any]:
@@ -45,10 +48,10 @@ class Socket:
         while True:
             frame = await self.receive()
             if frame["t"] == event:
-                return frame  # type: ignore[no-any-return]
+                return frame
 
 
-Connect = Callable[[], Any]
+Connect = Callable[[], Awaitable[Socket]]
 
 
 @pytest.fixture
@@ -102,7 +105,7 @@ async def test_wrong_frames_close_the_connection(
     """A wrong frame closes the connection with Discord's code."""
     socket = await connect()
     await socket.send(frame)
-    assert await socket.receive() == code
+    assert await socket.closed() == code
 
 
 async def test_identifying_twice_is_refused(connect: Connect) -> None:
@@ -111,7 +114,7 @@ async def test_identifying_twice_is_refused(connect: Connect) -> None:
     await socket.send(identify())
     await socket.until("GUILD_CREATE")
     await socket.send(identify())
-    assert await socket.receive() == 4005
+    assert await socket.closed() == 4005
 
 
 async def test_a_resumed_session_misses_nothing(sandbox: Sandbox, connect: Connect) -> None:

@@ -1,5 +1,6 @@
 """Answers to interactions that Discord refuses are refused."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -36,7 +37,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def sandbox(clock: Clock) -> Any:
+async def sandbox(clock: Clock) -> AsyncIterator[Sandbox]:
     """Run a sandbox with that clock and Discord's own limits."""
     async with Sandbox(token=TOKEN, clock=clock) as running:
         yield running
@@ -61,7 +62,7 @@ def webhook(exchange: Exchange, message: str = "") -> str:
     return f"{path}/messages/{message}" if message else path
 
 
-def says(content: str, **fields: Any) -> dict[str, Any]:
+def says(content: str, **fields: object) -> dict[str, Any]:
     """Return a first answer with a message."""
     return {"type": 4, "data": {"content": content} | fields}
 
@@ -201,13 +202,13 @@ async def test_wrong_choices_are_refused(
     assert len(await exchange.choices()) == 25
 
 
-def field(**fields: Any) -> dict[str, Any]:
+def field(**fields: object) -> dict[str, Any]:
     """Return a labelled text input that is right but for ``fields``."""
     box = {"type": 4, "custom_id": "name", "style": 1} | fields
     return {"type": 18, "label": "Name", "component": box}
 
 
-def modal(*parts: dict[str, Any], **fields: Any) -> dict[str, Any]:
+def modal(*parts: dict[str, Any], **fields: object) -> dict[str, Any]:
     """Return a first answer with a modal."""
     data = {"custom_id": "form", "title": "Form", "components": list(parts)}
     return {"type": 9, "data": data | fields}

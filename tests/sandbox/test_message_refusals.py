@@ -17,7 +17,7 @@ def text(content: str = "x") -> dict[str, Any]:
     return {"type": 10, "content": content}
 
 
-def button(**fields: Any) -> dict[str, Any]:
+def button(**fields: object) -> dict[str, Any]:
     """Return a button that is right but for ``fields``."""
     return {"type": 2, "style": 1, "label": "Go", "custom_id": "go"} | fields
 
@@ -27,13 +27,13 @@ def row(*items: dict[str, Any]) -> dict[str, Any]:
     return {"type": 1, "components": list(items)}
 
 
-def select(**fields: Any) -> dict[str, Any]:
+def select(**fields: object) -> dict[str, Any]:
     """Return a string select that is right but for ``fields``."""
     options = [{"label": "a", "value": "a"}]
     return {"type": 3, "custom_id": "pick", "options": options} | fields
 
 
-def option(value: str, **fields: Any) -> dict[str, Any]:
+def option(value: str, **fields: object) -> dict[str, Any]:
     """Return an option of a select."""
     return {"label": value, "value": value} | fields
 
@@ -43,7 +43,7 @@ def v2(*components: dict[str, Any]) -> dict[str, Any]:
     return {"flags": V2, "components": list(components)}
 
 
-def box(*components: dict[str, Any], **fields: Any) -> dict[str, Any]:
+def box(*components: dict[str, Any], **fields: object) -> dict[str, Any]:
     """Return a container."""
     return {"type": 17, "components": list(components)} | fields
 
@@ -368,8 +368,7 @@ async def test_only_own_messages_can_be_changed(sandbox: Sandbox, call: Call) ->
 
 
 async def test_the_flag_cannot_be_taken_back(call: Call) -> None:
-    """A Components V2 message stays one: it takes no content, and classic ones become it only
-    when their content goes."""
+    """A Components V2 message takes no content; a classic one becomes it without its content."""
     card = (await call("POST", MESSAGES, v2(text()))).data
     answer = await call("PATCH", f"{MESSAGES}/{card['id']}", {"content": "x", "flags": 0})
     assert codes(answer) == {"content": "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"}

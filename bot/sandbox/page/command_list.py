@@ -53,13 +53,13 @@ def _option(option: Json, locale: str) -> Json:
 
 
 def matching(items: Sequence[Json], typed: str) -> list[Json]:
-    """Return the commands that begin with what was typed, then those that contain it."""
+    """Return the commands that begin with what was typed, then those that contain it, by name."""
     typed = typed.removeprefix("/").strip().casefold()
     found = []
     for item in items:
         names = (item["label"].casefold()[1:], item["value"].casefold())
         if any(name.startswith(typed) for name in names):
-            found.append((0, item))
+            found.append((0, item["label"], item))
         elif any(typed in name for name in names):
-            found.append((1, item))
-    return [item for _, item in sorted(found, key=lambda pair: pair[0])]
+            found.append((1, item["label"], item))
+    return [item for _, _, item in sorted(found, key=lambda entry: entry[:2])]

@@ -109,12 +109,12 @@ list.addEventListener("click", (event) => {
   } else if (target.getAttribute("role") === "option") {
     chooseOption(item, target);
   } else if (target.classList.contains("confirm")) {
-    sendChoice(item, target.closest("details"));
+    sendChoice(item, target.closest(".drop"));
   }
 });
 
 function chooseOption(item, option) {
-  const drop = option.closest("details");
+  const drop = option.closest(".drop");
   const chosen = option.getAttribute("aria-selected") === "true";
   if (drop.dataset.many !== undefined) {
     option.setAttribute("aria-selected", String(!chosen));
@@ -127,28 +127,36 @@ function chooseOption(item, option) {
 
 function sendChoice(item, drop) {
   const values = $$("[role=option][aria-selected=true]", drop).map((o) => o.dataset.value);
-  const summary = $("summary", drop);
-  drop.open = false;
-  summary.focus();
-  inMessage(item, summary, "choose", { component: drop.dataset.choose, values });
+  const button = $(".drop-button", drop);
+  setDrop(drop, false);
+  button.focus();
+  inMessage(item, button, "choose", { component: drop.dataset.choose, values });
 }
 
 // Drop-down menus in messages --------------------------------------------------------------------
 
+function setDrop(drop, open) {
+  $(".menu", drop).hidden = !open;
+  $(".drop-button", drop).setAttribute("aria-expanded", String(open));
+  if (open) $("[aria-selected=true], .menu button", drop).focus();
+}
+
 const closeDrops = (except) => {
-  for (const drop of $$("details.drop[open]")) if (drop !== except) drop.open = false;
+  for (const button of $$(".drop-button[aria-expanded=true]")) {
+    const drop = button.closest(".drop");
+    if (drop !== except) setDrop(drop, false);
+  }
 };
 
-document.addEventListener("click", (event) => closeDrops(event.target.closest("details.drop")));
-
-document.addEventListener("toggle", (event) => {
-  if (event.target.matches?.("details.drop") && event.target.open)
-    $("[aria-selected=true], .menu button", event.target)?.focus();
-}, true);
+document.addEventListener("click", (event) => {
+  const button = event.target.closest(".drop-button");
+  closeDrops(event.target.closest(".drop"));
+  if (button) setDrop(button.closest(".drop"), button.getAttribute("aria-expanded") === "false");
+});
 
 document.addEventListener("keydown", (event) => {
-  const drop = event.target.closest?.("details.drop[open]");
-  if (!drop) return;
+  const drop = event.target.closest?.(".drop");
+  if (!drop || $(".menu", drop).hidden) return;
   const entries = $$(".menu button", drop);
   const at = entries.indexOf(document.activeElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -156,8 +164,8 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     entries[(at + step + entries.length) % entries.length].focus();
   } else if (event.key === "Escape") {
-    drop.open = false;
-    $("summary", drop).focus();
+    setDrop(drop, false);
+    $(".drop-button", drop).focus();
   }
 });
 
@@ -251,9 +259,8 @@ function onType() {
   } else if (mention) {
     fill(lookUp(mention[1]), box, (data) => insertMention(mention[1], data.value), true);
   } else if (/^\/[^\s]+ /.test(box.value)) {
-    const [, name, rest] = box.value.match(/^\/(\S+) (.*)$/s);
     forget();
-    openCommand(name, rest);
+    openCommand(box.value.match(/^\/(\S+)/)[1]);
   } else forget();
 }
 
@@ -300,10 +307,13 @@ $("button", replying).addEventListener("click", () => { stopReply(); box.focus()
 
 // Filling in a command ---------------------------------------------------------------------------
 
-async function openCommand(name, rest = "") {
+async function openCommand(name) {
   const response = await fetch(`/form?${query}&name=${encodeURIComponent(name)}`);
-  if (!response.ok) return;
-  commandPlace.replaceChildren(fragment(await response.text()));
+  const html = response.ok ? await response.text() : "";
+  if (!html || !commandPlace.hidden) return;
+  // What was typed behind the name, also while the form was on its way, goes into it.
+  const rest = (box.value.match(/^\/\S+ (.*)$/s) || [])[1] || "";
+  commandPlace.replaceChildren(fragment(html));
   commandPlace.hidden = false;
   $("#text").hidden = true;
   box.value = "";
@@ -413,4 +423,5 @@ function showModal(html) {
 
 for (const node of $$("[data-accent]")) node.style.setProperty("--accent", node.dataset.accent);
 toEnd();
+box.focus();
 listen();
