@@ -1,5 +1,4 @@
 # What a person reads in English. Every id here stands in every other language too.
-language-name = English
 
 ## Kinds and types of entities
 kind-initiative = Initiative
@@ -192,7 +191,6 @@ kinds-fund = Funds
 kinds-partner = Partners
 kinds-person = People
 choice-list = These fit
-choice-pick = Pick one
 choice-placeholder = Pick one to see its card
 related-placeholder = Related: pick one to see its card
 
@@ -290,7 +288,6 @@ reload-invalid =
 error-unexpected = Sorry, that went wrong on my side. If it happens again, tell an operator this number: { $reference }.
 error-unknown-command = This command is no longer mine. Restart Discord to see the current ones.
 error-old-button = This button belongs to an older version of me. Please ask again.
-error-not-allowed = You may not use this command.
 cooldown =
     { $seconds ->
         [one] One moment, please: you can ask again in { $seconds } second.

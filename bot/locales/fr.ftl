@@ -1,5 +1,4 @@
 # Ce que l'on lit en français. Chaque identifiant figure aussi dans les autres langues.
-language-name = français
 
 ## Sortes et types
 kind-initiative = Initiative
@@ -203,7 +202,6 @@ kinds-fund = Fonds
 kinds-partner = Partenaires
 kinds-person = Personnes
 choice-list = Voici ce qui correspond
-choice-pick = Choisissez
 choice-placeholder = Choisissez pour voir la fiche
 related-placeholder = Voir aussi : choisissez une fiche
 
@@ -301,7 +299,6 @@ reload-invalid =
 error-unexpected = Désolé, une erreur s'est produite de mon côté. Si elle se répète, donnez ce numéro à un opérateur : { $reference }.
 error-unknown-command = Cette commande n'est plus la mienne. Redémarrez Discord pour voir les commandes actuelles.
 error-old-button = Ce bouton vient d'une version plus ancienne. Posez la question à nouveau.
-error-not-allowed = Vous ne pouvez pas utiliser cette commande.
 cooldown =
     { $seconds ->
         [one] Un instant : vous pourrez redemander dans { $seconds } seconde.

@@ -7,7 +7,6 @@ from bot.locales.card import Card, Outcome
 from bot.locales.statements import Statements
 from bot.locales.translator import translator_for
 
-
 SOURCES = 8
 """Sources on one page, each with its citation and a note."""
 

@@ -181,7 +181,8 @@ class Statements:
         translator = self._translator
         shown = translator("quoted", text=quote.text)
         if quote.refers_to:
-            shown = f"{shown} {translator('refers-to', name=self.names((quote.refers_to,)))}"
+            name = self.names((quote.refers_to,))
+            shown = " ".join((shown, translator("refers-to", name=name)))
         ours = None
         if source.language != translator.language:
             ours = self._base.translation(quote, translator.language)

@@ -1,0 +1,1 @@
+"""Tests of the words: locale files, dates, figures, and cards."""

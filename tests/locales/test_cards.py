@@ -1,0 +1,281 @@
+"""From a reply to its card."""
+
+from itertools import pairwise
+
+import pytest
+
+from bot.answering import Answer, Choice, Gap, Offer, Remark, Shown, Unknown
+from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+from bot.locales import (
+    Card,
+    Line,
+    Outcome,
+    help_card,
+    present,
+    quotes_in_order,
+    sources_card,
+)
+from bot.locales.paging import FIRST_PAGE, ROOM, weight_of
+
+from .small_base import ALPHA, BETA, FAIR, FIRMS, MAYOR, OPENED, PLANS, base, entity, quote, words
+
+BASE = base()
+
+
+def _whole(one: Entity, facts: FactBase = BASE) -> Answer:
+    own = [Shown(one, statement) for statement in one.statements]
+    others = [Shown(link.subject, link.relation) for link in facts.links_to(one.id)]
+    return Answer((one,), (*own, *others), related=tuple(i for i in facts.entities if i != one.id))
+
+
+def _lines(card: Card) -> list[Line]:
+    return [line for point in card.points for line in point.lines]
+
+
+def test_a_card_names_what_it_shows() -> None:
+    """Title, kind and description stand above the statements."""
+    card = present(_whole(FAIR), BASE, "en")
+    assert (card.title, card.kind, card.about) == ("Fair", "Initiative · Event", "About Fair.")
+    assert card.outcome is Outcome.ANSWER
+    assert (card.names, card.entity_id, card.subject) == (("Fair",), "fair", None)
+    assert [option.label for option in card.related] == ["Alpha", "Beta", "Mayor"]
+
+
+def test_statements_of_one_proof_stand_above_one_quotation() -> None:
+    """Statements that the same quote proves share a point, so that it is shown once."""
+    card = present(_whole(FAIR), BASE, "en")
+    assert [[quote.text for quote in point.quotes] for point in card.points] == [
+        [OPENED.text],
+        [PLANS.text],
+        [FIRMS.text],
+    ]
+    labels = [line.label for line in card.points[0].lines]
+    assert labels == ["Date", "Status", "Led by"]
+
+
+def test_values_are_in_words() -> None:
+    """A typed value stands beside its label; our own words only where they add to it."""
+    lines = _lines(present(_whole(FAIR), BASE, "en"))
+    assert lines[0] == Line("Date", "5 May 2023")
+    assert lines[1] == Line("Status", "Exists or happened")
+    assert lines[3] == Line(
+        "Number (planned)", "300 exhibitors", "The fair is to have 300 exhibitors."
+    )
+
+
+def test_an_open_list_is_said_to_be_open() -> None:
+    """Examples are listed together, with a word that there may be more."""
+    lines = _lines(present(_whole(FAIR), BASE, "en"))
+    value = "Alpha, Beta and others: the source gives examples only"
+    assert lines[-1] == Line("Participants", value)
+
+
+def test_relations_read_well_from_the_other_side() -> None:
+    """On the card of its target, a relation names the entity that it comes from."""
+    line = _lines(present(_whole(ALPHA), BASE, "fr"))[-1]
+    assert line.label == "Participe à"
+    assert line.value.startswith("Fair FR")
+
+
+def test_somebody_elses_statement_names_whose_it_is() -> None:
+    """A statement from another file says of whom it speaks."""
+    card = present(Answer((ALPHA,), (Shown(FAIR, FAIR.facts[0]),)), BASE, "en")
+    assert _lines(card)[0].label == "Fair: Date"
+
+
+def test_a_tie_between_two_others_names_both() -> None:
+    """A relation that does not touch the subject names both of its sides."""
+    leads = FAIR.relations[2]
+    card = present(Answer((ALPHA, BETA), (Shown(FAIR, leads),)), BASE, "en")
+    assert card.title == "Alpha · Beta"
+    assert _lines(card) == [Line("Fair: Led by", "Mayor")]
+
+
+def test_quotes_carry_their_citation() -> None:
+    """Outlet, title, date as printed or as estimated, and language stand with each quote."""
+    quotes = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
+    assert [q.citation for q in quotes] == [
+        "The Outlet, “Title of gazette”, 6 May 2023, in English",
+        "The Outlet, “Title of revue”, date not given, in French",
+        "The Outlet, “Title of bulletin”, Some day in May, in English",
+    ]
+    assert quotes[2].shown == f"“{FIRMS.text}” [Mayor]"
+
+
+def test_the_claimant_is_named() -> None:
+    """Who says it stands with the point."""
+    points = present(_whole(FAIR), BASE, "en").points
+    assert [point.claim for point in points] == [None, "says Mayor", None]
+    assert present(_whole(FAIR), BASE, "fr").points[1].claim == "selon Mayor FR"
+
+
+def test_a_translation_stands_beside_a_foreign_quote_only() -> None:
+    """A quote in the reader's language has none; another has ours, marked as such."""
+    english = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
+    french = list(quotes_in_order(present(_whole(FAIR), BASE, "fr")))
+    assert english[1].translation == (
+        "Our translation: The fair is to have three hundred exhibitors"
+    )
+    assert english[0].translation is None
+    assert french[1].translation is None
+
+
+def test_no_quote_comes_twice_in_order() -> None:
+    """A quote that proves two claims of different people is listed once."""
+    twice = [Shown(FAIR, fact) for fact in (FAIR.facts[0], FAIR.facts[0])]
+    card = present(Answer((FAIR,), tuple(twice)), BASE, "en")
+    assert len(list(quotes_in_order(card))) == 1
+
+
+def test_the_question_language_goes_before_the_readers() -> None:
+    """A reply that knows the language of its question is worded in it."""
+    assert (
+        present(Answer((FAIR,), _whole(FAIR).statements, language="fr"), BASE, "en").language
+        == "fr"
+    )
+    assert present(Choice(Offer.LIST, (FAIR,), language="fr"), BASE, "en").language == "fr"
+    assert present(Unknown(Gap.THANKS, language="fr"), BASE, "en").title == "Avec plaisir"
+
+
+def test_a_part_leads_to_the_whole() -> None:
+    """An answer that shows a part offers the whole card and leaves the description out."""
+    card = present(Answer((FAIR,), (Shown(FAIR, FAIR.facts[2]),)), BASE, "en")
+    assert card.subject is not None
+    assert card.subject.id == "fair"
+    assert card.about == ""
+    assert card.notes == ("Editor's note: The year is a guess.",)
+
+
+def test_what_stands_behind_an_answer_starts_on_a_page_of_its_own() -> None:
+    """Further statements are behind the pager, never beside what was asked for."""
+    reply = Answer((FAIR,), (Shown(FAIR, FAIR.facts[2]),), (Shown(FAIR, FAIR.facts[0]),))
+    first, second = (present(reply, BASE, "en", page=page) for page in (0, 1))
+    assert [point.quotes[0].text for point in first.points] == [PLANS.text]
+    assert [point.quotes[0].text for point in second.points] == [OPENED.text]
+    assert (first.footer, second.footer) == ("Page 1 of 2", "Page 2 of 2")
+    assert second.notes == ()
+
+
+def test_remarks_come_first_and_the_answer_before_its_limits() -> None:
+    """Yes or no stands above the words on what is missing."""
+    remarks = (Remark.PARTLY, Remark.NO)
+    reply = Answer((FAIR,), (Shown(FAIR, FAIR.facts[0]),), remarks=remarks)
+    assert present(reply, BASE, "en").lead == (
+        "No. What the source says is this:",
+        "The sources answer only a part of this.",
+    )
+
+
+@pytest.mark.parametrize("offer", list(Offer))
+def test_choices(offer: Offer) -> None:
+    """Every kind of choice has a heading and its entities with their descriptions."""
+    card = present(Choice(offer, (ALPHA, BETA)), BASE, "en")
+    assert card.outcome is Outcome.SUGGEST
+    assert card.title
+    assert [(o.id, o.label, o.description) for o in card.choices] == [
+        ("alpha", "Alpha", "About Alpha."),
+        ("beta", "Beta", "About Beta."),
+    ]
+    assert card.kind == ("Partners" if offer is Offer.BROWSE else "")
+
+
+@pytest.mark.parametrize("gap", list(Gap))
+def test_gaps_quote_nothing(gap: Gap) -> None:
+    """Whatever is missing is said in words, and nothing is quoted as if it answered."""
+    card = present(Unknown(gap), BASE, "en")
+    assert card.outcome is Outcome.ABSTAIN
+    assert card.lead[0]
+    assert card.points == ()
+
+
+@pytest.mark.parametrize("attribute", [None, *Attribute])
+def test_what_is_not_said_of_a_known_thing(attribute: Attribute | None) -> None:
+    """The thing is named, what was asked is named where it was understood, its card is near."""
+    card = present(Unknown(Gap.NOT_SAID, FAIR, attribute), BASE, "en")
+    assert card.lead[0].startswith("Fair is in the sources, but they do not say ")
+    assert card.subject is not None
+    assert card.entity_id == "fair"
+
+
+def test_the_nearest_things_are_offered() -> None:
+    """What is nearest is named as such, to pick from."""
+    card = present(Unknown(Gap.NOT_IN_SOURCES, nearest=(ALPHA,)), BASE, "en")
+    assert card.lead[-1] == "The closest things that they do speak of:"
+    assert [option.id for option in card.choices] == ["alpha"]
+
+
+def _large(statements: int, length: int) -> tuple[Entity, FactBase]:
+    relations = tuple(
+        Relation(
+            role=Role.PARTICIPANT,
+            target=f"firm-{n}",
+            text=words("w " * (length // 2) + str(n)),
+            quotes=(quote(f"The firm with the number {n} came " + "to the fair " * 5),),
+        )
+        for n in range(statements)
+    )
+    notes = tuple(words(f"Note {n} " + "long " * 40) for n in range(6))
+    big = entity("big", Kind.INITIATIVE, Type.EVENT, relations=relations, notes=notes)
+    firms = [entity(f"firm-{n}", Kind.PARTNER, Type.COMPANY) for n in range(statements)]
+    return big, base(big, MAYOR, *firms)
+
+
+@pytest.mark.parametrize("length", [10, 500])
+def test_pages_hold_everything_once_and_in_order(length: int) -> None:
+    """All pages together show every statement and note once, the first page at most three."""
+    big, facts = _large(40, length)
+    reply = _whole(big, facts)
+    first = present(reply, facts, "en")
+    cards = [present(reply, facts, "en", page=page) for page in range(first.pages)]
+    shown = [line.value for card in cards for line in _lines(card)]
+    assert shown == [f"Firm {n}" for n in range(40)]
+    assert len(first.points) <= FIRST_PAGE
+    assert [note for card in cards for note in card.notes] == [
+        f"Editor's note: {note.en}" for note in big.notes
+    ]
+    for one, other in pairwise(cards):
+        assert other.page == one.page + 1
+    assert all(sum(map(weight_of, card.points)) <= ROOM for card in cards)
+
+
+def test_a_page_too_high_is_the_last() -> None:
+    """A page that is no longer there shows the last one."""
+    big, facts = _large(10, 10)
+    last = present(_whole(big, facts), facts, "en", page=99)
+    assert last.page == last.pages - 1
+
+
+def test_many_claims_of_one_quote_are_parted() -> None:
+    """A quote that proves more than a page holds is repeated on each page."""
+    proof = quote("Everybody who is anybody came to the fair this year")
+    relations = tuple(
+        Relation(
+            role=Role.PARTICIPANT, target="alpha", text=words(f"{n} " + "x" * 500), quotes=(proof,)
+        )
+        for n in range(20)
+    )
+    big = entity("big", Kind.INITIATIVE, Type.EVENT, relations=relations)
+    facts = base(big, ALPHA)
+    reply = _whole(big, facts)
+    cards = [
+        present(reply, facts, "en", page=page) for page in range(present(reply, facts, "en").pages)
+    ]
+    assert sum(len(_lines(card)) for card in cards) == 20
+    assert all(sum(map(weight_of, card.points)) <= ROOM for card in cards)
+
+
+def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
+    """Each source has its citation and the number of its quotations."""
+    card = sources_card(BASE, "en")
+    assert card.lead == (
+        "The Outlet, “Title of bulletin”, Some day in May, in English: 1 quotation",
+        "The Outlet, “Title of gazette”, 6 May 2023, in English: 4 quotations",
+        "The Outlet, “Title of revue”, date not given, in French: 1 quotation",
+    )
+    assert "version" in card.footer
+
+
+def test_help_speaks_the_readers_language() -> None:
+    """The help names the commands as they are called in that language."""
+    assert any("/partenaire" in line for line in help_card("fr").lead)
+    assert any("/partner" in line for line in help_card("en").lead)
