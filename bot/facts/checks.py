@@ -57,30 +57,32 @@ def _quotes_of(base: FactBase) -> Iterator[tuple[str, Place, Quote]]:
                 yield entity.id, (*place, "quotes", q), quote
 
 
-def _named(entity: Entity) -> Iterator[tuple[Place, str]]:
-    """Each id of another entity that ``entity`` names, with its place in the file."""
-    for place, statement in _statements(entity):
-        if isinstance(statement, Relation):
-            yield (*place, "target"), statement.target
-        elif statement.place:
-            yield (*place, "place"), statement.place
-        for n, claimant in enumerate(statement.claimed_by):
-            yield (*place, "claimed_by", n), claimant
-        for n, quote in enumerate(statement.quotes):
-            if quote.refers_to:
-                yield (*place, "quotes", n, "refers_to"), quote.refers_to
+def _authors(base: FactBase) -> Iterator[tuple[str, Place, str]]:
+    """Each id of an entity that a source names: the source's, the place in its file, and that."""
+    for source in politely(base.sources.values()):
+        for n, author in enumerate(source.authors):
+            if author.entity:
+                yield source.id, ("authors", n, "entity"), author.entity
+
+
+def _named(base: FactBase) -> Iterator[tuple[str, Place, str]]:
+    """Each id of an entity that another names: the other's, the place in its file, and that."""
+    for entity in politely(base.entities.values()):
+        for place, statement in _statements(entity):
+            if isinstance(statement, Relation):
+                yield entity.id, (*place, "target"), statement.target
+            elif statement.place:
+                yield entity.id, (*place, "place"), statement.place
+            for n, claimant in enumerate(statement.claimed_by):
+                yield entity.id, (*place, "claimed_by", n), claimant
+            for n, quote in enumerate(statement.quotes):
+                if quote.refers_to:
+                    yield entity.id, (*place, "quotes", n, "refers_to"), quote.refers_to
 
 
 def _targets(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
     """Every id that a file names must be an entity's."""
-    named = [(e.id, *found) for e in politely(base.entities.values()) for found in _named(e)]
-    named += [
-        (source.id, ("authors", n, "entity"), author.entity)
-        for source in base.sources.values()
-        for n, author in enumerate(source.authors)
-        if author.entity
-    ]
-    for file_id, place, target in named:
+    for file_id, place, target in chain(_authors(base), _named(base)):
         if target not in base.entities and target not in unread:
             yield file_id, place, f"{target!r} is no entity; correct the id or add its file"
 
@@ -108,34 +110,31 @@ def _quotes(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
 
 def _translations(base: FactBase) -> Iterator[Finding]:
     """A quote has one translation into each language that is spoken and not its own."""
-    texts: dict[tuple[str, str], dict[str, str]] = {}
-    first: dict[tuple[str, str], tuple[str, Place]] = {}
+    seen: set[tuple[str, str]] = set()
     for entity_id, place, quote in _quotes_of(base):
-        key = (quote.source, quote.text)
-        first.setdefault(key, (entity_id, place))
-        known = texts.setdefault(key, {})
+        if not (source := base.sources.get(quote.source)):
+            continue
+        own = source.language.partition("-")[0]
         for language, text in quote.translation.items():
-            if known.setdefault(language, text) != text:
+            if language == own:
+                message = f"the quote is in {own} itself; remove `translation: {own}`"
+                yield entity_id, (*place, "translation", language), message
+            elif base.translation(quote, language) != text:
                 message = (
                     f"this quote has another {language} translation in another place; "
                     "keep one and remove the other"
                 )
-                yield entity_id, (*place, "translation"), message
-    for (source_id, text), (entity_id, place) in politely(first.items()):
-        if source := base.sources.get(source_id):
-            known = texts[source_id, text]
+                yield entity_id, (*place, "translation", language), message
+        if (quote.source, quote.text) not in seen:
+            seen.add((quote.source, quote.text))
             for spoken in SPOKEN:
-                if spoken == source.language and spoken in known:
-                    message = f"the quote is in {spoken} itself; remove `translation: {spoken}`"
-                    yield entity_id, place, message
-                elif spoken != source.language and spoken not in known:
+                if spoken != own and base.translation(quote, spoken) is None:
                     message = f"this quote has no translation; add `translation: {{{spoken}: …}}`"
                     yield entity_id, place, message
 
 
-def _aliases(base: FactBase) -> Iterator[Finding]:
-    """A name leads to one entity, unless all others that have it declare it shared."""
-    owners: dict[str, dict[str, tuple[Entity, Place]]] = {}
+def _owned(base: FactBase) -> Iterator[tuple[str, Place, str]]:
+    """Each name that is an entity's own: its id, the place in its file, and the name folded."""
     for entity in politely(base.entities.values()):
         named: list[tuple[Place, str | None]] = [
             (("names", language), getattr(entity.names, language)) for language in NAME_LANGUAGES
@@ -143,14 +142,22 @@ def _aliases(base: FactBase) -> Iterator[Finding]:
         named += [(("aliases", n), alias) for n, alias in enumerate(entity.aliases)]
         for place, name in named:
             if name:
-                folded = normalize("NFKC", name).casefold()
-                owners.setdefault(folded, {}).setdefault(entity.id, (entity, place))
-    for folded, found in politely(owners.items()):
-        if len(found) > 1:
-            for entity, place in found.values():
-                others = ", ".join(sorted(set(found) - {entity.id}))
-                message = (
-                    f"the name {folded!r} also leads to {others}; "
-                    "move it to `shared_aliases` in each, or change it"
-                )
-                yield entity.id, place, message
+                yield entity.id, place, normalize("NFKC", name).casefold()
+
+
+def _aliases(base: FactBase) -> Iterator[Finding]:
+    """A name leads to one entity, unless all others that have it declare it shared."""
+    owner: dict[str, str] = {}
+    disputed: dict[str, set[str]] = {}
+    for entity_id, _, name in _owned(base):
+        first = owner.setdefault(name, entity_id)
+        if first != entity_id:
+            disputed.setdefault(name, {first}).add(entity_id)
+    for entity_id, place, name in _owned(base) if disputed else ():
+        if name in disputed:
+            others = ", ".join(sorted(disputed[name] - {entity_id}))
+            message = (
+                f"the name {name!r} also leads to {others}; "
+                "move it to `shared_aliases` in each, or change it"
+            )
+            yield entity_id, place, message
