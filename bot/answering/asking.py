@@ -71,7 +71,10 @@ class Asker:
                 asked = replace(question, named=(known,))
             considered, reply = self._answer(asked)
             explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
-            known = sure[0] if sure else known
+            if sure:
+                known = sure[0]
+            elif isinstance(reply, Answer) and not known:
+                known = Named({reply.entities[0].id: 1.0}, 0, 0)
         return explanations
 
     def _in_language(self, question: Question, reply: Reply) -> Reply:
@@ -125,10 +128,10 @@ class Asker:
         telling = [group for group in dict.fromkeys(groups) if group]
         if len(telling) > 1 and ("said",) in telling:  # "when does it start, according to Chen?"
             telling.remove(("said",))
-        if telling:
+        if telling and question.asks[0] != "yes_no":
             return [(question, group) for group in telling]
         if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
-            question = replace(question, asks=tuple(a for a in question.asks if a != "what"))
+            question = replace(question, asks=("yes_no",))
         attributes = [content for content in question.contents if content.keys("attributes")]
         if len(attributes) > 1 and question.named:
             places = [content for content in question.contents if _is_place(content)]

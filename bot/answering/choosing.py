@@ -115,8 +115,10 @@ class Chooser:
 
     def _names_it(self, entity: Entity, content: Content) -> int:
         """Whether a word is part of an entity's name (2), is its sort (1), or neither (0)."""
-        found = {section for section, _ in content.terms & self._records.name_terms(entity)}
-        return 2 if found - {"types"} else len(found)
+        names = self._records.name_terms(entity)
+        return max(
+            _rank(content.terms & names), min((_rank(p & names) for p in content.parts), default=0)
+        )
 
     def _candidates(self, question: Question) -> Iterable[int]:
         """The statements worth a look: those about what is named, then those with rare words."""
@@ -203,6 +205,11 @@ class Chooser:
             if judgement.missing <= MAX_MISSING
             and self._premises.names_another(question, judgement)
         ][:SHOWN]
+
+
+def _rank(found: Iterable[Term]) -> int:
+    sections = {section for section, _ in found}
+    return 2 if sections - {"types"} else len(sections)
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -13,7 +13,7 @@ from bot.answering.figures import Figure, Measure
 from bot.answering.fitting import fit, kin
 from bot.answering.lexicon import Term
 from bot.answering.question import Content, Named, Question
-from bot.answering.records import Record, Records
+from bot.answering.records import Profile, Record, Records
 from bot.facts import Kind, Relation, Type
 
 NAME_WEIGHT = 2.0
@@ -30,6 +30,9 @@ BY_CONCEPT = 0.95
 
 BY_TYPE = 0.7
 """What the sort of thing that a statement is about explains of a word for such things."""
+
+AROUND = 0.6
+"""What the other statements of an entity explain: by them it is known where it is not named."""
 
 WORD_BY_WORD = 0.9
 """What all words of a phrase, each by itself, explain of it."""
@@ -84,10 +87,11 @@ class Judge:
     def judge(self, question: Question, record: Record, ask: str | None) -> Judgement:
         """Hold one statement against a question, for one of the things that it asks."""
         total = explained = 0.0
+        around = self._around(question, record)
         unnamed: list[Named] = []
         for named in question.named:
             share = max(
-                score * record.entities.get(entity, 0.0) for entity, score in named.entities.items()
+                score * _part(record, around, entity) for entity, score in named.entities.items()
             )
             weight = NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4
             total += weight
@@ -100,6 +104,8 @@ class Judge:
             total += weight
             if any(gives(figure, own) for own in record.figures):
                 explained += weight
+            elif around and any(gives(figure, own) for own in around.figures):
+                explained += weight * AROUND
             elif is_telling(figure):
                 differing.append(figure)
         unexplained: list[Content] = []
@@ -107,7 +113,9 @@ class Judge:
         for content in question.contents:
             weight = self.weight(content)
             words += weight
-            share = explains(record, content)
+            share = explains(record.terms, content, record)
+            if around and share < AROUND:
+                share = max(share, AROUND * explains(around.terms, content))
             explained += weight * share
             missing += weight * (1 - share)
             if share < HALF:
@@ -131,6 +139,13 @@ class Judge:
             len(record.terms & asked) / len(record.terms),
         )
 
+    def _around(self, question: Question, record: Record) -> Profile | None:
+        """What else is said of a statement's entity, where the question does not name it."""
+        entity = record.entity.id
+        if any(named.is_sure and entity in named.entities for named in question.named):
+            return None
+        return self._records.profile(entity)
+
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
         if content.is_unsaid:
@@ -143,25 +158,31 @@ class Judge:
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
 
 
-def explains(record: Record, content: Content) -> float:
-    """How much of a word or phrase a statement explains, 0 to 1."""
+def explains(terms: frozenset[Term], content: Content, record: Record | None = None) -> float:
+    """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
     if content.is_unsaid:
         return 0.0
-    share = _explained(record, content.terms)
+    share = _explained(terms, content.terms, record)
     if share < 1 and content.parts:
-        weakest = min(_explained(record, part) for part in content.parts)
+        weakest = min(_explained(terms, part, record) for part in content.parts)
         share = max(share, WORD_BY_WORD * weakest)
     return share
 
 
-def _explained(record: Record, terms: frozenset[Term]) -> float:
-    found = {section for section, key in terms & record.terms if key not in _VAGUE}
-    if isinstance(record.statement, Relation) and not found:
-        made = kin(key for section, key in terms if section == "roles")
-        return 1.0 if record.statement.role in made else 0.0
+def _explained(held: frozenset[Term], asked: frozenset[Term], record: Record | None) -> float:
+    found = {section for section, key in asked & held if key not in _VAGUE}
     if found - {"types", "concepts"}:
         return 1.0
+    if record and not found and isinstance(record.statement, Relation):
+        made = kin(key for section, key in asked if section == "roles")
+        return 1.0 if record.statement.role in made else 0.0
     return BY_CONCEPT if "concepts" in found else BY_TYPE if found else 0.0
+
+
+def _part(record: Record, around: Profile | None, entity: str) -> float:
+    """How surely a statement is about an entity, or about something tied to it."""
+    part = record.entities.get(entity, 0.0)
+    return max(part, AROUND) if around and entity in around.entities else part
 
 
 def is_telling(figure: Figure) -> bool:

@@ -110,6 +110,9 @@ class Question:
     negated: bool = False
 
 
+_MARKS = ("?", "？")
+_SAID = ((), ("said",))
+
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
 
@@ -136,6 +139,8 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
+        if text.rstrip().endswith(_MARKS) and all(group in _SAID for group in groups):
+            groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
         contents = tuple(self._contents(folded, readings, taken, language))
         if not any(one.is_sure for one in named):
             named += tuple(self._only_ones(contents))

@@ -50,6 +50,21 @@ class _Text:
     figures: tuple[Figure, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What all statements in one entity's file say together: by this it is known without a name.
+
+    Attributes:
+        entities: The ids of the entities that play a main part in any of them.
+        terms: What their words stand for.
+        figures: The values that they give.
+    """
+
+    entities: frozenset[str]
+    terms: frozenset[Term]
+    figures: tuple[Figure, ...]
+
+
 class Records:
     """The statements of one fact base, found by entity and by term."""
 
@@ -72,10 +87,24 @@ class Records:
             for term in {term for figure in record.figures for term in figure_terms(figure)}:
                 self._of_term[term].append(record.number)
         self._read.clear()
+        self._profiles: dict[str, Profile] = {}
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
         return self._of_entity.get(entity_id, ())
+
+    def profile(self, entity_id: str) -> Profile:
+        """What is said of an entity in its own file."""
+        if entity_id not in self._profiles:
+            own = [self.all[n] for n in self.of_entity(entity_id)]
+            own = [record for record in own if record.entity.id == entity_id]
+            main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
+            self._profiles[entity_id] = Profile(
+                frozenset(main),
+                frozenset(term for record in own for term in record.terms),
+                tuple(figure for record in own for figure in record.typed),
+            )
+        return self._profiles[entity_id]
 
     def first_of(self, entity_id: str) -> Record | None:
         """The first record of an entity's own file."""
