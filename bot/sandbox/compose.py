@@ -8,7 +8,7 @@ from bot.sandbox import ids
 from bot.sandbox.drafts import Draft
 from bot.sandbox.mentions import find_mentions
 from bot.sandbox.messages import Flags, Kind, Message, every_component
-from bot.sandbox.options import NotPossible
+from bot.sandbox.options import NotPossible, check_unicode
 from bot.sandbox.payloads.messages import MAX_CONTENT
 from bot.sandbox.people import CHANNELS, PEOPLE, WEBHOOK, Channel, ChannelKind, Person
 from bot.sandbox.refusal import Json
@@ -207,7 +207,9 @@ def human_message(
     Raises:
         NotPossible: it is empty or too long.
     """
-    if not content.strip() or len(content) > MAX_CONTENT:
+    check_unicode(content)
+    content = content.strip()
+    if not content or len(content) > MAX_CONTENT:
         raise NotPossible(f"a message has 1 to {MAX_CONTENT} characters")
     original = PEOPLE.get(replied_to.author_id) if replied_to is not None and ping else None
     fields: Json = {"content": content} | find_mentions(content, None, original).as_json()

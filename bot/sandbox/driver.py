@@ -1,6 +1,6 @@
 """What a person can do in the sandbox: the page does it, and so do tests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.sandbox import gestures, ids
 from bot.sandbox.backend import Backend
@@ -13,6 +13,7 @@ from bot.sandbox.payloads.callbacks import InteractionType
 from bot.sandbox.payloads.commands import CHAT_INPUT, MESSAGE_MENU
 from bot.sandbox.people import MEMBER, Channel, ChannelKind, Person, Place, channel_of
 from bot.sandbox.refusal import Json
+from bot.sandbox.signals import Result
 
 
 class Driver:
@@ -130,9 +131,7 @@ class Driver:
         target = message.data["id"]
         data = identity(command) | {"target_id": target}
         data["resolved"] = {"messages": {target: message.data}}
-        return self._begin(
-            InteractionType.COMMAND, data, user, message.channel, locale, target=message
-        )
+        return self._begin(InteractionType.COMMAND, data, user, message.channel, locale)
 
     def press(
         self, message: Message, button: str, *, user: Person = MEMBER, locale: str = "en-US"
@@ -221,6 +220,14 @@ class Driver:
         content = f"<@{ids.APPLICATION_ID}> {text}".rstrip()
         return self.send(content, user=user, place=place, reply_to=reply_to)
 
+    async def until(self, check: Callable[[], Result | None], limit: float = PATIENCE_S) -> Result:
+        """Wait until ``check`` is true of the messages; it is asked now and on every change.
+
+        Raises:
+            TimeoutError: it did not happen within ``limit`` seconds.
+        """
+        return await self._backend.world.changes.until(check, limit)
+
     async def reply(self, message: Message, limit: float = PATIENCE_S) -> Message:
         """Wait for the bot's reply to a message.
 
@@ -237,7 +244,7 @@ class Driver:
                     return found
             return None
 
-        return await world.changes.until(find, limit)
+        return await self.until(find, limit)
 
     def _command_data(
         self, name: str, given: Given, focused: str | None, user: Person, place: Place
@@ -262,12 +269,9 @@ class Driver:
         locale: str,
         *,
         source: Message | None = None,
-        target: Message | None = None,
     ) -> Exchange:
         interactions = self._backend.interactions
-        interaction = Interaction(
-            kind, user, channel, locale, interactions.clock(), data, source, target
-        )
+        interaction = Interaction(kind, user, channel, locale, interactions.clock(), data, source)
         interactions.add(interaction)
         self._backend.dispatcher.send(interaction)
         return Exchange(interaction)

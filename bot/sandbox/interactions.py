@@ -40,8 +40,6 @@ class Interaction:
     data: Json
     source: Message | None = None
     """The message whose button or select was used."""
-    target: Message | None = None
-    """The message whose "Apps" menu was used."""
     id: int = field(default_factory=ids.new_id)
     token: str = field(default_factory=lambda: secrets.token_urlsafe(96))
     answer: CallbackType | None = None

@@ -34,7 +34,6 @@ class Kind:
 BUTTON = 2
 STRING_SELECT = 3
 SELECTS = frozenset((3, 5, 6, 7, 8))
-TEXT_DISPLAY = 10
 
 
 @dataclass(slots=True, eq=False)

@@ -12,7 +12,7 @@ Given = Mapping[str, str | int | float | bool]
 MAX_STRING = 6_000
 
 SUBCOMMAND, GROUP = 1, 2
-STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = 3, 4, 5, 6, 7, 8, 9, 10
+STRING, INTEGER, BOOLEAN, USER, CHANNEL, MENTIONABLE, NUMBER = 3, 4, 5, 6, 7, 9, 10
 
 
 class NotPossible(ValueError):  # noqa: N818 - a person cannot do that in Discord's client
@@ -48,6 +48,18 @@ def find_leaf(command: Json, path: list[str]) -> tuple[Json, list[Json]]:
     return node, way
 
 
+def check_unicode(value: object) -> None:
+    """Refuse half characters, which no client can type.
+
+    Raises:
+        NotPossible: the text has a surrogate without its other half.
+    """
+    try:
+        str(value).encode()
+    except UnicodeEncodeError as error:
+        raise NotPossible(f"that is no text: {error}") from None
+
+
 def wrap(way: list[Json], options: list[Json]) -> list[Json]:
     """Put options below the subcommands that lead to them."""
     for node in reversed(way):
@@ -70,6 +82,7 @@ def fill(leaf: Json, given: Given, focused: str | None = None) -> tuple[list[Jso
     for name in given:
         if name not in known:
             raise NotPossible(f"{leaf['name']} has no option {name}")
+        check_unicode(given[name])
     filled: list[Json] = []
     resolved: Json = {}
     for name, option in known.items():

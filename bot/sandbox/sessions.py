@@ -38,7 +38,6 @@ class Op(IntEnum):
 class Close(IntEnum):
     """Gateway close codes."""
 
-    UNKNOWN_ERROR = 4000
     UNKNOWN_OPCODE = 4001
     DECODE_ERROR = 4002
     NOT_AUTHENTICATED = 4003

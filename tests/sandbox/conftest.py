@@ -28,8 +28,8 @@ Call = Callable[..., Awaitable[Answer]]
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    """Run a sandbox in which a bot has half a second to answer."""
-    async with Sandbox(token=TOKEN, answer_within=0.5) as running:
+    """Run a sandbox in which a bot has a second and a half to answer."""
+    async with Sandbox(token=TOKEN, answer_within=1.5) as running:
         yield running
 
 

@@ -95,6 +95,7 @@ class LittleBot(discord.Client):
 
     Attributes:
         failures: exceptions of its commands.
+        failed: set when there is one.
         resumed: set when it has resumed a session.
     """
 
@@ -103,6 +104,7 @@ class LittleBot(discord.Client):
         super().__init__(intents=intents, allowed_mentions=discord.AllowedMentions.none())
         self.tree: app_commands.CommandTree[LittleBot] = app_commands.CommandTree(self)
         self.failures: list[Exception] = []
+        self.failed = asyncio.Event()
         self.resumed = asyncio.Event()
         self.readied = 0
         add_commands(self)
@@ -136,6 +138,7 @@ def add_commands(bot: LittleBot) -> None:
     @tree.error
     async def failed(_: discord.Interaction, error: app_commands.AppCommandError) -> None:
         bot.failures.append(error)
+        bot.failed.set()
 
     @tree.command(description="Say it again.")
     @app_commands.describe(text="What to say.", private="Only to you?")

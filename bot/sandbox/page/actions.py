@@ -101,7 +101,7 @@ class Actions:
         for person in PEOPLE.values():
             content = content.replace(f"@{person.name}", f"<@{person.id}>")
         replied = self._message(viewer, action.reply_to) if action.reply_to else None
-        self._driver.send(content.strip(), user=viewer.person, place=viewer.place, reply_to=replied)
+        self._driver.send(content, user=viewer.person, place=viewer.place, reply_to=replied)
         return web.Response(status=204, headers=HEADERS)
 
     async def command(self, viewer: Viewer, action: Action) -> web.Response:

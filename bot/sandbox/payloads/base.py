@@ -104,11 +104,6 @@ def _union(choices: str) -> tuple[str, str]:
     return "UNION_TYPE_CHOICES", f'Value of field "type" must be one of ({listed}).'
 
 
-def wrong_type(*allowed: int) -> PydanticCustomError:
-    """Return the error for a component whose type may not stand there."""
-    return wrong(*_union(", ".join(map(str, allowed))))
-
-
 _WORDING = {
     "missing": ("BASE_TYPE_REQUIRED", "This field is required"),
     "string_pattern_mismatch": (

@@ -16,7 +16,8 @@ from bot.sandbox.payloads.options import (
     longest,
 )
 
-CHAT_INPUT, USER_MENU, MESSAGE_MENU = 1, 2, 3
+CHAT_INPUT = 1
+MESSAGE_MENU = 3
 
 MAX_SIZE = 8_000
 """Characters of a command: names, descriptions and choice values with all that is below it."""

@@ -18,8 +18,8 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 # Without these headers discord.py sends the requests of a route one after the other.
 _LIMIT_HEADERS = {
-    "X-RateLimit-Limit": "50",
-    "X-RateLimit-Remaining": "49",
+    "X-RateLimit-Limit": "1000",
+    "X-RateLimit-Remaining": "999",
     "X-RateLimit-Reset-After": "1.000",
     "X-RateLimit-Bucket": "sandbox",
 }
@@ -60,6 +60,8 @@ def open_route(handler: Handler) -> Handler:
             return await handler(request)
         except Refusal as refusal:
             return refused(refusal)
+        except web.HTTPRequestEntityTooLarge:
+            return refused(Refusal(413, 40005, "Request entity too large"))
 
     return serve
 

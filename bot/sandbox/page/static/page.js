@@ -237,10 +237,12 @@ picker.node.addEventListener("mousedown", (event) => {
 
 // Only the newest answer of the server is shown.
 let newest = 0;
-async function fill(request, input, pick, first) {
+let filled = Promise.resolve();
+function fill(request, input, pick, first) {
   const mine = ++newest;
-  const html = await request();
-  if (mine === newest && document.activeElement === input) picker.show(html, input, pick, first);
+  filled = request().then((html) => {
+    if (mine === newest && document.activeElement === input) picker.show(html, input, pick, first);
+  });
 }
 const forget = () => { newest += 1; picker.hide(); };
 
@@ -285,12 +287,21 @@ async function send() {
 
 box.addEventListener("input", onType);
 box.addEventListener("blur", forget);
+// A fast typist presses Enter before the list has followed: what was typed last counts.
+async function enter() {
+  await filled;
+  if (picker.active >= 0 && !picker.node.hidden) picker.take(picker.options[picker.active]);
+  else if (/^\/\S+$/.test(box.value)) openCommand(box.value.slice(1));
+  else send();
+}
+
 box.addEventListener("keydown", (event) => {
-  if (event.isComposing || picker.key(event)) return;
-  if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); send(); }
+  if (event.isComposing) return;
+  if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); enter(); }
+  else if (picker.key(event)) return;
   else if (event.key === "Escape") stopReply();
 });
-$("#text").addEventListener("submit", (event) => { event.preventDefault(); send(); });
+$("#text").addEventListener("submit", (event) => { event.preventDefault(); enter(); });
 
 function replyTo(message, name) {
   replying.dataset.message = message;
