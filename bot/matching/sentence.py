@@ -11,7 +11,7 @@ from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, probabi
 from bot.matching.store import Store
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
-FLOOR = 0.5
+FLOOR = 0.4
 """Stretches that score less are no mentions."""
 
 NEAR = 0.12
@@ -93,6 +93,7 @@ def _stretch(
         for number in set(numbers)
         for position, similarity, width in hits.get(number, ())[:MAX_PLACES]
     )
+    small = {place[0] for place in places if place[3] <= FUNCTION_WEIGHT}
     content = [place for place in places if place[3] > FUNCTION_WEIGHT]
     if len({place[2] for place in content}) > 1:
         places = content
@@ -114,7 +115,14 @@ def _stretch(
         value = weight / (1 + LENGTH * (last - first))
         if best is None or value > best[0]:
             best = value, first, last
-    return None if best is None else best[1:]
+    if best is None:
+        return None
+    _, first, last = best
+    while first - 1 in small:
+        first -= 1
+    while last + 1 in small:
+        last += 1
+    return first, last
 
 
 def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:

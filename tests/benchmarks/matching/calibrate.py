@@ -119,17 +119,19 @@ def main() -> None:
     parser.add_argument("--sizes", default="1000,10000", help="sizes of base, with commas")
     parser.add_argument("--count", type=int, default=200, help="queries of each class")
     options = parser.parse_args()
-    bases = []
+    bases: list[tuple[str, list[names.Named], list[names.Named]]] = []
     for size in map(int, options.sizes.split(",")):
         # Names of the generator join those of a file, so that neither alone decides.
         for path in dict.fromkeys((options.names, None)):
             lines = names.first(2 * size, path)
             bases.append((f"{size:,} of {path or 'the generator'}", lines[:size], lines[size:]))
-    model = regress([row for _, *base in bases for row in rows(*base, options.count, 0)])
+    model = regress(
+        [row for _, base, others in bases for row in rows(base, others, options.count, 0)]
+    )
     print("bias", model[0].round(2), "weights", model[1:-1].round(2), "shape", model[-1].round(2))
-    for title, *base in bases:
+    for title, base, others in bases:
         print(f"the other half, {title}:")
-        report(list(rows(*base, options.count, 1)), model)
+        report(list(rows(base, others, options.count, 1)), model)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import gzip
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
@@ -26,8 +27,8 @@ class Named:
 
 def read(path: Path) -> Iterator[Named]:
     """Lines of `id<TAB>kind<TAB>name`, or with a number before, gzipped or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
+    text = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    with TextIOWrapper(BytesIO(text), "utf-8", newline="\n") as lines:
         for line in lines:
             entity, kind, name = line.rstrip("\n").split("\t")[-3:]
             yield Named(entity, kind, name)

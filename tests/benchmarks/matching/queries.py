@@ -138,7 +138,7 @@ def acronym(name: str, rng: random.Random) -> str | None:
 
 def sentence(name: str, rng: random.Random) -> str | None:
     """A name of eight letters or more within a question of up to 200 characters."""
-    if sum(map(str.isalpha, name)) < 8:  # noqa: PLR2004 - a shorter one is as likely a word
+    if sum(map(str.isalpha, name)) < 8:
         return None
     return rng.choice(_AROUND).format(name)
 
@@ -213,7 +213,7 @@ _EVERYDAY_STARTS = (
     "when do we meet for", "why is everyone talking about", "good morning, did you sleep before",
     "lol that was", "je ne comprends pas", "tu as vu", "on mange quoi avec", "merci pour",
     "comment on fait pour", "今天天气", "我不知道", "你吃饭了吗", "saya mau makan", "besok kita bawa",
-    "hôm nay trời", "tôi không biết", "who won", "my dog ate", "turn off", "remind me to buy",
+    "hôm nay trời", "tôi không biết", "who won", "my dog ate", "turn off", "remind me",
 )  # fmt: skip
 _EVERYDAY_ENDS = (
     "the movie tonight", "my homework", "a cheap laptop", "the football match", "lunch tomorrow",
