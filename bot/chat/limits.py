@@ -52,7 +52,8 @@ def trim(text: str, limit: int) -> str:
     if limit < 1:
         return ""
     cut = text[: limit - 1]
-    words = cut.rsplit(None, 1)[0] if len(cut.split()) > 1 else cut
+    is_whole = text[limit - 1].isspace() or cut[-1:].isspace()
+    words = cut if is_whole or len(cut.split()) < 2 else cut.rsplit(None, 1)[0]  # noqa: PLR2004 - a first word that is too long is cut
     return words.rstrip(" ,;:–-") + _ELLIPSIS
 
 

@@ -8,6 +8,7 @@ from bot.answering import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.facts import Entity, FactBase
 from bot.locales.card import Card, Option, Outcome
 from bot.locales.paging import pages_of, weight
+from bot.locales.quoting import Quoting
 from bot.locales.statements import Statements
 from bot.locales.translator import LANGUAGES, Translator, translator_for
 
@@ -52,7 +53,7 @@ class _Presenter:
     def __init__(self, base: FactBase, translator: Translator) -> None:
         self._base = base
         self._translator = translator
-        self._statements = Statements(base, translator)
+        self._quoting = Quoting(base, translator)
 
     def card(self, reply: Reply, page: int) -> Card:
         match reply:
@@ -71,11 +72,12 @@ class _Presenter:
         lead = self._remarks(reply)
         about = self._words(subject) if subject and whole else ""
         notes, late = self._notes(subject)
-        names = tuple(self._statements.option(entity).label for entity in reply.entities)
+        statements = Statements(self._quoting, self._translator, subject)
+        names = tuple(self._quoting.option(entity).label for entity in reply.entities)
         title = " · ".join(names) or self._translator("choice-list")
         pages = pages_of(
-            self._statements.points(reply.statements, subject),
-            self._statements.points(reply.more, subject),
+            statements.points(reply.statements),
+            statements.points(reply.more),
             sum(weight(text) for text in (title, about, *lead, *notes)),
         )
         page = _within(page, len(pages))
@@ -91,10 +93,10 @@ class _Presenter:
                 *(notes if page == 0 else ()),
                 *(late if whole and page == len(pages) - 1 else ()),
             ),
-            related=self._statements.options(reply.related[:RELATED]),
+            related=self._quoting.options(reply.related[:RELATED]),
             names=names,
             entity_id=subject.id if subject else None,
-            subject=None if whole or subject is None else self._statements.option(subject),
+            subject=None if whole or subject is None else self._quoting.option(subject),
             page=page,
             pages=len(pages),
             footer=self._footer(page, len(pages)),
@@ -122,7 +124,8 @@ class _Presenter:
     def _unknown(self, reply: Unknown) -> Card:
         translator = self._translator
         lead = [self._gap(reply)]
-        if reply.nearest:
+        nearest = [entity for entity in reply.nearest if entity is not reply.entity]
+        if nearest:
             lead.append(translator("nearest"))
         elif reply.entity:
             lead.append(translator("known-instead"))
@@ -131,10 +134,10 @@ class _Presenter:
             language=translator.language,
             title=translator(f"gap-{reply.gap}-title" if reply.gap in _TITLED else "gap-title"),
             lead=tuple(lead),
-            choices=self._options(reply.nearest[:CHOICES]),
-            names=(self._statements.option(reply.entity).label,) if reply.entity else (),
+            choices=self._options(nearest[:CHOICES]),
+            names=(self._quoting.option(reply.entity).label,) if reply.entity else (),
             entity_id=reply.entity.id if reply.entity else None,
-            subject=self._statements.option(reply.entity) if reply.entity else None,
+            subject=self._quoting.option(reply.entity) if reply.entity else None,
         )
 
     def _gap(self, reply: Unknown) -> str:
@@ -142,7 +145,7 @@ class _Presenter:
             return self._translator(
                 f"gap-{reply.gap}" if reply.gap is not Gap.NOT_SAID else "gap-not-in-sources"
             )
-        name = self._statements.option(reply.entity).label
+        name = self._quoting.option(reply.entity).label
         if reply.attribute is None:
             return self._translator("gap-not-said-plain", name=name)
         asked = self._translator(f"unsaid-{reply.attribute}")
@@ -180,7 +183,7 @@ class _Presenter:
         return entity.about.get(self._translator.language)
 
     def _options(self, entities: Sequence[Entity]) -> tuple[Option, ...]:
-        return tuple(self._statements.option(entity) for entity in entities)
+        return tuple(self._quoting.option(entity) for entity in entities)
 
     def _footer(self, page: int, pages: int) -> str:
         return self._translator("page", page=page + 1, pages=pages) if pages > 1 else ""

@@ -11,7 +11,7 @@ TOKEN = "a-throw-away-token"
 
 
 def bare(api_url: str) -> None:
-    """A discord.py bot as installed by default, which answers a constant embed to /fund."""
+    """A discord.py bot with all defaults, which answers a constant embed to /fund."""
     sys.modules["orjson"] = None  # type: ignore[assignment]  # an optional package of discord.py
 
     import discord  # noqa: PLC0415 - after orjson is hidden
@@ -20,7 +20,7 @@ def bare(api_url: str) -> None:
     from discord.gateway import DiscordWebSocket  # noqa: PLC0415
 
     discord.http.Route.BASE = api_url
-    client = discord.Client(intents=discord.Intents(guilds=True))
+    client = discord.Client(intents=discord.Intents.default())
     tree = app_commands.CommandTree(client)
 
     @tree.command(description="Answer a constant.")

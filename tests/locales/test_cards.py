@@ -70,6 +70,12 @@ def test_an_open_list_is_said_to_be_open() -> None:
     assert lines[-1] == Line("Participants", value)
 
 
+def test_an_open_list_is_open_on_its_own_side_only() -> None:
+    """That a list of participants is open says nothing of what one of them takes part in."""
+    line = _lines(present(_whole(ALPHA), BASE, "en"))[-1]
+    assert line == Line("Takes part in", "Fair")
+
+
 def test_relations_read_well_from_the_other_side() -> None:
     """On the card of its target, a relation names the entity that it comes from."""
     line = _lines(present(_whole(ALPHA), BASE, "fr"))[-1]

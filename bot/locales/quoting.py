@@ -1,0 +1,87 @@
+"""Names, quotes and citations of one fact base in one language."""
+
+from collections.abc import Sequence
+
+from babel import Locale
+from babel.lists import format_list
+
+from bot.facts import Entity, FactBase, Quote, Source
+from bot.locales.card import Option, Quoted
+from bot.locales.dates import printed_date
+from bot.locales.translator import Translator
+
+
+class Quoting:
+    """Words the names and quotes of ``base``; each source and quote is worded once."""
+
+    def __init__(self, base: FactBase, translator: Translator) -> None:
+        self._base = base
+        self._translator = translator
+        self._citations: dict[str, str] = {}
+        self._quotes: dict[tuple[str, str, str | None], Quoted] = {}
+
+    def option(self, entity: Entity) -> Option:
+        """An entity to pick: its name, and what it is."""
+        language = self._translator.language
+        return Option(entity.id, entity.names.get(language), entity.about.get(language))
+
+    def options(self, ids: Sequence[str]) -> tuple[Option, ...]:
+        """Those of the entities that are still there."""
+        entities = self._base.entities
+        return tuple(self.option(entities[i]) for i in ids if i in entities)
+
+    def names(self, ids: Sequence[str]) -> str:
+        """Names as a list in a sentence: ``A, B and C``."""
+        names = [option.label for option in self.options(ids)]
+        return format_list(names, locale=self._translator.locale) if names else ""
+
+    def citation(self, source: Source) -> str:
+        """Outlet, title, date and language of a source."""
+        words = self._citations.get(source.id)
+        if words is None:
+            words = self._citations[source.id] = self._translator(
+                "citation",
+                outlet=source.outlet,
+                title=source.title,
+                date=self._dated(source),
+                language=self._language_name(source.language),
+            )
+        return words
+
+    def quoted(self, quote: Quote) -> Quoted:
+        """A quote with its marks, citation and, where the reader needs one, translation."""
+        key = (quote.source, quote.text, quote.refers_to)
+        if key not in self._quotes:
+            self._quotes[key] = self._worded(quote)
+        return self._quotes[key]
+
+    def _dated(self, source: Source) -> str:
+        """The date of a source as printed, or what the editor can say of it."""
+        if source.published:
+            return printed_date(source.published, self._translator)
+        if source.published_estimate:
+            return source.published_estimate.get(self._translator.language).rstrip(".")
+        return self._translator("source-undated")
+
+    def _language_name(self, tag: str) -> str:
+        """The name of a language in the reader's: ``French``."""
+        return Locale.parse(tag, sep="-").get_display_name(self._translator.locale) or tag
+
+    def _worded(self, quote: Quote) -> Quoted:
+        source = self._base.sources[quote.source]
+        translator = self._translator
+        shown = translator("quoted", text=quote.text)
+        if quote.refers_to:
+            name = self.names((quote.refers_to,))
+            shown = " ".join((shown, translator("refers-to", name=name)))
+        ours = None
+        if source.language != translator.language:
+            ours = self._base.translation(quote, translator.language)
+        return Quoted(
+            text=quote.text,
+            source=source.id,
+            language=source.language,
+            shown=shown,
+            citation=self.citation(source),
+            translation=translator("translation", text=ours) if ours else None,
+        )
