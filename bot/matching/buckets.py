@@ -7,28 +7,31 @@ other keys too, so whoever reads it looks at what the numbers stand for.
 
 from array import array
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import accumulate
 
 MASK = 0xFFFFFFFF
 """Hashes and numbers are cut to 32 bits."""
 
 
+def pack(key: Hashable, number: int) -> int:
+    """A key and a number below 2**32 as one entry of `Buckets`."""
+    return (hash(key) & MASK) << 32 | number
+
+
 class Buckets:
     """Numbers by key (a string or a tuple of numbers), immutable."""
 
-    def __init__(self, entries: Iterable[tuple[Hashable, int]]) -> None:
-        """Pack (key, number) pairs, numbers below 2**32."""
-        hashed = sorted([(hash(key) & MASK) << 32 | number for key, number in entries])
-        bits = min(max(1, len(hashed).bit_length()), 32)
+    def __init__(self, entries: list[int]) -> None:
+        """Take what `pack` made; the list is sorted in place."""
+        entries.sort()
+        bits = min(max(1, len(entries).bit_length()), 32)
         self._shift = 32 - bits
-        self._numbers = array("I", [entry & MASK for entry in hashed])
-        self._starts = starts = array("I", bytes(4 * ((1 << bits) + 1)))
+        self._numbers = array("I", [entry & MASK for entry in entries])
+        counts = array("I", bytes(4 * ((1 << bits) + 1)))
         shift = self._shift + 32
-        for entry in hashed:
-            starts[(entry >> shift) + 1] += 1
-        total = 0
-        for bucket, count in enumerate(starts):
-            total += count
-            starts[bucket] = total
+        for entry in entries:
+            counts[(entry >> shift) + 1] += 1
+        self._starts = array("I", accumulate(counts))
 
     def __getitem__(self, key: Hashable) -> Sequence[int]:
         """The numbers stored under a key, and perhaps some under others."""

@@ -34,6 +34,7 @@ _WITHIN = (
 _APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c\uff07"
 _LINK = re.compile(r"https?://\S+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
+_UNUSUAL = re.compile(r"['`]|://")
 _WORD = re.compile(
     rf"[{_IDEOGRAPH}]"
     rf"|(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+"
@@ -85,6 +86,16 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
         start, end = run.span()
         found += (Word(folded, start, end) for folded in _fold(run.group()))
     return _join_letters(found)
+
+
+def written(text: str) -> tuple[list[str], list[str]]:
+    """The folded words of a text, and as what each of them is written there."""
+    if text.isascii() and not _UNUSUAL.search(text):
+        runs = _ASCII_WORD.findall(text[:MAX_CHARACTERS])[:MAX_WORDS]
+        if len(min(runs, key=len, default="")) > 1:  # else single letters may have to be joined
+            return [run.lower()[:MAX_WORD] for run in runs], runs
+    found = words(text)
+    return [word.text for word in found], [text[word.start : word.end] for word in found]
 
 
 @lru_cache(maxsize=8192)

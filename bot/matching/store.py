@@ -1,20 +1,19 @@
 """The names themselves, packed: each as the numbers of its words, and back from word to names."""
 
+import sys
 from array import array
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import accumulate, combinations
 
-from bot.matching.buckets import Buckets
-from bot.matching.fold import words
+from bot.matching.buckets import Buckets, pack
 from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.reading import read
 from bot.matching.vocabulary import Vocabulary
 
 COMMON = 500
 """A word of more names than this does not find them by itself, only with another such word."""
 
-ACRONYM_LETTERS = range(2, 7)
 INITIALS = range(3, 7)
 """So many content words make initials worth knowing."""
 
@@ -35,34 +34,28 @@ class Store:
         self, pairs: Iterable[tuple[str, str]], kinds: Mapping[str, frozenset[str]]
     ) -> None:
         """Build from (entity id, name) pairs; names without a letter or digit are left out."""
-        given = sorted({(entity, name) for entity, name in pairs})
-        self.ids: Sequence[str] = sorted({entity for entity, _ in given})
-        folded, acronyms = _fold([name for _, name in given])
-        number_of = {entity: number for number, entity in enumerate(self.ids)}
-        seen = {
-            (word, number_of[e]) for (e, _), ws in zip(given, folded, strict=True) for word in ws
-        }
-        counts = Counter(word for word, _ in seen)
-        del seen
-        self.vocabulary = Vocabulary(counts, acronyms, len(self.ids))
-        number = self.vocabulary.number
-        order = sorted(
-            (tuple(map(number.__getitem__, ws)), place) for place, ws in enumerate(folded) if ws
-        )
-        del folded
-        self.texts: Sequence[str] = [given[place][1] for _, place in order]
-        self.entities = array("I", (number_of[given[place][0]] for _, place in order))
+        reading = read(pairs)
+        self.ids: Sequence[str] = reading.ids
+        self.vocabulary = Vocabulary(reading.counts, reading.acronyms, len(reading.ids))
+        number, weights = self.vocabulary.number, self.vocabulary.weights
+        numbers = [number[word] for word in reading.counts]
+        words = array("I", map(numbers.__getitem__, reading.words))
+        order = _order(words, reading.starts)
+        self.texts: Sequence[str] = [reading.names[place] for place in order]
+        self.entities = array("I", [reading.entities[place] for place in order])
         self._kinds = [kinds.get(entity, frozenset()) for entity in self.ids] if kinds else []
         self._words = array("I")
         self._starts = array("I", [0])
-        for name, _ in order:
-            self._words.extend(name)
+        for place in order:
+            self._words += words[reading.starts[place] : reading.starts[place + 1]]
             self._starts.append(len(self._words))
-        weights = self.vocabulary.weights
-        self.weights = array("f", (sum(weights[word] for word in name) for name, _ in order))
-        self._invert([name for name, _ in order])
-        self._pairs = Buckets(self._common_pairs([name for name, _ in order]))
-        self.initials = Buckets(self._all_initials())
+        del reading, words, order
+        self.weights = array(
+            "f", (sum([weights[word] for word in self.words_of(n)]) for n in range(len(self)))
+        )
+        self._invert()
+        self._pairs = Buckets([pack(pair, name) for pair, name in self._common_pairs()])
+        self.initials = Buckets([pack(letters, name) for letters, name in self._all_initials()])
 
     def __len__(self) -> int:
         """The number of names."""
@@ -121,65 +114,45 @@ class Store:
     def _place(self, key: list[int]) -> int:
         return bisect_left(range(len(self)), key, key=lambda name: list(self.words_of(name)))
 
-    def _invert(self, names: Sequence[tuple[int, ...]]) -> None:
-        self._first = array("I", bytes(4 * (len(self.vocabulary.words) + 1)))
-        first = self._first
-        for name in names:
-            for word in set(name):
+    def _invert(self) -> None:
+        first = array("I", bytes(4 * (len(self.vocabulary.words) + 1)))
+        for name in range(len(self)):
+            for word in set(self.words_of(name)):
                 first[word + 1] += 1
-        for word in range(1, len(first)):
-            first[word] += first[word - 1]
-        self._names = array("I", bytes(4 * first[-1]))
-        free = array("I", first)
-        for place, name in enumerate(names):
-            for word in set(name):
-                self._names[free[word]] = place
+        self._first = array("I", accumulate(first))
+        self._names = array("I", bytes(4 * self._first[-1]))
+        free = array("I", self._first)
+        for name in range(len(self)):
+            for word in set(self.words_of(name)):
+                self._names[free[word]] = name
                 free[word] += 1
 
-    def _common_pairs(
-        self, names: Iterable[tuple[int, ...]]
-    ) -> Iterable[tuple[tuple[int, int], int]]:
-        rare = bytearray(
-            self.count_with(number) <= COMMON or word in FUNCTION_WORDS
+    def _common_pairs(self) -> Iterable[tuple[tuple[int, int], int]]:
+        common = bytearray(
+            self.count_with(number) > COMMON and word not in FUNCTION_WORDS
             for number, word in enumerate(self.vocabulary.words)
         )
-        for place, name in enumerate(names):
-            common = sorted({word for word in name if not rare[word]})
-            for pair in combinations(common, 2):
-                yield pair, place
+        for name in range(len(self)):
+            words = [word for word in self.words_of(name) if common[word]]
+            if len(words) > 1:
+                for pair in combinations(sorted(set(words)), 2):
+                    yield pair, name
 
     def _all_initials(self) -> Iterable[tuple[str, int]]:
+        letter = ["" if word in FUNCTION_WORDS else word[0] for word in self.vocabulary.words]
         for name in range(len(self)):
-            if initials := self.initials_of(name):
+            initials = "".join([letter[word] for word in self.words_of(name)])
+            if len(initials) in INITIALS:
                 yield initials, name
 
 
-def _fold(names: Iterable[str]) -> tuple[list[tuple[str, ...]], Collection[str]]:
-    """Each name's words, and the words that only occur as short runs of capitals."""
-    folded: list[tuple[str, ...]] = []
-    capitals: set[str] = set()
-    others: set[str] = set()
-    for name in names:
-        found = words(name)
-        folded.append(tuple(word.text for word in found))
-        shouted = name.isupper() and len(found) > 1
-        for word in found:
-            short = len(word.text) in ACRONYM_LETTERS and not shouted
-            is_acronym = short and name[word.start : word.end].isupper()
-            (capitals if is_acronym else others).add(word.text)
-    return folded, capitals - others
-
-
-def _entities_with(entities: Iterable[str], folded: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
-    """Word -> the number of entities with it; names of an entity follow each other."""
-    counts: Counter[str] = Counter()
-    last = None
-    seen: set[str] = set()
-    for entity, found in zip(entities, folded, strict=True):
-        if entity != last:
-            counts.update(seen)
-            seen = set()
-            last = entity
-        seen.update(found)
-    counts.update(seen)
-    return counts
+def _order(words: "array[int]", starts: "array[int]") -> list[int]:
+    """The places of names, sorted by their words; equal ones stay as they are."""
+    # As bytes, big end first, numbers compare like numbers and take little room.
+    big = array("I", words)
+    if sys.byteorder == "little":
+        big.byteswap()
+    size, keys = big.itemsize, big.tobytes()
+    return sorted(
+        range(len(starts) - 1), key=lambda n: keys[size * starts[n] : size * starts[n + 1]]
+    )

@@ -16,7 +16,7 @@ from math import log
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from bot.matching.buckets import Buckets
+from bot.matching.buckets import MASK, Buckets, pack
 from bot.matching.function_words import FUNCTION_WORDS
 
 MIN_FUZZY = 4
@@ -81,11 +81,13 @@ class Vocabulary:
         self._near = Buckets(_forms(fuzzy))
         # Words are sorted, so a beginning stands for the range of words that share it.
         self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
-        self._heads = Buckets(_forms((head, n) for n, head in enumerate(self._beginnings)))
+        self._heads = Buckets(_forms([(head, n) for n, head in enumerate(self._beginnings)]))
         self._tails = Buckets(
-            _forms((word[-_END:], n) for word, n in fuzzy if len(word) >= TWO_EDITS_FROM)
+            _forms([(word[-_END:], n) for word, n in fuzzy if len(word) >= TWO_EDITS_FROM])
         )
-        self._alike = Buckets((anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w))
+        self._alike = Buckets(
+            [pack(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
+        )
         self.similar = lru_cache(maxsize=4096)(self._similar)
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
@@ -194,12 +196,13 @@ def _weight(word: str, count: int, entities: int) -> float:
     return rarity / 2 if is_ideograph(word) else rarity
 
 
-def _forms(words: Iterable[tuple[str, int]]) -> Iterable[tuple[str, int]]:
-    return (
-        (word[:i] + word[i + 1 :], number)
+def _forms(words: Iterable[tuple[str, int]]) -> list[int]:
+    # `pack`, written out: this is the longest loop of building an index.
+    return [
+        (hash(word[:i] + word[i + 1 :]) & MASK) << 32 | number
         for word, number in words
         for i in range(len(word) + 1)  # the last one deletes nothing
-    )
+    ]
 
 
 def _deletions(word: str) -> list[str]:
