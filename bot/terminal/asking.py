@@ -17,7 +17,11 @@ from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--command", type=click.Choice(COMMANDS), help="Look a name up, as /COMMAND does.")
+@click.option(
+    "--command",
+    type=click.Choice([str(kind) for kind in COMMANDS]),
+    help="Look a name up, as /COMMAND does.",
+)
 @click.option("--locale", type=click.Choice(LANGUAGES), help="Answer in this language.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as data.")
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")

@@ -1,0 +1,114 @@
+"""``footnote ask --batch``: the public contract."""
+
+from pathlib import Path
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering import Answerer
+from bot.facts import load
+from bot.terminal.batch import answer_lines
+from bot.terminal.surfaces import SURFACES
+
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
+FIELDS = ["id", "status", "entities", "quotes", "choices"]
+
+
+@pytest.fixture(scope="module")
+def answerer() -> Answerer:
+    """Answers from the real fact base."""
+    return Answerer(load(KNOWLEDGE))
+
+
+def _answers(answerer: Answerer, *lines: object) -> list[dict[str, object]]:
+    written = [line if isinstance(line, bytes) else orjson.dumps(line) for line in lines]
+    return [orjson.loads(line) for line in answer_lines(answerer, written)]
+
+
+def test_an_answer_has_the_fields_of_the_contract(answerer: Answerer) -> None:
+    """An answered name gives its id, status, entity and quotes, in the contract's form."""
+    asked = {"id": "a", "surface": "fund", "text": "Guangxi AI industry fund"}
+    (answer,) = _answers(answerer, asked)
+    assert list(answer) == FIELDS
+    assert answer["status"] == "answer"
+    assert answer["entities"] == ["Guangxi AI industry fund"]
+    quotes = answer["quotes"]
+    assert isinstance(quotes, list)
+    assert {*quotes[0]} == {"text", "source", "lang"}
+    assert "10 milliards de yuans" in quotes[0]["text"]
+
+
+def test_every_quote_is_proven(answerer: Answerer) -> None:
+    """Each quote of an answer stands in the source that it names."""
+    for line in _answers(
+        answerer,
+        {"id": 1, "surface": "partner", "text": "Guangxi"},
+        {"id": 2, "surface": "initiative", "text": "super league"},
+        {"id": 3, "surface": "mention", "text": "what did chen gang say"},
+    ):
+        quotes = line["quotes"]
+        assert isinstance(quotes, list)
+        assert quotes
+        for quote in quotes:
+            assert answerer.base.sources[quote["source"]].find(quote["text"]) is not None
+
+
+def test_a_name_of_another_command_is_suggested(answerer: Answerer) -> None:
+    """A name that belongs to another command is offered, not answered."""
+    (answer,) = _answers(answerer, {"id": 1, "surface": "fund", "text": "Huawei"})
+    assert answer["status"] == "suggest"
+    assert answer["choices"] == ["Huawei"]
+    assert answer["quotes"] == []
+
+
+def test_autocompletion_gives_labels(answerer: Answerer) -> None:
+    """Autocompletion gives names in the reader's language as choices."""
+    asked = {"id": 1, "surface": "autocomplete:fund", "text": "fonds", "locale": "fr"}
+    (answer,) = _answers(answerer, asked)
+    assert answer["choices"] == ["Fonds industriel de l'IA du Guangxi"]
+
+
+def test_unknown_name_abstains(answerer: Answerer) -> None:
+    """A name that is nowhere near any other is not answered."""
+    (answer,) = _answers(answerer, {"id": 1, "surface": "fund", "text": "bitcoin price"})
+    assert answer["status"] == "abstain"
+    assert answer["quotes"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"not json",
+        b"[]",
+        b"{}",
+        b'{"id": 1}',
+        b'{"id": 1, "surface": "nowhere", "text": "x"}',
+        b'{"id": 1, "surface": "fund", "text": 5}',
+        b'{"id": {}, "surface": "fund", "text": "x"}',
+        b"\xff\xfe",
+        b'{"id": 1, "surface": "fund", "text": "x", "locale": 3}',
+    ],
+)
+def test_a_bad_line_is_told_and_the_rest_goes_on(answerer: Answerer, line: bytes) -> None:
+    """A bad line gets an error without an id, and the next line is answered."""
+    good = {"id": "next", "surface": "fund", "text": "Guangxi fund"}
+    bad, after = _answers(answerer, line, good)
+    assert bad["id"] is None
+    assert bad["error"]
+    assert after["id"] == "next"
+
+
+def test_blank_lines_are_passed_over(answerer: Answerer) -> None:
+    """Blank lines are no questions."""
+    assert _answers(answerer, b"\n", b"  \r\n") == []
+
+
+@given(text=st.text(max_size=300), surface=st.sampled_from(SURFACES))
+def test_any_text_gets_a_calm_line(answerer: Answerer, text: str, surface: str) -> None:
+    """Whatever is typed on any surface gets one line with a status of the contract."""
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        return  # no JSON holds it
+    (answer,) = _answers(answerer, {"id": 1, "surface": surface, "text": text})
+    assert answer["status"] in {"answer", "suggest", "abstain"}

@@ -1,0 +1,153 @@
+"""The command line, as a person uses it."""
+
+from pathlib import Path
+from shutil import copytree
+
+import orjson
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> "Run":
+    """Runs a command in an empty folder, on a copy of the real fact base."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BOT_KNOWLEDGE_DIR", str(copytree(ROOT / "knowledge", tmp_path / "facts")))
+    monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+    return Run(tmp_path / "facts")
+
+
+class Run:
+    """A command line, and the fact base that it works on."""
+
+    def __init__(self, facts: Path) -> None:
+        self.facts = facts
+
+    def __call__(self, *arguments: str, given: str = "") -> Result:
+        """Run ``footnote`` with ``arguments``, and ``given`` on its standard input."""
+        return CliRunner().invoke(main, arguments, input=given, catch_exceptions=False)
+
+
+def test_help_lists_every_command(run: Run) -> None:
+    """Help tells each command with what it does."""
+    told = run("--help").output
+    assert all(name in told for name in ("run", "sync", "invite", "ask", "check", "source"))
+
+
+def test_ask_answers_readably(run: Run) -> None:
+    """A question is answered with the fact and its quotation."""
+    told = run("ask", "how big is the guangxi ai fund?").output
+    assert "10 billion yuan" in told
+    assert "Le fonds industriel" in told
+
+
+def test_ask_in_french(run: Run) -> None:
+    """With a locale the answer's own words are in that language."""
+    told = run("ask", "--command", "fund", "--locale", "fr", "Guangxi AI fund").output
+    assert "Montant" in told
+
+
+def test_ask_as_data(run: Run) -> None:
+    """With --json the answer is data in the form of the batch contract."""
+    data = orjson.loads(run("ask", "--json", "--command", "fund", "Guangxi AI fund").output)
+    assert data["status"] == "answer"
+
+
+def test_ask_explained(run: Run) -> None:
+    """With --explain each step of the understanding is told."""
+    told = run("ask", "--explain", "when does the super league end").output
+    assert "ai-super-league" in told
+    assert "statements considered" in told
+
+
+def test_ask_batch(run: Run) -> None:
+    """With --batch lines on standard input are answered line by line."""
+    line = orjson.dumps({"id": 7, "surface": "fund", "text": "Guangxi fund"}).decode()
+    assert orjson.loads(run("ask", "--batch", given=line).output)["id"] == 7
+
+
+@pytest.mark.parametrize("arguments", [("ask",), ("ask", "--batch", "x")])
+def test_ask_wants_one_thing(run: Run, arguments: tuple[str, ...]) -> None:
+    """Neither nothing nor both of a text and a batch can be asked."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "either" in result.output
+
+
+def test_markup_is_no_markup(run: Run) -> None:
+    """What a user types is never taken for the terminal's markup."""
+    assert run("ask", "[bold]x[/bold] [/nothing]").exit_code == 0
+
+
+def test_check_sums_up(run: Run) -> None:
+    """A valid fact base is told so, with its size."""
+    result = run("check")
+    assert result.exit_code == 0
+    assert "valid" in result.output
+
+
+def test_check_tells_every_problem(run: Run) -> None:
+    """A bad fact base ends with exit code 2 and each problem as file:line: message."""
+    fund = run.facts / "funds" / "guangxi-ai-industry-fund.yaml"
+    fund.write_text(fund.read_text("utf-8").replace("doté de 10", "doté, de 10"), "utf-8")
+    (run.facts / "partners" / "broken.yaml").write_text("id: [", "utf-8")
+    result = run("check")
+    assert result.exit_code == 2
+    assert "guangxi-ai-industry-fund.yaml:" in result.output
+    assert "broken.yaml:" in result.output
+
+
+def test_a_bad_setting_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bad setting ends any command with one line and exit code 2."""
+    monkeypatch.setenv("BOT_LOG_LEVEL", "loud")
+    result = run("check")
+    assert result.exit_code == 2
+    assert len(result.output.strip().splitlines()) == 1
+
+
+def test_a_source_is_added(run: Run, tmp_path: Path) -> None:
+    """An article is registered with its fingerprint, and its text is not kept."""
+    article = tmp_path / "article.txt"
+    article.write_text("Nanning opened a small centre for testing software on Monday.", "utf-8")
+    options = ("--title", "A small centre", "--outlet", "The Paper", "--language", "en")
+    result = run("source", "add", str(article), *options)
+    assert result.exit_code == 0
+    written = (run.facts / "sources" / "a-small-centre.yaml").read_text("utf-8")
+    assert "Nanning" not in written
+    assert run("check").exit_code == 0
+
+
+def test_a_source_is_added_once(run: Run, tmp_path: Path) -> None:
+    """An article that is registered already is refused, with the file that holds it."""
+    article = tmp_path / "article.txt"
+    article.write_text("Nanning opened a small centre for testing software on Monday.", "utf-8")
+    options = ("--title", "A small centre", "--outlet", "The Paper", "--language", "en")
+    run("source", "add", str(article), *options)
+    again = run("source", "add", str(article), *options, "--id", "another")
+    assert again.exit_code == 2
+    assert "a-small-centre.yaml" in again.output
+
+
+def test_schemas_are_written(run: Run) -> None:
+    """The JSON Schemas are written into the fact base's folder."""
+    (run.facts / "schema" / "entity.json").unlink()
+    assert run("schema").exit_code == 0
+    assert (run.facts / "schema" / "entity.json").is_file()
+
+
+def test_invite_prints_a_link(run: Run) -> None:
+    """The invite link names the application and asks for both scopes."""
+    link = run("invite", "123456789012345678").output
+    assert "client_id=123456789012345678" in link
+    assert "applications.commands" in link
+
+
+def test_sync_needs_a_token(run: Run) -> None:
+    """Without a token there is nothing to register commands with, and that is said."""
+    result = run("sync")
+    assert result.exit_code == 1
+    assert "DISCORD_TOKEN" in result.output
