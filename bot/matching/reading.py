@@ -58,10 +58,10 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
                 counted[place] = len(ids)
                 counts[place] += 1
             places.append(place)
-            if not shouted and len(word) in ACRONYM_LETTERS and run.isupper():
-                capitals.add(word)
-            else:
+            if shouted or not run.isupper() or len(word) not in ACRONYM_LETTERS:
                 others.add(word)
+            else:
+                capitals.add(word)
         names.append(name)
         entities.append(len(ids) - 1)
         starts.append(len(places))

@@ -18,7 +18,7 @@ from bot.matching.results import ANSWER
 from bot.matching.score import SHAPE, alike, features, fit, log_odds
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
-from tests.benchmarks.matching import names, queries
+from tests.benchmarks.matching import names, queries, strangers
 from tests.benchmarks.matching.queries import Query
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
@@ -47,7 +47,7 @@ def rows(
     store = Store(((named.entity, named.name) for named in base), {})
     classes = queries.TYPOS | {"word dropped": queries.dropped_word}
     asked = {kind: queries.in_scope(base, make, count, which, 7) for kind, make in classes.items()}
-    asked |= queries.out_of_scope(base, others, 2 * count, which, 7)
+    asked |= strangers.out_of_scope(base, others, 2 * count, which, 7)
     numbered = enumerate((kind, query) for kind, some in asked.items() for query in some)
     for number, (kind, query) in numbered:
         for found, right in _best(store, query):

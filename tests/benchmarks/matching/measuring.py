@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from bot.matching.results import ANSWER
-from tests.benchmarks.matching import names, queries
+from tests.benchmarks.matching import names, queries, strangers
 from tests.benchmarks.matching.peers import PEERS, Found, Peer
 from tests.benchmarks.matching.queries import Query
 
@@ -76,7 +76,7 @@ def measure(task: Task) -> Result:
         for kind, make in (queries.TYPOS | queries.OTHERS).items()
     }
     if others:
-        asked |= queries.out_of_scope(base, others, 2 * task.count, REPORTED, task.seed)
+        asked |= strangers.out_of_scope(base, others, 2 * task.count, REPORTED, task.seed)
     del lines, others
     gc.collect()
     before, start = _resident(), perf_counter()
