@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.sandbox import ids
 from bot.sandbox.page.markdown import plain
-from bot.sandbox.page.viewer import markdown
+from bot.sandbox.page.viewer import markdown, name_of_user
 
 LINK = '<a href="{0}" target="_blank" rel="noopener noreferrer">{1}</a>'
 
@@ -80,7 +80,8 @@ def test_times_are_written_in_the_readers_language() -> None:
 
 def test_a_preview_has_no_markup() -> None:
     """A preview of a message is one line without marks."""
-    assert plain("## A **card**\n> “q”\n-# [s](https://a.b)") == "A card “q” s"
+    text = f"## A **card**\n> “q” <@{ids.MEMBER_ID}>\n-# [s](https://a.b)"
+    assert plain(text, name_of_user) == "A card “q” @Mei s"
 
 
 @given(st.text(alphabet="ab<>@#&\"'`*_~|[]()!\\/:-. \n1t", max_size=200))

@@ -144,7 +144,7 @@ async def test_commands_are_listed_in_the_readers_language(
     assert "/manage" not in await body(browser, "/pick?typed=/")
     assert "/manage" in await body(browser, "/pick?as=operator&typed=/")
     assert "/facts count" in await body(browser, "/pick?typed=/count")
-    assert "texte" in await body(browser, "/form?lang=fr&name=echo-fr")
+    assert "texte" in await body(browser, "/form?lang=fr&typed=/echo-fr")
     assert bot.failures == []
 
 

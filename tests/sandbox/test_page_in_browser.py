@@ -87,7 +87,8 @@ async def test_a_command_with_the_keyboard_alone(sandbox: Sandbox, page: Page) -
     field = page.get_by_role("combobox", name="text")
     await expect(field).to_be_focused()
     await page.keyboard.type("apr")
-    await page.get_by_role("option", name="Apricot").wait_for()
+    choices = page.get_by_role("listbox", name="Choices").get_by_role("option")
+    await expect(choices).to_have_text(["Apricot"])
     await page.keyboard.press("ArrowDown")
     await page.keyboard.press("Enter")
     await expect(field).to_have_value("Apricot")
@@ -108,6 +109,15 @@ async def test_what_was_typed_is_sent_as_it_is(sandbox: Sandbox, page: Page) -> 
     await page.keyboard.press("Escape")
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("form", name="/echo")).to_have_count(0)
+
+
+async def test_a_fast_typist_loses_nothing(sandbox: Sandbox, page: Page) -> None:
+    """A command typed and sent in one go runs, though no list and no form was there in time."""
+    await page.keyboard.type("/echo one, two, three", delay=0)
+    await page.keyboard.press("Enter")
+    message = await last(sandbox, page, "one, two, three")
+    assert message.author_id != MEMBER.id
+    assert message.content == "one, two, three"
 
 
 async def test_a_mention_is_replied_to(sandbox: Sandbox, page: Page) -> None:

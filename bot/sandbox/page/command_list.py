@@ -63,3 +63,12 @@ def matching(items: Sequence[Json], typed: str) -> list[Json]:
         elif any(typed in name for name in names):
             found.append((1, item["label"], item))
     return [item for _, _, item in sorted(found, key=lambda entry: entry[:2])]
+
+
+def named_in(items: Sequence[Json], typed: str) -> Json | None:
+    """Return the command with which a text begins, named in any language, if there is one."""
+    for item in items:
+        for name in (item["label"], f"/{item['value']}"):
+            if f"{typed} ".startswith(f"{name} "):
+                return item
+    return None

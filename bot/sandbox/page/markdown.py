@@ -31,6 +31,7 @@ _ANGLE = re.compile(
 _EVERYONE = re.compile(r"@(?:everyone|here)\b")
 _MAX_LEVEL = 3
 _MARKS = re.compile(r"^(?:#{1,3} |-# |>{1,3} |[-*] )|[*_~`|]+", re.MULTILINE)
+_MENTION = re.compile(r"<@!?(\d{1,20})>")
 _MASKED = re.compile(r"\[([^\]]+)\]\([^)\s]+\)")
 
 
@@ -243,6 +244,12 @@ def _plain(lines: list[str], start: int) -> int:
     return len(lines) - start
 
 
-def plain(text: str) -> str:
-    """Return a text on one line and without its markup, for a preview."""
-    return " ".join(_MARKS.sub("", _MASKED.sub(r"\1", text)).split())
+def plain(text: str, name: Callable[[int], str]) -> str:
+    """Return a text on one line and without its markup, for a preview.
+
+    Args:
+        text: Markdown.
+        name: returns the name of a user that is mentioned.
+    """
+    text = _MENTION.sub(lambda match: f"@{name(int(match[1]))}", _MASKED.sub(r"\1", text))
+    return " ".join(_MARKS.sub("", text).split())

@@ -16,6 +16,7 @@ from bot.sandbox.page.viewer import (
     Viewer,
     clock_time,
     markdown,
+    name_of_user,
 )
 from bot.sandbox.payloads.choices import Choice
 from bot.sandbox.people import BOT, CHANNELS, PEOPLE, Place
@@ -69,7 +70,7 @@ def _entities(select: Json) -> list[Json]:
 def _snippet(data: Json) -> str:
     displays = (c.get("content", "") for c in every_component(data["components"]))
     embeds = (e.get("title") or e.get("description", "") for e in data["embeds"])
-    line = plain(next(filter(None, (data["content"], *embeds, *displays)), ""))
+    line = plain(next(filter(None, (data["content"], *embeds, *displays)), ""), name_of_user)
     return line if len(line) <= _SNIPPET else f"{line[:_SNIPPET].rstrip()}…"
 
 

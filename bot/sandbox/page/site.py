@@ -9,7 +9,7 @@ from bot.sandbox.backend import Backend
 from bot.sandbox.driver import Driver
 from bot.sandbox.exchange import Exchange
 from bot.sandbox.page.actions import Actions, people_items
-from bot.sandbox.page.command_list import leaves, matching
+from bot.sandbox.page.command_list import leaves, matching, named_in
 from bot.sandbox.page.feed import Feed
 from bot.sandbox.page.guard import HEADERS, guarded, html
 from bot.sandbox.page.render import form_html, page_html, picker_html
@@ -79,13 +79,12 @@ class Site:
         return html(picker_html(viewer, "commands", items, "no_commands"))
 
     async def form(self, request: web.Request) -> web.StreamResponse:
-        """Return the form of a command, named in any language."""
+        """Return the form of the command with which a text begins, or nothing."""
         viewer = viewer_of(request.query)
-        name = request.query.get("name", "")
-        for command in self._commands(viewer):
-            if name in {command["value"], command["label"].removeprefix("/")}:
-                return html(form_html(viewer, command))
-        raise web.HTTPNotFound
+        command = named_in(self._commands(viewer), request.query.get("typed", ""))
+        if command is None:
+            return web.Response(status=204, headers=HEADERS)
+        return html(form_html(viewer, command))
 
     async def do(self, request: web.Request) -> web.StreamResponse:
         """Do what the person did."""

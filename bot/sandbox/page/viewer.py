@@ -107,7 +107,8 @@ def stamp(seconds: int, style: str, language: str) -> str:
     return {"d": date, "D": date, "t": time, "T": time}.get(style, f"{date} {time}")
 
 
-def _name_of_user(user_id: int) -> str:
+def name_of_user(user_id: int) -> str:
+    """Return the name of somebody in the sandbox, or Discord's word for a stranger."""
     return PEOPLE[user_id].name if user_id in PEOPLE else "unknown-user"
 
 
@@ -120,7 +121,7 @@ def markdown(language: str) -> Markdown:
     """Return the Markdown renderer for a language."""
     return Markdown(
         Names(
-            user=_name_of_user,
+            user=name_of_user,
             role=lambda role_id: _ROLES.get(role_id, "unknown-role"),
             channel=_name_of_channel,
             time=lambda seconds, style: stamp(seconds, style, language),

@@ -257,12 +257,12 @@ function onType() {
   box.style.height = `${box.scrollHeight}px`;
   const mention = beforeCaret().match(/(?:^|\s)(@\w*)$/);
   if (/^\/[^\s]*$/.test(box.value)) {
-    fill(lookUp(box.value), box, (data) => openCommand(data.value), true);
+    fill(lookUp(box.value), box, (data) => openCommand(`/${data.value}`), true);
   } else if (mention) {
     fill(lookUp(mention[1]), box, (data) => insertMention(mention[1], data.value), true);
-  } else if (/^\/[^\s]+ /.test(box.value)) {
+  } else if (/^\/\S+ /.test(box.value)) {
     forget();
-    openCommand(box.value.match(/^\/(\S+)/)[1]);
+    filled = openCommand();
   } else forget();
 }
 
@@ -287,11 +287,12 @@ async function send() {
 
 box.addEventListener("input", onType);
 box.addEventListener("blur", forget);
-// A fast typist presses Enter before the list has followed: what was typed last counts.
 async function enter() {
-  await filled;
-  if (picker.active >= 0 && !picker.node.hidden) picker.take(picker.options[picker.active]);
-  else if (/^\/\S+$/.test(box.value)) openCommand(box.value.slice(1));
+  // A fast typist presses Enter before the list has followed: what was typed last counts.
+  if (box.value.startsWith("/")) await filled;
+  if (!commandPlace.hidden) $("form", commandPlace).requestSubmit();
+  else if (picker.active >= 0 && !picker.node.hidden) picker.take(picker.options[picker.active]);
+  else if (/^\/\S+$/.test(box.value)) openCommand();
   else send();
 }
 
@@ -318,19 +319,25 @@ $("button", replying).addEventListener("click", () => { stopReply(); box.focus()
 
 // Filling in a command ---------------------------------------------------------------------------
 
-async function openCommand(name) {
-  const response = await fetch(`/form?${query}&name=${encodeURIComponent(name)}`);
-  const html = response.ok ? await response.text() : "";
-  if (!html || !commandPlace.hidden) return;
-  // What was typed behind the name, also while the form was on its way, goes into it.
-  const rest = (box.value.match(/^\/\S+ (.*)$/s) || [])[1] || "";
+// Opens the form of the command with which a text begins; returns whether there is one.
+async function openCommand(typed = box.value) {
+  const response = await fetch(`/form?${query}&typed=${encodeURIComponent(typed)}`);
+  const html = await response.text();
+  if (!html || !commandPlace.hidden) {
+    if (!html) fill(lookUp(typed), box, (data) => openCommand(`/${data.value}`), true);
+    return;
+  }
   commandPlace.replaceChildren(fragment(html));
   commandPlace.hidden = false;
   $("#text").hidden = true;
-  box.value = "";
   const form = $("form", commandPlace);
+  // What was typed behind the name, also while the form was on its way, goes into it.
+  const names = [form.dataset.label, `/${form.dataset.name}`];
+  const name = names.find((known) => box.value.startsWith(`${known} `));
+  const rest = name ? box.value.slice(name.length + 1) : "";
   const first = $("input, select", form);
   if (first && rest && first.tagName === "INPUT") first.value = rest;
+  box.value = "";
   (first || $(".send", form)).focus();
   if (first && first.dataset.autocomplete !== undefined) complete(first);
 }
