@@ -55,7 +55,7 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
         else:
             tolerant += 1
             means = vocabulary.similar(word)
-            parts = () if means else tuple(_run_together(vocabulary, word))
+            parts = tuple(_run_together(vocabulary, word))
             if wide and not means and not parts:
                 wide -= 1
                 means = vocabulary.similar_widely(word)

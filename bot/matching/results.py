@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-# The whole rule, in the unit of Match.score: answer above ANSWER when nothing else is within
-# MARGIN, offer a choice above OFFER, else admit that nothing is near.
+# In the unit of Match.score; `judge` is the rule. At ANSWER, of real names in a base of 1,000 and
+# 10,000, the benchmark counts under 2 % of absent names and near misses answered, and about 95 %
+# of misspelled ones.
 ANSWER = 0.60
 MARGIN = 0.12
 OFFER = 0.25
@@ -70,13 +71,15 @@ class Decision:
 def judge(matches: Sequence[Match]) -> Decision:
     """Apply the rule to matches sorted best first.
 
-    A single match above `ANSWER` with no other within `MARGIN` is clear; anything else above
-    `OFFER` is a choice among those; otherwise there is nothing.
+    A match of at least `ANSWER` is clear if no other is within `MARGIN` of it, or if it is the
+    very name and no other one is; anything else of at least `OFFER` is a choice; the rest nothing.
     """
     if not matches or matches[0].score < OFFER:
         return Decision(Verdict.NOTHING, tuple(matches))
     best = matches[0]
-    near = tuple(m for m in matches if m.score > best.score - MARGIN)
+    # The very name beats names that are merely near.
+    margin = MARGIN if best.score < 1 else 0.0
+    near = tuple(m for m in matches if m is best or m.score > best.score - margin or m.score == 1)
     if best.score >= ANSWER and len(near) == 1:
         return Decision(Verdict.CLEAR, near)
     return Decision(Verdict.CHOICE, tuple(m for m in matches if m.score >= OFFER))
