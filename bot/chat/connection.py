@@ -17,6 +17,8 @@ _log = structlog.get_logger(__name__)
 WRONG_TOKEN = 4004
 """The gateway's close code for a token that it does not know."""
 
+UNAUTHORIZED = 401
+TOO_MANY_REQUESTS = 429
 SERVER_ERROR = 500
 
 
@@ -73,14 +75,24 @@ def _told_apart(client: Footnote) -> Iterator[None]:
         if error.code == WRONG_TOKEN:
             raise WrongTokenError from None
         raise RefusedError(f"the gateway closed with code {error.code}") from None
+    except discord.GatewayNotFound as error:
+        raise _judged(error.__cause__) from None
     except discord.HTTPException as error:
-        if error.status < SERVER_ERROR:
-            raise RefusedError(str(error)) from None
-        raise UnreachableError(str(error)) from None
-    except (OSError, aiohttp.ClientError, TimeoutError, discord.GatewayNotFound) as error:
+        raise _judged(error) from None
+    except (OSError, aiohttp.ClientError, TimeoutError) as error:
         raise UnreachableError(str(error) or type(error).__name__) from None
     except AttributeError:
         # discord.py resumes the connection it had, and trips when there was none yet.
         if client.ws is not None:
             raise
         raise UnreachableError("the gateway does not answer") from None
+
+
+def _judged(error: BaseException | None) -> Exception:
+    """What an answer of the API means for the bot."""
+    status = error.status if isinstance(error, discord.HTTPException) else SERVER_ERROR
+    if status == UNAUTHORIZED:
+        return WrongTokenError()
+    if status >= SERVER_ERROR or status == TOO_MANY_REQUESTS:
+        return UnreachableError(str(error))
+    return RefusedError(str(error))

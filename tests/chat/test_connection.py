@@ -106,6 +106,38 @@ async def test_an_api_that_is_unwell_is_waited_for(
     assert len(no_waiting) >= 7
 
 
+async def test_it_leaves_while_nothing_can_be_reached(world: World) -> None:
+    """Told to leave while it waits for Discord, it leaves at once with exit code 0."""
+    settings = world.settings()
+    await world.sandbox.close()
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(settings, world.base, stop=stop))
+    with capture_logs() as logs:
+        while not any(entry["event"] == "Discord cannot be reached" for entry in logs):
+            await asyncio.wait({running}, timeout=0.02)
+        stop.set()
+        assert await running == 0
+
+
+@pytest.mark.usefixtures("no_waiting")
+async def test_a_token_refused_where_the_gateway_is_asked_for_ends_it(world: World) -> None:
+    """A 401 means a wrong token wherever it comes."""
+    world.sandbox.faults.refuse(401, route="GET */gateway/bot")
+    assert await run(world.settings(), world.base) == 1
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize("status", [429, 502])
+async def test_a_gateway_that_cannot_be_asked_for_is_waited_for(world: World, status: int) -> None:
+    """A refusal that passes is waited out."""
+    world.sandbox.faults.refuse(status, route="GET */gateway/bot", times=6)
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    await world.driver.connected()
+    stop.set()
+    assert await running == 0
+
+
 async def test_a_refusal_for_good_ends_with_one_line(world: World) -> None:
     """An answer that will not change ends the process with code 1 and one line."""
     world.sandbox.faults.refuse(403, code=40001, route="GET */users/@me", times=9)
