@@ -41,6 +41,7 @@ _WORD = re.compile(
     rf"(?:[{_APOSTROPHES}]+(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+)*"
 )
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
+_LONGEST_ELIDED = 3  # letters before an apostrophe within one word: Xi'an, Qu'ran, can't
 _APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f]", re.IGNORECASE)
@@ -107,6 +108,8 @@ def _fold(run: str) -> tuple[str, ...]:
             parts = parts[1:]
         elif parts[-1] in ("s", "S"):  # China's is China
             parts = parts[:-1]
+        if len(parts) > 1 and min(map(len, parts)) > 1 and len(parts[0]) > _LONGEST_ELIDED:
+            return tuple(word for part in parts for word in _fold(part))  # pland'action is two
         run = "".join(parts)
     if not run.isascii():
         if _MIXABLE.search(run) and _LATIN.search(run):

@@ -17,6 +17,10 @@ Hits = Mapping[int, Sequence[Place]]
 """Word number -> its places in the query."""
 
 
+WHOLE = 1.001
+"""Shares of a word add up to this at most; a little over 1 for the sake of rounding."""
+
+
 class Typed:
     """A query made ready for comparing.
 
@@ -72,7 +76,7 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
         best, place, width = 0.0, -1, 1
         for position, similarity, wide in hits.get(number, ()):
             taken = similar.get(position, 0.0)
-            if (not taken or (not wide and taken + similarity <= 1)) and (
+            if (not taken or (not wide and taken + similarity < WHOLE)) and (
                 similarity > best or (similarity == best and place < after < position)
             ):
                 best, place, width = similarity, position, wide
