@@ -15,7 +15,7 @@ MAX_TEXT = 4_000
 MAX_TEXT_BYTES = 10_170
 """UTF-8 bytes over all text displays, and twelve for each, above which Discord answers 500.
 
-Measured and reported in Discord's own tracker (discord-api-docs, issue 8554).
+Measured by its users and reported to Discord (its public discord-api-docs, number 8554).
 """
 
 TEXT_OVERHEAD_BYTES = 12
