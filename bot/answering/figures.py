@@ -105,13 +105,14 @@ class _Vocabulary:
 @lru_cache(maxsize=64)
 def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
     known: Sequence[Lexicon] = [lexicons()[name] for name in languages if name in lexicons()]
-    around = [pattern.partition("{n}") for lexicon in known for pattern in lexicon.ordinals]
+    world = [lexicons()["en"], *known] if "en" in lexicons() else known
+    around = [pattern.partition("{n}") for lexicon in world for pattern in lexicon.ordinals]
     numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
-    months = {w: m for lexicon in known for w, m in lexicon.months.items()}
+    months = {w: m for lexicon in world for w, m in lexicon.months.items()}
     return _Vocabulary(
         numbers=numbers,
-        magnitudes=_with_plurals(known, "magnitudes"),
-        currencies=_with_plurals(known, "currencies"),
+        magnitudes=_with_plurals(world, "magnitudes"),
+        currencies=_with_plurals(world, "currencies"),
         months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=frozenset(w.text for before, _, _ in around for w in words(before)[-1:]),
@@ -132,11 +133,11 @@ def figures(
 
     Args:
         text: Any text.
-        languages: The BCP 47 tags of the languages whose number words count; digits,
-            English and ISO forms are read in every language.
+        languages: The BCP 47 tags of the languages whose number words count; digits, and
+            English words for months, magnitudes and currencies, are read in every language.
         folded: The words of the text, where they are known already.
     """
-    vocabulary = _vocabulary(tuple(dict.fromkeys(("en", *languages))))
+    vocabulary = _vocabulary(tuple(dict.fromkeys(languages)))
     found = words(text) if folded is None else folded
     if not any(word.text in vocabulary.every or _DIGIT.search(word.text) for word in found):
         return []
@@ -199,9 +200,12 @@ class _Reader:
     def _ideographic_date(self) -> Figure | None:
         parts: dict[str, int] = {}
         at = self._at
-        while self._word(at).isdecimal() and self._word(at + 1) in _IDEOGRAPHIC:
-            parts.setdefault(_IDEOGRAPHIC[self._word(at + 1)], int(self._word(at)[:4]))
-            at += 2
+        while found := self._digits(at) or self._spelled(at):
+            value, last = found
+            if self._word(last + 1) not in _IDEOGRAPHIC or value > YEARS.stop:
+                break
+            parts.setdefault(_IDEOGRAPHIC[self._word(last + 1)], int(value))
+            at = last + 2
         return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None
 
     def _named_date(self) -> Figure | None:
@@ -240,7 +244,7 @@ class _Reader:
 
     def _month(self, index: int) -> tuple[int, int]:
         """The month that is named from ``index`` on, and in how many words; 0 where none is."""
-        for length in (2, 1):
+        for length in (3, 2, 1):
             name = " ".join(self._word(index + n) for n in range(length))
             if name in self._vocabulary.months:
                 return self._vocabulary.months[name], length
@@ -282,8 +286,9 @@ class _Reader:
             (s for s in (*before.strip(), *self._gap(last).strip()[:1]) if s in _SYMBOLS), ""
         )
         currency = _SYMBOLS.get(symbol)
-        if self._word(following) in known:
-            currency, last = known[self._word(following)], following
+        code, end = self._currency(following)
+        if code:
+            currency, last = code, end
         elif (
             not currency
             and self._word(self._at - 1) in known
@@ -292,6 +297,14 @@ class _Reader:
             currency = known[self._word(self._at - 1)]
         measure = Measure.MONEY if currency else Measure.NUMBER
         return Figure(measure, value, self._at, last, currency=currency)
+
+    def _currency(self, index: int) -> tuple[str | None, int]:
+        """The currency that is named from word ``index`` on, and its last word."""
+        for length in (3, 2, 1):
+            name = " ".join(self._word(index + n) for n in range(length))
+            if name in self._vocabulary.currencies:
+                return self._vocabulary.currencies[name], index + length - 1
+        return None, index
 
     def _number(self, index: int) -> tuple[Decimal, int] | None:
         """The number from word ``index`` on, with its magnitude, and its last word."""
