@@ -144,9 +144,9 @@ def _document(text: str) -> object:
 
 def _value(following: Callable[[], Any], event: Any, depth: int) -> object:  # noqa: ANN401 - PyYAML's events have no types
     """The value that begins with ``event``; its other events are taken from ``following``."""
-    if isinstance(event, yaml.AliasEvent):
-        _refuse(event, "aliases (*name) are not used here; write the value out")
     if event.anchor is not None:
+        if isinstance(event, yaml.AliasEvent):
+            _refuse(event, "aliases (*name) are not used here; write the value out")
         _refuse(event, "anchors (&name) are not used here; remove it")
     if event.tag is not None:
         _refuse(event, "tags (!name) are not used here; remove it")
