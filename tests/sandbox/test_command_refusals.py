@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import NotPossible, Sandbox, ids
 
 from .conftest import Call
-from .test_message_refusals import codes
+from .parts import codes
 
 COMMANDS = f"/applications/{ids.APPLICATION_ID}/commands"
 

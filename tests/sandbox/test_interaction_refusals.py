@@ -8,7 +8,7 @@ import pytest
 from bot.sandbox import Exchange, Place, Sandbox, ids
 
 from .conftest import TOKEN, Answer, Call
-from .test_message_refusals import codes, row, select, text, v2
+from .parts import codes, row, select, text, v2
 
 COMMANDS = f"/applications/{ids.APPLICATION_ID}/commands"
 ECHO = {

@@ -13,7 +13,7 @@ from bot.sandbox.page.viewer import LANGUAGES
 
 from .conftest import Call
 from .little_bot import LittleBot
-from .test_message_refusals import button, row, text, v2
+from .parts import button, row, text, v2
 
 
 @pytest.fixture
