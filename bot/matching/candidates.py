@@ -16,6 +16,9 @@ CANDIDATES = 16
 ENOUGH = 400
 """With so many names found, further words only count for those: the knob of the slowest query."""
 
+HALF = 0.4
+"""Share of a name that a sentence must hold: about half of it, misspelled."""
+
 TIED = 200
 """Names whose common words are counted too."""
 
@@ -81,9 +84,9 @@ def _split(vocabulary: Vocabulary, word: str, after: str) -> Similar:
 
 
 def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
-    """The known words that an unknown one falls into, two by two, with their share of it."""
+    """The known words that a typed one falls into, two by two, with their share of it."""
     known = vocabulary.number
-    if word in known or len(word) < _SPLIT_FROM or word in FUNCTION_WORDS:
+    if len(word) < _SPLIT_FROM or word in FUNCTION_WORDS:
         return
     for cut in range(_PART, len(word) - _PART + 1):
         left, right = word[:cut], word[cut:]
@@ -118,9 +121,11 @@ def candidates(
         if store.of_kind(name, kinds):
             shared.setdefault(name, 0.0)
     _count_common(store, shared, common)
+    weights, total = store.weights, typed.total
+    if sentence:
+        shared = {name: gain for name, gain in shared.items() if gain > HALF * weights[name]}
     if len(shared) <= CANDIDATES:
         return list(shared)
-    weights, total = store.weights, typed.total
 
     def promise(name: int) -> tuple[float, int]:
         gain, weight = shared[name], weights[name]
