@@ -45,9 +45,13 @@ def rows(
 ) -> Iterator[Row]:
     """The best candidates for `count` queries of each class of one half."""
     store = Store(((named.entity, named.name) for named in base), {})
+    owners = queries.owners_of(base)
     classes = queries.TYPOS | {"word dropped": queries.dropped_word}
-    asked = {kind: queries.in_scope(base, make, count, which, 7) for kind, make in classes.items()}
-    asked |= strangers.out_of_scope(base, others, 2 * count, which, 7)
+    asked = {
+        kind: queries.in_scope(base, owners, make, count, which, 7)
+        for kind, make in classes.items()
+    }
+    asked |= strangers.out_of_scope(base, owners, others, 2 * count, which, 7)
     numbered = enumerate((kind, query) for kind, some in asked.items() for query in some)
     for number, (kind, query) in numbered:
         for found, right in _best(store, query):

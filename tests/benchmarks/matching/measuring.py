@@ -71,13 +71,14 @@ def measure(task: Task) -> Result:
     """Build the peer, ask it everything."""
     lines = names.first(2 * task.size if task.size <= MOST_ABSENT else task.size, task.path)
     base, others = lines[: task.size], lines[task.size :]
+    owners = queries.owners_of(base)
     asked = {
-        kind: queries.in_scope(base, make, task.count, REPORTED, task.seed)
+        kind: queries.in_scope(base, owners, make, task.count, REPORTED, task.seed)
         for kind, make in (queries.TYPOS | queries.OTHERS).items()
     }
     if others:
-        asked |= strangers.out_of_scope(base, others, 2 * task.count, REPORTED, task.seed)
-    del lines, others
+        asked |= strangers.out_of_scope(base, owners, others, 2 * task.count, REPORTED, task.seed)
+    del lines, others, owners
     gc.collect()
     before, start = _resident(), perf_counter()
     peer = PEERS[task.peer](base)

@@ -5,7 +5,7 @@ letters of a typo come from the name itself, so that every script is misspelled 
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -214,14 +214,28 @@ def half(entity: str) -> int:
     return crc32(entity.encode()) & 1
 
 
-def in_scope(base: Sequence[Named], make: Make, count: int, which: int, seed: int) -> list[Query]:
-    """Up to `count` queries of one class about entities of one half."""
+def in_scope(
+    base: Sequence[Named],
+    owners: Mapping[str, frozenset[str]],
+    make: Make,
+    count: int,
+    which: int,
+    seed: int,
+) -> list[Query]:
+    """Up to `count` queries of one class about entities of one half.
+
+    Args:
+        base: the names in the index.
+        owners: whose they are, from `owners_of`.
+        make: the class.
+        count: so many.
+        which: the half.
+        seed: of the random numbers.
+    """
     rng = random.Random(f"{seed} {make.__name__}")
-    owners = owners_of(base)
-    chosen = [named for named in base if half(named.entity) == which]
     found: list[Query] = []
-    for named in rng.sample(chosen, min(len(chosen), 20 * count)):
-        text = make(named.name, rng)
+    for named in rng.sample(base, min(len(base), 40 * count)):
+        text = make(named.name, rng) if half(named.entity) == which else None
         if text and normalise(text):
             # A misspelling that is another name means that one just as well.
             right = owners[normalise(named.name)] | owners.get(normalise(text), frozenset())

@@ -1,11 +1,11 @@
 """What people type when they mean nothing of the base: other names, near misses, everyday words."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.matching import normalise
 from tests.benchmarks.matching.names import Named
-from tests.benchmarks.matching.queries import MIN_LETTERS, Query, half, owners_of
+from tests.benchmarks.matching.queries import MIN_LETTERS, Query, half
 
 _EVERYDAY_STARTS = (
     "what time is", "can you help me with", "i really like", "have you seen", "how do i cook",
@@ -39,19 +39,24 @@ def one_word_replaced(name: str, words: Sequence[str], rng: random.Random) -> st
 
 
 def out_of_scope(
-    base: Sequence[Named], others: Sequence[Named], count: int, which: int, seed: int
+    base: Sequence[Named],
+    owners: Mapping[str, frozenset[str]],
+    others: Sequence[Named],
+    count: int,
+    which: int,
+    seed: int,
 ) -> dict[str, list[Query]]:
     """Queries that nothing should answer, by class.
 
     Args:
         base: the names in the index.
+        owners: whose they are, from `owners_of`.
         others: names that are not in it.
         count: so many of each class.
         which: the half.
         seed: of the random numbers.
     """
     rng = random.Random(f"{seed} out")
-    owners = owners_of(base)
     present = {named.entity for named in base}
     absent = [
         named.name
