@@ -3,13 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag
-from typing import TYPE_CHECKING
 
 from bot.sandbox.people import Channel
 from bot.sandbox.refusal import Json
-
-if TYPE_CHECKING:
-    from bot.sandbox.interactions import Interaction
 
 
 class Flags(IntFlag):
@@ -47,8 +43,8 @@ class Message:
     """The only person who sees it, if it is ephemeral."""
     files: dict[str, bytes] = field(default_factory=dict)
     """Contents of its attachments by attachment id."""
-    interaction: "Interaction | None" = None
-    """What it answers, if it answers an interaction."""
+    interaction_id: int | None = None
+    """The id of the interaction that it answers, if it answers one."""
 
     @property
     def id(self) -> int:

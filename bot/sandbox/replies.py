@@ -36,7 +36,7 @@ def say(
         extra=_origin(interaction),
         replied_to=interaction.original or interaction.source,
     )
-    message.interaction = interaction
+    message.interaction_id = interaction.id
     interaction.messages.append(message)
     state.world.add(message)
     return message
@@ -105,7 +105,7 @@ def message_of(state: Backend, interaction: Interaction, message_id: str) -> Mes
     if not message_id.isdecimal():
         raise unknown("Message")
     message = state.world.message(interaction.channel, int(message_id))
-    if message.interaction is not interaction and message is not interaction.original:
+    if message.interaction_id != interaction.id and message is not interaction.original:
         raise unknown("Message")
     return message
 
