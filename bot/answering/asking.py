@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.judging import PLACES, Judge, Judgement
+from bot.answering.judging import PLACES, Judge, Judgement, is_telling
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
-from bot.answering.question import Content, Named, Question, Reader
+from bot.answering.naming import Named
+from bot.answering.question import Content, Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
@@ -88,7 +89,7 @@ class Asker:
             return (), Unknown(_SOCIAL.get(question.social, Gap.SMALL_TALK))
         if question.social == "chatter" and len(question.contents) <= len(question.named):
             return (), self._unsaid(question, Gap.SMALL_TALK)
-        if not (question.named or question.contents or question.figures):
+        if not (question.named or question.contents or any(map(is_telling, question.figures))):
             return (), Unknown(Gap.EMPTY)
         question = _without_ties(question)
         bare = not (question.contents or question.figures)
@@ -126,7 +127,7 @@ class Asker:
         """What to answer one by one: each question word, or each attribute that is named."""
         groups = [tuple(a for a in group if a not in _OVERVIEW) for group in question.alternatives]
         telling = [group for group in dict.fromkeys(groups) if group]
-        if len(telling) > 1 and ("said",) in telling:  # "when does it start, according to Chen?"
+        if ("said",) in telling and not self._is_spoken(question, telling):
             telling.remove(("said",))
         if telling and question.asks[0] != "yes_no":
             return [(question, group) for group in telling]
@@ -141,6 +142,16 @@ class Asker:
             ]
             return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
         return [(question, (next(iter(question.asks), None),))]
+
+    def _is_spoken(self, question: Question, telling: Sequence[tuple[str, ...]]) -> bool:
+        """Whether somebody's words are asked for, and not "when does it start, says Chen?"."""
+        if len(telling) > 1:
+            return False
+        if not {"which", "list", "yes_no"} & {*question.asks}:
+            return True
+        return any(
+            self._base.entities[i].kind is Kind.PERSON for n in question.named for i in n.entities
+        )
 
     def _overview(self, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""

@@ -38,6 +38,9 @@ LEAST_WEIGHT_IN_LISTS = 0.5
 NEAR = 0.04
 """Statements this close to the best one are shown with it."""
 
+CLOSE = 0.06
+"""Where the best one does not explain enough, others this close may."""
+
 SHOWN = 3
 SHOWN_IN_LISTS = 12
 
@@ -85,7 +88,9 @@ class Chooser:
         )
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
-        if fitting and self._explains(question, fitting[0]):
+        least = fitting[0].score - CLOSE if fitting else 0.0
+        fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
+        if fitting:
             shown = self._shown(question, ask, fitting)
             return Chosen(ask, shown, self._remarks(question, shown), considered)
         corrected = self._corrected(question, judged)
@@ -157,7 +162,7 @@ class Chooser:
         """The best statements, none whose quote is shown already."""
         several = "list" in question.asks or ask in (None, "said", "which")
         least = fitting[0].score - (2 * NEAR if several else NEAR)
-        near = [j for j in fitting if j.score >= least and self._explains(question, j)]
+        near = [j for j in fitting if j.score >= least]
         if several:  # one statement of each thing first, so that all of them are seen
             near = _in_turn(near)
         shown: list[Judgement] = []

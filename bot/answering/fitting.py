@@ -52,6 +52,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 )
 """How well any other statement suits it; where it is not listed, not at all."""
 
+OTHER_THINGS = 0.6
+"""How well a number of other things than those asked about suits "how many"."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
@@ -108,8 +111,8 @@ def _where(record: Record, _: Question) -> float:
 
 def _who(record: Record, question: Question) -> float:
     statement = record.statement
+    roles = {key for content in question.contents for key in content.keys("roles")}
     if isinstance(statement, Relation):
-        roles = {key for content in question.contents for key in content.keys("roles")}
         if roles:
             return 1.0 if statement.role in kin(roles) else 0.3
         return 0.4 if statement.role in _NOBODY else 0.9
@@ -130,10 +133,12 @@ def _how_much(record: Record, _: Question) -> float:
     return 0.6 if isinstance(statement, Fact) and statement.count else 0.0
 
 
-def _how_many(record: Record, _: Question) -> float:
+def _how_many(record: Record, question: Question) -> float:
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
-        return 1.0
+        counted = [content for content in question.contents if content.keys("types")]
+        alike = any(content.terms & record.counted for content in counted)
+        return 1.0 if alike or not counted else OTHER_THINGS
     return 0.7 if any(figure.measure is Measure.NUMBER for figure in record.figures) else 0.0
 
 

@@ -6,14 +6,15 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bot.answering.figures import Figure, Measure
 from bot.answering.fitting import fit, kin
 from bot.answering.lexicon import Term
-from bot.answering.question import Content, Named, Question
-from bot.answering.records import Profile, Record, Records
+from bot.answering.naming import Named
+from bot.answering.question import Content, Question
+from bot.answering.records import PLACE, Profile, Record, Records
 from bot.facts import Kind, Relation, Type
 
 NAME_WEIGHT = 2.0
@@ -30,6 +31,11 @@ BY_CONCEPT = 0.95
 
 BY_TYPE = 0.7
 """What the sort of thing that a statement is about explains of a word for such things."""
+
+_BY_SECTION = {"concepts": BY_CONCEPT, "types": BY_TYPE}
+
+VAGUENESS = 0.1
+"""What the commonest word, shared by question and statement, fails to explain."""
 
 AROUND = 0.6
 """What the other statements of an entity explain: by them it is known where it is not named."""
@@ -78,6 +84,21 @@ class Judgement:
     focus: float
 
 
+@dataclass(slots=True)
+class _Scale:
+    """The weight of a question's parts, and how much of it is explained."""
+
+    total: float = 0.0
+    explained: float = 0.0
+    missing: float = 0.0
+
+    def add(self, weight: float, share: float) -> None:
+        """Add a part of which a statement explains a share, 0 to 1."""
+        self.total += weight
+        self.explained += weight * share
+        self.missing += weight * (1 - share)
+
+
 class Judge:
     """Holds statements against questions."""
 
@@ -86,62 +107,47 @@ class Judge:
 
     def judge(self, question: Question, record: Record, ask: str | None) -> Judgement:
         """Hold one statement against a question, for one of the things that it asks."""
-        total = explained = 0.0
         around = self._around(question, record)
-        unnamed: list[Named] = []
-        for named in question.named:
-            share = max(
-                score * _part(record, around, entity) for entity, score in named.entities.items()
-            )
-            weight = NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4
-            total += weight
-            explained += weight * share
-            if share == 0 and named.is_sure:
-                unnamed.append(named)
-        differing: list[Figure] = []
-        for figure in question.figures:
-            weight = FIGURE_WEIGHT if is_telling(figure) else FIGURE_WEIGHT / 4
-            total += weight
-            if any(gives(figure, own) for own in record.figures):
-                explained += weight
-            elif around and any(gives(figure, own) for own in around.figures):
-                explained += weight * AROUND
-            elif is_telling(figure):
-                differing.append(figure)
-        unexplained: list[Content] = []
-        words = missing = 0.0
-        for content in question.contents:
-            weight = self.weight(content)
-            words += weight
-            share = explains(record.terms, content, record)
-            if around and share < AROUND:
-                share = max(share, AROUND * explains(around.terms, content))
-            explained += weight * share
-            missing += weight * (1 - share)
-            if share < HALF:
-                unexplained.append(content)
-        total += words
-        asked = frozenset(term for content in question.contents for term in content.terms)
+        scale = _Scale()
+        unnamed = tuple(_weigh_names(scale, question, record, around))
+        differing = tuple(_weigh_figures(scale, question, record, around))
+        before = replace(scale)
+        unexplained = tuple(self._weigh_words(scale, question, record, around))
+        words, missing = scale.total - before.total, scale.missing - before.missing
         fits = fit(ask, record, question)
         if ask:
-            total += ASK_WEIGHT
-            explained += ASK_WEIGHT * fits
+            scale.add(ASK_WEIGHT, fits)
+        asked = frozenset(term for content in question.contents for term in content.terms)
         return Judgement(
             record,
             ask,
-            explained / total if total else 0.0,
+            scale.explained / scale.total if scale.total else 0.0,
             fits,
-            tuple(unnamed),
-            tuple(unexplained),
-            tuple(differing),
+            unnamed,
+            unexplained,
+            differing,
             missing / words if words else 0.0,
             sum(any(gives(f, own) for own in record.typed) for f in question.figures),
             len(record.terms & asked) / len(record.terms),
         )
 
+    def _weigh_words(
+        self, scale: "_Scale", question: Question, record: Record, around: Profile | None
+    ) -> Iterator[Content]:
+        """Weigh each word; gives those that the statement does not explain."""
+        for content in question.contents:
+            share = self.explains(record.terms, content, record)
+            if around and share < AROUND:
+                share = max(share, AROUND * self.explains(around.terms, content))
+            scale.add(self.weight(content), share)
+            if share < HALF:
+                yield content
+
     def _around(self, question: Question, record: Record) -> Profile | None:
         """What else is said of a statement's entity, where the question does not name it."""
         entity = record.entity.id
+        if record.entity.type in PLACES:  # nearly everything is said of China
+            return None
         if any(named.is_sure and entity in named.entities for named in question.named):
             return None
         return self._records.profile(entity)
@@ -150,6 +156,8 @@ class Judge:
         """How much a word tells: its rarity among the statements."""
         if content.is_unsaid:
             return UNSAID_WEIGHT
+        if content.is_idle:
+            return LIGHTEST
         held = [term for term in content.terms if self._records.knows(term)]
         if not held:
             held = [t for part in content.parts for t in part if self._records.knows(t)]
@@ -157,32 +165,68 @@ class Judge:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
 
+    def explains(
+        self, terms: frozenset[Term], content: Content, record: Record | None = None
+    ) -> float:
+        """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
+        if content.is_unsaid:
+            return 0.0
+        share = self._explained(terms, content.terms, record)
+        if share < 1 and content.parts:
+            weakest = min(self._explained(terms, part, record) for part in content.parts)
+            share = max(share, WORD_BY_WORD * weakest)
+        return share
 
-def explains(terms: frozenset[Term], content: Content, record: Record | None = None) -> float:
-    """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
-    if content.is_unsaid:
-        return 0.0
-    share = _explained(terms, content.terms, record)
-    if share < 1 and content.parts:
-        weakest = min(_explained(terms, part, record) for part in content.parts)
-        share = max(share, WORD_BY_WORD * weakest)
-    return share
+    def _explained(
+        self, held: frozenset[Term], asked: frozenset[Term], record: Record | None
+    ) -> float:
+        found = [term for term in asked & held if term[1] not in _VAGUE]
+        if not found:
+            if record and isinstance(record.statement, Relation):
+                made = kin(key for section, key in asked if section == "roles")
+                return 1.0 if record.statement.role in made else 0.0
+            return 0.0
+        return max(_BY_SECTION.get(term[0], 1.0) * self._telling(term) for term in found)
+
+    def _telling(self, term: Term) -> float:
+        """A rare word in common says more than a common one."""
+        return 1 - VAGUENESS * (1 - self._records.rarity((term,)))
 
 
-def _explained(held: frozenset[Term], asked: frozenset[Term], record: Record | None) -> float:
-    found = {section for section, key in asked & held if key not in _VAGUE}
-    if found - {"types", "concepts"}:
-        return 1.0
-    if record and not found and isinstance(record.statement, Relation):
-        made = kin(key for section, key in asked if section == "roles")
-        return 1.0 if record.statement.role in made else 0.0
-    return BY_CONCEPT if "concepts" in found else BY_TYPE if found else 0.0
+def _weigh_names(
+    scale: "_Scale", question: Question, record: Record, around: Profile | None
+) -> Iterator[Named]:
+    """Weigh each thing that is named; gives those of which the statement does not speak."""
+    parts = [_part(record, named) for named in question.named]
+    held = any(part >= PLACE for part in parts) or len(parts) == 1
+    for named, part in zip(question.named, parts, strict=True):
+        tied = held and around and not around.entities.isdisjoint(named.entities)
+        share = max(part, AROUND) if tied else part
+        scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
+        if share == 0 and named.is_sure:
+            yield named
 
 
-def _part(record: Record, around: Profile | None, entity: str) -> float:
-    """How surely a statement is about an entity, or about something tied to it."""
-    part = record.entities.get(entity, 0.0)
-    return max(part, AROUND) if around and entity in around.entities else part
+def _weigh_figures(
+    scale: "_Scale", question: Question, record: Record, around: Profile | None
+) -> Iterator[Figure]:
+    """Weigh each value; gives the telling ones that the statement does not give."""
+    for figure in question.figures:
+        telling = is_telling(figure)
+        weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
+        if any(gives(figure, own) for own in record.figures):
+            scale.add(weight, 1.0)
+        elif around and any(gives(figure, own) for own in around.figures):
+            scale.add(weight, AROUND)
+        else:
+            scale.add(weight, 0.0)
+            if telling:
+                yield figure
+
+
+def _part(record: Record, named: Named) -> float:
+    """How surely a statement is about what is named."""
+    return max(score * record.entities.get(i, 0.0) for i, score in named.entities.items())
 
 
 def is_telling(figure: Figure) -> bool:

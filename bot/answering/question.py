@@ -1,18 +1,17 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
 from bot.answering.figures import Figure, figures
-from bot.answering.language import guess_language, in_order, is_small
+from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid, stem
+from bot.answering.naming import SURE, Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Speller
 from bot.facts import Role
 from bot.matching import NameIndex
-from bot.matching.fold import Word, words
+from bot.matching.fold import words
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -20,36 +19,8 @@ MAX_CHARACTERS = 2_000
 MAX_WORDS = 80
 """As many words of one question as are read."""
 
-MAX_MENTIONS = 6
-
-SURE = 0.82
-"""From this score on, a stretch of the question is a name and nothing else."""
-
-ALIKE = 0.74
-"""A word this similar to a word of a name is that word, misspelled."""
-
 _STEMMED = ("en", "fr")
 """The languages in which the fact base's texts are written or translated."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A stretch of a question that names an entity.
-
-    Attributes:
-        entities: The ids that it may mean, and how likely each is, best first.
-        first: The index of its first word.
-        last: The index of its last word.
-    """
-
-    entities: Mapping[str, float]
-    first: int
-    last: int
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether an answer has to speak of it; otherwise its words may mean something else."""
-        return max(self.entities.values()) >= SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +46,11 @@ class Content:
         """Whether it is a notion that no source speaks of, and nothing else."""
         known = [term for term in self.terms if term[0] in TELLING]
         return bool(known) and all(is_unsaid(term) for term in known)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it only says that something is so, or will be."""
+        return {term[0] for term in self.terms if term[0] in TELLING} == {"statuses"}
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
@@ -121,7 +97,7 @@ class Reader:
     """Reads questions with the names of one fact base and the vocabulary of every language."""
 
     def __init__(self, index: NameIndex, records: Records) -> None:
-        self._index = index
+        self._namer = Namer(index, records)
         self._records = records
         self._spellers = {
             language: Speller(language, records.stems(language)) for language in _STEMMED
@@ -133,7 +109,7 @@ class Reader:
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         language = guess_language(folded)
-        named, explained = self._names(text, found, language)
+        named, explained = self._namer.find(text, found, language)
         values = [f for f in figures(text, (language,), found) if f.last < len(found)]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
@@ -156,36 +132,6 @@ class Reader:
             ("pronouns", "") in terms,
             ("negations", "") in terms,
         )
-
-    def _names(
-        self, text: str, found: Sequence[Word], language: str
-    ) -> tuple[tuple[Named, ...], set[int]]:
-        """The entities named, and the indexes of the words that their names explain."""
-        spans: dict[tuple[int, int], dict[str, float]] = {}
-        explained: set[int] = set()
-        for mention in self._index.find(text, limit=MAX_MENTIONS):
-            within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
-            if within:
-                spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = mention.score
-                if mention.score >= SURE:
-                    name = [word.text for word in words(mention.name)]
-                    explained |= {i for i in within if _is_of(found[i].text, name)}
-        for first, last, entities in self._records.exact_names([word.text for word in found]):
-            around = [s for s in spans if s[0] <= last and first <= s[1]]
-            longer = [s for s in around if s[0] <= first and last <= s[1] and s != (first, last)]
-            if any(entity in spans[span] for span in longer for entity in entities):
-                continue  # "the import expo CIIE" is one name, though "CIIE" is one already
-            if all(max(spans[s].values()) < SURE or s == (first, last) for s in around):
-                for span in around:
-                    del spans[span]
-                spans[first, last] = dict.fromkeys(entities, 1.0)
-                explained.update(range(first, last + 1))
-        named = tuple(
-            Named(ids, *span)
-            for span, ids in sorted(spans.items())
-            if span[0] != span[1] or not is_small(found[span[0]].text, language)
-        )  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
-        return named, explained
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
         """What "the fund" names where there is but one."""
@@ -260,15 +206,6 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
         if group := tuple(key for key in asked if key != "yes_no" or at_edge):
             yield group
-
-
-def _is_of(word: str, name: Sequence[str]) -> bool:
-    """Whether a word is one of a name's, misspelled or as the name's initials."""
-    if word == "".join(part[0] for part in name):
-        return True
-    return any(
-        word == part or OSA.normalized_similarity(word, part, score_cutoff=ALIKE) for part in name
-    )
 
 
 def _stems(word: str) -> frozenset[Term]:

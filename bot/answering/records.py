@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.answering.figures import Date, Figure, Measure, figures
 from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
 from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, When
+from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -30,6 +31,7 @@ class Record:
         terms: What its words, and the names of its entities, stand for.
         typed: The values of its typed fields.
         figures: All values that it gives, those in its words included.
+        counted: What the words for the things that it counts stand for.
     """
 
     number: int
@@ -39,6 +41,7 @@ class Record:
     terms: frozenset[Term]
     typed: tuple[Figure, ...]
     figures: tuple[Figure, ...]
+    counted: frozenset[Term]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,39 +152,46 @@ class Records:
                 number += 1
 
     def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
-        terms: set[Term] = set()
-        parts: dict[str, float] = {}
-        typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
-        values = list(typed)
-        for language, text in self._texts(statement):
-            read = self._text(language, text)
-            terms |= read.terms
-            parts.update(dict.fromkeys(read.named, NAMED))
-            values += read.figures
+        parts = {i: NAMED for _, text in self._read_texts(statement) for i in text.named}
         parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
         parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
-        if isinstance(statement, Relation):
-            parts[statement.target] = TARGET
-            terms.add(("roles", statement.role))
-        else:
-            terms.add(("attributes", statement.attribute))
-            if statement.count:
-                terms.update(_counted(statement.count))
-            if statement.place:
-                parts[statement.place] = PLACE
         for whole in entity.relations:
             if whole.role is Role.PARENT:  # the 22nd expo is asked for as "the expo"
                 parts[whole.target] = max(parts.get(whole.target, 0.0), WHOLE)
+        counted: frozenset[Term] = frozenset()
+        if isinstance(statement, Relation):
+            parts[statement.target] = TARGET
+        else:
+            if statement.place:
+                parts[statement.place] = PLACE
+            if statement.count:
+                counted = frozenset(_counted(statement.count))
         parts[entity.id] = SUBJECT
-        if statement.status:
-            terms.add(("statuses", statement.status))
+        typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
+        given = [figure for _, text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
-            values += self._text(language, entity.names.get(language)).figures
-        for entity_id, weight in parts.items():
-            part = self._base.entities.get(entity_id)
-            if part and weight >= PLACE:
-                terms |= self._name_terms[part.id]
-        return Record(number, entity, statement, parts, frozenset(terms), typed, tuple(values))
+            given += self._text(language, entity.names.get(language)).figures
+        terms = frozenset(self._terms(statement, parts))
+        return Record(
+            number, entity, statement, parts, terms | counted, typed, (*typed, *given), counted
+        )
+
+    def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:
+        """What a statement's words, kind and main entities stand for."""
+        for _, text in self._read_texts(statement):
+            yield from text.terms
+        if isinstance(statement, Relation):
+            yield "roles", statement.role
+        else:
+            yield "attributes", statement.attribute
+        if statement.status:
+            yield "statuses", statement.status
+        for entity_id, part in parts.items():
+            if part >= PLACE and entity_id in self._base.entities:
+                yield from self._name_terms[entity_id]
+
+    def _read_texts(self, statement: Fact | Relation) -> Iterator[tuple[str, "_Text"]]:
+        return ((language, self._text(language, text)) for language, text in self._texts(statement))
 
     def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
         yield "types", entity.type
@@ -189,6 +199,9 @@ class Records:
             yield "types", kind
         for language in ("en", "fr"):
             yield from self._text(language, entity.names.get(language)).terms
+        for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
+            for word in normalise(getattr(entity.names, language) or "").split():
+                yield "en", stem(word, "en")
 
     def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""

@@ -2,16 +2,37 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.answering.language import guess_language, in_order
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3
 """So many questions of a message are answered; an honest word tells of the rest."""
 
 _END = re.compile(r"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.。;；])\s+")
-_ASKING = frozenset({"questions", "attributes"})
-_JOINS_LIKE = re.compile(r"[,，、:]\s*")
+_JOINS_LIKE = re.compile(r"[,，、:;+&/]\s*")
+_SILENT = frozenset({"yes_no", "tell", "said", "list"})
+"""Keys of words that ask something only at the beginning of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The indexes of the words that matter for taking a sentence apart.
+
+    Attributes:
+        asking: Where a question word stands.
+        opening: Where a word stands that asks something if it is the first of a question.
+        naming: Where the name of an attribute stands.
+        joining: Where a joining word stands, or a word follows a comma.
+        small: Where a word without meaning stands.
+    """
+
+    asking: set[int]
+    opening: set[int]
+    naming: set[int]
+    joining: set[int]
+    small: set[int]
 
 
 def split(text: str) -> list[str]:
@@ -26,35 +47,49 @@ def split(text: str) -> list[str]:
 
 def _clauses(sentence: str) -> Iterator[str]:
     found = words(sentence)
-    folded = [word.text for word in found]
-    asking, joining = _roles(folded)
+    marks = _marks(found)
     comma = {m.end() for m in _JOINS_LIKE.finditer(sentence)}
-    joining |= {i for i, word in enumerate(found) if word.start in comma}
+    marks.joining.update(i for i, word in enumerate(found) if word.start in comma)
     start = 0
-    for index in sorted(joining):
-        if _asks(asking, start, index) and _asks(asking, index, len(found)) and index > start:
+    for index in sorted(marks.joining):
+        if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
             yield sentence[_offset(found, start) : found[index].start]
             start = index
     yield sentence[_offset(found, start) :]
 
 
-def _offset(found: Sequence[object], index: int) -> int:
-    return found[index].start if index else 0  # type: ignore[attr-defined]
+def _offset(found: Sequence[Word], index: int) -> int:
+    return found[index].start if index else 0
 
 
-def _asks(asking: set[int], first: int, end: int) -> bool:
-    return any(first <= index < end for index in asking)
+def _asks(marks: _Marks, first: int, end: int) -> bool:
+    """Whether a stretch asks for something."""
+    return any(first <= i < end for i in marks.asking | marks.opening | marks.naming)
 
 
-def _roles(folded: Sequence[str]) -> tuple[set[int], set[int]]:
-    """The indexes of the words that ask, and of those that join."""
-    asking: set[int] = set()
-    joining: set[int] = set()
+def _begins(marks: _Marks, first: int, end: int) -> bool:
+    """Whether a stretch is a question of its own, and not the rest of the one before."""
+    if any(first <= i < end for i in marks.asking):
+        return True
+    while first in marks.joining | marks.small and first not in marks.opening | marks.naming:
+        first += 1
+    return first < end and first in marks.opening | marks.naming
+
+
+def _marks(found: Sequence[Word]) -> _Marks:
+    folded = [word.text for word in found]
+    marks = _Marks(set(), set(), set(), set(), set())
     for reading in in_order(guess_language(folded))[0].read(folded):
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
-        if keys - {"yes_no", "tell"}:
-            asking.add(reading.first)
+        if keys - _SILENT:
+            marks.asking.add(reading.first)
+        elif keys - {"said", "yes_no"}:
+            marks.opening.add(reading.first)
+        elif "attributes" in sections:
+            marks.naming.add(reading.first)
         if "joins" in sections:
-            joining.add(reading.first)
-    return asking, joining
+            marks.joining.add(reading.first)
+        if "small" in sections:
+            marks.small.update(range(reading.first, reading.last + 1))
+    return marks
