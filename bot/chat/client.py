@@ -33,14 +33,16 @@ class ChatClient(Footnote):
         super().__init__(settings, knowledge)
         self.tree = Tree(self)
         self._register = register
+        self._preparing: asyncio.Task[None] | None = None
         self._syncing: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
         """Prepare what needs a login: presses, the words of commands, and their registration."""
         self.add_dynamic_items(AnyPress)
         await self.tree.set_translator(CommandTranslator())
+        # Beside the connection, so that names are answered without waiting for either.
+        self._preparing = asyncio.create_task(self.knowledge.prepare())
         if self._register:
-            # Beside the connection, so that answers do not wait for it.
             self._syncing = asyncio.create_task(sync_if_changed(self.tree))
 
     async def on_ready(self) -> None:
@@ -57,6 +59,6 @@ class ChatClient(Footnote):
 
     async def close(self) -> None:
         """Leave Discord."""
-        if self._syncing:
-            self._syncing.cancel()
+        for task in filter(None, (self._preparing, self._syncing)):
+            task.cancel()
         await super().close()

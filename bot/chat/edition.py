@@ -1,16 +1,15 @@
 """The fact base in use, with its answerer and the cards that were laid out from it."""
 
+import asyncio
 import gc
 from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 
 from bot.answering import Answerer, Reply
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
 from bot.facts import FactBase, Kind
-from bot.facts.loading import load
 from bot.locales import present, sources_card
 
 KEPT_CARDS = 1_024
@@ -39,18 +38,18 @@ class Edition:
         self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
+        self._preparing = asyncio.Lock()
+        self._is_prepared = False
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
             self._subjects[component_id(entity_id)].append(entity_id)
 
-    @classmethod
-    def load(cls, folder: Path) -> "Edition":
-        """Load the fact base in ``folder``; slow, so not on the event loop.
-
-        Raises:
-            InvalidFactBaseError: It is not valid; holds every problem that was found.
-        """
-        return cls(load(folder))
+    async def prepare(self) -> None:
+        """Wait until questions can be answered; what that takes is done once, in a thread."""
+        if not self._is_prepared:
+            async with self._preparing:
+                await asyncio.to_thread(self.answerer.prepare)
+                self._is_prepared = True
 
     def sources(self, language: str, page: int) -> CardView:
         """Lay out a page of the sources."""
@@ -88,10 +87,20 @@ class Knowledge:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        settle()
+
+    async def prepare(self) -> None:
+        """Prepare the edition in use, after a start."""
+        await self.edition.prepare()
+        await asyncio.to_thread(_settle)
+
+    async def use(self, edition: Edition) -> None:
+        """Answer from ``edition`` as soon as it is prepared, and let the one before it go."""
+        await edition.prepare()
+        self.edition = edition
+        await asyncio.to_thread(_settle)
 
 
-def settle() -> None:
+def _settle() -> None:
     """Free the edition before this one, and spare the garbage collector a look at the new one.
 
     An edition is tens of thousands of objects that live until the next reload; walking them takes

@@ -71,6 +71,7 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         case Verb.SOURCES:
             await _turn(interaction, edition.sources(press.language, press.page))
         case Verb.ASK:
+            await edition.prepare()
             await _turn(interaction, _asked(edition, press))
 
 

@@ -6,12 +6,13 @@ import io
 import discord
 import structlog
 
-from bot.chat.edition import Edition, settle
+from bot.chat.edition import Edition
 from bot.chat.errors import tell
 from bot.chat.escape import escape
 from bot.chat.footnote import Footnote, Interaction
 from bot.chat.limits import CONTENT
 from bot.facts import FactBase, InvalidFactBaseError
+from bot.facts.loading import load
 from bot.locales import Translator, speaks, translator_for
 from bot.settings import Settings
 
@@ -50,15 +51,14 @@ async def reload(interaction: Interaction) -> None:
 async def _reload(client: Footnote, translator: Translator) -> tuple[str, discord.File | None]:
     before = client.knowledge.edition.base
     try:
-        edition = await asyncio.to_thread(Edition.load, client.settings.knowledge_dir)
+        base = await asyncio.to_thread(load, client.settings.knowledge_dir)
     except InvalidFactBaseError as error:
         _log.warning("reload refused", problems=len(error.problems))
         head = translator("reload-invalid", count=len(error.problems))
         return _said([head, *map(str, error.problems)], "problems.txt")
-    client.knowledge.edition = edition
-    await asyncio.to_thread(settle)
-    _log.info("reloaded", before=before.version, after=edition.base.version)
-    return _said(difference(before, edition.base, translator), "changes.txt")
+    await client.knowledge.use(await asyncio.to_thread(Edition, base))
+    _log.info("reloaded", before=before.version, after=base.version)
+    return _said(difference(before, base, translator), "changes.txt")
 
 
 def difference(before: FactBase, after: FactBase, translator: Translator) -> list[str]:

@@ -16,8 +16,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.answering import Answerer
-from bot.chat.edition import Edition, settle
+from bot.chat.edition import Edition, Knowledge
 from bot.chat.responding import question_view
 from bot.facts import Kind
 from bot.facts.loading import load
@@ -132,8 +131,9 @@ ROWS: list[tuple[str, str, Callable[[Measured], float], str]] = [
 def core() -> list[tuple[str, float, str]]:
     """Milliseconds at p99 of what the bot does before it sends, on the real fact base."""
     base = load(Path("knowledge"))
-    answerer, edition = Answerer(base), Edition(base)
-    settle()  # as the bot does
+    edition = Edition(base)
+    answerer = edition.answerer
+    asyncio.run(Knowledge(edition).prepare())  # as the bot does
     long = ("Could somebody tell me how big the Guangxi AI industry fund is? " * 40)[:2_000]
     work: list[tuple[str, Callable[[], object]]] = [
         ("one look-up, p99", lambda: answerer.look_up(Kind.FUND, TYPED)),

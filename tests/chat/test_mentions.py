@@ -1,9 +1,11 @@
 """Questions in messages."""
 
 import asyncio
+import threading
 
 import pytest
 
+from bot.answering import Answerer
 from bot.chat.client import ChatClient
 from bot.sandbox import MEMBER, OPERATOR, OTHER_BOT, WEBHOOK, Driver, Message, Person, Place, ids
 from bot.sandbox.compose import human_message
@@ -149,6 +151,29 @@ async def test_the_answer_follows_the_language_of_the_question(driver: Driver) -
     """A French question in an English server is answered in French."""
     answer = await driver.reply(driver.mention("quel est le montant du Harbour Fund FR ?"))
     assert "10 millions de yuans" in answer.text
+
+
+async def test_names_are_answered_while_questions_are_being_prepared(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question that comes too early waits without keeping names from being answered."""
+    go_on = threading.Event()
+    prepare = Answerer.prepare
+
+    def slowly(self: Answerer) -> None:
+        go_on.wait(5)
+        prepare(self)
+
+    monkeypatch.setattr(Answerer, "prepare", slowly)
+    async with world.bot() as driver:
+        asked = driver.mention(QUESTION)
+        command = driver.command("ask", {"question": QUESTION})
+        named = await driver.command("fund", {"name": "HF"}).message()
+        waiting = [m for m in driver.messages() if m.data["id"] > asked.data["id"]]
+        go_on.set()
+        answers = [await driver.reply(asked), await command.message()]
+    assert [message.data["id"] for message in waiting] == [named.data["id"]]
+    assert all("10 million yuan" in answer.text for answer in answers)
 
 
 async def test_many_mentions_at_once_are_all_answered(world: World) -> None:

@@ -2,10 +2,13 @@
 
 import asyncio
 import threading
+from pathlib import Path
 
 import pytest
 
-from bot.chat.edition import Edition
+from bot.answering import Answerer
+from bot.facts import FactBase
+from bot.facts.loading import load
 from bot.sandbox import MEMBER, OPERATOR, Driver, Message, Place, ids
 
 from . import fact_files
@@ -90,13 +93,12 @@ async def test_a_second_reload_is_told_to_wait(
 ) -> None:
     """While one reload runs, answers go on, and another reload is told so."""
     go_on = threading.Event()
-    load = Edition.load
 
-    def slowly(folder: object) -> Edition:
+    def slowly(folder: Path) -> FactBase:
         go_on.wait(5)
-        return load(folder)  # type: ignore[arg-type]  # passed through
+        return load(folder)
 
-    monkeypatch.setattr(Edition, "load", slowly)
+    monkeypatch.setattr("bot.chat.reload.load", slowly)
     async with world.bot() as driver:
         first = driver.command("reload", user=OPERATOR)
         await first.answered()
@@ -114,12 +116,12 @@ async def test_a_crash_while_reloading_does_not_lock_the_next_one(
 ) -> None:
     """After a reload that failed for another reason, the next one runs."""
 
-    def crash(_: object) -> Edition:
+    def crash(_: Path) -> FactBase:
         raise MemoryError
 
     async with world.bot() as driver:
         with monkeypatch.context() as patched:
-            patched.setattr(Edition, "load", crash)
+            patched.setattr("bot.chat.reload.load", crash)
             assert "tell an operator this number" in (await _reload(driver)).text
         assert "Nothing has changed" in (await _reload(driver)).text
 
@@ -161,3 +163,25 @@ async def test_reloads_at_the_same_moment_run_one_after_the_other(world: World) 
         texts = [m.text for m in await asyncio.gather(*(e.message() for e in exchanges))]
     assert sum("Nothing has changed" in text for text in texts) >= 1
     assert all("Nothing has changed" in t or "already running" in t for t in texts)
+
+
+async def test_a_reload_during_the_start_is_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is loaded while the first base is still being prepared is not lost to it."""
+    go_on = threading.Event()
+    prepare = Answerer.prepare
+
+    def first_slowly(self: Answerer) -> None:
+        if self.base is world.base:
+            go_on.wait(5)
+        prepare(self)
+
+    monkeypatch.setattr(Answerer, "prepare", first_slowly)
+    async with world.bot() as driver:
+        fact_files.write(world.folder, [e for e in fact_files.entities() if e["id"] == "ida-quill"])
+        assert "Removed" in (await _reload(driver)).text
+        go_on.set()
+        assert world.client._preparing is not None
+        await world.client._preparing
+        assert list(world.client.knowledge.edition.base.entities) == ["ida-quill"]
