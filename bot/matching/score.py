@@ -6,6 +6,9 @@ from operator import mul
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from bot.matching.vocabulary import Vocabulary
 
 Place = tuple[int, float, int]
 """Where a query may mean a word: first position, similarity (0 to 1), how many positions.
@@ -19,6 +22,10 @@ Hits = Mapping[int, Sequence[Place]]
 
 WHOLE = 1.001
 """Shares of a word add up to this at most; a little over 1 for the sake of rounding."""
+
+
+MENDABLE = 3
+"""Words of a name of which one may be misspelled beyond recognition."""
 
 
 class Typed:
@@ -97,6 +104,29 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     missed = next((position for position in typed.heaviest if position not in similar), None)
     gap_query = 0.0 if missed is None else of_query[missed]
     return Fit(covered_query / typed.total, covered / (total or 1.0), gap_query, gap, covered)
+
+
+def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
+    """The query with its one unexplained word taken for the name's one unexplained word.
+
+    Among words that match, a word may be misspelled beyond what would be believed of it alone;
+    not so a number, an acronym, or a word that occurs in other names.
+    """
+    missing = [number for number in name if number not in typed.hits]
+    if len(missing) != 1 or len(name) < MENDABLE:
+        return typed
+    explained = {i + more for n in name for i, _, w in typed.hits.get(n, ()) for more in range(w)}
+    unexplained = [i for i in range(len(typed.words)) if i not in explained]
+    if len(unexplained) != 1:
+        return typed
+    word, other = typed.words[unexplained[0]], vocabulary.words[missing[0]]
+    if word in vocabulary.number or not vocabulary.misspellable(other) or word.isdigit():
+        return typed
+    similarity = OSA.normalized_similarity(word, other, score_cutoff=0.5)
+    if not similarity:
+        return typed
+    hits = {**typed.hits, missing[0]: [(unexplained[0], similarity, 1)]}
+    return Typed(typed.words, typed.weights, hits)
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the

@@ -5,7 +5,7 @@ from heapq import nlargest, nsmallest
 
 from bot.matching.candidates import candidates
 from bot.matching.results import Match
-from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, probability
+from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, mend, probability
 from bot.matching.store import INITIALS, Store
 
 MAX_WORDS = 32
@@ -35,7 +35,10 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
     letters = "".join(typed.words)
     ranked = []
     for odds, name in nlargest(CLOSELY * limit, scored):
-        score = probability(odds + SHAPE * alike(letters, "".join(store.folded(name))))
+        numbers = store.words_of(name)
+        mended = mend(typed, numbers, store.vocabulary)
+        best_odds = odds if mended is typed else log_odds(fit(mended, numbers, weights))
+        score = probability(best_odds + SHAPE * alike(letters, "".join(store.folded(name))))
         ranked.append((1.0 if name in exact else score, name))
     return best(store, ranked, limit)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.results import Mention
-from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, probability
+from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, mend, probability
 from bot.matching.store import Store
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
@@ -80,6 +80,9 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
         last += last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT
         part = _part(typed, numbers, first, last)
         cover = fit(part, numbers, weights)
+    mended = mend(part, numbers, store.vocabulary)
+    if mended is not part:
+        cover = fit(mended, numbers, weights)
     shape = alike("".join(part.words), "".join(store.folded(name)))
     return probability(log_odds(cover) + SHAPE * shape)
 

@@ -99,6 +99,10 @@ class Vocabulary:
         weight = _weight(word, 1, 1)
         return weight if is_ideograph(word) else weight * min(1.0, len(word) / _TELLING)
 
+    def misspellable(self, word: str) -> bool:
+        """Whether one of the words may be meant by another spelling: no number, no acronym."""
+        return word not in self._acronyms and not word.isdigit() and not is_ideograph(word)
+
     def _similar(self, word: str) -> Similar:
         """The words that a typed word may stand for: itself, or one edit away."""
         exact = self.number.get(word)

@@ -1,5 +1,7 @@
 """`python -m tests.benchmarks.matching`: our index beside its peers, in one run.
 
+All times are of the processor, so that other work on the machine counts less.
+
 Goals on names that nothing was fitted on (typo classes together): at 1,000 names R@1 99.7 %, p99
 0.6 ms; at 100,000 R@1 98.5 %, R@5 99.5 %, p50 1.2 ms, p99 3 ms, build 3 s; at 1,000,000 R@1
 97.5 %, R@5 99 %, p50 2 ms, p99 4 ms, build 15 s, 300 MB.

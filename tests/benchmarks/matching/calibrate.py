@@ -48,10 +48,10 @@ def rows(
     owners = queries.owners_of(base)
     classes = queries.TYPOS | {"word dropped": queries.dropped_word}
     asked = {
-        kind: queries.in_scope(base, owners, make, count, which, 7)
+        kind: queries.in_scope(base, owners, make, count=count, which=which, seed=7)
         for kind, make in classes.items()
     }
-    asked |= strangers.out_of_scope(base, owners, others, 2 * count, which, 7)
+    asked |= strangers.out_of_scope(base, owners, others, count=2 * count, which=which, seed=7)
     numbered = enumerate((kind, query) for kind, some in asked.items() for query in some)
     for number, (kind, query) in numbered:
         for found, right in _best(store, query):

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time, thread_time
 
 from bot.matching.results import ANSWER
 from tests.benchmarks.matching import names, queries, strangers
@@ -36,7 +36,7 @@ class Task:
 
 @dataclass(slots=True)
 class Class:
-    """Results of one class of query: how many, first and among five, answered, seconds each."""
+    """Results of one class: how many asked, right first, among five, answered; seconds each."""
 
     asked: int = 0
     first: int = 0
@@ -73,16 +73,18 @@ def measure(task: Task) -> Result:
     base, others = lines[: task.size], lines[task.size :]
     owners = queries.owners_of(base)
     asked = {
-        kind: queries.in_scope(base, owners, make, task.count, REPORTED, task.seed)
+        kind: queries.in_scope(base, owners, make, count=task.count, which=REPORTED, seed=task.seed)
         for kind, make in (queries.TYPOS | queries.OTHERS).items()
     }
     if others:
-        asked |= strangers.out_of_scope(base, owners, others, 2 * task.count, REPORTED, task.seed)
+        asked |= strangers.out_of_scope(
+            base, owners, others, count=2 * task.count, which=REPORTED, seed=task.seed
+        )
     del lines, others, owners
     gc.collect()
-    before, start = _resident(), perf_counter()
+    before, start = _resident(), process_time()
     peer = PEERS[task.peer](base)
-    build = perf_counter() - start
+    build = process_time() - start
     gc.collect()
     memory = _resident() - before
     gc.freeze()
@@ -100,15 +102,15 @@ def _ask(peer: Peer, kind: str, asked: Sequence[Query], seconds: float) -> Class
     result = Class()
     until = perf_counter() + seconds
     for query in asked:
-        start = perf_counter()
+        # Time of the processor: on a shared machine, a clock would measure the neighbours.
+        start = thread_time()
         found = look(query.text)
-        end = perf_counter()
-        result.took.append(end - start)
+        result.took.append(thread_time() - start)
         result.asked += 1
         result.first += bool(found) and found[0][0] in query.right
         result.five += any(entity in query.right for entity, _ in found)
         result.answered += bool(found) and found[0][1] >= cut
-        if end > until:
+        if perf_counter() > until:
             break
     return result
 

@@ -218,6 +218,7 @@ def in_scope(
     base: Sequence[Named],
     owners: Mapping[str, frozenset[str]],
     make: Make,
+    *,
     count: int,
     which: int,
     seed: int,

@@ -42,6 +42,7 @@ def out_of_scope(
     base: Sequence[Named],
     owners: Mapping[str, frozenset[str]],
     others: Sequence[Named],
+    *,
     count: int,
     which: int,
     seed: int,
