@@ -136,10 +136,11 @@ class Judge:
     ) -> Iterator[Content]:
         """Weigh each word; gives those that the statement does not explain."""
         for content in question.contents:
+            weight = self.weight(content)
             share = self.explains(record.terms, content, record)
             if around and share < AROUND:
                 share = max(share, AROUND * self.explains(around.terms, content))
-            scale.add(self.weight(content), share)
+            scale.add(weight, share)
             if share < HALF:
                 yield content
 

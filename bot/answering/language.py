@@ -1,5 +1,7 @@
 """Which language a question is in, told by its own words."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 
 from bot.answering.lexicon import SMALL, Lexicon, lexicons
@@ -11,13 +13,20 @@ _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 """Sections of words that every sentence has, whatever it is about."""
 
 
-def guess_language(folded: Sequence[str]) -> str:
+_VIETNAMESE = re.compile("[ăđơư\u1ea0-\u1ef9]", re.IGNORECASE)
+"""Letters that no other of the languages has."""
+
+
+def guess_language(folded: Sequence[str], text: str = "") -> str:
     """The language whose everyday words explain most of a text; English where none does.
 
     Args:
         folded: The folded words of the text.
+        text: The text itself, whose letters may tell the language.
     """
     best, most = "en", 0.0
+    if "vi" in lexicons() and _VIETNAMESE.search(unicodedata.normalize("NFC", text)):
+        return "vi"
     for language, lexicon in lexicons().items():
         weight = 0.0
         for reading in lexicon.read(folded):

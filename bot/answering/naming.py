@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -149,6 +150,8 @@ def _again(named: Sequence[Named]) -> Iterator[Named]:
 def _is_of(word: str, name: Sequence[str]) -> bool:
     """Whether a word is one of a name's, misspelled or as the name's initials."""
     if word == "".join(part[0] for part in name):
+        return True
+    if any(word == one + two for one, two in pairwise(name)):
         return True
     return any(
         word == part or OSA.normalized_similarity(word, part, score_cutoff=ALIKE) for part in name

@@ -108,7 +108,7 @@ class Reader:
         text = text[:MAX_CHARACTERS]
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
-        language = guess_language(folded)
+        language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
         values = [f for f in figures(text, (language,), found) if f.last < len(found)]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
@@ -120,6 +120,7 @@ class Reader:
         contents = tuple(self._contents(folded, readings, taken, language))
         if not any(one.is_sure for one in named):
             named += tuple(self._only_ones(contents))
+        named = self._described(named, contents)
         return Question(
             text,
             language,
@@ -140,6 +141,21 @@ class Reader:
                 if (entity := self._records.only_one(sort)) is not None:
                     yield Named({entity: SURE}, content.first, content.last)
 
+    def _described(
+        self, named: tuple[Named, ...], contents: Iterable[Content]
+    ) -> tuple[Named, ...]:
+        """What "the meeting of China and Pakistan" names in place of the two countries."""
+        sure = [one for one in named if one.is_sure]
+        if len(sure) < 2:  # noqa: PLR2004 - a pair
+            return named
+        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure]
+        terms = (term for content in contents for term in content.terms)
+        meant = self._records.described(best, terms)
+        if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear
+            return named
+        whole = Named(dict.fromkeys(meant, SURE), sure[0].first, sure[-1].last)
+        return (*(one for one in named if not one.is_sure), whole)
+
     def _contents(
         self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str
     ) -> Iterator[Content]:
@@ -148,6 +164,8 @@ class Reader:
             silent.update(range(reading.first, reading.last + 1))
             terms = frozenset(term for term in reading.terms if term[0] in TELLING)
             asks = any(section == "questions" for section, _ in reading.terms)
+            if asks and reading.last > reading.first:
+                yield from self._sorts(folded, reading, language)
             if not terms or asks or SMALL in reading.terms or terms <= _ABOUT:
                 continue
             read = folded[reading.first : reading.last + 1]
@@ -158,6 +176,16 @@ class Reader:
         for index, word in enumerate(folded):
             if index not in silent and (len(word) > 1 or not word.isascii()):
                 yield Content(word, self._spelled(word, language), index, index)
+
+    def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
+        """The sort of thing that a question phrase names: "which company", "công ty nào"."""
+        for first, end in ((asking.first + 1, asking.last + 1), (asking.first, asking.last)):
+            for reading in in_order(language)[0].read(folded[first:end]):
+                terms = frozenset(t for t in reading.terms if t[0] in ("types", "concepts"))
+                if any(section == "types" for section, _ in terms):
+                    at = first + reading.first, first + reading.last
+                    yield Content(" ".join(folded[at[0] : at[1] + 1]), terms, *at)
+                    return
 
     def _parts(self, read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
         """What each telling word of a phrase stands for by itself."""

@@ -46,10 +46,18 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """What one text holds: its terms, the entities that it names, its figures."""
+    """What one text holds: its terms, the entities that it names, its figures.
+
+    Attributes:
+        terms: What its words stand for.
+        named: The ids of the entities that it names.
+        inside: The ids of the entities that single words of it name.
+        figures: The values that it gives.
+    """
 
     terms: frozenset[Term]
     named: frozenset[str]
+    inside: frozenset[str]
     figures: tuple[Figure, ...]
 
 
@@ -79,6 +87,11 @@ class Records:
         self._name_terms = {
             entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
         }
+        self._named_in: dict[str, set[str]] = defaultdict(set)
+        for entity in base.entities.values():
+            for language in ("en", "fr"):
+                for name in self._text(language, entity.names.get(language)).inside:
+                    self._named_in[name].add(entity.id)
         self.all = tuple(self._records())
         self._of_entity: dict[str, list[int]] = defaultdict(list)
         self._of_term: dict[Term, list[int]] = defaultdict(list)
@@ -118,6 +131,21 @@ class Records:
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""
         return self._name_terms[entity.id]
+
+    def described(self, entities: Sequence[str], terms: Iterable[Term]) -> tuple[str, ...]:
+        """The ids of the things in whose names all of ``entities`` are, and which ``terms`` fit.
+
+        "The meeting of China and Pakistan" is such a thing, though nobody calls it that.
+        """
+        terms = frozenset(terms)
+        ranks = {
+            i: len(terms & self._name_terms[i])
+            for i in self._named_in.get(entities[0], ())
+            if ("types", self._base.entities[i].type) in terms
+            and all(i in self._named_in.get(entity, ()) for entity in entities)
+        }
+        best = max(ranks.values(), default=0)
+        return tuple(i for i, rank in ranks.items() if rank == best)
 
     def only_one(self, sort: str) -> str | None:
         """The id of the only entity of a kind or type; none where there are more, or none."""
@@ -224,6 +252,7 @@ class Records:
             self._read[key] = _Text(
                 frozenset(_terms(language, folded)),
                 frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
+                frozenset(i for word in folded for i in self._names.get((word,), ())),
                 tuple(figures(text, (language,), found)),
             )
         return self._read[key]

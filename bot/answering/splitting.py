@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.answering.judging import PLACES
 from bot.answering.language import guess_language, in_order
 from bot.matching.fold import Word, words
 
@@ -47,7 +48,7 @@ def split(text: str) -> list[str]:
 
 def _clauses(sentence: str) -> Iterator[str]:
     found = words(sentence)
-    marks = _marks(found)
+    marks = _marks(found, sentence)
     comma = {m.end() for m in _JOINS_LIKE.finditer(sentence)}
     marks.joining.update(i for i, word in enumerate(found) if word.start in comma)
     start = 0
@@ -76,17 +77,17 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     return first < end and first in marks.opening | marks.naming
 
 
-def _marks(found: Sequence[Word]) -> _Marks:
+def _marks(found: Sequence[Word], sentence: str) -> _Marks:
     folded = [word.text for word in found]
     marks = _Marks(set(), set(), set(), set(), set())
-    for reading in in_order(guess_language(folded))[0].read(folded):
+    for reading in in_order(guess_language(folded, sentence))[0].read(folded):
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
         if keys - _SILENT:
             marks.asking.add(reading.first)
         elif keys - {"said", "yes_no"}:
             marks.opening.add(reading.first)
-        elif "attributes" in sections:
+        elif "attributes" in sections or PLACES & {key for _, key in reading.terms}:
             marks.naming.add(reading.first)
         if "joins" in sections:
             marks.joining.add(reading.first)
