@@ -8,7 +8,7 @@ from itertools import chain, combinations, islice, pairwise
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import COMMON, Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT, Similar, Vocabulary
+from bot.matching.vocabulary import FUNCTION_WEIGHT, MIN_FUZZY, Similar, Vocabulary
 
 CANDIDATES = 16
 """Names aligned with each query."""
@@ -25,6 +25,9 @@ TIED = 200
 MAX_COMMON = 8
 """Common words of a query that are looked up by twos."""
 
+PAIRED = 1_000
+"""Names read that have two of them."""
+
 MAX_TOLERANT = 24
 """Words of a long text that may be misspelled; those after them are taken as they are."""
 
@@ -35,7 +38,7 @@ MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
 
 _SPLIT_FROM = 5  # letters of a word that may be two run together
-_PART = 2  # letters of either
+_PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
 
 
@@ -88,7 +91,8 @@ def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, floa
     known = vocabulary.number
     if len(word) < _SPLIT_FROM or word in FUNCTION_WORDS:
         return
-    for cut in range(_PART, len(word) - _PART + 1):
+    least = MIN_FUZZY if word in known else _PART
+    for cut in range(least, len(word) - least + 1):
         left, right = word[:cut], word[cut:]
         if left in known and right in known:
             yield known[left], cut / len(word)
@@ -117,7 +121,8 @@ def candidates(
     if len(shared) > TIED:
         least = min(nlargest(TIED, shared.values()))
         shared = {name: gain for name, gain in shared.items() if gain >= least}
-    for name in _with_common(store, common, anything=not shared):
+    sure = {word for word in common if any(s == 1 for _, s, _ in typed.hits.get(word, ()))}
+    for name in _with_common(store, common, sure, anything=not shared):
         if store.of_kind(name, kinds):
             shared.setdefault(name, 0.0)
     _count_common(store, shared, common)
@@ -175,13 +180,16 @@ def _with_rare(
     return shared, common
 
 
-def _with_common(store: Store, common: Collection[int], *, anything: bool) -> Iterable[int]:
-    """Names with two of some common words; with `anything`, with one if need be."""
+def _with_common(
+    store: Store, common: Collection[int], sure: Collection[int], *, anything: bool
+) -> Iterable[int]:
+    """Names with two of some common words, `sure` ones first; with `anything`, even with one."""
     weights = store.vocabulary.weights
     words = [word for word in common if weights[word] > FUNCTION_WEIGHT]
-    words = sorted(words, key=store.count_with)[:MAX_COMMON]
+    words.sort(key=lambda word: (word not in sure, store.count_with(word), word))
+    del words[MAX_COMMON:]
     both = sorted((store.names_with_both(a, b) for a, b in combinations(words, 2)), key=len)
-    found = list(islice(chain.from_iterable(both), ENOUGH))
+    found = list(islice(chain.from_iterable(both), PAIRED))
     if not found and anything and words:
         return store.names_with(words[0])[:ENOUGH]
     return found
