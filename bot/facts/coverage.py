@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
-from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]  # ships no types
+from sentencex import get_sentence_boundaries
 
 from bot.facts.base import FactBase
 from bot.facts.problems import Problem
