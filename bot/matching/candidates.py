@@ -14,7 +14,7 @@ CANDIDATES = 16
 """Names aligned with each query."""
 
 ENOUGH = 400
-"""With so many names found, further words only count for those: the knob of the slowest query."""
+"""With so many names found, words not typed as they are only count for those."""
 
 HALF = 0.4
 """Share of a name that a sentence must hold: about half of it, misspelled."""
@@ -24,6 +24,9 @@ TIED = 200
 
 MAX_COMMON = 8
 """Common words of a query that are looked up by twos."""
+
+READ = 2_000
+"""Entries read for one query; words that were typed as they are count up to here."""
 
 PAIRED = 1_000
 """Names read that have two of them."""
@@ -117,16 +120,18 @@ def candidates(
         sentence: the query is a sentence, which no name covers.
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
-    shared, common = _with_rare(store, gains, kinds)
+    sure = {word for word, places in typed.hits.items() if any(s == 1 for _, s, _ in places)}
+    shared, common = _with_rare(store, gains, sure, kinds)
+    weights, total = store.weights, typed.total
     if len(shared) > TIED:
-        least = min(nlargest(TIED, shared.values()))
-        shared = {name: gain for name, gain in shared.items() if gain >= least}
-    sure = {word for word in common if any(s == 1 for _, s, _ in typed.hits.get(word, ()))}
+        # A sentence says more than a name: of that, only the share of the name can count.
+        value = {n: gain / weights[n] for n, gain in shared.items()} if sentence else shared
+        least = min(nlargest(TIED, value.values()))
+        shared = {name: gain for name, gain in shared.items() if value[name] >= least}
     for name in _with_common(store, common, sure, anything=not shared):
         if store.of_kind(name, kinds):
             shared.setdefault(name, 0.0)
     _count_common(store, shared, common)
-    weights, total = store.weights, typed.total
     if sentence:
         shared = {name: gain for name, gain in shared.items() if gain > HALF * weights[name]}
     if len(shared) <= CANDIDATES:
@@ -165,15 +170,22 @@ def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[in
 
 
 def _with_rare(
-    store: Store, gains: Mapping[int, float], kinds: Collection[str] | None
+    store: Store,
+    gains: Mapping[int, float],
+    sure: Collection[int],
+    kinds: Collection[str] | None,
 ) -> tuple[dict[int, float], dict[int, float]]:
     """Names with any rare word, by the weight they share; and the words not looked up."""
     shared: dict[int, float] = {}
     common: dict[int, float] = {}
+    read = 0
     for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
-        if store.count_with(word) > COMMON or len(shared) > ENOUGH:
+        count = store.count_with(word)
+        enough = READ - read < count if word in sure else len(shared) > ENOUGH
+        if enough or count > COMMON:
             common[word] = gain
             continue
+        read += count
         for name in store.names_with(word):
             if kinds is None or store.of_kind(name, kinds):
                 shared[name] = shared.get(name, 0.0) + gain
