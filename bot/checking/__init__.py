@@ -1,0 +1,6 @@
+"""What of a message holds: a message in, a verdict on every statement out. Pure: no I/O."""
+
+from bot.checking.checker import Checker
+from bot.checking.report import Aspect, Difference, Finding, Report, Verdict, as_data
+
+__all__ = ["Aspect", "Checker", "Difference", "Finding", "Report", "Verdict", "as_data"]

@@ -1,0 +1,50 @@
+"""Whether a statement can be checked at all, or is an opinion, a question or a wish."""
+
+import re
+
+from bot.checking.reading import PartKind, Reading
+
+_QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
+_LABEL = re.compile(r"\W*\w+\s*[:：]\s")
+"""A word and a colon before the statement itself, as in a script."""
+
+FEW_WORDS = 4
+"""A stretch of so few words, all unknown, without a name or a value states nothing."""
+
+FEWEST_WORDS = 3
+"""A subject, a verb and an object."""
+
+
+def is_checkable(reading: Reading) -> bool:
+    """Whether a statement says something that a source can support or contradict."""
+    if _QUESTION.search(reading.text) or reading.has("opinions") or reading.has("wishes"):
+        return False
+    if _is_conditional(reading) or _is_instruction(reading):
+        return False
+    named = reading.of_kind(PartKind.NAME) or reading.values
+    return bool(named or not reading.is_social) and _tells(reading)
+
+
+def _is_conditional(reading: Reading) -> bool:
+    begin = _begin(reading)
+    opens = any(first <= begin + 1 for first, _ in reading.cues.get("conditions", ()))
+    return opens or (reading.has("conditions") and reading.has("hypothetical"))
+
+
+def _is_instruction(reading: Reading) -> bool:
+    begin = _begin(reading)
+    return any(first == begin for first, _ in reading.cues.get("instructions", ()))
+
+
+def _begin(reading: Reading) -> int:
+    """The index of the word with which the statement itself begins."""
+    return 1 if _LABEL.match(reading.text) else 0
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a statement is long enough, or names or gives enough, to state anything."""
+    told = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+    if told or reading.values or len(reading.words) > FEW_WORDS:
+        return True
+    known = any(part.terms for part in reading.of_kind(PartKind.WORD))
+    return known and len(reading.words) >= FEWEST_WORDS

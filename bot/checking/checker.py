@@ -1,0 +1,142 @@
+"""The one way in: checks messages against one fact base."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering import Shown
+from bot.answering.language import SPOKEN, guess_language
+from bot.answering.records import Records
+from bot.checking.checkable import is_checkable
+from bot.checking.comparing import Fit
+from bot.checking.denying import Denier
+from bot.checking.disputing import Dispute, Disputer
+from bot.checking.evidence import Cover, Evidence
+from bot.checking.names import Names, World
+from bot.checking.reader import Reader
+from bot.checking.reading import PartKind, Reading
+from bot.checking.report import Difference, Finding, Report, Verdict
+from bot.checking.slots import Swapper
+from bot.checking.splitting import Sentence, cut, prose, sentences
+from bot.checking.stages import Stager
+from bot.checking.subjects import Subjects
+from bot.checking.supporting import Support, Supporter
+from bot.facts import FactBase
+from bot.matching.fold import words
+
+SHOWN = 3
+"""So many statements of the sources are shown for one of the message."""
+
+
+class Checker:
+    """Checks messages against one fact base; pure, immutable, and quick."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        records = Records(base)
+        self._evidence = Evidence(records)
+        world = World()
+        self._reader = Reader(Names(base, records), world, records)
+        self._supporter = Supporter(base, self._evidence)
+        self._subjects = subjects = Subjects(base, self._evidence)
+        self._disputer = Disputer(base, subjects, self._reader)
+        self._stager = Stager(base, subjects)
+        self._denier = Denier(base)
+        self._swapper = Swapper(base, subjects, world)
+
+    def check(self, text: str) -> Report:
+        """What the sources make of each statement of a message.
+
+        Args:
+            text: What was written; of any length and content.
+        """
+        read = cut(text)
+        language = guess_language([word.text for word in words(prose(read))])
+        findings: list[Finding] = []
+        context: tuple[str, ...] = ()
+        for sentence in sentences(read, language):
+            finding, context = self._check(sentence, language, context)
+            findings.append(finding)
+        spoken = language if language in SPOKEN else None
+        return Report(tuple(findings), spoken, len(read) < len(text))
+
+    def _check(
+        self, sentence: Sentence, language: str, context: tuple[str, ...]
+    ) -> tuple[Finding, tuple[str, ...]]:
+        reading = self._reader.read(prose(sentence.text), language)
+        bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
+        if not reading.words:
+            return bare, context
+        named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
+        if not is_checkable(reading):
+            return bare, named or self._subject(reading) or context
+        around = context if reading.points_back or not named else ()
+        covers = self._evidence.covers(reading, around)
+        disputes = self._disputer.disputes(reading, covers, around)
+        given = [dispute.fit is Fit.SAME for dispute in disputes]
+        support = self._supporter.support(reading, covers, given)
+        verdict = Verdict.ABSENT
+        differences, doubtful = self._differences(reading, covers, around, support, disputes)
+        if differences:
+            verdict = Verdict.CONTRADICTED
+        elif support.is_whole and not doubtful:
+            verdict = Verdict.SUPPORTED
+        elif support.is_part and not self._subjects.tells_other_edition(reading):
+            verdict = Verdict.PARTLY
+        shown = tuple(_shown(support.covers)) if verdict is not Verdict.ABSENT else ()
+        finding = Finding(
+            sentence.text,
+            sentence.start,
+            sentence.end,
+            verdict,
+            shown,
+            tuple(differences),
+            missing=_missing(reading, support),
+        )
+        return finding, named or context
+
+    def _subject(self, reading: Reading) -> tuple[str, ...]:
+        """The thing that a statement is about without naming it, where its words tell one."""
+        covers = self._evidence.covers(reading, ())
+        return self._subjects.told(reading, covers)
+
+    def _differences(
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        around: tuple[str, ...],
+        support: Support,
+        disputes: Sequence[Dispute],
+    ) -> tuple[tuple[Difference, ...], bool]:
+        """Where a statement and the sources differ, and whether it is in doubt that they agree."""
+        if self._subjects.tells_other_edition(reading):
+            return (), True
+        stages = self._stager.stages(reading, covers, around, disputes)
+        found = [stage.difference for stage in stages if stage.difference]
+        if found:
+            return tuple(found), True
+        denials = self._denier.denials(reading, covers, support)
+        if denials:
+            return tuple(denial.difference for denial in denials), True
+        denied = set(reading.cues.get("negations", ()))
+        denied -= {s for d in disputes for s in denied if s[1] == d.value.first - 1}
+        if denied or reading.has("cancelled"):
+            return (), bool(stages)
+        found = [d.difference for d in disputes if d.difference]
+        settled = all(
+            d.fit is Fit.SAME or fit is Fit.SAME
+            for d, fit in zip(disputes, support.fits, strict=True)
+        )
+        if settled:
+            found += [s.difference for s in self._swapper.swaps(reading, covers, around)]
+        return tuple(found), bool(stages)
+
+
+def _missing(reading: Reading, support: Support) -> tuple[str, ...]:
+    spans = [(part.first, part.last) for part in support.missing]
+    spans += [(value.first, value.last) for value in support.unsaid]
+    return tuple(reading.stretch(first, last) for first, last in sorted(spans))
+
+
+def _shown(covers: Iterable[Cover]) -> Iterable[Shown]:
+    for cover in list(covers)[:SHOWN]:
+        record = cover.passage.records[0]
+        yield Shown(record.entity, record.statement)

@@ -1,0 +1,162 @@
+"""How a value of a message stands to one of a source: values compared, not words."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.answering.figures import Date
+from bot.answering.records import dates
+from bot.checking.values import Value
+from bot.facts import Bound, Count, Money, When
+
+_DAYS = 31
+
+
+class Fit(StrEnum):
+    """How a value of a statement stands to one of a source."""
+
+    SAME = "same"
+    FINER = "finer"
+    """It may be so, but the source is less exact, or leaves it open."""
+    DIFFERENT = "different"
+    OTHER = "other"
+    """The two cannot be compared."""
+
+
+def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
+    """How a number of a statement stands to the number or range that a source gives."""
+    low, high = value.number, value.to or value.number
+    if to is not None:
+        if (low, high) == (number, to):
+            return Fit.SAME
+        return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
+    if value.to is not None:
+        return Fit.SAME if low <= number <= high else Fit.DIFFERENT
+    if low == number:
+        return Fit.SAME if value.bound in (Bound.EXACT, Bound.ABOUT, bound) else Fit.FINER
+    if is_rounder(low, number):
+        return Fit.SAME
+    return _bounded(value, number, bound)
+
+
+def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
+    if value.bound is Bound.OVER and value.number <= to:
+        return Fit.SAME if value.number <= number else Fit.FINER
+    if value.bound is Bound.NEARLY and value.number >= number:
+        return Fit.SAME if value.number == to else Fit.FINER
+    return Fit.DIFFERENT
+
+
+NEAR = Decimal("0.85")
+"""A bound this near to the number is a fair way to put it."""
+
+
+def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
+    """The case of two different numbers of which one may only be a bound."""
+    said = value.number
+    ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
+    if value.bound is Bound.OVER and said < number:
+        return Fit.SAME if ratio >= NEAR else Fit.FINER
+    if value.bound is Bound.NEARLY and said > number:
+        return Fit.SAME if ratio >= NEAR else Fit.FINER
+    if value.bound is Bound.ABOUT and ratio >= NEAR:
+        return Fit.FINER
+    open_above = bound is Bound.OVER and said > number
+    open_below = bound is Bound.NEARLY and said < number
+    if (open_above or open_below or bound is Bound.ABOUT) and ratio >= NEAR * NEAR:
+        return Fit.FINER
+    if bound is Bound.OVER and value.bound is Bound.EXACT and ratio >= NEAR:
+        return Fit.FINER
+    return Fit.DIFFERENT
+
+
+def is_rounder(said: Decimal, number: Decimal) -> bool:
+    """Whether ``said`` is ``number`` rounded to fewer digits, and near enough to pass for it."""
+    digits = len(said.normalize().as_tuple().digits)
+    if digits >= len(number.normalize().as_tuple().digits):
+        return False
+    step = Decimal(1).scaleb(number.adjusted() - digits + 1)
+    return abs(said - number) * 2 <= step and abs(said - number) <= number / 20
+
+
+def compare_money(value: Value, money: Money) -> tuple[Fit, Money]:
+    """How an amount stands to a source's, in the currencies that the source gives.
+
+    A number that the source gives in another currency is different; another number in a
+    currency that the source does not give cannot be compared.
+    """
+    given = [money]
+    while given[-1].converted:
+        given.append(given[-1].converted)
+    for one in given:
+        if one.currency == value.currency:
+            fit = compare_numbers(value, one.amount, None, one.bound)
+            crossed = any(
+                other.amount == value.number for other in given if other.currency != one.currency
+            )
+            if fit is Fit.DIFFERENT and crossed:
+                return fit, next(o for o in given if o.amount == value.number)
+            return fit, one
+    for one in given:
+        if one.amount == value.number:
+            return Fit.DIFFERENT, one
+    return Fit.OTHER, money
+
+
+def compare_count(value: Value, count: Count) -> Fit:
+    """How a number stands to a source's count."""
+    return compare_numbers(value, count.number, count.to, count.bound)
+
+
+def compare_dates(value: Value, when: When, *, part: str) -> Fit:
+    """How a date or a period stands to a source's.
+
+    Args:
+        value: A date.
+        when: What the source gives.
+        part: ``start`` or ``end`` where only that end of a period counts, else ``whole``.
+    """
+    ends = dates(when)
+    if not ends or not value.date:
+        return Fit.OTHER
+    if part == "start":
+        ends = ends[:1]
+    elif part == "end":
+        ends = ends[-1:]
+    said = value.date
+    if value.until and len(ends) > 1:
+        return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
+    fits = [_compare(said, end) for end in ends]
+    if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
+        return Fit.FINER
+    return max(fits, key=_ORDER.index)
+
+
+_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
+
+
+def _together(one: Fit, other: Fit) -> Fit:
+    if Fit.DIFFERENT in (one, other):
+        return Fit.DIFFERENT
+    return min(one, other, key=_ORDER.index)
+
+
+def _compare(said: Date, given: Date) -> Fit:
+    pairs = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
+    shared = [(a, b) for a, b in pairs if a is not None and b is not None]
+    if any(a != b for a, b in shared):
+        return Fit.DIFFERENT
+    if not shared:
+        return Fit.OTHER
+    return Fit.FINER if any(a is not None and b is None for a, b in pairs) else Fit.SAME
+
+
+def _within(said: Date, first: Date, last: Date) -> bool:
+    """Whether a day or a month lies in a period; a year that is missing is the period's."""
+    if None in (first.year, first.month, first.day, last.year, last.month, last.day):
+        return False
+    start = (first.year, first.month, first.day)
+    end = (last.year, last.month, last.day)
+    year = said.year or first.year
+    low = (year, said.month or 1, said.day or 1)
+    high = (year, said.month or 12, said.day or _DAYS)
+    return low <= end and start <= high

@@ -1,0 +1,161 @@
+"""Statements that deny what a source says, or say the opposite."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answering.lexicon import stem
+from bot.answering.records import Record
+from bot.checking.cues import cues
+from bot.checking.evidence import HALF, Cover
+from bot.checking.reading import PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.checking.supporting import Support
+from bot.checking.values import ordinals
+from bot.facts import FactBase
+from bot.matching import normalise
+from bot.matching.fold import words
+
+LEAST_GAIN = 0.75
+"""The weight of words that a passage must explain before it may be denied."""
+
+MAX_LACK = 0.25
+"""The share of the words that may be unexplained beside the opposite."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A source that says the opposite.
+
+    Attributes:
+        record: What the source says.
+        difference: The words of both.
+    """
+
+    record: Record
+    difference: Difference
+
+
+class Denier:
+    """Finds what a statement denies."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def denials(self, reading: Reading, covers: Sequence[Cover], support: Support) -> list[Denial]:
+        """What the sources say that a statement denies; at most one."""
+        found = (
+            self._negated(reading, support)
+            or self._opposed(reading, covers)
+            or self._outranked(reading, support)
+        )
+        return [found] if found else []
+
+    def _negated(self, reading: Reading, support: Support) -> Denial | None:
+        """A statement with a negation that is otherwise what a source says without one."""
+        spans = [
+            span
+            for span in reading.cues.get("negations", ())
+            if not self._is_aside(reading, span)
+            and not any(value.first - 1 == span[1] for value in reading.values)
+        ]
+        starts = {
+            min(span[0] for span in spans if span[0] <= one[1] and one[0] <= span[1])
+            for one in spans
+        }
+        if len(starts) != 1 or not support.is_whole or support.gain < LEAST_GAIN:
+            return None
+        record = support.covers[0].passage.records[0]
+        if any(self._negates(language, text) for language, text in self._texts(support.covers[0])):
+            return None
+        said = reading.stretch(*spans[0])
+        return Denial(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
+        """Whether a negation stands in a subordinate clause, or denies a telling."""
+        lasts = [last for _, last in reading.cues.get("asides", ())]
+        return any(last <= span[0] + 1 for last in lasts)
+
+    def _negates(self, language: str, text: str) -> bool:
+        cue = cues().get(language)
+        if cue is None:
+            return False
+        spans = cue.find([word.text for word in words(text)])
+        return bool(spans.get("negations") or spans.get("avoiding"))
+
+    def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Denial | None:
+        """A statement with the opposite of a word that a passage has, and all else alike."""
+        cue = cues().get(reading.language)
+        if cue is None or reading.has("negations"):
+            return None
+        for first, last, others in cue.opposing(reading.folded):
+            for cover in covers:
+                if not self._is_alike(reading, cover, first, last):
+                    continue
+                own = " ".join(
+                    stem(word, reading.language) for word in reading.folded[first : last + 1]
+                )
+                for language, text in self._texts(cover):
+                    if language != reading.language:
+                        continue
+                    stems = " ".join(stem(w, language) for w in normalise(text).split())
+                    held = [other for other in others if f" {other} " in f" {stems} "]
+                    if held and f" {own} " not in f" {stems} ":
+                        said = reading.stretch(first, last)
+                        opposite = self._word(text, held[0], language)
+                        record = cover.passage.records[0]
+                        return Denial(record, Difference(Aspect.OTHER, said, opposite))
+        return None
+
+    def _outranked(self, reading: Reading, support: Support) -> Denial | None:
+        """A rank below the first, as in "second largest", where the source has the first."""
+        if not support.is_whole:
+            return None
+        ranks = {value.last: value for value in ordinals(reading.words, reading.language)}
+        for first, last in reading.cues.get("superlatives", ()):
+            rank = ranks.get(first - 1)
+            if rank is None or rank.number <= 1:
+                continue
+            for cover in support.covers:
+                for language, text in self._texts(cover):
+                    found = words(text)
+                    spans = cues()[language].find([word.text for word in found])
+                    below = {value.last + 1 for value in ordinals(found, language)}
+                    plain = [s for s in spans.get("superlatives", ()) if s[0] not in below]
+                    if plain:
+                        said = reading.stretch(rank.first, last)
+                        own = text[found[plain[0][0]].start : found[plain[0][1]].end]
+                        record = cover.passage.records[0]
+                        return Denial(record, Difference(Aspect.OTHER, said, own))
+        return None
+
+    def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:
+        """Whether a passage explains everything but one stretch of a statement."""
+        gain = lack = 0.0
+        for part, share in zip(reading.parts, cover.shares, strict=True):
+            if first <= part.first <= last or part.kind is PartKind.LIGHT:
+                continue
+            if share < HALF and part.kind is not PartKind.WORD:
+                return False
+            gain += share
+            lack += 1 - share
+        return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
+
+    def _texts(self, cover: Cover) -> Iterator[tuple[str, str]]:
+        """The quote of a passage and its translations, each with its language."""
+        for quote in cover.passage.records[0].statement.quotes:
+            if quote.text == cover.passage.text:
+                yield self._base.sources[quote.source].language, quote.text
+                for language in ("en", "fr"):
+                    translation = self._base.translation(quote, language)
+                    if translation:
+                        yield language, translation
+
+    def _word(self, text: str, stems: str, language: str) -> str:
+        """The stretch of a text that has certain stems, as it is written."""
+        found = words(text)
+        wanted = stems.split()
+        for at in range(len(found)):
+            run = found[at : at + len(wanted)]
+            if [stem(word.text, language) for word in run] == wanted:
+                return text[run[0].start : run[-1].end]
+        return text

@@ -1,0 +1,257 @@
+"""Values of a message against those that the sources give of the same thing and attribute."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answering.figures import Measure, figures
+from bot.answering.lexicon import Term
+from bot.answering.records import Record
+from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
+from bot.checking.evidence import Cover
+from bot.checking.reader import Reader
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects, clause_at
+from bot.checking.supporting import counted_by
+from bot.checking.values import Value, ordinals, values
+from bot.facts import Attribute, Count, Fact, FactBase
+from bot.matching.fold import words
+
+MAX_MISSING = 0.34
+"""The share of a clause's words that may be unexplained where its thing is named."""
+
+MAX_MISSING_UNNAMED = 0.2
+
+_ENDS = frozenset({Attribute.END, Attribute.DATE})
+_RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A value of a message, and how it stands to the sources.
+
+    Attributes:
+        value: The value.
+        fit: How it stands to the best of those given of the same attribute.
+        record: The statement that gives it.
+        difference: Both values, where they differ.
+    """
+
+    value: Value
+    fit: Fit
+    record: Record | None = None
+    difference: Difference | None = None
+
+
+class Disputer:
+    """Holds values against typed values."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, reader: Reader) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._units: dict[int, frozenset[Term]] = {}
+        self._alike: dict[int, frozenset[Term]] = {}
+        self._ranks: dict[int, tuple[Value, ...]] = {}
+        for entity in base.entities:
+            for record in subjects.own(entity):
+                statement = record.statement
+                if isinstance(statement, Fact) and statement.count:
+                    self._units[record.number] = _unit(statement.count, reader)
+            counts = [r.number for r in subjects.own(entity) if r.number in self._units]
+            for one in counts:
+                self._alike[one] = frozenset().union(
+                    *(self._units[one] & self._units[other] for other in counts if other != one)
+                )
+            for record in subjects.own(entity):
+                statement = record.statement
+                if isinstance(statement, Fact) and statement.attribute in _RANKED:
+                    self._ranks[record.number] = tuple(self._ranked(statement))
+
+    def _ranked(self, fact: Fact) -> Iterator[Value]:
+        texts = [("en", fact.text.en)] if fact.text else []
+        texts += [(self._base.sources[q.source].language, q.text) for q in fact.quotes]
+        for language, text in texts:
+            found = words(text)
+            yield from (v for v in values(text, found, language) if v.is_share)
+            yield from ordinals(found, language)
+
+    def disputes(
+        self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
+    ) -> list[Dispute]:
+        """How each value of a statement stands to the values given of the same thing."""
+        candidates = self._subjects.candidates(reading, covers, context)
+        found = [self._dispute(reading, value, candidates) for value in reading.values]
+        return [self._edition(reading, dispute, found) for dispute in found]
+
+    def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
+        """The number of an edition against that of the one whose date a statement gives."""
+        value = dispute.value
+        if value.measure is not Measure.ORDINAL or dispute.fit is Fit.SAME:
+            return dispute
+        for other in others:
+            record = other.record
+            number = self._subjects.edition(record.entity.id) if record else None
+            dated = other.fit is Fit.SAME and other.value.date and other.value.date.month
+            if record and dated and number and number != value.number:
+                said = reading.stretch(value.first, value.last)
+                difference = Difference(Aspect.COUNT, said, str(number))
+                return Dispute(value, Fit.DIFFERENT, record, difference)
+        return dispute
+
+    def _dispute(self, reading: Reading, value: Value, candidates: dict[str, bool]) -> Dispute:
+        clause = clause_at(reading, value.first)
+        apart = tuple(_companions(reading, clause))
+        best: dict[Fit, tuple[float, Match, str]] = {}
+        for match in self._subjects.matches(clause, candidates, apart=apart):
+            if match.strange or not self._is_same(match):
+                continue
+            fit, source = self._fit(reading, value, clause, match)
+            rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
+            if fit is not Fit.OTHER and (fit not in best or rank > best[fit][0]):
+                best[fit] = (rank, match, source)
+        for fit in (Fit.SAME, Fit.FINER):
+            if fit in best:
+                return Dispute(value, fit, best[fit][1].record)
+        if Fit.DIFFERENT in best and self._is_denied(reading, value):
+            return Dispute(value, Fit.SAME, best[Fit.DIFFERENT][1].record)
+        if Fit.DIFFERENT in best:
+            _, match, source = best[Fit.DIFFERENT]
+            said = reading.stretch(value.first, value.last)
+            aspect = _aspect(value, match.record)
+            return Dispute(value, Fit.DIFFERENT, match.record, Difference(aspect, said, source))
+        return Dispute(value, Fit.OTHER)
+
+    def _is_denied(self, reading: Reading, value: Value) -> bool:
+        """Whether a statement says that this is not the value: "not 100 billion"."""
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        return value.first - 1 in lasts
+
+    def _is_same(self, match: Match) -> bool:
+        """Whether a statement is about the very thing that a clause is about."""
+        if match.is_named and not self._subjects.is_wide(match.record.entity.id):
+            return match.missing <= MAX_MISSING
+        if match.told >= MOSTLY:
+            return match.missing <= MAX_MISSING
+        return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
+
+    def _fit(self, reading: Reading, value: Value, clause: Clause, match: Match) -> tuple[Fit, str]:
+        """How a value stands to that of a statement, and the latter as the source writes it."""
+        statement = match.record.statement
+        if not isinstance(statement, Fact):
+            return Fit.OTHER, ""
+        if value.measure is Measure.MONEY and statement.money:
+            fit, given = compare_money(value, statement.money)
+            return fit, self._written(statement, given.amount, given.currency)
+        if value.date and statement.when:
+            fit = _dated(reading, value, clause, statement)
+            return fit, statement.when.said
+        if value.measure is Measure.ORDINAL or value.is_share:
+            return self._ranked_as(value, statement, match.record)
+        counted = value.measure is Measure.NUMBER and statement.count
+        if counted and self._counts(reading, value, clause, match):
+            return compare_count(value, counted), self._written(statement, counted.number, None)
+        return Fit.OTHER, ""
+
+    def _ranked_as(self, value: Value, fact: Fact, record: Record) -> tuple[Fit, str]:
+        """How a rank or a share stands to that of a statement."""
+        ranks = [r for r in self._ranks.get(record.number, ()) if r.is_share == value.is_share]
+        if not ranks or not (value.is_share or fact.attribute is Attribute.RANK):
+            return Fit.OTHER, ""
+        fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
+        fit = Fit.SAME if Fit.SAME in fits else Fit.DIFFERENT
+        return fit, self._written(fact, ranks[0].number, None)
+
+    def _counts(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
+        """Whether a number counts the same things as a statement does."""
+        unit = self._units[match.record.number]
+        counted = counted_by(reading, value)
+        if counted and match.record.entity.id in counted.entities:
+            return True
+        said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
+        if counted and counted.kind is not PartKind.LIGHT:
+            near = [p for p in clause.parts if counted.first <= p.first <= counted.last + 2]
+            first = counted.terms.union(*counted.parts)
+            wide = self._alike.get(match.record.number, frozenset())
+            behind = {term for part in near for term in part.terms.union(*part.parts)}
+            return bool(first & unit) and bool(behind & (unit - wide) if wide else True)
+        return bool(said & unit) or not clause.parts
+
+    def _written(self, fact: Fact, number: object, currency: str | None) -> str:
+        """A value as a quote writes it, or as plain digits where none does."""
+        for quote in fact.quotes:
+            language = self._base.sources[quote.source].language
+            found = words(quote.text)
+            for figure in figures(quote.text, (language,)):
+                if figure.value == number and (not currency or figure.currency == currency):
+                    start = found[figure.first].start
+                    start -= quote.text[:start].endswith("$")
+                    return quote.text[start : found[figure.last].end]
+        return f"{number:,}" + (f" {currency}" if currency else "")
+
+
+def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
+    """How a date stands to that of a fact, where both tell the same end of the same thing."""
+    if not fact.when:
+        return Fit.OTHER
+    until = _cue_before(reading, "until", value, clause)
+    since = any(clause.first <= first < clause.end for first, _ in reading.cues.get("since", ()))
+    targets = any("target" in part.keys("attributes") for part in reading.parts)
+    if until and fact.attribute not in _ENDS:
+        return Fit.OTHER
+    part = "end" if until else "start" if since else "whole"
+    fit = compare_dates(value, fact.when, part=part)
+    match fact.attribute:
+        case Attribute.DATE | Attribute.PUBLICATION:
+            exclusive = True
+        case Attribute.START:
+            exclusive = since
+        case Attribute.END:
+            exclusive = until
+        case Attribute.TARGET:
+            exclusive = targets
+        case _:
+            exclusive = False
+    return Fit.OTHER if fit is Fit.DIFFERENT and not exclusive else fit
+
+
+def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
+    return any(
+        clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
+        for first, last in reading.cues.get(section, ())
+    )
+
+
+NEAR_CUE = 3
+"""So many words before a value a word such as "until" may stand."""
+
+
+def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
+    """Names behind "with" and the like, which tell who else has a part in the same thing."""
+    lasts = {last for _, last in reading.cues.get("companions", ())}
+    for part in clause.parts:
+        if part.kind is not PartKind.WORD and any(part.first - 1 - n in lasts for n in (0, 1)):
+            yield part
+
+
+def _aspect(value: Value, record: Record) -> Aspect:
+    if value.date:
+        return Aspect.DATE
+    if value.measure is Measure.MONEY:
+        money = record.statement.money if isinstance(record.statement, Fact) else None
+        same = money and value.number in _amounts(money)
+        return Aspect.CURRENCY if same else Aspect.AMOUNT
+    return Aspect.COUNT
+
+
+def _amounts(money: object) -> Iterator[object]:
+    while money is not None:
+        yield getattr(money, "amount", None)
+        money = getattr(money, "converted", None)
+
+
+def _unit(count: Count, reader: Reader) -> frozenset[Term]:
+    found: set[Term] = set()
+    for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
+        for part in reader.read(text, language).parts:
+            found |= part.terms.union(*part.parts)
+    return frozenset(found)

@@ -1,0 +1,89 @@
+"""Where a name stands in a statement, told by the words right around it."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.checking.reading import Part, PartKind, Reading
+from bot.facts import Role
+
+NEAR_ROLE = 4
+"""So many words may stand between a name and the word that tells its part."""
+
+NEAR_VERB = 3
+"""So many words may stand between the one who did it and the verb."""
+
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
+_AUXILIARIES = frozenset({"has", "have", "had", "just", "a", "ont", "avait", "recently"})
+_AND = (["and"], ["et"], ["和"], ["与"])
+
+
+def follows(reading: Reading, section: str, part: Part) -> bool:
+    """Whether a cue stands right before a name, an article between them allowed."""
+    lasts = {last for _, last in reading.cues.get(section, ())}
+    if part.first - 1 in lasts:
+        return True
+    return part.first - 2 in lasts and reading.folded[part.first - 1] in _ARTICLES
+
+
+def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
+    """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
+    keys = {str(role) for role in roles}
+    verbs = [
+        (other.first, other.last)
+        for other in reading.parts
+        if other is not part and other.keys("roles") & keys
+    ]
+    if follows(reading, "by", part):
+        verbs += reading.cues.get("since", ())
+        return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+    return any(
+        0 < first - part.last <= NEAR_VERB
+        and all(word in _AUXILIARIES for word in reading.folded[part.last + 1 : first])
+        for first, _ in verbs
+    )
+
+
+def holds_post(reading: Reading, part: Part) -> bool:
+    """Whether a name stands near a word for a post."""
+    return any(
+        max(part.first - last, first - part.last) - 1 < NEAR_ROLE
+        for first, last in reading.cues.get("positions", ())
+    )
+
+
+def follows_post(reading: Reading, part: Part) -> bool:
+    """Whether a name stands right behind a word for a post, in the same clause."""
+    return any(
+        0 < part.first - post.last <= NEAR_ROLE
+        and not any(post.last < start <= part.first for start in reading.segments)
+        for post in posts(reading)
+    )
+
+
+def posts(reading: Reading) -> Iterator[Part]:
+    """The words of a statement that name a person's post."""
+    spans = (*reading.cues.get("positions", ()), *reading.cues.get("employed", ()))
+    held = {index for first, last in spans for index in range(first, last + 1)}
+    for part in reading.parts:
+        if part.kind is not PartKind.NAME and part.first in held:
+            yield part
+
+
+def belongs(reading: Reading, part: Part) -> bool:
+    """Whether the words before a name tell that something is a part of it."""
+    return any(
+        Role.PARENT in other.keys("roles") and 0 < part.first - other.last <= NEAR_ROLE
+        for other in reading.parts
+    )
+
+
+def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
+    """Whether a name is a further one beside names of its sort: "Vietnam, Laos and Cambodia"."""
+    lasts = {last for _, last in reading.cues.get("also", ())}
+    if part.first - 1 in lasts or part.last + 1 in lasts:
+        return True
+    for other in alike:
+        if other.last < part.first:
+            between = reading.folded[other.last + 1 : part.first]
+            if between in _AND or (not between and "," in reading.stretch(other.last, part.first)):
+                return True
+    return False

@@ -1,0 +1,170 @@
+"""The names in a message: entities of the fact base, and places of the world beside them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pycountry
+from babel import Locale
+from babel.core import get_global
+
+from bot.answering.language import is_small
+from bot.answering.lexicon import Term, stem
+from bot.answering.records import Records
+from bot.checking.cues import cues
+from bot.facts import FactBase, Kind
+from bot.matching.fold import normalise
+
+LANGUAGES = ("en", "fr", "zh")
+"""The languages in which places of the world are known by name."""
+
+LONGEST = 14
+"""Words of the longest name that is looked for."""
+
+
+_SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
+"""Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
+
+
+class Level(StrEnum):
+    """How large a place is."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, region or city of the world.
+
+    Attributes:
+        name: Its folded name.
+        country: The ISO 3166-1 code of its country, or of itself.
+        level: How large it is.
+    """
+
+    name: str
+    country: str
+    level: Level
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a country."""
+        return self.level is Level.COUNTRY
+
+
+class World:
+    """Countries and time-zone cities of Unicode's CLDR, and the regions of ISO 3166-2."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, Place] = {}
+        zones = get_global("zone_territories")
+        for language in LANGUAGES:
+            locale = Locale.parse(language)
+            for code, name in locale.territories.items():
+                if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
+                    self._add(name, code, Level.COUNTRY)
+                    self._add(name.partition("(")[0], code, Level.COUNTRY)
+            for zone, country in zones.items():
+                named = locale.time_zones.get(zone, {}).get("city")
+                city = named or zone.rpartition("/")[2].replace("_", " ")
+                if "/" in zone and country != "ZZ":
+                    self._add(city, country, Level.CITY)
+
+        for one in cues().values():
+            for word, code in one.demonyms.items():
+                self._places[word] = Place(word, code, Level.COUNTRY)
+        self._regions: dict[str, Place] = {}
+        for one in pycountry.subdivisions:
+            folded = normalise(one.name)
+            for name in (folded, _SORTS.sub("", folded)):
+                self._regions.setdefault(name, Place(name, one.country_code, Level.REGION))
+        english = Locale.parse("en").territories
+        self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
+
+    def country(self, folded: str) -> str | None:
+        """The folded English name of the country that a name or an adjective means."""
+        place = self._places.get(folded)
+        return self._names.get(place.country) if place and place.is_country else None
+
+    def _add(self, name: str, country: str, level: Level) -> None:
+        folded = normalise(name)
+        if len(folded) > 1:
+            self._places.setdefault(folded, Place(folded, country, level))
+
+    def region(self, folded: str) -> Place | None:
+        """The region of this folded name; many are everyday words, so ask only for names."""
+        return self._regions.get(folded)
+
+    def get(self, folded: str) -> Place | None:
+        """The place of this folded name."""
+        return self._places.get(folded)
+
+
+class Names:
+    """Finds names in folded words by exact lookup, the longest name at each place.
+
+    Words count by their stems, so that "expos" is "expo"; one word of a person's name is that
+    person where nobody else in the fact base has it.
+    """
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for entity_id, name in base.names():
+            folded = _stems(normalise(name).split())
+            single = len(folded) == 1 and _is_common(folded[0])
+            if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
+                owners[folded].append(entity_id)
+        for word, ids in _surnames(base).items():
+            if len(ids) == 1 and (word,) not in owners and not _is_common(word):
+                owners[(word,)] = [*ids]
+        self._owners: Mapping[tuple[str, ...], Sequence[str]] = dict(owners)
+        starts: dict[str, int] = {}
+        for folded in owners:
+            if folded:
+                starts[folded[0]] = max(starts.get(folded[0], 0), len(folded))
+        self._longest = starts
+        self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
+
+    def terms(self, entity_id: str) -> frozenset[Term]:
+        """What an entity's type and names stand for."""
+        return self._terms[entity_id]
+
+    def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The first and last word of each name, and the ids of those that bear it."""
+        at = 0
+        stems = _stems(folded)
+        while at < len(stems):
+            longest = min(self._longest.get(stems[at], 0), len(stems) - at)
+            for length in range(longest, 0, -1):
+                ids = self._owners.get(stems[at : at + length])
+                if ids:
+                    yield at, at + length - 1, ids
+                    at += length
+                    break
+            else:
+                at += 1
+
+
+def _surnames(base: FactBase) -> Mapping[str, set[str]]:
+    """The stemmed words of people's English names, and whose they are."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entity in base.entities.values():
+        if entity.kind is Kind.PERSON and "(" not in entity.names.en:
+            folded = normalise(entity.names.en).split()
+            if len(folded) <= 3:  # noqa: PLR2004 - longer ones describe, they do not name
+                for word in _stems(folded):
+                    found[word].add(entity.id)
+    return found
+
+
+def _stems(folded: Sequence[str]) -> tuple[str, ...]:
+    return tuple(stem(word, "en") for word in folded)
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word by itself is one of everyday speech in a language that is spoken."""
+    return any(is_small(word, language) for language in ("en", "fr"))

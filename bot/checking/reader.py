@@ -1,0 +1,240 @@
+"""Reads statements: finds their names, values, words and clauses."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.language import in_order, is_small
+from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons, stem
+from bot.answering.records import Records
+from bot.answering.spelling import Speller
+from bot.checking.cues import Spans, cues, whole_words
+from bot.checking.names import Names, World
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.values import Value, values
+from bot.matching.fold import Word, words
+
+MAX_WORDS = 120
+"""As many words of one statement as are read."""
+
+_STEMMED = ("en", "fr")
+"""The languages in which the fact base's texts are written or translated."""
+
+_LONGEST_PLACE = 4
+_SILENT = frozenset({"small", "joins", "questions", "negations", "pronouns", "social"})
+_BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
+_RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
+_CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+"""Combining marks, letters among them, which people heap on letters to hide a word."""
+
+
+class Reader:
+    """Reads statements with the names of one fact base and the vocabulary of every language."""
+
+    def __init__(self, names: Names, world: World, records: Records) -> None:
+        self._names = names
+        self._world = world
+        self._records = records
+        self._spellers = {
+            language: Speller(language, records.stems(language)) for language in _STEMMED
+        }
+
+    def read(self, text: str, language: str) -> Reading:
+        """Understand one statement; never raises, whatever the text.
+
+        Args:
+            text: The statement, of any length and content.
+            language: The BCP 47 tag of its language.
+        """
+        found = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
+        folded = [word.text for word in found]
+        spans = (cues().get(language) or cues()["en"]).find(folded, whole_words(text, found))
+        valued = [v for v in values(text, found, language) if not _is_mark(text, found, v)]
+        free = [True] * len(folded)
+        for value in valued:
+            _take(free, value.first, value.last)
+        parts = [*self._named(folded, free), *self._places(folded, free)]
+        parts += self._strangers(text, found, free, language, spans)
+        readings = list(_readings(folded, language, free))
+        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        parts += _phrases(folded, readings, light, language)
+        for index, word in enumerate(folded):
+            if free[index] and (len(word) > 1 or not word.isascii()):
+                short = _CONTRACTION.search(text, found[index].start, found[index].end)
+                terms = self._spelled(word, language)
+                kind = PartKind.LIGHT if index in light or short else PartKind.WORD
+                parts.append(Part(kind, word, index, index, terms))
+        sections = {section for _, _, terms in readings for section, _ in terms}
+        parts.sort(key=lambda part: part.first)
+        return Reading(
+            text,
+            language,
+            found,
+            tuple(parts),
+            tuple(valued),
+            spans,
+            "pronouns" in sections,
+            "social" in sections,
+            tuple(_segments(text, found, language)),
+            folded,
+        )
+
+    def _named(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
+        for first, last, ids in self._names.find(folded):
+            telling = [word for word in folded[first : last + 1] if not _is_small(word)]
+            parts = tuple(_stems(word) for word in telling)
+            text = " ".join(folded[first : last + 1])
+            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=tuple(ids))
+            _take(free, first, last)
+
+    def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
+        for first in range(len(folded)):
+            for length in range(min(_LONGEST_PLACE, len(folded) - first), 0, -1):
+                text = " ".join(folded[first : first + length])
+                place = self._world.get(text) if all(free[first : first + length]) else None
+                if place:
+                    last = first + length - 1
+                    # "Chinese" is explained wherever China is spoken of.
+                    parts = tuple(
+                        _stems(word) for word in (self._world.country(text) or text).split()
+                    )
+                    yield Part(PartKind.PLACE, text, first, last, _stems(text), parts, place=place)
+                    _take(free, first, last)
+                    break
+
+    def _strangers(
+        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
+    ) -> Iterator[Part]:
+        """Runs of words that are written like a name, one of them at least unknown."""
+        after_place = {last + 1 for _, last in spans.get("before_place", ())}
+        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        first = 0
+        while first < len(found):
+            last = first
+            while (
+                last < len(found)
+                and free[last]
+                and (
+                    self._is_ideographic(found, last, light)
+                    if language == "zh"
+                    else _is_capital(text, found, last)
+                )
+            ):
+                last += 1
+            run = range(first, last)
+            telling = first in after_place if language == "zh" else True
+            if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
+                yield self._strange([word.text for word in found], first, last - 1)
+                _take(free, first, last - 1)
+            first = max(last, first + 1)
+
+    def _strange(self, folded: Sequence[str], first: int, last: int) -> Part:
+        text = " ".join(folded[first : last + 1])
+        terms = frozenset(t for word in folded[first : last + 1] for t in _stems(word))
+        parts = tuple(_stems(word) for word in folded[first : last + 1])
+        place = self._world.region(text) or self._world.region(folded[first])
+        return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
+
+    def _is_ideographic(self, found: Sequence[Word], index: int, light: set[int]) -> bool:
+        """Whether a word is an ideograph that belongs to no word of the vocabulary."""
+        word = found[index].text
+        return len(word) == 1 and not word.isascii() and index not in light
+
+    def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
+        """Whether a word occurs in no statement and in no vocabulary."""
+        if is_light or any(self._records.knows(term) for term in _stems(word)):
+            return False
+        return not any(lexicons()[language].of_word(word) for language in _STEMMED)
+
+    def _spelled(self, word: str, language: str) -> frozenset[Term]:
+        """What a word that the vocabulary lacks stands for, misspelled or not."""
+        stems = _stems(word)
+        if any(self._records.knows(term) for term in stems):
+            return stems
+        speller = self._spellers.get(language) or self._spellers["en"]
+        return stems | speller.terms(word)
+
+
+def _take(free: list[bool], first: int, last: int) -> None:
+    free[first : last + 1] = [False] * (last + 1 - first)
+
+
+def _is_capital(text: str, found: Sequence[Word], index: int) -> bool:
+    """Whether a word begins with a capital letter in a text that has small ones too."""
+    word = found[index]
+    short = _CONTRACTION.search(text, word.start, word.end)
+    return text[word.start].isupper() and not text.isupper() and not short
+
+
+def _is_small(word: str) -> bool:
+    return any(is_small(word, language) for language in _STEMMED)
+
+
+def _readings(
+    folded: Sequence[str], language: str, free: list[bool]
+) -> Iterator[tuple[int, int, frozenset[Term]]]:
+    """The phrases of the statement's language; then, in what is left, those of the others."""
+    for lexicon in _lexicons(language):
+        left = [word if free[index] else "" for index, word in enumerate(folded)]
+        for reading in lexicon.read(left):
+            if all(free[reading.first : reading.last + 1]):
+                yield reading.first, reading.last, reading.terms
+                _take(free, reading.first, reading.last)
+
+
+def _phrases(
+    folded: Sequence[str],
+    readings: Sequence[tuple[int, int, frozenset[Term]]],
+    light: set[int],
+    language: str,
+) -> Iterator[Part]:
+    """The words and phrases that the vocabulary knows and that carry meaning."""
+    bounds: Mapping[str, str] = lexicons()[language].bounds if language in lexicons() else {}
+    for first, last, terms in readings:
+        telling = frozenset(term for term in terms if term[0] in TELLING)
+        read = folded[first : last + 1]
+        silent = any(section in _SILENT for section, _ in terms)
+        if not telling or silent or " ".join(read) in bounds:
+            continue
+        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        if len(read) == 1:
+            telling |= _stems(read[0])
+        kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
+        yield Part(kind, " ".join(read), first, last, telling, parts)
+
+
+def _lexicons(language: str) -> Sequence[Lexicon]:
+    return [one for one in in_order(language) if one.language in (language, *_STEMMED)]
+
+
+def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
+    """What each telling word of a phrase stands for by itself."""
+    lexicon = in_order(language)[0]
+    for word in read:
+        terms = lexicon.of_word(word)
+        if not any(section in ("small", "joins") for section, _ in terms):
+            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
+            yield telling | _stems(word)
+
+
+def _stems(word: str) -> frozenset[Term]:
+    return frozenset((language, stem(word, language)) for language in _STEMMED)
+
+
+def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
+    """Whether a number only counts off a list: ``1)``."""
+    before, after = found[value.first].start, found[value.last].end
+    return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
+
+
+def _segments(text: str, found: Sequence[Word], language: str) -> Iterator[int]:
+    """The index of the first word of each clause, told by marks and by joining words."""
+    lexicon = lexicons().get(language)
+    if found:
+        yield 0
+    for index in range(1, len(found)):
+        gap = text[found[index - 1].end : found[index].start]
+        word = found[index].text
+        joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
+        if _BREAKS.intersection(gap) or " - " in gap or joins or word in _RELATIVES:
+            yield index

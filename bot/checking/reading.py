@@ -1,0 +1,95 @@
+"""What a statement says: the names, the values and the words that a source has to explain."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.answering.lexicon import Term
+from bot.checking.cues import Spans
+from bot.checking.names import Place
+from bot.checking.values import Value
+from bot.matching.fold import Word
+
+
+class PartKind(StrEnum):
+    """What sort of part of a statement it is."""
+
+    NAME = "name"
+    """It names an entity of the fact base."""
+    PLACE = "place"
+    """It names a country or city that the fact base does not know."""
+    STRANGE = "strange"
+    """It is written like a name, and nobody knows it."""
+    WORD = "word"
+    """A word or phrase that carries meaning."""
+    LIGHT = "light"
+    """A word that carries the sentence more than its content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a statement that a source explains or does not.
+
+    Attributes:
+        kind: Its sort.
+        text: Its folded words.
+        first: The index of its first word.
+        last: The index of its last word.
+        terms: What it may stand for; any of them explains it.
+        parts: What each telling word of a phrase stands for, where it has several words.
+        entities: The ids of the entities that a name may mean.
+        place: The place of the world that it names.
+    """
+
+    kind: PartKind
+    text: str
+    first: int
+    last: int
+    terms: frozenset[Term] = frozenset()
+    parts: tuple[frozenset[Term], ...] = ()
+    entities: tuple[str, ...] = ()
+    place: Place | None = None
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What it stands for in one section of the vocabulary."""
+        return frozenset(key for found, key in self.terms if found == section)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One statement, understood as far as its words go.
+
+    Attributes:
+        text: The statement as it was written.
+        language: The BCP 47 tag of its language.
+        words: Its folded words, with their offsets in the text.
+        parts: What a source has to explain, in order.
+        values: Its values, in order.
+        cues: Where the words stand that tell how it is meant, by section.
+        points_back: Whether it points to something said before.
+        is_social: Whether it greets or thanks.
+        segments: The index of the first word of each clause.
+    """
+
+    text: str
+    language: str
+    words: Sequence[Word]
+    parts: tuple[Part, ...]
+    values: tuple[Value, ...]
+    cues: Spans
+    points_back: bool
+    is_social: bool
+    segments: tuple[int, ...]
+    folded: Sequence[str] = field(default=(), repr=False)
+
+    def stretch(self, first: int, last: int) -> str:
+        """The words from ``first`` to ``last`` as they were written."""
+        return self.text[self.words[first].start : self.words[last].end]
+
+    def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
+        """The parts of some sorts."""
+        return tuple(part for part in self.parts if part.kind in kinds)
+
+    def has(self, section: str) -> bool:
+        """Whether it holds a cue of a section."""
+        return bool(self.cues.get(section))

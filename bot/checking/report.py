@@ -1,0 +1,115 @@
+"""What a check returns: a verdict on each statement of a message, with its proof."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bot.answering import Shown
+from bot.facts import FactBase
+
+
+class Verdict(StrEnum):
+    """How a statement stands to the sources."""
+
+    SUPPORTED = "supported"
+    """The same things, the same relation, the same values."""
+    CONTRADICTED = "contradicted"
+    """The same thing and attribute, another value, and no room for both."""
+    PARTLY = "partly"
+    """A part is supported, another is not mentioned."""
+    ABSENT = "absent"
+    """The sources say nothing comparable."""
+    NONE = "none"
+    """Nothing to check: an opinion, a question, a wish, a condition, a greeting."""
+
+
+class Aspect(StrEnum):
+    """In what a message and a source differ."""
+
+    AMOUNT = "amount"
+    CURRENCY = "currency"
+    COUNT = "count"
+    DATE = "date"
+    PLACE = "place"
+    PARTICIPANT = "participant"
+    STATUS = "status"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One value in a message, and the value that a source gives instead.
+
+    Attributes:
+        attribute: What differs.
+        message: The value, a stretch of the message as it was written.
+        source: The source's value, a stretch of a shown quote or the name of an entity.
+    """
+
+    attribute: Aspect
+    message: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One statement of a message, and what the sources make of it.
+
+    Attributes:
+        text: The statement as it was written.
+        start: The offset of its first character in the message.
+        end: The offset after its last character.
+        verdict: How it stands to the sources.
+        statements: What the sources say, the most telling first; at least one unless the
+            verdict is absent or none, which show nothing.
+        differences: The values that differ; at least one where the verdict is contradicted.
+        missing: The stretches of the statement that no source mentions.
+    """
+
+    text: str
+    start: int
+    end: int
+    verdict: Verdict
+    statements: tuple[Shown, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in one message.
+
+    Attributes:
+        findings: Each statement in the order of the message; none where there is no text.
+        language: The language of the message, where it is one that Footnote speaks.
+        cut: Whether the message was longer than is read; the rest was left unchecked.
+    """
+
+    findings: tuple[Finding, ...]
+    language: str | None = None
+    cut: bool = False
+
+
+def as_data(report: Report, base: FactBase) -> dict[str, Any]:
+    """A report as plain data, the form in which it is written as JSON."""
+    return {"statements": [_finding(finding, base) for finding in report.findings]}
+
+
+def _finding(finding: Finding, base: FactBase) -> dict[str, Any]:
+    quotes = {
+        (quote.text, quote.source): base.sources[quote.source].language
+        for shown in finding.statements
+        for quote in shown.statement.quotes
+    }
+    return {
+        "text": finding.text,
+        "verdict": str(finding.verdict),
+        "quotes": [
+            {"text": text, "source": source, "lang": language}
+            for (text, source), language in quotes.items()
+        ],
+        "differences": [
+            {"attribute": str(one.attribute), "message": one.message, "source": one.source}
+            for one in finding.differences
+        ],
+    }

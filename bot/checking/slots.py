@@ -1,0 +1,219 @@
+"""Names of a message in a part that the sources give to somebody or somewhere else."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answering.judging import PLACES
+from bot.answering.records import Record
+from bot.checking.evidence import Cover
+from bot.checking.grammar import (
+    belongs,
+    does,
+    follows,
+    follows_post,
+    holds_post,
+    is_listed,
+    posts,
+)
+from bot.checking.names import World
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.checking.standing import Standing
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects, clause_at
+from bot.checking.swap import Swap, written
+from bot.checking.titles import Titles
+from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
+
+MAX_MISSING = 0.34
+"""The share of the other words that may be unexplained."""
+
+_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
+_WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
+_WHERE = frozenset({Role.LOCATION, Role.HOST})
+_FAMILIES: dict[Role, frozenset[Role]] = {
+    **dict.fromkeys(_MAKERS, _MAKERS),
+    **dict.fromkeys(_WRITERS, _WRITERS),
+    **dict.fromkeys(_WHERE, _WHERE),
+    Role.LEADER: frozenset({Role.LEADER, Role.FOUNDER}),
+    Role.EMPLOYER: frozenset({Role.EMPLOYER}),
+    Role.PARENT: frozenset({Role.PARENT}),
+    Role.SIGNATORY: frozenset({Role.SIGNATORY}),
+}
+"""Roles that one thing gives once, each with those that are told by the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part that the sources give to certain entities only.
+
+    Attributes:
+        record: The statement that gives it.
+        role: The part.
+        targets: The ids of all to whom any statement about the same thing gives it.
+    """
+
+    record: Record
+    role: Role
+    targets: frozenset[str]
+
+
+class Swapper:
+    """Holds the names of a message against the parts that the sources give."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._standing = Standing(base, world)
+        self._titles = Titles(base, subjects, self._standing)
+        self._slots = {entity: tuple(self._of(entity)) for entity in base.entities}
+
+    def _of(self, entity_id: str) -> Iterator[Slot]:
+        given: dict[Role, set[str]] = defaultdict(set)
+        slots = [(record, _slot(record)) for record in self._subjects.own(entity_id)]
+        for _, slot in slots:
+            if slot:
+                given[slot[0]].add(slot[1])
+        person = self._base.entities[entity_id].kind is Kind.PERSON
+        for record, slot in slots:
+            if slot and slot[0] in _FAMILIES and not (person and slot[0] in _MAKERS):
+                targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
+                yield Slot(record, slot[0], frozenset(targets))
+
+    def swaps(
+        self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
+    ) -> list[Swap]:
+        """The names in a statement that stand where the sources have others; at most one."""
+        candidates = self._subjects.candidates(reading, covers, context)
+        clause = Clause(reading.parts, 0, len(reading.words))
+        found = list(self._titles.holders(reading))
+        for entity, is_named in candidates.items():
+            wide = self._subjects.is_wide(entity)
+            if is_named or not wide:
+                found += self._titles.ranks(reading, clause, entity, is_named=is_named)
+            for slot in () if wide else self._slots.get(entity, ()):
+                for part in self._strangers(reading, slot, candidates):
+                    swap = self._swap(reading, clause, slot, part, is_named=is_named)
+                    if swap:
+                        found.append(swap)
+        found.sort(key=lambda one: -one[0])
+        return [swap for _, swap in found[:1]]
+
+    def _strangers(
+        self, reading: Reading, slot: Slot, candidates: Mapping[str, bool]
+    ) -> Iterator[Part]:
+        """The names that may stand in a slot and are none of its own."""
+        names = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+        for part in names:
+            ids = set(part.entities)
+            if slot.record.entity.id in ids or ids & slot.targets:
+                continue
+            place = self._standing.is_place(part)
+            alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
+            listed = is_listed(reading, part, [p for p in alike if p.kind is not PartKind.STRANGE])
+            if not listed and not self._is_right(part, slot.role, candidates):
+                yield part
+
+    def _is_right(self, part: Part, role: Role, candidates: Mapping[str, bool]) -> bool:
+        """Whether a name has this part in another thing that a statement names."""
+        return role not in _WHERE and any(
+            slot.role in _FAMILIES[role] and slot.targets.intersection(part.entities)
+            for entity, is_named in candidates.items()
+            for slot in self._slots.get(entity, ())
+            if is_named
+        )
+
+    def _swap(
+        self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
+    ) -> tuple[float, Swap] | None:
+        """The swap of one name, where everything else is as the source says."""
+        absent = self._absent(reading, slot, part)
+        if not absent or self._subjects.explains(slot.record, part):
+            return None
+        target = self._base.entities[self._rival(part, absent, slot)]
+        if not self._fits(reading, slot, part, target):
+            return None
+        if slot.role in _WHERE and not self._is_told_there(reading, slot, part):
+            return None
+        apart = posts(reading) if slot.role is Role.EMPLOYER else ()
+        match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
+        if match.strange or match.missing > MAX_MISSING or not _is_same(match):
+            return None
+        place = self._standing.is_place(part)
+        where = slot.role in _WHERE or (place and slot.role in (*_MAKERS, Role.EMPLOYER))
+        aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
+        said = reading.stretch(part.first, part.last)
+        difference = Difference(aspect, said, written(slot.record, target))
+        return match.gain - match.lack + match.told + is_named, Swap(slot.record, difference)
+
+    def _absent(self, reading: Reading, slot: Slot, part: Part) -> list[str]:
+        """Those who have the part and whom the statement does not name; none if it has room."""
+        named = {e for one in reading.of_kind(PartKind.NAME) for e in one.entities}
+        absent = sorted(slot.targets - named)
+        given = named & slot.targets
+        if not given:
+            return absent
+        counterpart = slot.role is Role.SIGNATORY and follows(reading, "companions", part)
+        wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
+        return absent if counterpart or wider else []
+
+    def _is_told_there(self, reading: Reading, slot: Slot, part: Part) -> bool:
+        """Whether the clause in which a place stands is about the very thing."""
+        own = clause_at(reading, part.first)
+        within = tuple(p for p in own.parts if own.first <= p.first < own.end)
+        if any(slot.record.entity.id in p.entities for p in within):
+            return True
+        if any(p.kind is PartKind.NAME for p in within if p is not part):
+            return self._subjects.told_by(slot.record.entity.id, within) >= MOSTLY
+        clause = Clause(within, own.first, own.end)
+        return not self._subjects.match(slot.record, clause, (part,), is_named=True).lack
+
+    def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
+        """The target that a name stands in for: of its own sort where there is one."""
+        statement = slot.record.statement
+        own = statement.target if isinstance(statement, Relation) else statement.place
+        types = {self._base.entities[e].type for e in part.entities}
+        alike = [t for t in targets if self._base.entities[t].type in types]
+        return next(iter(alike), own if own and own in targets else targets[0])
+
+    def _fits(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name stands in the part of a slot, and cannot stand beside its target."""
+        standing = self._standing
+        person = target.kind is Kind.PERSON
+        if not person and slot.role is not Role.SIGNATORY and not standing.is_apart(part, target):
+            return False
+        match slot.role:
+            case Role.LOCATION | Role.HOST:
+                place = standing.is_place(part, or_strange=True)
+                fits = place and follows(reading, "before_place", part)
+            case Role.EMPLOYER:
+                body = standing.is_body(reading, part) or standing.is_place(part)
+                post = min((post.first for post in posts(reading)), default=0)
+                ahead = target.type in PLACES and part.first < post
+                fits = body and (follows_post(reading, part) or ahead)
+            case Role.SIGNATORY:
+                signed = any(Role.SIGNATORY in other.keys("roles") for other in reading.parts)
+                fits = signed and follows(reading, "companions", part)
+            case Role.PARENT:
+                fits = belongs(reading, part)
+            case _:
+                fits = does(reading, _FAMILIES[slot.role], part)
+                if person:
+                    fits = standing.is_person(part) and (fits or holds_post(reading, part))
+        return fits
+
+
+def _is_same(match: Match) -> bool:
+    """Whether a statement of a source is about the very thing that a message speaks of."""
+    if match.is_named or match.told >= MOSTLY:
+        return True
+    return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING / 2
+
+
+def _slot(record: Record) -> tuple[Role, str] | None:
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return None if statement.open_list else (statement.role, statement.target)
+    if statement.place and statement.attribute is Attribute.PLACE:
+        return Role.LOCATION, statement.place
+    return None

@@ -1,0 +1,163 @@
+"""How far a thing has come: what a message says is done against what the sources only plan."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answering.records import Record
+from bot.checking.comparing import Fit
+from bot.checking.cues import cues, whole_words
+from bot.checking.disputing import MAX_MISSING, Dispute
+from bot.checking.evidence import Cover
+from bot.checking.reading import Reading
+from bot.checking.report import Aspect, Difference
+from bot.checking.subjects import MOSTLY, Clause, Subjects
+from bot.facts import Attribute, Fact, FactBase, Quote, Status
+from bot.matching.fold import words
+
+NEAR_VERB = 3
+"""So many words behind a negation the verb may stand that it denies."""
+
+_STAGES = ("done", "planned", "undone", "negations")
+_OPEN = (Status.PLANNED, Status.PROPOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a thing that a message and a source tell differently.
+
+    Attributes:
+        record: The statement of the source.
+        difference: Both tellings; None where the source is not plain enough to contradict.
+    """
+
+    record: Record
+    difference: Difference | None
+
+
+class Stager:
+    """Holds the stage that a message tells against that of the sources."""
+
+    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+        self._base = base
+        self._subjects = subjects
+
+    def stages(
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        context: Iterable[str],
+        disputes: Sequence[Dispute],
+    ) -> list[Stage]:
+        """Where a statement tells another stage than the sources; at most one."""
+        told = self._told(reading)
+        if not told:
+            return []
+        reached = self._reached(reading, disputes)
+        if reached:
+            return [reached]
+        clause = Clause(reading.parts, 0, len(reading.words))
+        cued = [span for name in _STAGES for span in reading.cues.get(name, ())]
+        apart = tuple(
+            part
+            for part in reading.parts
+            if any(first <= part.first <= last for first, last in cued)
+        )
+        found: list[tuple[float, Stage]] = []
+        candidates = self._subjects.candidates(reading, covers, context)
+        for entity, is_named in candidates.items():
+            record = self._status(entity)
+            if record is None or self._subjects.is_wide(entity):
+                continue
+            match = self._subjects.match(record, clause, apart, is_named=is_named)
+            same = (is_named or match.told >= MOSTLY) and match.missing <= MAX_MISSING
+            if not same or match.strange:
+                continue
+            stage = self._stage(reading, record, told)
+            if stage is None and is_named and record.statement.status in told:
+                return []  # one of the things in question has come as far as is told
+            if stage:
+                rank = match.told + match.gain - match.lack + 2 * is_named
+                found.append((rank, stage))
+        found.sort(key=lambda one: -one[0])
+        return [stage for _, stage in found[:1]]
+
+    def _stage(
+        self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]
+    ) -> Stage | None:
+        """The difference between what a message tells and one thing's own stage."""
+        status = record.statement.status
+        if status is Status.PROPOSED and Status.PLANNED in told:
+            return None
+        if status in _OPEN and Status.DONE in told and not reading.has("first_of"):
+            first, last = told[Status.DONE]
+            said = reading.stretch(first, last)
+            plan = self._cue(record, "planned") or self._cue(record, "modals")
+            if plan is None or Status.PLANNED in told:
+                return Stage(record, None)
+            return Stage(record, Difference(Aspect.STATUS, said, plan))
+        if status is Status.DONE:
+            for other in (None, Status.PLANNED):
+                if other in told:
+                    said = reading.stretch(*told[other])
+                    done = self._cue(record, "done") or record.statement.quotes[0].text
+                    return Stage(record, Difference(Aspect.STATUS, said, done))
+        return None
+
+    def _told(self, reading: Reading) -> dict[Status | None, tuple[int, int]]:
+        """The stages that a statement tells, each by its words; None for one that is denied."""
+        spans = reading.cues
+        verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
+        found: dict[Status | None, tuple[int, int]] = {}
+        for first, last in spans.get("undone", ()):
+            found[None] = (first, last)
+        for first, last in spans.get("negations", ()):
+            ahead = [verb for verb in verbs if 0 < verb - last <= NEAR_VERB]
+            if ahead:
+                found[None] = (first, max(ahead))
+        if None in found or reading.has("negations"):
+            return {None: found[None]} if None in found else {}
+        for first, last in spans.get("planned", ()):
+            if any(0 <= verb - last <= NEAR_VERB for verb in verbs):
+                found[Status.PLANNED] = (first, last)
+        for first, last in spans.get("done", ()):
+            found[Status.DONE] = (first, last)
+        return found
+
+    def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:
+        """A planned value that a statement tells as reached."""
+        for first, last in reading.cues.get("reached", ()):
+            for dispute in disputes:
+                record = dispute.record
+                if record and dispute.fit is Fit.SAME and record.statement.status in _OPEN:
+                    said = reading.stretch(first, last)
+                    plan = self._cue(record, "planned")
+                    if plan:
+                        return Stage(record, Difference(Aspect.STATUS, said, plan))
+        return None
+
+    def _status(self, entity_id: str) -> Record | None:
+        """The statement that tells how far an entity has come."""
+        for record in self._subjects.own(entity_id):
+            statement = record.statement
+            if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
+                return record
+        return None
+
+    def _cue(self, record: Record, section: str) -> str | None:
+        """The words by which a quote about a thing tells its stage."""
+        for one in (record, *self._subjects.own(record.entity.id)):
+            for quote in one.statement.quotes:
+                found = self._within(quote, section)
+                if found and one.statement.status == record.statement.status:
+                    return found
+        return None
+
+    def _within(self, quote: Quote, section: str) -> str | None:
+        language = self._base.sources[quote.source].language
+        found = words(quote.text)
+        folded = [word.text for word in found]
+        spans = cues()[language].find(folded, whole_words(quote.text, found)).get(section)
+        if not spans:
+            return None
+        first, last = max(spans, key=lambda span: span[1] - span[0])
+        return quote.text[found[first].start : found[last].end]

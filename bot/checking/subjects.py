@@ -1,0 +1,284 @@
+"""Which statements of the sources are about the same thing as a clause of a message."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.answering.figures import Measure
+from bot.answering.language import is_small
+from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.records import Record
+from bot.checking.comparing import Fit, compare_dates
+from bot.checking.evidence import HALF, Cover, Evidence, Passage, explained
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.supporting import WIDE, clauses
+from bot.checking.values import Value
+from bot.facts import Attribute, Entity, Fact, FactBase, When
+from bot.matching import normalise
+
+NEAR_COVERS = 8
+"""So many of the best passages lend their subjects to a statement that names none."""
+
+UNNAMED_GAIN = 1.0
+"""The weight of words that must tell a thing which the statement does not name."""
+
+ELSEWHERE = 0.7
+"""What is explained of a word that another statement about the same named thing holds."""
+
+MOSTLY = 0.65
+"""The share of a name's words that tells the thing as well as the name."""
+
+_OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The part of a statement in which one value or name stands.
+
+    Attributes:
+        parts: Its parts; the names of the whole statement where it has none of its own.
+        first: The index of its first word.
+        end: The index after its last word.
+    """
+
+    parts: tuple[Part, ...]
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A statement of a source held against a clause.
+
+    Attributes:
+        record: The statement.
+        strange: The names in the clause of which its passages do not speak.
+        gain: The weight of the clause's words that they explain.
+        lack: The weight of those that they do not.
+        is_named: Whether the message names the thing that the statement is about.
+        told: How much of that thing's name the clause's words tell, 0 to 1.
+    """
+
+    record: Record
+    strange: tuple[Part, ...]
+    gain: float
+    lack: float
+    is_named: bool
+    told: float
+
+    @property
+    def missing(self) -> float:
+        """The share of the clause's words that is unexplained, 0 to 1."""
+        total = self.gain + self.lack
+        return self.lack / total if total else 0.0
+
+
+class Subjects:
+    """Finds the statements about what a message speaks of."""
+
+    def __init__(self, base: FactBase, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._passages: dict[int, list[Passage]] = defaultdict(list)
+        for passage in evidence.passages:
+            for record in passage.records:
+                self._passages[record.number].append(passage)
+        self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
+        self._own: dict[str, list[Record]] = defaultdict(list)
+        for record in evidence.records.all:
+            self._own[record.entity.id].append(record)
+        self._names = {entity.id: tuple(_name_words(entity)) for entity in base.entities.values()}
+        self._dossiers: dict[str, frozenset[Term]] = {
+            entity: frozenset().union(*(record.terms for record in own))
+            for entity, own in self._own.items()
+        }
+        self._editions = {entity: _edition(own) for entity, own in self._own.items()}
+        self._around = {
+            entity: frozenset(e for record in own for e in record.entities)
+            for entity, own in self._own.items()
+        }
+        self._specific = {
+            _proof(record) for record in evidence.records.all if record.entity.id not in self._wide
+        }
+
+    def is_wide(self, entity_id: str) -> bool:
+        """Whether an entity is a country or the like, of which much is said."""
+        return entity_id in self._wide
+
+    def explains(self, record: Record, part: Part) -> bool:
+        """Whether the passages of a statement speak of what a name means."""
+        passages = self._passages[record.number]
+        return any(explained(part, p.terms, p.entities) >= HALF for p in passages)
+
+    def told_by(self, entity_id: str, parts: Sequence[Part]) -> float:
+        """How much of an entity's name some parts tell, 0 to 1."""
+        return self._told(entity_id, Clause(tuple(parts), 0, 0))
+
+    def own(self, entity_id: str) -> Sequence[Record]:
+        """The statements in an entity's own file."""
+        return self._own.get(entity_id, ())
+
+    def candidates(
+        self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
+    ) -> dict[str, bool]:
+        """The ids of the entities that a statement may be about, and whether it names them."""
+        found = {e: True for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        found |= dict.fromkeys(context, True)
+        for cover in covers[:NEAR_COVERS]:
+            for entity in sorted(cover.passage.subjects):
+                found.setdefault(entity, False)
+        others = {entity for entity in found if self._is_other_edition(reading, entity)}
+        return {entity: named for entity, named in found.items() if entity not in others}
+
+    def tells_other_edition(self, reading: Reading) -> bool:
+        """Whether a statement names another one of a series than the sources speak of."""
+        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        return any(self._is_other_edition(reading, entity) for entity in named)
+
+    def _is_other_edition(self, reading: Reading, entity_id: str) -> bool:
+        """Whether a statement speaks of another one of a series than the entity.
+
+        It does where the number of the edition is another, or the year right beside the name;
+        unless the whole date is the entity's own.
+        """
+        number, dates = self._editions.get(entity_id, (None, ()))
+        same = False
+        other = False
+        for value in reading.values:
+            if value.measure is Measure.ORDINAL and number and value.number != number:
+                other |= value.number > 1 and self._is_beside(reading, value, entity_id)
+            if value.date:
+                fits = [compare_dates(value, when, part="whole") for when in dates]
+                same |= Fit.SAME in fits
+                beside = value.date.month is None and self._is_beside(reading, value, entity_id)
+                other |= beside and Fit.DIFFERENT in fits
+        return other and not same
+
+    def _is_beside(self, reading: Reading, value: Value, entity_id: str) -> bool:
+        """Whether a value stands right before or behind the name of an entity."""
+        return any(
+            part.first - 1 == value.last or part.last + 1 == value.first
+            for part in reading.of_kind(PartKind.NAME)
+            if entity_id in part.entities
+        )
+
+    def matches(
+        self, clause: Clause, candidates: dict[str, bool], *, apart: Sequence[Part] = ()
+    ) -> Iterator[Match]:
+        """The statements about the candidates, each held against a clause.
+
+        Args:
+            clause: What is held against them.
+            candidates: The ids of the entities in question, and whether each is named.
+            apart: Parts of the clause that do not count.
+        """
+        for entity, is_named in candidates.items():
+            for record in self.own(entity):
+                if entity in self._wide and _proof(record) in self._specific:
+                    continue  # the same is said of the very thing that it is about
+                yield self.match(record, clause, apart, is_named=is_named)
+
+    def told(self, reading: Reading, covers: Sequence[Cover]) -> tuple[str, ...]:
+        """The thing whose name the words of a statement tell without giving it; or none."""
+        clause = Clause(reading.parts, 0, len(reading.words))
+        shares = {
+            entity: self._told(entity, clause)
+            for entity in self.candidates(reading, covers, ())
+            if entity not in self._wide
+        }
+        best = max(shares, key=lambda entity: shares[entity], default=None)
+        return (best,) if best and shares[best] >= MOSTLY else ()
+
+    def edition(self, entity_id: str) -> Decimal | None:
+        """Which one of a series an entity is."""
+        return self._editions.get(entity_id, (None, ()))[0]
+
+    def match(
+        self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
+    ) -> Match:
+        """Hold one statement, with all that its passages say, against a clause."""
+        passages = self._passages[record.number]
+        dossier = self._dossiers[record.entity.id]
+        strange: list[Part] = []
+        gain = lack = 0.0
+        for part in clause.parts:
+            if part.kind is PartKind.LIGHT or part in apart:
+                continue
+            share = max((explained(part, p.terms, p.entities) for p in passages), default=0.0)
+            if part.kind in _OPEN:
+                around = self._around[record.entity.id] if is_named else frozenset()
+                if share < HALF and not around.intersection(part.entities):
+                    strange.append(part)
+                continue
+            if is_named and share < ELSEWHERE and explained(part, dossier, {}) >= HALF:
+                share = ELSEWHERE
+            weight = self._evidence.weight(part)
+            gain += weight * share
+            lack += weight * (1 - share)
+        told = self._told(record.entity.id, clause)
+        return Match(record, tuple(strange), gain, lack, is_named, told)
+
+    def _told(self, entity_id: str, clause: Clause) -> float:
+        said: set[Term] = set()
+        for part in clause.parts:
+            if part.entities and entity_id not in part.entities:
+                if not self._wide.issuperset(part.entities):
+                    continue  # the words of another thing's name tell that other thing
+                for named in part.entities:
+                    said.update(*(word for name in self._names[named] for word in name))
+            said |= part.terms.union(*part.parts)
+        shares = (
+            sum(bool(word & said) for word in name) / len(name) for name in self._names[entity_id]
+        )
+        return max(shares, default=0.0)
+
+
+def clause_at(reading: Reading, index: int) -> Clause:
+    """The clause of a statement in which a word stands."""
+    start, end = next(
+        ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
+    )
+    parts = [part for part in reading.parts if start <= part.first < end]
+    if not any(part.kind is PartKind.NAME for part in parts):
+        parts = list(reading.parts)
+    return Clause(tuple(parts), start, end)
+
+
+def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
+    """The number of an edition, where its statements give one, and its dates."""
+    number: Decimal | None = None
+    dates: list[When] = []
+    for record in own:
+        statement = record.statement
+        if not isinstance(statement, Fact):
+            continue
+        if statement.attribute is Attribute.EDITION and statement.count is None:
+            ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
+            number = next(iter(ordinals)) if len(ordinals) == 1 else number
+        if statement.when and statement.attribute is Attribute.DATE:
+            dates.append(statement.when)
+    return number, tuple(dates)
+
+
+def _name_words(entity: Entity) -> Iterator[tuple[frozenset[Term], ...]]:
+    """What each telling word of an entity's names in the languages of the base stands for."""
+    named = [("en", entity.names.en), ("fr", entity.names.fr)]
+    named += [("en", alias) for alias in entity.aliases]
+    for language, name in named:
+        telling = [word for word in normalise(name).split() if not is_small(word, language)]
+        lexicon = lexicons()[language]
+        if len(telling) > 1:
+            yield tuple(
+                frozenset({(one, stem(word, one)) for one in ("en", "fr")})
+                | {term for term in lexicon.of_word(word) if term[0] == "concepts"}
+                for word in telling
+            )
+
+
+def _proof(record: Record) -> tuple[object, ...]:
+    """What a statement gives and by which quote, to tell when two say the same."""
+    statement = record.statement
+    value: object = None
+    if isinstance(statement, Fact):
+        value = (statement.when, statement.money, statement.count and statement.count.number)
+    return (value, *((quote.source, quote.text) for quote in statement.quotes[:1]))

@@ -1,0 +1,225 @@
+"""The values of a statement, with their bounds and ranges."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale
+
+from bot.answering.figures import Date, Figure, Measure, figures
+from bot.answering.lexicon import lexicons, stem
+from bot.checking.cues import cues
+from bot.facts import Bound
+from bot.matching.fold import Word, normalise
+
+LONGEST_BOUND = 4
+"""Words of the longest phrase such as "no fewer than"."""
+
+LONGEST_CURRENCY = 3
+_DAYS = 31
+_BEFORE_MONTHS = frozenset(
+    {"for", "in", "this", "next", "last", "early", "late", "mid", "until", "since", "to", "by"}
+)
+_RANGE_MARKS = frozenset("-–—~/")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value in a statement.
+
+    Attributes:
+        measure: What it measures.
+        number: The number, or the lower end of a range; 0 for a date.
+        to: The upper end of a range.
+        bound: How exactly it is given.
+        currency: The ISO 4217 code of money.
+        date: The date, or the first day of a period.
+        until: The last day of a period.
+        is_share: Whether it is a percentage.
+        first: The index of its first word.
+        last: The index of its last word.
+    """
+
+    measure: Measure
+    number: Decimal
+    first: int
+    last: int
+    to: Decimal | None = None
+    bound: Bound = Bound.EXACT
+    currency: str | None = None
+    date: Date | None = None
+    until: Date | None = None
+    is_share: bool = False
+
+
+def values(text: str, found: Sequence[Word], language: str) -> list[Value]:
+    """The values in a text in order, ranges joined, with the words that bound them.
+
+    Args:
+        text: The statement.
+        found: Its folded words.
+        language: The BCP 47 tag of its language.
+    """
+    reader = _Reader(text, found, language)
+    read = [reader.value(one) for one in figures(text, (language,)) if one.last < len(found)]
+    taken = {i for value in read for i in range(value.first, value.last + 1)}
+    read += reader.months(taken)
+    return list(reader.joined(sorted(read, key=lambda value: value.first)))
+
+
+def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
+    """The ranks in a text, "first" included, which by itself is no figure."""
+    known = (cues().get(language) or cues()["en"]).ordinals
+    for index, word in enumerate(found):
+        if word.text in known:
+            yield Value(Measure.ORDINAL, Decimal(known[word.text]), index, index)
+
+
+class _Reader:
+    def __init__(self, text: str, found: Sequence[Word], language: str) -> None:
+        self._text = text
+        self._words = found
+        self._folded = [word.text for word in found]
+        self._cues = cues().get(language) or cues()["en"]
+        lexicon = lexicons().get(language) or lexicons()["en"]
+        self._bounds = lexicon.bounds
+        self._known = lexicon.currencies
+        self._months = lexicon.months
+
+    def months(self, taken: set[int]) -> Iterator[Value]:
+        """Months such as "March" that are words besides, where they stand behind "for" or "in"."""
+        for index, word in enumerate(self._words):
+            month = self._months.get(word.text)
+            before = self._folded[index - 1] if index else ""
+            capital = self._text[word.start].isupper()
+            if month and index not in taken and capital and before in _BEFORE_MONTHS:
+                date = Date(None, month, None)
+                yield Value(Measure.DATE, Decimal(0), index, index, date=date)
+
+    def value(self, figure: Figure) -> Value:
+        value = Value(
+            figure.measure,
+            figure.value,
+            figure.first,
+            figure.last,
+            currency=figure.currency,
+            date=figure.date,
+        )
+        if value.measure is Measure.NUMBER:
+            value = self._number(value)
+        elif value.measure is Measure.MONEY:
+            value = self._money(value)
+        if value.measure is not Measure.DATE:
+            value = replace(value, bound=self._bound(value))
+        return value
+
+    def _number(self, value: Value) -> Value:
+        if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
+            return replace(value, measure=Measure.ORDINAL)
+        first = value.last + 1
+        if self._folded[first : first + 1] in (["de"], ["of"]):
+            first += 1
+        code, last = self._currency(first)
+        if code:
+            return replace(value, measure=Measure.MONEY, currency=code, last=last)
+        return replace(value, is_share=self._is_share(value))
+
+    def _money(self, value: Value) -> Value:
+        """Money whose currency has more words than one: "pounds sterling"."""
+        code, last = self._currency(value.last)
+        if code:
+            value = replace(value, currency=code, last=last)
+        before = self._folded[value.first - 1] if value.first else ""
+        return replace(value, first=value.first - 1) if before in self._known else value
+
+    def _currency(self, first: int) -> tuple[str | None, int]:
+        for length in range(LONGEST_CURRENCY, 0, -1):
+            words = self._folded[first : first + length]
+            code = currencies().get(tuple(stem(word, self._cues.language) for word in words))
+            if code:
+                return code, first + len(words) - 1
+        return None, first
+
+    def _is_share(self, value: Value) -> bool:
+        after = self._words[value.last].end
+        if self._text[after : after + 2].lstrip()[:1] in ("%", "％"):
+            return True
+        spans = self._cues.find(self._folded[max(0, value.first - 3) : value.last + 4])
+        return bool(spans.get("percent"))
+
+    def _bound(self, value: Value) -> Bound:
+        if self._text[self._words[value.last].end :][:1] == "+":
+            return Bound.OVER
+        for length in range(LONGEST_BOUND, 0, -1):
+            if value.first >= length:
+                before = " ".join(self._folded[value.first - length : value.first])
+                if before in self._bounds:
+                    return Bound(self._bounds[before])
+            after = " ".join(self._folded[value.last + 1 : value.last + 1 + length])
+            if after in ("or more", "ou plus", "多", "余", "以 上"):
+                return Bound.OVER
+        return Bound.EXACT
+
+    def joined(self, read: Sequence[Value]) -> Iterator[Value]:
+        """Values in order, two that make a range as one."""
+        at = 0
+        while at < len(read):
+            value = read[at]
+            following = read[at + 1] if at + 1 < len(read) else None
+            span = self._range(value, following) if following else None
+            yield span or value
+            at += 2 if span else 1
+
+    def _range(self, value: Value, following: Value) -> Value | None:
+        if not self._ranges(value.last, following.first):
+            return None
+        small = value.measure in (Measure.NUMBER, Measure.ORDINAL) and value.number <= _DAYS
+        if following.date and following.date.day and small and value.number >= 1:
+            begin = replace(following.date, day=int(value.number))
+            return replace(following, first=value.first, date=begin, until=following.date)
+        if value.date and value.date.day:
+            if following.date and following.date.day:
+                year = value.date.year or following.date.year
+                return replace(
+                    value,
+                    last=following.last,
+                    date=replace(value.date, year=year),
+                    until=following.date,
+                )
+            if following.measure in (Measure.NUMBER, Measure.ORDINAL) and (
+                1 <= following.number <= _DAYS
+            ):
+                end = replace(value.date, day=int(following.number))
+                return replace(value, last=following.last, until=end)
+        if value.measure is Measure.NUMBER and following.measure in (
+            Measure.NUMBER,
+            Measure.MONEY,
+        ):
+            adjoining = self._folded[value.last + 1 : following.first] not in (["and"], ["et"])
+            if adjoining and value.number < following.number:
+                return replace(
+                    following, first=value.first, number=value.number, to=following.number
+                )
+        return None
+
+    def _ranges(self, last: int, first: int) -> bool:
+        """Whether what stands between two figures makes them a range."""
+        gap = self._text[self._words[last].end : self._words[first].start].strip()
+        if first == last + 1:
+            return gap in _RANGE_MARKS and bool(gap)
+        between = tuple(self._folded[last + 1 : first])
+        return "ranges" in self._cues.phrases.get(between, ())
+
+
+@lru_cache(maxsize=1)
+def currencies() -> dict[tuple[str, ...], str]:
+    """Currencies by their stemmed names in CLDR, singular and plural."""
+    found: dict[tuple[str, ...], str] = {}
+    for language in ("en", "fr", "zh"):
+        for code, name in Locale.parse(language).currencies.items():
+            words = tuple(stem(word, language) for word in normalise(name).split())
+            if len(words) > 1 and not any(word.isdecimal() for word in words):
+                found.setdefault(words, code)
+                found.setdefault(tuple(reversed(words)), code)
+    return found
