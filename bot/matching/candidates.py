@@ -158,7 +158,7 @@ def _count_common(store: Store, shared: dict[int, float], common: Mapping[int, f
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
     """What each word that the query may mean adds to a name."""
     gains = {
-        word: weights[word] * max(s * s if width else 1.0 for _, s, width in places)
+        word: weights[word] * max(s * s if width else s for _, s, width in places)
         for word, places in hits.items()
     }
     if 0 < len(stem) <= MAX_STEMS:
