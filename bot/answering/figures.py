@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from bot.answering.lexicon import Lexicon, lexicons
+from bot.answering.values import Date, Figure, Measure
 from bot.matching.fold import Word, words
 
 YEARS = range(1900, 2101)
@@ -27,65 +27,9 @@ _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "�
 _GROUP = re.compile(r"[,.  '’]")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
-_HUNDRED = 100
 _MONTHS = 12
 _DAYS = 31
 _IDEOGRAPHIC = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
-
-
-class Measure(StrEnum):
-    """What a figure measures."""
-
-    NUMBER = "number"
-    MONEY = "money"
-    DATE = "date"
-    ORDINAL = "ordinal"
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date of which any part may be missing."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    def fits(self, other: "Date") -> bool:
-        """Whether both may be the same, each missing part fitting any."""
-        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
-        shared = [(a, b) for a, b in pairs if a is not None and b is not None]
-        return bool(shared) and all(a == b for a, b in shared)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A value in a text, and the folded words that give it.
-
-    Attributes:
-        measure: What it measures.
-        value: The number; 0 for a date.
-        first: The index of its first word.
-        last: The index of its last word.
-        currency: The ISO 4217 code of money.
-        date: The date of a date.
-    """
-
-    measure: Measure
-    value: Decimal
-    first: int
-    last: int
-    currency: str | None = None
-    date: Date | None = None
-
-    def same(self, other: "Figure") -> bool:
-        """Whether both are the same value of the same measure."""
-        if self.date and other.date:
-            return self.date.fits(other.date)
-        return (self.measure, self.value, self.currency) == (
-            other.measure,
-            other.value,
-            other.currency,
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.figures import Measure
 from bot.answering.question import Question
 from bot.answering.records import Record
+from bot.answering.values import Measure
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})

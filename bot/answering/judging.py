@@ -9,12 +9,12 @@ unexplained is what the statement does not say.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.figures import Figure, Measure
 from bot.answering.fitting import fit, kin
 from bot.answering.lexicon import Term
 from bot.answering.naming import Named
 from bot.answering.question import Content, Question
 from bot.answering.records import PLACE, Profile, Record, Records
+from bot.answering.values import Figure, Measure
 from bot.facts import Kind, Relation, Type
 
 NAME_WEIGHT = 2.0
@@ -140,7 +140,8 @@ class Judge:
             share = self.explains(record.terms, content, record)
             if around and share < AROUND:
                 share = max(share, AROUND * self.explains(around.terms, content))
-            scale.add(weight, share)
+            scale.add(weight, share * self._telling(record, content))
+            scale.missing -= weight * share * (1 - self._telling(record, content))
             if share < HALF:
                 yield content
 
@@ -187,11 +188,15 @@ class Judge:
                 made = kin(key for section, key in asked if section == "roles")
                 return 1.0 if record.statement.role in made else 0.0
             return 0.0
-        return max(_BY_SECTION.get(term[0], 1.0) * self._telling(term) for term in found)
+        return max(_BY_SECTION.get(term[0], 1.0) for term in found)
 
-    def _telling(self, term: Term) -> float:
-        """A rare word in common says more than a common one."""
-        return 1 - VAGUENESS * (1 - self._records.rarity((term,)))
+    def _telling(self, record: Record, content: Content) -> float:
+        """How much what a word and a statement share tells: a rare term more than a common one."""
+        shared = content.terms & record.terms
+        return 1 - VAGUENESS * (1 - max(map(self._rarity, shared), default=1.0))
+
+    def _rarity(self, term: Term) -> float:
+        return self._records.rarity((term,))
 
 
 def _weigh_names(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.figures import Figure, Measure
 from bot.answering.judging import PLACES, Judgement, gives
 from bot.answering.question import Question
+from bot.answering.values import Figure, Measure
 from bot.facts import Entity, FactBase, Kind, Relation, Role
 
 LARGE = 1_000_000

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.answering.figures import Figure, figures
+from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid, stem
 from bot.answering.naming import SURE, Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Speller
+from bot.answering.values import Figure
 from bot.facts import Role
 from bot.matching import NameIndex
 from bot.matching.fold import words

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.figures import Date, Figure, Measure, figures
+from bot.answering.figures import figures
 from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
+from bot.answering.values import Date, Figure, Measure
 from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, When
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise

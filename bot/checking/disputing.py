@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.answering.figures import Measure, figures
+from bot.answering.figures import figures
 from bot.answering.lexicon import Term
 from bot.answering.records import Record
+from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
 from bot.checking.evidence import Cover
 from bot.checking.reader import Reader

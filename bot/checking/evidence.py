@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.figures import Date, Figure, Measure
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Record, Records, figure_terms
+from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value

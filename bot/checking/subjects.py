@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.figures import Measure
 from bot.answering.language import is_small
 from bot.answering.lexicon import Term, lexicons, stem
 from bot.answering.records import Record
+from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.evidence import HALF, Cover, Evidence, Passage, explained
 from bot.checking.reading import Part, PartKind, Reading

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answering.figures import Date, Figure, Measure, figures
+from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
+from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import cues
 from bot.facts import Bound
 from bot.matching.fold import Word, normalise

@@ -1,0 +1,60 @@
+"""Values that a text gives, and whether two of them are the same."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Measure(StrEnum):
+    """What a figure measures."""
+
+    NUMBER = "number"
+    MONEY = "money"
+    DATE = "date"
+    ORDINAL = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of which any part may be missing."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def fits(self, other: "Date") -> bool:
+        """Whether both may be the same, each missing part fitting any."""
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        shared = [(a, b) for a, b in pairs if a is not None and b is not None]
+        return bool(shared) and all(a == b for a, b in shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value in a text, and the folded words that give it.
+
+    Attributes:
+        measure: What it measures.
+        value: The number; 0 for a date.
+        first: The index of its first word.
+        last: The index of its last word.
+        currency: The ISO 4217 code of money.
+        date: The date of a date.
+    """
+
+    measure: Measure
+    value: Decimal
+    first: int
+    last: int
+    currency: str | None = None
+    date: Date | None = None
+
+    def same(self, other: "Figure") -> bool:
+        """Whether both are the same value of the same measure."""
+        if self.date and other.date:
+            return self.date.fits(other.date)
+        return (self.measure, self.value, self.currency) == (
+            other.measure,
+            other.value,
+            other.currency,
+        )
