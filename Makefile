@@ -23,8 +23,9 @@ check: .venv/run.stamp
 eval: .venv/dev.stamp
 	@$(BIN)/python -m tests.golden
 
+# PARTS="chat matching" runs those only.
 bench: .venv/bench.stamp
-	@$(BIN)/python -m tests.benchmarks
+	@$(BIN)/python -m tests.benchmarks $(PARTS)
 
 .venv/run.stamp: requirements.txt
 .venv/dev.stamp: requirements-dev.txt
