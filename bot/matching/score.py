@@ -24,6 +24,9 @@ WHOLE = 1.001
 """Shares of a word add up to this at most; a little over 1 for the sake of rounding."""
 
 
+BELIEVABLE = 0.65
+"""Similarity from which it may: Kazakhstan is 0.6 from Pakistan."""
+
 MENDABLE = 3
 """Words of a name of which one may be misspelled beyond recognition."""
 
@@ -122,7 +125,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     word, other = typed.words[unexplained[0]], vocabulary.words[missing[0]]
     if word in vocabulary.number or not vocabulary.misspellable(other) or word.isdigit():
         return typed
-    similarity = OSA.normalized_similarity(word, other, score_cutoff=0.5)
+    similarity = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
     if not similarity:
         return typed
     hits = {**typed.hits, missing[0]: [(unexplained[0], similarity, 1)]}

@@ -20,7 +20,10 @@ NEAR = 0.12
 MIN_ALONE = 6
 """Letters of a word that may name something alone though misspelled."""
 
-ALMOST_WHOLE = 0.75
+SURE_ALONE = 0.75
+"""Share of a misspelled word alone that must be right."""
+
+ALMOST_WHOLE = 0.85
 """Share of a name that is the name without asking what stands beside."""
 
 MAX_PLACES = 4
@@ -71,10 +74,10 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
     if sum(number in part.hits for number in content) <= 1:
         # One word names something only as the whole name, and misspelled only if long.
         letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
-        surest = 1.0 if letters < MIN_ALONE else ALMOST_WHOLE
+        surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
         if len(part.hits) < len(set(numbers)) or cover.name < surest:
             return 0.0
-    elif cover.name < ALMOST_WHOLE:
+    elif cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
         # The word missed may stand beside, replaced by another: that is another thing.
         first -= first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT
         last += last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT

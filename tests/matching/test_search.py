@@ -130,3 +130,22 @@ def test_limit(index: NameIndex) -> None:
     assert len(index.search("china", limit=2)) == 2
     assert index.search("china", limit=0) == []
     assert index.search("china", limit=-1) == []
+
+
+@pytest.mark.parametrize("typed", ["China-Kazakhstan AI matchmaking", "Digital Chile media tour"])
+def test_another_country_is_no_misspelling(typed: str) -> None:
+    """One unknown word among words that match is only believed if it is nearly the name's."""
+    names = ("China-Pakistan AI matchmaking", "Digital China Media Tour")
+    base = NameIndex(enumerate_names(names))
+    assert base.decide(typed).verdict is not Verdict.CLEAR
+
+
+def test_one_word_misspelled_badly_among_others() -> None:
+    """Two edits in one short word do no harm when the words around it match."""
+    base = NameIndex(enumerate_names(("Kappa Sigma Fraternity House", "Lambda Society")))
+    assert base.decide("kappa sigam fraternity huose").verdict is Verdict.CLEAR
+
+
+def enumerate_names(names: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each name as an entity of its own."""
+    return [(f"e{number}", name) for number, name in enumerate(names)]
