@@ -15,7 +15,7 @@ from scipy.optimize import minimize
 from bot.matching.candidates import candidates, prepare
 from bot.matching.fold import words
 from bot.matching.results import ANSWER
-from bot.matching.score import SHAPE, alike, features, fit, log_odds
+from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
 from tests.benchmarks.matching import names, queries, strangers
@@ -65,7 +65,8 @@ def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     letters = "".join(typed.words)
     ranked = []
     for name in candidates(store, typed):
-        cover = fit(typed, store.words_of(name), vocabulary.weights)
+        numbers = store.words_of(name)
+        cover = fit(mend(typed, numbers, vocabulary), numbers, vocabulary.weights)
         shape = alike(letters, "".join(store.folded(name)))
         ranked.append((log_odds(cover) + SHAPE * shape, name, (*features(cover), shape)))
     best: dict[int, tuple[tuple[float, ...], bool]] = {}
