@@ -1,10 +1,11 @@
 """Running the bot: on Discord with a token, without one in the sandbox."""
 
 import asyncio
+import os
 import secrets
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from pydantic import HttpUrl, SecretStr
@@ -13,6 +14,9 @@ from bot.facts import FactBase
 from bot.logs import set_up_logging
 from bot.settings import Settings
 from bot.terminal.start import base_or_exit, settings_or_exit
+
+if TYPE_CHECKING:
+    from bot.sandbox import Sandbox
 
 
 @click.command()
@@ -55,11 +59,12 @@ def invite(application_id: int) -> None:
 async def _in_sandbox(settings: Settings, base: FactBase) -> int:
     """Start a small Discord on loopback, and the bot connected to it."""
     from bot import chat  # noqa: PLC0415 - see run
-    from bot.sandbox import OPERATOR, Sandbox  # noqa: PLC0415 - not needed on Discord
+    from bot.sandbox import OPERATOR  # noqa: PLC0415 - not needed on Discord
 
+    click.echo("DISCORD_TOKEN is not set: starting the sandbox, with the bot connected to it.")
     token = secrets.token_urlsafe()
-    async with Sandbox(token=token, port=settings.sandbox_port) as sandbox:
-        click.echo("DISCORD_TOKEN is not set: starting the sandbox, with the bot connected to it.")
+    sandbox = await _started(token, settings.sandbox_port)
+    try:
         click.echo(f"Open {sandbox.page_url} in a browser; Ctrl-C ends it.")
         local = settings.model_copy(
             update={
@@ -69,6 +74,24 @@ async def _in_sandbox(settings: Settings, base: FactBase) -> int:
             }
         )
         return await chat.run(local, base)
+    finally:
+        await sandbox.close()
+
+
+async def _started(token: str, port: int) -> "Sandbox":
+    """Start the sandbox on ``port``, or on any free one where that is taken."""
+    from bot.sandbox import Sandbox  # noqa: PLC0415 - not needed on Discord
+
+    sandbox = Sandbox(token=token, port=port)
+    try:
+        await sandbox.start()
+    except OSError as error:
+        click.echo(
+            f"Port {port} cannot be used ({os.strerror(error.errno or 0)}): taking a free one."
+        )
+        sandbox = Sandbox(token=token)
+        await sandbox.start()
+    return sandbox
 
 
 def _event_loop() -> Callable[[Coroutine[Any, Any, int]], int]:
