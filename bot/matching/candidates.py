@@ -25,6 +25,9 @@ TIED = 200
 MAX_COMMON = 8
 """Common words of a query that are looked up by twos."""
 
+LONG = 40
+"""Of a text of more words, no word is looked up beyond what is enough."""
+
 READ = 2_000
 """Entries read for one query; words that were typed as they are count up to here."""
 
@@ -121,6 +124,8 @@ def candidates(
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
     sure = {word for word, places in typed.hits.items() if any(s == 1 for _, s, _ in places)}
+    if len(typed.words) > LONG:
+        sure = set()
     shared, common = _with_rare(store, gains, sure, kinds)
     weights, total = store.weights, typed.total
     if len(shared) > TIED:
