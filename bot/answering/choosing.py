@@ -16,7 +16,7 @@ from bot.facts import Entity, FactBase
 BUDGET = 2_000
 """Statements held against one question, the likeliest first: the knob of the slowest question."""
 
-MAX_MISSING = 0.45
+MAX_MISSING = 0.38
 """The share of a question's words that an answer may leave unexplained."""
 
 FITTING = 0.4
@@ -25,7 +25,7 @@ FITTING = 0.4
 MAX_MISSING_YES = 0.3
 """The same where the answer begins with a yes."""
 
-MAX_MISSING_UNNAMED = 0.36
+MAX_MISSING_UNNAMED = 0.34
 """The same where the question names nothing."""
 
 ANSWERED = 0.4

@@ -34,9 +34,6 @@ BY_TYPE = 0.7
 
 _BY_SECTION = {"concepts": BY_CONCEPT, "types": BY_TYPE}
 
-VAGUENESS = 0.1
-"""What the commonest word, shared by question and statement, fails to explain."""
-
 AROUND = 0.6
 """What the other statements of an entity explain: by them it is known where it is not named."""
 
@@ -140,8 +137,7 @@ class Judge:
             share = self.explains(record.terms, content, record)
             if around and share < AROUND:
                 share = max(share, AROUND * self.explains(around.terms, content))
-            scale.add(weight, share * self._telling(record, content))
-            scale.missing -= weight * share * (1 - self._telling(record, content))
+            scale.add(weight, share)
             if share < HALF:
                 yield content
 
@@ -189,14 +185,6 @@ class Judge:
                 return 1.0 if record.statement.role in made else 0.0
             return 0.0
         return max(_BY_SECTION.get(term[0], 1.0) for term in found)
-
-    def _telling(self, record: Record, content: Content) -> float:
-        """How much what a word and a statement share tells: a rare term more than a common one."""
-        shared = content.terms & record.terms
-        return 1 - VAGUENESS * (1 - max(map(self._rarity, shared), default=1.0))
-
-    def _rarity(self, term: Term) -> float:
-        return self._records.rarity((term,))
 
 
 def _weigh_names(
