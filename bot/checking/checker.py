@@ -1,6 +1,6 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.answering import Shown
 from bot.answering.language import SPOKEN, guess_language
@@ -70,11 +70,12 @@ class Checker:
             return bare, named or self._subject(reading) or context
         around = context if reading.points_back or not named else ()
         covers = self._evidence.covers(reading, around)
-        disputes = self._disputer.disputes(reading, covers, around)
-        given = [dispute.fit is Fit.SAME for dispute in disputes]
+        candidates = self._subjects.candidates(reading, covers, around)
+        disputes = self._disputer.disputes(reading, candidates)
+        given = [d.record.entity.id if d.record and d.fit is Fit.SAME else None for d in disputes]
         support = self._supporter.support(reading, covers, given)
         verdict = Verdict.ABSENT
-        differences, doubtful = self._differences(reading, covers, around, support, disputes)
+        differences, doubtful = self._differences(reading, covers, candidates, support, disputes)
         if differences:
             verdict = Verdict.CONTRADICTED
         elif support.is_whole and not doubtful:
@@ -102,14 +103,14 @@ class Checker:
         self,
         reading: Reading,
         covers: Sequence[Cover],
-        around: tuple[str, ...],
+        candidates: Mapping[str, bool],
         support: Support,
         disputes: Sequence[Dispute],
     ) -> tuple[tuple[Difference, ...], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
         if self._subjects.tells_other_edition(reading):
             return (), True
-        stages = self._stager.stages(reading, covers, around, disputes)
+        stages = self._stager.stages(reading, candidates, disputes)
         found = [stage.difference for stage in stages if stage.difference]
         if found:
             return tuple(found), True
@@ -126,7 +127,7 @@ class Checker:
             for d, fit in zip(disputes, support.fits, strict=True)
         )
         if settled:
-            found += [s.difference for s in self._swapper.swaps(reading, covers, around)]
+            found += [s.difference for s in self._swapper.swaps(reading, candidates)]
         return tuple(found), bool(stages)
 
 

@@ -18,6 +18,9 @@ from bot.matching.fold import words
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
 
+NEAR_NEGATION = 3
+"""Two negating words so near to each other deny one thing: "n'a pas"."""
+
 MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
 
@@ -54,15 +57,16 @@ class Denier:
         """A statement with a negation that is otherwise what a source says without one."""
         spans = [
             span
-            for span in reading.cues.get("negations", ())
+            for span in sorted(reading.cues.get("negations", ()))
             if not self._is_aside(reading, span)
             and not any(value.first - 1 == span[1] for value in reading.values)
         ]
-        starts = {
-            min(span[0] for span in spans if span[0] <= one[1] and one[0] <= span[1])
-            for one in spans
-        }
-        if len(starts) != 1 or not support.is_whole or support.gain < LEAST_GAIN:
+        apart = [
+            span
+            for span, before in zip(spans[1:], spans, strict=False)
+            if span[0] - before[1] > NEAR_NEGATION
+        ]
+        if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
             return None
         record = support.covers[0].passage.records[0]
         if any(self._negates(language, text) for language, text in self._texts(support.covers[0])):

@@ -1,18 +1,16 @@
 """Values of a message against those that the sources give of the same thing and attribute."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.figures import figures
+from bot.answering.figures import Measure, figures
 from bot.answering.lexicon import Term
 from bot.answering.records import Record
-from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
-from bot.checking.evidence import Cover
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects, clause_at
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
 from bot.checking.supporting import counted_by
 from bot.checking.values import Value, ordinals, values
 from bot.facts import Attribute, Count, Fact, FactBase
@@ -20,6 +18,9 @@ from bot.matching.fold import words
 
 MAX_MISSING = 0.34
 """The share of a clause's words that may be unexplained where its thing is named."""
+
+WIDE_GAIN = 0.5
+"""The weight of words that must tell what is said of a country, and no word be left."""
 
 MAX_MISSING_UNNAMED = 0.2
 
@@ -76,11 +77,13 @@ class Disputer:
             yield from (v for v in values(text, found, language) if v.is_share)
             yield from ordinals(found, language)
 
-    def disputes(
-        self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
-    ) -> list[Dispute]:
-        """How each value of a statement stands to the values given of the same thing."""
-        candidates = self._subjects.candidates(reading, covers, context)
+    def disputes(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Dispute]:
+        """How each value of a statement stands to the values given of the same thing.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+        """
         found = [self._dispute(reading, value, candidates) for value in reading.values]
         return [self._edition(reading, dispute, found) for dispute in found]
 
@@ -99,17 +102,21 @@ class Disputer:
                 return Dispute(value, Fit.DIFFERENT, record, difference)
         return dispute
 
-    def _dispute(self, reading: Reading, value: Value, candidates: dict[str, bool]) -> Dispute:
-        clause = clause_at(reading, value.first)
+    def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
+        clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
         best: dict[Fit, tuple[float, Match, str]] = {}
-        for match in self._subjects.matches(clause, candidates, apart=apart):
-            if match.strange or not self._is_same(match):
+        found: list[tuple[float, Fit, Match, str]] = []
+        for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
+            if match.strange or not self._is_same(match, alone=len(reading.values) == 1):
                 continue
             fit, source = self._fit(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
-            if fit is not Fit.OTHER and (fit not in best or rank > best[fit][0]):
-                best[fit] = (rank, match, source)
+            if fit is not Fit.OTHER:
+                found.append((rank, fit, match, source))
+        plain = [one for one in found if self._is_plain(one[2])]
+        for rank, fit, match, source in sorted(plain or found, key=lambda one: -one[0]):
+            best.setdefault(fit, (rank, match, source))
         for fit in (Fit.SAME, Fit.FINER):
             if fit in best:
                 return Dispute(value, fit, best[fit][1].record)
@@ -127,12 +134,24 @@ class Disputer:
         lasts = {last for _, last in reading.cues.get("negations", ())}
         return value.first - 1 in lasts
 
-    def _is_same(self, match: Match) -> bool:
-        """Whether a statement is about the very thing that a clause is about."""
-        if match.is_named and not self._subjects.is_wide(match.record.entity.id):
+    def _is_plain(self, match: Match) -> bool:
+        """Whether the message names or tells the thing, rather than only speaking like it."""
+        named = match.is_named and not self._subjects.is_wide(match.record.entity.id)
+        return named or match.told >= MOSTLY
+
+    def _is_same(self, match: Match, *, alone: bool) -> bool:
+        """Whether a statement is about the very thing that a clause is about.
+
+        Args:
+            match: The statement, held against the clause.
+            alone: Whether the message gives one value only, which must be a country's then.
+        """
+        if self._is_plain(match):
             return match.missing <= MAX_MISSING
-        if match.told >= MOSTLY:
-            return match.missing <= MAX_MISSING
+        if self._subjects.is_wide(match.record.entity.id) and not alone:
+            return False
+        if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
+            return True
         return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
 
     def _fit(self, reading: Reading, value: Value, clause: Clause, match: Match) -> tuple[Fit, str]:
@@ -165,6 +184,9 @@ class Disputer:
     def _counts(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
         """Whether a number counts the same things as a statement does."""
         unit = self._units[match.record.number]
+        times = {first for first, _ in reading.cues.get("times", ())}
+        if value.last + 1 in times and ("en", "time") in unit:
+            return True
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
             return True

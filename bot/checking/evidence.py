@@ -3,20 +3,24 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
+from bot.answering.figures import Date, Figure, Measure
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Record, Records, figure_terms
-from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
-from bot.facts import Fact
+from bot.facts import Fact, Relation, Role
 
 BUDGET = 2_000
 """Postings of one term that are looked at; commoner terms find nothing by themselves."""
 
 KEPT = 12
 """Passages that are held against a statement in full."""
+
+REMEMBERED = 4_096
+"""So many words keep their weights, which many statements ask for again."""
 
 NAME_WEIGHT = 1.5
 STRANGE_WEIGHT = 1.2
@@ -46,6 +50,9 @@ class Passage:
         entities: The ids of the entities that play a part in them, and how surely.
         subjects: The ids of the entities whose statements they are.
         terms: What their words stand for.
+        facts: One fact for each typed value that they give.
+        figures: The values in their words, each once.
+        ties: Whose statements tie it to which target, and in which role.
     """
 
     number: int
@@ -54,6 +61,9 @@ class Passage:
     entities: Mapping[str, float]
     subjects: frozenset[str]
     terms: frozenset[Term]
+    facts: tuple[Fact, ...]
+    figures: tuple[Figure, ...]
+    ties: tuple[tuple[str, str, Role], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +83,44 @@ class Cover:
     fits: tuple[Fit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The passages that explain a part of a statement, by their numbers.
+
+    Attributes:
+        full: Those that explain it wholly.
+        typed: Those that are about a thing of the sort that it names.
+        words: Those that explain each of its words by itself.
+        needs_all: Whether it is explained only where all its words are, as a name is.
+        found: All of them.
+    """
+
+    full: frozenset[int]
+    typed: frozenset[int]
+    words: tuple[frozenset[int], ...]
+    needs_all: bool
+    found: frozenset[int]
+
+    def share(self, number: int) -> float:
+        """How much a passage explains of it, 0 to 1."""
+        if number in self.full:
+            return 1.0
+        best = BY_TYPE if number in self.typed else 0.0
+        if not self.words:
+            return best
+        held = sum(number in word for word in self.words)
+        if not held or (self.needs_all and held < len(self.words)):
+            return best
+        return max(best, WORD_BY_WORD * held / len(self.words))
+
+
 class Evidence:
     """The passages of one fact base, found by name, by word and by value."""
 
     def __init__(self, records: Records) -> None:
         self.records = records
+        self._weights: dict[tuple[object, ...], float] = {}
+        self._spots: dict[tuple[object, ...], Spot] = {}
         self.passages = tuple(_passages(records))
         self._of_term: dict[Term, list[int]] = defaultdict(list)
         self._of_entity: dict[str, list[int]] = defaultdict(list)
@@ -99,6 +142,14 @@ class Evidence:
 
     def weight(self, part: Part) -> float:
         """How much a part of a statement tells."""
+        key = (part.kind, part.terms, part.parts)
+        if key not in self._weights:
+            if len(self._weights) >= REMEMBERED:
+                self._weights.clear()
+            self._weights[key] = self._weigh(part)
+        return self._weights[key]
+
+    def _weigh(self, part: Part) -> float:
         match part.kind:
             case PartKind.NAME:
                 return NAME_WEIGHT
@@ -116,6 +167,38 @@ class Evidence:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self.records.rarity(held)
 
+    def spot(self, part: Part) -> Spot:
+        """The passages that explain a part of a statement."""
+        key = (part.kind, part.terms, part.parts, part.entities)
+        spot = self._spots.get(key)
+        if spot is None:
+            if len(self._spots) >= REMEMBERED:
+                self._spots.clear()
+            spot = self._spots[key] = self._look(part)
+        return spot
+
+    def _look(self, part: Part) -> Spot:
+        needs_all = part.kind in (PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+        full = set[int]().union(*(self._of_entity.get(e, ()) for e in part.entities))
+        typed = set[int]()
+        if not needs_all:
+            full |= self._holding(part.terms, types=False)
+            typed = self._holding(part.terms, types=True)
+        words = [
+            frozenset(self._holding(one, types=False) | self._holding(one, types=True))
+            for one in part.parts
+        ]
+        if part.kind is PartKind.PLACE:
+            either = self._holding(part.terms, types=False)
+            words = [word | either for word in words]
+        found = full if part.kind is PartKind.NAME else full.union(typed, *words)
+        return Spot(frozenset(full), frozenset(typed), tuple(words), needs_all, frozenset(found))
+
+    def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
+        """The passages that hold any of the terms for sorts of things, or any of the others."""
+        asked = (term for term in terms if (term[0] == "types") == types)
+        return set[int]().union(*(self._of_term.get(term, ()) for term in asked))
+
     def covers(self, reading: Reading, context: Iterable[str]) -> list[Cover]:
         """The passages that explain most of a statement, the best first.
 
@@ -128,57 +211,41 @@ class Evidence:
         for entity in around:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
-        for part in reading.parts:
-            self._add(gains, self._found(part), self.weight(part))
+        seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
+        for spot, weight in seen:
+            for number in spot.found:
+                gains[number] += weight
         for value in reading.values:
-            found: set[int] = set()
-            for term in _value_terms(value):
-                postings = self._of_term.get(term, ())
-                if len(postings) <= BUDGET:
-                    found.update(postings)
-            self._add(gains, found, VALUE_WEIGHT)
-        best = sorted(gains, key=lambda number: (-gains[number], number))[:KEPT]
-        found_covers = [self.cover(reading, self.passages[n], around) for n in best]
-        return sorted(found_covers, key=lambda c: (-round(c.score, 6), c.passage.number))
+            for number in self._giving(value):
+                gains[number] += VALUE_WEIGHT
+        best = nsmallest(KEPT, gains, key=lambda number: (-gains[number], number))
+        found = [self._cover(reading, seen, self.passages[n], around) for n in best]
+        return sorted(found, key=lambda c: (-round(c.score, 6), c.passage.number))
 
-    def _add(self, gains: dict[int, float], found: Iterable[int], weight: float) -> None:
-        for number in found:
-            gains[number] += weight
+    def _giving(self, value: Value) -> set[int]:
+        """The passages that give a value, or a date with one part of it."""
+        found = [self._of_term.get(term, ()) for term in _value_terms(value)]
+        return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
-    def _found(self, part: Part) -> set[int]:
-        found: set[int] = set()
-        for entity in part.entities:
-            found.update(self._of_entity.get(entity, ()))
-        if part.kind is not PartKind.NAME:
-            for term in part.terms.union(*part.parts):
-                postings = self._of_term.get(term, ())
-                if len(postings) <= BUDGET:
-                    found.update(postings)
-        return found
-
-    def cover(self, reading: Reading, passage: Passage, around: frozenset[str]) -> Cover:
+    def _cover(
+        self,
+        reading: Reading,
+        seen: Sequence[tuple[Spot, float]],
+        passage: Passage,
+        around: frozenset[str],
+    ) -> Cover:
         """Hold one passage against a statement."""
-        shares = tuple(explained(part, passage.terms, passage.entities) for part in reading.parts)
-        fits = tuple(
-            best_fit(f for record in passage.records for f in _given(value, record))
-            for value in reading.values
-        )
-        score: float = sum(
-            self.weight(part) * share for part, share in zip(reading.parts, shares, strict=True)
-        )
-        score += VALUE_WEIGHT * sum(fit is Fit.SAME for fit in fits)
+        shares = tuple(spot.share(passage.number) for spot, _ in seen)
+        fits = tuple(best_fit(_given(value, passage)) for value in reading.values)
+        score = sum(weight * share for (_, weight), share in zip(seen, shares, strict=True))
+        score += VALUE_WEIGHT * fits.count(Fit.SAME)
         if around & passage.subjects:
             score += NAME_WEIGHT / 2
         return Cover(passage, score, shares, fits)
 
 
-def explained(part: Part, terms: frozenset[Term], entities: Mapping[str, float]) -> float:
-    """How much of a part some terms and entities explain, 0 to 1."""
-    if part.entities:
-        if any(entity in entities for entity in part.entities):
-            return 1.0
-    if part.kind in (PartKind.NAME, PartKind.PLACE, PartKind.STRANGE):
-        return WORD_BY_WORD if part.parts and all(one & terms for one in part.parts) else 0.0
+def explained(part: Part, terms: frozenset[Term]) -> float:
+    """How much of a word or phrase some terms explain, 0 to 1."""
     share = _share(part.terms, terms)
     if share < 1 and part.parts:
         by_word = sum(_share(one, terms) for one in part.parts) / len(part.parts)
@@ -201,17 +268,16 @@ def best_fit(fits: Iterable[Fit]) -> Fit:
     return max(fits, key=_ORDER.index, default=Fit.OTHER)
 
 
-def _given(value: Value, record: Record) -> Iterable[Fit]:
-    """How a value stands to each value of a statement, those in its words included."""
-    statement = record.statement
-    if isinstance(statement, Fact):
-        if statement.money and value.measure is Measure.MONEY:
-            yield compare_money(value, statement.money)[0]
-        if statement.count and value.measure in (Measure.NUMBER, Measure.ORDINAL):
-            yield compare_count(value, statement.count)
-        if statement.when and value.date:
-            yield compare_dates(value, statement.when, part="whole")
-    yield from (_against(value, figure) for figure in record.figures)
+def _given(value: Value, passage: Passage) -> Iterable[Fit]:
+    """How a value stands to each value of a passage, those in its words included."""
+    for fact in passage.facts:
+        if fact.money and value.measure is Measure.MONEY:
+            yield compare_money(value, fact.money)[0]
+        if fact.count and value.measure in (Measure.NUMBER, Measure.ORDINAL):
+            yield compare_count(value, fact.count)
+        if fact.when and value.date:
+            yield compare_dates(value, fact.when, part="whole")
+    yield from (_against(value, figure) for figure in passage.figures)
 
 
 def _against(value: Value, figure: Figure) -> Fit:
@@ -260,4 +326,30 @@ def _passages(records: Records) -> Iterable[Passage]:
             entities,
             frozenset(record.entity.id for record in proved),
             frozenset().union(*(record.terms for record in proved)),
+            tuple(_facts(proved)),
+            tuple(_figures(proved)),
+            tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
         )
+
+
+def _facts(proved: Iterable[Record]) -> Iterable[Fact]:
+    facts = (r.statement for r in proved if isinstance(r.statement, Fact))
+    by_value = {
+        (str(fact.when), str(fact.money), str(fact.count)): fact
+        for fact in facts
+        if fact.when or fact.money or fact.count
+    }
+    return by_value.values()
+
+
+def _figures(proved: Iterable[Record]) -> Iterable[Figure]:
+    figures = (figure for record in proved for figure in record.figures)
+    return {(f.measure, f.value, f.currency, f.date): f for f in figures}.values()
+
+
+def _ties(record: Record) -> Iterable[tuple[str, str, Role]]:
+    statement = record.statement
+    if isinstance(statement, Relation):
+        yield record.entity.id, statement.target, statement.role
+    elif statement.place:
+        yield record.entity.id, statement.place, Role.LOCATION

@@ -8,6 +8,9 @@ from bot.facts import Role
 NEAR_ROLE = 4
 """So many words may stand between a name and the word that tells its part."""
 
+NEAR_POST = 8
+"""So many words may stand between a person and the post: the name of the body among them."""
+
 NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
 
@@ -45,7 +48,7 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
 def holds_post(reading: Reading, part: Part) -> bool:
     """Whether a name stands near a word for a post."""
     return any(
-        max(part.first - last, first - part.last) - 1 < NEAR_ROLE
+        max(part.first - last, first - part.last) - 1 < NEAR_POST
         for first, last in reading.cues.get("positions", ())
     )
 

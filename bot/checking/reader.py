@@ -20,6 +20,9 @@ _STEMMED = ("en", "fr")
 """The languages in which the fact base's texts are written or translated."""
 
 _LONGEST_PLACE = 4
+_CARRYING = ("light", "since", "until", "done", "planned", "reached")
+"""Sections of cues that are read for what they tell and need no other explanation."""
+
 _SILENT = frozenset({"small", "joins", "questions", "negations", "pronouns", "social"})
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
 _RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
@@ -52,11 +55,16 @@ class Reader:
         valued = [v for v in values(text, found, language) if not _is_mark(text, found, v)]
         free = [True] * len(folded)
         for value in valued:
-            _take(free, value.first, value.last)
+            _take(free, value.begin, value.last)
         parts = [*self._named(folded, free), *self._places(folded, free)]
         parts += self._strangers(text, found, free, language, spans)
         readings = list(_readings(folded, language, free))
-        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        light = {
+            index
+            for section in _CARRYING
+            for first, last in spans.get(section, ())
+            for index in range(first, last + 1)
+        }
         parts += _phrases(folded, readings, light, language)
         for index, word in enumerate(folded):
             if free[index] and (len(word) > 1 or not word.isascii()):
@@ -118,6 +126,7 @@ class Reader:
                     self._is_ideographic(found, last, light)
                     if language == "zh"
                     else _is_capital(text, found, last)
+                    or (last > first and _is_hyphened(text, found, last))
                 )
             ):
                 last += 1
@@ -164,6 +173,11 @@ def _is_capital(text: str, found: Sequence[Word], index: int) -> bool:
     word = found[index]
     short = _CONTRACTION.search(text, word.start, word.end)
     return text[word.start].isupper() and not text.isupper() and not short
+
+
+def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
+    """Whether a word hangs on the one before it by a hyphen: "Quaid-i-Azam"."""
+    return text[found[index - 1].end : found[index].start] == "-"
 
 
 def _is_small(word: str) -> bool:

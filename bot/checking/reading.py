@@ -68,6 +68,7 @@ class Reading:
         cues: Where the words stand that tell how it is meant, by section.
         points_back: Whether it points to something said before.
         is_social: Whether it greets or thanks.
+        folded: Its folded words without their offsets.
         segments: The index of the first word of each clause.
     """
 

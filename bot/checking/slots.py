@@ -1,12 +1,11 @@
 """Names of a message in a part that the sources give to somebody or somewhere else."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.judging import PLACES
 from bot.answering.records import Record
-from bot.checking.evidence import Cover
 from bot.checking.grammar import (
     belongs,
     does,
@@ -20,7 +19,7 @@ from bot.checking.names import World
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects, clause_at
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
 from bot.checking.swap import Swap, written
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
@@ -80,54 +79,62 @@ class Swapper:
                 targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
                 yield Slot(record, slot[0], frozenset(targets))
 
-    def swaps(
-        self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
-    ) -> list[Swap]:
-        """The names in a statement that stand where the sources have others; at most one."""
-        candidates = self._subjects.candidates(reading, covers, context)
-        clause = Clause(reading.parts, 0, len(reading.words))
+    def swaps(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Swap]:
+        """The names in a statement that stand where the sources have others; at most one.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+        """
+        clause = self._subjects.whole(reading)
         found = list(self._titles.holders(reading))
+        strangers = tuple(self._strangers(reading))
         for entity, is_named in candidates.items():
             wide = self._subjects.is_wide(entity)
             if is_named or not wide:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
-            for slot in () if wide else self._slots.get(entity, ()):
-                for part in self._strangers(reading, slot, candidates):
+            if wide or not strangers:
+                continue
+            for slot in self._slots.get(entity, ()):
+                for part, roles in strangers:
+                    if slot.role not in roles or self._is_right(part, slot, candidates):
+                        continue
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
                     if swap:
                         found.append(swap)
         found.sort(key=lambda one: -one[0])
         return [swap for _, swap in found[:1]]
 
-    def _strangers(
-        self, reading: Reading, slot: Slot, candidates: Mapping[str, bool]
-    ) -> Iterator[Part]:
-        """The names that may stand in a slot and are none of its own."""
+    def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
+        """The names that may be wrong, each with the roles in which the words around put it."""
         names = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
         for part in names:
-            ids = set(part.entities)
-            if slot.record.entity.id in ids or ids & slot.targets:
+            roles = frozenset(_put(reading, part))
+            if not roles:
                 continue
             place = self._standing.is_place(part)
             alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
             listed = is_listed(reading, part, [p for p in alike if p.kind is not PartKind.STRANGE])
-            if not listed and not self._is_right(part, slot.role, candidates):
-                yield part
+            if not listed:
+                yield part, roles
 
-    def _is_right(self, part: Part, role: Role, candidates: Mapping[str, bool]) -> bool:
-        """Whether a name has this part in another thing that a statement names."""
-        return role not in _WHERE and any(
-            slot.role in _FAMILIES[role] and slot.targets.intersection(part.entities)
+    def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
+        """Whether a name is the slot's own thing or target, or has the part in another thing."""
+        ids = set(part.entities)
+        if slot.record.entity.id in ids or ids & slot.targets:
+            return True
+        return slot.role not in _WHERE and any(
+            other.role in _FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()
-            for slot in self._slots.get(entity, ())
             if is_named
+            for other in self._slots.get(entity, ())
         )
 
     def _swap(
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
     ) -> tuple[float, Swap] | None:
         """The swap of one name, where everything else is as the source says."""
-        absent = self._absent(reading, slot, part)
+        absent = self._absent(reading, slot)
         if not absent or self._subjects.explains(slot.record, part):
             return None
         target = self._base.entities[self._rival(part, absent, slot)]
@@ -146,26 +153,26 @@ class Swapper:
         difference = Difference(aspect, said, written(slot.record, target))
         return match.gain - match.lack + match.told + is_named, Swap(slot.record, difference)
 
-    def _absent(self, reading: Reading, slot: Slot, part: Part) -> list[str]:
+    def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
         named = {e for one in reading.of_kind(PartKind.NAME) for e in one.entities}
         absent = sorted(slot.targets - named)
         given = named & slot.targets
         if not given:
             return absent
-        counterpart = slot.role is Role.SIGNATORY and follows(reading, "companions", part)
+        counterpart = slot.role is Role.SIGNATORY
         wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
     def _is_told_there(self, reading: Reading, slot: Slot, part: Part) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
-        own = clause_at(reading, part.first)
+        own = self._subjects.clause_at(reading, part.first)
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
         if any(slot.record.entity.id in p.entities for p in within):
             return True
         if any(p.kind is PartKind.NAME for p in within if p is not part):
             return self._subjects.told_by(slot.record.entity.id, within) >= MOSTLY
-        clause = Clause(within, own.first, own.end)
+        clause = self._subjects.clause(within, own.first, own.end)
         return not self._subjects.match(slot.record, clause, (part,), is_named=True).lack
 
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
@@ -184,23 +191,38 @@ class Swapper:
             return False
         match slot.role:
             case Role.LOCATION | Role.HOST:
-                place = standing.is_place(part, or_strange=True)
-                fits = place and follows(reading, "before_place", part)
+                return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
-                body = standing.is_body(reading, part) or standing.is_place(part)
+                if self._subjects.is_tied(slot.record.entity.id, part.entities):
+                    return False  # "Party secretary in Guangxi": where the work is done
                 post = min((post.first for post in posts(reading)), default=0)
                 ahead = target.type in PLACES and part.first < post
-                fits = body and (follows_post(reading, part) or ahead)
-            case Role.SIGNATORY:
-                signed = any(Role.SIGNATORY in other.keys("roles") for other in reading.parts)
-                fits = signed and follows(reading, "companions", part)
-            case Role.PARENT:
-                fits = belongs(reading, part)
+                strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
+                body = strange or standing.is_body(reading, part) or standing.is_place(part)
+                return body and (follows_post(reading, part) or ahead)
+            case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
+                done = does(reading, _FAMILIES[slot.role], part)
+                return standing.is_person(part) if person else done
             case _:
-                fits = does(reading, _FAMILIES[slot.role], part)
-                if person:
-                    fits = standing.is_person(part) and (fits or holds_post(reading, part))
-        return fits
+                return True
+
+
+def _put(reading: Reading, part: Part) -> Iterator[Role]:
+    """The roles in which the words around a name put it."""
+    post = holds_post(reading, part)
+    if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
+        yield from _WHERE
+    if post or any(posts(reading)):
+        yield Role.EMPLOYER
+    if any(Role.SIGNATORY in other.keys("roles") for other in reading.parts) and (
+        follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
+    ):
+        yield Role.SIGNATORY
+    if belongs(reading, part):
+        yield Role.PARENT
+    for family in (_MAKERS, _WRITERS, _FAMILIES[Role.LEADER]):
+        if does(reading, family, part) or (post and family is not _WRITERS):
+            yield from family
 
 
 def _is_same(match: Match) -> bool:

@@ -1,16 +1,15 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.evidence import Cover
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, Clause, Subjects
+from bot.checking.subjects import MOSTLY, Subjects
 from bot.facts import Attribute, Fact, FactBase, Quote, Status
 from bot.matching.fold import words
 
@@ -44,8 +43,7 @@ class Stager:
     def stages(
         self,
         reading: Reading,
-        covers: Sequence[Cover],
-        context: Iterable[str],
+        candidates: Mapping[str, bool],
         disputes: Sequence[Dispute],
     ) -> list[Stage]:
         """Where a statement tells another stage than the sources; at most one."""
@@ -55,7 +53,7 @@ class Stager:
         reached = self._reached(reading, disputes)
         if reached:
             return [reached]
-        clause = Clause(reading.parts, 0, len(reading.words))
+        clause = self._subjects.whole(reading)
         cued = [span for name in _STAGES for span in reading.cues.get(name, ())]
         apart = tuple(
             part
@@ -63,7 +61,6 @@ class Stager:
             if any(first <= part.first <= last for first, last in cued)
         )
         found: list[tuple[float, Stage]] = []
-        candidates = self._subjects.candidates(reading, covers, context)
         for entity, is_named in candidates.items():
             record = self._status(entity)
             if record is None or self._subjects.is_wide(entity):

@@ -1,16 +1,17 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.answering.figures import Measure
 from bot.answering.language import is_small
 from bot.answering.lexicon import Term, lexicons, stem
 from bot.answering.records import Record
-from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
-from bot.checking.evidence import HALF, Cover, Evidence, Passage, explained
+from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.supporting import WIDE, clauses
 from bot.checking.values import Value
@@ -22,6 +23,9 @@ NEAR_COVERS = 8
 
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
+
+NAMED_GAIN = 1.0
+"""What a name counts beside the weight of the words."""
 
 ELSEWHERE = 0.7
 """What is explained of a word that another statement about the same named thing holds."""
@@ -40,11 +44,15 @@ class Clause:
         parts: Its parts; the names of the whole statement where it has none of its own.
         first: The index of its first word.
         end: The index after its last word.
+        seen: The parts that count, each with the passages that explain it and its weight.
+        told: How much of the names of entities its words tell, as far as that was asked.
     """
 
     parts: tuple[Part, ...]
     first: int
     end: int
+    seen: tuple[tuple[Part, Spot, float], ...] = ()
+    told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,7 @@ class Match:
         lack: The weight of those that they do not.
         is_named: Whether the message names the thing that the statement is about.
         told: How much of that thing's name the clause's words tell, 0 to 1.
+        names: How many things, countries apart, the clause names of which they speak.
     """
 
     record: Record
@@ -66,11 +75,12 @@ class Match:
     lack: float
     is_named: bool
     told: float
+    names: int
 
     @property
     def missing(self) -> float:
         """The share of the clause's words that is unexplained, 0 to 1."""
-        total = self.gain + self.lack
+        total = self.gain + self.lack + NAMED_GAIN * self.names
         return self.lack / total if total else 0.0
 
 
@@ -79,19 +89,23 @@ class Subjects:
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._passages: dict[int, list[Passage]] = defaultdict(list)
+        self._passages: dict[int, list[int]] = defaultdict(list)
         for passage in evidence.passages:
             for record in passage.records:
-                self._passages[record.number].append(passage)
+                self._passages[record.number].append(passage.number)
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
-        self._names = {entity.id: tuple(_name_words(entity)) for entity in base.entities.values()}
+        self._names = _weighed_names(base)
         self._dossiers: dict[str, frozenset[Term]] = {
             entity: frozenset().union(*(record.terms for record in own))
             for entity, own in self._own.items()
         }
+        self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
+        for record in evidence.records.all:
+            for measure in _measures(record):
+                self._valued[record.entity.id, measure].append(record)
         self._editions = {entity: _edition(own) for entity, own in self._own.items()}
         self._around = {
             entity: frozenset(e for record in own for e in record.entities)
@@ -107,8 +121,13 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        passages = self._passages[record.number]
-        return any(explained(part, p.terms, p.entities) >= HALF for p in passages)
+        spot = self._evidence.spot(part)
+        return any(spot.share(number) >= HALF for number in self._passages[record.number])
+
+    def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
+        """Whether a relation of an entity has any of the others as its target."""
+        targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
+        return not targets.isdisjoint(others)
 
     def told_by(self, entity_id: str, parts: Sequence[Part]) -> float:
         """How much of an entity's name some parts tell, 0 to 1."""
@@ -163,24 +182,30 @@ class Subjects:
         )
 
     def matches(
-        self, clause: Clause, candidates: dict[str, bool], *, apart: Sequence[Part] = ()
+        self,
+        clause: Clause,
+        candidates: Mapping[str, bool],
+        measure: Measure,
+        *,
+        apart: Sequence[Part] = (),
     ) -> Iterator[Match]:
-        """The statements about the candidates, each held against a clause.
+        """The statements about the candidates that give a value, each held against a clause.
 
         Args:
             clause: What is held against them.
             candidates: The ids of the entities in question, and whether each is named.
+            measure: What the values measure.
             apart: Parts of the clause that do not count.
         """
         for entity, is_named in candidates.items():
-            for record in self.own(entity):
+            for record in self._valued.get((entity, measure), ()):
                 if entity in self._wide and _proof(record) in self._specific:
                     continue  # the same is said of the very thing that it is about
                 yield self.match(record, clause, apart, is_named=is_named)
 
     def told(self, reading: Reading, covers: Sequence[Cover]) -> tuple[str, ...]:
         """The thing whose name the words of a statement tell without giving it; or none."""
-        clause = Clause(reading.parts, 0, len(reading.words))
+        clause = self.whole(reading)
         shares = {
             entity: self._told(entity, clause)
             for entity in self.candidates(reading, covers, ())
@@ -188,6 +213,28 @@ class Subjects:
         }
         best = max(shares, key=lambda entity: shares[entity], default=None)
         return (best,) if best and shares[best] >= MOSTLY else ()
+
+    def clause_at(self, reading: Reading, index: int) -> Clause:
+        """The clause in which a word stands; the whole statement where it names no thing."""
+        start, end = next(
+            ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
+        )
+        parts = [part for part in reading.parts if start <= part.first < end]
+        things = (e for part in parts for e in part.entities if e not in self._wide)
+        return self.clause(parts if any(things) else reading.parts, start, end)
+
+    def whole(self, reading: Reading) -> Clause:
+        """A whole statement as one clause."""
+        return self.clause(reading.parts, 0, len(reading.words))
+
+    def clause(self, parts: Sequence[Part], first: int, end: int) -> Clause:
+        """Some parts of a statement as a clause."""
+        seen = (
+            (part, self._evidence.spot(part), self._evidence.weight(part))
+            for part in parts
+            if part.kind is not PartKind.LIGHT
+        )
+        return Clause(tuple(parts), first, end, tuple(seen))
 
     def edition(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
@@ -197,51 +244,62 @@ class Subjects:
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
     ) -> Match:
         """Hold one statement, with all that its passages say, against a clause."""
-        passages = self._passages[record.number]
-        dossier = self._dossiers[record.entity.id]
+        numbers = self._passages[record.number]
+        entity = record.entity.id
+        around = self._around[entity] if is_named else frozenset()
         strange: list[Part] = []
         gain = lack = 0.0
-        for part in clause.parts:
-            if part.kind is PartKind.LIGHT or part in apart:
+        names = 0
+        for part, spot, weight in clause.seen:
+            if part in apart:
                 continue
-            share = max((explained(part, p.terms, p.entities) for p in passages), default=0.0)
+            held = max(map(spot.share, numbers), default=0.0)
             if part.kind in _OPEN:
-                around = self._around[record.entity.id] if is_named else frozenset()
-                if share < HALF and not around.intersection(part.entities):
+                if held < HALF and around.isdisjoint(part.entities):
                     strange.append(part)
+                elif part.entities and not self._wide.issuperset(part.entities):
+                    names += 1
                 continue
-            if is_named and share < ELSEWHERE and explained(part, dossier, {}) >= HALF:
-                share = ELSEWHERE
-            weight = self._evidence.weight(part)
-            gain += weight * share
-            lack += weight * (1 - share)
-        told = self._told(record.entity.id, clause)
-        return Match(record, tuple(strange), gain, lack, is_named, told)
+            if is_named and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
+                held = ELSEWHERE
+            gain += weight * held
+            lack += weight * (1 - held)
+        told = 0.0 if strange else self._told(entity, clause)
+        return Match(record, tuple(strange), gain, lack, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
+        if entity_id not in clause.told:
+            clause.told[entity_id] = self._tell(entity_id, clause)
+        return clause.told[entity_id]
+
+    def _tell(self, entity_id: str, clause: Clause) -> float:
         said: set[Term] = set()
         for part in clause.parts:
             if part.entities and entity_id not in part.entities:
                 if not self._wide.issuperset(part.entities):
                     continue  # the words of another thing's name tell that other thing
                 for named in part.entities:
-                    said.update(*(word for name in self._names[named] for word in name))
+                    said.update(*(word for name in self._names[named] for word, _ in name))
             said |= part.terms.union(*part.parts)
         shares = (
-            sum(bool(word & said) for word in name) / len(name) for name in self._names[entity_id]
+            sum(weight for word, weight in name if word & said) / sum(w for _, w in name)
+            for name in self._names[entity_id]
         )
         return max(shares, default=0.0)
 
 
-def clause_at(reading: Reading, index: int) -> Clause:
-    """The clause of a statement in which a word stands."""
-    start, end = next(
-        ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
-    )
-    parts = [part for part in reading.parts if start <= part.first < end]
-    if not any(part.kind is PartKind.NAME for part in parts):
-        parts = list(reading.parts)
-    return Clause(tuple(parts), start, end)
+def _measures(record: Record) -> Iterator[Measure]:
+    """What the values measure that a statement gives by type or by rank."""
+    statement = record.statement
+    if isinstance(statement, Fact):
+        ranked = statement.attribute in (Attribute.RANK, Attribute.EDITION)
+        given = {
+            Measure.MONEY: statement.money is not None,
+            Measure.DATE: statement.when is not None,
+            Measure.NUMBER: statement.count is not None or ranked,
+            Measure.ORDINAL: ranked,
+        }
+        yield from (measure for measure, is_given in given.items() if is_given)
 
 
 def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
@@ -258,6 +316,26 @@ def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
         if statement.when and statement.attribute is Attribute.DATE:
             dates.append(statement.when)
     return number, tuple(dates)
+
+
+def _weighed_names(
+    base: FactBase,
+) -> dict[str, tuple[tuple[tuple[frozenset[Term], float], ...], ...]]:
+    """The words of each entity's names, each with its weight: the fewer bear it, the more.
+
+    Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
+    """
+    words = {entity.id: tuple(_name_words(entity)) for entity in base.entities.values()}
+    held = Counter(
+        term for names in words.values() for term in {t for n in names for w in n for t in w}
+    )
+    weights = {term: math.log(1 + len(words) / count) for term, count in held.items()}
+    return {
+        entity: tuple(
+            tuple((word, min(weights[term] for term in word)) for word in name) for name in names
+        )
+        for entity, names in words.items()
+    }
 
 
 def _name_words(entity: Entity) -> Iterator[tuple[frozenset[Term], ...]]:

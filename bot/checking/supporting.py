@@ -7,7 +7,7 @@ from bot.checking.comparing import Fit
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
-from bot.facts import FactBase, Kind, Relation, Role, Type
+from bot.facts import FactBase, Kind, Role, Type
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -18,7 +18,7 @@ MAX_MISSING = 0.24
 LEAST_GAIN = 0.75
 """The weight that must be explained, names apart, for a part to be supported."""
 
-LEAST_SHARE = 0.3
+LEAST_SHARE = 0.25
 """The share of a statement's weight, names apart, that must be explained for that."""
 
 WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY, Type.MEDIA})
@@ -70,17 +70,21 @@ class Supporter:
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
+        self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
 
-    def support(self, reading: Reading, covers: Sequence[Cover], given: Sequence[bool]) -> Support:
+    def support(
+        self, reading: Reading, covers: Sequence[Cover], given: Sequence[str | None]
+    ) -> Support:
         """The passages among ``covers`` that leave least of a statement unexplained.
 
         Args:
             reading: The statement.
             covers: The passages, the best first.
-            given: Whether each value is that of the very thing, whatever passage gives it.
+            given: The id of the entity of which each value is told, whatever passage tells it.
         """
-        tried = [self._from(reading, covers, first, given) for first in covers[:TRIED]]
+        tie = _tie(reading, covers, self._people)
+        tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
         return max(
             tried,
             key=lambda s: (s.is_whole, round(s.gain - s.lack - len(s.unsaid), 6)),
@@ -88,10 +92,19 @@ class Supporter:
         )
 
     def _from(
-        self, reading: Reading, covers: Sequence[Cover], first: Cover, given: Sequence[bool]
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        first: Cover,
+        given: Sequence[str | None],
+        tie: float,
     ) -> Support:
         shares = list(first.shares)
-        fits = [Fit.SAME if same else fit for fit, same in zip(first.fits, given, strict=True)]
+        subjects = first.passage.subjects
+        fits = [
+            Fit.SAME if entity in subjects else fit
+            for fit, entity in zip(first.fits, given, strict=True)
+        ]
         used = [first]
         for start, end in clauses(reading):
             within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
@@ -113,7 +126,7 @@ class Supporter:
                     if cover not in used:
                         used.append(cover)
                     break
-        return self._weighed(reading, tuple(used), shares, fits, _tie(reading, covers))
+        return self._weighed(reading, tuple(used), shares, fits, tie)
 
     def _are_tied(self, one: Cover, other: Cover) -> bool:
         """Whether two passages are about one thing, so that both may speak of the statement."""
@@ -139,10 +152,11 @@ class Supporter:
                 lack += weight * (1 - share)
             if share < HALF:
                 missing.append(part)
-        named = any(
-            part.kind is PartKind.NAME and share >= HALF
+        told = [
+            part
             for part, share in zip(reading.parts, shares, strict=True)
-        )
+            if part.kind is PartKind.NAME and share >= HALF
+        ]
         unsaid: list[Value] = []
         for value, fit in zip(reading.values, fits, strict=True):
             counted = counted_by(reading, value)
@@ -150,8 +164,9 @@ class Supporter:
                 gain += VALUE_WEIGHT
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
-                unsaid.append(value)
-        return Support(used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), named)
+                if not any(p.first <= value.first and value.last <= p.last for p in told):
+                    unsaid.append(value)  # otherwise it is a part of a name: "3.0"
+        return Support(used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), bool(told))
 
 
 def _nothing(reading: Reading) -> Support:
@@ -161,7 +176,7 @@ def _nothing(reading: Reading) -> Support:
 
 def alike(role: Role) -> frozenset[Role]:
     """The roles that are told by the same words as one."""
-    return next((family for family in FAMILIES if role in family), frozenset({role}))
+    return _ALIKE.get(role) or frozenset({role})
 
 
 FAMILIES = (
@@ -169,29 +184,31 @@ FAMILIES = (
     frozenset({Role.AUTHOR, Role.PUBLISHER}),
     frozenset({Role.LOCATION, Role.HOST}),
 )
+_ALIKE = {role: family for family in FAMILIES for role in family}
 _TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
 
 
-def _tie(reading: Reading, used: Sequence[Cover]) -> float:
+def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> float:
     """What names alone tell: two that a statement of a source ties in the way that is said."""
-    named = [part for part in reading.of_kind(PartKind.NAME) if part.entities]
+    named = reading.of_kind(PartKind.NAME)
+    if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
+        return 0.0
     roles = {role for part in reading.parts for role in part.keys("roles")}
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
-    for cover in used:
-        for record in cover.passage.records:
-            statement = record.statement
-            target = statement.target if isinstance(statement, Relation) else statement.place
-            role = statement.role if isinstance(statement, Relation) else Role.LOCATION
-            spoken = bool(roles & alike(role)) or (
-                role in (Role.LOCATION, Role.HOST) and target in placed
-            )
-            about = [part for part in named if record.entity.id in part.entities]
-            other = [part for part in named if target in part.entities and part not in about]
-            if about and ((other and spoken) or len({part.first for part in about}) > 1):
-                return TIE_GAIN
-            person = record.entity.kind is Kind.PERSON
-            if about and other and person and role is Role.TOPIC and not roles & _TELLING:
+    places: dict[str, set[int]] = {}
+    for part in named:
+        for entity in part.entities:
+            places.setdefault(entity, set()).add(part.first)
+    if any(len(firsts) > 1 for firsts in places.values()):
+        return TIE_GAIN  # the same thing under two names
+    for cover in covers:
+        for entity, target, role in cover.passage.ties:
+            if entity not in places or not places.get(target, set()) - places[entity]:
+                continue
+            there = role in (Role.LOCATION, Role.HOST) and target in placed
+            topic = role is Role.TOPIC and entity in people and not roles & _TELLING
+            if there or topic or roles & alike(role):
                 return TIE_GAIN
     return 0.0
 
@@ -210,13 +227,18 @@ def clauses(reading: Reading) -> list[tuple[int, int]]:
 
 
 def counted_by(reading: Reading, value: Value) -> Part | None:
-    """What a number counts: the word or name right behind it."""
+    """What a number counts: the word or name right behind it, light words left out."""
+    if value.date:
+        return None
+    near: list[Part] = []
     for part in reading.parts:
-        if part.first > value.last:
-            near = part.first - value.last <= REACH
-            same = not any(value.last < start <= part.first for start in reading.segments)
-            return part if near and same and not value.date else None
-    return None
+        reach = REACH + sum(one.last + 1 - one.first for one in near)
+        same = not any(value.last < start <= part.first for start in reading.segments)
+        if value.last < part.first <= value.last + reach and same:
+            near.append(part)
+            if part.kind is not PartKind.LIGHT:
+                return part
+    return near[0] if near else None
 
 
 REACH = 2

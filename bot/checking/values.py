@@ -7,9 +7,8 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answering.figures import figures
+from bot.answering.figures import Date, Figure, Measure, figures
 from bot.answering.lexicon import lexicons, stem
-from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import cues
 from bot.facts import Bound
 from bot.matching.fold import Word, normalise
@@ -40,6 +39,7 @@ class Value:
         is_share: Whether it is a percentage.
         first: The index of its first word.
         last: The index of its last word.
+        begin: The index of the first word of what bounds it, as "at" in "at least ten".
     """
 
     measure: Measure
@@ -52,6 +52,7 @@ class Value:
     date: Date | None = None
     until: Date | None = None
     is_share: bool = False
+    begin: int = -1
 
 
 def values(text: str, found: Sequence[Word], language: str) -> list[Value]:
@@ -96,7 +97,7 @@ class _Reader:
             capital = self._text[word.start].isupper()
             if month and index not in taken and capital and before in _BEFORE_MONTHS:
                 date = Date(None, month, None)
-                yield Value(Measure.DATE, Decimal(0), index, index, date=date)
+                yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
 
     def value(self, figure: Figure) -> Value:
         value = Value(
@@ -112,8 +113,8 @@ class _Reader:
         elif value.measure is Measure.MONEY:
             value = self._money(value)
         if value.measure is not Measure.DATE:
-            value = replace(value, bound=self._bound(value))
-        return value
+            value = self._bound(value)
+        return value if value.begin >= 0 else replace(value, begin=value.first)
 
     def _number(self, value: Value) -> Value:
         if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
@@ -149,18 +150,20 @@ class _Reader:
         spans = self._cues.find(self._folded[max(0, value.first - 3) : value.last + 4])
         return bool(spans.get("percent"))
 
-    def _bound(self, value: Value) -> Bound:
+    def _bound(self, value: Value) -> Value:
         if self._text[self._words[value.last].end :][:1] == "+":
-            return Bound.OVER
-        for length in range(LONGEST_BOUND, 0, -1):
-            if value.first >= length:
-                before = " ".join(self._folded[value.first - length : value.first])
-                if before in self._bounds:
-                    return Bound(self._bounds[before])
+            return replace(value, bound=Bound.OVER)
+        for length in range(min(LONGEST_BOUND, value.first), 0, -1):
+            begin = value.first - length
+            before = " ".join(self._folded[begin : value.first])
+            bound = self._bounds.get(before)
+            if bound and len(before) > 1:  # "à" is what folding leaves of "jusqu'à"
+                return replace(value, bound=Bound(bound), begin=begin)
+        for length in (1, 2):
             after = " ".join(self._folded[value.last + 1 : value.last + 1 + length])
             if after in ("or more", "ou plus", "多", "余", "以 上"):
-                return Bound.OVER
-        return Bound.EXACT
+                return replace(value, bound=Bound.OVER)
+        return value
 
     def joined(self, read: Sequence[Value]) -> Iterator[Value]:
         """Values in order, two that make a range as one."""
