@@ -6,8 +6,8 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.answering.fitting import fit, kin
 from bot.answering.lexicon import Term
@@ -95,6 +95,12 @@ class _Scale:
         self.explained += weight * share
         self.missing += weight * (1 - share)
 
+    def join(self, other: "_Scale") -> None:
+        """Add everything on another scale."""
+        self.total += other.total
+        self.explained += other.explained
+        self.missing += other.missing
+
 
 class Judge:
     """Holds statements against questions."""
@@ -104,17 +110,34 @@ class Judge:
 
     def judge(self, question: Question, record: Record, ask: str | None) -> Judgement:
         """Hold one statement against a question, for one of the things that it asks."""
+        return self.hold(question, (record,), ask)[0]
+
+    def hold(
+        self, question: Question, records: Iterable[Record], ask: str | None
+    ) -> list[Judgement]:
+        """Hold statements against a question, for one of the things that it asks, in order."""
+        words = [_Word(content, self.weight(content)) for content in question.contents]
+        asked = frozenset(term for content in question.contents for term in content.terms)
+        return [self._held(question, record, ask, words, asked) for record in records]
+
+    def _held(
+        self,
+        question: Question,
+        record: Record,
+        ask: str | None,
+        words: Sequence["_Word"],
+        asked: frozenset[Term],
+    ) -> Judgement:
         around = self._around(question, record)
         scale = _Scale()
         unnamed = tuple(_weigh_names(scale, question, record, around))
         differing = tuple(_weigh_figures(scale, question, record, around))
-        before = replace(scale)
-        unexplained = tuple(self._weigh_words(scale, question, record, around))
-        words, missing = scale.total - before.total, scale.missing - before.missing
+        of_words = _Scale()
+        unexplained = tuple(_weigh_words(of_words, words, record, around))
+        scale.join(of_words)
         fits = fit(ask, record, question)
         if ask:
             scale.add(ASK_WEIGHT, fits)
-        asked = frozenset(term for content in question.contents for term in content.terms)
         return Judgement(
             record,
             ask,
@@ -123,23 +146,10 @@ class Judge:
             unnamed,
             unexplained,
             differing,
-            missing / words if words else 0.0,
+            of_words.missing / of_words.total if of_words.total else 0.0,
             sum(any(gives(f, own) for own in record.typed) for f in question.figures),
             len(record.terms & asked) / len(record.terms),
         )
-
-    def _weigh_words(
-        self, scale: "_Scale", question: Question, record: Record, around: Profile | None
-    ) -> Iterator[Content]:
-        """Weigh each word; gives those that the statement does not explain."""
-        for content in question.contents:
-            weight = self.weight(content)
-            share = self.explains(record.terms, content, record)
-            if around and share < AROUND:
-                share = max(share, AROUND * self.explains(around.terms, content))
-            scale.add(weight, share)
-            if share < HALF:
-                yield content
 
     def _around(self, question: Question, record: Record) -> Profile | None:
         """What else is said of a statement's entity, where the question does not name it."""
@@ -163,32 +173,60 @@ class Judge:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
 
-    def explains(
-        self, terms: frozenset[Term], content: Content, record: Record | None = None
-    ) -> float:
-        """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
-        if content.is_unsaid:
+
+class _Word:
+    """A word of a question, with what holds for every statement that it is held against."""
+
+    __slots__ = ("content", "roles", "unsaid", "weight")
+
+    def __init__(self, content: Content, weight: float) -> None:
+        self.content = content
+        self.weight = weight
+        self.unsaid = content.is_unsaid
+        every = (content.terms, *content.parts)
+        self.roles = {
+            terms: kin(k for section, k in terms if section == "roles") for terms in every
+        }
+
+    def explained(self, held: frozenset[Term], record: Record | None = None) -> float:
+        """How much of it ``held`` terms explain, or the role of ``record``, 0 to 1."""
+        if self.unsaid:
             return 0.0
-        share = self._explained(terms, content.terms, record)
-        if share < 1 and content.parts:
-            weakest = min(self._explained(terms, part, record) for part in content.parts)
+        share = self._by(held, self.content.terms, record)
+        if share < 1 and self.content.parts:
+            weakest = min(self._by(held, part, record) for part in self.content.parts)
             share = max(share, WORD_BY_WORD * weakest)
         return share
 
-    def _explained(
-        self, held: frozenset[Term], asked: frozenset[Term], record: Record | None
-    ) -> float:
+    def _by(self, held: frozenset[Term], asked: frozenset[Term], record: Record | None) -> float:
         found = [term for term in asked & held if term[1] not in _VAGUE]
-        if not found:
-            if record and isinstance(record.statement, Relation):
-                made = kin(key for section, key in asked if section == "roles")
-                return 1.0 if record.statement.role in made else 0.0
-            return 0.0
-        return max(_BY_SECTION.get(term[0], 1.0) for term in found)
+        if found:
+            return max(_BY_SECTION.get(term[0], 1.0) for term in found)
+        if record and isinstance(record.statement, Relation):
+            return 1.0 if record.statement.role in self.roles[asked] else 0.0
+        return 0.0
+
+
+def explains(terms: frozenset[Term], content: Content, record: Record | None = None) -> float:
+    """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
+    return _Word(content, 0.0).explained(terms, record)
+
+
+def _weigh_words(
+    scale: _Scale, words: Sequence[_Word], record: Record, around: Profile | None
+) -> Iterator[Content]:
+    """Weigh each word; gives those that the statement does not explain."""
+    for word in words:
+        share = word.explained(record.terms, record)
+        if around and share < AROUND:
+            share = max(share, AROUND * word.explained(around.terms))
+        scale.add(word.weight, share)
+        if share < HALF:
+            yield word.content
 
 
 def _weigh_names(
-    scale: "_Scale", question: Question, record: Record, around: Profile | None
+    scale: _Scale, question: Question, record: Record, around: Profile | None
 ) -> Iterator[Named]:
     """Weigh each thing that is named; gives those of which the statement does not speak."""
     parts = [_part(record, named) for named in question.named]
@@ -202,7 +240,7 @@ def _weigh_names(
 
 
 def _weigh_figures(
-    scale: "_Scale", question: Question, record: Record, around: Profile | None
+    scale: _Scale, question: Question, record: Record, around: Profile | None
 ) -> Iterator[Figure]:
     """Weigh each value; gives the telling ones that the statement does not give."""
     for figure in question.figures:
