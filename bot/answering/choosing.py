@@ -1,20 +1,24 @@
 """Which of the considered statements answer a question, or why none does."""
 
+import heapq
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
-from bot.answering.lexicon import Term
+from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Content, Question
 from bot.answering.records import PLACE, Records, figure_terms
 from bot.answering.reply import Remark
 from bot.facts import Entity, FactBase
 
-BUDGET = 2_000
-"""Statements held against one question, the likeliest first: the knob of the slowest question."""
+BUDGET = 4_000
+"""Places of words that are read for one question: the knob of the slowest on a large base."""
+
+CLOSE_LOOKS = 150
+"""Statements held against one question, the likeliest first."""
 
 MAX_MISSING = 0.38
 """The share of a question's words that an answer may leave unexplained."""
@@ -80,12 +84,8 @@ class Chooser:
         """The statements that answer ``question`` where it asks for ``ask``."""
         if listed := self._listed(question):
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
-        judged = best_first(
-            [
-                self._judge.judge(question, self._records.all[number], ask)
-                for number in self._candidates(question)
-            ]
-        )
+        records = (self._records.all[number] for number in self._candidates(question))
+        judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
         least = fitting[0].score - CLOSE if fitting else 0.0
@@ -119,25 +119,34 @@ class Chooser:
         return [self._judge.judge(question, record, None) for record in firsts if record]
 
     def _names_it(self, entity: Entity, content: Content) -> int:
-        """Whether a word is part of an entity's name (2), is its sort (1), or neither (0)."""
+        """How well a word fits a thing's names and sort, 0 to 3."""
         names = self._records.name_terms(entity)
         return max(
-            _rank(content.terms & names), min((_rank(p & names) for p in content.parts), default=0)
+            _rank(content.terms & names, content.terms),
+            min((_rank(part & names, part) for part in content.parts), default=0),
         )
 
     def _candidates(self, question: Question) -> Iterable[int]:
-        """The statements worth a look: those about what is named, then those with rare words."""
-        found: dict[int, None] = {}
+        """The statements worth a close look: those that share most with the question.
+
+        Each thing named, each value and each word counts once where a statement holds it; words
+        that stand in few statements are read first, until the budget is spent.
+        """
+        shared: Counter[int] = Counter()
         for named in question.named:
-            for entity in named.entities:
-                found.update(dict.fromkeys(self._records.of_entity(entity)))
-        terms: set[Term] = {term for content in question.contents for term in content.terms}
-        terms |= {term for figure in question.figures for term in figure_terms(figure)}
-        for term in sorted(terms, key=lambda t: (len(self._records.of_term(t)), t)):
-            if len(found) > BUDGET:
+            parts = {n for entity in named.entities for n in self._records.of_entity(entity)}
+            shared.update(dict.fromkeys(parts, 2 if named.is_sure else 1))
+        wanted = [content.terms for content in question.contents]
+        wanted += [part for content in question.contents for part in content.parts]
+        wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
+        held = [{n for term in terms for n in self._records.of_term(term)} for terms in wanted]
+        read = len(shared)
+        for numbers in sorted(held, key=len):
+            if read > BUDGET:
                 break
-            found.update(dict.fromkeys(self._records.of_term(term)))
-        return list(found)[:BUDGET]
+            read += len(numbers)
+            shared.update(dict.fromkeys(numbers, 1))
+        return heapq.nsmallest(CLOSE_LOOKS, shared, key=lambda n: (-shared[n], n))
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
@@ -212,9 +221,13 @@ class Chooser:
         ][:SHOWN]
 
 
-def _rank(found: Iterable[Term]) -> int:
+def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:
+    """Rank what a word and a thing share: the name of its sort, a word of its name, a notion."""
     sections = {section for section, _ in found}
-    return 2 if sections - {"types"} else len(sections)
+    sorts = {("en", stem(key, "en")) for section, key in found if section == "types"}
+    if sorts & {*asked}:
+        return 3
+    return 2 if sections - {"types", "concepts"} else len(sections & {"types"})
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -55,6 +55,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
+OTHER_SORT = 0.6
+"""How well a statement suits "which company" that ties no company to anything."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
@@ -142,7 +145,19 @@ def _how_many(record: Record, question: Question) -> float:
     return 0.7 if any(figure.measure is Measure.NUMBER for figure in record.figures) else 0.0
 
 
+def _which(record: Record, question: Question) -> float:
+    sorts = {key for content in question.contents for key in content.keys("types")}
+    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+
+
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
-    {"where": _where, "who": _who, "how_much": _how_much, "how_many": _how_many}
+    {
+        "where": _where,
+        "who": _who,
+        "how_much": _how_much,
+        "how_many": _how_many,
+        "which": _which,
+        "list": _which,
+    }
 )
 """What needs more than the attribute."""

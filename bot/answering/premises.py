@@ -93,9 +93,19 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     if figure.measure in (Measure.MONEY, Measure.DATE):
         return figure.measure in typed
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
-        counted = [c for c in question.contents if c.first == figure.last + 1]
-        return bool(counted) and counted[0] not in judgement.unexplained
+        return _is_counted(question, judgement, figure.last + 1)
     return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
+
+
+def _is_counted(question: Question, judgement: Judgement, index: int) -> bool:
+    """Whether the word at ``index``, or after a name there, is what a statement counts."""
+    for named in question.named:
+        if named.first == index:
+            if judgement.record.entity.id in named.entities:
+                return True
+            index = named.last + 1
+    counted = [c for c in question.contents if c.first == index]
+    return bool(counted) and counted[0] not in judgement.unexplained
 
 
 def _alike(one: Entity, other: Entity) -> bool:

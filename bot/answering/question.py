@@ -1,7 +1,7 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
@@ -19,6 +19,9 @@ MAX_CHARACTERS = 2_000
 
 MAX_WORDS = 80
 """As many words of one question as are read."""
+
+MAX_CONTENTS = 24
+"""As many different words of it as an answer has to explain."""
 
 _STEMMED = ("en", "fr")
 """The languages in which the fact base's texts are written or translated."""
@@ -90,6 +93,9 @@ class Question:
 _MARKS = ("?", "？")
 _SAID = ((), ("said",))
 
+_SORTING = frozenset({"which", "where", "who", "what"})
+"""What is asked together with the sort of the thing that is asked for."""
+
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
 
@@ -116,9 +122,13 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
-        if text.rstrip().endswith(_MARKS) and all(group in _SAID for group in groups):
+        every = self._contents(folded, readings, taken, language)
+        contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
+        if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
+            contents = tuple(_as_unsaid(content) for content in contents)
+        claims = named or values or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
+        if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
-        contents = tuple(self._contents(folded, readings, taken, language))
         if not any(one.is_sure for one in named):
             named += tuple(self._only_ones(contents))
         named = self._described(named, contents)
@@ -165,7 +175,7 @@ class Reader:
             silent.update(range(reading.first, reading.last + 1))
             terms = frozenset(term for term in reading.terms if term[0] in TELLING)
             asks = any(section == "questions" for section, _ in reading.terms)
-            if asks and reading.last > reading.first:
+            if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
                 yield from self._sorts(folded, reading, language)
             if not terms or asks or SMALL in reading.terms or terms <= _ABOUT:
                 continue
@@ -206,11 +216,25 @@ class Reader:
         return stems | speller.terms(word)
 
 
+def _as_unsaid(content: Content) -> Content:
+    """A word of which one meaning is unsaid has that one where a number is asked for."""
+    unsaid = frozenset(term for term in content.terms if is_unsaid(term))
+    return replace(content, terms=unsaid, parts=()) if unsaid else content
+
+
 def _readings(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
-    """The phrases of the question's language; then, in what is left, those of the others."""
+    """The phrases of the question's language; then, in what is left, those of the others.
+
+    A question is asked in one language: "pk" is not "why" beside English question words.
+    """
     free = [word if index not in taken else "" for index, word in enumerate(folded)]
+    asked = False
     for lexicon in in_order(language):
-        for reading in lexicon.read(free):
+        for reading in list(lexicon.read(free)):
+            if any(section == "questions" for section, _ in reading.terms):
+                if asked and lexicon.language != language:
+                    continue
+                asked = True
             covered = range(reading.first, reading.last + 1)
             if all(free[index] for index in covered):
                 yield reading

@@ -33,6 +33,7 @@ class Record:
         typed: The values of its typed fields.
         figures: All values that it gives, those in its words included.
         counted: What the words for the things that it counts stand for.
+        sorts: The kinds and types of the entity, and of the target of a relation.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Record:
     typed: tuple[Figure, ...]
     figures: tuple[Figure, ...]
     counted: frozenset[Term]
+    sorts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +198,23 @@ class Records:
             if statement.count:
                 counted = frozenset(_counted(statement.count))
         parts[entity.id] = SUBJECT
+        ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
+        sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
         given = [figure for _, text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
             given += self._text(language, entity.names.get(language)).figures
         terms = frozenset(self._terms(statement, parts))
         return Record(
-            number, entity, statement, parts, terms | counted, typed, (*typed, *given), counted
+            number,
+            entity,
+            statement,
+            parts,
+            terms | counted,
+            typed,
+            (*typed, *given),
+            counted,
+            sorts,
         )
 
     def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:
@@ -278,6 +290,11 @@ class Records:
                     break
             else:
                 at += 1
+
+
+def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
+    """The ids of the entities that a statement ties, or of the one that it is about."""
+    return (entity.id, statement.target) if isinstance(statement, Relation) else (entity.id,)
 
 
 def _is(entity: Entity, sort: str) -> bool:
