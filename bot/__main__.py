@@ -13,6 +13,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "sync": "bot.running:sync",
         "invite": "bot.running:invite",
         "ask": "bot.terminal.asking:ask",
+        "check-text": "bot.terminal.checking:check_text",
         "check": "bot.terminal.maintaining:check",
         "schema": "bot.terminal.maintaining:schema",
         "source": "bot.terminal.maintaining:source",

@@ -1,4 +1,4 @@
-"""The slash commands."""
+"""The commands."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -8,9 +8,10 @@ import structlog
 from discord import app_commands
 
 from bot.chat import errors
+from bot.chat.checks import check, text_of, typed
 from bot.chat.footnote import Interaction
 from bot.chat.layout import card_view
-from bot.chat.limits import AUTOCOMPLETE, CHOICE_NAME, COMMAND_TEXT, QUESTION, trim
+from bot.chat.limits import AUTOCOMPLETE, CHOICE_NAME, COMMAND_TEXT, OPTION_TEXT, QUESTION
 from bot.chat.reload import reload
 from bot.chat.responding import (
     answer_name,
@@ -21,7 +22,7 @@ from bot.chat.responding import (
 )
 from bot.chat.words import words
 from bot.facts import Kind
-from bot.locales import help_card
+from bot.locales import help_card, trim
 
 _log = structlog.get_logger(__name__)
 
@@ -30,19 +31,39 @@ Command = app_commands.Command[Any, ..., None]
 NAMED = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
 """The kinds that have a command of their own."""
 
+_INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
+_CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+
 
 def commands() -> list[Command]:
     """Every command, fresh, so that each tree has its own."""
-    return [*(_name_command(kind) for kind in NAMED), _ask(), _sources(), _help(), _reload()]
+    named = (_name_command(kind) for kind in NAMED)
+    return [*named, _ask(), _check(), _sources(), _help(), _reload()]
+
+
+def message_menu() -> app_commands.ContextMenu:
+    """The entry in the "Apps" menu of every message, fresh."""
+
+    async def check_message(interaction: Interaction, message: discord.Message) -> None:
+        with interaction.client.in_flight:
+            if await may_answer(interaction):
+                await check(interaction, text_of(message), str(message.id))
+
+    return app_commands.ContextMenu(
+        name=words("menu-check"),
+        callback=check_message,
+        allowed_installs=_INSTALLS,
+        allowed_contexts=_CONTEXTS,
+    )
 
 
 def _command(name: str, callback: Callable[..., Coroutine[Any, Any, None]]) -> Command:
-    callback = app_commands.allowed_installs(guilds=True, users=True)(callback)
-    callback = app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)(callback)
     return app_commands.Command(
         name=words(f"command-{name}"),
         description=words(f"command-{name}-about"),
         callback=callback,
+        allowed_installs=_INSTALLS,
+        allowed_contexts=_CONTEXTS,
     )
 
 
@@ -107,6 +128,18 @@ def _ask() -> Command:
                 await answer_question(interaction, question, private=private)
 
     return _command("ask", ask)
+
+
+def _check() -> Command:
+    @_options(text="option-text-about")
+    async def check_text(
+        interaction: Interaction, text: app_commands.Range[str, 1, OPTION_TEXT]
+    ) -> None:
+        with interaction.client.in_flight:
+            if await may_answer(interaction):
+                await check(interaction, text, typed(interaction))
+
+    return _command("check", check_text)
 
 
 def _sources() -> Command:

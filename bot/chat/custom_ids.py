@@ -26,6 +26,10 @@ class Verb(StrEnum):
     """Show a page of the sources."""
     ASK = "ask"
     """Show a page of the answer to a question."""
+    CHECK = "check"
+    """Show a page of the check of a text, which is kept under the target."""
+    POST = "post"
+    """Show everyone the check that one person sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Press:
     Attributes:
         verb: What it does.
         language: The language of the card, one of ``LANGUAGES``.
-        target: An entity id, a kind, or the entity that the conversation is about; may be empty.
+        target: An entity id, a kind, the entity that the conversation is about, or the id of the
+            message or interaction with a text that was checked; may be empty.
         page: Counted from 0.
         question: The question, for ``Verb.ASK``.
         keep: Whether what is picked is shown to the person alone.

@@ -9,8 +9,10 @@ from functools import lru_cache
 from bot.answering import Answerer, Reply
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
+from bot.chat.once import Once
+from bot.checking import Checker
 from bot.facts import FactBase, Kind
-from bot.locales import present, sources_card
+from bot.locales import Card, present, present_check, sources_card
 
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""
@@ -38,18 +40,32 @@ class Edition:
         self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
-        self._preparing = asyncio.Lock()
-        self._is_prepared = False
+        self._prepared_answerer = Once(self.answerer.prepare)
+        self._prepared_checker = Once(lambda: Checker(base))
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
             self._subjects[component_id(entity_id)].append(entity_id)
 
     async def prepare(self) -> None:
-        """Wait until questions can be answered; what that takes is done once, in a thread."""
-        if not self._is_prepared:
-            async with self._preparing:
-                await asyncio.to_thread(self.answerer.prepare)
-                self._is_prepared = True
+        """Prepare everything, in threads; questions can be answered before messages are checked."""
+        await self.prepare_answerer()
+        await self._prepared_checker.result()
+
+    async def prepare_answerer(self) -> None:
+        """Wait until questions can be answered."""
+        await self._prepared_answerer.result()
+
+    @property
+    def can_check(self) -> bool:
+        """Whether a message is checked without waiting."""
+        return self._prepared_checker.is_done
+
+    async def check(self, text: str, language: str, page: int) -> Card:
+        """Check a text, off the event loop, and word a page of what was found."""
+        checker = await self._prepared_checker.result()
+        return await asyncio.to_thread(
+            lambda: present_check(checker.check(text), self.base, language, page=page)
+        )
 
     def sources(self, language: str, page: int) -> CardView:
         """Lay out a page of the sources."""

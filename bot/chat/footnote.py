@@ -5,6 +5,7 @@ import discord
 from bot.chat.cooldown import Cooldown
 from bot.chat.edition import Knowledge
 from bot.chat.in_flight import InFlight
+from bot.chat.kept_texts import KeptTexts
 from bot.settings import Settings
 
 # There is no voice here, so nobody needs to be told that a package for it is missing.
@@ -19,6 +20,7 @@ class Footnote(discord.Client):
         knowledge: What it answers from.
         cooldown: How often each person is answered.
         in_flight: What is being answered right now.
+        kept_texts: Texts that were checked, as long as pages of the result may be turned.
         reloading: Whether a reload is running.
     """
 
@@ -34,6 +36,7 @@ class Footnote(discord.Client):
         self.knowledge = knowledge
         self.cooldown = Cooldown(settings.cooldown_uses, settings.cooldown_seconds)
         self.in_flight = InFlight()
+        self.kept_texts = KeptTexts()
         self.reloading = False
 
 

@@ -16,9 +16,8 @@ from bot.chat.limits import (
     PLACEHOLDER,
     SELECT_OPTIONS,
     fits,
-    trim,
 )
-from bot.locales import Card, Option, Outcome, Point, Quoted, Translator, translator_for
+from bot.locales import Card, Option, Outcome, Point, Quoted, Translator, translator_for, trim
 
 _COLOURS = {Outcome.ANSWER: 0x2F6F5E, Outcome.SUGGEST: 0xB7791F, Outcome.ABSTAIN: 0x6B7280}
 
@@ -30,21 +29,21 @@ class CardView(ui.LayoutView):
     """A card whose payload is computed once, to be sent any number of times.
 
     It listens for nothing: presses are found by their custom ids.
+
+    Args:
+        payload: Its components as Discord takes them.
     """
 
-    def __init__(self, container: ui.Container[Any]) -> None:
+    def __init__(self, payload: list[dict[str, Any]]) -> None:
         super().__init__(timeout=None)
-        self.add_item(container)
-        # discord.py gives this method no types.
-        self._payload: list[dict[str, Any]] = super().to_components()  # type: ignore[no-untyped-call]
-        self.clear_items()
+        self._payload = payload
 
     def to_components(self) -> list[dict[str, Any]]:
         """The payload; discord.py does not change it."""
         return self._payload
 
     def has_components_v2(self) -> bool:
-        """It always has, though its items are gone once the payload is there."""
+        """It always has, though its payload is all there is of it."""
         return True
 
     def is_finished(self) -> bool:
@@ -52,13 +51,20 @@ class CardView(ui.LayoutView):
         return True
 
 
-def card_view(card: Card, *, pager: Press | None = None, keep: bool = False) -> CardView:
+def card_view(
+    card: Card,
+    *,
+    pager: Press | None = None,
+    keep: bool = False,
+    more: Sequence[ui.Button[Any]] = (),
+) -> CardView:
     """Lay out a card.
 
     Args:
         card: What is shown.
         pager: The press that shows page 0 of the same reply; without it there is no pager.
         keep: Whether an entity that is picked is shown to the person alone.
+        more: Buttons beside the pager, at most two.
     """
     translator = translator_for(card.language)
     container: ui.Container[Any] = ui.Container(
@@ -69,14 +75,16 @@ def card_view(card: Card, *, pager: Press | None = None, keep: bool = False) -> 
         if n:
             container.add_item(ui.Separator(visible=n == 1))
         container.add_item(ui.TextDisplay(text))
-    for row in (*_choices(card, translator, keep=keep), *_links(card, translator, pager)):
+    rows = (*_choices(card, translator, keep=keep), *_links(card, translator, pager, more))
+    for row in rows:
         container.add_item(row)
-    return CardView(container)
+    return CardView([container.to_component_dict()])
 
 
 def text_view(text: str) -> CardView:
     """One plain sentence, already free of what users wrote."""
-    return CardView(ui.Container(ui.TextDisplay(escape(text))))
+    container: ui.Container[Any] = ui.Container(ui.TextDisplay(escape(text)))
+    return CardView([container.to_component_dict()])
 
 
 def _fitting_texts(card: Card) -> list[str]:
@@ -139,7 +147,9 @@ def _choices(card: Card, translator: Translator, *, keep: bool) -> Iterator[ui.A
         yield _buttons(card.choices, press)
 
 
-def _links(card: Card, translator: Translator, pager: Press | None) -> Iterator[ui.ActionRow[Any]]:
+def _links(
+    card: Card, translator: Translator, pager: Press | None, more: Sequence[ui.Button[Any]]
+) -> Iterator[ui.ActionRow[Any]]:
     """Related entities, then the pager and the way to the whole card."""
     related = [option for option in card.related if option != card.subject]
     press = Press(Verb.OPEN, card.language)
@@ -147,11 +157,11 @@ def _links(card: Card, translator: Translator, pager: Press | None) -> Iterator[
         yield _select(related[:SELECT_OPTIONS], press, translator("related-placeholder"))
     elif related:
         yield _buttons(related, press)
-    row = [*_pager(card, translator, pager)]
+    row = [*_pager(card, translator, pager), *more]
     if card.subject:
         label = translator("button-everything", name=card.subject.label)
         press = Press(Verb.CARD, card.language, card.subject.id)
-        row.append(_button(label, press, discord.ButtonStyle.primary))
+        row.append(press_button(label, press, discord.ButtonStyle.primary))
     if row:
         yield ui.ActionRow(*row)
 
@@ -164,17 +174,18 @@ def _pager(card: Card, translator: Translator, pager: Press | None) -> Iterator[
         if 0 <= page < card.pages:
             press = replace(pager, page=page)
             if press.fits:
-                yield _button(translator(name), press)
+                yield press_button(translator(name), press)
 
 
-def _button(
+def press_button(
     label: str, press: Press, style: discord.ButtonStyle = discord.ButtonStyle.secondary
 ) -> ui.Button[Any]:
+    """A button with a label that fits."""
     return ui.Button(label=trim(label, BUTTON_LABEL), custom_id=press.encode(), style=style)
 
 
 def _buttons(options: Sequence[Option], press: Press) -> ui.ActionRow[Any]:
-    buttons = (_button(option.label, replace(press, target=option.id)) for option in options)
+    buttons = (press_button(option.label, replace(press, target=option.id)) for option in options)
     return ui.ActionRow(*buttons)
 
 

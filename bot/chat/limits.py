@@ -1,4 +1,4 @@
-"""What Discord takes, as numbers, and how text is made to fit.
+"""What Discord takes, as numbers, and whether texts fit.
 
 From Discord's reference ("Message", "Components", "Application Commands"); the limit in bytes is
 from its own tracker (discord-api-docs, issue 8554).
@@ -34,27 +34,11 @@ CHOICE_NAME = 100
 QUESTION = 2_000
 """Characters of a question: a message has no more."""
 
+OPTION_TEXT = 6_000
+"""Characters of a text option."""
+
 COMMAND_TEXT = 100
 """Characters of the name that is typed in a command."""
-
-_ELLIPSIS = "…"
-
-
-def trim(text: str, limit: int) -> str:
-    """Cut our own words at the end of a word; never used on a quote.
-
-    Args:
-        text: Plain text, before it is escaped.
-        limit: Characters at most, the ellipsis counted.
-    """
-    if len(text) <= limit:
-        return text
-    if limit < 1:
-        return ""
-    cut = text[: limit - 1]
-    is_whole = text[limit - 1].isspace() or cut[-1:].isspace()
-    words = cut if is_whole or len(cut.split()) < 2 else cut.rsplit(None, 1)[0]  # noqa: PLR2004 - a first word that is too long is cut
-    return words.rstrip(" ,;:–-") + _ELLIPSIS
 
 
 def fits(texts: Iterable[str]) -> bool:

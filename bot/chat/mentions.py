@@ -70,7 +70,7 @@ async def _view(client: Footnote, message: discord.Message, question: str) -> Ca
         return card_view(help_card(language))
     _log.debug("mentioned", question=question, about=about)
     edition = client.knowledge.edition
-    await edition.prepare()
+    await edition.prepare_answerer()
     reply = edition.answerer.ask(question, about=about)
     return question_view(edition, reply, language, question=question, about=about or "")
 

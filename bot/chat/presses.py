@@ -6,7 +6,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.chat import errors
+from bot.chat import checks, errors
 from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
 from bot.chat.footnote import Interaction
@@ -23,7 +23,7 @@ from bot.locales import LANGUAGES, translator_for
 
 BaseItem = ui.Item[Any]
 
-_UNCOUNTED = {Verb.CARD, Verb.BROWSE, Verb.SOURCES}
+_UNCOUNTED = {Verb.CARD, Verb.BROWSE, Verb.SOURCES, Verb.CHECK}
 """Turning a page asks nothing new."""
 
 
@@ -71,8 +71,26 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         case Verb.SOURCES:
             await _turn(interaction, edition.sources(press.language, press.page))
         case Verb.ASK:
-            await edition.prepare()
+            await edition.prepare_answerer()
             await _turn(interaction, _asked(edition, press))
+        case Verb.CHECK | Verb.POST:
+            await _checked(interaction, press)
+
+
+async def _checked(interaction: Interaction, press: Press) -> None:
+    """Show another page of a check, or its result to everyone."""
+    if press.verb is Verb.POST:
+        await checks.post(interaction, press)
+        return
+    in_place = _is_own(interaction) or _is_asker(interaction)
+    can_post = in_place and _is_ephemeral(interaction)
+    view = await checks.page(interaction, press, can_post=can_post)
+    if view is None:
+        await errors.tell(interaction, translator_for(press.language)("check-gone"))
+    elif in_place:
+        await interaction.response.edit_message(view=view)
+    else:
+        await send(interaction, view, private=True)
 
 
 async def _open(interaction: Interaction, edition: Edition, press: Press) -> None:

@@ -16,6 +16,7 @@ _ABSENT: dict[str, Any] = {
     "nsfw": False,
     "options": [],
     "choices": [],
+    "description": "",
     "name_localizations": {},
     "description_localizations": {},
     "default_member_permissions": None,
@@ -25,7 +26,6 @@ _ABSENT: dict[str, Any] = {
 _COMPARED = (
     *_ABSENT,
     "name",
-    "description",
     "contexts",
     "integration_types",
     "min_length",

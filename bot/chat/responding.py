@@ -42,7 +42,7 @@ async def answer_name(interaction: Interaction, kind: Kind, name: str, *, privat
 async def answer_question(interaction: Interaction, question: str, *, private: bool) -> None:
     """Answer `/ask`."""
     edition, language = interaction.client.knowledge.edition, language_of(interaction)
-    await edition.prepare()
+    await edition.prepare_answerer()
     reply = edition.answerer.ask(question)
     view = question_view(edition, reply, language, question=question, keep=private)
     await send(interaction, view, private=private or is_private(reply))
@@ -74,5 +74,8 @@ def is_private(reply: Reply) -> bool:
 
 
 async def send(interaction: Interaction, view: CardView, *, private: bool) -> None:
-    """Answer with a new message."""
-    await interaction.response.send_message(view=view, ephemeral=private)
+    """Answer with a new message, or in place of the sign that the bot is thinking."""
+    if interaction.response.is_done():
+        await interaction.followup.send(view=view, ephemeral=private)
+    else:
+        await interaction.response.send_message(view=view, ephemeral=private)

@@ -33,8 +33,8 @@ def register(folder: Path, text_file: Path, details: Mapping[str, Any]) -> Path:
         folder: The fact base's folder.
         text_file: The article's whole text, in UTF-8.
         details: Fields of :class:`~bot.facts.source.Source`, as text or plain data; at least
-            ``title``, ``outlet``, ``language`` and ``added``. ``id`` is made of the title where it
-            is not given, and ``licence`` is :data:`LICENCE`.
+            ``title``, ``language`` and ``added``. ``id`` is made of the title where it is not
+            given, and ``licence`` is :data:`LICENCE`.
 
     Returns:
         The new file.
@@ -122,7 +122,7 @@ def _quoted(value: Any, field: str = "") -> Any:  # noqa: ANN401 - plain data of
         return {name: _quoted(inner, name) for name, inner in value.items()}
     if isinstance(value, list):
         return [_quoted(inner) for inner in value]
-    return value if field in _PLAIN else _Prose(value)
+    return value if field in _PLAIN or isinstance(value, bool) else _Prose(value)
 
 
 class _Dumper(yaml.SafeDumper):

@@ -66,9 +66,11 @@ class Source(Frozen):
     id: Slug
     """The name of the file without its ending; it never changes."""
     title: Text
-    """The title as printed."""
-    outlet: Text
-    """The newspaper, agency or site that published it."""
+    """The title as printed, or the editor's where the text has none."""
+    title_is_ours: bool = False
+    """Whether the title is the editor's; it is then never shown as a quotation."""
+    outlet: Text | None = None
+    """The newspaper, agency or site that published it; none where the text names none."""
     authors: tuple[Author, ...] = ()
     """Who wrote it, where the text says so."""
     language: Annotated[str, AfterValidator(_language)]

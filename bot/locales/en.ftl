@@ -168,7 +168,9 @@ date-decade = the { $year }s
 says = says { $names }
 quoted = “{ $text }”
 refers-to = [{ $name }]
-citation = { $outlet }, “{ $title }”, { $date }, in { $language }
+title-of-ours = { $text } (no title in the text; this one is ours)
+outlet-not-named = outlet not named
+citation = { $outlet }, { $title }, { $date }, in { $language }
 source-undated = date not given
 translation = Our translation: { $text }
 note = Editor's note: { $text }
@@ -227,12 +229,46 @@ help-what = I answer only what my sources say, and show the sentence that says i
 help-commands =
     /initiative, /fund, /partner: type a name, or leave it out to browse
     /ask: ask a question
+    /check: see sentence by sentence what of a text the sources support; for a message, open its menu › Apps › Check against the sources
     /sources: the articles that I know
 help-mention = You can also mention me with a question, reply to one of my answers, or write to me directly. Add private: True to a command for an answer that only you see.
+
+## A message, checked statement by statement
+check-title = Checked against the sources
+verdict-supported = ✓ Supported
+verdict-contradicted = ✗ Contradicted
+verdict-partly = ◐ Partly supported
+verdict-absent = ○ Not in the sources
+counted-supported =
+    { $count ->
+        [one] { $count } statement supported
+       *[other] { $count } statements supported
+    }
+counted-contradicted = { $count } contradicted
+counted-partly = { $count } partly supported
+counted-absent = { $count } not in the sources
+aspect-amount = Amount
+aspect-currency = Currency
+aspect-count = Number
+aspect-date = Date
+aspect-place = Place
+aspect-participant = Who
+aspect-status = Done or planned
+aspect-other = Detail
+difference = message: { $message }; source: { $source }
+check-missing = Not mentioned
+check-continued = continued
+check-nothing = There is nothing to check here: no statement that a source could support or contradict.
+check-no-text = There is no text to check here. I read words, not pictures, stickers or polls, nor what Discord itself announces.
+check-cut = This text is longer than I read: only its beginning, up to { $count } characters, was checked.
+check-gone = I no longer have the text of this check. Please check it again.
+check-only-you = Here, Discord shows what I post to nobody but you.
 
 ## Buttons
 button-previous = Previous
 button-next = Next
+button-post = Post the result
+button-message = Go to the message
 button-everything = Everything about { $name }
 
 ## Commands: names in lower case, without spaces
@@ -244,6 +280,9 @@ command-partner = partner
 command-partner-about = What the sources say about a country, city, company, university or other partner
 command-ask = ask
 command-ask-about = Ask a question; the answer comes with the sentence that proves it
+command-check = check
+command-check-about = Check a text: what the sources support, what they contradict, what they do not mention
+menu-check = Check against the sources
 command-sources = sources
 command-sources-about = The articles that every answer comes from
 command-help = help
@@ -254,6 +293,8 @@ option-name = name
 option-name-about = A name, or a part of one; leave it out to browse
 option-question = question
 option-question-about = Your question, as you would ask a person
+option-text = text
+option-text-about = The text to check; its first 4,000 characters are read
 option-private = private
 option-private-about = Show the answer to nobody but me
 

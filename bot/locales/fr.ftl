@@ -179,7 +179,9 @@ date-decade = les années { $year }
 says = selon { $names }
 quoted = « { $text } »
 refers-to = [{ $name }]
-citation = { $outlet }, « { $title } », { $date }, en { $language }
+title-of-ours = { $text } (le texte n'a pas de titre ; celui-ci est le nôtre)
+outlet-not-named = média non nommé
+citation = { $outlet }, { $title }, { $date }, en { $language }
 source-undated = date non précisée
 translation = Notre traduction : { $text }
 note = Note de la rédaction : { $text }
@@ -238,12 +240,58 @@ help-what = Je ne réponds que ce que disent mes sources, et je montre la phrase
 help-commands =
     /initiative, /fonds, /partenaire : tapez un nom, ou laissez vide pour parcourir
     /demander : posez une question
+    /vérifier : voyez phrase par phrase ce que les sources confirment d'un texte ; pour un message, ouvrez son menu › Applications › Vérifier dans les sources
     /sources : les articles que je connais
 help-mention = Vous pouvez aussi me mentionner avec une question, répondre à l'une de mes réponses ou m'écrire directement. Ajoutez privé: True à une commande pour une réponse que vous seul voyez.
+
+## Un message, vérifié affirmation par affirmation
+check-title = Vérifié dans les sources
+verdict-supported = ✓ Confirmé
+verdict-contradicted = ✗ Contredit
+verdict-partly = ◐ Confirmé en partie
+verdict-absent = ○ Absent des sources
+counted-supported =
+    { $count ->
+        [one] { $count } affirmation confirmée
+       *[other] { $count } affirmations confirmées
+    }
+counted-contradicted =
+    { $count ->
+        [one] { $count } contredite
+       *[other] { $count } contredites
+    }
+counted-partly =
+    { $count ->
+        [one] { $count } confirmée en partie
+       *[other] { $count } confirmées en partie
+    }
+counted-absent =
+    { $count ->
+        [one] { $count } absente des sources
+       *[other] { $count } absentes des sources
+    }
+aspect-amount = Montant
+aspect-currency = Monnaie
+aspect-count = Nombre
+aspect-date = Date
+aspect-place = Lieu
+aspect-participant = Qui
+aspect-status = Fait ou prévu
+aspect-other = Détail
+difference = message : { $message } ; source : { $source }
+check-missing = Non mentionné
+check-continued = suite
+check-nothing = Il n'y a rien à vérifier ici : aucune affirmation qu'une source pourrait confirmer ou contredire.
+check-no-text = Il n'y a pas de texte à vérifier ici. Je lis les mots, pas les images, les autocollants ni les sondages, ni ce que Discord annonce lui-même.
+check-cut = Ce texte est plus long que ce que je lis : seul son début, jusqu'à { $count } caractères, a été vérifié.
+check-gone = Je n'ai plus le texte de cette vérification. Relancez-la, s'il vous plaît.
+check-only-you = Ici, Discord ne montre qu'à vous ce que je publie.
 
 ## Boutons
 button-previous = Précédent
 button-next = Suivant
+button-post = Publier le résultat
+button-message = Aller au message
 button-everything = Tout sur { $name }
 
 ## Commandes : noms en minuscules, sans espaces
@@ -255,6 +303,9 @@ command-partner = partenaire
 command-partner-about = Ce que disent les sources d'un pays, d'une ville, d'une entreprise ou d'une université
 command-ask = demander
 command-ask-about = Posez une question ; la réponse vient avec la phrase qui la prouve
+command-check = vérifier
+command-check-about = Vérifier un texte : ce que les sources confirment, contredisent ou ne mentionnent pas
+menu-check = Vérifier dans les sources
 command-sources = sources
 command-sources-about = Les articles dont vient chaque réponse
 command-help = aide
@@ -265,6 +316,8 @@ option-name = nom
 option-name-about = Un nom, ou une partie ; laissez vide pour parcourir
 option-question = question
 option-question-about = Votre question, comme à une personne
+option-text = texte
+option-text-about = Le texte à vérifier ; ses 4 000 premiers caractères sont lus
 option-private = privé
 option-private-about = Ne montrer la réponse qu'à moi
 

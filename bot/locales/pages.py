@@ -4,7 +4,7 @@ from collections import Counter
 
 from bot.facts import FactBase
 from bot.locales.card import Card, Outcome
-from bot.locales.quoting import Quoting
+from bot.locales.quoting import quoting_for
 from bot.locales.translator import translator_for
 
 SOURCES = 8
@@ -20,7 +20,7 @@ def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) ->
         page: Counted from 0; one that is too high means the last.
     """
     translator = translator_for(locale)
-    quoting = Quoting(base, translator)
+    quoting = quoting_for(base, translator.language)
     quoted = Counter(
         source for source, _ in {(quote.source, quote.text) for _, _, quote in base.quotes()}
     )

@@ -8,7 +8,7 @@ from bot.answering import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.facts import Entity, FactBase
 from bot.locales.card import Card, Option, Outcome
 from bot.locales.paging import pages_of, weight
-from bot.locales.quoting import Quoting
+from bot.locales.quoting import quoting_for
 from bot.locales.statements import Statements
 from bot.locales.translator import LANGUAGES, Translator, translator_for
 
@@ -53,7 +53,7 @@ class _Presenter:
     def __init__(self, base: FactBase, translator: Translator) -> None:
         self._base = base
         self._translator = translator
-        self._quoting = Quoting(base, translator)
+        self._quoting = quoting_for(base, translator.language)
 
     def card(self, reply: Reply, page: int) -> Card:
         match reply:

@@ -1,6 +1,7 @@
 """Names, quotes and citations of one fact base in one language."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from babel import Locale
 from babel.lists import format_list
@@ -8,7 +9,13 @@ from babel.lists import format_list
 from bot.facts import Entity, FactBase, Quote, Source
 from bot.locales.card import Option, Quoted
 from bot.locales.dates import printed_date
-from bot.locales.translator import Translator
+from bot.locales.translator import LANGUAGES, Translator, translator_for
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))  # the current fact base, and the one being replaced
+def quoting_for(base: FactBase, language: str) -> "Quoting":
+    """The names and quotes of a fact base in one of ``LANGUAGES``; each is worded once."""
+    return Quoting(base, translator_for(language))
 
 
 class Quoting:
@@ -39,10 +46,11 @@ class Quoting:
         """Outlet, title, date and language of a source."""
         words = self._citations.get(source.id)
         if words is None:
+            marked = "title-of-ours" if source.title_is_ours else "quoted"
             words = self._citations[source.id] = self._translator(
                 "citation",
-                outlet=source.outlet,
-                title=source.title,
+                outlet=source.outlet or self._translator("outlet-not-named"),
+                title=self._translator(marked, text=source.title),
                 date=self._dated(source),
                 language=self._language_name(source.language),
             )

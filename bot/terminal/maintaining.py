@@ -84,7 +84,16 @@ def source() -> None:
 @source.command()
 @click.argument("textfile", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--title", prompt=True, help="The article's title.")
-@click.option("--outlet", prompt=True, help="Who published it.")
+@click.option(
+    "--title-is-ours", is_flag=True, help="The text has no title; this one is the editor's."
+)
+@click.option(
+    "--outlet",
+    prompt="Outlet (empty where the text names none)",
+    default="",
+    show_default=False,
+    help="Who published it.",
+)
 @click.option("--language", prompt=True, default="en", help="Its language, as a BCP 47 tag.")
 @click.option("--author", "authors", multiple=True, help="Who wrote it; give it once an author.")
 @click.option("--published", help="The date that it prints: 2023-09-16, 2023-09 or 2023.")
@@ -95,6 +104,7 @@ def add(
     *,
     textfile: Path,
     title: str,
+    title_is_ours: bool,
     outlet: str,
     language: str,
     authors: tuple[str, ...],
@@ -107,6 +117,7 @@ def add(
     details = {
         "id": source_id,
         "title": title,
+        "title_is_ours": title_is_ours,
         "outlet": outlet,
         "language": language,
         "authors": [{"name": name} for name in authors],

@@ -15,7 +15,6 @@ from bot.chat import invite_url
 from bot.chat.cooldown import REMEMBERED, Cooldown
 from bot.chat.escape import escape
 from bot.chat.in_flight import InFlight
-from bot.chat.limits import trim
 from bot.chat.registering import normal
 from bot.logs import set_up_logging
 from bot.settings import Settings
@@ -104,20 +103,6 @@ def test_escaping_hides_nothing(text: str) -> None:
     """Without the backslashes in it, an escaped text holds the same letters."""
     letters = re.compile(r"[^\W_]")
     assert letters.findall(escape(text)) == letters.findall(text)
-
-
-@given(st.text(), st.integers(0, 80))
-def test_trimming_keeps_the_limit(text: str, limit: int) -> None:
-    """A trimmed text is never longer than its limit, and a short one is left alone."""
-    trimmed = trim(text, limit)
-    assert len(trimmed) <= limit
-    assert len(text) > limit or trimmed == text
-
-
-def test_trimming_ends_at_a_word() -> None:
-    """A cut text ends after a whole word, with an ellipsis."""
-    assert trim("one two three", 9) == "one two…"
-    assert trim("onetwothree", 5) == "onet…"
 
 
 async def test_what_is_in_flight_is_waited_for() -> None:
