@@ -19,6 +19,8 @@ def is_checkable(reading: Reading) -> bool:
     """Whether a statement says something that a source can support or contradict."""
     if _QUESTION.search(reading.text) or reading.has("opinions") or reading.has("wishes"):
         return False
+    if reading.has("feelings") and not reading.values:
+        return False
     if _is_conditional(reading) or _is_instruction(reading):
         return False
     named = reading.of_kind(PartKind.NAME) or reading.values

@@ -114,6 +114,8 @@ class Checker:
         found = [stage.difference for stage in stages if stage.difference]
         if found:
             return tuple(found), True
+        if self._stager.agrees(reading, candidates):
+            return (), False
         denials = self._denier.denials(reading, covers, support)
         if denials:
             return tuple(denial.difference for denial in denials), True
@@ -122,6 +124,8 @@ class Checker:
         if denied or reading.has("cancelled"):
             return (), bool(stages)
         found = [d.difference for d in disputes if d.difference]
+        if len(disputes) > 1 and support.gives_all:
+            found = []  # one passage gives every value: none is another thing's
         settled = all(
             d.fit is Fit.SAME or fit is Fit.SAME
             for d, fit in zip(disputes, support.fits, strict=True)

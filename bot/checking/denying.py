@@ -66,16 +66,21 @@ class Denier:
             for span, before in zip(spans[1:], spans, strict=False)
             if span[0] - before[1] > NEAR_NEGATION
         ]
+        if reading.has("contrasts") or support.lack or support.missing:
+            return None
         if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
             return None
         record = support.covers[0].passage.records[0]
-        if any(self._negates(language, text) for language, text in self._texts(support.covers[0])):
+        texts = (pair for cover in support.covers for pair in self._texts(cover))
+        if any(self._negates(language, text) for language, text in texts):
             return None
         said = reading.stretch(*spans[0])
         return Denial(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
 
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
+        if span[0] in reading.segments[1:]:
+            return True  # ", not …": what it is not, beside what it is
         lasts = [last for _, last in reading.cues.get("asides", ())]
         return any(last <= span[0] + 1 for last in lasts)
 

@@ -115,6 +115,8 @@ class Disputer:
             if fit is not Fit.OTHER:
                 found.append((rank, fit, match, source))
         plain = [one for one in found if self._is_plain(one[2])]
+        least = min((match.lack for _, _, match, _ in plain), default=0.0)
+        plain += [one for one in found if one[1] is Fit.SAME and one[2].lack < least]
         for rank, fit, match, source in sorted(plain or found, key=lambda one: -one[0]):
             best.setdefault(fit, (rank, match, source))
         for fit in (Fit.SAME, Fit.FINER):
@@ -137,7 +139,8 @@ class Disputer:
     def _is_plain(self, match: Match) -> bool:
         """Whether the message names or tells the thing, rather than only speaking like it."""
         named = match.is_named and not self._subjects.is_wide(match.record.entity.id)
-        return named or match.told >= MOSTLY
+        told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
+        return named or told
 
     def _is_same(self, match: Match, *, alone: bool) -> bool:
         """Whether a statement is about the very thing that a clause is about.

@@ -78,6 +78,18 @@ class Stager:
         found.sort(key=lambda one: -one[0])
         return [stage for _, stage in found[:1]]
 
+    def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
+        """Whether a statement denies what the sources only plan, as they do."""
+        if None not in self._told(reading):
+            return False
+        told = self._subjects.whole(reading)
+        records = (
+            self._status(entity)
+            for entity, is_named in candidates.items()
+            if is_named or self._subjects.told_by(entity, told.parts) >= MOSTLY
+        )
+        return any(record.statement.status in _OPEN for record in records if record)
+
     def _stage(
         self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]
     ) -> Stage | None:

@@ -33,6 +33,9 @@ ELSEWHERE = 0.7
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
 
+_SPOKEN = ("en", "fr")
+"""The languages whose stems tell a name word by word."""
+
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
@@ -98,6 +101,14 @@ class Subjects:
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
         self._names = _weighed_names(base)
+        self._name_terms = {
+            entity.id: frozenset(
+                (language, stem(word, language))
+                for language in _SPOKEN
+                for word in normalise(entity.names.get(language)).split()
+            )
+            for entity in base.entities.values()
+        }
         self._dossiers: dict[str, frozenset[Term]] = {
             entity: frozenset().union(*(record.terms for record in own))
             for entity, own in self._own.items()
@@ -264,7 +275,10 @@ class Subjects:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        told = 0.0 if strange else self._told(entity, clause)
+        if strange:
+            told = 0.0
+        else:
+            told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
         return Match(record, tuple(strange), gain, lack, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
@@ -279,8 +293,9 @@ class Subjects:
                 if not self._wide.issuperset(part.entities):
                     continue  # the words of another thing's name tell that other thing
                 for named in part.entities:
-                    said.update(*(word for name in self._names[named] for word, _ in name))
-            said |= part.terms.union(*part.parts)
+                    said |= self._name_terms[named]
+            said |= part.terms
+            said.update(term for one in part.parts for term in one if term[0] in _SPOKEN)
         shares = (
             sum(weight for word, weight in name if word & said) / sum(w for _, w in name)
             for name in self._names[entity_id]

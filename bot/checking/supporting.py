@@ -39,6 +39,7 @@ class Support:
         lack: The weight of words that is not.
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
+        gives_all: Whether the first of them alone supports it, every value included.
     """
 
     covers: tuple[Cover, ...]
@@ -48,6 +49,7 @@ class Support:
     lack: float
     fits: tuple[Fit, ...]
     is_named: bool
+    gives_all: bool
 
     @property
     def is_whole(self) -> bool:
@@ -157,6 +159,7 @@ class Supporter:
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
+        gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
         for value, fit in zip(reading.values, fits, strict=True):
             counted = counted_by(reading, value)
@@ -166,12 +169,16 @@ class Supporter:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 if not any(p.first <= value.first and value.last <= p.last for p in told):
                     unsaid.append(value)  # otherwise it is a part of a name: "3.0"
-        return Support(used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), bool(told))
+        return Support(
+            used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), bool(told), gives_all
+        )
 
 
 def _nothing(reading: Reading) -> Support:
     fits = (Fit.OTHER,) * len(reading.values)
-    return Support((), reading.parts, reading.values, 0.0, 0.0, fits, is_named=False)
+    return Support(
+        (), reading.parts, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
+    )
 
 
 def alike(role: Role) -> frozenset[Role]:
