@@ -1,11 +1,12 @@
 """A question in, an answer out: which statements are considered, and which are shown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.judging import PLACES, Judge, Judgement, is_telling
+from bot.answering.judging import PLACES, Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
 from bot.answering.naming import Named
@@ -13,6 +14,7 @@ from bot.answering.question import Content, Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
+from bot.answering.values import is_telling
 from bot.facts import Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
 
@@ -20,6 +22,10 @@ _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
 
 _OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})
 """What is asked when only a name is given: tell everything."""
+
+_OPEN = frozenset({None, "what", "tell"})
+_ASKED_BY: Mapping[str, str] = MappingProxyType({"date": "when", "amount": "how_much"})
+"""Attributes whose names ask as clearly as a question word: "the date of the expo"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,11 @@ class Asker:
                 (replace(question, contents=(content, *rest)), (None,)) for content in attributes
             ]
             return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
-        return [(question, (next(iter(question.asks), None),))]
+        ask = next(iter(question.asks), None)
+        if ask in _OPEN and question.named and len(attributes) == 1:
+            (named,) = (content.keys("attributes") for content in attributes)
+            ask = next((_ASKED_BY[key] for key in sorted(named) if key in _ASKED_BY), ask)
+        return [(question, (ask,))]
 
     def _is_spoken(self, question: Question, telling: Sequence[tuple[str, ...]]) -> bool:
         """Whether somebody's words are asked for, and not "when does it start, says Chen?"."""

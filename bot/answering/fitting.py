@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.question import Question
 from bot.answering.records import Record
-from bot.answering.values import Measure
+from bot.answering.values import Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
@@ -22,7 +22,6 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
         },
         "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
         "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
-        "how_long": {Attribute.END: 1.0, Attribute.DATE: 0.9, Attribute.START: 0.7},
         "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
         "why": {
             Attribute.REASON: 1.0,
@@ -55,6 +54,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
+UNFIT = 0.3
+"""How well a statement suits a question that it does not answer, though it is near."""
+
 OTHER_SORT = 0.6
 """How well a statement suits "which company" that ties no company to anything."""
 
@@ -85,6 +87,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     """
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
+    if ask == "how_long":
+        return _how_long(record)
     if ask is None or ask not in _BY_ATTRIBUTE:
         return 1.0
     statement = record.statement
@@ -93,6 +97,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         otherwise = 0.5
     if isinstance(statement, Relation) or (ask == "when" and not statement.when):
         return otherwise
+    if ask in _DATED and statement.when and not _is_precise(record, question):
+        return UNFIT
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
 
 
@@ -103,6 +109,26 @@ def kin(roles: Iterable[str]) -> frozenset[str]:
     """
     roles = frozenset(roles)
     return roles | _MAKERS if roles & _MAKERS else roles
+
+
+def _is_precise(record: Record, question: Question) -> bool:
+    """Whether a date has the year, or the day, that is asked for."""
+    dates = [figure.date for figure in record.typed if figure.date]
+    return all(
+        any(getattr(date, part) is not None for date in dates) for part in question.precision
+    )
+
+
+def _how_long(record: Record) -> float:
+    """Only an end, a period or a number of years tells how long something lasts."""
+    statement = record.statement
+    if ("concepts", "decade") in record.terms:
+        return 0.9
+    if isinstance(statement, Relation) or not statement.when:
+        return UNFIT
+    if statement.attribute is Attribute.END:
+        return 1.0
+    return 0.9 if "/" in statement.when.edtf else UNFIT
 
 
 def _where(record: Record, _: Question) -> float:
@@ -123,6 +149,8 @@ def _who(record: Record, question: Question) -> float:
         return 1.0
     if statement.attribute is Attribute.ACCESS:
         return 0.9
+    if roles and statement.attribute is not Attribute.STATEMENT:
+        return UNFIT  # who leads a thing is told by a role, and by nothing near it
     named = {entity for one in question.named for entity in one.entities}
     return 0.8 if set(statement.claimed_by) - named else 0.5
 
@@ -142,7 +170,8 @@ def _how_many(record: Record, question: Question) -> float:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(content.terms & record.counted for content in counted)
         return 1.0 if alike or not counted else OTHER_THINGS
-    return 0.7 if any(figure.measure is Measure.NUMBER for figure in record.figures) else 0.0
+    numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
+    return 0.7 if any(map(is_telling, numbers)) else 0.0
 
 
 def _which(record: Record, question: Question) -> float:

@@ -14,7 +14,7 @@ from bot.answering.lexicon import Term
 from bot.answering.naming import Named
 from bot.answering.question import Content, Question
 from bot.answering.records import PLACE, Profile, Record, Records
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Kind, Relation, Type
 
 NAME_WEIGHT = 2.0
@@ -41,7 +41,6 @@ WORD_BY_WORD = 0.9
 """What all words of a phrase, each by itself, explain of it."""
 
 HALF = 0.5
-FEW = 3
 
 UNSAID_WEIGHT = 2.5
 """The weight of a notion that no source speaks of: it outweighs the words around it."""
@@ -259,11 +258,6 @@ def _weigh_figures(
 def _part(record: Record, named: Named) -> float:
     """How surely a statement is about what is named."""
     return max(score * record.entities.get(i, 0.0) for i, score in named.entities.items())
-
-
-def is_telling(figure: Figure) -> bool:
-    """Whether a value has to be the source's: "the two countries" counts nothing."""
-    return figure.measure is not Measure.NUMBER or figure.value > FEW
 
 
 def gives(asked: Figure, given: Figure) -> bool:

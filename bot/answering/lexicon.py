@@ -15,7 +15,16 @@ from bot.matching import normalise
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
 _ALGORITHMS = {"en": "english", "fr": "french"}
 
-SECTIONS = ("questions", "attributes", "roles", "types", "statuses", "concepts", "social")
+SECTIONS = (
+    "questions",
+    "precision",
+    "attributes",
+    "roles",
+    "types",
+    "statuses",
+    "concepts",
+    "social",
+)
 """Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""
 
 TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts"})

@@ -10,7 +10,7 @@ from bot.answering.naming import SURE, Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Speller
 from bot.answering.values import Figure
-from bot.facts import Role
+from bot.facts import Role, Status
 from bot.matching import NameIndex
 from bot.matching.fold import words
 
@@ -54,7 +54,7 @@ class Content:
     @property
     def is_idle(self) -> bool:
         """Whether it only says that something is so, or will be."""
-        return {term[0] for term in self.terms if term[0] in TELLING} == {"statuses"}
+        return {term for term in self.terms if term[0] in TELLING} == {("statuses", Status.DONE)}
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
@@ -76,6 +76,7 @@ class Question:
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         points_back: Whether it points to something said before.
         negated: Whether it holds a negation.
+        precision: The parts of a date that are asked for: "year", "day".
     """
 
     text: str
@@ -88,6 +89,7 @@ class Question:
     social: str | None = None
     points_back: bool = False
     negated: bool = False
+    precision: frozenset[str] = frozenset()
 
 
 _MARKS = ("?", "？")
@@ -122,6 +124,8 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
+        if any("list" in group for group in groups):  # "is there anything on Laos"
+            groups = tuple(group for group in groups if group != ("yes_no",))
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
@@ -143,6 +147,7 @@ class Reader:
             _social(readings),
             ("pronouns", "") in terms,
             ("negations", "") in terms,
+            frozenset(key for section, key in terms if section == "precision"),
         )
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:

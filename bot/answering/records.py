@@ -1,6 +1,7 @@
 """Every statement of a fact base as a record that words, names and figures can find."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from bot.matching.fold import words
 
 SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
+
+_CLAUSES = re.compile(r"\s*;\s*")
+_NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
 
 _UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
 
@@ -247,8 +251,8 @@ class Records:
     def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""
         if statement.text:
-            yield "en", statement.text.en
-            yield "fr", statement.text.fr
+            yield "en", _positive(statement.text.en)
+            yield "fr", _positive(statement.text.fr)
         for quote in statement.quotes:
             yield self._base.sources[quote.source].language, quote.text
             for language in ("en", "fr"):
@@ -290,6 +294,15 @@ class Records:
                     break
             else:
                 at += 1
+
+
+def _positive(text: str) -> str:
+    """A text without the clauses that tell what the source does not say.
+
+    "Five firms came; their names are not given" is no answer to "what are their names".
+    """
+    first, *others = _CLAUSES.split(text)
+    return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:

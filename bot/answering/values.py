@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+FEW = 3
+"""Numbers up to this one are often just words: "the two countries"."""
+
 
 class Measure(StrEnum):
     """What a figure measures."""
@@ -58,3 +61,8 @@ class Figure:
             other.value,
             other.currency,
         )
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a value has to be the source's: "the two countries" counts nothing."""
+    return figure.measure is not Measure.NUMBER or figure.value > FEW
