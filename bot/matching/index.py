@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.matching.candidates import prepare
-from bot.matching.fold import words
+from bot.matching.fold import ranked, words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
@@ -52,13 +52,13 @@ class NameIndex:
         found = words(text, MAX_WORDS)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [word.text for word in found], widely=True)
+        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=True)
         rank = complete if prefix else search
         matches = rank(self._store, typed, limit=limit, kinds=kinds)
         if len(found) > 1:
             return matches
         initials = by_initials(
-            self._store, found[0].text, capitals=text.isupper(), limit=limit, kinds=kinds
+            self._store, typed.words[0], capitals=text.isupper(), limit=limit, kinds=kinds
         )
         known = {match.entity_id for match in matches}
         matches += (match for match in initials if match.entity_id not in known)
@@ -78,5 +78,5 @@ class NameIndex:
         found = words(sentence)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [word.text for word in found], widely=False)
+        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=False)
         return find(self._store, typed, found, limit=limit)

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.matching.fold import written
+from bot.matching.fold import ranked, written
 
 ACRONYM_LETTERS = range(2, 7)
 
@@ -49,7 +49,7 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
             ids.append(entity)
         # Among capitals throughout, an acronym cannot be told from a word.
         shouted = len(runs) > 1 and name.isupper()
-        for word, run in zip(folded, runs, strict=True):
+        for word, run in zip(map(ranked, folded), runs, strict=True):
             place = number.setdefault(word, len(number))
             if place == len(counts):
                 counts.append(0)

@@ -8,6 +8,7 @@ edits and for unfinished words, the same over the first and the last letters alo
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -28,11 +29,13 @@ TWO_EDITS_FROM = 6
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
-ABBREVIATED = 0.65
-"""Similarity of the beginning of a word to the word."""
+ABBREVIATED = 0.75
+"""Similarity of an abbreviation to the word: of univ to university, of intl to international."""
 
 MAX_ABBREVIATED = 4
 MAX_LONGER = 50
+FREQUENT = 2_000
+"""Of the many words that a few letters begin or contract, only so many frequent ones are meant."""
 
 CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
@@ -42,6 +45,9 @@ MAX_SIMILAR = 12
 _END = 5  # letters at either end of a word by which it is found with two edits
 _TELLING = 4  # letters of an unknown word that tell as much as a known one
 _LETTERS_PER_EDIT = 6  # beyond two edits: a syllable of some scripts is several Latin letters
+_SHORTEST_ABBREVIATED = 3
+_CONTRACTED = re.compile(r"[a-z]{1,4}[b-df-hj-np-tv-z]{2}")  # its end has lost its vowels
+_CONTRACTION = 0.6  # of a word's letters, at most, are left in its contraction
 _DIGITS = re.compile(r"\d+")
 _LAST = "\U0010ffff"
 
@@ -85,6 +91,11 @@ class Vocabulary:
         self._tails = Buckets(
             _forms([(word[-_END:], n) for word, n in fuzzy if len(word) >= TWO_EDITS_FROM])
         )
+        frequent = sorted(fuzzy, key=lambda entry: (self.weights[entry[1]], entry[0]))[:FREQUENT]
+        self._frequent = sorted(number for _, number in frequent)
+        self._ends: dict[str, list[int]] = defaultdict(list)
+        for word, number in frequent:
+            self._ends[word[0] + word[-1]].append(number)
         self._alike = Buckets(
             [pack(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
         )
@@ -97,7 +108,9 @@ class Vocabulary:
         if number is not None:
             return self.weights[number]
         weight = _weight(word, 1, 1)
-        return weight if is_ideograph(word) else weight * min(1.0, len(word) / _TELLING)
+        if is_ideograph(word) or word.isdigit():  # of a number, every digit tells
+            return weight
+        return weight * min(1.0, len(word) / _TELLING)
 
     def misspellable(self, word: str) -> bool:
         """Whether one of the words may be meant by another spelling: no number, no acronym."""
@@ -111,16 +124,31 @@ class Vocabulary:
         found = [] if exact is None else [(exact, 1.0)]
         if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
             found += self._within(word, self._near.any(_deletions(word)), 1, exact)
-        if exact is None and len(word) >= MIN_FUZZY and word.isalpha():
-            found += self._abbreviated(word, {number for number, _ in found})
-        return tuple(found[:MAX_SIMILAR])
+        found = found[:MAX_SIMILAR]
+        if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
+            known = {number for number, similarity in found if similarity > ABBREVIATED}
+            longer = [(n, ABBREVIATED) for n in self._abbreviated(word) if n not in known]
+            found += longer[:MAX_ABBREVIATED]
+        return tuple(found)
 
-    def _abbreviated(self, word: str, known: Collection[int]) -> list[tuple[int, float]]:
-        """The commonest of the words that a typed one begins: conf for conference."""
+    def _abbreviated(self, word: str) -> list[int]:
+        """The words that a typed one may be short for, the commonest first."""
         low, high = self.beginning(word)
-        longer = [n for n in range(low, min(high, low + MAX_LONGER)) if n not in known]
-        longer.sort(key=lambda number: (self.weights[number], number))
-        return [(number, ABBREVIATED) for number in longer[:MAX_ABBREVIATED]]
+        longer: Sequence[int] = range(low, high)
+        if len(longer) > MAX_LONGER:
+            often = self._frequent
+            longer = often[bisect_left(often, low) : bisect_left(often, high)]
+        contracted = (
+            [
+                number
+                for number in self._ends.get(word[0] + word[-1], ())
+                if len(word) <= _CONTRACTION * len(self.words[number])
+                and _is_contracted(word, self.words[number])
+            ]
+            if _CONTRACTED.fullmatch(word)
+            else []
+        )
+        return sorted({*longer, *contracted}, key=lambda number: (self.weights[number], number))
 
     def _similar_widely(self, word: str) -> Similar:
         """The same; more edits away if one finds nothing."""
@@ -189,6 +217,12 @@ class Vocabulary:
 def is_ideograph(word: str) -> bool:
     """Whether a folded word is an ideograph, which stands for half a word."""
     return len(word) == 1 and word > "\u2fff"
+
+
+def _is_contracted(word: str, whole: str) -> bool:
+    """Whether a word is what is left of another one: its letters in their order."""
+    rest = iter(whole)
+    return all(letter in rest for letter in word)
 
 
 def _weight(word: str, count: int, entities: int) -> float:
