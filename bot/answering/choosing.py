@@ -12,7 +12,7 @@ from bot.answering.premises import Premises, owners
 from bot.answering.question import Content, Question
 from bot.answering.records import PLACE, Records, figure_terms
 from bot.answering.reply import Remark
-from bot.facts import Entity, FactBase
+from bot.facts import Entity, FactBase, Status
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
@@ -186,6 +186,8 @@ class Chooser:
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         remarks: list[Remark] = []
         if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
+            if _is_to_come(question, shown[0]):
+                return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
             if asserted and self._is_plain(question, shown[0]):
                 remarks.append(Remark.YES)
@@ -216,9 +218,19 @@ class Chooser:
         return [
             judgement
             for judgement in judged
-            if judgement.missing <= MAX_MISSING
-            and self._premises.names_another(question, judgement)
+            if (
+                judgement.missing <= MAX_MISSING
+                and self._premises.names_another(question, judgement)
+            )
+            or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
+
+
+def _is_to_come(question: Question, shown: Judgement) -> bool:
+    """Whether a question takes for done what the source only plans or proposes."""
+    asked = {key for content in question.contents for key in content.keys("statuses")}
+    planned = shown.record.statement.status in (Status.PLANNED, Status.PROPOSED)
+    return asked == {Status.DONE} and planned
 
 
 def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:

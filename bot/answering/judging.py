@@ -9,13 +9,13 @@ unexplained is what the statement does not say.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.answering.fitting import fit, kin
+from bot.answering.fitting import HARD, fit, kin
 from bot.answering.lexicon import Term
 from bot.answering.naming import Named
 from bot.answering.question import Content, Question
-from bot.answering.records import PLACE, Profile, Record, Records
+from bot.answering.records import PLACE, PLACES, Profile, Record, Records
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Kind, Relation, Type
+from bot.facts import Kind, Relation
 
 NAME_WEIGHT = 2.0
 FIGURE_WEIGHT = 1.6
@@ -37,6 +37,10 @@ _BY_SECTION = {"concepts": BY_CONCEPT, "types": BY_TYPE}
 AROUND = 0.6
 """What the other statements of an entity explain: by them it is known where it is not named."""
 
+EXACT = HARD | {"who"}
+"""What is asked so clearly that other words may only describe the thing that is named:
+"who organised the meeting between firms of both countries"."""
+
 WORD_BY_WORD = 0.9
 """What all words of a phrase, each by itself, explain of it."""
 
@@ -47,8 +51,6 @@ UNSAID_WEIGHT = 2.5
 
 LIGHTEST = 0.25
 """The weight of the commonest word; the rarest weighs 1."""
-
-PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +133,12 @@ class Judge:
         scale = _Scale()
         unnamed = tuple(_weigh_names(scale, question, record, around))
         differing = tuple(_weigh_figures(scale, question, record, around))
+        fits = fit(ask, record, question)
+        if fits == 1 and ask in EXACT and record.entity.type not in PLACES:
+            around = self._records.profile(record.entity.id)
         of_words = _Scale()
         unexplained = tuple(_weigh_words(of_words, words, record, around))
         scale.join(of_words)
-        fits = fit(ask, record, question)
         if ask:
             scale.add(ASK_WEIGHT, fits)
         return Judgement(

@@ -1,11 +1,13 @@
 """What a question takes for granted, held against what a statement gives in its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from bot.answering.judging import PLACES, Judgement, gives
+from bot.answering.judging import Judgement, gives
 from bot.answering.question import Question
+from bot.answering.records import PLACE, PLACES
 from bot.answering.values import Figure, Measure
-from bot.facts import Entity, FactBase, Kind, Relation, Role
+from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
@@ -43,13 +45,40 @@ class Premises:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
-        roles = {key for content in question.contents for key in content.keys("roles")}
+        roles = _held({key for content in question.contents for key in content.keys("roles")})
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         other = self._base.entities[given]
         return any(
             _alike(one, other) and (located if one.type in PLACES else role in roles)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not _within(one, other)
+        )
+
+    def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement has a thing of its own where the question has one of no source.
+
+        "Did Harvard say that China leads in patents": Stanford did.
+        """
+        unsaid = [content for content in question.contents if content.is_unsaid]
+        others = [content for content in question.contents if not content.is_unsaid]
+        presumed = {*question.asks} & _PRESUMING and not question.implied
+        if (
+            not (presumed and others and len(unsaid) == 1)
+            or judgement.unnamed
+            or judgement.differing
+        ):
+            return False
+        if any(content in judgement.unexplained for content in others):
+            return False
+        sorts = frozenset[Type]().union(
+            *(_SORTS.get(key, ()) for key in unsaid[0].keys("concepts"))
+        )
+        named = {entity for one in question.named for entity in one.entities}
+        parts = judgement.record.entities
+        return any(
+            self._base.entities[i].type in sorts
+            for i, part in parts.items()
+            if part >= PLACE and i not in named
         )
 
 
@@ -70,7 +99,20 @@ def _within(one: Entity, other: Entity) -> bool:
     )
 
 
-_PRESUMING = frozenset({"yes_no", "why", "how"})
+def _held(roles: set[str]) -> set[str]:
+    """The roles, where who leads a body is also one whom it employs."""
+    return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
+
+
+_SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
+    {
+        "unsaid_place": PLACES,
+        "unsaid_company": frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE}),
+    }
+)
+"""What things of no source can be mistaken for."""
+
+_PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
 """Questions that take the place which they name for granted."""
 
 _EXCLUSIVE = frozenset(
@@ -104,7 +146,7 @@ def _is_counted(question: Question, judgement: Judgement, index: int) -> bool:
             if judgement.record.entity.id in named.entities:
                 return True
             index = named.last + 1
-    counted = [c for c in question.contents if c.first == index]
+    counted = [c for c in question.contents if index <= c.first <= index + 1]
     return bool(counted) and counted[0] not in judgement.unexplained
 
 

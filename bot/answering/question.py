@@ -77,6 +77,7 @@ class Question:
         points_back: Whether it points to something said before.
         negated: Whether it holds a negation.
         precision: The parts of a date that are asked for: "year", "day".
+        implied: Whether only the question mark makes it a claim to be confirmed.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Question:
     points_back: bool = False
     negated: bool = False
     precision: frozenset[str] = frozenset()
+    implied: bool = False
 
 
 _MARKS = ("?", "？")
@@ -130,9 +132,11 @@ class Reader:
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
+        implied = False
         claims = named or values or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
+            implied = True
         if not any(one.is_sure for one in named):
             named += tuple(self._only_ones(contents))
         named = self._described(named, contents)
@@ -148,6 +152,7 @@ class Reader:
             ("pronouns", "") in terms,
             ("negations", "") in terms,
             frozenset(key for section, key in terms if section == "precision"),
+            implied,
         )
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
@@ -161,6 +166,7 @@ class Reader:
         self, named: tuple[Named, ...], contents: Iterable[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
+        named = tuple(one for one in named if not self._is_within(one, named))
         sure = [one for one in named if one.is_sure]
         if len(sure) < 2:  # noqa: PLR2004 - a pair
             return named
@@ -171,6 +177,13 @@ class Reader:
             return named
         whole = Named(dict.fromkeys(meant, SURE), sure[0].first, sure[-1].last)
         return (*(one for one in named if not one.is_sure), whole)
+
+    def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
+        """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
+        others = (
+            i for other in named if other is not one and other.is_sure for i in other.entities
+        )
+        return any(self._records.is_named_in(i, other) for other in others for i in one.entities)
 
     def _contents(
         self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str

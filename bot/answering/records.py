@@ -10,13 +10,15 @@ from decimal import Decimal
 from bot.answering.figures import figures
 from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
 from bot.answering.values import Date, Figure, Measure
-from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, When
+from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
 
 SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
+
+PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 
 _CLAUSES = re.compile(r"\s*;\s*")
 _NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
@@ -153,6 +155,11 @@ class Records:
         }
         best = max(ranks.values(), default=0)
         return tuple(i for i, rank in ranks.items() if rank == best)
+
+    def is_named_in(self, entity_id: str, other_id: str) -> bool:
+        """Whether the name of one entity stands in the name of another one, but of no place."""
+        other = self._base.entities[other_id]
+        return other_id in self._named_in.get(entity_id, ()) and other.type not in PLACES
 
     def only_one(self, sort: str) -> str | None:
         """The id of the only entity of a kind or type; none where there are more, or none."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.answering.judging import PLACES
 from bot.answering.language import guess_language, in_order
+from bot.answering.records import PLACES
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.judging import PLACES
-from bot.answering.records import Record
+from bot.answering.records import PLACES, Record
 from bot.checking.grammar import (
     belongs,
     does,
