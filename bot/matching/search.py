@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from heapq import nlargest, nsmallest
 
 from bot.matching.candidates import candidates
-from bot.matching.results import Match
+from bot.matching.results import ANSWER, Match
 from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, mend, probability
 from bot.matching.store import INITIALS, Store
+from bot.matching.vocabulary import FUNCTION_WEIGHT
 
 MAX_WORDS = 32
 """Words of a query; a longer text is a sentence and no name."""
@@ -22,6 +23,15 @@ LONG_RANGE = 1_000
 
 TYPED_INITIALS, GUESSED_INITIALS = 0.5, 0.2
 """Score of the only name with these first letters, if typed in capitals or not."""
+
+PART = 0.3
+"""Score of a name for some of its words, if only a few entities have them."""
+
+FEW = 5
+"""So many entities are a few."""
+
+MANY = 200
+"""A word of more names than this is no such word."""
 
 
 def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | None) -> list[Match]:
@@ -40,7 +50,31 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
         best_odds = odds if mended is typed else log_odds(fit(mended, numbers, weights))
         score = probability(best_odds + SHAPE * alike(letters, "".join(store.folded(name))))
         ranked.append((1.0 if name in exact else score, name))
+    top = max(ranked, default=(0.0, 0))[0]
+    if top < ANSWER:
+        ranked += ((PART, name) for name in _with_all(store, typed, kinds))
     return best(store, ranked, limit)
+
+
+def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Collection[int]:
+    """The names that have every word that was typed, unless they are of more than a few."""
+    meant = [
+        {
+            word
+            for word, places in typed.hits.items()
+            if any(p == i and w == 1 for p, _, w in places)
+        }
+        for i, weight in enumerate(typed.weights)
+        if weight > FUNCTION_WEIGHT
+    ]
+    names: set[int] | None = None
+    for words in meant:
+        if sum(map(store.count_with, words)) > MANY:
+            return ()
+        found = {n for word in words for n in store.names_with(word) if store.of_kind(n, kinds)}
+        names = found if names is None else names & found
+    names = names or set()
+    return names if len({store.entities[n] for n in names}) <= FEW else ()
 
 
 def complete(

@@ -77,7 +77,13 @@ class Vocabulary:
         """
         self.words = sorted(counts)
         self.number = {word: number for number, word in enumerate(self.words)}
-        self.weights = [_weight(word, counts[word], entities) for word in self.words]
+        # Written in capitals, ca is no French pronoun; as typed, it may well be one.
+        self.weights = [
+            _rarity(word, counts[word], entities)
+            if word in acronyms
+            else _weight(word, counts[word], entities)
+            for word in self.words
+        ]
         self._acronyms = acronyms
         fuzzy = [
             (word, number)
@@ -104,10 +110,12 @@ class Vocabulary:
 
     def weight(self, word: str) -> float:
         """What a typed word weighs; an unknown one, unless short, as much as the rarest known."""
+        if word in FUNCTION_WORDS:
+            return FUNCTION_WEIGHT
         number = self.number.get(word)
         if number is not None:
             return self.weights[number]
-        weight = _weight(word, 1, 1)
+        weight = _rarity(word, 1, 1)
         if is_ideograph(word) or word.isdigit():  # of a number, every digit tells
             return weight
         return weight * min(1.0, len(word) / _TELLING)
@@ -226,10 +234,12 @@ def _is_contracted(word: str, whole: str) -> bool:
 
 
 def _weight(word: str, count: int, entities: int) -> float:
+    return FUNCTION_WEIGHT if word in FUNCTION_WORDS else _rarity(word, count, entities)
+
+
+def _rarity(word: str, count: int, entities: int) -> float:
     # Inverse document frequency (Sparck Jones 1972) over entities, so that an entity's many
     # aliases do not make its own words common; scaled so that a word of one entity weighs 1.
-    if word in FUNCTION_WORDS:
-        return FUNCTION_WEIGHT
     rarity = log(1 + entities / count) / log(1 + entities)
     return rarity / 2 if is_ideograph(word) else rarity
 
