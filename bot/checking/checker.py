@@ -1,19 +1,20 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering import Shown
 from bot.answering.language import SPOKEN, guess_language
-from bot.answering.records import Records
+from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
 from bot.checking.comparing import Fit
+from bot.checking.conflict import Conflict
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
-from bot.checking.report import Difference, Finding, Report, Verdict
+from bot.checking.report import Finding, Report, Verdict
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -74,23 +75,26 @@ class Checker:
         disputes = self._disputer.disputes(reading, candidates)
         given = [d.record.entity.id if d.record and d.fit is Fit.SAME else None for d in disputes]
         support = self._supporter.support(reading, covers, given)
+        conflicts, doubtful = self._conflicts(reading, covers, candidates, support, disputes)
         verdict = Verdict.ABSENT
-        differences, doubtful = self._differences(reading, covers, candidates, support, disputes)
-        if differences:
+        if conflicts:
             verdict = Verdict.CONTRADICTED
         elif support.is_whole and not doubtful:
             verdict = Verdict.SUPPORTED
-        elif support.is_part and not self._subjects.tells_other_edition(reading):
+        elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
-        shown = tuple(_shown(support.covers)) if verdict is not Verdict.ABSENT else ()
+        records = [conflict.record for conflict in conflicts]
+        if verdict is not Verdict.ABSENT:
+            records += _proofs(support.covers, disputes)
+        unique = {record.number: record for record in records}
         finding = Finding(
             sentence.text,
             sentence.start,
             sentence.end,
             verdict,
-            shown,
-            tuple(differences),
-            missing=_missing(reading, support),
+            tuple(Shown(r.entity, r.statement) for r in unique.values())[:SHOWN],
+            tuple(conflict.difference for conflict in conflicts),
+            _missing(reading, support),
         )
         return finding, named or context
 
@@ -99,40 +103,37 @@ class Checker:
         covers = self._evidence.covers(reading, ())
         return self._subjects.told(reading, covers)
 
-    def _differences(
+    def _conflicts(
         self,
         reading: Reading,
         covers: Sequence[Cover],
         candidates: Mapping[str, bool],
         support: Support,
         disputes: Sequence[Dispute],
-    ) -> tuple[tuple[Difference, ...], bool]:
+    ) -> tuple[list[Conflict], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
-        if self._subjects.tells_other_edition(reading):
-            return (), True
+        if self._subjects.editions.names_another(reading):
+            return [], True
         stages = self._stager.stages(reading, candidates, disputes)
-        found = [stage.difference for stage in stages if stage.difference]
-        if found:
-            return tuple(found), True
-        if self._stager.agrees(reading, candidates):
-            return (), False
-        denials = self._denier.denials(reading, covers, support)
-        if denials:
-            return tuple(denial.difference for denial in denials), True
-        denied = set(reading.cues.get("negations", ()))
-        denied -= {s for d in disputes for s in denied if s[1] == d.value.first - 1}
-        if denied or reading.has("cancelled"):
-            return (), bool(stages)
-        found = [d.difference for d in disputes if d.difference]
-        if len(disputes) > 1 and support.gives_all:
-            found = []  # one passage gives every value: none is another thing's
+        found = [Conflict(one.record, one.difference) for one in stages if one.difference]
+        if found or self._stager.agrees(reading, candidates):
+            return found, bool(found)
+        found = self._denier.denials(reading, covers, support)
+        if found or reading.negations() or reading.has("cancelled"):
+            return found, bool(stages or found)
+        if len(disputes) == 1 or not support.gives_all:  # else one passage gives every value
+            found = [
+                Conflict(one.record, one.difference)
+                for one in disputes
+                if one.record and one.difference
+            ]
         settled = all(
-            d.fit is Fit.SAME or fit is Fit.SAME
-            for d, fit in zip(disputes, support.fits, strict=True)
+            one.fit is Fit.SAME or fit is Fit.SAME
+            for one, fit in zip(disputes, support.fits, strict=True)
         )
         if settled:
-            found += [s.difference for s in self._swapper.swaps(reading, candidates)]
-        return tuple(found), bool(stages)
+            found += self._swapper.swaps(reading, candidates)
+        return found, bool(stages)
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:
@@ -141,7 +142,10 @@ def _missing(reading: Reading, support: Support) -> tuple[str, ...]:
     return tuple(reading.stretch(first, last) for first, last in sorted(spans))
 
 
-def _shown(covers: Iterable[Cover]) -> Iterable[Shown]:
-    for cover in list(covers)[:SHOWN]:
-        record = cover.passage.records[0]
-        yield Shown(record.entity, record.statement)
+def _proofs(covers: Sequence[Cover], disputes: Sequence[Dispute]) -> Iterator[Record]:
+    """The statements to show for what is supported: those that give its values, then the rest."""
+    for dispute in disputes:
+        if dispute.record and dispute.fit is not Fit.OTHER:
+            yield dispute.record
+    for cover in covers:
+        yield cover.passage.records[0]

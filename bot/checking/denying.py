@@ -1,10 +1,9 @@
 """Statements that deny what a source says, or say the opposite."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from bot.answering.lexicon import stem
-from bot.answering.records import Record
+from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
@@ -25,26 +24,15 @@ MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """A source that says the opposite.
-
-    Attributes:
-        record: What the source says.
-        difference: The words of both.
-    """
-
-    record: Record
-    difference: Difference
-
-
 class Denier:
     """Finds what a statement denies."""
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
 
-    def denials(self, reading: Reading, covers: Sequence[Cover], support: Support) -> list[Denial]:
+    def denials(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> list[Conflict]:
         """What the sources say that a statement denies; at most one."""
         found = (
             self._negated(reading, support)
@@ -53,20 +41,20 @@ class Denier:
         )
         return [found] if found else []
 
-    def _negated(self, reading: Reading, support: Support) -> Denial | None:
+    def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
-        spans = [
-            span
-            for span in sorted(reading.cues.get("negations", ()))
-            if not self._is_aside(reading, span)
-            and not any(value.first - 1 == span[1] for value in reading.values)
-        ]
+        spans = [span for span in reading.negations() if not self._is_aside(reading, span)]
         apart = [
             span
             for span, before in zip(spans[1:], spans, strict=False)
             if span[0] - before[1] > NEAR_NEGATION
         ]
-        if reading.has("contrasts") or support.lack or support.missing:
+        if (
+            not reading.has("denials")
+            or reading.has("contrasts")
+            or support.lack
+            or support.missing
+        ):
             return None
         if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
             return None
@@ -75,7 +63,7 @@ class Denier:
         if any(self._negates(language, text) for language, text in texts):
             return None
         said = reading.stretch(*spans[0])
-        return Denial(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
 
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
@@ -91,10 +79,10 @@ class Denier:
         spans = cue.find([word.text for word in words(text)])
         return bool(spans.get("negations") or spans.get("avoiding"))
 
-    def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Denial | None:
+    def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
         cue = cues().get(reading.language)
-        if cue is None or reading.has("negations"):
+        if cue is None or reading.negations():
             return None
         for first, last, others in cue.opposing(reading.folded):
             for cover in covers:
@@ -112,10 +100,10 @@ class Denier:
                         said = reading.stretch(first, last)
                         opposite = self._word(text, held[0], language)
                         record = cover.passage.records[0]
-                        return Denial(record, Difference(Aspect.OTHER, said, opposite))
+                        return Conflict(record, Difference(Aspect.OTHER, said, opposite))
         return None
 
-    def _outranked(self, reading: Reading, support: Support) -> Denial | None:
+    def _outranked(self, reading: Reading, support: Support) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
         if not support.is_whole:
             return None
@@ -134,7 +122,7 @@ class Denier:
                         said = reading.stretch(rank.first, last)
                         own = text[found[plain[0][0]].start : found[plain[0][1]].end]
                         record = cover.passage.records[0]
-                        return Denial(record, Difference(Aspect.OTHER, said, own))
+                        return Conflict(record, Difference(Aspect.OTHER, said, own))
         return None
 
     def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:

@@ -4,16 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import Measure, figures
-from bot.answering.lexicon import Term
 from bot.answering.records import Record
-from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
+from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
+from bot.checking.counting import Counts
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
-from bot.checking.supporting import counted_by
 from bot.checking.values import Value, ordinals, values
-from bot.facts import Attribute, Count, Fact, FactBase
+from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import words
 
 MAX_MISSING = 0.34
@@ -51,23 +50,13 @@ class Disputer:
     def __init__(self, base: FactBase, subjects: Subjects, reader: Reader) -> None:
         self._base = base
         self._subjects = subjects
-        self._units: dict[int, frozenset[Term]] = {}
-        self._alike: dict[int, frozenset[Term]] = {}
-        self._ranks: dict[int, tuple[Value, ...]] = {}
-        for entity in base.entities:
-            for record in subjects.own(entity):
-                statement = record.statement
-                if isinstance(statement, Fact) and statement.count:
-                    self._units[record.number] = _unit(statement.count, reader)
-            counts = [r.number for r in subjects.own(entity) if r.number in self._units]
-            for one in counts:
-                self._alike[one] = frozenset().union(
-                    *(self._units[one] & self._units[other] for other in counts if other != one)
-                )
-            for record in subjects.own(entity):
-                statement = record.statement
-                if isinstance(statement, Fact) and statement.attribute in _RANKED:
-                    self._ranks[record.number] = tuple(self._ranked(statement))
+        self._counts = Counts(base, subjects, reader)
+        self._ranks = {
+            record.number: tuple(self._ranked(record.statement))
+            for entity in base.entities
+            for record in subjects.own(entity)
+            if isinstance(record.statement, Fact) and record.statement.attribute in _RANKED
+        }
 
     def _ranked(self, fact: Fact) -> Iterator[Value]:
         texts = [("en", fact.text.en)] if fact.text else []
@@ -94,7 +83,7 @@ class Disputer:
             return dispute
         for other in others:
             record = other.record
-            number = self._subjects.edition(record.entity.id) if record else None
+            number = self._subjects.editions.number(record.entity.id) if record else None
             dated = other.fit is Fit.SAME and other.value.date and other.value.date.month
             if record and dated and number and number != value.number:
                 said = reading.stretch(value.first, value.last)
@@ -171,8 +160,9 @@ class Disputer:
         if value.measure is Measure.ORDINAL or value.is_share:
             return self._ranked_as(value, statement, match.record)
         counted = value.measure is Measure.NUMBER and statement.count
-        if counted and self._counts(reading, value, clause, match):
-            return compare_count(value, counted), self._written(statement, counted.number, None)
+        if counted and self._counts.are_alike(reading, value, clause, match):
+            fit = self._counts.fit(value, match.record.number, counted)
+            return fit, self._written(statement, counted.number, None)
         return Fit.OTHER, ""
 
     def _ranked_as(self, value: Value, fact: Fact, record: Record) -> tuple[Fit, str]:
@@ -183,24 +173,6 @@ class Disputer:
         fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
         fit = Fit.SAME if Fit.SAME in fits else Fit.DIFFERENT
         return fit, self._written(fact, ranks[0].number, None)
-
-    def _counts(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
-        """Whether a number counts the same things as a statement does."""
-        unit = self._units[match.record.number]
-        times = {first for first, _ in reading.cues.get("times", ())}
-        if value.last + 1 in times and ("en", "time") in unit:
-            return True
-        counted = counted_by(reading, value)
-        if counted and match.record.entity.id in counted.entities:
-            return True
-        said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
-        if counted and counted.kind is not PartKind.LIGHT:
-            near = [p for p in clause.parts if counted.first <= p.first <= counted.last + 2]
-            first = counted.terms.union(*counted.parts)
-            wide = self._alike.get(match.record.number, frozenset())
-            behind = {term for part in near for term in part.terms.union(*part.parts)}
-            return bool(first & unit) and bool(behind & (unit - wide) if wide else True)
-        return bool(said & unit) or not clause.parts
 
     def _written(self, fact: Fact, number: object, currency: str | None) -> str:
         """A value as a quote writes it, or as plain digits where none does."""
@@ -273,11 +245,3 @@ def _amounts(money: object) -> Iterator[object]:
     while money is not None:
         yield getattr(money, "amount", None)
         money = getattr(money, "converted", None)
-
-
-def _unit(count: Count, reader: Reader) -> frozenset[Term]:
-    found: set[Term] = set()
-    for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
-        for part in reader.read(text, language).parts:
-            found |= part.terms.union(*part.parts)
-    return frozenset(found)

@@ -91,6 +91,15 @@ class Reading:
         """The parts of some sorts."""
         return tuple(part for part in self.parts if part.kind in kinds)
 
+    def negations(self) -> tuple[tuple[int, int], ...]:
+        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound."""
+        bounds = [range(value.begin - 1, value.last + 1) for value in self.values]
+        return tuple(
+            span
+            for span in sorted(self.cues.get("negations", ()))
+            if not any(span[1] in bound for bound in bounds)
+        )
+
     def has(self, section: str) -> bool:
         """Whether it holds a cue of a section."""
         return bool(self.cues.get(section))

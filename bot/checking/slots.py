@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.records import PLACES, Record
+from bot.answering.judging import PLACES
+from bot.answering.records import Record
+from bot.checking.conflict import Conflict, written
 from bot.checking.grammar import (
     belongs,
     does,
@@ -19,7 +21,6 @@ from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
-from bot.checking.swap import Swap, written
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
@@ -78,7 +79,7 @@ class Swapper:
                 targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
                 yield Slot(record, slot[0], frozenset(targets))
 
-    def swaps(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Swap]:
+    def swaps(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """The names in a statement that stand where the sources have others; at most one.
 
         Args:
@@ -131,7 +132,7 @@ class Swapper:
 
     def _swap(
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
-    ) -> tuple[float, Swap] | None:
+    ) -> tuple[float, Conflict] | None:
         """The swap of one name, where everything else is as the source says."""
         absent = self._absent(reading, slot)
         if not absent or self._subjects.explains(slot.record, part):
@@ -150,7 +151,7 @@ class Swapper:
         aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
-        return match.gain - match.lack + match.told + is_named, Swap(slot.record, difference)
+        return match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""

@@ -119,11 +119,11 @@ class Stager:
         found: dict[Status | None, tuple[int, int]] = {}
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
-        for first, last in spans.get("negations", ()):
+        for first, last in reading.negations():
             ahead = [verb for verb in verbs if 0 < verb - last <= NEAR_VERB]
             if ahead:
                 found[None] = (first, max(ahead))
-        if None in found or reading.has("negations"):
+        if None in found or reading.negations():
             return {None: found[None]} if None in found else {}
         for first, last in spans.get("planned", ()):
             if any(0 <= verb - last <= NEAR_VERB for verb in verbs):

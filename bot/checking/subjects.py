@@ -1,21 +1,18 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from bot.answering.figures import Measure
-from bot.answering.language import is_small
-from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.lexicon import Term, stem
 from bot.answering.records import Record
-from bot.checking.comparing import Fit, compare_dates
+from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.naming import weighed_names
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.supporting import WIDE, clauses
-from bot.checking.values import Value
-from bot.facts import Attribute, Entity, Fact, FactBase, When
+from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
 NEAR_COVERS = 8
@@ -100,7 +97,7 @@ class Subjects:
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
-        self._names = _weighed_names(base)
+        self._names = weighed_names(base)
         self._name_terms = {
             entity.id: frozenset(
                 (language, stem(word, language))
@@ -117,7 +114,7 @@ class Subjects:
         for record in evidence.records.all:
             for measure in _measures(record):
                 self._valued[record.entity.id, measure].append(record)
-        self._editions = {entity: _edition(own) for entity, own in self._own.items()}
+        self.editions = Editions(self._own)
         self._around = {
             entity: frozenset(e for record in own for e in record.entities)
             for entity, own in self._own.items()
@@ -157,40 +154,8 @@ class Subjects:
         for cover in covers[:NEAR_COVERS]:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
-        others = {entity for entity in found if self._is_other_edition(reading, entity)}
+        others = {entity for entity in found if self.editions.is_another(reading, entity)}
         return {entity: named for entity, named in found.items() if entity not in others}
-
-    def tells_other_edition(self, reading: Reading) -> bool:
-        """Whether a statement names another one of a series than the sources speak of."""
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
-        return any(self._is_other_edition(reading, entity) for entity in named)
-
-    def _is_other_edition(self, reading: Reading, entity_id: str) -> bool:
-        """Whether a statement speaks of another one of a series than the entity.
-
-        It does where the number of the edition is another, or the year right beside the name;
-        unless the whole date is the entity's own.
-        """
-        number, dates = self._editions.get(entity_id, (None, ()))
-        same = False
-        other = False
-        for value in reading.values:
-            if value.measure is Measure.ORDINAL and number and value.number != number:
-                other |= value.number > 1 and self._is_beside(reading, value, entity_id)
-            if value.date:
-                fits = [compare_dates(value, when, part="whole") for when in dates]
-                same |= Fit.SAME in fits
-                beside = value.date.month is None and self._is_beside(reading, value, entity_id)
-                other |= beside and Fit.DIFFERENT in fits
-        return other and not same
-
-    def _is_beside(self, reading: Reading, value: Value, entity_id: str) -> bool:
-        """Whether a value stands right before or behind the name of an entity."""
-        return any(
-            part.first - 1 == value.last or part.last + 1 == value.first
-            for part in reading.of_kind(PartKind.NAME)
-            if entity_id in part.entities
-        )
 
     def matches(
         self,
@@ -246,10 +211,6 @@ class Subjects:
             if part.kind is not PartKind.LIGHT
         )
         return Clause(tuple(parts), first, end, tuple(seen))
-
-    def edition(self, entity_id: str) -> Decimal | None:
-        """Which one of a series an entity is."""
-        return self._editions.get(entity_id, (None, ()))[0]
 
     def match(
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
@@ -315,57 +276,6 @@ def _measures(record: Record) -> Iterator[Measure]:
             Measure.ORDINAL: ranked,
         }
         yield from (measure for measure, is_given in given.items() if is_given)
-
-
-def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
-    """The number of an edition, where its statements give one, and its dates."""
-    number: Decimal | None = None
-    dates: list[When] = []
-    for record in own:
-        statement = record.statement
-        if not isinstance(statement, Fact):
-            continue
-        if statement.attribute is Attribute.EDITION and statement.count is None:
-            ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
-            number = next(iter(ordinals)) if len(ordinals) == 1 else number
-        if statement.when and statement.attribute is Attribute.DATE:
-            dates.append(statement.when)
-    return number, tuple(dates)
-
-
-def _weighed_names(
-    base: FactBase,
-) -> dict[str, tuple[tuple[tuple[frozenset[Term], float], ...], ...]]:
-    """The words of each entity's names, each with its weight: the fewer bear it, the more.
-
-    Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
-    """
-    words = {entity.id: tuple(_name_words(entity)) for entity in base.entities.values()}
-    held = Counter(
-        term for names in words.values() for term in {t for n in names for w in n for t in w}
-    )
-    weights = {term: math.log(1 + len(words) / count) for term, count in held.items()}
-    return {
-        entity: tuple(
-            tuple((word, min(weights[term] for term in word)) for word in name) for name in names
-        )
-        for entity, names in words.items()
-    }
-
-
-def _name_words(entity: Entity) -> Iterator[tuple[frozenset[Term], ...]]:
-    """What each telling word of an entity's names in the languages of the base stands for."""
-    named = [("en", entity.names.en), ("fr", entity.names.fr)]
-    named += [("en", alias) for alias in entity.aliases]
-    for language, name in named:
-        telling = [word for word in normalise(name).split() if not is_small(word, language)]
-        lexicon = lexicons()[language]
-        if len(telling) > 1:
-            yield tuple(
-                frozenset({(one, stem(word, one)) for one in ("en", "fr")})
-                | {term for term in lexicon.of_word(word) if term[0] == "concepts"}
-                for word in telling
-            )
 
 
 def _proof(record: Record) -> tuple[object, ...]:

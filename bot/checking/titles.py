@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.answering.records import PLACES
+from bot.answering.judging import PLACES
+from bot.checking.conflict import Conflict, written
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Clause, Subjects
-from bot.checking.swap import Swap, written
 from bot.facts import Attribute, Fact, FactBase, Kind
 
 MAX_MISSING = 0.17
@@ -28,7 +28,7 @@ class Titles:
         self._subjects = subjects
         self._standing = standing
 
-    def holders(self, reading: Reading) -> Iterator[tuple[float, Swap]]:
+    def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
         for one in reading.of_kind(PartKind.NAME):
@@ -45,11 +45,11 @@ class Titles:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
                     name = written(record, holders[0])
-                    yield SURE, Swap(record, Difference(Aspect.PARTICIPANT, said, name))
+                    yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
 
     def ranks(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
-    ) -> Iterator[tuple[float, Swap]]:
+    ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""
         strangers = [p for p in reading.of_kind(PartKind.PLACE) if not p.entities]
         named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
@@ -68,4 +68,4 @@ class Titles:
                 said = reading.stretch(strangers[0].first, strangers[0].last)
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
-                yield match.gain - match.lack, Swap(record, difference)
+                yield match.gain - match.lack, Conflict(record, difference)

@@ -172,8 +172,10 @@ class _Reader:
             value = read[at]
             following = read[at + 1] if at + 1 < len(read) else None
             span = self._range(value, following) if following else None
-            yield span or value
             at += 2 if span else 1
+            if span and at < len(read) and (whole := _with_year(span, read[at])):
+                span, at = whole, at + 1
+            yield span or value
 
     def _range(self, value: Value, following: Value) -> Value | None:
         if not self._ranges(value.last, following.first):
@@ -214,6 +216,19 @@ class _Reader:
             return gap in _RANGE_MARKS and bool(gap)
         between = tuple(self._folded[last + 1 : first])
         return "ranges" in self._cues.phrases.get(between, ())
+
+
+def _with_year(period: Value, following: Value) -> Value | None:
+    """A period with the year that stands right behind it: "November 5 to 10, 2023"."""
+    year = following.date.year if following.date and not following.date.month else None
+    if not (year and period.date and period.until and following.first == period.last + 1):
+        return None
+    return replace(
+        period,
+        last=following.last,
+        date=replace(period.date, year=year),
+        until=replace(period.until, year=year),
+    )
 
 
 @lru_cache(maxsize=1)

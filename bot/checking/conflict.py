@@ -1,4 +1,4 @@
-"""A name of a message where the sources have another one."""
+"""Where a message and a source differ."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,12 @@ from bot.facts import Entity
 
 
 @dataclass(frozen=True, slots=True)
-class Swap:
-    """A name of a message where the sources have another one.
+class Conflict:
+    """A difference between a message and a source.
 
     Attributes:
         record: The statement of the source.
-        difference: Both names.
+        difference: What both say.
     """
 
     record: Record

@@ -1,0 +1,74 @@
+"""Whether a number of a message counts the same things as a source does."""
+
+from decimal import Decimal
+
+from bot.answering.lexicon import Term
+from bot.checking.comparing import Fit, compare_count
+from bot.checking.reader import Reader
+from bot.checking.reading import PartKind, Reading
+from bot.checking.subjects import Clause, Match, Subjects
+from bot.checking.supporting import counted_by
+from bot.checking.values import Value
+from bot.facts import Count, Fact, FactBase
+
+NEAR = 2
+"""So many words behind the first word for what is counted another may begin."""
+
+_TIMES = ("en", "time")
+
+
+class Counts:
+    """What is counted by the statements of a fact base, and how often the like is counted."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, reader: Reader) -> None:
+        self._units: dict[int, frozenset[Term]] = {}
+        self._shared: dict[int, frozenset[Term]] = {}
+        self._sums: dict[int, Decimal] = {}
+        for entity in base.entities:
+            counts = {
+                record.number: record.statement.count
+                for record in subjects.own(entity)
+                if isinstance(record.statement, Fact) and record.statement.count
+            }
+            self._units |= {number: _unit(count, reader) for number, count in counts.items()}
+            for one in counts:
+                alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
+                both = (self._units[n] & self._units[one] for n in alike)
+                self._shared[one] = frozenset().union(*both)
+                self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
+
+    def fit(self, value: Value, number: int, count: Count) -> Fit:
+        """How a number stands to a count, or to all the like of the same thing together.
+
+        Args:
+            value: The number.
+            number: The number of the record that gives the count.
+            count: The count.
+        """
+        return Fit.SAME if value.number == self._sums[number] else compare_count(value, count)
+
+    def are_alike(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
+        """Whether a number counts the same things as a statement does."""
+        unit = self._units[match.record.number]
+        times = {first for first, _ in reading.cues.get("times", ())}
+        if value.last + 1 in times and _TIMES in unit:
+            return True
+        counted = counted_by(reading, value)
+        if counted and match.record.entity.id in counted.entities:
+            return True
+        said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
+        if counted is None or counted.kind is PartKind.LIGHT:
+            return bool(said & unit) or not clause.parts
+        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
+        behind = {term for part in near for term in part.terms.union(*part.parts)}
+        shared = self._shared[match.record.number]
+        told = bool(behind & (unit - shared)) if shared else True
+        return told and bool(counted.terms.union(*counted.parts) & unit)
+
+
+def _unit(count: Count, reader: Reader) -> frozenset[Term]:
+    found: set[Term] = set()
+    for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
+        for part in reader.read(text, language).parts:
+            found |= part.terms.union(*part.parts)
+    return frozenset(found)

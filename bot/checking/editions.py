@@ -1,0 +1,71 @@
+"""Which one of a series a message speaks of, and which one the sources know."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from bot.answering.figures import Measure
+from bot.answering.records import Record
+from bot.checking.comparing import Fit, compare_dates
+from bot.checking.reading import PartKind, Reading
+from bot.checking.values import Value
+from bot.facts import Attribute, Fact, When
+
+
+class Editions:
+    """The numbers and dates of the editions that a fact base knows."""
+
+    def __init__(self, own: Mapping[str, Sequence[Record]]) -> None:
+        """Read them from the statements in each entity's own file, by its id."""
+        self._known = {entity: _edition(records) for entity, records in own.items()}
+
+    def number(self, entity_id: str) -> Decimal | None:
+        """Which one of a series an entity is."""
+        return self._known.get(entity_id, (None, ()))[0]
+
+    def names_another(self, reading: Reading) -> bool:
+        """Whether a statement names another one of a series than the sources speak of."""
+        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        return any(self.is_another(reading, entity) for entity in named)
+
+    def is_another(self, reading: Reading, entity_id: str) -> bool:
+        """Whether a statement speaks of another one of a series than the entity.
+
+        It does where the number of the edition is another, or the year right beside the name;
+        unless the whole date is the entity's own.
+        """
+        number, dates = self._known.get(entity_id, (None, ()))
+        same = other = False
+        for value in reading.values:
+            if value.measure is Measure.ORDINAL and number and value.number != number:
+                other |= value.number > 1 and _is_beside(reading, value, entity_id)
+            if value.date:
+                fits = [compare_dates(value, when, part="whole") for when in dates]
+                same |= Fit.SAME in fits
+                beside = value.date.month is None and _is_beside(reading, value, entity_id)
+                other |= beside and Fit.DIFFERENT in fits
+        return other and not same
+
+
+def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
+    """Whether a value stands right before or behind the name of an entity."""
+    return any(
+        part.first - 1 == value.last or part.last + 1 == value.first
+        for part in reading.of_kind(PartKind.NAME)
+        if entity_id in part.entities
+    )
+
+
+def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
+    """The number of an edition, where its statements give one, and its dates."""
+    number: Decimal | None = None
+    dates: list[When] = []
+    for record in own:
+        statement = record.statement
+        if not isinstance(statement, Fact):
+            continue
+        if statement.attribute is Attribute.EDITION and statement.count is None:
+            ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
+            number = next(iter(ordinals)) if len(ordinals) == 1 else number
+        if statement.when and statement.attribute is Attribute.DATE:
+            dates.append(statement.when)
+    return number, tuple(dates)

@@ -1,0 +1,45 @@
+"""The words of which names are made, and how telling each of them is."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.answering.language import is_small
+from bot.answering.lexicon import Term, lexicons, stem
+from bot.facts import Entity, FactBase
+from bot.matching import normalise
+
+
+def weighed_names(
+    base: FactBase,
+) -> dict[str, tuple[tuple[tuple[frozenset[Term], float], ...], ...]]:
+    """The words of each entity's names, each with its weight: the fewer bear it, the more.
+
+    Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
+    """
+    words = {entity.id: tuple(_name_words(entity)) for entity in base.entities.values()}
+    held = Counter(
+        term for names in words.values() for term in {t for n in names for w in n for t in w}
+    )
+    weights = {term: math.log(1 + len(words) / count) for term, count in held.items()}
+    return {
+        entity: tuple(
+            tuple((word, min(weights[term] for term in word)) for word in name) for name in names
+        )
+        for entity, names in words.items()
+    }
+
+
+def _name_words(entity: Entity) -> Iterator[tuple[frozenset[Term], ...]]:
+    """What each telling word of an entity's names in the languages of the base stands for."""
+    named = [("en", entity.names.en), ("fr", entity.names.fr)]
+    named += [("en", alias) for alias in entity.aliases]
+    for language, name in named:
+        telling = [word for word in normalise(name).split() if not is_small(word, language)]
+        lexicon = lexicons()[language]
+        if len(telling) > 1:
+            yield tuple(
+                frozenset({(one, stem(word, one)) for one in ("en", "fr")})
+                | {term for term in lexicon.of_word(word) if term[0] == "concepts"}
+                for word in telling
+            )
