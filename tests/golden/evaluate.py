@@ -1,4 +1,4 @@
-"""Measures the answers to the golden questions: ``python -m tests.golden.evaluate``."""
+"""Measures the answers to the golden questions."""
 
 import json
 from collections import Counter
@@ -115,16 +115,3 @@ def report(half: str, outcomes: list[Outcome]) -> Iterator[str]:
                 got = first or type(outcome.reply).__name__
                 row = outcome.row
                 yield f"  {row['id']} {row['kind']} {row['lang']}: {row['text']}  ->  {got}"
-
-
-def main() -> None:
-    """Print the figures of both halves."""
-    from bot.facts.loading import load  # noqa: PLC0415 - a command's own need
-
-    answerer = Answerer(load(Path("knowledge")))
-    for half in HALVES:
-        print(*report(half, evaluate(answerer, half)), sep="\n")  # noqa: T201 - its purpose
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,31 @@
+"""``python -m tests.golden``: how well the golden questions and messages are answered.
+
+``--write-baseline`` makes the figures of the questions those below which a test fails.
+"""
+
+import argparse
+from pathlib import Path
+
+from bot.answering import Answerer
+from bot.facts.loading import load
+from tests.golden import baseline, check_messages
+from tests.golden.evaluate import HALVES, evaluate, report
+
+
+def main() -> None:
+    """Print the figures of both halves; the misses of the tuning half only."""
+    parser = argparse.ArgumentParser(prog="python -m tests.golden", description=__doc__)
+    parser.add_argument("--write-baseline", action="store_true", help="keep these figures")
+    keep = parser.parse_args().write_baseline
+    answerer = Answerer(load(Path("knowledge")))
+    outcomes = {half: evaluate(answerer, half) for half in HALVES}
+    for half, found in outcomes.items():
+        print(*report(half, found), sep="\n")  # noqa: T201 - its purpose
+    if keep:
+        baseline.write(outcomes)
+        return
+    check_messages.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""The golden questions are answered no worse than before, and with proven quotes only."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.answering import Answer, Answerer
+from bot.facts import FactBase
+from bot.facts.loading import load
+from tests.golden import baseline
+from tests.golden.evaluate import HALVES, Outcome, evaluate, false_answers, rows
+
+ROOT = Path(__file__).parents[2]
+LARGER_IS_WORSE = "false answers"
+
+
+@pytest.fixture(scope="module")
+def base() -> FactBase:
+    """The real fact base."""
+    return load(ROOT / "knowledge")
+
+
+@pytest.fixture(scope="module")
+def outcomes(base: FactBase) -> dict[str, list[Outcome]]:
+    """Every golden question with its answer."""
+    answerer = Answerer(base)
+    return {half: evaluate(answerer, half) for half in HALVES}
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_no_figure_falls(outcomes: dict[str, list[Outcome]], half: str) -> None:
+    """No share of right answers falls, and that of false answers does not rise."""
+    now = baseline.measure(outcomes)[half]
+    for name, kept in baseline.read()[half].items():
+        fell = now[name] > kept if name == LARGER_IS_WORSE else now[name] < kept
+        assert not fell, f"{half}, {name}: {now[name]:.1%}, was {kept:.1%} ({baseline.HOW})"
+
+
+def test_every_quote_is_proven(base: FactBase, outcomes: dict[str, list[Outcome]]) -> None:
+    """Each quote of each answer stands word for word in the source that it names."""
+    for found in outcomes.values():
+        for outcome in found:
+            shown = outcome.reply.statements if isinstance(outcome.reply, Answer) else ()
+            for quote in (quote for one in shown for quote in one.statement.quotes):
+                assert base.sources[quote.source].find(quote.text) is not None, quote.text
+
+
+def test_false_answers_are_those_to_unanswerable_questions(
+    outcomes: dict[str, list[Outcome]],
+) -> None:
+    """The share of false answers counts the questions that no source answers, and no others."""
+    for found in outcomes.values():
+        unknown = [outcome for outcome in found if outcome.row["expect"] == "unknown"]
+        wrong = [outcome for outcome in unknown if isinstance(outcome.reply, Answer)]
+        assert false_answers(found) == pytest.approx(len(wrong) / len(unknown))
+
+
+def test_ids_are_unique_and_there_are_enough_questions() -> None:
+    """At least 400 questions, 120 of them unanswerable, each with an id of its own."""
+    every = [row for half in HALVES for row in rows(half)]
+    assert len({row["id"] for row in every}) == len(every) >= 400
+    assert sum(row["expect"] == "unknown" for row in every) >= 120
