@@ -5,19 +5,14 @@ from bot.sandbox.compose import gateway_view
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.guild import GUILD_LOCALE
 from bot.sandbox.interactions import Interaction
-from bot.sandbox.messages import Message
-from bot.sandbox.people import (
-    BOT_PERMISSIONS,
-    Channel,
-    ChannelKind,
-)
+from bot.sandbox.people import BOT_PERMISSIONS, Channel, ChannelKind
+from bot.sandbox.readable import readable
 from bot.sandbox.refusal import Json
 from bot.sandbox.sessions import Intents
 from bot.sandbox.world import Change
 
 ATTACHMENT_LIMIT = 10 * 1024 * 1024
 _EVENTS = {"created": "MESSAGE_CREATE", "edited": "MESSAGE_UPDATE", "deleted": "MESSAGE_DELETE"}
-_CONTENT_FIELDS: Json = {"content": "", "embeds": [], "attachments": [], "components": []}
 
 
 class Dispatcher:
@@ -43,15 +38,8 @@ class Dispatcher:
             if not direct:
                 data["guild_id"] = str(message.channel.guild_id)
         else:
-            data = self._readable(message, gateway_view(message), direct=direct)
+            data = readable(message, gateway_view(message))
         self._gateway.dispatch(_EVENTS[change.what], data, intent)
-
-    @staticmethod
-    def _readable(message: Message, data: Json, *, direct: bool) -> Json:
-        """Hide the content that a bot without the message content intent may not see."""
-        own = message.author_id == ids.APPLICATION_ID
-        mentioned = any(user["id"] == str(ids.APPLICATION_ID) for user in data["mentions"])
-        return data if own or direct or mentioned else data | _CONTENT_FIELDS
 
     def send(self, interaction: Interaction) -> None:
         """Send an interaction to the bot."""

@@ -17,6 +17,9 @@ MEMBER_PERMISSIONS = _bits(6, 10, 11, 14, 15, 16, 17, 31, 38, 50)
 """What an ordinary member may do: see, write (in threads too), embed, attach, read back, mention
 everyone, add reactions, use commands and one's own apps (Discord's reference, "Permissions")."""
 
+USE_EXTERNAL_APPS = _bits(50)
+"""Without it, what one's own apps answer is shown to oneself alone where the app is not in."""
+
 OPERATOR_PERMISSIONS = MEMBER_PERMISSIONS | _bits(5, 13)
 """The same, Manage Server and Manage Messages."""
 

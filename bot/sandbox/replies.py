@@ -8,7 +8,7 @@ from bot.sandbox.interactions import MAX_FOLLOWUPS_WITHOUT_BOT, Interaction
 from bot.sandbox.messages import Flags, Kind, Message
 from bot.sandbox.payloads.callbacks import CallbackType, InteractionType
 from bot.sandbox.payloads.commands import CHAT_INPUT
-from bot.sandbox.people import BOT
+from bot.sandbox.people import BOT, USE_EXTERNAL_APPS
 from bot.sandbox.refusal import Json, Refusal, unknown
 
 
@@ -23,6 +23,7 @@ def say(
         draft: what to say; None says that the bot is thinking.
         ephemeral: whether only the person who asked sees it.
     """
+    ephemeral = ephemeral or _is_kept_private(interaction)
     flags = Flags.EPHEMERAL if ephemeral else Flags(0)
     if draft is None:
         flags |= Flags.LOADING
@@ -40,6 +41,13 @@ def say(
     interaction.messages.append(message)
     state.world.add(message)
     return message
+
+
+def _is_kept_private(interaction: Interaction) -> bool:
+    """Whether Discord shows an answer to the person alone: their own app in a server without it."""
+    channel = interaction.channel
+    in_other_server = channel.guild_id is not None and not channel.has_bot
+    return in_other_server and not interaction.person.permissions & USE_EXTERNAL_APPS
 
 
 def _origin(interaction: Interaction) -> Json:

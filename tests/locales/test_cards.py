@@ -97,6 +97,24 @@ def test_a_tie_between_two_others_names_both() -> None:
     assert _lines(card) == [Line("Fair: Led by", "Mayor")]
 
 
+@pytest.mark.parametrize(
+    ("locale", "citation"),
+    [
+        ("en", "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023"),
+        ("fr", "média non nommé, The fair (le texte n'a pas de titre ; celui-ci est le nôtre)"),
+    ],
+)
+def test_what_a_source_does_not_name_is_not_quoted(locale: str, citation: str) -> None:
+    """A source without an outlet says so, and a title of ours stands without quotation marks."""
+    facts = base()
+    named = facts.sources["gazette"]
+    ours = {"title": "The fair", "title_is_ours": True, "outlet": None}
+    unnamed = named.model_copy(update=ours)
+    sources = facts.sources | {"gazette": unnamed}
+    card = sources_card(FactBase(facts.entities, sources, "other"), locale)
+    assert any(line.startswith(citation) for line in card.lead)
+
+
 def test_quotes_carry_their_citation() -> None:
     """Outlet, title, date as printed or as estimated, and language stand with each quote."""
     quotes = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))

@@ -35,7 +35,8 @@ class Run:
 def test_help_lists_every_command(run: Run) -> None:
     """Help tells each command with what it does."""
     told = run("--help").output
-    assert all(name in told for name in ("run", "sync", "invite", "ask", "check", "source"))
+    names = ("run", "sync", "invite", "ask", "check-text", "check ", "source")
+    assert all(name in told for name in names)
 
 
 def test_ask_answers_readably(run: Run) -> None:
@@ -70,7 +71,10 @@ def test_ask_batch(run: Run) -> None:
     assert orjson.loads(run("ask", "--batch", given=line).output)["id"] == 7
 
 
-@pytest.mark.parametrize("arguments", [("ask",), ("ask", "--batch", "x")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("ask",), ("ask", "--batch", "x"), ("check-text",), ("check-text", "--batch", "x")],
+)
 def test_ask_wants_one_thing(run: Run, arguments: tuple[str, ...]) -> None:
     """Neither nothing nor both of a text and a batch can be asked."""
     result = run(*arguments)
@@ -81,6 +85,65 @@ def test_ask_wants_one_thing(run: Run, arguments: tuple[str, ...]) -> None:
 def test_markup_is_no_markup(run: Run) -> None:
     """What a user types is never taken for the terminal's markup."""
     assert run("ask", "[bold]x[/bold] [/nothing]").exit_code == 0
+
+
+def test_check_text_shows_the_proof(run: Run) -> None:
+    """A message is checked statement by statement, each with its verdict and quotation."""
+    told = run("check-text", "Guangxi's AI industry fund has 10 billion yuan. I love it!").output
+    assert "1 statement supported" in told
+    assert "Le fonds industriel" in told
+    assert "I love it" not in told
+
+
+def test_check_text_in_french(run: Run) -> None:
+    """With a locale the result is in that language, else in that of the message."""
+    text = "Le fonds industriel de l'IA du Guangxi est doté de 10 milliards de yuans."
+    assert "confirmée" in run("check-text", text).output
+    assert "1 statement supported" in run("check-text", "--locale", "en", text).output
+
+
+def test_check_text_shows_every_page(run: Run) -> None:
+    """A result that would be several pages on Discord is shown to its end."""
+    text = " ".join(f"Huawei met person{n} on Mars yesterday." for n in range(30))
+    told = run("check-text", text).output
+    assert "person29" in told
+
+
+def test_check_text_as_data(run: Run) -> None:
+    """With --json the result is data in the form of the batch contract."""
+    text = "Guangxi's AI industry fund has 10 billion yuan."
+    data = orjson.loads(run("check-text", "--json", text).output)
+    (statement,) = data["statements"]
+    assert list(statement) == ["text", "verdict", "quotes", "differences"]
+    assert (statement["text"], statement["verdict"]) == (text, "supported")
+    assert statement["quotes"][0]["source"] == "guangxi-asean-ia-fr"
+
+
+def test_check_text_batch(run: Run) -> None:
+    """With --batch lines on standard input are checked in order, and a bad one is told."""
+    lines = [
+        orjson.dumps({"id": n, "text": text}).decode()
+        for n, text in enumerate(["Guangxi's AI industry fund has 10 billion yuan.", "Hello!"])
+    ]
+    given = "\n".join((lines[0], "{", lines[1]))
+    first, bad, last = map(
+        orjson.loads, run("check-text", "--batch", given=given).output.splitlines()
+    )
+    assert (first["id"], first["statements"][0]["verdict"]) == (0, "supported")
+    assert (bad["id"], "not JSON" in bad["error"]) == (None, True)
+    assert last == {
+        "id": 1,
+        "statements": [{"text": "Hello!", "verdict": "none", "quotes": [], "differences": []}],
+    }
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x1b[31mred", "\udcff\udcfe", "[bold]x[/nothing]"])
+def test_check_text_survives_anything(run: Run, text: str) -> None:
+    """Nothing, control characters, half characters and markup end with exit code 0."""
+    result = run("check-text", "--", text)
+    assert result.exit_code == 0
+    assert "\x1b" not in result.output
+    assert run("check-text", "--json", "--", text).exit_code == 0
 
 
 def test_check_sums_up(run: Run) -> None:
@@ -118,6 +181,19 @@ def test_a_source_is_added(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 0
     written = (run.facts / "sources" / "a-small-centre.yaml").read_text("utf-8")
     assert "Nanning" not in written
+    assert run("check").exit_code == 0
+
+
+def test_a_source_that_names_little_is_added(run: Run, tmp_path: Path) -> None:
+    """An article without title and outlet is registered as such."""
+    article = tmp_path / "article.txt"
+    article.write_text("Nanning opened a small centre for testing software on Monday.", "utf-8")
+    options = ("--title", "A small centre", "--title-is-ours", "--language", "en")
+    result = run("source", "add", str(article), *options, given="\n")
+    assert result.exit_code == 0
+    written = (run.facts / "sources" / "a-small-centre.yaml").read_text("utf-8")
+    assert "title_is_ours: true" in written
+    assert "outlet" not in written
     assert run("check").exit_code == 0
 
 

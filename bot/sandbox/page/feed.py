@@ -6,6 +6,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 from bot.sandbox.backend import Backend
+from bot.sandbox.driver import Driver
 from bot.sandbox.messages import Message
 from bot.sandbox.page.guard import HEADERS
 from bot.sandbox.page.render import message_html, presence_html
@@ -25,12 +26,14 @@ class Feed:
 
     Args:
         state: the sandbox's state.
+        driver: tells which commands the viewer may use.
         viewer: who looks.
         hidden: ids of the messages that the viewer has dismissed.
     """
 
-    def __init__(self, state: Backend, viewer: Viewer, hidden: set[int]) -> None:
+    def __init__(self, state: Backend, driver: Driver, viewer: Viewer, hidden: set[int]) -> None:
         self._state = state
+        self._driver = driver
         self._viewer = viewer
         self._hidden = hidden
         self._changed: dict[int, Message | None] = {}
@@ -63,8 +66,8 @@ class Feed:
 
     def render(self, message: Message) -> str:
         """Return a message as the viewer sees it."""
-        state, viewer = self._state, self._viewer
-        menu = state.commands.usable(MESSAGE_MENU)
+        viewer = self._viewer
+        menu = self._driver.commands(viewer.place, viewer.person, MESSAGE_MENU)
         return message_html(viewer, message, menu)
 
     def everything(self) -> list[Message]:

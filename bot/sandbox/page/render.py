@@ -1,5 +1,6 @@
 """From the sandbox's state to HTML."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from urllib.parse import urlsplit
@@ -24,6 +25,7 @@ from bot.sandbox.refusal import Json
 
 _SNIPPET = 90
 _IMAGES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp"))
+_MESSAGE = re.compile(r"https://discord\.com/channels/(?:@me|\d+)/\d+/(\d+)")
 _ENTITY_SELECTS: dict[int, str] = {5: "user", 6: "role", 7: "user", 8: "channel"}
 
 
@@ -37,6 +39,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["own_path"] = _own_path
+    environment.filters["jump"] = _jump
     environment.filters["colour"] = lambda value: f"#{value:06x}"
     environment.filters["entities"] = _entities
     return environment
@@ -54,6 +57,12 @@ def _own_path(address: str) -> str:
     """Return the path of one of the sandbox's own attachments, or nothing."""
     path = urlsplit(address).path
     return path if path.startswith("/attachments/") else ""
+
+
+def _jump(address: str) -> str:
+    """Return the place on the page of the message that an address of Discord leads to, if any."""
+    found = _MESSAGE.fullmatch(address)
+    return f"#m{found[1]}" if found else ""
 
 
 def _entities(select: Json) -> list[Json]:

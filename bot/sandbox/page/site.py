@@ -52,7 +52,7 @@ class Site:
         ]
 
     def _feed(self, viewer: Viewer) -> Feed:
-        return Feed(self._state, viewer, self._hidden)
+        return Feed(self._state, self._driver, viewer, self._hidden)
 
     def _commands(self, viewer: Viewer) -> list[Json]:
         commands = self._driver.commands(viewer.place, viewer.person)

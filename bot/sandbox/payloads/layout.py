@@ -3,7 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from bot.sandbox.payloads.components import AnyComponent, File, MediaGallery, Section, TextDisplay
+from bot.sandbox.payloads.components import (
+    AnyComponent,
+    File,
+    MediaGallery,
+    Section,
+    TextDisplay,
+    Thumbnail,
+)
 from bot.sandbox.refusal import Problem, Refusal
 
 MAX_COMPONENTS = 40
@@ -33,7 +40,10 @@ def walk(components: Sequence[AnyComponent], path: Path) -> Iterator[tuple[Path,
     for index, component in enumerate(components):
         here = (*path, index)
         yield here, component
-        yield from walk(getattr(component, "components", ()), (*here, "components"))
+        # Pydantic is slow to miss an attribute; the fields stand in the instance's dictionary.
+        inner = component.__dict__.get("components")
+        if inner:
+            yield from walk(inner, (*here, "components"))
         if isinstance(component, Section):
             yield (*here, "accessory"), component.accessory
 
@@ -100,7 +110,7 @@ def _duplicates(everything: list[tuple[Path, AnyComponent]]) -> list[Problem]:
     custom_ids: Counter[str] = Counter()
     numbers: Counter[int] = Counter()
     for path, component in everything:
-        custom_id = getattr(component, "custom_id", None)
+        custom_id = component.__dict__.get("custom_id")
         if custom_id is not None:
             custom_ids[custom_id] += 1
             if custom_ids[custom_id] > 1:
@@ -148,5 +158,5 @@ def _addresses(everything: list[tuple[Path, AnyComponent]]) -> Iterator[tuple[Pa
         elif isinstance(component, MediaGallery):
             for index, item in enumerate(component.items):
                 yield (*path, "items", index, "media", "url"), item.media.url
-        elif isinstance(component, Section) and not hasattr(component.accessory, "style"):
+        elif isinstance(component, Section) and isinstance(component.accessory, Thumbnail):
             yield (*path, "accessory", "media", "url"), component.accessory.media.url

@@ -9,6 +9,7 @@ from bot.sandbox.drafts import read_draft
 from bot.sandbox.messages import Message
 from bot.sandbox.payloads.messages import Reference
 from bot.sandbox.people import BOT, Channel
+from bot.sandbox.readable import readable
 from bot.sandbox.refusal import (
     Problem,
     invalid_form,
@@ -60,13 +61,15 @@ async def list_messages(request: web.Request) -> web.StreamResponse:
             [Problem(("limit",), "NUMBER_TYPE_MAX", "int value should be between 1 and 100.")]
         )
     messages = [m for m in backend(request).world.messages(_channel(request)) if not m.ephemeral]
-    return answer([message.data for message in messages[: -int(limit) - 1 : -1]])
+    newest = messages[: -int(limit) - 1 : -1]
+    return answer([readable(message, message.data) for message in newest])
 
 
 @bot_route
 async def get_message(request: web.Request) -> web.StreamResponse:
     """Return one message."""
-    return answer(_message(request, _channel(request)).data)
+    message = _message(request, _channel(request))
+    return answer(readable(message, message.data))
 
 
 @bot_route

@@ -1,0 +1,118 @@
+"""Whatever stands in a message that is checked: pages that Discord takes, and nobody pinged."""
+
+import asyncio
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.chat.checks import text_of
+from bot.chat.custom_ids import Press, Verb
+from bot.chat.edition import Edition
+from bot.chat.kept_texts import KEPT, KEPT_SECONDS, KeptTexts
+from bot.chat.layout import card_view, press_button
+from bot.checking import Checker
+from bot.locales import LANGUAGES, present_check, quotes_in_order
+
+from .payloads import assert_accepted, texts
+from .test_hostile import PIECES, PINGS, TYPED
+
+WRITTEN = st.lists(
+    st.one_of(
+        TYPED,
+        st.sampled_from(
+            [
+                "The Guangxi AI industry fund has 100 billion yuan.",
+                "Le fonds du Guangxi a été créé en mars.",
+                "Huawei takes part in the Super League with **Mars** and @everyone.",
+                "Chen Gang will lead it. It has 21 members!",
+                "> quoted\n",
+            ]
+        ),
+    ),
+    max_size=20,
+).map(" ".join)
+LONGEST_TARGET = "9" * 20
+
+
+@pytest.fixture(scope="module")
+def checker(real: Edition) -> Checker:
+    """Checks against the project's own fact base."""
+    return Checker(real.base)
+
+
+def _assert_calm(checker: Checker, text: str, language: str) -> None:
+    report = checker.check(text)
+    pages = present_check(report, checker.base, language).pages
+    shown = set()
+    for page in range(pages):
+        card = present_check(report, checker.base, language, page=page)
+        assert card.page == page
+        shown |= {(quote.source, quote.text) for quote in quotes_in_order(card)}
+        pager = Press(Verb.CHECK, language, LONGEST_TARGET)
+        button = press_button("Post", Press(Verb.POST, language, LONGEST_TARGET))
+        view = card_view(card, pager=pager, more=[button])
+        assert_accepted(view)
+        assert not any(PINGS.search(one) for one in texts(view))
+    statements = [shown.statement for finding in report.findings for shown in finding.statements]
+    assert shown == {(quote.source, quote.text) for one in statements for quote in one.quotes}
+
+
+@settings(max_examples=150, deadline=None)
+@given(WRITTEN, st.sampled_from(LANGUAGES))
+def test_any_text_is_survived(checker: Checker, text: str, language: str) -> None:
+    """Every page of the check of anything is taken by Discord, and no quote is lost on the way."""
+    _assert_calm(checker, text, language)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_longest_text_of_the_same(checker: Checker, piece: str) -> None:
+    """6,000 characters of anything, alone and around statements, are survived."""
+    _assert_calm(checker, (piece * 6000)[:6000], "en")
+    statement = "The Guangxi AI industry fund has 100 billion yuan."
+    _assert_calm(checker, f"{piece} {statement} {piece}\n" * 30, "fr")
+
+
+async def test_checks_side_by_side_agree(real: Edition) -> None:
+    """Many checks at once, each in its thread, give what each gives alone."""
+    written = ["The Guangxi AI industry fund has 10 billion yuan.", "Huawei is a company."] * 8
+    alone = [await real.check(text, "en", 0) for text in written]
+    together = await asyncio.gather(*(real.check(text, "en", 0) for text in written))
+    assert together == alone
+
+
+def test_kept_texts_are_few_and_not_for_long() -> None:
+    """The oldest text goes when there are too many, and every text when its time is over."""
+    now = [0.0]
+    kept = KeptTexts(lambda: now[0])
+    for n in range(KEPT + 1):
+        kept.keep(str(n), f"text {n}")
+    assert kept.get("0") is None
+    assert kept.get("1") == "text 1"
+    now[0] = KEPT_SECONDS - 1
+    kept.keep("new", "newer")
+    now[0] = KEPT_SECONDS
+    assert kept.get(str(KEPT)) is None
+    assert kept.get("new") == "newer"
+
+
+def test_a_text_is_never_longer_than_what_is_kept() -> None:
+    """Of a message with huge embeds, no more than 6,000 characters are taken."""
+
+    class Field:
+        name = "n" * 256
+        value = "v" * 1024
+
+    class Embed:
+        title = "t" * 256
+        description = "d" * 4096
+        fields = (Field(),) * 25
+
+    class Message:
+        content = "c" * 2000
+        embeds = (Embed(),) * 10
+
+        def is_system(self) -> bool:
+            return False
+
+    assert len(text_of(Message())) == 6000  # type: ignore[arg-type]  # all that is read of one
