@@ -81,7 +81,7 @@ async def test_checks_side_by_side_agree(real: Edition) -> None:
     assert together == alone
 
 
-def test_kept_texts_are_few_and_not_for_long() -> None:
+async def test_kept_texts_are_few_and_not_for_long() -> None:
     """The oldest text goes when there are too many, and every text when its time is over."""
     now = [0.0]
     kept = KeptTexts(lambda: now[0])
@@ -94,6 +94,18 @@ def test_kept_texts_are_few_and_not_for_long() -> None:
     now[0] = KEPT_SECONDS
     assert kept.get(str(KEPT)) is None
     assert kept.get("new") == "newer"
+
+
+async def test_kept_texts_go_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text is forgotten when its time is over, though nobody asks for it."""
+    monkeypatch.setattr("bot.chat.kept_texts.KEPT_SECONDS", 0.01)
+    kept = KeptTexts()
+    kept.keep("key", "text")
+    for _ in range(100):
+        await asyncio.sleep(0.01)
+        if not kept._texts:
+            break
+    assert not kept._texts
 
 
 def test_a_text_is_never_longer_than_what_is_kept() -> None:

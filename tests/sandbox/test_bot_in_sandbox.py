@@ -14,8 +14,9 @@ from bot.sandbox import (
     Place,
     Sandbox,
 )
-from bot.sandbox.people import channel_of
+from bot.sandbox.people import MEMBER_PERMISSIONS, USE_EXTERNAL_APPS, channel_of
 
+from .conftest import Call
 from .little_bot import LittleBot
 
 
@@ -165,6 +166,29 @@ async def test_content_without_a_mention_is_hidden(sandbox: Sandbox, bot: Little
     driver.mention("a question")
     await sandbox.driver.command("echo", {"text": "ping"}).message()
     assert seen[:4] == ["", "", "open, in private", f"<@{bot.application_id}> a question"]
+
+
+async def test_content_without_a_mention_is_hidden_when_fetched(
+    sandbox: Sandbox, call: Call
+) -> None:
+    """The API gives a message that is not for the bot without its text, a direct one with it."""
+    said = sandbox.driver.send("for others")
+    direct = sandbox.driver.send("for the bot", place=Place.DM)
+    for message, content in ((said, ""), (direct, "for the bot")):
+        path = f"/channels/{message.channel.id}/messages"
+        assert (await call("GET", f"{path}/{message.id}")).data["content"] == content
+        assert [m["content"] for m in (await call("GET", path)).data] == [content]
+
+
+async def test_without_external_apps_answers_stay_private(sandbox: Sandbox, bot: LittleBot) -> None:
+    """Whoever may not use their own apps in a server alone sees what those answer there."""
+    permissions = MEMBER_PERMISSIONS & ~USE_EXTERNAL_APPS
+    guest = Person(9001, "guest", "Guest", permissions=permissions)
+    message = await sandbox.driver.command("where", user=guest, place=Place.ELSEWHERE).message()
+    assert message.ephemeral
+    message = await sandbox.driver.command("where", place=Place.ELSEWHERE).message()
+    assert not message.ephemeral
+    assert bot.failures == []
 
 
 async def test_an_answer_is_given_once(sandbox: Sandbox, bot: LittleBot) -> None:

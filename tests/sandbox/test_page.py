@@ -8,7 +8,7 @@ from importlib.resources import files
 import aiohttp
 import pytest
 
-from bot.sandbox import MEMBER, OPERATOR, Place, Sandbox
+from bot.sandbox import MEMBER, OPERATOR, Place, Sandbox, ids
 from bot.sandbox.page.viewer import LANGUAGES
 
 from .conftest import Call
@@ -205,3 +205,17 @@ async def test_changes_are_pushed(
         assert await next_of("remove") == f"m{own}"
     finally:
         listening.cancel()
+
+
+async def test_a_link_to_a_message_stays_on_the_page(
+    sandbox: Sandbox, browser: aiohttp.ClientSession, call: Call
+) -> None:
+    """A link button to a message of the sandbox leads to it here, any other one out."""
+    message = sandbox.driver.send("the message")
+    here = f"https://discord.com/channels/1/{message.channel.id}/{message.id}"
+    away = "https://discord.com/channels/@me/1/2/3"
+    links = [{"type": 2, "style": 5, "label": "Go", "url": url} for url in (here, away)]
+    await call("POST", f"/channels/{ids.QUESTIONS_ID}/messages", v2(row(*links)))
+    page = await body(browser, "/")
+    assert f'href="#m{message.id}"' in page
+    assert f'href="{away}" target="_blank"' in page

@@ -192,6 +192,55 @@ async def test_the_apps_menu_of_a_message(sandbox: Sandbox, page: Page) -> None:
     await last(sandbox, page, "It has 12 characters.")
 
 
+async def test_the_apps_menu_with_the_keyboard_alone(sandbox: Sandbox, page: Page) -> None:
+    """Tab reaches the menu, Enter opens and runs it, arrows move in it, Escape closes it."""
+    await page.keyboard.type("twelve chars")
+    await page.keyboard.press("Enter")
+    await last(sandbox, page, "twelve chars")
+    opener = page.get_by_label("Apps for the message of Mei").first
+    await page.get_by_role("button", name="Reply").focus()
+    await page.keyboard.press("Tab")
+    await expect(opener).to_be_focused()
+    await page.keyboard.press("Enter")
+    entry = page.get_by_role("menuitem", name="Check this")
+    await expect(entry).to_be_focused()
+    await page.keyboard.press("ArrowDown")
+    await expect(entry).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(entry).to_be_hidden()
+    await expect(opener).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    await last(sandbox, page, "It has 12 characters.")
+
+
+async def test_the_apps_menu_by_touch(sandbox: Sandbox, page: Page) -> None:
+    """On a phone the menu is to be seen without a mouse over it, fits the screen, and works."""
+    await page.keyboard.type("twelve chars")
+    await page.keyboard.press("Enter")
+    await last(sandbox, page, "twelve chars")
+    browser = page.context.browser
+    assert browser is not None
+    phone = await browser.new_context(
+        has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740}
+    )
+    touched = await phone.new_page()
+    await touched.goto(sandbox.page_url)
+    opener = touched.get_by_label("Apps for the message of Mei").first
+    await opener.tap()
+    entry = touched.get_by_role("menuitem", name="Check this")
+    place = await entry.bounding_box()
+    assert place is not None
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= 360
+    assert (
+        await opener.evaluate("button => getComputedStyle(button.closest('.tools')).opacity") == "1"
+    )
+    await entry.tap()
+    await last(sandbox, touched, "It has 12 characters.")
+    await phone.close()
+
+
 async def test_a_reply_from_the_page(sandbox: Sandbox, page: Page) -> None:
     """Replying to the bot's message mentions it, so that it answers."""
     await run(page, "card")
