@@ -8,7 +8,8 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from bot.matching.vocabulary import Vocabulary
+from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.vocabulary import Vocabulary, is_ideograph
 
 Place = tuple[int, float, int]
 """Where a query may mean a word: first position, similarity (0 to 1), how many positions.
@@ -78,18 +79,20 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     """
     hits = typed.hits
     similar: dict[int, float] = {}
+    exact: set[int] | None = None
     after = -1
     total = covered = gap = 0.0
     for number in name:
         weight = weights[number]
         total += weight
-        best, place, width = 0.0, -1, 1
-        for position, similarity, wide in hits.get(number, ()):
-            taken = similar.get(position, 0.0)
-            if (not taken or (not wide and taken + similarity < WHOLE)) and (
-                similarity > best or (similarity == best and place < after < position)
-            ):
-                best, place, width = similarity, position, wide
+        places = hits.get(number, ())
+        best, place, width = _best_place(places, similar, after)
+        if 0 < best < 1 and width == 1:
+            if exact is None:
+                exact = exact_places(hits, name)
+            if place in exact:  # What was typed there is another word of the name.
+                places = [found for found in places if found[0] not in exact]
+                best, place, width = _best_place(places, similar, after)
         if place < 0:
             gap = max(gap, weight)
             continue
@@ -109,6 +112,25 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     return Fit(covered_query / typed.total, covered / (total or 1.0), gap_query, gap, covered)
 
 
+def _best_place(
+    places: Sequence[Place], similar: Mapping[int, float], after: int
+) -> tuple[float, int, int]:
+    """Similarity, position and width of the best place that is free; position -1 for none."""
+    best, place, width = 0.0, -1, 1
+    for position, similarity, wide in places:
+        taken = similar.get(position, 0.0)
+        if (not taken or (not wide and taken + similarity < WHOLE)) and (
+            similarity > best or (similarity == best and place < after < position)
+        ):
+            best, place, width = similarity, position, wide
+    return best, place, width
+
+
+def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
+    """The positions of a query where a word of the name stands as it is."""
+    return {p for number in name for p, s, width in hits.get(number, ()) if s == width == 1}
+
+
 def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     """The query with its one unexplained word taken for the name's one unexplained word.
 
@@ -122,14 +144,23 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
     if len(unexplained) != 1:
         return typed
-    word, other = typed.words[unexplained[0]], vocabulary.words[missing[0]]
-    if word in vocabulary.number or not vocabulary.misspellable(other) or word.isdigit():
-        return typed
-    similarity = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
+    similarity = _believed(typed.words[unexplained[0]], vocabulary.words[missing[0]], vocabulary)
     if not similarity:
         return typed
     hits = {**typed.hits, missing[0]: [(unexplained[0], similarity, 1)]}
     return Typed(typed.words, typed.weights, hits)
+
+
+def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
+    """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
+    if word.isdigit() or is_ideograph(word):
+        return 0.0
+    if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
+        return float(OSA.distance(word, other, score_cutoff=1) <= 1)
+    if word in vocabulary.number or not vocabulary.misspellable(other):
+        return 0.0
+    similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
+    return similarity
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the

@@ -7,7 +7,17 @@ from typing import NamedTuple
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.results import Mention
-from bot.matching.score import SHAPE, Hits, Typed, alike, fit, log_odds, mend, probability
+from bot.matching.score import (
+    SHAPE,
+    Hits,
+    Typed,
+    alike,
+    exact_places,
+    fit,
+    log_odds,
+    mend,
+    probability,
+)
 from bot.matching.store import Store
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
@@ -77,27 +87,44 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
         surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
         if len(part.hits) < len(set(numbers)) or cover.name < surest:
             return 0.0
-    elif cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
-        # The word missed may stand beside, replaced by another: that is another thing.
-        first -= first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT
-        last += last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT
-        part = _part(typed, numbers, first, last)
-        cover = fit(part, numbers, weights)
     mended = mend(part, numbers, store.vocabulary)
-    if mended is not part:
+    if mended is part and cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
+        part, mended = _with_beside(store, typed, numbers, first, last)
+        cover = fit(mended, numbers, weights)
+    elif mended is not part:
         cover = fit(mended, numbers, weights)
     shape = alike("".join(part.words), "".join(store.folded(name)))
     return probability(log_odds(cover) + SHAPE * shape)
+
+
+def _with_beside(
+    store: Store, typed: Typed, numbers: Sequence[int], first: int, last: int
+) -> tuple[Typed, Typed]:
+    """A stretch with the words beside it, and the same mended.
+
+    The word missed may stand there, misspelled; or replaced by another: that is another thing.
+    """
+    before = int(first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT)
+    after = int(last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT)
+    for left, right in ((before, 0), (0, after)):
+        part = _part(typed, numbers, first - left, last + right)
+        mended = mend(part, numbers, store.vocabulary)
+        if mended is not part:
+            return part, mended
+    part = _part(typed, numbers, first - before, last + after)
+    return part, part
 
 
 def _stretch(
     numbers: Sequence[int], hits: Hits, weights: Sequence[float]
 ) -> tuple[int, int] | None:
     """First and last position of the stretch with most of a name's weight in few words."""
+    exact = exact_places(hits, numbers)
     places = sorted(
         (position, position + max(width, 1) - 1, number, similarity * weights[number])
         for number in set(numbers)
         for position, similarity, width in hits.get(number, ())[:MAX_PLACES]
+        if similarity == 1 or width != 1 or position not in exact
     )
     small = {place[0] for place in places if place[3] <= FUNCTION_WEIGHT}
     content = [place for place in places if place[3] > FUNCTION_WEIGHT]
@@ -124,6 +151,8 @@ def _stretch(
     if best is None:
         return None
     _, first, last = best
+    inside_best = {place[2] for place in places if first <= place[0] <= last}
+    small |= {place[0] for place in places if place[2] not in inside_best}
     while first - 1 in small:
         first -= 1
     while last + 1 in small:
