@@ -35,7 +35,7 @@ class Checker:
         records = Records(base)
         self._evidence = Evidence(records)
         world = World()
-        self._reader = Reader(Names(base, records), world, records)
+        self._reader = Reader(Names(base), world, records)
         self._supporter = Supporter(base, self._evidence)
         self._subjects = subjects = Subjects(base, self._evidence)
         self._disputer = Disputer(base, subjects, self._reader)

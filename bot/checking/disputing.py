@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.answering.figures import Measure, figures
 from bot.answering.records import Record
@@ -42,6 +43,26 @@ class Dispute:
     fit: Fit
     record: Record | None = None
     difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value of a source, and how one of a message stands to it.
+
+    Attributes:
+        fit: How that stands to it.
+        fact: The fact that gives it; its date, where there is no number.
+        number: The number.
+        currency: The ISO 4217 code of money.
+    """
+
+    fit: Fit
+    fact: Fact | None = None
+    number: Decimal | None = None
+    currency: str | None = None
+
+
+_NOTHING = Given(Fit.OTHER)
 
 
 class Disputer:
@@ -94,31 +115,31 @@ class Disputer:
     def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
-        best: dict[Fit, tuple[float, Match, str]] = {}
-        found: list[tuple[float, Fit, Match, str]] = []
+        found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
             if match.strange or not self._is_same(match, alone=len(reading.values) == 1):
                 continue
-            fit, source = self._fit(reading, value, clause, match)
+            given = self._given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
-            if fit is not Fit.OTHER:
-                found.append((rank, fit, match, source))
-        plain = [one for one in found if self._is_plain(one[2])]
-        least = min((match.lack for _, _, match, _ in plain), default=0.0)
-        plain += [one for one in found if one[1] is Fit.SAME and one[2].lack < least]
-        for rank, fit, match, source in sorted(plain or found, key=lambda one: -one[0]):
-            best.setdefault(fit, (rank, match, source))
+            if given.fit is not Fit.OTHER:
+                found.append((rank, match, given))
+        plain = [one for one in found if self._is_plain(one[1])]
+        least = min((match.lack for _, match, _ in plain), default=0.0)
+        plain += [one for one in found if one[2].fit is Fit.SAME and one[1].lack < least]
+        best: dict[Fit, tuple[Record, Given]] = {}
+        for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
+            best.setdefault(given.fit, (match.record, given))
         for fit in (Fit.SAME, Fit.FINER):
             if fit in best:
-                return Dispute(value, fit, best[fit][1].record)
-        if Fit.DIFFERENT in best and self._is_denied(reading, value):
-            return Dispute(value, Fit.SAME, best[Fit.DIFFERENT][1].record)
-        if Fit.DIFFERENT in best:
-            _, match, source = best[Fit.DIFFERENT]
-            said = reading.stretch(value.first, value.last)
-            aspect = _aspect(value, match.record)
-            return Dispute(value, Fit.DIFFERENT, match.record, Difference(aspect, said, source))
-        return Dispute(value, Fit.OTHER)
+                return Dispute(value, fit, best[fit][0])
+        if not best:
+            return Dispute(value, Fit.OTHER)
+        record, given = best[Fit.DIFFERENT]
+        if self._is_denied(reading, value):
+            return Dispute(value, Fit.SAME, record)
+        said = reading.stretch(value.first, value.last)
+        difference = Difference(_aspect(value, record), said, self._written(given))
+        return Dispute(value, Fit.DIFFERENT, record, difference)
 
     def _is_denied(self, reading: Reading, value: Value) -> bool:
         """Whether a statement says that this is not the value: "not 100 billion"."""
@@ -146,45 +167,47 @@ class Disputer:
             return True
         return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
 
-    def _fit(self, reading: Reading, value: Value, clause: Clause, match: Match) -> tuple[Fit, str]:
-        """How a value stands to that of a statement, and the latter as the source writes it."""
+    def _given(self, reading: Reading, value: Value, clause: Clause, match: Match) -> Given:
+        """How a value stands to that of a statement, and the latter."""
         statement = match.record.statement
         if not isinstance(statement, Fact):
-            return Fit.OTHER, ""
+            return _NOTHING
         if value.measure is Measure.MONEY and statement.money:
-            fit, given = compare_money(value, statement.money)
-            return fit, self._written(statement, given.amount, given.currency)
+            fit, money = compare_money(value, statement.money)
+            return Given(fit, statement, money.amount, money.currency)
         if value.date and statement.when:
-            fit = _dated(reading, value, clause, statement)
-            return fit, statement.when.said
+            return Given(_dated(reading, value, clause, statement), statement)
         if value.measure is Measure.ORDINAL or value.is_share:
             return self._ranked_as(value, statement, match.record)
         counted = value.measure is Measure.NUMBER and statement.count
         if counted and self._counts.are_alike(reading, value, clause, match):
             fit = self._counts.fit(value, match.record.number, counted)
-            return fit, self._written(statement, counted.number, None)
-        return Fit.OTHER, ""
+            return Given(fit, statement, counted.number)
+        return _NOTHING
 
-    def _ranked_as(self, value: Value, fact: Fact, record: Record) -> tuple[Fit, str]:
+    def _ranked_as(self, value: Value, fact: Fact, record: Record) -> Given:
         """How a rank or a share stands to that of a statement."""
         ranks = [r for r in self._ranks.get(record.number, ()) if r.is_share == value.is_share]
         if not ranks or not (value.is_share or fact.attribute is Attribute.RANK):
-            return Fit.OTHER, ""
+            return _NOTHING
         fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
         fit = Fit.SAME if Fit.SAME in fits else Fit.DIFFERENT
-        return fit, self._written(fact, ranks[0].number, None)
+        return Given(fit, fact, ranks[0].number)
 
-    def _written(self, fact: Fact, number: object, currency: str | None) -> str:
+    def _written(self, given: Given) -> str:
         """A value as a quote writes it, or as plain digits where none does."""
-        for quote in fact.quotes:
+        if given.fact is None or given.number is None:
+            return given.fact.when.said if given.fact and given.fact.when else ""
+        for quote in given.fact.quotes:
             language = self._base.sources[quote.source].language
             found = words(quote.text)
             for figure in figures(quote.text, (language,)):
-                if figure.value == number and (not currency or figure.currency == currency):
+                alike = not given.currency or figure.currency == given.currency
+                if figure.value == given.number and alike:
                     start = found[figure.first].start
                     start -= quote.text[:start].endswith("$")
                     return quote.text[start : found[figure.last].end]
-        return f"{number:,}" + (f" {currency}" if currency else "")
+        return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
 
 
 def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:

@@ -30,11 +30,12 @@ class Editions:
     def is_another(self, reading: Reading, entity_id: str) -> bool:
         """Whether a statement speaks of another one of a series than the entity.
 
-        It does where the number of the edition is another, or the year right beside the name;
-        unless the whole date is the entity's own.
+        It does where the number of the edition is another, or the year right beside the name,
+        or the time is told as next year's or last year's; unless the date is the entity's own.
         """
         number, dates = self._known.get(entity_id, (None, ()))
-        same = other = False
+        same = False
+        other = number is not None and reading.has("elsewhen")
         for value in reading.values:
             if value.measure is Measure.ORDINAL and number and value.number != number:
                 other |= value.number > 1 and _is_beside(reading, value, entity_id)

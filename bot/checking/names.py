@@ -11,8 +11,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.answering.language import is_small
-from bot.answering.lexicon import Term, stem
-from bot.answering.records import Records
+from bot.answering.lexicon import stem
 from bot.checking.cues import cues
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise
@@ -111,7 +110,7 @@ class Names:
     person where nobody else in the fact base has it.
     """
 
-    def __init__(self, base: FactBase, records: Records) -> None:
+    def __init__(self, base: FactBase) -> None:
         owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for entity_id, name in base.names():
             folded = _stems(normalise(name).split())
@@ -127,11 +126,14 @@ class Names:
             if folded:
                 starts[folded[0]] = max(starts.get(folded[0], 0), len(folded))
         self._longest = starts
-        self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
+        self._english = {
+            entity.id: tuple(normalise(entity.names.en).split())
+            for entity in base.entities.values()
+        }
 
-    def terms(self, entity_id: str) -> frozenset[Term]:
-        """What an entity's type and names stand for."""
-        return self._terms[entity_id]
+    def english(self, entity_id: str) -> Sequence[str]:
+        """The folded words of an entity's English name."""
+        return self._english[entity_id]
 
     def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The first and last word of each name, and the ids of those that bear it."""

@@ -89,7 +89,9 @@ class Reader:
 
     def _named(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
         for first, last, ids in self._names.find(folded):
-            telling = [word for word in folded[first : last + 1] if not _is_small(word)]
+            latin = all(word.isascii() for word in folded[first : last + 1])
+            spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
+            telling = [word for word in spoken if not _is_small(word)]
             parts = tuple(_stems(word) for word in telling)
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=tuple(ids))

@@ -140,8 +140,8 @@ class Swapper:
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
             return None
-        if slot.role in _WHERE and not self._is_told_there(reading, slot, part):
-            return None
+        if slot.role in _WHERE and not (is_named and self._is_told_there(reading, slot, part)):
+            return None  # a thing that is only alike may stand elsewhere
         apart = posts(reading) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         if match.strange or match.missing > MAX_MISSING or not _is_same(match):
