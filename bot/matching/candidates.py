@@ -19,7 +19,7 @@ ENOUGH = 400
 HALF = 0.4
 """Share of a name that a sentence must hold: about half of it, misspelled."""
 
-TIED = 200
+TIED = 80
 """Names whose common words are counted too."""
 
 MAX_COMMON = 8
@@ -142,13 +142,13 @@ def candidates(
     if len(shared) <= CANDIDATES:
         return list(shared)
 
-    def promise(name: int) -> tuple[float, int]:
-        gain, weight = shared[name], weights[name]
-        if sentence:
-            return gain * gain / weight, -name
-        return (gain - 0.01 * weight if stem else gain / (weight + total)), -name
-
-    return nlargest(CANDIDATES, shared, key=promise)
+    if sentence:
+        promise = [(gain * gain / weights[n], -n) for n, gain in shared.items()]
+    elif stem:
+        promise = [(gain - 0.01 * weights[n], -n) for n, gain in shared.items()]
+    else:
+        promise = [(gain / (weights[n] + total), -n) for n, gain in shared.items()]
+    return [-n for _, n in nlargest(CANDIDATES, promise)]
 
 
 def _count_common(store: Store, shared: dict[int, float], common: Mapping[int, float]) -> None:

@@ -79,13 +79,16 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
     numbers = store.words_of(name)
     weights = store.vocabulary.weights
     part = _part(typed, numbers, first, last)
-    cover = fit(part, numbers, weights)
     content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
-    if sum(number in part.hits for number in content) <= 1:
+    alone = sum([number in part.hits for number in content]) <= 1
+    if alone and len(part.hits) < len(set(numbers)):
+        return 0.0
+    cover = fit(part, numbers, weights)
+    if alone:
         # One word names something only as the whole name, and misspelled only if long.
         letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
         surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
-        if len(part.hits) < len(set(numbers)) or cover.name < surest:
+        if cover.name < surest:
             return 0.0
     mended = mend(part, numbers, store.vocabulary)
     if mended is part and cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
