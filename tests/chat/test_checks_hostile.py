@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.chat.checks import text_of
 from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
-from bot.chat.kept_texts import KEPT, KEPT_SECONDS, KeptTexts
+from bot.chat.kept_texts import KEPT, KeptTexts
 from bot.chat.layout import card_view, press_button
 from bot.checking import Checker
 from bot.locales import LANGUAGES, present_check, quotes_in_order
@@ -81,31 +81,30 @@ async def test_checks_side_by_side_agree(real: Edition) -> None:
     assert together == alone
 
 
-async def test_kept_texts_are_few_and_not_for_long() -> None:
-    """The oldest text goes when there are too many, and every text when its time is over."""
-    now = [0.0]
-    kept = KeptTexts(lambda: now[0])
+async def test_kept_texts_are_few() -> None:
+    """The oldest text goes when there are too many, and a newer one takes a key over."""
+    kept = KeptTexts()
     for n in range(KEPT + 1):
         kept.keep(str(n), f"text {n}")
     assert kept.get("0") is None
     assert kept.get("1") == "text 1"
-    now[0] = KEPT_SECONDS - 1
-    kept.keep("new", "newer")
-    now[0] = KEPT_SECONDS
-    assert kept.get(str(KEPT)) is None
-    assert kept.get("new") == "newer"
+    kept.keep("1", "newer")
+    assert kept.get("1") == "newer"
+    assert kept.get("2") == "text 2"
 
 
-async def test_kept_texts_go_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_kept_texts_are_not_kept_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text is forgotten when its time is over, though nobody asks for it."""
-    monkeypatch.setattr("bot.chat.kept_texts.KEPT_SECONDS", 0.01)
     kept = KeptTexts()
-    kept.keep("key", "text")
+    kept.keep("long", "text")
+    monkeypatch.setattr("bot.chat.kept_texts.KEPT_SECONDS", 0.01)
+    kept.keep("short", "text")
     for _ in range(100):
         await asyncio.sleep(0.01)
-        if not kept._texts:
+        if kept.get("short") is None:
             break
-    assert not kept._texts
+    assert kept.get("short") is None
+    assert kept.get("long") == "text"
 
 
 def test_a_text_is_never_longer_than_what_is_kept() -> None:
