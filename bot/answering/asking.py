@@ -91,8 +91,10 @@ class Asker:
     def _answer(
         self, question: Question
     ) -> tuple[tuple[tuple[str | None, tuple[Judgement, ...]], ...], Reply]:
-        if question.social and not (question.named or question.asks):
-            return (), Unknown(_SOCIAL.get(question.social, Gap.SMALL_TALK))
+        if question.social and not (question.named or question.asks or question.figures):
+            gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
+            if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
+                return (), Unknown(gap)
         if question.social == "chatter" and len(question.contents) <= len(question.named):
             return (), self._unsaid(question, Gap.SMALL_TALK)
         if not (question.named or question.contents or any(map(is_telling, question.figures))):

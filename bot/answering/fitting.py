@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.question import Question
 from bot.answering.records import Record
-from bot.answering.values import Measure, is_telling
+from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
@@ -93,11 +93,11 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return 1.0
     statement = record.statement
     otherwise = _OTHERWISE.get(ask, 0.0)
-    if ask in _DATED and any(figure.measure is Measure.DATE for figure in record.figures):
-        otherwise = 0.5
+    if ask in _DATED and any(figure.date for figure in record.figures):
+        otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
     if isinstance(statement, Relation) or (ask == "when" and not statement.when):
         return otherwise
-    if ask in _DATED and statement.when and not _is_precise(record, question):
+    if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
 
@@ -111,9 +111,9 @@ def kin(roles: Iterable[str]) -> frozenset[str]:
     return roles | _MAKERS if roles & _MAKERS else roles
 
 
-def _is_precise(record: Record, question: Question) -> bool:
+def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     """Whether a date has the year, or the day, that is asked for."""
-    dates = [figure.date for figure in record.typed if figure.date]
+    dates = [figure.date for figure in figures if figure.date]
     return all(
         any(getattr(date, part) is not None for date in dates) for part in question.precision
     )

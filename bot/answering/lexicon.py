@@ -180,8 +180,6 @@ def _kept(phrase: Sequence[str], terms: Iterable[Term], asking: Container[str]) 
     for term in terms:
         if len(phrase) > 1 and term[0] in TELLING and any(word in asking for word in phrase):
             continue
-        if len(phrase) == 1 and term[0] == "social" and SMALL in terms:
-            continue
         yield term
 
 

@@ -195,7 +195,9 @@ class Reader:
             asks = any(section == "questions" for section, _ in reading.terms)
             if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
                 yield from self._sorts(folded, reading, language)
-            if not terms or asks or SMALL in reading.terms or terms <= _ABOUT:
+            if asks:  # "ai tổ chức" is "who organises"
+                terms = frozenset(term for term in terms if term[0] == "roles")
+            if not terms or SMALL in reading.terms or terms <= _ABOUT:
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()

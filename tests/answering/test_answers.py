@@ -1,0 +1,199 @@
+"""Whole questions, from choosing to what is replied."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
+from bot.answering.asking import merge
+from bot.answering.choosing import SHOWN_IN_LISTS
+from bot.facts import Kind
+
+
+def _first(reply: Reply) -> str:
+    assert isinstance(reply, Answer), reply
+    return " ".join(q.text for one in reply.statements[:3] for q in one.statement.quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("until when does the super league run", "held until November"),
+        ("what has a theme of New Era, Shared Future", "New Era, Shared Future"),
+        ("combien vaut le fonds du guangxi", "10 milliards de yuans"),
+        ("Huawei and NUS", "Huawei partnership with National University of Singapore"),
+        ("events in December", "held in Chengdu in December"),
+        ("what did Huang Hao say", "long-standing cooperation"),
+        ("when and where is the software conference", "held in Chengdu in December"),
+        ("谁是广西党委书记", "secrétaire du Parti du Guangxi"),
+    ],
+)
+def test_answers(answerer: Answerer, text: str, quote: str) -> None:
+    """What the sources say is shown with the quote that says it."""
+    assert quote in _first(answerer.ask(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who won the super league",
+        "how many visitors did the CIIE get",
+        "who is the CEO of Huawei",
+        "what year was the guangxi fund started",
+        "where was the 7th ciie",
+        "tell me about the yunnan ai fund",
+        "china-india cooperation centre founded when",
+    ],
+)
+def test_silence(answerer: Answerer, text: str) -> None:
+    """What no source says is answered with that, and with nothing near it."""
+    assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark", "quote"),
+    [
+        ("is the fund ten billion dollars", Remark.NO, "10 milliards de yuans"),
+        ("is the software conference in chengdu", Remark.YES, "Chengdu"),
+        ("does the super league run until december?", Remark.NO, "until November"),
+        ("is ciie in beijing", Remark.NO, "in Shanghai"),
+        ("why is the 22nd expo in beijing", Remark.PREMISE, "Nanning"),
+        ("is the Nanning telecom hub already running?", None, ""),
+    ],
+)
+def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str) -> None:
+    """A claim is confirmed or corrected by what the source gives, and by nothing less."""
+    reply = answerer.ask(text)
+    if remark is None:
+        assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+    else:
+        assert quote in _first(reply)
+        assert isinstance(reply, Answer)
+        assert remark in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("", Gap.EMPTY),
+        ("?????", Gap.EMPTY),
+        ("hello", Gap.GREETING),
+        ("thanks", Gap.THANKS),
+        ("tell me a joke", Gap.SMALL_TALK),
+    ],
+)
+def test_no_questions(answerer: Answerer, text: str, gap: Gap) -> None:
+    """What is no question gets a reply of its own kind."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Unknown)
+    assert reply.gap is gap
+
+
+def test_the_known_thing_is_named(answerer: Answerer) -> None:
+    """Where an attribute of a known thing is not said, the thing is named all the same."""
+    reply = answerer.ask("who won the super league")
+    assert isinstance(reply, Unknown)
+    assert reply.entity is not None
+    assert reply.entity.id == "ai-super-league"
+
+
+def test_follow_ups(answerer: Answerer) -> None:
+    """A question without a name is about the thing that the conversation is about."""
+    assert "Shanghai" in _first(answerer.ask("and where?", about="china-import-expo-6th"))
+    assert "held until November" in _first(answerer.ask("until when?", about="ai-super-league"))
+
+
+def test_a_follow_up_about_nothing_is_a_question_by_itself(answerer: Answerer) -> None:
+    """An entity that is gone leaves the question alone."""
+    assert not isinstance(answerer.ask("and where?", about="no-such-thing"), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("jusqu'à quand dure la super ligue", "fr"), ("when is ciie", "en"), ("进博会在哪里", None)],
+)
+def test_language(answerer: Answerer, text: str, language: str | None) -> None:
+    """A reply is in the language of the question, where Footnote speaks it."""
+    assert answerer.ask(text).language == language
+
+
+def test_many_questions(answerer: Answerer) -> None:
+    """Of fifty questions the first are answered, and a remark tells of the rest."""
+    reply = answerer.ask("when is the CIIE? where is the CIIE? " * 25)
+    assert isinstance(reply, Answer)
+    assert Remark.MORE_QUESTIONS in reply.remarks
+
+
+def test_lists_are_of_bounded_length(answerer: Answerer) -> None:
+    """A list shows so many statements at most, and none of them twice."""
+    reply = answerer.ask("everything about talent")
+    assert isinstance(reply, Answer)
+    assert 3 < len(reply.statements) <= SHOWN_IN_LISTS
+    assert len({id(one.statement) for one in reply.statements}) == len(reply.statements)
+
+
+def test_merging_takes_turns(answerer: Answerer) -> None:
+    """Two answers are shown in turn, and what is unknown is said to be."""
+    one, two = answerer.ask("when is the CIIE"), answerer.ask("who launched the super league")
+    merged = merge([one, two, Unknown(Gap.NOT_SAID)])
+    assert isinstance(merged, Answer)
+    assert isinstance(one, Answer)
+    assert isinstance(two, Answer)
+    assert merged.statements[:2] == (one.statements[0], two.statements[0])
+    assert Remark.PARTLY in merged.remarks
+
+
+def test_explanations(answerer: Answerer) -> None:
+    """Each question is explained with what was considered, and its reply is what is asked for."""
+    (explanation,) = answerer.explain("when is the 6th CIIE")
+    assert explanation.considered
+    assert explanation.reply == answerer.ask("when is the 6th CIIE")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=2000))
+def test_any_text_is_survived(answerer: Answerer, text: str) -> None:
+    """Whatever is written, there is a reply, and the same one each time."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer | Choice | Unknown)
+    assert reply == answerer.ask(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who " * 500,
+        "china and " * 200,
+        "9" * 2000,
+        "a" * 2000,
+        "?" * 2000,
+        "中" * 2000,
+        "1,2." * 500,
+    ],
+)
+def test_hostile_texts(answerer: Answerer, text: str) -> None:
+    """Two thousand characters of anything are survived."""
+    assert isinstance(answerer.ask(text), Answer | Choice | Unknown)
+
+
+def test_names_and_cards(answerer: Answerer) -> None:
+    """A name leads to the card of its entity, that of another command to a choice."""
+    card = answerer.look_up(Kind.PARTNER, "Huawei")
+    assert isinstance(card, Answer)
+    assert card == answerer.card("huawei")
+    assert all(
+        "huawei" in (s.entity.id, getattr(s.statement, "target", "")) for s in card.statements
+    )
+    assert isinstance(answerer.look_up(Kind.FUND, "Huawei"), Choice)
+
+
+def test_names_that_are_not_there(answerer: Answerer) -> None:
+    """A name of nothing is not found, an id of nothing is gone, and nothing browses all."""
+    missing, gone = answerer.look_up(Kind.FUND, "zzzz qqqq"), answerer.card("gone")
+    assert isinstance(missing, Unknown)
+    assert isinstance(gone, Unknown)
+    assert gone.gap is Gap.GONE
+    browsed = answerer.browse(Kind.PARTNER)
+    assert isinstance(browsed, Choice)
+    assert answerer.complete(Kind.PARTNER, "hua")[0].id == "huawei"
+    assert len(answerer.complete(Kind.PARTNER, "")) <= 25

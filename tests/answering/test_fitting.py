@@ -1,0 +1,62 @@
+"""A statement fits a question word, or it does not."""
+
+import pytest
+
+from bot.answering.fitting import HARD, UNFIT, fit, kin
+from bot.answering.question import Reader
+from bot.answering.records import Record, Records
+from bot.facts import Attribute, Role
+
+
+def _of(records: Records, entity: str, kind: str) -> Record:
+    own = (records.all[n] for n in records.of_entity(entity))
+    return next(
+        r
+        for r in own
+        if r.entity.id == entity
+        and kind in (getattr(r.statement, "attribute", ""), getattr(r.statement, "role", ""))
+    )
+
+
+@pytest.mark.parametrize(
+    ("ask", "entity", "kind"),
+    [
+        ("when", "china-import-expo-6th", Attribute.DATE),
+        ("until_when", "ai-super-league", Attribute.END),
+        ("where", "china-import-expo-6th", Role.LOCATION),
+        ("how_much", "guangxi-ai-industry-fund", Attribute.AMOUNT),
+        ("how_many", "china-import-expo-6th", Attribute.COUNT),
+        ("who", "china-pakistan-ai-matchmaking", Role.ORGANISER),
+        (None, "huawei", Attribute.WHAT),
+    ],
+)
+def test_just_so(reader: Reader, records: Records, ask: str, entity: str, kind: str) -> None:
+    """The statement that gives what is asked for fits fully."""
+    question = reader.read("who organised it" if ask == "who" else "x")
+    assert fit(ask, _of(records, entity, kind), question) == 1
+
+
+@pytest.mark.parametrize("ask", sorted(HARD - {"how_often"}))
+def test_hard_asks(reader: Reader, records: Records, ask: str) -> None:
+    """A motto tells neither a date, a place nor an amount."""
+    record = _of(records, "china-import-expo-6th", Attribute.THEME)
+    assert fit(ask, record, reader.read("x")) < 1
+
+
+def test_precision(reader: Reader, records: Records) -> None:
+    """A month without a year does not tell the year."""
+    record = _of(records, "guangxi-ai-industry-fund", Attribute.START)
+    assert fit("when", record, reader.read("when was it set up")) == 1
+    assert fit("when", record, reader.read("in what year was it set up")) == UNFIT
+
+
+def test_a_role_is_told_by_that_role(reader: Reader, records: Records) -> None:
+    """Who leads a thing is not told by when it began."""
+    record = _of(records, "china-laos-ai-innovation-cooperation-centre", Attribute.START)
+    assert fit("who", record, reader.read("who leads the centre")) == UNFIT
+
+
+def test_kin() -> None:
+    """Who sets a meeting up organises it; who signs does not."""
+    assert Role.ORGANISER in kin([Role.FOUNDER])
+    assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}

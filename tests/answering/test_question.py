@@ -1,0 +1,68 @@
+"""A question is read for what it asks, what it gives, and what is left to explain."""
+
+import pytest
+
+from bot.answering.question import MAX_WORDS, Reader
+from bot.answering.values import Date
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("when does it end", "when"),
+        ("jusqu'à quand", "until_when"),
+        ("谁", "who"),
+        ("di mana", "where"),
+        ("có bao nhiêu", "how_many"),
+        ("how often", "how_often"),
+        ("pourquoi", "why"),
+    ],
+)
+def test_question_words(reader: Reader, text: str, asks: str) -> None:
+    """The question word of each language tells what is asked."""
+    assert asks in reader.read(text).asks
+
+
+def test_a_claim_with_a_question_mark(reader: Reader) -> None:
+    """A statement with a question mark asks for yes or no, as far as its mark tells."""
+    question = reader.read("la 22e expo parlera d'IA ?")
+    assert question.asks[0] == "yes_no"
+    assert question.implied
+
+
+def test_values(reader: Reader) -> None:
+    """The values of a question are its figures, but not those within a name."""
+    question = reader.read("was the 6th CIIE in November 2023")
+    assert [figure.date for figure in question.figures if figure.date] == [Date(2023, 11, None)]
+
+
+def test_precision(reader: Reader) -> None:
+    """Who asks for the year wants the year, and who asks for the day the day."""
+    assert reader.read("in what year was it").precision == {"year"}
+    assert reader.read("quel jour exact").precision == {"day"}
+    assert not reader.read("when was it").precision
+
+
+def test_unsaid_notions(reader: Reader) -> None:
+    """A notion of which no source speaks is known as such."""
+    (content,) = [c for c in reader.read("who won the super league").contents if c.is_unsaid]
+    assert content.text == "won"
+
+
+def test_visitors_are_unsaid_where_they_are_counted(reader: Reader) -> None:
+    """How many visitors came is not said, though somebody may have something to offer them."""
+    contents = reader.read("how many visitors came to the CIIE").contents
+    assert any(content.is_unsaid for content in contents)
+
+
+def test_negations_and_pronouns(reader: Reader) -> None:
+    """A negation, a word such as "only", and a word that points back are noticed."""
+    assert reader.read("is it not in Nanning").negated
+    assert reader.read("is it only for students").negated
+    assert reader.read("where is it").points_back
+
+
+def test_long_questions_are_cut(reader: Reader) -> None:
+    """Of an endless question the first words are read."""
+    question = reader.read("talent privacy " * 500)
+    assert len(question.contents) <= MAX_WORDS

@@ -1,0 +1,71 @@
+"""Every statement is a record that names, words and figures find."""
+
+from bot.answering.records import PLACE, Records, dates
+from bot.answering.values import Date
+from bot.facts import FactBase
+from bot.facts.values import When
+
+
+def test_every_statement_has_a_record(base: FactBase, records: Records) -> None:
+    """There is one record for each statement, numbered in the order of the base."""
+    statements = [s for entity in base.entities.values() for s in entity.statements]
+    assert [record.statement for record in records.all] == statements
+    assert [record.number for record in records.all] == list(range(len(statements)))
+
+
+def test_records_are_found_by_entity(records: Records) -> None:
+    """A record is found by each entity that plays a part in it."""
+    numbers = records.of_entity("huawei")
+    assert numbers
+    assert all("huawei" in records.all[number].entities for number in numbers)
+
+
+def test_records_are_found_by_what_they_say(records: Records) -> None:
+    """A record is found by the notions of its words and by the parts of its dates."""
+    privacy = [records.all[n] for n in records.of_term(("concepts", "privacy"))]
+    assert any("privacy of personal data" in q.text for r in privacy for q in r.statement.quotes)
+    december = [records.all[n] for n in records.of_term(("month", "12"))]
+    assert any("conference" in record.entity.id for record in december)
+
+
+def test_what_a_source_does_not_say_finds_nothing(records: Records) -> None:
+    """Our own "its name is not given" is no statement about a name."""
+    spoken = [r for r in records.all if r.statement.text and "not given" in r.statement.text.en]
+    assert spoken
+    assert not any(("en", "given") in record.terms for record in spoken)
+
+
+def test_rarity_falls_with_use(records: Records) -> None:
+    """A word of few statements tells more than one of many."""
+    rare, common = ("concepts", "blockchain"), ("concepts", "ai")
+    assert 0 <= records.rarity([common]) < records.rarity([rare]) <= 1
+
+
+def test_things_are_described_by_the_names_in_their_names(records: Records) -> None:
+    """The meeting of China and Pakistan is the matchmaking."""
+    meant = records.described(["china", "pakistan"], {("types", "event")})
+    assert "china-pakistan-ai-matchmaking" in meant
+    assert not records.described(["china", "huawei"], {("types", "fund")})
+
+
+def test_profile(records: Records) -> None:
+    """The profile of an entity holds what its own statements say together."""
+    profile = records.profile("china-import-expo-6th")
+    assert "shanghai" in profile.entities
+    assert any(figure.date == Date(2023, 11, 5) for figure in profile.figures)
+
+
+def test_places_play_a_main_part(records: Records) -> None:
+    """The place of a fact counts as a main part of it."""
+    placed = [r for r in records.all if getattr(r.statement, "place", None) == "shanghai"]
+    assert placed
+    assert all(record.entities["shanghai"] >= PLACE for record in placed)
+
+
+def test_dates_of_intervals() -> None:
+    """An interval gives both of its ends, and a date without a year its month."""
+    assert dates(When(edtf="2023-11-05/2023-11-10", said="x")) == (
+        Date(2023, 11, 5),
+        Date(2023, 11, 10),
+    )
+    assert dates(When(edtf="XXXX-02", said="x")) == (Date(None, 2, None),)

@@ -1,0 +1,50 @@
+"""Several questions of a message are taken apart, and one is left whole."""
+
+import pytest
+
+from bot.answering.splitting import split
+from bot.matching.fold import words
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("when is it? where is it?", ["when is it? ", "where is it?"]),
+        (
+            "how big is the fund and when was it made",
+            ["how big is the fund ", "and when was it made"],
+        ),
+        ("qui est Chen Gang et que dit-il", ["qui est Chen Gang ", "et que dit-il"]),
+        ("theme of the expo + how many companies", ["theme of the expo + ", "how many companies"]),
+    ],
+)
+def test_two_questions(text: str, parts: list[str]) -> None:
+    """A mark, a joining word or a plus between two parts that ask ends a question."""
+    assert [part.strip(" +?") for part in split(text)] == [part.strip(" +?") for part in parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei and NUS",
+        "what do the leaders of Vietnam and Laos think",
+        "how much is 1.38 billion",
+        "Beijing Muguo Tech Co., Ltd.",
+    ],
+)
+def test_one_question(text: str) -> None:
+    """A joining word between two names, or a point within a figure, ends nothing."""
+    assert len(split(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "\n\n", "…"])
+def test_no_question(text: str) -> None:
+    """A text without words holds no question."""
+    assert split(text) == []
+
+
+def test_nothing_is_lost() -> None:
+    """The questions of a text hold all of its words."""
+    text = "who organised it and why, how many came; where was it"
+    kept = [word.text for part in split(text) for word in words(part)]
+    assert kept == [word.text for word in words(text)]
