@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, combinations, islice, pairwise
+from operator import truediv
 
 from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.score import Hits, Place, Typed
 from bot.matching.store import COMMON, Store
 from bot.matching.vocabulary import FUNCTION_WEIGHT, MIN_FUZZY, Similar, Vocabulary
 
-CANDIDATES = 16
+CANDIDATES = 12
 """Names aligned with each query."""
 
 ENOUGH = 400
@@ -130,9 +131,11 @@ def candidates(
     weights, total = store.weights, typed.total
     if len(shared) > TIED:
         # A sentence says more than a name: of that, only the share of the name can count.
-        value = {n: gain / weights[n] for n, gain in shared.items()} if sentence else shared
-        least = min(nlargest(TIED, value.values()))
-        shared = {name: gain for name, gain in shared.items() if value[name] >= least}
+        shares = map(truediv, shared.values(), map(weights.__getitem__, shared))
+        values = list(shares) if sentence else list(shared.values())
+        least = nlargest(TIED, values)[-1]
+        found = zip(shared.items(), values, strict=True)
+        shared = {name: gain for (name, gain), value in found if value >= least}
     for name in _with_common(store, common, sure, anything=not shared):
         if store.of_kind(name, kinds):
             shared.setdefault(name, 0.0)

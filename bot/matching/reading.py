@@ -49,15 +49,19 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
             ids.append(entity)
         # Among capitals throughout, an acronym cannot be told from a word.
         shouted = len(runs) > 1 and name.isupper()
-        for word, run in zip(map(ranked, folded), runs, strict=True):
-            place = number.setdefault(word, len(number))
-            if place == len(counts):
-                counts.append(0)
-                counted.append(0)
+        for word, run in zip(folded, runs, strict=True):
+            place = number.get(word)
+            if place is None:
+                place = number.setdefault(ranked(word), len(number))
+                if place == len(counts):
+                    counts.append(0)
+                    counted.append(0)
             if counted[place] != len(ids):
                 counted[place] = len(ids)
                 counts[place] += 1
             places.append(place)
+            if word in others:
+                continue
             if shouted or not run.isupper() or len(word) not in ACRONYM_LETTERS:
                 others.add(word)
             else:
