@@ -38,7 +38,7 @@ class Checker:
         self._reader = Reader(Names(base), world, records)
         self._supporter = Supporter(base, self._evidence)
         self._subjects = subjects = Subjects(base, self._evidence)
-        self._disputer = Disputer(base, subjects, self._reader)
+        self._disputer = Disputer(base, subjects, self._reader, records)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base)
         self._swapper = Swapper(base, subjects, world)
@@ -132,7 +132,7 @@ class Checker:
             for one, fit in zip(disputes, support.fits, strict=True)
         )
         if settled:
-            found += self._swapper.swaps(reading, candidates)
+            found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
         return found, bool(stages)
 
 

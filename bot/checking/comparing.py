@@ -3,8 +3,8 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.answering.figures import Date
 from bot.answering.records import dates
+from bot.answering.values import Date
 from bot.checking.values import Value
 from bot.facts import Bound, Count, Money, When
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.answering.lexicon import Term
+from bot.answering.records import Records
 from bot.checking.comparing import Fit, compare_count
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
@@ -14,13 +15,18 @@ from bot.facts import Count, Fact, FactBase
 NEAR = 2
 """So many words behind the first word for what is counted another may begin."""
 
+TELLING = 0.25
+"""Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
+
 _TIMES = ("en", "time")
 
 
 class Counts:
     """What is counted by the statements of a fact base, and how often the like is counted."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, reader: Reader) -> None:
+    def __init__(
+        self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
+    ) -> None:
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
@@ -30,7 +36,9 @@ class Counts:
                 for record in subjects.own(entity)
                 if isinstance(record.statement, Fact) and record.statement.count
             }
-            self._units |= {number: _unit(count, reader) for number, count in counts.items()}
+            self._units |= {
+                number: _unit(count, reader, records) for number, count in counts.items()
+            }
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
@@ -66,9 +74,11 @@ class Counts:
         return told and bool(counted.terms.union(*counted.parts) & unit)
 
 
-def _unit(count: Count, reader: Reader) -> frozenset[Term]:
+def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
+    """What the telling words of a unit stand for."""
     found: set[Term] = set()
     for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
         for part in reader.read(text, language).parts:
             found |= part.terms.union(*part.parts)
-    return frozenset(found)
+    telling = {term for term in found if records.rarity([term]) >= TELLING}
+    return frozenset(telling or found)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.figures import Measure, figures
-from bot.answering.records import Record
+from bot.answering.figures import figures
+from bot.answering.records import Record, Records
+from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
 from bot.checking.counting import Counts
 from bot.checking.reader import Reader
@@ -68,10 +69,12 @@ _NOTHING = Given(Fit.OTHER)
 class Disputer:
     """Holds values against typed values."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, reader: Reader) -> None:
+    def __init__(
+        self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
+    ) -> None:
         self._base = base
         self._subjects = subjects
-        self._counts = Counts(base, subjects, reader)
+        self._counts = Counts(base, subjects, reader, records)
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
             for entity in base.entities

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from bot.answering.figures import Measure
 from bot.answering.records import Record
+from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.reading import PartKind, Reading
 from bot.checking.values import Value

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from bot.answering.figures import Date, Figure, Measure
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Records, figure_terms
+from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
 from bot.checking.passages import Passage, passages
 from bot.checking.reading import Part, PartKind, Reading

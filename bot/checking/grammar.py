@@ -73,10 +73,9 @@ def posts(reading: Reading) -> Iterator[Part]:
 
 def belongs(reading: Reading, part: Part) -> bool:
     """Whether the words before a name tell that something is a part of it."""
-    return any(
-        Role.PARENT in other.keys("roles") and 0 < part.first - other.last <= NEAR_ROLE
-        for other in reading.parts
-    )
+    lasts = [last for _, last in reading.cues.get("belonging", ())]
+    lasts += [other.last for other in reading.parts if Role.PARENT in other.keys("roles")]
+    return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
 
 
 def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:

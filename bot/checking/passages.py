@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.answering.figures import Figure
 from bot.answering.lexicon import Term
 from bot.answering.records import Record, Records
+from bot.answering.values import Figure
 from bot.facts import Fact, Relation, Role
 
 

@@ -152,10 +152,11 @@ class Reader:
         return len(word) == 1 and not word.isascii() and index not in light
 
     def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
-        """Whether a word occurs in no statement and in no vocabulary."""
+        """Whether a word occurs in no statement, and in no vocabulary but as never said."""
         if is_light or any(self._records.knows(term) for term in _stems(word)):
             return False
-        return not any(lexicons()[language].of_word(word) for language in _STEMMED)
+        known = [term for name in _STEMMED for term in lexicons()[name].of_word(word)]
+        return all(is_unsaid(term) for term in known)
 
     def _spelled(self, word: str, language: str) -> frozenset[Term]:
         """What a word that the vocabulary lacks stands for, misspelled or not."""

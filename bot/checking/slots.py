@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.judging import PLACES
-from bot.answering.records import Record
+from bot.answering.records import PLACES, Record
 from bot.checking.conflict import Conflict, written
 from bot.checking.grammar import (
     belongs,
@@ -79,12 +78,16 @@ class Swapper:
                 targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
                 yield Slot(record, slot[0], frozenset(targets))
 
-    def swaps(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
+    def swaps(
+        self, reading: Reading, candidates: Mapping[str, bool], *, is_supported: bool
+    ) -> list[Conflict]:
         """The names in a statement that stand where the sources have others; at most one.
 
         Args:
             reading: The statement.
             candidates: The ids of the things in question, and whether each is named.
+            is_supported: Whether passages speak of all its names; then only who made a thing
+                can be told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
         found = list(self._titles.holders(reading))
@@ -97,6 +100,8 @@ class Swapper:
                 continue
             for slot in self._slots.get(entity, ()):
                 for part, roles in strangers:
+                    if is_supported and slot.role not in _MAKERS:
+                        continue
                     if slot.role not in roles or self._is_right(part, slot, candidates):
                         continue
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.answering.figures import Measure
 from bot.answering.lexicon import Term, stem
 from bot.answering.records import Record
+from bot.answering.values import Measure
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
 from bot.checking.naming import weighed_names

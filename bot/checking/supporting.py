@@ -21,7 +21,7 @@ LEAST_GAIN = 0.75
 LEAST_SHARE = 0.25
 """The share of a statement's weight, names apart, that must be explained for that."""
 
-WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY, Type.MEDIA})
+WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 """Sorts of things of which so much is said that they tie no two passages together."""
 
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
@@ -200,7 +200,9 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     named = reading.of_kind(PartKind.NAME)
     if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
         return 0.0
-    roles = {role for part in reading.parts for role in part.keys("roles")}
+    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
+    if reading.has("belonging"):
+        roles.add(Role.PARENT)
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
     places: dict[str, set[int]] = {}

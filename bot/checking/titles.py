@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.answering.judging import PLACES
+from bot.answering.records import PLACES
 from bot.checking.conflict import Conflict, written
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference

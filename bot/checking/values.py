@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answering.figures import Date, Figure, Measure, figures
+from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
+from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import cues
 from bot.facts import Bound
 from bot.matching.fold import Word, normalise
@@ -67,6 +68,7 @@ def values(text: str, found: Sequence[Word], language: str) -> list[Value]:
     read = [reader.value(one) for one in figures(text, (language,)) if one.last < len(found)]
     taken = {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
+    read += reader.ranks(taken)
     return list(reader.joined(sorted(read, key=lambda value: value.first)))
 
 
@@ -98,6 +100,13 @@ class _Reader:
             if month and index not in taken and capital and before in _BEFORE_MONTHS:
                 date = Date(None, month, None)
                 yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
+
+    def ranks(self, taken: set[int]) -> Iterator[Value]:
+        """Ordinal words that are words besides, as "second", where they tell a rank."""
+        ranked = {last + 1 for _, last in self._cues.find(self._folded).get("ranking", ())}
+        for value in ordinals(self._words, self._cues.language):
+            if value.number > 1 and value.first in ranked - taken:
+                yield replace(value, begin=value.first)
 
     def value(self, figure: Figure) -> Value:
         value = Value(

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.figures import Date, Measure
+from bot.answering.values import Date, Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
 from bot.checking.values import Value, values
 from bot.facts import Bound, Money, When
