@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import sentencex  # type: ignore[import-untyped]  # it publishes no types
+import sentencex
 
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
