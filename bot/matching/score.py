@@ -131,14 +131,21 @@ def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
     return {p for number in name for p, s, width in hits.get(number, ()) if s == width == 1}
 
 
+def may_mend(typed: Typed, name: Sequence[int]) -> bool:
+    """Whether `mend` could change anything in some stretch of a query."""
+    return len(name) >= MENDABLE and sum([number not in typed.hits for number in name]) <= 1
+
+
 def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     """The query with its one unexplained word taken for the name's one unexplained word.
 
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
     not so a number, an acronym, or a word that occurs in other names.
     """
+    if len(name) < MENDABLE:
+        return typed
     missing = [number for number in name if number not in typed.hits]
-    if len(missing) != 1 or len(name) < MENDABLE:
+    if len(missing) != 1:
         return typed
     explained = {i + more for n in name for i, _, w in typed.hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]

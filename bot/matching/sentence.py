@@ -15,6 +15,7 @@ from bot.matching.score import (
     exact_places,
     fit,
     log_odds,
+    may_mend,
     mend,
     probability,
 )
@@ -109,7 +110,8 @@ def _with_beside(
     """
     before = int(first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT)
     after = int(last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT)
-    for left, right in ((before, 0), (0, after)):
+    sides = ((before, 0), (0, after)) if may_mend(typed, numbers) else ()
+    for left, right in sides:
         part = _part(typed, numbers, first - left, last + right)
         mended = mend(part, numbers, store.vocabulary)
         if mended is not part:
