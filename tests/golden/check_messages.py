@@ -12,7 +12,7 @@ from bot.checking import Checker, Finding, Verdict
 MESSAGES = Path(__file__).parent / "messages"
 HALVES = ("tuning", "held_out")
 BASELINE = Path(__file__).parent / "baseline_messages.json"
-"""The precision and recall of each verdict below which no change may fall."""
+"""The precision and recall of the verdicts with a goal, below which no change may fall."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from tests.golden.check_messages import BASELINE, HALVES, evaluate, scores
 
 @pytest.mark.parametrize("half", HALVES)
 def test_no_score_falls(half: str) -> None:
-    """Precision and recall of each verdict are at least what they were."""
+    """Precision and recall of what is shown as a verdict are at least what they were."""
     before = json.loads(BASELINE.read_text("utf-8"))[half]
     now = scores(evaluate(Checker(load(Path("knowledge"))), half))
     fallen = {
