@@ -29,8 +29,9 @@ TWO_EDITS_FROM = 6
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
-ABBREVIATED = 0.75
-"""Similarity of an abbreviation to the word: of univ to university, of intl to international."""
+ABBREVIATED = 0.25
+"""How far an abbreviation is from a word of one entity; from commoner words it is less: univ is
+surely university, while guang may be many a place."""
 
 MAX_ABBREVIATED = 4
 MAX_LONGER = 50
@@ -134,9 +135,11 @@ class Vocabulary:
             found += self._within(word, self._near.any(_deletions(word)), 1, exact)
         found = found[:MAX_SIMILAR]
         if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
-            known = {number for number, similarity in found if similarity > ABBREVIATED}
-            longer = [(n, ABBREVIATED) for n in self._abbreviated(word) if n not in known]
-            found += longer[:MAX_ABBREVIATED]
+            nearer = dict(found)
+            for longer in self._abbreviated(word)[:MAX_ABBREVIATED]:
+                similarity = 1 - ABBREVIATED * self.weights[longer]
+                if similarity > nearer.get(longer, 0.0):
+                    found.append((longer, similarity))
         return tuple(found)
 
     def _abbreviated(self, word: str) -> list[int]:

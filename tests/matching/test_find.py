@@ -76,6 +76,25 @@ def test_a_name_with_another_word_is_another_thing(index: NameIndex) -> None:
     assert "laos-centre" not in [m.entity_id for m in found]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "how big is the Guangxi Fnud Assembly of Vietiane now",
+            "Guangxi Fund Assembly of Vientiane",
+        ),
+        ("who pays for University f Punjab Lahore, thanks", "University of Punjab Lahore"),
+        ("does anyone know how big Totetsu Kogyo Litd is and when", "Totetsu Kogyo Ltd"),
+        ("apply to 一般社团法人大阪小儿科医会 next year", "一般社团法人大阪小儿科医会"),
+    ],
+)
+def test_misspelled_words_are_mended(sentence: str, name: str) -> None:
+    """A misspelled small word, a short word, and ideographs read alike do not hide a name."""
+    others = ("Kogyo Fund", "Punjab Fund", "一般社团法人日本山岳会")
+    base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *others)))
+    assert [m.entity_id for m in base.find(sentence)] == ["e0"]
+
+
 def test_limit(index: NameIndex) -> None:
     """No more mentions than asked for."""
     assert len(index.find("huawei, nus, rcep, laos", limit=2)) == 2

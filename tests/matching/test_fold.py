@@ -3,7 +3,7 @@
 import pytest
 
 from bot.matching import normalise
-from bot.matching.fold import MAX_WORDS, words
+from bot.matching.fold import MAX_WORDS, ranked, words
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from bot.matching.fold import MAX_WORDS, words
         ("🇨🇳 Laos 👩‍👩‍👧", "laos"),
         ("China-ASEAN/IA_2025", "china asean ia 2025"),
         ("广西AI基金", "广 西 ai 基 金"),
+        ("東盟與華為", "东 盟 与 华 为"),
+        ("著名", "著 名"),
         ("Казань", "kazan"),
         ("Đại học Hà Nội", "dai hoc ha noi"),
         ("see https://example.org/a?b=c now", "see now"),
@@ -39,6 +41,33 @@ def test_folding(text: str, folded: str) -> None:
 def test_ideographs_that_are_read_alike_stay_apart() -> None:
     """Shanxi and Shaanxi are two provinces though both are read the same."""
     assert normalise("山西") != normalise("陕西")
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("22nd", "22"),
+        ("22th", "22"),
+        ("22e", "22"),
+        ("22eme", "22"),
+        ("22ieme", "22"),
+        ("1er", "1"),
+        ("1st", "1"),
+        ("22", "22"),
+        ("4o", "4o"),
+        ("3d", "3d"),
+        ("20252nd", "20252nd"),
+        ("nd", "nd"),
+    ],
+)
+def test_ordinals_of_names(word: str, key: str) -> None:
+    """In names, an ordinal is its number whatever its ending; other words with digits stay."""
+    assert ranked(word) == key
+
+
+def test_ordinals_of_texts_stay() -> None:
+    """Elsewhere the ending tells a rank from a count."""
+    assert normalise("the 21st of 21") == "the 21st of 21"
 
 
 def test_offsets_are_those_of_the_text() -> None:

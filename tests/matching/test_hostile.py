@@ -32,6 +32,18 @@ NASTY = [
     "china " * 2_000,
     "ﷺ" * 2_000,
     "%s %n {0} \\",
+    "".join(chr(0xD800 + i % 0x800) for i in range(10_000)),
+    "\0" * 10_000,
+    "l\0a\0o\0s",
+    "".join(c + "\u0336\u0353\u0489" * 40 for c in "china laos centre") * 5,
+    "👩‍👩‍👧" * 3_000,
+    "\u2067العربية huawei עברית\u2069" * 400,
+    "東盟" * 5_000,
+    "22nd " * 2_000,
+    "9" * 10_000 + "th",
+    "ab " * 3_000,
+    "bcdfgh " * 1_500,
+    "".join(chr(0x10FFFF - i) for i in range(10_000)),
 ]
 
 
@@ -68,11 +80,29 @@ def test_every_name_matches_itself(name: str) -> None:
     assert base.search(name)[0].entity_id in {"self", "other"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "entity"),
+    [
+        ("h\u0336\u0353u\u0336a\u0336w\u0336e\u0336i\u0336", "huawei"),
+        ("\u202ehuawei\u202c", "huawei"),
+        ("🙂huawei👩‍👩‍👧", "huawei"),
+        ("\ud800huawei\udc00", "huawei"),
+        ("\0huawei\0", "huawei"),
+        ("\u2067جامعة القاهرة\u2069", "cairo"),
+        ("华\ufe00为", "huawei"),
+    ],
+)
+def test_what_is_not_seen_does_not_count(index: NameIndex, typed: str, entity: str) -> None:
+    """Marks, surrogates, NULs and emoji around or on the letters leave the name what it is."""
+    assert [(m.entity_id, m.score) for m in index.search(typed, limit=1)] == [(entity, 1.0)]
+
+
 ALPHABETS = {
     "Latin": "abcdefghijklmnopqrstuvwxyzéàçđơ",
     "Chinese": "广西人工智能基金成都国际软件大会北京南宁东盟",
     "Cyrillic": "абвгдежзиклмнопрстуфхцчшя",
     "Arabic": "ابتثجحخدذرزسشصضطظعغفقكلمن",
+    "Hebrew": "אבגדהוזחטיכלמנסעפצקרשת",
 }
 
 

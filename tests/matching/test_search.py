@@ -110,6 +110,8 @@ def test_kinds(index: NameIndex) -> None:
         ("huaw", "huawei"),
         ("广西人", "guangxi-fund"),
         ("rce", "rcep"),
+        ("natl univ of sing", "nus"),
+        ("廣西人", "guangxi-fund"),
     ],
 )
 def test_beginnings(index: NameIndex, typed: str, entity: str) -> None:
@@ -144,6 +146,71 @@ def test_one_word_misspelled_badly_among_others() -> None:
     """Two edits in one short word do no harm when the words around it match."""
     base = NameIndex(enumerate_names(("Kappa Sigma Fraternity House", "Lambda Society")))
     assert base.decide("kappa sigam fraternity huose").verdict is Verdict.CLEAR
+
+
+ORDINARY = (
+    "University of the Punjab",
+    "Univ Lahore",
+    "University of Karaganda",
+    "Shenzhen University",
+    "National University of Singapore",
+    "China International Software Cooperation Conference",
+    "Conf Tech",
+    "22nd China-ASEAN Expo",
+    "China-ASEAN Expo",
+    "CA Expo",
+    "China Import Expo",
+    "Chinese Government",
+    "Institute of Quality and Technology Management",
+    "Chengdu Software Association",
+    "中国东盟信息港",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("univ of punjab", "University of the Punjab"),
+        ("punjab univ", "University of the Punjab"),
+        ("natl univ of singapore", "National University of Singapore"),
+        ("china intl software coop conf", "China International Software Cooperation Conference"),
+        ("chinese govt", "Chinese Government"),
+        ("inst of quality and tech mgmt", "Institute of Quality and Technology Management"),
+        ("chengdu software assn", "Chengdu Software Association"),
+        ("22eme expo chine asean", "22nd China-ASEAN Expo"),
+        ("22th china asean expo", "22nd China-ASEAN Expo"),
+        ("china asean expos", "China-ASEAN Expo"),
+        ("中國東盟信息港", "中国东盟信息港"),
+    ],
+)
+def test_shortened_and_ranked(typed: str, meant: str) -> None:
+    """Abbreviations, though words of other names, ordinals of any ending, both Chinese scripts."""
+    base = NameIndex(enumerate_names(ORDINARY))
+    decision = base.decide(typed)
+    assert decision.verdict is Verdict.CLEAR
+    assert decision.matches[0].name == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["23rd china asean expo", "1st china-asean expo", "univ of karachi"]
+)
+def test_another_number_or_place_is_another_thing(typed: str) -> None:
+    """Numbers tell things apart however near they are, and so does what is not abbreviated."""
+    base = NameIndex(enumerate_names(ORDINARY))
+    assert base.decide(typed).verdict is not Verdict.CLEAR
+
+
+def test_a_word_of_a_few_names_is_a_choice() -> None:
+    """A single word of a few names offers them all, an acronym spelt like a small word included."""
+    decision = NameIndex(enumerate_names(ORDINARY)).decide("expo")
+    assert decision.verdict is Verdict.CHOICE
+    assert {match.name for match in decision.matches} == {n for n in ORDINARY if "Expo" in n}
+
+
+def test_a_word_of_many_names_is_no_choice() -> None:
+    """A word of more names than can be offered names nothing."""
+    base = NameIndex(enumerate_names(tuple(f"Fund {name}" for name in ORDINARY)))
+    assert base.decide("fund").verdict is Verdict.NOTHING
 
 
 def enumerate_names(names: tuple[str, ...]) -> list[tuple[str, str]]:
