@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -24,6 +25,13 @@ FINISH_SECONDS = 3.0
 CLOSE_SECONDS = 1.5
 """How long the goodbye to Discord may take after that."""
 
+SWITCH_SECONDS = 0.000_5
+"""How long a thread computes before the event loop gets its turn.
+
+Python's own 5 ms would be waited for at every step of an answer while something is prepared or
+checked in a thread.
+"""
+
 OK, REFUSED = 0, 1
 """Exit codes."""
 
@@ -44,6 +52,7 @@ async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None 
     """
     token = _token(settings)
     use_api(settings)
+    sys.setswitchinterval(SWITCH_SECONDS)
     stop = stop or asyncio.Event()
     client = ChatClient(settings, Knowledge(Edition(base)))
     with _leaving_on_signals(stop):

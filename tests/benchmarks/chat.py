@@ -43,7 +43,7 @@ class Measured:
 
     ``typed`` is the median for a name that is typed and looked up anew; the others are for the
     id that autocompletion hands over. ``questions`` is the time to the first answer to `/ask`, or
-    to be registered where there is no such command.
+    to be registered where there is no such command; ``checks`` is the same for `/check`.
     """
 
     start: float
@@ -55,6 +55,7 @@ class Measured:
     rate: float
     typed: float
     questions: float
+    checks: float
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -96,6 +97,10 @@ async def measure(bot: str) -> Measured:
             # Questions are prepared after the start, which would be measured with the names.
             await driver.command("ask", {"question": TYPED}).answered(60)
         questions = time.perf_counter() - started
+        if "check" in {command["name"] for command in driver.commands()}:
+            # Prepared after the questions; likewise.
+            await driver.command("check", {"text": TYPED}).message(60)
+        checks = time.perf_counter() - started
         await _latencies(driver, WARM_UP)
         alone = [(await _latencies(driver, 1))[0] for _ in range(ALONE)]
         began = time.perf_counter()
@@ -111,6 +116,7 @@ async def measure(bot: str) -> Measured:
             rate,
             percentile([(await _latencies(driver, 1, name))[0] for name in typed()], 0.5),
             questions,
+            checks,
         )
 
 
@@ -132,6 +138,7 @@ ROWS: list[tuple[str, str, Callable[[Measured], float], str]] = [
     ("/fund, 200 in flight, answers", "1/s", lambda m: m.rate, "at least 1 time"),
     ("start to ready", "s", lambda m: m.start, "at most 1.5 times"),
     ("start to first question answered", "s", lambda m: m.questions, "none set"),
+    ("start to first message checked", "s", lambda m: m.checks, "none set"),
     ("resident memory", "MB", lambda m: m.resident / 1e6, "at most 60 MB above"),
 ]
 
