@@ -15,7 +15,7 @@ from bot.answering.records import PLACES, Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.values import is_telling
-from bot.facts import Entity, FactBase, Kind, Role
+from bot.facts import Attribute, Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
 
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
@@ -26,6 +26,18 @@ _OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})
 _OPEN = frozenset({None, "what", "tell"})
 _ASKED_BY: Mapping[str, str] = MappingProxyType({"date": "when", "amount": "how_much"})
 """Attributes whose names ask as clearly as a question word: "the date of the expo"."""
+
+_ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
+    {
+        "when": Attribute.DATE,
+        "since_when": Attribute.START,
+        "until_when": Attribute.END,
+        "where": Attribute.PLACE,
+        "how_much": Attribute.AMOUNT,
+        "why": Attribute.REASON,
+    }
+)
+"""What a question word asks of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +214,8 @@ class Asker:
         nearest = tuple(self._base.entities[i] for i in ids[:5])
         if not nearest:
             return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
-        return Unknown(gap, entity=nearest[0], nearest=nearest)
+        asked = _attribute(question) if gap is Gap.NOT_SAID else None
+        return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 
 
 def _without_ties(question: Question) -> Question:
@@ -211,6 +224,16 @@ def _without_ties(question: Question) -> Question:
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     return replace(question, contents=contents)
+
+
+def _attribute(question: Question) -> Attribute | None:
+    """What is asked of a thing, where the question asks for that and nothing else."""
+    if any(content.is_unsaid for content in question.contents):
+        return None
+    asked = {_ATTRIBUTES[ask] for ask in question.asks if ask in _ATTRIBUTES}
+    if not question.asks and len(question.contents) == 1:
+        asked = {Attribute(key) for key in question.contents[0].keys("attributes")}
+    return asked.pop() if len(asked) == 1 else None
 
 
 def _is_place(content: Content) -> bool:

@@ -61,6 +61,9 @@ OTHER_SORT = 0.6
 """How well a statement suits "which company" that ties no company to anything."""
 
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
+_HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
+"""Roles that somebody has or has not; an opinion about them does not tell who."""
+
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
@@ -145,23 +148,26 @@ def _who(record: Record, question: Question) -> float:
         if roles:
             return 1.0 if statement.role in kin(roles) else 0.3
         return 0.4 if statement.role in _NOBODY else 0.9
-    if record.entity.kind is Kind.PERSON:
+    if record.entity.kind is Kind.PERSON and not (
+        roles & _HELD and statement.attribute is Attribute.STATEMENT
+    ):
         return 1.0
     if statement.attribute is Attribute.ACCESS:
         return 0.9
-    if roles and statement.attribute is not Attribute.STATEMENT:
+    if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
     named = {entity for one in question.named for entity in one.entities}
     return 0.8 if set(statement.claimed_by) - named else 0.5
 
 
-def _how_much(record: Record, _: Question) -> float:
+def _how_much(record: Record, question: Question) -> float:
     statement = record.statement
     if isinstance(statement, Fact) and statement.money:
         return 1.0
     if any(figure.measure is Measure.MONEY for figure in record.figures):
         return 0.7
-    return 0.6 if isinstance(statement, Fact) and statement.count else 0.0
+    counts = isinstance(statement, Fact) and statement.count
+    return OTHER_THINGS if counts and question.contents else 0.0  # "combien d'habitants"
 
 
 def _how_many(record: Record, question: Question) -> float:

@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from bot.answering.judging import Judgement, gives
 from bot.answering.question import Question
-from bot.answering.records import PLACE, PLACES
+from bot.answering.records import PLACE, PLACES, Record
 from bot.answering.values import Figure, Measure
-from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
+from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
@@ -61,12 +61,11 @@ class Premises:
         """
         unsaid = [content for content in question.contents if content.is_unsaid]
         others = [content for content in question.contents if not content.is_unsaid]
-        presumed = {*question.asks} & _PRESUMING and not question.implied
-        if (
-            not (presumed and others and len(unsaid) == 1)
-            or judgement.unnamed
-            or judgement.differing
-        ):
+        asks = {*question.asks} - {"said"}
+        presumed = asks and asks <= _PRESUMING and not question.implied
+        if not (presumed and others and len(unsaid) == 1):
+            return False
+        if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
             return False
         if any(content in judgement.unexplained for content in others):
             return False
@@ -127,6 +126,14 @@ _EXCLUSIVE = frozenset(
     }
 )
 """Roles that one thing has, so that another one in the question contradicts the source."""
+
+
+def _is_exclusive(record: Record) -> bool:
+    """Whether a statement is true of one thing only: who wrote it, where it is, who is first."""
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return statement.role in _EXCLUSIVE
+    return statement.attribute is Attribute.RANK or statement.place is not None
 
 
 def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:

@@ -1,14 +1,13 @@
 """Every statement of a fact base as a record that words, names and figures can find."""
 
 import math
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.figures import figures
-from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
+from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.texts import Text, Texts, positive, terms
 from bot.answering.values import Date, Figure, Measure
 from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
 from bot.facts.entity import NAME_LANGUAGES
@@ -19,11 +18,6 @@ SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
 
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
-
-_CLAUSES = re.compile(r"\s*;\s*")
-_NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
-
-_UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +48,6 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
-    """What one text holds: its terms, the entities that it names, its figures.
-
-    Attributes:
-        terms: What its words stand for.
-        named: The ids of the entities that it names.
-        inside: The ids of the entities that single words of it name.
-        figures: The values that it gives.
-    """
-
-    terms: frozenset[Term]
-    named: frozenset[str]
-    inside: frozenset[str]
-    figures: tuple[Figure, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """What all statements in one entity's file say together: by this it is known without a name.
 
@@ -90,16 +67,14 @@ class Records:
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
-        self._names = _names(base)
-        self._longest = longest_by_first(self._names)
-        self._read: dict[tuple[str, str], _Text] = {}
+        self._texts = Texts(base)
         self._name_terms = {
             entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
         }
         self._named_in: dict[str, set[str]] = defaultdict(set)
         for entity in base.entities.values():
             for language in ("en", "fr"):
-                for name in self._text(language, entity.names.get(language)).inside:
+                for name in self._texts.read(language, entity.names.get(language)).inside:
                     self._named_in[name].add(entity.id)
         self.all = tuple(self._records())
         self._of_entity: dict[str, list[int]] = defaultdict(list)
@@ -111,7 +86,7 @@ class Records:
                 self._of_term[term].append(record.number)
             for term in {term for figure in record.figures for term in figure_terms(figure)}:
                 self._of_term[term].append(record.number)
-        self._read.clear()
+        self._texts.clear()
         self._profiles: dict[str, Profile] = {}
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
@@ -186,6 +161,10 @@ class Records:
         """Every stem of one language that a record holds."""
         return (stem for known, stem in self._of_term if known == language)
 
+    def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The names that a text holds in full; see `Texts.exact_names`."""
+        return self._texts.exact_names(folded)
+
     def _records(self) -> Iterator[Record]:
         number = 0
         for entity in self._base.entities.values():
@@ -194,7 +173,7 @@ class Records:
                 number += 1
 
     def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
-        parts = {i: NAMED for _, text in self._read_texts(statement) for i in text.named}
+        parts = {i: NAMED for text in self._read_texts(statement) for i in text.named}
         parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
         parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
         for whole in entity.relations:
@@ -212,9 +191,9 @@ class Records:
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
-        given = [figure for _, text in self._read_texts(statement) for figure in text.figures]
+        given = [figure for text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
-            given += self._text(language, entity.names.get(language)).figures
+            given += self._texts.read(language, entity.names.get(language)).figures
         terms = frozenset(self._terms(statement, parts))
         return Record(
             number,
@@ -230,7 +209,7 @@ class Records:
 
     def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:
         """What a statement's words, kind and main entities stand for."""
-        for _, text in self._read_texts(statement):
+        for text in self._read_texts(statement):
             yield from text.terms
         if isinstance(statement, Relation):
             yield "roles", statement.role
@@ -242,74 +221,30 @@ class Records:
             if part >= PLACE and entity_id in self._base.entities:
                 yield from self._name_terms[entity_id]
 
-    def _read_texts(self, statement: Fact | Relation) -> Iterator[tuple[str, "_Text"]]:
-        return ((language, self._text(language, text)) for language, text in self._texts(statement))
+    def _read_texts(self, statement: Fact | Relation) -> Iterator[Text]:
+        return (self._texts.read(*text) for text in self._texts_of(statement))
 
     def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
         yield "types", entity.type
         for kind in entity.kinds:
             yield "types", kind
         for language in ("en", "fr"):
-            yield from self._text(language, entity.names.get(language)).terms
+            yield from self._texts.read(language, entity.names.get(language)).terms
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
             for word in normalise(getattr(entity.names, language) or "").split():
                 yield "en", stem(word, "en")
 
-    def _texts(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
+    def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""
         if statement.text:
-            yield "en", _positive(statement.text.en)
-            yield "fr", _positive(statement.text.fr)
+            yield "en", positive(statement.text.en)
+            yield "fr", positive(statement.text.fr)
         for quote in statement.quotes:
             yield self._base.sources[quote.source].language, quote.text
             for language in ("en", "fr"):
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation
-
-    def _text(self, language: str, text: str) -> "_Text":
-        """What a text holds; each is read once."""
-        key = (language, text)
-        if key not in self._read:
-            found = words(text)
-            folded = [word.text for word in found]
-            self._read[key] = _Text(
-                frozenset(_terms(language, folded)),
-                frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
-                frozenset(i for word in folded for i in self._names.get((word,), ())),
-                tuple(figures(text, (language,), found)),
-            )
-        return self._read[key]
-
-    def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
-        """The names that a text holds in full, the longest at each place.
-
-        Args:
-            folded: The folded words of the text.
-
-        Yields:
-            The indexes of a name's first and last word, and the ids of the entities that bear it.
-        """
-        at = 0
-        while at < len(folded):
-            reach = min(self._longest.get(folded[at], 0), len(folded) - at)
-            for length in range(reach, 0, -1):
-                owners = self._names.get(tuple(folded[at : at + length]))
-                if owners:
-                    yield at, at + length - 1, owners
-                    at += length
-                    break
-            else:
-                at += 1
-
-
-def _positive(text: str) -> str:
-    """A text without the clauses that tell what the source does not say.
-
-    "Five firms came; their names are not given" is no answer to "what are their names".
-    """
-    first, *others = _CLAUSES.split(text)
-    return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
@@ -321,34 +256,11 @@ def _is(entity: Entity, sort: str) -> bool:
     return sort == entity.type or sort in entity.kinds
 
 
-def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
-    """The folded words of every name, and the entities that bear it."""
-    names: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for entity_id, name in base.names():
-        names[tuple(normalise(name).split())].append(entity_id)
-    names.pop((), None)
-    return names
-
-
-def _terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
-    lexicon = lexicons().get(language)
-    silent: Counter[int] = Counter()
-    if lexicon:
-        for reading in lexicon.read(folded):
-            kept = {t for t in reading.terms if t[0] == "concepts" and not is_unsaid(t)}
-            yield from kept
-            if not kept and any(section in _UNREAD for section, _ in reading.terms):
-                silent.update(range(reading.first, reading.last + 1))
-    for index, word in enumerate(folded):
-        if index not in silent:
-            yield language, stem(word, language)
-
-
 def _counted(count: Count) -> Iterator[Term]:
     """What the words for the things counted stand for, their sort included."""
     for language in ("en", "fr"):
         folded = [word.text for word in words(count.unit.get(language))]
-        yield from _terms(language, folded)
+        yield from terms(language, folded)
         for reading in lexicons()[language].read(folded):
             yield from (term for term in reading.terms if term[0] == "types")
 

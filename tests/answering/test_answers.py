@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.asking import merge
 from bot.answering.choosing import SHOWN_IN_LISTS
-from bot.facts import Kind
+from bot.facts import Attribute, Kind
 
 
 def _first(reply: Reply) -> str:
@@ -95,6 +95,17 @@ def test_the_known_thing_is_named(answerer: Answerer) -> None:
     assert isinstance(reply, Unknown)
     assert reply.entity is not None
     assert reply.entity.id == "ai-super-league"
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [("how much is the super league", Attribute.AMOUNT), ("when did Huawei win", None)],
+)
+def test_what_was_asked(answerer: Answerer, text: str, attribute: Attribute | None) -> None:
+    """What was asked of a known thing is told, where it is one attribute and nothing else."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Unknown)
+    assert reply.attribute == attribute
 
 
 def test_follow_ups(answerer: Answerer) -> None:

@@ -1,0 +1,117 @@
+"""Single texts of a fact base, and the names in them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answering.figures import figures
+from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
+from bot.answering.values import Figure
+from bot.facts import FactBase
+from bot.matching import normalise
+from bot.matching.fold import words
+
+_CLAUSES = re.compile(r"\s*;\s*")
+_UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
+_NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
+
+_UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What one text holds: its terms, the entities that it names, its figures.
+
+    Attributes:
+        terms: What its words stand for.
+        named: The ids of the entities that it names.
+        inside: The ids of the entities that single words of it name.
+        figures: The values that it gives.
+    """
+
+    terms: frozenset[Term]
+    named: frozenset[str]
+    inside: frozenset[str]
+    figures: tuple[Figure, ...]
+
+
+class Texts:
+    """Reads the texts of one fact base, each of them once."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._names = _names(base)
+        self._longest = longest_by_first(self._names)
+        self._read: dict[tuple[str, str], Text] = {}
+
+    def clear(self) -> None:
+        """Let go of the texts that were read."""
+        self._read.clear()
+
+    def read(self, language: str, text: str) -> Text:
+        """What a text holds; each is read once."""
+        key = (language, text)
+        if key not in self._read:
+            found = words(text)
+            folded = [word.text for word in found]
+            self._read[key] = Text(
+                frozenset(terms(language, folded)),
+                frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
+                frozenset(i for word in folded for i in self._names.get((word,), ())),
+                tuple(figures(text, (language,), found)),
+            )
+        return self._read[key]
+
+    def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The names that a text holds in full, the longest at each place.
+
+        Args:
+            folded: The folded words of the text.
+
+        Yields:
+            The indexes of a name's first and last word, and the ids of the entities that bear it.
+        """
+        at = 0
+        while at < len(folded):
+            reach = min(self._longest.get(folded[at], 0), len(folded) - at)
+            for length in range(reach, 0, -1):
+                owners = self._names.get(tuple(folded[at : at + length]))
+                if owners:
+                    yield at, at + length - 1, owners
+                    at += length
+                    break
+            else:
+                at += 1
+
+
+def positive(text: str) -> str:
+    """A text without the clauses that tell what the source does not say.
+
+    "Five firms came; their names are not given" is no answer to "what are their names".
+    """
+    first, *others = _CLAUSES.split(_UNGIVEN.sub("", text))
+    return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
+
+
+def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
+    """The folded words of every name, and the entities that bear it."""
+    names: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for entity_id, name in base.names():
+        names[tuple(normalise(name).split())].append(entity_id)
+    names.pop((), None)
+    return names
+
+
+def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
+    """What the words of a text stand for."""
+    lexicon = lexicons().get(language)
+    silent: Counter[int] = Counter()
+    if lexicon:
+        for reading in lexicon.read(folded):
+            kept = {t for t in reading.terms if t[0] == "concepts" and not is_unsaid(t)}
+            yield from kept
+            if not kept and any(section in _UNREAD for section, _ in reading.terms):
+                silent.update(range(reading.first, reading.last + 1))
+    for index, word in enumerate(folded):
+        if index not in silent:
+            yield language, stem(word, language)
