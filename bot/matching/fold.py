@@ -49,6 +49,7 @@ _APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
 # English and French endings, in any pairing: 22th is the 22nd too. Not Spanish o and a: 4o and 4a
 # are rather a model and a part of a house.
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th|e|er|ere|re|nde|eme|ieme)s?")
+_UNFINISHED_ORDINAL = re.compile(r"(\d{1,4})(?:s|n|r|t|em|i|ie|iem)")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f]", re.IGNORECASE)
 _MIXABLE = re.compile(r"[\u0370-\u04ff]")
@@ -88,6 +89,12 @@ def ranked(word: str) -> str:
     if not word[0].isdigit():
         return word
     ordinal = _ORDINAL.fullmatch(word)
+    return ordinal[1] if ordinal else word
+
+
+def ranked_so_far(word: str) -> str:
+    """The same for an ordinal that is still being typed, as 22n is."""
+    ordinal = _UNFINISHED_ORDINAL.fullmatch(word)
     return ordinal[1] if ordinal else word
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.matching.candidates import prepare
-from bot.matching.fold import ranked, words
+from bot.matching.fold import ranked, ranked_so_far, words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
@@ -52,7 +52,10 @@ class NameIndex:
         found = words(text, MAX_WORDS)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=True)
+        keys = [ranked(word.text) for word in found]
+        if prefix and not vocabulary.begun(keys[-1]):
+            keys[-1] = ranked_so_far(keys[-1])
+        typed = prepare(vocabulary, keys, widely=True)
         rank = complete if prefix else search
         matches = rank(self._store, typed, limit=limit, kinds=kinds)
         if len(found) > 1:

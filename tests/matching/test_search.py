@@ -119,6 +119,14 @@ def test_beginnings(index: NameIndex, typed: str, entity: str) -> None:
     assert entity in [match.entity_id for match in index.search(typed, prefix=True)]
 
 
+@pytest.mark.parametrize("typed", ["22", "22n", "22nd", "22e", "22em", "22eme chi"])
+def test_ordinals_being_typed(typed: str) -> None:
+    """At no letter of an ordinal do the names with its number vanish."""
+    base = NameIndex(enumerate_names(("22nd China Expo", "Lahore Expo", "5s Institute")))
+    assert [match.name for match in base.search(typed, prefix=True)][:1] == ["22nd China Expo"]
+    assert base.search("5s", prefix=True)[0].name == "5s Institute"
+
+
 def test_initials(index: NameIndex) -> None:
     """Initials that are no alias are a suggestion and never an answer."""
     decision = index.decide("CISC")
