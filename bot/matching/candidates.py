@@ -20,7 +20,7 @@ ENOUGH = 400
 HALF = 0.4
 """Share of a name that a sentence must hold: about half of it, misspelled."""
 
-TIED = 80
+TIED = 200
 """Names whose common words are counted too."""
 
 MAX_COMMON = 8
