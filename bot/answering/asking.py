@@ -218,6 +218,9 @@ class Asker:
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 
 
+_VERDICTS = frozenset({Remark.YES, Remark.NO})
+
+
 def _without_ties(question: Question) -> Question:
     """The question without words such as "link", where it names the two things to be linked."""
     if len([named for named in question.named if named.is_sure]) < 2:  # noqa: PLR2004 - a pair
@@ -254,7 +257,8 @@ def merge(replies: Sequence[Reply]) -> Reply:
     for n in range(longest):  # one of each in turn, so that every question is answered at once
         for answer in answers:
             statements += answer.statements[n : n + 1]
-    remarks = [remark for answer in answers for remark in answer.remarks]
+    # "Yes" above the answers to two questions would not say to which.
+    remarks = [r for answer in answers for r in answer.remarks if r not in _VERDICTS]
     if len(answers) < len(replies):
         remarks.append(Remark.PARTLY)
     unique = {id(shown.statement): shown for shown in statements}

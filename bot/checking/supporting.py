@@ -56,7 +56,7 @@ class Support:
         """Whether the statement is supported as it stands."""
         if self.unsaid or any(part.kind in _OPEN for part in self.missing):
             return False
-        return self.gain > 0 and self.lack <= MAX_MISSING * (self.gain + self.lack)
+        return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
     @property
     def is_part(self) -> bool:
