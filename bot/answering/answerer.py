@@ -4,6 +4,7 @@ from functools import cached_property
 
 from bot.answering.asking import Asker, Explanation
 from bot.answering.lookup import Lookup
+from bot.answering.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import NameIndex
@@ -23,8 +24,13 @@ class Answerer:
         self._lookup = Lookup(base, index)
 
     @cached_property
+    def records(self) -> Records:
+        """Every statement, as questions find it; read at the first use."""
+        return Records(self.base)
+
+    @cached_property
     def _asker(self) -> Asker:
-        return Asker(self.base, self._index, self._lookup)
+        return Asker(self.base, self._index, self._lookup, self.records)
 
     def prepare(self) -> None:
         """Read every statement and the vocabulary; without it, the first question waits for that.

@@ -58,10 +58,10 @@ class Explanation:
 class Asker:
     """Answers questions from one fact base."""
 
-    def __init__(self, base: FactBase, index: NameIndex, lookup: Lookup) -> None:
+    def __init__(self, base: FactBase, index: NameIndex, lookup: Lookup, records: Records) -> None:
         self._base = base
         self._lookup = lookup
-        self._records = Records(base)
+        self._records = records
         self._reader = Reader(index, self._records)
         self._chooser = Chooser(base, self._records, Judge(self._records))
 

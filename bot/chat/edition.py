@@ -41,7 +41,7 @@ class Edition:
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
         self._prepared_answerer = Once(self.answerer.prepare)
-        self._prepared_checker = Once(lambda: Checker(base))
+        self._prepared_checker = Once(lambda: Checker(base, self.answerer.records))
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
             self._subjects[component_id(entity_id)].append(entity_id)

@@ -30,9 +30,10 @@ SHOWN = 3
 class Checker:
     """Checks messages against one fact base; pure, immutable, and quick."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, records: Records | None = None) -> None:
+        """Build from a fact base, and from its records where an answerer has read them already."""
         self.base = base
-        records = Records(base)
+        records = records or Records(base)
         self._evidence = Evidence(records)
         world = World()
         self._reader = Reader(Names(base), world, records)
