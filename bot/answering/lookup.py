@@ -12,9 +12,6 @@ MAX_CHOICES = 25
 NEAREST = 5
 """How many of the closest names an honest "not in the sources" names."""
 
-SCREENED = 100
-"""Names looked at for one autocompletion before they are cut to those that can be shown."""
-
 
 class Lookup:
     """Finds entities by name in one fact base."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid, stem
+from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import SURE, Named, Namer
 from bot.answering.records import Records
-from bot.answering.spelling import Speller
+from bot.answering.spelling import Spelling, stems_of
 from bot.answering.values import Figure
 from bot.facts import Role, Status
 from bot.matching import NameIndex
@@ -22,9 +22,6 @@ MAX_WORDS = 80
 
 MAX_CONTENTS = 24
 """As many different words of it as an answer has to explain."""
-
-_STEMMED = ("en", "fr")
-"""The languages in which the fact base's texts are written or translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +107,7 @@ class Reader:
     def __init__(self, index: NameIndex, records: Records) -> None:
         self._namer = Namer(index, records)
         self._records = records
-        self._spellers = {
-            language: Speller(language, records.stems(language)) for language in _STEMMED
-        }
+        self._spelling = Spelling(records)
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
@@ -202,11 +197,11 @@ class Reader:
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
             if len(read) == 1:
-                terms |= _stems(read[0])
+                terms |= stems_of(read[0])
             yield Content(" ".join(read), terms, reading.first, reading.last, parts)
         for index, word in enumerate(folded):
             if index not in silent and (len(word) > 1 or not word.isascii()):
-                yield Content(word, self._spelled(word, language), index, index)
+                yield Content(word, self._spelling.terms(word, language), index, index)
 
     def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
         """The sort of thing that a question phrase names: "which company", "công ty nào"."""
@@ -225,15 +220,7 @@ class Reader:
             terms = lexicon.of_word(word)
             if not {SMALL, JOIN} & terms:
                 telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-                yield telling | _stems(word)
-
-    def _spelled(self, word: str, language: str) -> frozenset[Term]:
-        """What a word that the vocabulary lacks stands for, misspelled or not."""
-        stems = _stems(word)
-        if any(self._records.knows(term) for term in stems):
-            return stems
-        speller = self._spellers.get(language) or self._spellers["en"]
-        return stems | speller.terms(word)
+                yield telling | stems_of(word)
 
 
 def _as_unsaid(content: Content) -> Content:
@@ -279,7 +266,3 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
         if group := tuple(key for key in asked if key != "yes_no" or at_edge):
             yield group
-
-
-def _stems(word: str) -> frozenset[Term]:
-    return frozenset((language, stem(word, language)) for language in _STEMMED)

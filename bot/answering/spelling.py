@@ -5,13 +5,40 @@ from collections.abc import Iterable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.lexicon import TELLING, Term, lexicons
+from bot.answering.lexicon import TELLING, Term, lexicons, stem
+from bot.answering.records import Records
+
+STEMMED = ("en", "fr")
+"""The languages in which the fact base's texts are written or translated."""
 
 SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
 
 NEAR = 0.79
 """One slip in five letters, two in ten."""
+
+
+def stems_of(word: str) -> frozenset[Term]:
+    """The stems of a folded word in the languages of the fact base."""
+    return frozenset((language, stem(word, language)) for language in STEMMED)
+
+
+class Spelling:
+    """What words that the vocabulary lacks stand for in one fact base."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._spellers = {
+            language: Speller(language, records.stems(language)) for language in STEMMED
+        }
+
+    def terms(self, word: str, language: str) -> frozenset[Term]:
+        """The stems of a folded word, and where no statement holds one, of the nearest word."""
+        stems = stems_of(word)
+        if any(self._records.knows(term) for term in stems):
+            return stems
+        speller = self._spellers.get(language) or self._spellers["en"]
+        return stems | speller.terms(word)
 
 
 class Speller:

@@ -16,9 +16,6 @@ LAYOUT_BYTES = 10_170
 """UTF-8 bytes over all texts of a Components V2 message, each counted with ``BYTES_A_TEXT``."""
 
 BYTES_A_TEXT = 12
-COMPONENTS = 40
-"""Components of a Components V2 message, nested ones counted."""
-
 BUTTONS = 5
 """Buttons in a row."""
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.language import in_order, is_small
-from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons, stem
+from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
 from bot.answering.records import Records
-from bot.answering.spelling import Speller
+from bot.answering.spelling import STEMMED, Spelling, stems_of
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.reading import Part, PartKind, Reading
@@ -15,9 +15,6 @@ from bot.matching.fold import Word, words
 
 MAX_WORDS = 120
 """As many words of one statement as are read."""
-
-_STEMMED = ("en", "fr")
-"""The languages in which the fact base's texts are written or translated."""
 
 _LONGEST_PLACE = 4
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
@@ -38,9 +35,7 @@ class Reader:
         self._names = names
         self._world = world
         self._records = records
-        self._spellers = {
-            language: Speller(language, records.stems(language)) for language in _STEMMED
-        }
+        self._spelling = Spelling(records)
 
     def read(self, text: str, language: str) -> Reading:
         """Understand one statement; never raises, whatever the text.
@@ -69,7 +64,7 @@ class Reader:
         for index, word in enumerate(folded):
             if free[index] and (len(word) > 1 or not word.isascii()):
                 short = _CONTRACTION.search(text, found[index].start, found[index].end)
-                terms = self._spelled(word, language)
+                terms = self._spelling.terms(word, language)
                 kind = PartKind.LIGHT if index in light or short else PartKind.WORD
                 parts.append(Part(kind, word, index, index, terms))
         sections = {section for _, _, terms in readings for section, _ in terms}
@@ -92,7 +87,7 @@ class Reader:
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             telling = [word for word in spoken if not _is_small(word)]
-            parts = tuple(_stems(word) for word in telling)
+            parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=tuple(ids))
             _take(free, first, last)
@@ -106,9 +101,11 @@ class Reader:
                     last = first + length - 1
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(
-                        _stems(word) for word in (self._world.country(text) or text).split()
+                        stems_of(word) for word in (self._world.country(text) or text).split()
                     )
-                    yield Part(PartKind.PLACE, text, first, last, _stems(text), parts, place=place)
+                    yield Part(
+                        PartKind.PLACE, text, first, last, stems_of(text), parts, place=place
+                    )
                     _take(free, first, last)
                     break
 
@@ -141,8 +138,8 @@ class Reader:
 
     def _strange(self, folded: Sequence[str], first: int, last: int) -> Part:
         text = " ".join(folded[first : last + 1])
-        terms = frozenset(t for word in folded[first : last + 1] for t in _stems(word))
-        parts = tuple(_stems(word) for word in folded[first : last + 1])
+        terms = frozenset(t for word in folded[first : last + 1] for t in stems_of(word))
+        parts = tuple(stems_of(word) for word in folded[first : last + 1])
         place = self._world.region(text) or self._world.region(folded[first])
         return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
 
@@ -153,18 +150,10 @@ class Reader:
 
     def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
         """Whether a word occurs in no statement, and in no vocabulary but as never said."""
-        if is_light or any(self._records.knows(term) for term in _stems(word)):
+        if is_light or any(self._records.knows(term) for term in stems_of(word)):
             return False
-        known = [term for name in _STEMMED for term in lexicons()[name].of_word(word)]
+        known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
-
-    def _spelled(self, word: str, language: str) -> frozenset[Term]:
-        """What a word that the vocabulary lacks stands for, misspelled or not."""
-        stems = _stems(word)
-        if any(self._records.knows(term) for term in stems):
-            return stems
-        speller = self._spellers.get(language) or self._spellers["en"]
-        return stems | speller.terms(word)
 
 
 def _take(free: list[bool], first: int, last: int) -> None:
@@ -184,7 +173,7 @@ def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    return any(is_small(word, language) for language in _STEMMED)
+    return any(is_small(word, language) for language in STEMMED)
 
 
 def _readings(
@@ -215,13 +204,13 @@ def _phrases(
             continue
         parts = tuple(_parts(read, language)) if len(read) > 1 else ()
         if len(read) == 1:
-            telling |= _stems(read[0])
+            telling |= stems_of(read[0])
         kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
         yield Part(kind, " ".join(read), first, last, telling, parts)
 
 
 def _lexicons(language: str) -> Sequence[Lexicon]:
-    return [one for one in in_order(language) if one.language in (language, *_STEMMED)]
+    return [one for one in in_order(language) if one.language in (language, *STEMMED)]
 
 
 def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
@@ -231,11 +220,7 @@ def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
         terms = lexicon.of_word(word)
         if not any(section in ("small", "joins") for section, _ in terms):
             telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-            yield telling | _stems(word)
-
-
-def _stems(word: str) -> frozenset[Term]:
-    return frozenset((language, stem(word, language)) for language in _STEMMED)
+            yield telling | stems_of(word)
 
 
 def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
