@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
@@ -67,18 +67,22 @@ class Asker:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
-        explanations = self.explain(text, about)
+        clauses = list(islice(split(text), MAX_QUESTIONS + 1))
+        explanations = self._explain(clauses[:MAX_QUESTIONS], about)
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
-        if isinstance(reply, Answer) and len(split(text)) > MAX_QUESTIONS:
+        if isinstance(reply, Answer) and len(clauses) > MAX_QUESTIONS:
             reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
         return reply
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
+        return self._explain(islice(split(text), MAX_QUESTIONS), about)
+
+    def _explain(self, clauses: Iterable[str], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
-        questions = [self._reader.read(clause) for clause in split(text)[:MAX_QUESTIONS]]
+        questions = [self._reader.read(clause) for clause in clauses]
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
         if not known:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)

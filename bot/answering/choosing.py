@@ -17,7 +17,7 @@ from bot.facts import Entity, FactBase, Status
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
 
-CLOSE_LOOKS = 100
+CLOSE_LOOKS = 40
 """Statements held against one question, the likeliest first."""
 
 MAX_MISSING = 0.38

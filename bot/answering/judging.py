@@ -8,6 +8,7 @@ unexplained is what the statement does not say.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from bot.answering.fitting import HARD, fit, kin
 from bot.answering.lexicon import Term
@@ -117,17 +118,15 @@ class Judge:
         self, question: Question, records: Iterable[Record], ask: str | None
     ) -> list[Judgement]:
         """Hold statements against a question, for one of the things that it asks, in order."""
-        words = [_Word(content, self.weight(content)) for content in question.contents]
-        asked = frozenset(term for content in question.contents for term in content.terms)
-        return [self._held(question, record, ask, words, asked) for record in records]
+        words = _Words([_Word(content, self.weight(content)) for content in question.contents])
+        return [self._held(question, record, ask, words) for record in records]
 
     def _held(
         self,
         question: Question,
         record: Record,
         ask: str | None,
-        words: Sequence["_Word"],
-        asked: frozenset[Term],
+        words: "_Words",
     ) -> Judgement:
         around = self._around(question, record)
         scale = _Scale()
@@ -137,7 +136,7 @@ class Judge:
         if fits == 1 and ask in EXACT and record.entity.type not in PLACES:
             around = self._records.profile(record.entity.id)
         of_words = _Scale()
-        unexplained = tuple(_weigh_words(of_words, words, record, around))
+        unexplained = tuple(words.weigh(of_words, record, around))
         scale.join(of_words)
         if ask:
             scale.add(ASK_WEIGHT, fits)
@@ -151,7 +150,7 @@ class Judge:
             differing,
             of_words.missing / of_words.total if of_words.total else 0.0,
             sum(any(gives(f, own) for own in record.typed) for f in question.figures),
-            len(record.terms & asked) / len(record.terms),
+            len(record.terms & words.terms) / len(record.terms),
         )
 
     def _around(self, question: Question, record: Record) -> Profile | None:
@@ -210,22 +209,37 @@ class _Word:
         return 0.0
 
 
+class _Words:
+    """The words of a question, held against many statements.
+
+    Attributes:
+        terms: All that any of them may stand for.
+    """
+
+    def __init__(self, words: Sequence[_Word]) -> None:
+        self._words = words
+        self.terms = frozenset(term for word in words for term in word.content.terms)
+        self._around: dict[str, list[float]] = {}
+
+    def weigh(self, scale: _Scale, record: Record, around: Profile | None) -> Iterator[Content]:
+        """Weigh each word; gives those that the statement does not explain."""
+        beside = self._beside(record.entity.id, around) if around else repeat(0.0)
+        for word, least in zip(self._words, beside, strict=False):
+            share = max(word.explained(record.terms, record), least)
+            scale.add(word.weight, share)
+            if share < HALF:
+                yield word.content
+
+    def _beside(self, entity: str, around: Profile) -> list[float]:
+        """What the other statements of an entity explain, found once for all of them."""
+        if entity not in self._around:
+            self._around[entity] = [AROUND * word.explained(around.terms) for word in self._words]
+        return self._around[entity]
+
+
 def explains(terms: frozenset[Term], content: Content, record: Record | None = None) -> float:
     """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
     return _Word(content, 0.0).explained(terms, record)
-
-
-def _weigh_words(
-    scale: _Scale, words: Sequence[_Word], record: Record, around: Profile | None
-) -> Iterator[Content]:
-    """Weigh each word; gives those that the statement does not explain."""
-    for word in words:
-        share = word.explained(record.terms, record)
-        if around and share < AROUND:
-            share = max(share, AROUND * word.explained(around.terms))
-        scale.add(word.weight, share)
-        if share < HALF:
-            yield word.content
 
 
 def _weigh_names(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.answering.lexicon import SMALL, Lexicon, lexicons
 
@@ -24,9 +25,14 @@ def guess_language(folded: Sequence[str], text: str = "") -> str:
         folded: The folded words of the text.
         text: The text itself, whose letters may tell the language.
     """
-    best, most = "en", 0.0
     if "vi" in lexicons() and _VIETNAMESE.search(unicodedata.normalize("NFC", text)):
         return "vi"
+    return _by_words(tuple(folded))
+
+
+@lru_cache(maxsize=64)  # a message is read as a whole, and again question by question
+def _by_words(folded: tuple[str, ...]) -> str:
+    best, most = "en", 0.0
     for language, lexicon in lexicons().items():
         weight = 0.0
         for reading in lexicon.read(folded):

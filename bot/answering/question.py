@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
@@ -17,14 +18,14 @@ from bot.matching.fold import words
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
-MAX_WORDS = 80
+MAX_WORDS = 60
 """As many words of one question as are read."""
 
-MAX_CONTENTS = 24
+MAX_CONTENTS = 16
 """As many different words of it as an answer has to explain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """A word or phrase that an answer has to explain.
 
@@ -42,7 +43,7 @@ class Content:
     last: int
     parts: tuple[frozenset[Term], ...] = ()
 
-    @property
+    @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:
         """Whether it is a notion that no source speaks of, and nothing else."""
         known = [term for term in self.terms if term[0] in TELLING]

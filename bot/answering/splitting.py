@@ -36,18 +36,18 @@ class _Marks:
     small: set[int]
 
 
-def split(text: str) -> list[str]:
+def split(text: str) -> Iterator[str]:
     """The questions of a text, in order; at least one, unless the text is blank.
 
     A sentence mark ends a question; so does a joining word or a comma between two parts of
-    which each asks something.
+    which each asks something. A text is read only as far as its questions are taken.
     """
-    sentences = [part for part in _END.split(text) if words(part)]
-    return [clause for sentence in sentences for clause in _clauses(sentence)]
+    for sentence in _END.split(text):
+        if found := words(sentence):
+            yield from _clauses(sentence, found)
 
 
-def _clauses(sentence: str) -> Iterator[str]:
-    found = words(sentence)
+def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     marks = _marks(found, sentence)
     comma = {m.end() for m in _JOINS_LIKE.finditer(sentence)}
     marks.joining.update(i for i, word in enumerate(found) if word.start in comma)

@@ -34,13 +34,13 @@ def test_two_questions(text: str, parts: list[str]) -> None:
 )
 def test_one_question(text: str) -> None:
     """A joining word between two names, or a point within a figure, ends nothing."""
-    assert len(split(text)) == 1
+    assert len(list(split(text))) == 1
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?!", "\n\n", "…"])
 def test_no_question(text: str) -> None:
     """A text without words holds no question."""
-    assert split(text) == []
+    assert list(split(text)) == []
 
 
 def test_nothing_is_lost() -> None:
