@@ -145,6 +145,10 @@ class Asker:
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
         """The best choice among what one word may ask."""
         choices = [self._chooser.choose(question, ask) for ask in asks]
+        if "said" in asks and not any(choice.judgements for choice in choices):
+            speaks = any(j.fits == 1 and not j.unnamed for c in choices for j in c.considered)
+            if speaks or not any(named.is_sure for named in question.named):
+                choices.append(self._chooser.choose(question, None))  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
 
     def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:

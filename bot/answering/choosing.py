@@ -39,10 +39,10 @@ LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
 """The weight of words that must be explained where the question names nothing."""
 
-NEAR = 0.04
+NEAR = 0.06
 """Statements this close to the best one are shown with it."""
 
-CLOSE = 0.06
+CLOSE = 0.1
 """Where the best one does not explain enough, others this close may."""
 
 SHOWN = 3
@@ -159,7 +159,7 @@ class Chooser:
         explained = sum(
             self._judge.weight(content)
             for content in question.contents
-            if content not in judgement.unexplained
+            if content not in judgement.unexplained and not content.light
         )
         explained += len(question.figures) + (ANSWERED if judgement.ask in HARD else 0.0)
         listing = "list" in question.asks or not question.asks
@@ -185,12 +185,12 @@ class Chooser:
 
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         remarks: list[Remark] = []
-        if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
+        if "yes_no" in question.asks and len(question.asks) == 1:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
             if asserted and self._is_plain(question, shown[0]):
-                remarks.append(Remark.YES)
+                remarks.append(Remark.NO if question.negated else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)

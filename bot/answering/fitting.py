@@ -64,7 +64,15 @@ _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
 
-_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST})
+_KIN = (
+    frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST}),
+    frozenset({Role.HOST, Role.LOCATION}),
+    frozenset({Role.EMPLOYER, Role.PARENT}),
+    frozenset({Role.PUBLISHER, Role.ORIGIN}),
+)
+"""Roles that people do not tell apart."""
+
+_PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
     {
@@ -108,10 +116,10 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
 def kin(roles: Iterable[str]) -> frozenset[str]:
     """The roles, and those that people do not tell apart from them.
 
-    Who sets a meeting up organises it.
+    Who sets a meeting up organises it; the city that hosts it is where it takes place.
     """
     roles = frozenset(roles)
-    return roles | _MAKERS if roles & _MAKERS else roles
+    return roles.union(*(group for group in _KIN if roles & group))
 
 
 def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
@@ -134,8 +142,12 @@ def _how_long(record: Record) -> float:
     return 0.9 if "/" in statement.when.edtf else UNFIT
 
 
-def _where(record: Record, _: Question) -> float:
+def _where(record: Record, question: Question) -> float:
     statement = record.statement
+    if any(Role.PUBLISHER in content.keys("roles") for content in question.contents):
+        if isinstance(statement, Relation):  # "where was it first published"
+            return 1.0 if statement.role in _PRESS else 0.0
+        return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
     if isinstance(statement, Relation):
         return _WHEREABOUTS.get(statement.role, 0.0)
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0

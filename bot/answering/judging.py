@@ -164,6 +164,8 @@ class Judge:
 
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
+        if content.light:
+            return LIGHTEST
         if content.is_unsaid:
             return UNSAID_WEIGHT
         if content.is_idle:
@@ -226,6 +228,8 @@ class _Words:
         beside = self._beside(record.entity.id, around) if around else repeat(0.0)
         for word, least in zip(self._words, beside, strict=False):
             share = max(word.explained(record.terms, record), least)
+            if share < HALF and word.content.light:
+                continue
             scale.add(word.weight, share)
             if share < HALF:
                 yield word.content

@@ -34,7 +34,10 @@ SMALL = ("small", "")
 JOIN = ("joins", "")
 """The terms of words that carry no meaning."""
 
-LISTS = ("small", "negations", "joins", "pronouns")
+LIGHT = ("light", "")
+"""The term of words that help to find a statement, but need no explanation: "promise"."""
+
+LISTS = ("small", "light", "negations", "joins", "pronouns")
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 
 Term = tuple[str, str]

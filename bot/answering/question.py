@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import JOIN, SMALL, TELLING, Reading, Term, is_unsaid
+from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import SURE, Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Spelling, stems_of
@@ -32,9 +32,10 @@ class Content:
     Attributes:
         text: The folded words.
         terms: All that it may stand for; any of them explains it.
-        parts: What each telling word of a phrase stands for, where it has several words.
         first: The index of its first word.
         last: The index of its last word.
+        parts: What each telling word of a phrase stands for, where it has several words.
+        light: Whether it may help to find the answer, which need not explain it.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Content:
     first: int
     last: int
     parts: tuple[frozenset[Term], ...] = ()
+    light: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:
@@ -73,7 +75,7 @@ class Question:
         figures: The values that it gives.
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         points_back: Whether it points to something said before.
-        negated: Whether it holds a negation.
+        negated: Whether it denies or restricts what it says: "only", "leaves out".
         precision: The parts of a date that are asked for: "year", "day".
         implied: Whether only the question mark makes it a claim to be confirmed.
     """
@@ -146,7 +148,7 @@ class Reader:
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             _social(readings),
             ("pronouns", "") in terms,
-            ("negations", "") in terms,
+            any(("negations", "") in r.terms and not _at_edge(r, readings, folded) for r in readings),
             frozenset(key for section, key in terms if section == "precision"),
             implied,
         )
@@ -193,13 +195,14 @@ class Reader:
                 yield from self._sorts(folded, reading, language)
             if asks:  # "ai tổ chức" is "who organises"
                 terms = frozenset(term for term in terms if term[0] == "roles")
-            if not terms or SMALL in reading.terms or terms <= _ABOUT:
+            light = not terms and LIGHT in reading.terms
+            if not (terms or light) or SMALL in reading.terms or terms <= _ABOUT:
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
             if len(read) == 1:
                 terms |= stems_of(read[0])
-            yield Content(" ".join(read), terms, reading.first, reading.last, parts)
+            yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
         for index, word in enumerate(folded):
             if index not in silent and (len(word) > 1 or not word.isascii()):
                 yield Content(word, self._spelling.terms(word, language), index, index)
@@ -259,11 +262,19 @@ def _social(readings: Sequence[Reading]) -> str | None:
 def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
     """What each question word may ask, in order; yes or no only at either end."""
     for reading in readings:
-        at_edge = reading.last == len(folded) - 1 or all(
-            SMALL in other.terms or JOIN in other.terms
-            for other in readings
-            if other.first < reading.first
-        )
+        at_edge = _at_edge(reading, readings, folded)
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
         if group := tuple(key for key in asked if key != "yes_no" or at_edge):
             yield group
+
+
+def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:
+    """Whether a phrase ends a question, or nothing but small words stands before it.
+
+    There "isn't it" and "no?" ask, and deny nothing.
+    """
+    return reading.last == len(folded) - 1 or all(
+        SMALL in other.terms or JOIN in other.terms
+        for other in readings
+        if other.first < reading.first
+    )
