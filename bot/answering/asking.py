@@ -162,7 +162,7 @@ class Asker:
         if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
             question = replace(question, asks=("yes_no",))
         attributes = [content for content in question.contents if content.keys("attributes")]
-        if len(attributes) > 1 and question.named:
+        if len(attributes) > 1 and question.named and "yes_no" not in question.asks:
             places = [content for content in question.contents if _is_place(content)]
             rest = tuple(c for c in question.contents if c not in (*attributes, *places))
             asked: list[tuple[Question, Sequence[str | None]]] = [

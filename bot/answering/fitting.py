@@ -51,6 +51,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 )
 """How well any other statement suits it; where it is not listed, not at all."""
 
+SPEAKS = 0.8
+"""How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
+
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
@@ -106,7 +109,9 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
-    if isinstance(statement, Relation) or (ask == "when" and not statement.when):
+    if isinstance(statement, Relation):
+        return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
+    if ask == "when" and not statement.when:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from bot.answering.describing import Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
-from bot.answering.naming import SURE, Named, Namer
+from bot.answering.naming import Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Spelling, stems_of
 from bot.answering.values import Figure
@@ -109,7 +110,7 @@ class Reader:
 
     def __init__(self, index: NameIndex, records: Records) -> None:
         self._namer = Namer(index, records)
-        self._records = records
+        self._describer = Describer(records)
         self._spelling = Spelling(records)
 
     def read(self, text: str) -> Question:
@@ -124,8 +125,7 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
-        if any("list" in group for group in groups):  # "is there anything on Laos"
-            groups = tuple(group for group in groups if group != ("yes_no",))
+        groups = _without_idle(groups)
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
@@ -135,9 +135,8 @@ class Reader:
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
             implied = True
-        if not any(one.is_sure for one in named):
-            named += tuple(self._only_ones(contents))
-        named = self._described(named, contents)
+        asks = frozenset(ask for group in groups for ask in group)
+        named, contents = self._describer.find(named, contents, asks)
         return Question(
             text,
             language,
@@ -152,36 +151,6 @@ class Reader:
             frozenset(key for section, key in terms if section == "precision"),
             implied,
         )
-
-    def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
-        """What "the fund" names where there is but one."""
-        for content in contents:
-            for sort in sorted(content.keys("types")):
-                if (entity := self._records.only_one(sort)) is not None:
-                    yield Named({entity: SURE}, content.first, content.last)
-
-    def _described(
-        self, named: tuple[Named, ...], contents: Iterable[Content]
-    ) -> tuple[Named, ...]:
-        """What "the meeting of China and Pakistan" names in place of the two countries."""
-        named = tuple(one for one in named if not self._is_within(one, named))
-        sure = [one for one in named if one.is_sure]
-        if len(sure) < 2:  # noqa: PLR2004 - a pair
-            return named
-        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure]
-        terms = (term for content in contents for term in content.terms)
-        meant = self._records.described(best, terms)
-        if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear
-            return named
-        whole = Named(dict.fromkeys(meant, SURE), sure[0].first, sure[-1].last)
-        return (*(one for one in named if not one.is_sure), whole)
-
-    def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
-        """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
-        others = (
-            i for other in named if other is not one and other.is_sure for i in other.entities
-        )
-        return any(self._records.is_named_in(i, other) for other in others for i in one.entities)
 
     def _contents(
         self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str
@@ -266,6 +235,18 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
         if group := tuple(key for key in asked if key != "yes_no" or at_edge):
             yield group
+
+
+def _without_idle(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """What is asked, where "is there anything on Laos" asks for a list and no yes.
+
+    But "is it true that all …" and "did they say anything on Laos" ask for a yes.
+    """
+    lists = any("list" in group for group in groups)
+    if not lists or ("yes_no",) not in groups:
+        return groups
+    idle = ("list",) if ("said",) in groups else ("yes_no",)
+    return tuple(group for group in groups if group != idle)
 
 
 def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:

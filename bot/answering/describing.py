@@ -1,0 +1,131 @@
+"""The things that a question does not name, but describes: "the founder of Tkxel"."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from bot.answering.naming import SURE, Named
+from bot.answering.records import Record, Records
+from bot.facts import Attribute, Kind, Relation, Role
+
+if TYPE_CHECKING:
+    from bot.answering.question import Content
+
+OFFICES = frozenset(
+    {
+        "ceo",
+        "commissioner",
+        "deputy",
+        "founder",
+        "leader",
+        "president",
+        "prime_minister",
+        "professor",
+        "secretary",
+    }
+)
+"""Notions of the vocabulary by which people are called after what they are."""
+
+_HELD = frozenset({Role.LEADER, Role.FOUNDER})
+_ASKED = frozenset({"who", "yes_no"})
+"""What asks for the holder of an office, or whether somebody is."""
+
+_BESIDE = 2
+"""So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
+
+
+class Describer:
+    """Knows the things of one fact base by what is said of them."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._offices: dict[str, set[str]] = defaultdict(set)
+        self._people: dict[str, set[str]] = defaultdict(set)
+        for record in records.all:
+            self._learn(record)
+
+    def find(
+        self,
+        named: tuple[Named, ...],
+        contents: "tuple[Content, ...]",
+        asks: Collection[str],
+    ) -> "tuple[tuple[Named, ...], tuple[Content, ...]]":
+        """The names of a question with what it describes, and the words that are left.
+
+        Args:
+            named: What it names.
+            contents: The words that an answer has to explain.
+            asks: What it asks.
+        """
+        if not any(one.is_sure for one in named):
+            named += tuple(self._only_ones(contents))
+        named = self._described(named, contents)
+        return (named, contents) if _ASKED & {*asks} else self._holders(named, contents)
+
+    def _learn(self, record: Record) -> None:
+        """Remember who holds which office where."""
+        statement = record.statement
+        if isinstance(statement, Relation):
+            if record.entity.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
+                self._people[statement.target].add(record.entity.id)
+            elif statement.role in _HELD and "person" in record.sorts:
+                self._people[record.entity.id].add(statement.target)
+                self._offices[statement.target].add(statement.role)
+        elif statement.attribute is Attribute.POSITION:
+            keys = (key for section, key in record.terms if section == "concepts")
+            self._offices[record.entity.id].update(OFFICES.intersection(keys))
+
+    def _only_ones(self, contents: "Iterable[Content]") -> Iterator[Named]:
+        """What "the fund" names where there is but one."""
+        for content in contents:
+            for sort in sorted(content.keys("types")):
+                if (entity := self._records.only_one(sort)) is not None:
+                    yield Named({entity: SURE}, content.first, content.last)
+
+    def _described(
+        self, named: tuple[Named, ...], contents: "Iterable[Content]"
+    ) -> tuple[Named, ...]:
+        """What "the meeting of China and Pakistan" names in place of the two countries."""
+        named = tuple(one for one in named if not self._is_within(one, named))
+        sure = [one for one in named if one.is_sure]
+        if len(sure) < 2:  # noqa: PLR2004 - a pair
+            return named
+        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure]
+        terms = (term for content in contents for term in content.terms)
+        meant = self._records.described(best, terms)
+        if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear
+            return named
+        whole = Named(dict.fromkeys(meant, SURE), sure[0].first, sure[-1].last)
+        return (*(one for one in named if not one.is_sure), whole)
+
+    def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
+        """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
+        others = (
+            i for other in named if other is not one and other.is_sure for i in other.entities
+        )
+        return any(self._records.is_named_in(i, other) for other in others for i in one.entities)
+
+    def _holders(
+        self, named: tuple[Named, ...], contents: "tuple[Content, ...]"
+    ) -> "tuple[tuple[Named, ...], tuple[Content, ...]]":
+        """Whom "the founder of Tkxel" names in place of the company."""
+        for content in contents:
+            for one in named:
+                gap = max(one.first - content.last, content.first - one.last)
+                if not one.is_sure or gap > _BESIDE:
+                    continue
+                if len(people := self._holding(one, content)) == 1:
+                    person = Named({people[0]: SURE}, one.first, one.last)
+                    others = (other for other in named if other is not one)
+                    return (person, *others), tuple(c for c in contents if c is not content)
+        return named, contents
+
+    def _holding(self, one: Named, content: "Content") -> Sequence[str]:
+        """The people who hold an office where a body is named."""
+        asked = content.keys("concepts") & OFFICES
+        return sorted(
+            person
+            for body in one.entities
+            for person in self._people.get(body, ())
+            if asked & self._offices[person]
+        )
