@@ -170,9 +170,9 @@ class Asker:
             ]
             return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
         ask = next(iter(question.asks), None)
-        if ask in _OPEN and question.named and len(attributes) == 1:
-            (named,) = (content.keys("attributes") for content in attributes)
-            ask = next((_ASKED_BY[key] for key in sorted(named) if key in _ASKED_BY), ask)
+        if ask in _OPEN and attributes:
+            keys = sorted(key for content in attributes for key in content.keys("attributes"))
+            ask = next((_ASKED_BY[key] for key in keys if key in _ASKED_BY), None)
         return [(question, (ask,))]
 
     def _is_spoken(self, question: Question, telling: Sequence[tuple[str, ...]]) -> bool:

@@ -222,6 +222,7 @@ class Chooser:
                 judgement.missing <= MAX_MISSING
                 and self._premises.names_another(question, judgement)
             )
+            or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
 

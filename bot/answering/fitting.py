@@ -99,6 +99,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     Returns:
         0, where it cannot be an answer, to 1.
     """
+    if _asks_names(question) and _which(record, question) < 1:
+        return UNFIT  # that there were five firms does not name them
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask == "how_long":
@@ -195,6 +197,10 @@ def _how_many(record: Record, question: Question) -> float:
         return 1.0 if alike or not counted else OTHER_THINGS
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
     return 0.7 if any(map(is_telling, numbers)) else 0.0
+
+
+def _asks_names(question: Question) -> bool:
+    return any(("concepts", "name") in content.terms for content in question.contents)
 
 
 def _which(record: Record, question: Question) -> float:

@@ -237,7 +237,11 @@ class _Words:
     def _beside(self, entity: str, around: Profile) -> list[float]:
         """What the other statements of an entity explain, found once for all of them."""
         if entity not in self._around:
-            self._around[entity] = [AROUND * word.explained(around.terms) for word in self._words]
+            self._around[entity] = [
+                # A property that is asked for is told by the statement itself.
+                0.0 if word.content.keys("attributes") else AROUND * word.explained(around.terms)
+                for word in self._words
+            ]
         return self._around[entity]
 
 

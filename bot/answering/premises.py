@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement, gives
 from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Record
@@ -54,6 +55,18 @@ class Premises:
             if not _within(one, other)
         )
 
+    def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement tells what somebody is, and the question takes them for else."""
+        statement = judgement.record.statement
+        if isinstance(statement, Relation) or statement.attribute is not Attribute.POSITION:
+            return False
+        if not {*question.asks} & _PRESUMING:
+            return False
+        person = judgement.record.entity.id
+        if not any(one.is_sure and person in one.entities for one in question.named):
+            return False
+        return any(content.keys("concepts") & OFFICES for content in judgement.unexplained)
+
     def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement has a thing of its own where the question has one of no source.
 
@@ -63,14 +76,14 @@ class Premises:
         others = [content for content in question.contents if not content.is_unsaid]
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= _PRESUMING and not question.implied
-        if not (presumed and others and len(unsaid) == 1):
+        if not (presumed and others and unsaid):
             return False
         if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
             return False
         if any(content in judgement.unexplained for content in others):
             return False
         sorts = frozenset[Type]().union(
-            *(_SORTS.get(key, ()) for key in unsaid[0].keys("concepts"))
+            *(_SORTS.get(key, ()) for content in unsaid for key in content.keys("concepts"))
         )
         named = {entity for one in question.named for entity in one.entities}
         parts = judgement.record.entities
@@ -112,7 +125,7 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
 """What things of no source can be mistaken for."""
 
 _PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
-"""Questions that take the place which they name for granted."""
+"""Questions that take the place or the office which they name for granted."""
 
 _EXCLUSIVE = frozenset(
     {

@@ -170,7 +170,7 @@ class Reader:
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
             if len(read) == 1:
-                terms |= stems_of(read[0])
+                terms |= stems_of(read[0], language)
             yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
         for index, word in enumerate(folded):
             if index not in silent and (len(word) > 1 or not word.isascii()):
@@ -193,7 +193,7 @@ class Reader:
             terms = lexicon.of_word(word)
             if not {SMALL, JOIN} & terms:
                 telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-                yield telling | stems_of(word)
+                yield telling | stems_of(word, language)
 
 
 def _as_unsaid(content: Content) -> Content:
@@ -234,7 +234,17 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
         at_edge = _at_edge(reading, readings, folded)
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
         if group := tuple(key for key in asked if key != "yes_no" or at_edge):
-            yield group
+            yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
+
+
+def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
+    """Whether a question word stands before a sort of thing, as in "what city"."""
+    return any(
+        section == "types"
+        for after in readings
+        if after.first == reading.last + 1
+        for section, _ in after.terms
+    )
 
 
 def _without_idle(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:

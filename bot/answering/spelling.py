@@ -14,13 +14,29 @@ STEMMED = ("en", "fr")
 SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
 
+SHORTENED = range(3, SHORTEST)
+"""Letters of a word that may be the beginning of a longer one: "conf", "assoc"."""
+
+CUT = 3
+"""So many letters of it are left away, at least."""
+
+MANY = 4
+"""A beginning of more words than these stands for none of them."""
+
 NEAR = 0.79
 """One slip in five letters, two in ten."""
 
 
-def stems_of(word: str) -> frozenset[Term]:
-    """The stems of a folded word in the languages of the fact base."""
-    return frozenset((language, stem(word, language)) for language in STEMMED)
+def stems_of(word: str, language: str = "") -> frozenset[Term]:
+    """The stems of a folded word in the languages of the fact base.
+
+    Where the word's own language is known, the others hold it only as it stands: the French stem
+    of "starter" is the "start" of a start-up.
+    """
+    own = language in STEMMED
+    return frozenset(
+        (one, stem(word, one) if one == language or not own else word) for one in STEMMED
+    )
 
 
 class Spelling:
@@ -34,7 +50,7 @@ class Spelling:
 
     def terms(self, word: str, language: str) -> frozenset[Term]:
         """The stems of a folded word, and where no statement holds one, of the nearest word."""
-        stems = stems_of(word)
+        stems = stems_of(word, language)
         if any(self._records.knows(term) for term in stems):
             return stems
         speller = self._spellers.get(language) or self._spellers["en"]
@@ -46,21 +62,36 @@ class Speller:
 
     def __init__(self, language: str, stems: Iterable[str]) -> None:
         """Learn the single words of the vocabulary, and ``stems`` that the fact base holds."""
+        self._language = language
         self._known: dict[str, frozenset[Term]] = {
-            stem: frozenset({(language, stem)}) for stem in stems if len(stem) >= SHORTEST
+            stem: frozenset({(language, stem)}) for stem in stems
         }
         lexicon = lexicons().get(language)
         for phrase, terms in (lexicon.phrases if lexicon else {}).items():
             telling = frozenset(term for term in terms if term[0] in TELLING)
-            if len(phrase) == 1 and len(phrase[0]) >= SHORTEST and telling:
+            if len(phrase) == 1 and telling:
                 self._known[phrase[0]] = self._known.get(phrase[0], frozenset()) | telling
-        self._words = tuple(self._known)
+        self._words = tuple(known for known in self._known if len(known) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
         """What a misspelled word most likely stands for; nothing where no known word is near."""
+        whole = stem(f"{word}g", self._language) if word.endswith("in") else ""  # workin'
+        if whole in self._known:
+            return self._known[whole]
         if len(word) < SHORTEST:
-            return frozenset()
+            return self._whole(word)
         found = process.extractOne(
             word, self._words, scorer=OSA.normalized_similarity, score_cutoff=NEAR
         )
         return self._known[found[0]] if found else frozenset()
+
+    def _whole(self, word: str) -> frozenset[Term]:
+        """What a shortened word stands for, where it begins few known words."""
+        if len(word) not in SHORTENED:
+            return frozenset()
+        wholes = [
+            self._known[known]
+            for known in self._words
+            if len(known) >= len(word) + CUT and known.startswith(word)
+        ]
+        return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
