@@ -6,11 +6,12 @@ from itertools import chain, islice
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
+from bot.answering.content import Content
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
 from bot.answering.naming import Named
-from bot.answering.question import Content, Question, Reader
+from bot.answering.question import Question, Reader
 from bot.answering.records import PLACES, Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split

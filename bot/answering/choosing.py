@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.content import Content
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
-from bot.answering.question import Content, Question
+from bot.answering.question import Question
 from bot.answering.records import PLACE, Records, figure_terms
 from bot.answering.reply import Remark
 from bot.facts import Entity, FactBase, Status
@@ -185,12 +186,12 @@ class Chooser:
 
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         remarks: list[Remark] = []
-        if "yes_no" in question.asks and len(question.asks) == 1:
+        if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
             if asserted and self._is_plain(question, shown[0]):
-                remarks.append(Remark.NO if question.negated else Remark.YES)
+                remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
@@ -230,8 +231,9 @@ class Chooser:
 def _is_to_come(question: Question, shown: Judgement) -> bool:
     """Whether a question takes for done what the source only plans or proposes."""
     asked = {key for content in question.contents for key in content.keys("statuses")}
-    planned = shown.record.statement.status in (Status.PLANNED, Status.PROPOSED)
-    return asked == {Status.DONE} and planned
+    told = [shown.record.statement, *shown.record.entity.facts]
+    status = next((statement.status for statement in told if statement.status), Status.DONE)
+    return asked == {Status.DONE} and status is not Status.DONE
 
 
 def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:

@@ -2,14 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from bot.answering.content import Content
 from bot.answering.naming import SURE, Named
 from bot.answering.records import Record, Records
 from bot.facts import Attribute, Kind, Relation, Role
-
-if TYPE_CHECKING:
-    from bot.answering.question import Content
 
 OFFICES = frozenset(
     {
@@ -47,9 +44,9 @@ class Describer:
     def find(
         self,
         named: tuple[Named, ...],
-        contents: "tuple[Content, ...]",
+        contents: tuple[Content, ...],
         asks: Collection[str],
-    ) -> "tuple[tuple[Named, ...], tuple[Content, ...]]":
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """The names of a question with what it describes, and the words that are left.
 
         Args:
@@ -75,7 +72,7 @@ class Describer:
             keys = (key for section, key in record.terms if section == "concepts")
             self._offices[record.entity.id].update(OFFICES.intersection(keys))
 
-    def _only_ones(self, contents: "Iterable[Content]") -> Iterator[Named]:
+    def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
         """What "the fund" names where there is but one."""
         for content in contents:
             for sort in sorted(content.keys("types")):
@@ -83,7 +80,7 @@ class Describer:
                     yield Named({entity: SURE}, content.first, content.last)
 
     def _described(
-        self, named: tuple[Named, ...], contents: "Iterable[Content]"
+        self, named: tuple[Named, ...], contents: Iterable[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
         named = tuple(one for one in named if not self._is_within(one, named))
@@ -106,8 +103,8 @@ class Describer:
         return any(self._records.is_named_in(i, other) for other in others for i in one.entities)
 
     def _holders(
-        self, named: tuple[Named, ...], contents: "tuple[Content, ...]"
-    ) -> "tuple[tuple[Named, ...], tuple[Content, ...]]":
+        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """Whom "the founder of Tkxel" names in place of the company."""
         for content in contents:
             for one in named:
@@ -120,7 +117,7 @@ class Describer:
                     return (person, *others), tuple(c for c in contents if c is not content)
         return named, contents
 
-    def _holding(self, one: Named, content: "Content") -> Sequence[str]:
+    def _holding(self, one: Named, content: Content) -> Sequence[str]:
         """The people who hold an office where a body is named."""
         asked = content.keys("concepts") & OFFICES
         return sorted(

@@ -103,10 +103,12 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return UNFIT  # that there were five firms does not name them
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
-    if ask == "how_long":
-        return _how_long(record)
     if ask is None or ask not in _BY_ATTRIBUTE:
         return 1.0
+    return _by_attribute(ask, record, question)
+
+
+def _by_attribute(ask: str, record: Record, question: Question) -> float:
     statement = record.statement
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _DATED and any(figure.date for figure in record.figures):
@@ -137,7 +139,7 @@ def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     )
 
 
-def _how_long(record: Record) -> float:
+def _how_long(record: Record, _: Question) -> float:
     """Only an end, a period or a number of years tells how long something lasts."""
     statement = record.statement
     if ("concepts", "decade") in record.terms:
@@ -210,6 +212,7 @@ def _which(record: Record, question: Question) -> float:
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
     {
+        "how_long": _how_long,
         "where": _where,
         "who": _who,
         "how_much": _how_much,

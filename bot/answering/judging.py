@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
+from bot.answering.content import Content
 from bot.answering.fitting import HARD, fit, kin
 from bot.answering.lexicon import Term
 from bot.answering.naming import Named
-from bot.answering.question import Content, Question
+from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Profile, Record, Records
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Kind, Relation
@@ -228,7 +229,7 @@ class _Words:
         beside = self._beside(record.entity.id, around) if around else repeat(0.0)
         for word, least in zip(self._words, beside, strict=False):
             share = max(word.explained(record.terms, record), least)
-            if share < HALF and word.content.light:
+            if share < HALF and (word.content.light or word.content.is_idle):
                 continue
             scale.add(word.weight, share)
             if share < HALF:
@@ -288,7 +289,7 @@ def _part(record: Record, named: Named) -> float:
 
 def gives(asked: Figure, given: Figure) -> bool:
     """Whether a value of a question is the one that a statement gives."""
-    if asked.same(given):
+    if asked.same(given) or asked.allows(given):
         return True
     if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):
         return asked.value == given.value

@@ -37,7 +37,7 @@ JOIN = ("joins", "")
 LIGHT = ("light", "")
 """The term of words that help to find a statement, but need no explanation: "promise"."""
 
-LISTS = ("small", "light", "negations", "joins", "pronouns")
+LISTS = ("small", "light", "negations", "restrictions", "joins", "pronouns")
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 
 Term = tuple[str, str]

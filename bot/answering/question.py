@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from bot.answering.content import Content
 from bot.answering.describing import Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
@@ -11,8 +11,8 @@ from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is
 from bot.answering.naming import Named, Namer
 from bot.answering.records import Records
 from bot.answering.spelling import Spelling, stems_of
-from bot.answering.values import Figure
-from bot.facts import Role, Status
+from bot.answering.values import Figure, Measure
+from bot.facts import Role
 from bot.matching import NameIndex
 from bot.matching.fold import words
 
@@ -24,42 +24,6 @@ MAX_WORDS = 60
 
 MAX_CONTENTS = 16
 """As many different words of it as an answer has to explain."""
-
-
-@dataclass(frozen=True)
-class Content:
-    """A word or phrase that an answer has to explain.
-
-    Attributes:
-        text: The folded words.
-        terms: All that it may stand for; any of them explains it.
-        first: The index of its first word.
-        last: The index of its last word.
-        parts: What each telling word of a phrase stands for, where it has several words.
-        light: Whether it may help to find the answer, which need not explain it.
-    """
-
-    text: str
-    terms: frozenset[Term]
-    first: int
-    last: int
-    parts: tuple[frozenset[Term], ...] = ()
-    light: bool = False
-
-    @cached_property  # every statement held against the question asks for it
-    def is_unsaid(self) -> bool:
-        """Whether it is a notion that no source speaks of, and nothing else."""
-        known = [term for term in self.terms if term[0] in TELLING]
-        return bool(known) and all(is_unsaid(term) for term in known)
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether it only says that something is so, or will be."""
-        return {term for term in self.terms if term[0] in TELLING} == {("statuses", Status.DONE)}
-
-    def keys(self, section: str) -> frozenset[str]:
-        """What it stands for in one section of the vocabulary."""
-        return frozenset(key for found, key in self.terms if found == section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +40,8 @@ class Question:
         figures: The values that it gives.
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         points_back: Whether it points to something said before.
-        negated: Whether it denies or restricts what it says: "only", "leaves out".
+        negated: Whether it holds a negation.
+        restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         precision: The parts of a date that are asked for: "year", "day".
         implied: Whether only the question mark makes it a claim to be confirmed.
     """
@@ -91,6 +56,7 @@ class Question:
     social: str | None = None
     points_back: bool = False
     negated: bool = False
+    restricted: bool = False
     precision: frozenset[str] = frozenset()
     implied: bool = False
 
@@ -100,6 +66,9 @@ _SAID = ((), ("said",))
 
 _SORTING = frozenset({"which", "where", "who", "what"})
 """What is asked together with the sort of the thing that is asked for."""
+
+_BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
+"""What can be more or less than a number."""
 
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
@@ -120,7 +89,7 @@ class Reader:
         folded = [word.text for word in found]
         language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
-        values = [f for f in figures(text, (language,), found) if f.last < len(found)]
+        values = list(_bounded(folded, language, figures(text, (language,), found)))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
@@ -147,7 +116,8 @@ class Reader:
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             _social(readings),
             ("pronouns", "") in terms,
-            any(("negations", "") in r.terms and not _at_edge(r, readings, folded) for r in readings),
+            ("negations", "") in terms,
+            ("restrictions", "") in terms,
             frozenset(key for section, key in terms if section == "precision"),
             implied,
         )
@@ -245,6 +215,17 @@ def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
         if after.first == reading.last + 1
         for section, _ in after.terms
     )
+
+
+def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
+    """Each value with what bounds it in a question: "more than 3,000"."""
+    bounds = in_order(language)[0].bounds
+    longest = max((bound.count(" ") for bound in bounds), default=0) + 1
+    for value in values:
+        starts = range(max(0, value.first - longest), value.first)
+        before = (" ".join(folded[start : value.first]) for start in starts)
+        bound = next((bounds[words] for words in before if words in bounds), None)
+        yield replace(value, bound=bound) if value.measure in _BOUNDED else value
 
 
 def _without_idle(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:

@@ -16,7 +16,9 @@ _CLAUSES = re.compile(r"\s*;\s*")
 _UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
 _NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
 
-_UNREAD = frozenset({"small", "questions", "joins", "pronouns", "social", "negations"})
+_UNREAD = frozenset(
+    {"small", "questions", "joins", "pronouns", "social", "negations", "restrictions"}
+)
 
 
 @dataclass(frozen=True, slots=True)

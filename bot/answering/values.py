@@ -8,6 +8,10 @@ FEW = 3
 """Numbers up to this one are often just words: "the two countries"."""
 
 
+ROUND = Decimal("0.1")
+"""About a number is this share of it more or less."""
+
+
 class Measure(StrEnum):
     """What a figure measures."""
 
@@ -43,6 +47,7 @@ class Figure:
         last: The index of its last word.
         currency: The ISO 4217 code of money.
         date: The date of a date.
+        bound: How a question bounds it: ``over``, ``nearly`` or ``about``; none where it does not.
     """
 
     measure: Measure
@@ -51,6 +56,7 @@ class Figure:
     last: int
     currency: str | None = None
     date: Date | None = None
+    bound: str | None = None
 
     def same(self, other: "Figure") -> bool:
         """Whether both are the same value of the same measure."""
@@ -61,6 +67,16 @@ class Figure:
             other.value,
             other.currency,
         )
+
+    def allows(self, other: "Figure") -> bool:
+        """Whether a source's value is one that this bounded value of a question speaks of."""
+        if (self.measure, self.currency) != (other.measure, other.currency):
+            return False
+        if self.bound == "over":
+            return other.value >= self.value
+        if self.bound == "nearly":
+            return other.value <= self.value
+        return self.bound == "about" and abs(other.value - self.value) <= ROUND * self.value
 
 
 def is_telling(figure: Figure) -> bool:

@@ -20,7 +20,9 @@ _LONGEST_PLACE = 4
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
-_SILENT = frozenset({"small", "joins", "questions", "negations", "pronouns", "social"})
+_SILENT = frozenset(
+    {"small", "joins", "questions", "negations", "restrictions", "pronouns", "social"}
+)
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
 _RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)

@@ -58,7 +58,7 @@ def test_visitors_are_unsaid_where_they_are_counted(reader: Reader) -> None:
 def test_negations_and_pronouns(reader: Reader) -> None:
     """A negation, a word such as "only", and a word that points back are noticed."""
     assert reader.read("is it not in Nanning").negated
-    assert reader.read("is it only for students").negated
+    assert reader.read("is it only for students").restricted
     assert reader.read("where is it").points_back
 
 

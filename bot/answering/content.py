@@ -1,0 +1,43 @@
+"""A word of a question that an answer has to explain."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.answering.lexicon import TELLING, Term, is_unsaid
+from bot.facts import Status
+
+
+@dataclass(frozen=True)
+class Content:
+    """A word or phrase that an answer has to explain.
+
+    Attributes:
+        text: The folded words.
+        terms: All that it may stand for; any of them explains it.
+        first: The index of its first word.
+        last: The index of its last word.
+        parts: What each telling word of a phrase stands for, where it has several words.
+        light: Whether it may help to find the answer, which need not explain it.
+    """
+
+    text: str
+    terms: frozenset[Term]
+    first: int
+    last: int
+    parts: tuple[frozenset[Term], ...] = ()
+    light: bool = False
+
+    @cached_property  # every statement held against the question asks for it
+    def is_unsaid(self) -> bool:
+        """Whether it is a notion that no source speaks of, and nothing else."""
+        known = [term for term in self.terms if term[0] in TELLING]
+        return bool(known) and all(is_unsaid(term) for term in known)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it only says that something is so, or will be."""
+        return {term for term in self.terms if term[0] in TELLING} == {("statuses", Status.DONE)}
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What it stands for in one section of the vocabulary."""
+        return frozenset(key for found, key in self.terms if found == section)
