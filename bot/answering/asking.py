@@ -231,8 +231,8 @@ _VERDICTS = frozenset({Remark.YES, Remark.NO})
 
 
 def _without_ties(question: Question) -> Question:
-    """The question without words such as "link", where it names the two things to be linked."""
-    if len([named for named in question.named if named.is_sure]) < 2:  # noqa: PLR2004 - a pair
+    """The question without words such as "link", where it names what they link."""
+    if not any(named.is_sure for named in question.named):
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     return replace(question, contents=contents)

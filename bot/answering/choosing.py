@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.answering.content import Content
 from bot.answering.fitting import HARD
-from bot.answering.judging import Judge, Judgement, best_first
+from bot.answering.judging import Judge, Judgement, best_first, gives
 from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
@@ -21,11 +21,14 @@ BUDGET = 4_000
 CLOSE_LOOKS = 40
 """Statements held against one question, the likeliest first."""
 
-MAX_MISSING = 0.38
+MAX_MISSING = 0.5
 """The share of a question's words that an answer may leave unexplained."""
 
 FITTING = 0.4
 """How well a statement has to be the kind of answer that is asked for."""
+
+MAX_MISSING_COUNTS = 0.38
+"""The same where a number is asked for: what is counted has to be told."""
 
 MAX_MISSING_YES = 0.3
 """The same where the answer begins with a yes."""
@@ -49,6 +52,7 @@ CLOSE = 0.1
 SHOWN = 3
 SHOWN_IN_LISTS = 12
 
+_COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _LISTING = frozenset({"list", "which"})
 
 KEPT = 8
@@ -151,8 +155,11 @@ class Chooser:
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
+        if any(content.is_unsaid for content in best.unexplained):
+            return False
         if any(named.is_sure for named in question.named):
-            return best.missing <= MAX_MISSING
+            counts = best.ask in _COUNTING
+            return best.missing <= (MAX_MISSING_COUNTS if counts else MAX_MISSING)
         return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
 
     def _weighs(self, question: Question, judgement: Judgement) -> bool:
@@ -205,6 +212,9 @@ class Chooser:
             if named.is_sure
         )
         held = question.figures or any(named.is_sure for named in question.named)
+        figures = shown.record.figures
+        if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
+            return False
         return central and shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:

@@ -192,6 +192,8 @@ def _how_much(record: Record, question: Question) -> float:
 
 
 def _how_many(record: Record, question: Question) -> float:
+    if any(content.keys("currency") for content in question.contents):
+        return _how_much(record, question)  # "how many dollars"
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]

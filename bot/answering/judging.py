@@ -22,7 +22,7 @@ from bot.facts import Kind, Relation
 NAME_WEIGHT = 2.0
 FIGURE_WEIGHT = 1.6
 ASK_WEIGHT = 1.6
-UNKNOWN_WEIGHT = 0.9
+UNKNOWN_WEIGHT = 0.7
 """The weight of a word that neither the vocabulary nor any statement holds."""
 
 _VAGUE = frozenset({Kind.PERSON, Kind.INITIATIVE, Kind.PARTNER})

@@ -9,7 +9,7 @@ from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
-from bot.answering.records import Records
+from bot.answering.records import Records, currency_term
 from bot.answering.spelling import Spelling, stems_of
 from bot.answering.values import Figure, Measure
 from bot.facts import Role
@@ -40,7 +40,7 @@ class Question:
         figures: The values that it gives.
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         points_back: Whether it points to something said before.
-        negated: Whether it holds a negation.
+        negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         precision: The parts of a date that are asked for: "year", "day".
         implied: Whether only the question mark makes it a claim to be confirmed.
@@ -116,7 +116,7 @@ class Reader:
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             _social(readings),
             ("pronouns", "") in terms,
-            ("negations", "") in terms,
+            any(("negations", "") in r.terms and r.last < len(folded) - 1 for r in readings),
             ("restrictions", "") in terms,
             frozenset(key for section, key in terms if section == "precision"),
             implied,
@@ -142,8 +142,13 @@ class Reader:
             if len(read) == 1:
                 terms |= stems_of(read[0], language)
             yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
+        currencies = in_order(language)[0].currencies
         for index, word in enumerate(folded):
-            if index not in silent and (len(word) > 1 or not word.isascii()):
+            if index in silent or (len(word) == 1 and word.isascii()):
+                continue
+            if currency := currencies.get(word) or currencies.get(word.removesuffix("s")):
+                yield Content(word, frozenset({currency_term(currency)}), index, index)
+            else:
                 yield Content(word, self._spelling.terms(word, language), index, index)
 
     def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:

@@ -195,6 +195,7 @@ class Records:
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
         terms = frozenset(self._terms(statement, parts))
+        terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
         return Record(
             number,
             entity,
@@ -278,6 +279,11 @@ def _typed(fact: Fact) -> Iterator[Figure]:
         yield Figure(Measure.NUMBER, fact.count.number, 0, 0)
         if fact.count.to:
             yield Figure(Measure.NUMBER, fact.count.to, 0, 0)
+
+
+def currency_term(code: str) -> Term:
+    """The term of an ISO 4217 currency code, by which "in dollars" finds an amount."""
+    return "currency", code
 
 
 def figure_terms(figure: Figure) -> Iterator[Term]:

@@ -12,6 +12,10 @@ ROUND = Decimal("0.1")
 """About a number is this share of it more or less."""
 
 
+FAR = 2
+"""More than a number is not more than this many times as much: that counts something else."""
+
+
 class Measure(StrEnum):
     """What a figure measures."""
 
@@ -73,9 +77,9 @@ class Figure:
         if (self.measure, self.currency) != (other.measure, other.currency):
             return False
         if self.bound == "over":
-            return other.value >= self.value
+            return self.value <= other.value <= FAR * self.value
         if self.bound == "nearly":
-            return other.value <= self.value
+            return self.value <= FAR * other.value and other.value <= self.value
         return self.bound == "about" and abs(other.value - self.value) <= ROUND * self.value
 
 
