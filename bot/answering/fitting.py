@@ -63,6 +63,12 @@ UNFIT = 0.3
 OTHER_SORT = 0.6
 """How well a statement suits "which company" that ties no company to anything."""
 
+OTHERWISE_LISTED = 0.85
+"""How well a statement suits "which industries" that is none of a list by its nature."""
+
+_LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
+"""Attributes that tell several things at once."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
@@ -209,7 +215,10 @@ def _asks_names(question: Question) -> bool:
 
 def _which(record: Record, question: Question) -> float:
     sorts = {key for content in question.contents for key in content.keys("types")}
-    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+    if not sorts:  # "which industries": no things of the fact base, but what a statement lists
+        listed = getattr(record.statement, "attribute", None) in _LISTED
+        return 1.0 if listed else OTHERWISE_LISTED
+    return 1.0 if sorts & record.sorts else OTHER_SORT
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
