@@ -11,7 +11,7 @@ from bot.answering.judging import Judge, Judgement, best_first, gives
 from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.records import PLACE, Records, figure_terms
+from bot.answering.records import Records, figure_terms
 from bot.answering.reply import Remark
 from bot.facts import Entity, FactBase, Status
 
@@ -197,25 +197,11 @@ class Chooser:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and self._is_plain(question, shown[0]):
+            if asserted and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
-
-    def _is_plain(self, question: Question, shown: Judgement) -> bool:
-        """Whether a statement says just what is asked, of the very things that are asked about."""
-        parts = shown.record.entities
-        central = all(
-            max(parts.get(entity, 0.0) for entity in named.entities) >= PLACE
-            for named in question.named
-            if named.is_sure
-        )
-        held = question.figures or any(named.is_sure for named in question.named)
-        figures = shown.record.figures
-        if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
-            return False
-        return central and shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that correct what the question takes for granted."""
@@ -236,6 +222,15 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
+
+
+def _is_plain(question: Question, shown: Judgement) -> bool:
+    """Whether a statement says just what is asked, with every value."""
+    figures = shown.record.figures
+    if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
+        return False
+    held = question.figures or any(named.is_sure for named in question.named)
+    return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
 
 def _is_to_come(question: Question, shown: Judgement) -> bool:

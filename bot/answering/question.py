@@ -94,7 +94,9 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
-        groups = _without_idle(groups)
+        if ("list",) in groups and ("yes_no",) in groups:
+            idle = "yes_no" if _lists(readings) else "list"
+            groups = tuple(group for group in groups if group != (idle,))
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
@@ -233,16 +235,21 @@ def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> 
         yield replace(value, bound=bound) if value.measure in _BOUNDED else value
 
 
-def _without_idle(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
-    """What is asked, where "is there anything on Laos" asks for a list and no yes.
+def _lists(readings: Sequence[Reading]) -> bool:
+    """Whether "is there anything on Laos" asks for a list, and not for a yes.
 
-    But "is it true that all …" and "did they say anything on Laos" ask for a yes.
+    It does where at most small words stand before "anything": "is it true that China filed half
+    of all patents" asks for a yes.
     """
-    lists = any("list" in group for group in groups)
-    if not lists or ("yes_no",) not in groups:
-        return groups
-    idle = ("list",) if ("said",) in groups else ("yes_no",)
-    return tuple(group for group in groups if group != idle)
+    small = {
+        index
+        for reading in readings
+        if {SMALL, JOIN} & reading.terms
+        for index in range(reading.first, reading.last + 1)
+    }
+    begun = [r.last + 1 for r in readings if ("questions", "yes_no") in r.terms]
+    lists = [r.first for r in readings if ("questions", "list") in r.terms]
+    return any(small.issuperset(range(start, end)) for start in begun for end in lists)
 
 
 def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:
