@@ -19,6 +19,9 @@ from bot.answering.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
 
+MAX_ASKS = 3
+"""So many things that one question asks are answered."""
+
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
 
 _OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})
@@ -124,7 +127,7 @@ class Asker:
         if len(people) > 1:  # "where do Gai and Yu work?"
             each = [self._answer(replace(question, named=(person,))) for person in people]
             return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
-        choices = [self._best(one, asks) for one, asks in self._asks(question)]
+        choices = [self._best(one, asks) for one, asks in self._asks(question)[:MAX_ASKS]]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
         replies: list[Reply] = [
             self._shown(question, choice.judgements, choice.remarks)
