@@ -43,7 +43,7 @@ LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
 """The weight of words that must be explained where the question names nothing."""
 
-NEAR = 0.06
+NEAR = 0.1
 """Statements this close to the best one are shown with it."""
 
 CLOSE = 0.1
@@ -186,7 +186,7 @@ class Chooser:
         quoted: set[str] = set()
         for judgement in near:
             quotes = {quote.text for quote in judgement.record.statement.quotes}
-            if not quotes <= quoted:
+            if not all(any(text in other for other in quoted) for text in quotes):
                 quoted |= quotes
                 shown.append(judgement)
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
+from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.records import Record
 from bot.answering.values import Figure, Measure, is_telling
@@ -105,7 +106,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     Returns:
         0, where it cannot be an answer, to 1.
     """
-    if _asks_names(question) and _which(record, question) < 1:
+    named = _sorts_to_name(question)
+    if named and not named & record.sorts:
         return UNFIT  # that there were five firms does not name them
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
@@ -209,8 +211,14 @@ def _how_many(record: Record, question: Question) -> float:
     return 0.7 if any(map(is_telling, numbers)) else 0.0
 
 
-def _asks_names(question: Question) -> bool:
-    return any(("concepts", "name") in content.terms for content in question.contents)
+def _sorts_to_name(question: Question) -> frozenset[str]:
+    """The sorts of the things whose names are asked for."""
+    contents = question.contents
+    if not any(("concepts", "name") in content.terms for content in contents):
+        return frozenset()
+    sorts = frozenset[str]().union(*(content.keys("types") for content in contents))
+    held = any(content.keys("concepts") & OFFICES for content in contents)
+    return sorts | {Kind.PERSON} if held else sorts
 
 
 def _which(record: Record, question: Question) -> float:
