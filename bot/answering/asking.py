@@ -124,7 +124,7 @@ class Asker:
         if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
             return (), self._overview(question.named[0])
         people = self._people(question)
-        if len(people) > 1:  # "where do Gai and Yu work?"
+        if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
             each = [self._answer(replace(question, named=(person,))) for person in people]
             return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
         choices = [self._best(one, asks) for one, asks in self._asks(question)[:MAX_ASKS]]
@@ -238,7 +238,8 @@ def _without_ties(question: Question) -> Question:
     if not any(named.is_sure for named in question.named):
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
-    return replace(question, contents=contents)
+    bare = not (contents or question.figures)
+    return replace(question, contents=contents, ties=bare and bool(question.contents))
 
 
 def _attribute(question: Question) -> Attribute | None:

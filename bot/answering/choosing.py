@@ -205,6 +205,8 @@ class Chooser:
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that correct what the question takes for granted."""
+        if question.ties:
+            return []
         named = any(named.is_sure for named in question.named)
         for judgement in judged:
             told = named or (

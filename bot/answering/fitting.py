@@ -212,13 +212,16 @@ def _how_many(record: Record, question: Question) -> float:
 
 
 def _sorts_to_name(question: Question) -> frozenset[str]:
-    """The sorts of the things whose names are asked for."""
-    contents = question.contents
-    if not any(("concepts", "name") in content.terms for content in contents):
-        return frozenset()
-    sorts = frozenset[str]().union(*(content.keys("types") for content in contents))
-    held = any(content.keys("concepts") & OFFICES for content in contents)
-    return sorts | {Kind.PERSON} if held else sorts
+    """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    contents = sorted(question.contents, key=lambda content: content.first)
+    asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
+    after = (c for c in contents if asking and c.first > asking.first)
+    for content in after:
+        if content.keys("concepts") & OFFICES:
+            return frozenset({Kind.PERSON})
+        if sorts := content.keys("types"):
+            return sorts
+    return frozenset()
 
 
 def _which(record: Record, question: Question) -> float:

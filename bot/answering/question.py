@@ -44,6 +44,7 @@ class Question:
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         precision: The parts of a date that are asked for: "year", "day".
         implied: Whether only the question mark makes it a claim to be confirmed.
+        ties: Whether it asks what ties the things that it names, and takes nothing for granted.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Question:
     restricted: bool = False
     precision: frozenset[str] = frozenset()
     implied: bool = False
+    ties: bool = False
 
 
 _MARKS = ("?", "？")
