@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from bot.answering.content import Content
 from bot.answering.fitting import HARD
-from bot.answering.judging import Judge, Judgement, best_first, gives
+from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
 from bot.answering.records import Records, figure_terms
 from bot.answering.reply import Remark
+from bot.answering.weighing import gives
 from bot.facts import Entity, FactBase, Status
 
 BUDGET = 4_000

@@ -225,11 +225,20 @@ def _sorts_to_name(question: Question) -> frozenset[str]:
 
 
 def _which(record: Record, question: Question) -> float:
-    sorts = {key for content in question.contents for key in content.keys("types")}
-    if not sorts:  # "which industries": no things of the fact base, but what a statement lists
-        listed = getattr(record.statement, "attribute", None) in _LISTED
-        return 1.0 if listed else OTHERWISE_LISTED
-    return 1.0 if sorts & record.sorts else OTHER_SORT
+    if _sorts(question):
+        return _list(record, question)
+    # "Which industries": no things of the fact base, but what a statement lists.
+    listed = getattr(record.statement, "attribute", None) in _LISTED
+    return 1.0 if listed else OTHERWISE_LISTED
+
+
+def _list(record: Record, question: Question) -> float:
+    sorts = _sorts(question)
+    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+
+
+def _sorts(question: Question) -> frozenset[str]:
+    return frozenset(key for content in question.contents for key in content.keys("types"))
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
@@ -240,7 +249,7 @@ _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProx
         "how_much": _how_much,
         "how_many": _how_many,
         "which": _which,
-        "list": _which,
+        "list": _list,
     }
 )
 """What needs more than the attribute."""

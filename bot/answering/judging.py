@@ -6,47 +6,24 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 
 from bot.answering.content import Content
-from bot.answering.fitting import HARD, fit, kin
-from bot.answering.lexicon import Term
+from bot.answering.fitting import HARD, fit
 from bot.answering.naming import Named
 from bot.answering.question import Question
-from bot.answering.records import PLACE, PLACES, Profile, Record, Records
-from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Kind, Relation
+from bot.answering.records import PLACES, Profile, Record, Records
+from bot.answering.values import Figure
+from bot.answering.weighing import Scale, Word, Words, gives, weigh_figures, weigh_names
 
-NAME_WEIGHT = 2.0
-FIGURE_WEIGHT = 1.6
 ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.7
 """The weight of a word that neither the vocabulary nor any statement holds."""
 
-_VAGUE = frozenset({Kind.PERSON, Kind.INITIATIVE, Kind.PARTNER})
-"""Sorts that are too wide to explain a word."""
-
-BY_CONCEPT = 0.95
-"""What another word for the same notion explains of a word."""
-
-BY_TYPE = 0.7
-"""What the sort of thing that a statement is about explains of a word for such things."""
-
-_BY_SECTION = {"concepts": BY_CONCEPT, "types": BY_TYPE}
-
-AROUND = 0.6
-"""What the other statements of an entity explain: by them it is known where it is not named."""
-
 EXACT = HARD | {"who"}
 """What is asked so clearly that other words may only describe the thing that is named:
 "who organised the meeting between firms of both countries"."""
-
-WORD_BY_WORD = 0.9
-"""What all words of a phrase, each by itself, explain of it."""
-
-HALF = 0.5
 
 UNSAID_WEIGHT = 2.5
 """The weight of a notion that no source speaks of: it outweighs the words around it."""
@@ -84,27 +61,6 @@ class Judgement:
     focus: float
 
 
-@dataclass(slots=True)
-class _Scale:
-    """The weight of a question's parts, and how much of it is explained."""
-
-    total: float = 0.0
-    explained: float = 0.0
-    missing: float = 0.0
-
-    def add(self, weight: float, share: float) -> None:
-        """Add a part of which a statement explains a share, 0 to 1."""
-        self.total += weight
-        self.explained += weight * share
-        self.missing += weight * (1 - share)
-
-    def join(self, other: "_Scale") -> None:
-        """Add everything on another scale."""
-        self.total += other.total
-        self.explained += other.explained
-        self.missing += other.missing
-
-
 class Judge:
     """Holds statements against questions."""
 
@@ -119,7 +75,7 @@ class Judge:
         self, question: Question, records: Iterable[Record], ask: str | None
     ) -> list[Judgement]:
         """Hold statements against a question, for one of the things that it asks, in order."""
-        words = _Words([_Word(content, self.weight(content)) for content in question.contents])
+        words = Words([Word(content, self.weight(content)) for content in question.contents])
         return [self._held(question, record, ask, words) for record in records]
 
     def _held(
@@ -127,16 +83,16 @@ class Judge:
         question: Question,
         record: Record,
         ask: str | None,
-        words: "_Words",
+        words: Words,
     ) -> Judgement:
         around = self._around(question, record)
-        scale = _Scale()
-        unnamed = tuple(_weigh_names(scale, question, record, around))
-        differing = tuple(_weigh_figures(scale, question, record, around))
+        scale = Scale()
+        unnamed = tuple(weigh_names(scale, question, record, around))
+        differing = tuple(weigh_figures(scale, question, record, around))
         fits = fit(ask, record, question)
         if fits == 1 and ask in EXACT and record.entity.type not in PLACES:
             around = self._records.profile(record.entity.id)
-        of_words = _Scale()
+        of_words = Scale()
         unexplained = tuple(words.weigh(of_words, record, around))
         scale.join(of_words)
         if ask:
@@ -177,123 +133,6 @@ class Judge:
         if not held:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
-
-
-class _Word:
-    """A word of a question, with what holds for every statement that it is held against."""
-
-    __slots__ = ("content", "roles", "unsaid", "weight")
-
-    def __init__(self, content: Content, weight: float) -> None:
-        self.content = content
-        self.weight = weight
-        self.unsaid = content.is_unsaid
-        every = (content.terms, *content.parts)
-        self.roles = {
-            terms: kin(k for section, k in terms if section == "roles") for terms in every
-        }
-
-    def explained(self, held: frozenset[Term], record: Record | None = None) -> float:
-        """How much of it ``held`` terms explain, or the role of ``record``, 0 to 1."""
-        if self.unsaid:
-            return 0.0
-        share = self._by(held, self.content.terms, record)
-        if share < 1 and self.content.parts:
-            weakest = min(self._by(held, part, record) for part in self.content.parts)
-            share = max(share, WORD_BY_WORD * weakest)
-        return share
-
-    def _by(self, held: frozenset[Term], asked: frozenset[Term], record: Record | None) -> float:
-        found = [term for term in asked & held if term[1] not in _VAGUE]
-        if found:
-            return max(_BY_SECTION.get(term[0], 1.0) for term in found)
-        if record and isinstance(record.statement, Relation):
-            return 1.0 if record.statement.role in self.roles[asked] else 0.0
-        return 0.0
-
-
-class _Words:
-    """The words of a question, held against many statements.
-
-    Attributes:
-        terms: All that any of them may stand for.
-    """
-
-    def __init__(self, words: Sequence[_Word]) -> None:
-        self._words = words
-        self.terms = frozenset(term for word in words for term in word.content.terms)
-        self._around: dict[str, list[float]] = {}
-
-    def weigh(self, scale: _Scale, record: Record, around: Profile | None) -> Iterator[Content]:
-        """Weigh each word; gives those that the statement does not explain."""
-        beside = self._beside(record.entity.id, around) if around else repeat(0.0)
-        for word, least in zip(self._words, beside, strict=False):
-            share = max(word.explained(record.terms, record), least)
-            if share < HALF and (word.content.light or word.content.is_idle):
-                continue
-            scale.add(word.weight, share)
-            if share < HALF:
-                yield word.content
-
-    def _beside(self, entity: str, around: Profile) -> list[float]:
-        """What the other statements of an entity explain, found once for all of them."""
-        if entity not in self._around:
-            self._around[entity] = [
-                # A property that is asked for is told by the statement itself.
-                0.0 if word.content.keys("attributes") else AROUND * word.explained(around.terms)
-                for word in self._words
-            ]
-        return self._around[entity]
-
-
-def explains(terms: frozenset[Term], content: Content, record: Record | None = None) -> float:
-    """How much of a word or phrase ``terms`` explain, or the role of ``record``, 0 to 1."""
-    return _Word(content, 0.0).explained(terms, record)
-
-
-def _weigh_names(
-    scale: _Scale, question: Question, record: Record, around: Profile | None
-) -> Iterator[Named]:
-    """Weigh each thing that is named; gives those of which the statement does not speak."""
-    parts = [_part(record, named) for named in question.named]
-    held = any(part >= PLACE for part in parts) or len(parts) == 1
-    for named, part in zip(question.named, parts, strict=True):
-        tied = held and around and not around.entities.isdisjoint(named.entities)
-        share = max(part, AROUND) if tied else part
-        scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
-        if share == 0 and named.is_sure:
-            yield named
-
-
-def _weigh_figures(
-    scale: _Scale, question: Question, record: Record, around: Profile | None
-) -> Iterator[Figure]:
-    """Weigh each value; gives the telling ones that the statement does not give."""
-    for figure in question.figures:
-        telling = is_telling(figure)
-        weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
-        if any(gives(figure, own) for own in record.figures):
-            scale.add(weight, 1.0)
-        elif around and any(gives(figure, own) for own in around.figures):
-            scale.add(weight, AROUND)
-        else:
-            scale.add(weight, 0.0)
-            if telling:
-                yield figure
-
-
-def _part(record: Record, named: Named) -> float:
-    """How surely a statement is about what is named."""
-    return max(score * record.entities.get(i, 0.0) for i, score in named.entities.items())
-
-
-def gives(asked: Figure, given: Figure) -> bool:
-    """Whether a value of a question is the one that a statement gives."""
-    if asked.same(given) or asked.allows(given):
-        return True
-    if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):
-        return asked.value == given.value
-    return False
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
-from bot.answering.judging import Judgement, gives
+from bot.answering.judging import Judgement
 from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Record
 from bot.answering.values import Figure, Measure
+from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
 LARGE = 1_000_000

@@ -39,7 +39,6 @@ class Question:
         contents: The words that an answer has to explain.
         figures: The values that it gives.
         social: The key of the vocabulary's ``social`` section that it fits, if any.
-        points_back: Whether it points to something said before.
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         precision: The parts of a date that are asked for: "year", "day".
@@ -55,7 +54,6 @@ class Question:
     contents: tuple[Content, ...]
     figures: tuple[Figure, ...]
     social: str | None = None
-    points_back: bool = False
     negated: bool = False
     restricted: bool = False
     precision: frozenset[str] = frozenset()
@@ -119,7 +117,6 @@ class Reader:
             contents,
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
             _social(readings),
-            ("pronouns", "") in terms,
             any(("negations", "") in r.terms and r.last < len(folded) - 1 for r in readings),
             ("restrictions", "") in terms,
             frozenset(key for section, key in terms if section == "precision"),

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from bot.answering.judging import UNSAID_WEIGHT, Judge, best_first, explains, gives
+from bot.answering.judging import UNSAID_WEIGHT, Judge, best_first
 from bot.answering.question import Reader
 from bot.answering.records import Records
 from bot.answering.values import Figure, Measure
+from bot.answering.weighing import Word, gives
 from bot.facts import Attribute
 
 
@@ -53,7 +54,7 @@ def test_unsaid_words_weigh_most(reader: Reader, judge: Judge) -> None:
     """A notion that no source speaks of outweighs the words around it, and nothing explains it."""
     (won,) = [c for c in reader.read("who won the league").contents if c.text == "won"]
     assert judge.weight(won) == UNSAID_WEIGHT
-    assert explains(won.terms, won) == 0
+    assert Word(won, UNSAID_WEIGHT).explained(won.terms) == 0
 
 
 def test_a_number_may_be_money_or_a_place_in_a_series() -> None:

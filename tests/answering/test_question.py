@@ -55,11 +55,11 @@ def test_visitors_are_unsaid_where_they_are_counted(reader: Reader) -> None:
     assert any(content.is_unsaid for content in contents)
 
 
-def test_negations_and_pronouns(reader: Reader) -> None:
-    """A negation, a word such as "only", and a word that points back are noticed."""
+def test_negations_and_restrictions(reader: Reader) -> None:
+    """A negation and a word such as "only" are noticed, a tag at the end is neither."""
     assert reader.read("is it not in Nanning").negated
     assert reader.read("is it only for students").restricted
-    assert reader.read("where is it").points_back
+    assert not reader.read("it is in Nanning, no").negated
 
 
 def test_long_questions_are_cut(reader: Reader) -> None:
