@@ -136,7 +136,7 @@ class Reader:
             if asks:  # "ai tổ chức" is "who organises"
                 terms = frozenset(term for term in terms if term[0] == "roles")
             light = not terms and LIGHT in reading.terms
-            if not (terms or light) or SMALL in reading.terms or terms <= _ABOUT:
+            if SMALL in reading.terms or (terms <= _ABOUT and not light):
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()

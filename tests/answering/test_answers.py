@@ -208,3 +208,40 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
     assert isinstance(browsed, Choice)
     assert answerer.complete(Kind.PARTNER, "hua")[0].id == "huawei"
     assert len(answerer.complete(Kind.PARTNER, "")) <= 25
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("is the super league only for Chinese teams", Remark.NO),
+        ("does the free trade area 3.0 leave out the digital economy", Remark.NO),
+        ("is the Nanning telecom hub already running", Remark.NO),
+        ("is Yu Jingyang president of the Chengdu Software Industry Association", Remark.NO),
+        ("did more than 3,000 enterprises come to the CIIE", Remark.YES),
+    ],
+)
+def test_verdicts(answerer: Answerer, text: str, remark: Remark) -> None:
+    """A claim is confirmed or denied by what the source says of its parts, bounds and stage."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert remark in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "names of the five Chinese companies at the matchmaking",
+        "is there a link between WeBank and Pakistan",
+        "what ties Anwar Ibrahim and Huang Hao",
+    ],
+)
+def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> None:
+    """A number does not name, and two things of which no statement speaks have no tie."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_dollars_that_are_asked_for(answerer: Answerer) -> None:
+    """How many dollars asks for an amount of money."""
+    reply = answerer.ask("how many dollars is the guangxi ai fund")
+    assert isinstance(reply, Answer)
+    assert reply.statements[0].statement.quotes[0].text.startswith("Le fonds industriel")

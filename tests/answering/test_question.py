@@ -66,3 +66,35 @@ def test_long_questions_are_cut(reader: Reader) -> None:
     """Of an endless question the first words are read."""
     question = reader.read("talent privacy " * 500)
     assert len(question.contents) <= MAX_WORDS
+
+
+def test_bounded_values(reader: Reader) -> None:
+    """What bounds a value is read with it."""
+    (figure,) = reader.read("did more than 3,000 firms come to the CIIE").figures
+    assert figure.bound == "over"
+
+
+def test_light_words(reader: Reader) -> None:
+    """A word that an answer need not explain is told from those that it has to."""
+    contents = reader.read("what talent did they pick").contents
+    assert {content.text: content.light for content in contents} == {"talent": False, "pick": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is there anything about Laos", "list"),
+        ("is it true that China filed half of all patents", "yes_no"),
+        ("did they say anything about Laos", "yes_no"),
+    ],
+)
+def test_lists_and_claims(reader: Reader, text: str, asks: str) -> None:
+    """Anything, asked for at once, asks for a list; within a claim it asks for a yes."""
+    found = reader.read(text).asks
+    assert asks in found
+    assert not {"list", "yes_no"} - {asks} & set(found)
+
+
+def test_a_sort_after_what(reader: Reader) -> None:
+    """What city asks which city."""
+    assert reader.read("what city hosts the software conference").asks == ("which",)

@@ -1,6 +1,6 @@
 """Misspelled words lead to the word that is meant."""
 
-from bot.answering.spelling import Speller
+from bot.answering.spelling import Speller, stems_of
 
 
 def test_a_slip_is_corrected() -> None:
@@ -21,3 +21,22 @@ def test_short_words_stay_as_they_are() -> None:
 def test_strange_words_stand_for_nothing() -> None:
     """A word that is near no known one stands for nothing."""
     assert not Speller("en", ["collabor"]).terms("zzzzzzzzzz")
+
+
+def test_a_shortened_word_is_the_whole_one() -> None:
+    """The beginning of a word stands for it, where few words begin so."""
+    assert ("types", "university") in Speller("en", []).terms("univ")
+    many = [f"pros{ending}" for ending in ("per", "pect", "ecut", "odic", "elyt")]
+    assert not Speller("xx", many).terms("pros")
+    assert Speller("xx", many[:2]).terms("pros")
+
+
+def test_a_dropped_letter_at_the_end_of_ing() -> None:
+    """A word spoken without its last letter is the word."""
+    assert ("en", "train") in Speller("en", ["train"]).terms("trainin")
+
+
+def test_stems_of_another_language_stay_whole() -> None:
+    """An English word is not stemmed as if it were French."""
+    assert ("fr", "start") not in stems_of("starter", "en")
+    assert ("fr", "start") in stems_of("starter")

@@ -1,0 +1,35 @@
+"""Values of questions are held against those of sources."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.answering.values import Figure, Measure
+
+
+def _number(value: int, bound: str | None = None) -> Figure:
+    return Figure(Measure.NUMBER, Decimal(value), 0, 0, bound=bound)
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "allowed"),
+    [
+        (_number(3000, "over"), 3400, True),
+        (_number(3500, "over"), 3400, False),
+        (_number(3, "over"), 3400, False),
+        (_number(100, "nearly"), 90, True),
+        (_number(100, "nearly"), 120, False),
+        (_number(3500, "about"), 3400, True),
+        (_number(5000, "about"), 3400, False),
+        (_number(3400), 3400, False),
+    ],
+)
+def test_bounds(asked: Figure, given: int, allowed: bool) -> None:  # noqa: FBT001 - a parameter
+    """A bounded number allows those within its bound that count the same sort of thing."""
+    assert asked.allows(_number(given)) is allowed
+
+
+def test_bounds_of_money() -> None:
+    """More than some yuan says nothing of dollars."""
+    yuan = Figure(Measure.MONEY, Decimal(10), 0, 0, currency="CNY", bound="over")
+    assert not yuan.allows(Figure(Measure.MONEY, Decimal(12), 0, 0, currency="USD"))
