@@ -1,7 +1,8 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.answering.content import Content
 from bot.answering.describing import Describer
@@ -69,6 +70,25 @@ _SORTING = frozenset({"which", "where", "who", "what"})
 
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
 """What can be more or less than a number."""
+
+_NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        Role.BENEFICIARY: ("benefit", "benefit_people"),
+        Role.CONNECTED: ("bridge", "link"),
+        Role.FOUNDER: ("create_word", "founder"),
+        Role.HOST: ("hold", "host"),
+        Role.INVITEE: ("invite",),
+        Role.LEADER: ("leader",),
+        Role.ORGANISER: ("organise",),
+        Role.ORIGIN: ("create_word",),
+        Role.PARTICIPANT: ("attendee", "participate"),
+        Role.PARTNER: ("cooperation",),
+        Role.SIGNATORY: ("sign",),
+        Role.SUPPORTER: ("encourage", "strengthen", "support_word"),
+        Role.VISITED: ("visit",),
+    }
+)
+"""The notions by which statements tell in words what a relation tells by its role."""
 
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
@@ -140,6 +160,8 @@ class Reader:
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
+            roles = (key for section, key in terms if section == "roles")
+            terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
             if len(read) == 1:
                 terms |= stems_of(read[0], language)
             yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
