@@ -19,6 +19,9 @@ from bot.answering.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
 
+MAX_CLAUSES = 6
+"""So many sentences of a message are read, and parts of them that ask by themselves."""
+
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
 
@@ -71,37 +74,40 @@ class Asker:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
-        clauses = list(islice(split(text), MAX_QUESTIONS + 1))
-        explanations = self._explain(clauses[:MAX_QUESTIONS], about)
+        questions = self._read(text)
+        explanations = self._explain(questions, about)
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
-        if isinstance(reply, Answer) and len(clauses) > MAX_QUESTIONS:
+        if isinstance(reply, Answer) and len(_asking(questions)) > MAX_QUESTIONS:
             reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
         return reply
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
-        return self._explain(islice(split(text), MAX_QUESTIONS), about)
+        return self._explain(self._read(text), about)
 
-    def _explain(self, clauses: Iterable[str], about: str | None) -> list[Explanation]:
+    def _read(self, text: str) -> Sequence[Question]:
+        return [self._reader.read(clause) for clause in islice(split(text), MAX_CLAUSES)]
+
+    def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
-        questions = [self._reader.read(clause) for clause in clauses]
+        asking = _asking(questions)[:MAX_QUESTIONS]
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
         if not known:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)
             known = next((named for named in every if named.is_sure), None)
         for question in questions:
-            sure = tuple(named for named in question.named if named.is_sure)
-            asked = question
-            if not sure and known and (question.asks or not question.social):
-                asked = replace(question, named=(known,))
-            considered, reply = self._answer(asked)
-            explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
-            if sure:
-                known = sure[0]
-            elif isinstance(reply, Answer) and not known:
-                known = Named({reply.entities[0].id: 1.0}, 0, 0)
+            sure = next((named for named in question.named if named.is_sure), None)
+            if question in asking:
+                asked = question
+                if not sure and known and (question.asks or not question.social):
+                    asked = replace(question, named=(known,))
+                considered, reply = self._answer(asked)
+                explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
+                if isinstance(reply, Answer) and not known:
+                    known = Named({reply.entities[0].id: 1.0}, 0, 0)
+            known = sure or known
         return explanations
 
     def _in_language(self, question: Question, reply: Reply) -> Reply:
@@ -231,6 +237,28 @@ class Asker:
 
 
 _VERDICTS = frozenset({Remark.YES, Remark.NO})
+
+
+def _asking(questions: Sequence[Question]) -> Sequence[Question]:
+    """Those of a message's sentences that ask something, and not what is told around them.
+
+    "I am writing about the fund. How big is it?" asks once; but what is asked may be what the
+    sentences before have described: "A centre was set up with a university. Which one?"
+    """
+    asking = [question for question in questions if not question.is_told]
+    return (
+        asking
+        if any(question.asks and _says_enough(question) for question in asking)
+        else questions
+    )
+
+
+def _says_enough(question: Question) -> bool:
+    """Whether a question can be answered without what is told around it."""
+    if any(named.is_sure for named in question.named):
+        return True
+    contents = [content for content in question.contents if not content.light]
+    return len(contents) > 1 or any(content.is_unsaid for content in contents)
 
 
 def _without_ties(question: Question) -> Question:

@@ -168,7 +168,9 @@ class Chooser:
         explained = sum(
             self._judge.weight(content)
             for content in question.contents
-            if content not in judgement.unexplained and not content.light
+            if content not in judgement.unexplained
+            and not content.light
+            and ("concepts", "name") not in content.terms  # tells nothing of what is named
         )
         explained += len(question.figures) + (ANSWERED if judgement.ask in HARD else 0.0)
         listing = "list" in question.asks or not question.asks

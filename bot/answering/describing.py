@@ -15,6 +15,7 @@ OFFICES = frozenset(
         "deputy",
         "founder",
         "leader",
+        "mayor",
         "president",
         "prime_minister",
         "professor",

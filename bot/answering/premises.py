@@ -77,7 +77,9 @@ class Premises:
         others = [content for content in question.contents if not content.is_unsaid]
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= _PRESUMING and not question.implied
-        if not (presumed and others and unsaid):
+        sure = [i for named in question.named if named.is_sure for i in named.entities]
+        person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
+        if not ((presumed or person) and (others or sure) and unsaid):
             return False
         if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
             return False

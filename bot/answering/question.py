@@ -61,8 +61,18 @@ class Question:
     implied: bool = False
     ties: bool = False
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it is a sentence that tells something, and no question word says else."""
+        told = self.text.rstrip().endswith(_STOPS)
+        return told and all(group in _SOFT for group in self.alternatives)
+
 
 _MARKS = ("?", "？")
+_STOPS = (".", "。", "!", "！", ";", "；")
+_SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
+"""What is asked by words that only tell something elsewhere: "people say", "this is"."""
+
 _SAID = ((), ("said",))
 
 _SORTING = frozenset({"which", "where", "who", "what"})
@@ -114,6 +124,7 @@ class Reader:
         readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = tuple(dict.fromkeys(_asks(folded, readings)))
+        groups = groups[:1] + tuple(g for g in groups[1:] if g not in _joining(folded, readings))
         if ("list",) in groups and ("yes_no",) in groups:
             idle = "yes_no" if _lists(readings) else "list"
             groups = tuple(group for group in groups if group != (idle,))
@@ -122,7 +133,7 @@ class Reader:
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
         implied = False
-        claims = named or values or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
+        claims = _is_claim(named, values, contents)
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
             implied = True
@@ -153,8 +164,9 @@ class Reader:
             asks = any(section == "questions" for section, _ in reading.terms)
             if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
                 yield from self._sorts(folded, reading, language)
-            if asks:  # "ai tổ chức" is "who organises"
-                terms = frozenset(term for term in terms if term[0] == "roles")
+            if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
+                where = ("questions", "where") in reading.terms
+                terms = frozenset(t for t in terms if t[0] == "roles" and not where)
             light = not terms and LIGHT in reading.terms
             if SMALL in reading.terms or (terms <= _ABOUT and not light):
                 continue
@@ -250,10 +262,22 @@ def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> 
     bounds = in_order(language)[0].bounds
     longest = max((bound.count(" ") for bound in bounds), default=0) + 1
     for value in values:
-        starts = range(max(0, value.first - longest), value.first)
-        before = (" ".join(folded[start : value.first]) for start in starts)
+        # "Fewer than 100", "fewer than a hundred"
+        ends = (value.first, value.first - 1)
+        spans = ((end - length, end) for end in ends for length in range(longest, 0, -1))
+        before = (" ".join(folded[max(0, start) : max(0, end)]) for start, end in spans)
         bound = next((bounds[words] for words in before if words in bounds), None)
         yield replace(value, bound=bound) if value.measure in _BOUNDED else value
+
+
+def _is_claim(
+    named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]
+) -> bool:
+    """Whether a text without a question word claims something: "the sectors of the centre" asks."""
+    asked = min((c.first for c in contents if c.keys("attributes")), default=None)
+    if asked is not None and all(one.first > asked for one in (*named, *values)):
+        return False
+    return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 
 
 def _lists(readings: Sequence[Reading]) -> bool:
@@ -271,6 +295,15 @@ def _lists(readings: Sequence[Reading]) -> bool:
     begun = [r.last + 1 for r in readings if ("questions", "yes_no") in r.terms]
     lists = [r.first for r in readings if ("questions", "list") in r.terms]
     return any(small.issuperset(range(start, end)) for start in begun for end in lists)
+
+
+def _joining(folded: Sequence[str], readings: Iterable[Reading]) -> Iterator[tuple[str, ...]]:
+    """What only joins two clauses: "who led them when they went to Laos" does not ask when."""
+    for reading in readings:
+        inside = reading.first == reading.last < len(folded) - 1
+        for ask in ("when", "where"):
+            if inside and ("questions", ask) in reading.terms:
+                yield (ask,)
 
 
 def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:
