@@ -22,7 +22,7 @@ BUDGET = 4_000
 CLOSE_LOOKS = 40
 """Statements held against one question, the likeliest first."""
 
-MAX_MISSING = 0.5
+MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
 
 FITTING = 0.4
