@@ -7,12 +7,18 @@ from itertools import chain, combinations, islice, pairwise
 from operator import truediv
 
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.score import Hits, Place, Typed
-from bot.matching.store import COMMON, Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT, MIN_FUZZY, Similar, Vocabulary
+from bot.matching.score import Hits, Place, Typed, alike
+from bot.matching.store import Store
+from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
 
-CANDIDATES = 12
-"""Names aligned with each query."""
+CANDIDATES = 14
+"""Forms aligned with each query."""
+
+PROMISING = 8
+"""So many of them for the words that they share, the others for their letters."""
+
+CONSIDERED = 60
+"""Forms of which the letters are compared with the query's."""
 
 ENOUGH = 400
 """With so many names found, words not typed as they are only count for those."""
@@ -114,7 +120,7 @@ def candidates(
     stem: Sequence[int] = (),
     sentence: bool = False,
 ) -> list[int]:
-    """The names that share the most weight with a query.
+    """The forms that promise most by the words and letters that they share with a query.
 
     Args:
         store: the names.
@@ -124,43 +130,28 @@ def candidates(
         sentence: the query is a sentence, which no name covers.
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
-    sure = {word for word, places in typed.hits.items() if any(s == 1 for _, s, _ in places)}
-    if len(typed.words) > LONG:
-        sure = set()
-    shared, common = _with_rare(store, gains, sure, kinds)
-    weights, total = store.weights, typed.total
-    if len(shared) > TIED:
-        # A sentence says more than a name: of that, only the share of the name can count.
-        shares = map(truediv, shared.values(), map(weights.__getitem__, shared))
-        values = list(shares) if sentence else list(shared.values())
-        least = nlargest(TIED, values)[-1]
-        found = zip(shared.items(), values, strict=True)
-        shared = {name: gain for (name, gain), value in found if value >= least}
-    for name in _with_common(store, common, sure, anything=not shared):
-        if store.of_kind(name, kinds):
-            shared.setdefault(name, 0.0)
-    _count_common(store, shared, common)
     if sentence:
-        shared = {name: gain for name, gain in shared.items() if gain > HALF * weights[name]}
-    if len(shared) <= CANDIDATES:
-        return list(shared)
-
-    if sentence:
-        promise = [(gain * gain / weights[n], -n) for n, gain in shared.items()]
-    elif stem:
-        promise = [(gain - 0.01 * weights[n], -n) for n, gain in shared.items()]
+        return store.gather(gains, _inside, most=CANDIDATES, kinds=kinds)
+    total = typed.total
+    if stem:
+        found = store.gather(gains, _begun, most=CONSIDERED, kinds=kinds)
     else:
-        promise = [(gain / (weights[n] + total), -n) for n, gain in shared.items()]
-    return [-n for _, n in nlargest(CANDIDATES, promise)]
+        found = store.gather(gains, lambda gain, weight: gain / (weight + total), most=CONSIDERED, kinds=kinds)
+    if len(found) <= CANDIDATES:
+        return found
+    letters = "".join(typed.words)
+    promising, others = found[:PROMISING], found[PROMISING:]
+    size = len(letters) if stem else None
+    alike_ones = [(alike(letters, store.letters(form)[:size]), -form) for form in others]
+    return [*promising, *(-form for _, form in nlargest(CANDIDATES - PROMISING, alike_ones))]
 
 
-def _count_common(store: Store, shared: dict[int, float], common: Mapping[int, float]) -> None:
-    """Add what the words that were not looked up share with the names found."""
-    if common:
-        for name in shared:
-            for word in store.words_of(name):
-                if word in common:
-                    shared[name] += common[word]
+def _inside(gain, weight):
+    return gain * gain / weight * (gain > HALF * weight)
+
+
+def _begun(gain, weight):
+    return gain - 0.01 * weight
 
 
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
@@ -175,41 +166,3 @@ def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[in
         for word in stem:
             gains[word] = max(gains.get(word, 0.0), gain)
     return gains
-
-
-def _with_rare(
-    store: Store,
-    gains: Mapping[int, float],
-    sure: Collection[int],
-    kinds: Collection[str] | None,
-) -> tuple[dict[int, float], dict[int, float]]:
-    """Names with any rare word, by the weight they share; and the words not looked up."""
-    shared: dict[int, float] = {}
-    common: dict[int, float] = {}
-    read = 0
-    for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
-        count = store.count_with(word)
-        enough = READ - read < count if word in sure else len(shared) > ENOUGH
-        if enough or count > COMMON:
-            common[word] = gain
-            continue
-        read += count
-        for name in store.names_with(word):
-            if kinds is None or store.of_kind(name, kinds):
-                shared[name] = shared.get(name, 0.0) + gain
-    return shared, common
-
-
-def _with_common(
-    store: Store, common: Collection[int], sure: Collection[int], *, anything: bool
-) -> Iterable[int]:
-    """Names with two of some common words, `sure` ones first; with `anything`, even with one."""
-    weights = store.vocabulary.weights
-    words = [word for word in common if weights[word] > FUNCTION_WEIGHT]
-    words.sort(key=lambda word: (word not in sure, store.count_with(word), word))
-    del words[MAX_COMMON:]
-    both = sorted((store.names_with_both(a, b) for a, b in combinations(words, 2)), key=len)
-    found = list(islice(chain.from_iterable(both), PAIRED))
-    if not found and anything and words:
-        return store.names_with(words[0])[:ENOUGH]
-    return found

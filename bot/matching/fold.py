@@ -37,6 +37,7 @@ _WITHIN = (
 _APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c\uff07"
 _LINK = re.compile(r"https?://\S+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _UNUSUAL = re.compile(r"['`]|://")
 _WORD = re.compile(
     rf"[{_IDEOGRAPH}]"
@@ -100,12 +101,8 @@ def ranked_so_far(word: str) -> str:
 
 def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     """The first folded words of a text, in order, with their offsets in it."""
-    text = text[:MAX_CHARACTERS]
-    if "://" in text:
-        # Blanked and not removed: offsets must stay those of the text as given.
-        text = _LINK.sub(lambda link: " " * len(link.group()), text)
     found: list[Word] = []
-    for run in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+    for run in _runs(text).finditer(_unlinked(text)):
         if len(found) >= limit:
             break
         start, end = run.span()
@@ -113,14 +110,38 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     return _join_letters(found)
 
 
+def _runs(text: str) -> re.Pattern[str]:
+    return _ASCII_WORD if text.isascii() else _WORD
+
+
+def _unlinked(text: str) -> str:
+    text = text[:MAX_CHARACTERS]
+    # Blanked and not removed: offsets must stay those of the text as given.
+    return _LINK.sub(lambda link: " " * len(link.group()), text) if "://" in text else text
+
+
 def written(text: str) -> tuple[list[str], list[str]]:
     """The folded words of a text, and as what each of them is written there."""
-    if text.isascii() and not _UNUSUAL.search(text):
-        runs = _ASCII_WORD.findall(text[:MAX_CHARACTERS])[:MAX_WORDS]
-        if len(min(runs, key=len, default="")) > 1:  # else single letters may have to be joined
-            return [run.lower()[:MAX_WORD] for run in runs], runs
-    found = words(text)
-    return [word.text for word in found], [text[word.start : word.end] for word in found]
+    folded: list[str] = []
+    runs: list[str] = []
+    for run in _runs(text).findall(_unlinked(text)):
+        if len(folded) >= MAX_WORDS:
+            break
+        for word in _fold(run):
+            folded.append(word)
+            runs.append(run)
+    if _has_letters(folded):  # which may have to be joined
+        found = words(text)
+        return [word.text for word in found], [text[word.start : word.end] for word in found]
+    return folded, runs
+
+
+def plain(text: str) -> list[str] | None:
+    """The folded words of a text, quickly; None where that takes a closer look."""
+    if len(text) > MAX_WORD or not text.isascii() or _UNUSUAL.search(text):
+        return None
+    folded: list[str] = _PLAIN_WORD.findall(text.lower())
+    return None if _has_letters(folded) else folded
 
 
 @lru_cache(maxsize=8192)
@@ -168,9 +189,14 @@ def _letters(run: str) -> str:
     return "".join(filter(str.isalnum, run.casefold()))
 
 
+def _has_letters(folded: list[str]) -> bool:
+    """Whether two words or more are single characters."""
+    return [*map(len, folded)].count(1) > 1
+
+
 def _join_letters(found: list[Word]) -> list[Word]:
     """Runs of single Latin letters as one word: R.C.E.P. is RCEP."""
-    if sum(len(word.text) == 1 for word in found) < 2:  # noqa: PLR2004 - a run has two letters
+    if not _has_letters([word.text for word in found]):
         return found
     joined: list[Word] = []
     run: list[Word] = []

@@ -28,8 +28,11 @@ WHOLE = 1.001
 BELIEVABLE = 0.65
 """Similarity from which it may: Kazakhstan is 0.6 from Pakistan."""
 
-MENDABLE = 3
-"""Words of a name of which one may be misspelled beyond recognition."""
+MENDED = 2
+"""Words of a name that may be misspelled beyond recognition."""
+
+KNOWN = 0.6
+"""Factor for a word that occurs in other names: it is more likely what it is."""
 
 
 class Typed:
@@ -133,29 +136,34 @@ def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
 
 def may_mend(typed: Typed, name: Sequence[int]) -> bool:
     """Whether `mend` could change anything in some stretch of a query."""
-    return len(name) >= MENDABLE and sum([number not in typed.hits for number in name]) <= 1
+    missing = sum([number not in typed.hits for number in name])
+    return missing <= MENDED and missing < len(name)
 
 
 def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
-    """The query with its one unexplained word taken for the name's one unexplained word.
+    """The query with its few unexplained words taken for the name's few unexplained words.
 
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
-    not so a number, an acronym, or a word that occurs in other names.
+    not so a number, or an acronym.
     """
-    if len(name) < MENDABLE:
-        return typed
     missing = [number for number in name if number not in typed.hits]
-    if len(missing) != 1:
+    if not 0 < len(missing) <= min(MENDED, len(name) - 1):
         return typed
     explained = {i + more for n in name for i, _, w in typed.hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
-    if len(unexplained) != 1:
+    if not 0 < len(unexplained) <= MENDED:
         return typed
-    similarity = _believed(typed.words[unexplained[0]], vocabulary.words[missing[0]], vocabulary)
-    if not similarity:
-        return typed
-    hits = {**typed.hits, missing[0]: [(unexplained[0], similarity, 1)]}
-    return Typed(typed.words, typed.weights, hits)
+    mended: dict[int, Sequence[Place]] = {}
+    for number in missing:
+        other = vocabulary.words[number]
+        best, place = max(
+            ((_believed(typed.words[i], other, vocabulary), -i) for i in unexplained),
+            default=(0.0, 0),
+        )
+        if best:
+            mended[number] = [(-place, best, 1)]
+            unexplained.remove(-place)
+    return Typed(typed.words, typed.weights, {**typed.hits, **mended}) if mended else typed
 
 
 def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
@@ -164,10 +172,10 @@ def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
         return 0.0
     if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
-    if word in vocabulary.number or not vocabulary.misspellable(other):
+    if not vocabulary.misspellable(other):
         return 0.0
     similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
-    return similarity
+    return similarity * KNOWN if word in vocabulary.number else similarity
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the

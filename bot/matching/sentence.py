@@ -62,7 +62,7 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
         stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
         score = 0.0 if stretch is None else _score(store, typed, name, *stretch)
         if stretch is not None and score >= FLOOR:
-            spans.append(_Span(score, name, *stretch))
+            spans += (_Span(score, n, *stretch) for n in store.names_of(name)[:limit])
     return [
         Mention(
             store.ids[store.entities[span.name]],
@@ -97,7 +97,7 @@ def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> floa
         cover = fit(mended, numbers, weights)
     elif mended is not part:
         cover = fit(mended, numbers, weights)
-    shape = alike("".join(part.words), "".join(store.folded(name)))
+    shape = alike("".join(part.words), store.letters(name))
     return probability(log_odds(cover) + SHAPE * shape)
 
 

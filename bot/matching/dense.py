@@ -1,0 +1,102 @@
+"""The forms that promise most in a large base, with numpy: see `gathering.py`.
+
+What forms share with a query is summed in one array over all forms, which is lent to one query at
+a time and given back clean.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.matching.gathering import plan
+from bot.matching.large import view
+
+if TYPE_CHECKING:
+    from bot.matching.gathering import Promise
+    from bot.matching.store import Store
+
+FLAGGED = 64
+"""A word of more than one form in so many is looked up by a flag for each form."""
+
+
+class Dense:
+    """What is kept for gathering among many forms."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+        self._weights = np.frombuffer(store.weights, np.float64)
+        self._idle: list[NDArray[np.float64]] = []
+        self._flags = {
+            word: self._flag(store.forms_with(word))
+            for word in range(len(store.vocabulary.words))
+            if store.count_with(word) * FLAGGED > store.forms
+        }
+        self._allowed = lru_cache(maxsize=16)(self._of_kinds)
+
+    def gather(
+        self,
+        gains: Mapping[int, float],
+        promise: "Promise",
+        *,
+        most: int,
+        kinds: Collection[str] | None,
+    ) -> list[int]:
+        """See `bot.matching.gathering.gather`."""
+        store = self._store
+        finding, counting = plan(store, gains)
+        if not finding:
+            return []
+        shared = self._idle.pop() if self._idle else np.zeros(store.forms, np.float64)
+        found = []
+        for word, gain in finding:
+            having = view(store.forms_with(word))
+            before = shared[having]
+            found.append(having[before == 0])
+            shared[having] = before + gain
+        forms = np.concatenate(found)
+        for word, gain in counting:
+            if word not in self._flags:
+                having = view(store.forms_with(word))
+                having = having[shared[having] > 0]
+                shared[having] += gain
+        gained = shared[forms]
+        shared[forms] = 0
+        self._idle.append(shared)
+        for word, gain in counting:
+            if word in self._flags:
+                gained[self._flags[word][forms]] += gain
+        if kinds is not None:
+            allowed = self._allowed(frozenset(kinds))[forms]
+            forms, gained = forms[allowed], gained[allowed]
+        return _highest(forms, promise(gained, self._weights[forms]), most)
+
+    def _flag(self, forms: Sequence[int]) -> NDArray[np.bool_]:
+        flags = np.zeros(self._store.forms, np.bool_)
+        flags[view(forms)] = True
+        return flags
+
+    def _of_kinds(self, kinds: Collection[str]) -> NDArray[np.bool_]:
+        store = self._store
+        of_entity = np.fromiter(
+            (store.entity_of_kind(entity, kinds) for entity in range(len(store.ids))), np.bool_
+        )
+        of_name = of_entity[view(store.entities)]
+        return np.logical_or.reduceat(of_name, view(store.first)[:-1])
+
+
+def _highest(forms: NDArray[np.uint32], values: NDArray[np.float64], most: int) -> list[int]:
+    """The forms of the highest values, the best first, of equal ones the lowest."""
+    if len(forms) > most:
+        # Which of several equal ones a partition puts first differs from machine to machine.
+        least = np.partition(values, -most)[-most]
+        above, equal = forms[values > least], np.sort(forms[values == least])
+        chosen = np.concatenate([above, equal[: most - len(above)]])
+        values = np.concatenate([values[values > least], np.full(most - len(above), least)])
+        forms = chosen
+    order = np.lexsort([forms, -values])
+    forms, values = forms[order], values[order]
+    best: list[int] = forms[values > 0].tolist()
+    return best

@@ -1,0 +1,79 @@
+"""From the words that a query may mean to the forms that promise most: small bases, plain Python.
+
+`dense.py` does the same for large ones; both give the same forms.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+from bot.matching.vocabulary import FUNCTION_WEIGHT
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from bot.matching.store import Store
+
+    Figure = float | np.ndarray[tuple[int], np.dtype[np.float64]]
+    Promise = Callable[[Figure, Figure], Figure]
+    """What a form promises: of the weight that it shares with a query and its own; 0 for none."""
+
+READ = 3_000
+"""Entries that are read for one query in a small base."""
+
+READ_LARGE = 20_000
+"""The same in a large one, where reading one costs a tenth."""
+
+
+def plan(
+    store: "Store", gains: Mapping[int, float]
+) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+    """The words by which forms are found, and those that only count for the forms found.
+
+    Both with what they add, and by that: the most telling words first, as long as what they find
+    is not too much; at least one.
+    """
+    most = READ_LARGE if store.large else READ
+    finding: list[tuple[int, float]] = []
+    counting: list[tuple[int, float]] = []
+    read = 0
+    for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
+        count = store.count_with(word)
+        if finding and (read + count > most or gain <= FUNCTION_WEIGHT):
+            counting.append((word, gain))
+        else:
+            finding.append((word, gain))
+            read += count
+    return finding, counting
+
+
+def gather(
+    store: "Store",
+    gains: Mapping[int, float],
+    promise: "Promise",
+    *,
+    most: int,
+    kinds: Collection[str] | None,
+) -> list[int]:
+    """The `most` forms that promise most, the best first; of equal ones, those that come first.
+
+    Args:
+        store: the names.
+        gains: word -> what it adds to a form.
+        promise: what a form's share of these and its weight promise.
+        most: so many.
+        kinds: only forms of entities of any of these kinds.
+    """
+    finding, counting = plan(store, gains)
+    shared: dict[int, float] = {}
+    for word, gain in finding:
+        for form in store.forms_with(word):
+            shared[form] = shared.get(form, 0.0) + gain
+    if kinds is not None:
+        shared = {form: gain for form, gain in shared.items() if store.of_kind(form, kinds)}
+    for word, gain in counting:
+        for form in filter(shared.__contains__, store.forms_with(word)):
+            shared[form] += gain
+    weights = store.weights
+    promising = [(promise(gain, weights[form]), -form) for form, gain in shared.items()]
+    return [-form for value, form in nlargest(most, promising) if value > 0]
