@@ -28,7 +28,7 @@ class Dense:
     def __init__(self, store: "Store") -> None:
         self._store = store
         self._weights = np.frombuffer(store.weights, np.float64)
-        self._idle: list[NDArray[np.float64]] = []
+        self._idle: list[tuple[NDArray[np.float64], NDArray[np.int32]]] = []
         self._flags = {
             word: self._flag(store.forms_with(word))
             for word in range(len(store.vocabulary.words))
@@ -49,29 +49,33 @@ class Dense:
         finding, counting = plan(store, gains)
         if not finding:
             return []
-        shared = self._idle.pop() if self._idle else np.zeros(store.forms, np.float64)
-        found = []
-        for word, gain in finding:
-            having = view(store.forms_with(word))
-            before = shared[having]
-            found.append(having[before == 0])
-            shared[having] = before + gain
-        forms = np.concatenate(found)
+        having = [view(store.forms_with(word)) for word, _ in finding]
+        forms = np.concatenate(having).astype(np.intp)
+        added = np.repeat([gain for _, gain in finding], [len(some) for some in having])
+        shared, last = self._idle.pop() if self._idle else self._clean()
+        np.add.at(shared, forms, added)
+        # Of the places of a form that several words found, the last one is kept.
+        places = np.arange(len(forms), dtype=np.int32)
+        last[forms] = places
+        forms = forms[last[forms] == places]
         for word, gain in counting:
             if word not in self._flags:
-                having = view(store.forms_with(word))
-                having = having[shared[having] > 0]
-                shared[having] += gain
+                some = view(store.forms_with(word))
+                shared[some[shared[some] > 0]] += gain
         gained = shared[forms]
         shared[forms] = 0
-        self._idle.append(shared)
+        self._idle.append((shared, last))
         for word, gain in counting:
             if word in self._flags:
-                gained[self._flags[word][forms]] += gain
+                gained += gain * self._flags[word][forms]
         if kinds is not None:
             allowed = self._allowed(frozenset(kinds))[forms]
             forms, gained = forms[allowed], gained[allowed]
         return _highest(forms, promise(gained, self._weights[forms]), most)
+
+    def _clean(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+        forms = self._store.forms
+        return np.zeros(forms, np.float64), np.zeros(forms, np.int32)
 
     def _flag(self, forms: Sequence[int]) -> NDArray[np.bool_]:
         flags = np.zeros(self._store.forms, np.bool_)
@@ -87,7 +91,7 @@ class Dense:
         return np.logical_or.reduceat(of_name, view(store.first)[:-1])
 
 
-def _highest(forms: NDArray[np.uint32], values: NDArray[np.float64], most: int) -> list[int]:
+def _highest(forms: NDArray[np.intp], values: NDArray[np.float64], most: int) -> list[int]:
     """The forms of the highest values, the best first, of equal ones the lowest."""
     if len(forms) > most:
         # Which of several equal ones a partition puts first differs from machine to machine.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 READ = 3_000
 """Entries that are read for one query in a small base."""
 
-READ_LARGE = 20_000
+READ_LARGE = 10_000
 """The same in a large one, where reading one costs a tenth."""
 
 

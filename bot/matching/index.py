@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.matching.candidates import prepare
-from bot.matching.fold import ranked, ranked_so_far, words
+from bot.matching.fold import plain, ranked, ranked_so_far, words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
@@ -49,10 +49,12 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = words(text, MAX_WORDS)
+        found = plain(text)
+        if found is None:
+            found = [word.text for word in words(text, MAX_WORDS)]
         if not found or limit <= 0:
             return []
-        keys = [ranked(word.text) for word in found]
+        keys = list(map(ranked, found))
         if prefix and not vocabulary.begun(keys[-1]):
             keys[-1] = ranked_so_far(keys[-1])
         typed = prepare(vocabulary, keys, widely=True)

@@ -146,10 +146,11 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
     not so a number, or an acronym.
     """
-    missing = [number for number in name if number not in typed.hits]
-    if not 0 < len(missing) <= min(MENDED, len(name) - 1):
+    hits = typed.hits
+    missing = [number for number in name if number not in hits]
+    if not missing or len(missing) > MENDED or len(missing) == len(name):
         return typed
-    explained = {i + more for n in name for i, _, w in typed.hits.get(n, ()) for more in range(w)}
+    explained = {i + more for n in name for i, _, w in hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
     if not 0 < len(unexplained) <= MENDED:
         return typed
@@ -163,7 +164,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
         if best:
             mended[number] = [(-place, best, 1)]
             unexplained.remove(-place)
-    return Typed(typed.words, typed.weights, {**typed.hits, **mended}) if mended else typed
+    return Typed(typed.words, typed.weights, {**hits, **mended}) if mended else typed
 
 
 def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable
 from heapq import nlargest, nsmallest
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from bot.matching.candidates import candidates
 from bot.matching.results import ANSWER, Match
@@ -135,21 +136,27 @@ def best(
     kinds: Collection[str] | None,
 ) -> list[Match]:
     """Each entity once, by its best name; ties to the shorter name, then by id."""
-    texts, entities = store.texts, store.entities
-    names = [
-        (-score, len(texts[name]), entities[name], name)
-        for score, form in scored
-        for name in islice(
-            (n for n in store.names_of(form) if store.name_of_kind(n, kinds)), CLOSELY * limit
-        )
-    ]
+    texts, entities, ids = store.texts, store.entities, store.ids
     found: dict[int, Match] = {}
-    for score, _, entity, name in sorted(names):
-        if entity not in found:
-            found[entity] = Match(store.ids[entity], texts[name], -score)
-            if len(found) == limit:
-                break
-    return list(found.values())
+    for score, same in groupby(sorted(scored, reverse=True), itemgetter(0)):
+        names = [name for _, form in same for name in _some_names(store, form, limit, kinds)]
+        for name in sorted(names, key=lambda n: (len(texts[n]), entities[n], n)):
+            entity = entities[name]
+            if entity not in found:
+                found[entity] = Match(ids[entity], texts[name], score)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
+
+
+def _some_names(
+    store: Store, form: int, limit: int, kinds: Collection[str] | None
+) -> Iterable[int]:
+    """A form's names, but of a form that many entities bear only those of the first ones."""
+    names = store.names_of(form)
+    if kinds is not None:
+        return islice((n for n in names if store.name_of_kind(n, kinds)), CLOSELY * limit)
+    return names[: CLOSELY * limit]
 
 
 def by_initials(
