@@ -47,6 +47,10 @@ MAX_TOLERANT = 24
 MAX_WIDE = 4
 """Words of a query that may have more than one edit."""
 
+SURE = 5
+CLOSE = 0.6
+WHOLE = 0.85
+
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
 
@@ -131,18 +135,22 @@ def candidates(
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
     if sentence:
-        return store.gather(gains, _inside, most=CANDIDATES, kinds=kinds)
+        return [form for _, form in store.gather(gains, _inside, most=CANDIDATES, kinds=kinds)]
     total = typed.total
     if stem:
         found = store.gather(gains, _begun, most=CONSIDERED, kinds=kinds)
     else:
-        found = store.gather(gains, lambda gain, weight: gain / (weight + total), most=CONSIDERED, kinds=kinds)
-    if len(found) <= CANDIDATES:
-        return found
+        found = store.gather(gains, lambda gain, weight: 2*gain / (weight + total), most=CONSIDERED, kinds=kinds)
+    if not found:
+        return []
+    least = found[0][0] * CLOSE
+    promising = [form for _, form in found[:SURE]]
+    promising += [form for value, form in found[SURE:PROMISING] if value >= least]
+    if not stem and found[0][0] >= WHOLE:
+        return promising
     letters = "".join(typed.words)
-    promising, others = found[:PROMISING], found[PROMISING:]
     size = len(letters) if stem else None
-    alike_ones = [(alike(letters, store.letters(form)[:size]), -form) for form in others]
+    alike_ones = [(alike(letters, store.letters(form)[:size]), -form) for _, form in found[PROMISING:]]
     return [*promising, *(-form for _, form in nlargest(CANDIDATES - PROMISING, alike_ones))]
 
 

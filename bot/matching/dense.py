@@ -43,7 +43,7 @@ class Dense:
         *,
         most: int,
         kinds: Collection[str] | None,
-    ) -> list[int]:
+    ) -> list[tuple[float, int]]:
         """See `bot.matching.gathering.gather`."""
         store = self._store
         finding, counting = plan(store, gains)
@@ -91,8 +91,10 @@ class Dense:
         return np.logical_or.reduceat(of_name, view(store.first)[:-1])
 
 
-def _highest(forms: NDArray[np.intp], values: NDArray[np.float64], most: int) -> list[int]:
-    """The forms of the highest values, the best first, of equal ones the lowest."""
+def _highest(
+    forms: NDArray[np.intp], values: NDArray[np.float64], most: int
+) -> list[tuple[float, int]]:
+    """The highest values and their forms, the best first, of equal ones the lowest."""
     if len(forms) > most:
         # Which of several equal ones a partition puts first differs from machine to machine.
         least = np.partition(values, -most)[-most]
@@ -101,6 +103,5 @@ def _highest(forms: NDArray[np.intp], values: NDArray[np.float64], most: int) ->
         values = np.concatenate([values[values > least], np.full(most - len(above), least)])
         forms = chosen
     order = np.lexsort([forms, -values])
-    forms, values = forms[order], values[order]
-    best: list[int] = forms[values > 0].tolist()
-    return best
+    best = zip(values[order].tolist(), forms[order].tolist(), strict=True)
+    return [(value, form) for value, form in best if value > 0]

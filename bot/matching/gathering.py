@@ -54,8 +54,10 @@ def gather(
     *,
     most: int,
     kinds: Collection[str] | None,
-) -> list[int]:
-    """The `most` forms that promise most, the best first; of equal ones, those that come first.
+) -> list[tuple[float, int]]:
+    """What the `most` forms that promise most promise, and these, the best first.
+
+    Of equal ones, those that come first.
 
     Args:
         store: the names.
@@ -76,4 +78,4 @@ def gather(
             shared[form] += gain
     weights = store.weights
     promising = [(promise(gain, weights[form]), -form) for form, gain in shared.items()]
-    return [-form for value, form in nlargest(most, promising) if value > 0]
+    return [(value, -form) for value, form in nlargest(most, promising) if value > 0]
