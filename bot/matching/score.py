@@ -169,7 +169,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
 
 def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
     """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
-    if word.isdigit() or is_ideograph(word):
+    if word.isdigit() or is_ideograph(word) or word in FUNCTION_WORDS:
         return 0.0
     if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
