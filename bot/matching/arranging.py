@@ -2,9 +2,10 @@
 
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import accumulate, pairwise
 
 from bot.matching.reading import Reading
 
@@ -51,25 +52,27 @@ def arrange(reading: Reading, *, large: bool) -> Arranged:
         counts = _distinct_owners(words, starts, owners, len(vocabulary))
     keys = _keys(words, starts)
     order = sorted(range(len(names)), key=keys.__getitem__)
-    texts: list[str] = []
-    entities, first = array("I"), array("I")
-    form_words, form_starts = array("I"), array("I", [0])
-    for key, same in groupby(order, keys.__getitem__):
-        first.append(len(texts))
-        form_words.frombytes(key)
-        form_starts.append(len(form_words))
-        one = next(same)
-        rest = [*same]
-        if rest:
-            for owner, text in sorted({(owners[n], names[n]) for n in (one, *rest)}):
-                texts.append(text)
-                entities.append(owner)
-        else:
-            texts.append(names[one])
-            entities.append(owners[one])
-    first.append(len(texts))
+    texts = list(map(names.__getitem__, order))
+    entities = array("I", map(owners.__getitem__, order))
+    keys = list(map(keys.__getitem__, order))
+    first = array("I", [n for n, (a, b) in enumerate(pairwise([b"", *keys])) if a != b])
+    form_words = array("I", b"".join(map(keys.__getitem__, first)))
     if sys.byteorder == "little":
         form_words.byteswap()
+    form_starts = array("I", [0])
+    form_starts.extend(accumulate(len(keys[n]) // form_words.itemsize for n in first))
+    first.append(len(texts))
+    repeated: list[int] = []
+    for start, end in pairwise(first):
+        if end - start > 1:
+            pairs = sorted(zip(entities[start:end], texts[start:end], strict=True))
+            entities[start:end] = array("I", [owner for owner, _ in pairs])
+            texts[start:end] = [text for _, text in pairs]
+            repeated += [start + n for n, (a, b) in enumerate(pairwise(pairs), 1) if a == b]
+    for place in reversed(repeated):
+        del texts[place], entities[place]
+    if repeated:
+        first = array("I", [place - bisect_left(repeated, place) for place in first])
     return Arranged(ids, vocabulary, counts, form_words, form_starts, texts, entities, first)
 
 

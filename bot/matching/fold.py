@@ -8,7 +8,7 @@ collide (Shanxi, Shaanxi).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -24,6 +24,9 @@ MAX_WORDS = 100
 MAX_WORD = 64
 """A longer run of letters is cut: the longest names' words have about 45."""
 
+MAX_PLAIN = 200
+"""Characters of a text that is folded quickly."""
+
 _IDEOGRAPH = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # Marks and invisible characters that occur within words, block by block (Unicode 15); `re`
 # knows no \p{M}. Between the Indic blocks everything but two stops is a letter, mark or digit.
@@ -35,10 +38,18 @@ _WITHIN = (
     "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
 )
 _APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c\uff07"
+_IDEOGRAPHIC = re.compile(f"[{_IDEOGRAPH}]")
 _LINK = re.compile(r"https?://\S+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
-_PLAIN_WORD = re.compile(r"[a-z0-9]+")
-_UNUSUAL = re.compile(r"['`]|://")
+# Bytes to the small letters, digits and line breaks that they are; "'" for any apostrophe.
+_PLAIN = bytes(
+    ord(
+        character.lower()
+        if (character := chr(byte)).isascii() and (character.isalnum() or character == "\n")
+        else "'" if character in "'`" else " "
+    )
+    for byte in range(256)
+)
 _WORD = re.compile(
     rf"[{_IDEOGRAPH}]"
     rf"|(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+"
@@ -136,12 +147,19 @@ def written(text: str) -> tuple[list[str], list[str]]:
     return folded, runs
 
 
-def plain(text: str) -> list[str] | None:
-    """The folded words of a text, quickly; None where that takes a closer look."""
-    if len(text) > MAX_WORD or not text.isascii() or _UNUSUAL.search(text):
-        return None
-    folded: list[str] = _PLAIN_WORD.findall(text.lower())
-    return None if _has_letters(folded) else folded
+def plain(texts: Sequence[str]) -> list[list[str] | None]:
+    """The folded words of many texts, quickly; None for each text that takes a closer look."""
+    some = [text if text.isascii() and len(text) <= MAX_PLAIN else "'" for text in texts]
+    joined = "\n".join(some)
+    lines = joined.encode("ascii").translate(_PLAIN).decode("ascii").split("\n")
+    if len(lines) != len(texts) or "://" in joined:  # a line break or a link within a text
+        return [None] * len(texts)
+    return [None if "'" in line else _unless_special(line.split()) for line in lines]
+
+
+def _unless_special(folded: list[str]) -> list[str] | None:
+    lengths = [*map(len, folded)]
+    return folded if lengths.count(1) <= 1 and max(lengths, default=0) <= MAX_WORD else None
 
 
 @lru_cache(maxsize=8192)
@@ -159,7 +177,7 @@ def _fold(run: str) -> tuple[str, ...]:
     if not run.isascii():
         if _MIXABLE.search(run) and _LATIN.search(run):
             run = run.translate(_LOOKS)
-        if not re.match(f"[{_IDEOGRAPH}]", run):
+        if not _IDEOGRAPHIC.match(run):
             # Letters that no transliteration is known for stay as they are.
             run = _plain(anyascii(run.translate(_SILENT))) or _letters(run)
     if run.isascii():

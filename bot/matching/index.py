@@ -49,9 +49,7 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = plain(text)
-        if found is None:
-            found = [word.text for word in words(text, MAX_WORDS)]
+        found = plain([text])[0] or [word.text for word in words(text, MAX_WORDS)]
         if not found or limit <= 0:
             return []
         keys = list(map(ranked, found))
@@ -83,5 +81,5 @@ class NameIndex:
         found = words(sentence)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=False)
+        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=True)
         return find(self._store, typed, found, limit=limit)

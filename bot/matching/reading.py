@@ -2,12 +2,16 @@
 
 import re
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.matching.fold import plain, ranked, written
 
 ACRONYM_LETTERS = range(2, 7)
+
+AT_A_TIME = 1_000
+"""Names that are folded together."""
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]|[0-9][A-Z]")
 """In a plain text: a capital beside another one or a digit."""
@@ -63,11 +67,8 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
     place_of = known.__getitem__
     capitals: set[int] = set()
     others: set[int] = set()
-    for entity, name in pairs:
-        folded = plain(name)
-        runs: Sequence[str] = ()
-        if folded is None:
-            folded, runs = written(name)
+    for entity, name, plainly in _folded(pairs):
+        folded, runs = (plainly, None) if plainly is not None else written(name)
         if not folded:
             continue
         own = list(map(place_of, folded))
@@ -85,3 +86,11 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
     words = known.words
     acronyms = {words[place] for place in capitals - others}
     return Reading(list(number), names, entities, places, starts, words, acronyms)
+
+
+def _folded(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, list[str] | None]]:
+    """Pairs with the words of those names that can be folded many at a time."""
+    pairs = iter(pairs)
+    while some := [*islice(pairs, AT_A_TIME)]:
+        for (entity, name), folded in zip(some, plain([name for _, name in some]), strict=True):
+            yield entity, name, folded

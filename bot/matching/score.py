@@ -31,8 +31,9 @@ BELIEVABLE = 0.65
 MENDED = 2
 """Words of a name that may be misspelled beyond recognition."""
 
-KNOWN = 0.6
-"""Factor for a word that occurs in other names: it is more likely what it is."""
+DOUBTFUL = 0.6
+"""Factor for a word that occurs in other names, which is more likely what it is, and for one that
+would stand for an acronym, which is more likely another one."""
 
 
 class Typed:
@@ -173,10 +174,11 @@ def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
         return 0.0
     if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
-    if not vocabulary.misspellable(other):
+    if other.isdigit() or is_ideograph(other):
         return 0.0
     similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
-    return similarity * KNOWN if word in vocabulary.number else similarity
+    doubtful = word in vocabulary.number or not vocabulary.misspellable(other)
+    return similarity * DOUBTFUL if doubtful else similarity
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the
