@@ -1,12 +1,12 @@
-"""From a query to the few names worth a close look: those that share its rarest words."""
+"""From a query to the few forms worth a close look: by the words that they share, then letters."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
-from itertools import chain, combinations, islice, pairwise
-from operator import truediv
+from itertools import pairwise
 
 from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.gathering import Promise, begun, inside, whole
 from bot.matching.score import Hits, Place, Typed, alike
 from bot.matching.store import Store
 from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
@@ -17,39 +17,23 @@ CANDIDATES = 14
 PROMISING = 8
 """So many of them for the words that they share, the others for their letters."""
 
+SURE = 5
+"""So many of them in any case."""
+
+CLOSE = 0.6
+"""The others only if they promise so much of what the best one does."""
+
+ENOUGH = 0.85
+"""Of what could be shared; when the best form promises so much, letters need not be compared."""
+
 CONSIDERED = 60
 """Forms of which the letters are compared with the query's."""
-
-ENOUGH = 400
-"""With so many names found, words not typed as they are only count for those."""
-
-HALF = 0.4
-"""Share of a name that a sentence must hold: about half of it, misspelled."""
-
-TIED = 200
-"""Names whose common words are counted too."""
-
-MAX_COMMON = 8
-"""Common words of a query that are looked up by twos."""
-
-LONG = 40
-"""Of a text of more words, no word is looked up beyond what is enough."""
-
-READ = 2_000
-"""Entries read for one query; words that were typed as they are count up to here."""
-
-PAIRED = 1_000
-"""Names read that have two of them."""
 
 MAX_TOLERANT = 24
 """Words of a long text that may be misspelled; those after them are taken as they are."""
 
 MAX_WIDE = 4
 """Words of a query that may have more than one edit."""
-
-SURE = 5
-CLOSE = 0.6
-WHOLE = 0.85
 
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
@@ -135,31 +119,20 @@ def candidates(
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
     if sentence:
-        return [form for _, form in store.gather(gains, _inside, most=CANDIDATES, kinds=kinds)]
-    total = typed.total
-    if stem:
-        found = store.gather(gains, _begun, most=CONSIDERED, kinds=kinds)
-    else:
-        found = store.gather(gains, lambda gain, weight: 2*gain / (weight + total), most=CONSIDERED, kinds=kinds)
+        return [form for _, form in store.gather(gains, inside, most=CANDIDATES, kinds=kinds)]
+    promise: Promise = begun if stem else whole(typed.total)
+    found = store.gather(gains, promise, most=CONSIDERED, kinds=kinds)
     if not found:
         return []
-    least = found[0][0] * CLOSE
+    highest = found[0][0]
     promising = [form for _, form in found[:SURE]]
-    promising += [form for value, form in found[SURE:PROMISING] if value >= least]
-    if not stem and found[0][0] >= WHOLE:
+    promising += [form for value, form in found[SURE:PROMISING] if value >= CLOSE * highest]
+    if not stem and highest >= ENOUGH:
         return promising
     letters = "".join(typed.words)
-    size = len(letters) if stem else None
-    alike_ones = [(alike(letters, store.letters(form)[:size]), -form) for _, form in found[PROMISING:]]
-    return [*promising, *(-form for _, form in nlargest(CANDIDATES - PROMISING, alike_ones))]
-
-
-def _inside(gain, weight):
-    return gain * gain / weight * (gain > HALF * weight)
-
-
-def _begun(gain, weight):
-    return gain - 0.01 * weight
+    end = len(letters) if stem else None
+    others = [(alike(letters, store.letters(form)[:end]), -form) for _, form in found[PROMISING:]]
+    return [*promising, *(-form for _, form in nlargest(CANDIDATES - PROMISING, others))]
 
 
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.gathering import plan
+from bot.matching.gathering import Promise, plan
 from bot.matching.large import view
 
 if TYPE_CHECKING:
-    from bot.matching.gathering import Promise
     from bot.matching.store import Store
 
 FLAGGED = 64
@@ -39,7 +38,7 @@ class Dense:
     def gather(
         self,
         gains: Mapping[int, float],
-        promise: "Promise",
+        promise: Promise,
         *,
         most: int,
         kinds: Collection[str] | None,

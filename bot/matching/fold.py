@@ -46,7 +46,9 @@ _PLAIN = bytes(
     ord(
         character.lower()
         if (character := chr(byte)).isascii() and (character.isalnum() or character == "\n")
-        else "'" if character in "'`" else " "
+        else "'"
+        if character in "'`"
+        else " "
     )
     for byte in range(256)
 )

@@ -3,26 +3,55 @@
 `dense.py` does the same for large ones; both give the same forms.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from heapq import nlargest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
 if TYPE_CHECKING:
     import numpy as np
+    from numpy.typing import NDArray
 
     from bot.matching.store import Store
-
-    Figure = float | np.ndarray[tuple[int], np.dtype[np.float64]]
-    Promise = Callable[[Figure, Figure], Figure]
-    """What a form promises: of the weight that it shares with a query and its own; 0 for none."""
 
 READ = 3_000
 """Entries that are read for one query in a small base."""
 
 READ_LARGE = 10_000
 """The same in a large one, where reading one costs a tenth."""
+
+HALF = 0.4
+"""Share of a form that a sentence must hold: about half of it, misspelled."""
+
+Figure = TypeVar("Figure", float, "NDArray[np.float64]")
+"""One figure, or one for each of many forms."""
+
+
+class Promise(Protocol):
+    """What a form promises, 0 for nothing at all."""
+
+    def __call__(self, gain: Figure, weight: Figure) -> Figure:
+        """By the weight that it shares with a query, and its own."""
+
+
+def whole(total: float) -> Promise:
+    """For a query of this weight that is a name: the share that is common (Dice 1945), 0 to 1."""
+
+    def promise(gain: Figure, weight: Figure) -> Figure:
+        return 2 * gain / (weight + total)
+
+    return promise
+
+
+def begun(gain: Figure, weight: Figure) -> Figure:
+    """For a name being typed, of which the rest cannot be missing; but rather a short one."""
+    return gain - 0.01 * weight
+
+
+def inside(gain: Figure, weight: Figure) -> Figure:
+    """For a sentence with a name: what is shared, times the name's share of it."""
+    return gain * gain / weight * (gain > HALF * weight)
 
 
 def plan(
@@ -50,7 +79,7 @@ def plan(
 def gather(
     store: "Store",
     gains: Mapping[int, float],
-    promise: "Promise",
+    promise: Promise,
     *,
     most: int,
     kinds: Collection[str] | None,

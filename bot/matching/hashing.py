@@ -18,12 +18,13 @@ INVERSE = pow(BASE, -1, _MODULUS)
 MIX = 0xD6E8FEB86659FD93
 """An odd multiplier that spreads what the low bits tell over the high ones."""
 
-POWERS = tuple(pow(BASE, power, _MODULUS) for power in range(MAX_WORD))
+POWERS: tuple[int, ...] = tuple(pow(BASE, power, _MODULUS) for power in range(MAX_WORD))
 
 
 def hashed(word: str) -> int:
     """32 bits of a word of at most `MAX_WORD` letters."""
-    return (sum(map(mul, map(ord, word), POWERS)) * MIX & _MASK) >> 32
+    total: int = sum(map(mul, map(ord, word), POWERS))
+    return (total * MIX & _MASK) >> 32
 
 
 def deletions(word: str) -> list[int]:

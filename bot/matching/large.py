@@ -27,6 +27,11 @@ def view(values: Sequence[int]) -> NDArray[np.uint32]:
     return np.frombuffer(values, U32) if isinstance(values, array) else np.asarray(values, U32)
 
 
+def _lengths(starts: Sequence[int]) -> NDArray[np.int64]:
+    places = view(starts).astype(np.int64)
+    return places[1:] - places[:-1]
+
+
 def grouped(
     keys: Sequence[int], numbers: Sequence[int], shift: int, size: int
 ) -> "tuple[array[int], array[int]]":
@@ -70,7 +75,7 @@ def distinct_owners(
     words: Sequence[int], starts: Sequence[int], owners: Sequence[int], size: int
 ) -> "array[int]":
     """How many entities have each of `size` words in a name."""
-    lengths = np.diff(view(starts).astype(np.int64))
+    lengths = _lengths(starts)
     pairs = (view(words).astype(U64) << _HIGH) | np.repeat(view(owners), lengths)
     pairs.sort()
     distinct = np.concatenate([pairs[:1], pairs[1:][pairs[1:] != pairs[:-1]]])
@@ -81,7 +86,7 @@ def inverted(
     words: Sequence[int], starts: Sequence[int], size: int
 ) -> "tuple[array[int], array[int]]":
     """Where each word's forms start (and the last one's end), and the forms, each once a word."""
-    lengths = np.diff(view(starts).astype(np.int64))
+    lengths = _lengths(starts)
     forms = np.repeat(np.arange(len(lengths), dtype=U64), lengths)
     entries = (view(words).astype(U64) << _HIGH) | forms
     entries.sort()
@@ -96,7 +101,7 @@ def sums(values: Sequence[float], words: Sequence[int], starts: Sequence[int]) -
     # Place by place, so that floats are added in the order of plain Python.
     of_words = np.asarray(values, np.float64)[view(words)]
     begin = view(starts).astype(np.int64)
-    lengths = np.diff(begin)
+    lengths = _lengths(starts)
     total = np.zeros(len(lengths), np.float64)
     for place in range(int(lengths.max(initial=0))):
         long = np.flatnonzero(lengths > place)
@@ -116,7 +121,7 @@ def initials(
         few: how many letters a form must have.
     """
     codes = np.asarray(letters, U64)[view(words)]
-    forms = np.repeat(np.arange(len(starts) - 1), np.diff(view(starts).astype(np.int64)))
+    forms = np.repeat(np.arange(len(starts) - 1), _lengths(starts))
     forms, codes = forms[codes > 0], codes[codes > 0]
     counts = np.bincount(forms, minlength=len(starts) - 1)
     chosen = (counts >= few.start) & (counts < few.stop)

@@ -1,6 +1,6 @@
 """Ranking the names that a whole text may mean: a few candidates, then a close look at each."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest, nsmallest
 from itertools import groupby, islice
 from operator import itemgetter
@@ -76,7 +76,9 @@ def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Coll
         found = {n for word in words for n in store.forms_with(word) if store.of_kind(n, kinds)}
         names = found if names is None else names & found
     names = names or set()
-    return names if len({store.entities[n] for f in names for n in store.names_of(f)}) <= FEW else ()
+    return (
+        names if len({store.entities[n] for f in names for n in store.names_of(f)}) <= FEW else ()
+    )
 
 
 def complete(
@@ -84,7 +86,9 @@ def complete(
 ) -> list[Match]:
     """The best matches for the beginning of a name."""
     stem = store.vocabulary.begun(typed.words[-1])
-    begun = [form for form in _beginning(store, typed.words)[:LONG_RANGE] if store.of_kind(form, kinds)]
+    begun = [
+        form for form in _beginning(store, typed.words)[:LONG_RANGE] if store.of_kind(form, kinds)
+    ]
     begun = nsmallest(CLOSELY * limit, begun, key=lambda form: (len(store.letters(form)), form))
     names = {*begun, *candidates(store, typed, kinds, stem=stem)}
     typed = _with_stem(store, typed, names, stem if isinstance(stem, range) else frozenset(stem))
@@ -105,7 +109,8 @@ def complete(
     return best(store, ranked, limit, kinds)
 
 
-def _beginning(store, typed):
+def _beginning(store: Store, typed: Sequence[str]) -> range:
+    """The forms that begin with these words, the last one perhaps unfinished."""
     number = store.vocabulary.number
     *done, last = typed
     if not all(word in number for word in done):

@@ -60,9 +60,11 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     for form in candidates(store, typed, sentence=True):
         numbers = store.words_of(form)
         stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
-        score, *stretch = _score(store, typed, form, *stretch) if stretch else (0.0, 0, 0)
+        if stretch is None:
+            continue
+        score, first, last = _score(store, typed, form, *stretch)
         if score >= FLOOR:
-            spans += (_Span(score, name, *stretch) for name in store.names_of(form)[:limit])
+            spans += (_Span(score, name, first, last) for name in store.names_of(form)[:limit])
     return [
         Mention(
             store.ids[store.entities[span.name]],
@@ -75,9 +77,7 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     ]
 
 
-def _score(
-    store: Store, typed: Typed, form: int, first: int, last: int
-) -> tuple[float, int, int]:
+def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tuple[float, int, int]:
     """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it."""
     numbers = store.words_of(form)
     vocabulary, weights = store.vocabulary, store.vocabulary.weights

@@ -3,16 +3,21 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import partial
+from functools import reduce
 from itertools import accumulate, pairwise
+from operator import add
+from typing import TYPE_CHECKING
 
 from bot.matching.arranging import arrange
 from bot.matching.buckets import Buckets
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.gathering import gather
+from bot.matching.gathering import Promise, gather
 from bot.matching.hashing import hashed
 from bot.matching.reading import read
 from bot.matching.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from bot.matching.dense import Dense
 
 INITIALS = range(3, 7)
 """So many content words make initials worth knowing."""
@@ -64,15 +69,30 @@ class Store:
             keys, forms = large.initials(letters, self._words, self._starts, INITIALS)
         else:
             of_word = self.vocabulary.weights
-            self.weights = array("d", (sum(map(of_word.__getitem__, w)) for w in self._all()))
+            self.weights = array(
+                "d", (reduce(add, map(of_word.__getitem__, w)) for w in self._all())
+            )
             self._begin, self._forms = _inverted(self._all(), len(letters))
             keys, forms = _initials(letters, self._all())
         self._initials = Buckets(keys, forms, large=self.large)
-        self.gather = partial(gather, self)
+        self._dense: Dense | None = None
         if self.large:
-            from bot.matching.dense import Dense  # noqa: PLC0415 - numpy
+            from bot.matching import dense  # noqa: PLC0415 - numpy
 
-            self.gather = Dense(self).gather
+            self._dense = dense.Dense(self)
+
+    def gather(
+        self,
+        gains: Mapping[int, float],
+        promise: Promise,
+        *,
+        most: int,
+        kinds: Collection[str] | None,
+    ) -> list[tuple[float, int]]:
+        """See `bot.matching.gathering.gather`."""
+        if self._dense:
+            return self._dense.gather(gains, promise, most=most, kinds=kinds)
+        return gather(self, gains, promise, most=most, kinds=kinds)
 
     def __len__(self) -> int:
         """The number of names."""

@@ -92,9 +92,7 @@ class Vocabulary:
         self.number = {word: number for number, word in enumerate(self.words)}
         # Written in capitals, ca is no French pronoun; as typed, it may well be one.
         self.weights = [
-            _rarity(word, count, entities)
-            if word in acronyms
-            else _weight(word, count, entities)
+            _rarity(word, count, entities) if word in acronyms else _weight(word, count, entities)
             for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
@@ -226,7 +224,8 @@ class Vocabulary:
                     continue
                 similarity *= CAPITALS
             found.append((number, similarity))
-        # Of words equally near, a typist mostly got the first letter right, and means the common one.
+        # Of words equally near, those with the same first letter, mostly typed right, and the
+        # commoner ones come first.
         begin = word[0]
         found.sort(
             key=lambda entry: (
@@ -240,11 +239,7 @@ class Vocabulary:
 
     def _read_alike(self, word: str, exact: int | None) -> Similar:
         reading = anyascii(word)
-        others = (
-            (n, HOMOPHONE)
-            for n in self._alike.get(reading, ())
-            if n != exact
-        )
+        others = ((n, HOMOPHONE) for n in self._alike.get(reading, ()) if n != exact)
         return (*(() if exact is None else ((exact, 1.0),)), *others)
 
 
