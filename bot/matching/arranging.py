@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from bot.matching.reading import Reading
+from bot.matching.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
     """Names by their words, then by entity, then as text; the same pair twice counts once.
 
+    Nothing in it keeps a string alive that was read.
+
     A form is a sequence of words that one or more names fold to; its names are neighbours.
 
     Attributes:
         ids: the entity ids, sorted.
         vocabulary: the words, sorted.
+        acronyms: for each word, whether it only occurs as a short run of capitals.
         counts: how many entities have each word in a name.
         words: the words of all forms one after the other, as places in `vocabulary`.
         starts: where each form's words begin in `words`, and where the last ones end.
@@ -27,12 +31,13 @@ class Arranged:
         first: each form's first name, and after the last one the number of names.
     """
 
-    ids: Sequence[str]
-    vocabulary: Sequence[str]
+    ids: Texts
+    vocabulary: Texts
+    acronyms: bytearray
     counts: "array[int]"
     words: "array[int]"
     starts: "array[int]"
-    texts: Sequence[str]
+    texts: Texts
     entities: "array[int]"
     first: "array[int]"
 
@@ -73,7 +78,17 @@ def arrange(reading: Reading, *, large: bool) -> Arranged:
         del texts[place], entities[place]
     if repeated:
         first = array("I", [place - bisect_left(repeated, place) for place in first])
-    return Arranged(ids, vocabulary, counts, form_words, form_starts, texts, entities, first)
+    return Arranged(
+        Texts(ids),
+        Texts(vocabulary),
+        bytearray(map(reading.acronyms.__contains__, vocabulary)),
+        counts,
+        form_words,
+        form_starts,
+        Texts(texts),
+        entities,
+        first,
+    )
 
 
 def _sorted(texts: Sequence[str]) -> tuple[list[str], list[int]]:

@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import reduce
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -49,14 +49,17 @@ class Store:
         reading = read(pairs)
         self.large = len(reading.names) >= LARGE
         arranged = arrange(reading, large=self.large)
-        acronyms = reading.acronyms
+        # Strings made after these are gone do not keep the memory that names were read into.
         del reading
-        self.ids, self.texts, self.entities = arranged.ids, arranged.texts, arranged.entities
-        self._words, self._starts, self.first = arranged.words, arranged.starts, arranged.first
-        self.vocabulary = Vocabulary(
-            arranged.vocabulary, arranged.counts, acronyms, len(self.ids), large=self.large
-        )
+        self.ids, self.texts = arranged.ids, arranged.texts
+        self.entities, self.first = arranged.entities, arranged.first
+        self._words, self._starts = arranged.words, arranged.starts
         self._kinds = [kinds.get(entity, frozenset()) for entity in self.ids] if kinds else []
+        words = [*arranged.vocabulary]
+        acronyms = set(compress(words, arranged.acronyms))
+        self.vocabulary = Vocabulary(
+            words, arranged.counts, acronyms, len(self.ids), large=self.large
+        )
         small = [word in FUNCTION_WORDS for word in self.vocabulary.words]
         letters = array(
             "I", (0 if s else ord(w[0]) for w, s in zip(self.vocabulary.words, small, strict=True))
