@@ -64,15 +64,16 @@ def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     typed = prepare(vocabulary, [word.text for word in found], widely=True)
     letters = "".join(typed.words)
     ranked = []
-    for name in candidates(store, typed):
-        numbers = store.words_of(name)
+    for form in candidates(store, typed):
+        numbers = store.words_of(form)
         cover = fit(mend(typed, numbers, vocabulary), numbers, vocabulary.weights)
-        shape = alike(letters, "".join(store.folded(name)))
-        ranked.append((log_odds(cover) + SHAPE * shape, name, (*features(cover), shape)))
+        shape = alike(letters, store.letters(form))
+        ranked.append((log_odds(cover) + SHAPE * shape, form, (*features(cover), shape)))
     best: dict[int, tuple[tuple[float, ...], bool]] = {}
-    for _, name, row in sorted(ranked, reverse=True):
-        entity = store.entities[name]
-        best.setdefault(entity, (row, store.ids[entity] in query.right))
+    for _, form, row in sorted(ranked, reverse=True):
+        for name in store.names_of(form):
+            entity = store.entities[name]
+            best.setdefault(entity, (row, store.ids[entity] in query.right))
     return list(best.values())[:BEST]
 
 
