@@ -1,7 +1,7 @@
 """The forms that promise most in a large base, with numpy: see `gathering.py`.
 
 What forms share with a query is summed in one array over all forms, which is lent to one query at
-a time and given back clean.
+a time and given back with nothing but zeros in it.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -51,7 +51,7 @@ class Dense:
         having = [view(store.forms_with(word)) for word, _ in finding]
         forms = np.concatenate(having).astype(np.intp)
         added = np.repeat([gain for _, gain in finding], [len(some) for some in having])
-        shared, last = self._idle.pop() if self._idle else self._clean()
+        shared, last = self._lent()
         np.add.at(shared, forms, added)
         # Of the places of a form that several words found, the last one is kept.
         places = np.arange(len(forms), dtype=np.int32)
@@ -72,9 +72,11 @@ class Dense:
             forms, gained = forms[allowed], gained[allowed]
         return _highest(forms, promise(gained, self._weights[forms]), most)
 
-    def _clean(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
-        forms = self._store.forms
-        return np.zeros(forms, np.float64), np.zeros(forms, np.int32)
+    def _lent(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+        try:
+            return self._idle.pop()
+        except IndexError:  # all are in use by other threads
+            return np.zeros(self._store.forms, np.float64), np.zeros(self._store.forms, np.int32)
 
     def _flag(self, forms: Sequence[int]) -> NDArray[np.bool_]:
         flags = np.zeros(self._store.forms, np.bool_)

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.vocabulary import Vocabulary, is_ideograph
+from bot.matching.vocabulary import Vocabulary, is_ideograph, same_digits
 
 Place = tuple[int, float, int]
 """Where a query may mean a word: first position, similarity (0 to 1), how many positions.
@@ -145,7 +145,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     """The query with its few unexplained words taken for the name's few unexplained words.
 
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
-    not so a number, or an acronym.
+    not so a number, or an ideograph.
     """
     hits = typed.hits
     missing = [number for number in name if number not in hits]
@@ -170,12 +170,10 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
 
 def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
     """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
-    if word.isdigit() or is_ideograph(word) or word in FUNCTION_WORDS:
+    if is_ideograph(word) or word in FUNCTION_WORDS or not same_digits(word, other):
         return 0.0
     if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
-    if other.isdigit() or is_ideograph(other):
-        return 0.0
     similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
     doubtful = word in vocabulary.number or not vocabulary.misspellable(other)
     return similarity * DOUBTFUL if doubtful else similarity

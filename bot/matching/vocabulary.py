@@ -214,9 +214,7 @@ class Vocabulary:
             if abs(len(other) - len(word)) > edits:
                 continue
             distance = OSA.distance(word, other, score_cutoff=edits)
-            # Of numbers, every digit tells: UMR 8630 is not UMR 7636.
-            digits = distance <= edits and _DIGITS.findall(word) == _DIGITS.findall(other)
-            if number == exact or not digits:
+            if number == exact or distance > edits or not same_digits(word, other):
                 continue
             similarity = 1 - distance / max(len(word), len(other))
             if other in self._acronyms:
@@ -246,6 +244,11 @@ class Vocabulary:
 def is_ideograph(word: str) -> bool:
     """Whether a folded word is an ideograph, which stands for half a word."""
     return len(word) == 1 and word > "\u2fff"
+
+
+def same_digits(word: str, other: str) -> bool:
+    """Whether two words have the same numbers, of which every digit tells: B2B is not B3B."""
+    return _DIGITS.findall(word) == _DIGITS.findall(other)
 
 
 def _is_contracted(word: str, whole: str) -> bool:
