@@ -14,8 +14,11 @@ from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
 CANDIDATES = 14
 """Forms aligned with each query."""
 
-PROMISING = 8
+PROMISING = 10
 """So many of them for the words that they share, the others for their letters."""
+
+CROWDED = 20_000
+"""Among fewer forms, the words shared tell well enough which ones to look at."""
 
 SURE = 5
 """So many of them in any case."""
@@ -24,7 +27,7 @@ CLOSE = 0.6
 """The others only if they promise so much of what the best one does."""
 
 ENOUGH = 0.85
-"""Of what could be shared; when the best form promises so much, letters need not be compared."""
+"""When the best form promises so much, of at most 1, letters need not be compared."""
 
 CONSIDERED = 60
 """Forms of which the letters are compared with the query's."""
@@ -121,13 +124,14 @@ def candidates(
     if sentence:
         return [form for _, form in store.gather(gains, inside, most=CANDIDATES, kinds=kinds)]
     promise: Promise = begun if stem else whole(typed.total)
-    found = store.gather(gains, promise, most=CONSIDERED, kinds=kinds)
+    crowded = store.forms >= CROWDED
+    found = store.gather(gains, promise, most=CONSIDERED if crowded else PROMISING, kinds=kinds)
     if not found:
         return []
     highest = found[0][0]
     promising = [form for _, form in found[:SURE]]
     promising += [form for value, form in found[SURE:PROMISING] if value >= CLOSE * highest]
-    if not stem and highest >= ENOUGH:
+    if not crowded or (not stem and highest >= ENOUGH):
         return promising
     letters = "".join(typed.words)
     end = len(letters) if stem else None
