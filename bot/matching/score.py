@@ -1,5 +1,6 @@
 """How well a name explains a query: words aligned, weighed by rarity, as one probability."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import exp
 from operator import mul
@@ -137,8 +138,17 @@ def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
 
 def may_mend(typed: Typed, name: Sequence[int]) -> bool:
     """Whether `mend` could change anything in some stretch of a query."""
-    missing = sum([number not in typed.hits for number in name])
-    return missing <= MENDED and missing < len(name)
+    return len(_missing(typed.hits, name)) <= min(MENDED, len(name) - 1)
+
+
+def _missing(hits: Hits, name: Sequence[int]) -> list[int]:
+    """The words of a name that stand nowhere in a query, or not as often as in the name."""
+    missing = [number for number in name if number not in hits]
+    if len(set(name)) < len(name):
+        for number, count in Counter(name).items():
+            if number in hits:
+                missing += [number] * (count - len(hits[number]))
+    return missing
 
 
 def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
@@ -148,8 +158,8 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     not so a number, or an ideograph.
     """
     hits = typed.hits
-    missing = [number for number in name if number not in hits]
-    if not missing or len(missing) > MENDED or len(missing) == len(name):
+    missing = _missing(hits, name)
+    if not missing or len(missing) > min(MENDED, len(name) - 1):
         return typed
     explained = {i + more for n in name for i, _, w in hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
@@ -163,7 +173,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
             default=(0.0, 0),
         )
         if best:
-            mended[number] = [(-place, best, 1)]
+            mended[number] = [*mended.get(number, hits.get(number, ())), (-place, best, 1)]
             unexplained.remove(-place)
     return Typed(typed.words, typed.weights, {**hits, **mended}) if mended else typed
 

@@ -88,11 +88,16 @@ def test_a_name_with_another_word_is_another_thing(index: NameIndex) -> None:
         ("apply to 一般社团法人大阪小儿科医会 next year", "一般社团法人大阪小儿科医会"),
         ("how big is Grenoble DrCM and when", "Grenoble DCM"),
         ("is it true that Chester lZoo will open", "Chester Zoo"),
+        (
+            "so how big is Instituto de Biomecánica áde Valencia",
+            "Instituto de Biomecánica de Valencia",
+        ),
+        ("who pays for BaTA BETA BETA SOCIETY, thanks", "BETA BETA BETA SOCIETY"),
         ("what did they say about CITY OF JY INC last week", "CITY OF JOY INC"),
     ],
 )
 def test_misspelled_words_are_mended(sentence: str, name: str) -> None:
-    """A misspelled small or short word, acronym, and ideographs read alike do not hide a name."""
+    """Misspelled small, short and repeated words, acronyms, ideographs read alike hide no name."""
     others = ("Kogyo Fund", "Punjab Fund", "一般社团法人日本山岳会")
     base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *others)))
     assert [m.entity_id for m in base.find(sentence)] == ["e0"]
