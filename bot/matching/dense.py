@@ -6,16 +6,12 @@ a time and given back with nothing but zeros in it.
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.gathering import Promise, plan
+from bot.matching.gathering import Forms, Promise, plan
 from bot.matching.large import view
-
-if TYPE_CHECKING:
-    from bot.matching.store import Store
 
 FLAGGED = 64
 """A word of more than one form in so many is looked up by a flag for each form."""
@@ -24,13 +20,14 @@ FLAGGED = 64
 class Dense:
     """What is kept for gathering among many forms."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, store: Forms, words: int, entities: int) -> None:
+        """Prepare for a store of so many words and entities."""
+        self._store, self._entities = store, entities
         self._weights = np.frombuffer(store.weights, np.float64)
         self._idle: list[tuple[NDArray[np.float64], NDArray[np.int32]]] = []
         self._flags = {
             word: self._flag(store.forms_with(word))
-            for word in range(len(store.vocabulary.words))
+            for word in range(words)
             if store.count_with(word) * FLAGGED > store.forms
         }
         self._allowed = lru_cache(maxsize=16)(self._of_kinds)
@@ -86,7 +83,7 @@ class Dense:
     def _of_kinds(self, kinds: Collection[str]) -> NDArray[np.bool_]:
         store = self._store
         of_entity = np.fromiter(
-            (store.entity_of_kind(entity, kinds) for entity in range(len(store.ids))), np.bool_
+            (store.entity_of_kind(entity, kinds) for entity in range(self._entities)), np.bool_
         )
         of_name = of_entity[view(store.entities)]
         return np.logical_or.reduceat(of_name, view(store.first)[:-1])

@@ -3,7 +3,8 @@
 `dense.py` does the same for large ones; both give the same forms.
 """
 
-from collections.abc import Collection, Mapping
+from array import array
+from collections.abc import Collection, Mapping, Sequence
 from heapq import nlargest
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -12,8 +13,6 @@ from bot.matching.vocabulary import FUNCTION_WEIGHT
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from bot.matching.store import Store
 
 READ = 3_000
 """Entries that are read for one query in a small base."""
@@ -26,6 +25,31 @@ HALF = 0.4
 
 Figure = TypeVar("Figure", float, "NDArray[np.float64]")
 """One figure, or one for each of many forms."""
+
+
+class Forms(Protocol):
+    """What is asked of a store of names, see `bot.matching.store.Store`."""
+
+    large: bool
+    weights: "array[float]"
+    entities: "array[int]"
+    first: "array[int]"
+
+    @property
+    def forms(self) -> int:
+        """The number of forms."""
+
+    def forms_with(self, word: int) -> Sequence[int]:
+        """The forms in which a word occurs, ascending."""
+
+    def count_with(self, word: int) -> int:
+        """How many forms a word occurs in."""
+
+    def of_kind(self, form: int, kinds: Collection[str] | None) -> bool:
+        """Whether an entity with a name of this form is of one of some kinds; None for all."""
+
+    def entity_of_kind(self, entity: int, kinds: Collection[str]) -> bool:
+        """Whether an entity is of one of some kinds."""
 
 
 class Promise(Protocol):
@@ -55,7 +79,7 @@ def inside(gain: Figure, weight: Figure) -> Figure:
 
 
 def plan(
-    store: "Store", gains: Mapping[int, float]
+    store: Forms, gains: Mapping[int, float]
 ) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
     """The words by which forms are found, and those that only count for the forms found.
 
@@ -77,7 +101,7 @@ def plan(
 
 
 def gather(
-    store: "Store",
+    store: Forms,
     gains: Mapping[int, float],
     promise: Promise,
     *,
