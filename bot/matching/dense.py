@@ -54,16 +54,18 @@ class Dense:
         places = np.arange(len(forms), dtype=np.int32)
         last[forms] = places
         forms = forms[last[forms] == places]
-        for word, gain in counting:
-            if word not in self._flags:
-                some = view(store.forms_with(word))
-                shared[some[shared[some] > 0]] += gain
         gained = shared[forms]
         shared[forms] = 0
-        self._idle.append((shared, last))
+        last[forms] = places[: len(forms)]
         for word, gain in counting:
-            if word in self._flags:
-                gained += gain * self._flags[word][forms]
+            flags = self._flags.get(word)
+            if flags is not None:
+                gained += gain * flags[forms]
+            else:
+                some = view(store.forms_with(word))
+                at = last[some]  # of a form that was not found, the place of another one, or none
+                gained[at[forms.take(at, mode="clip") == some]] += gain
+        self._idle.append((shared, last))
         if kinds is not None:
             allowed = self._allowed(frozenset(kinds))[forms]
             forms, gained = forms[allowed], gained[allowed]

@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from bot.matching import NameIndex, store
+from bot.matching import NameIndex, dense, gathering, store
 from tests.benchmarks.matching.names import generate
 
 SMALL_AND_LARGE = (10**9, 0)
@@ -56,6 +56,19 @@ def test_same_matches(indexes: list[NameIndex], kinds: set[str] | None, *, prefi
         )
 
 
+@pytest.mark.parametrize("flagged", [4, 64])
+def test_same_matches_of_much_read(monkeypatch: pytest.MonkeyPatch, flagged: int) -> None:
+    """Nor does it matter where words are too common for their names to be read."""
+    monkeypatch.setattr(gathering, "READ", 40)
+    monkeypatch.setattr(gathering, "READ_LARGE", 40)
+    monkeypatch.setattr(dense, "FLAGGED", flagged)
+    small = NameIndex(NAMES)
+    monkeypatch.setattr(store, "LARGE", 0)
+    large = NameIndex(NAMES)
+    for text in TYPED:
+        assert large.search(text) == small.search(text)
+
+
 def test_same_mentions(indexes: list[NameIndex]) -> None:
     """A base finds the same names in a sentence whether numpy is used or not."""
     small, large = indexes
@@ -88,7 +101,7 @@ def test_same_answers_in_another_process(names: int) -> None:
     """More names and words alike than are looked at: which are is the same in every process."""
     script = (
         "from itertools import product\n"
-        "from bot.matching import NameIndex, store\n"
+        "from bot.matching import NameIndex, dense, gathering, store\n"
         f"store.LARGE = {names}\n"
         "words = [f'ba{a}{b}ona' for a, b in product('bcdfghjklmnpqrst', repeat=2)]\n"
         "i = NameIndex((w + k, f'{w} {k}') for w in words for k in ('fund', 'centre', 'AI'))\n"
