@@ -14,6 +14,9 @@ from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
 CANDIDATES = 14
 """Forms aligned with each query."""
 
+MENTIONED = 12
+"""The same with each sentence."""
+
 PROMISING = 10
 """So many of them for the words that they share, the others for their letters."""
 
@@ -46,17 +49,17 @@ _PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
 
 
-def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Typed:
+def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: int) -> Typed:
     """A query's words with their weights and what they may mean.
 
     Args:
         vocabulary: the words of the names.
         words: the query, folded.
-        widely: look for words two edits away where nothing is nearer.
+        widely: letters from which on a word may be two edits away, where nothing is nearer.
     """
     hits: dict[int, list[Place]] = defaultdict(list)
     tolerant = 0
-    wide = MAX_WIDE if widely else 0
+    wide = MAX_WIDE
     for position, word in enumerate(words):
         if word in FUNCTION_WORDS or tolerant == MAX_TOLERANT:
             number = vocabulary.number.get(word)
@@ -66,7 +69,7 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
             tolerant += 1
             means = vocabulary.similar(word)
             parts = tuple(_run_together(vocabulary, word))
-            if wide and not means and not parts:
+            if wide and len(word) >= widely and not means and not parts:
                 wide -= 1
                 means = vocabulary.similar_widely(word)
         for number, similarity in means:
@@ -122,7 +125,7 @@ def candidates(
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
     if sentence:
-        return [form for _, form in store.gather(gains, inside, most=CANDIDATES, kinds=kinds)]
+        return [form for _, form in store.gather(gains, inside, most=MENTIONED, kinds=kinds)]
     promise: Promise = begun if stem else whole(typed.total)
     crowded = store.forms >= CROWDED
     found = store.gather(gains, promise, most=CONSIDERED if crowded else PROMISING, kinds=kinds)

@@ -8,6 +8,10 @@ from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
 from bot.matching.store import Store
+from bot.matching.vocabulary import TWO_EDITS_FROM
+
+LONG = 9
+"""Letters of a word that a sentence would hardly have by chance within two edits of a name's."""
 
 
 class NameIndex:
@@ -55,7 +59,7 @@ class NameIndex:
         keys = list(map(ranked, found))
         if prefix and not vocabulary.begun(keys[-1]):
             keys[-1] = ranked_so_far(keys[-1])
-        typed = prepare(vocabulary, keys, widely=True)
+        typed = prepare(vocabulary, keys, widely=TWO_EDITS_FROM)
         rank = complete if prefix else search
         matches = rank(self._store, typed, limit=limit, kinds=kinds)
         if len(found) > 1:
@@ -81,5 +85,6 @@ class NameIndex:
         found = words(sentence)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=True)
+        keys = [ranked(word.text) for word in found]
+        typed = prepare(vocabulary, keys, widely=LONG)
         return find(self._store, typed, found, limit=limit)

@@ -83,11 +83,20 @@ def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tupl
     vocabulary, weights = store.vocabulary, store.vocabulary.weights
     part = _part(typed, numbers, first, last)
     mended = mend(part, numbers, vocabulary)
+    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
+    if (
+        mended is part
+        and sum([number in part.hits for number in content]) <= 1
+        and len(part.hits) < len(set(numbers))
+        and not may_mend(typed, numbers)
+    ):
+        return 0.0, first, last
     cover = fit(mended, numbers, weights)
     if mended is part and cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
         mended, first, last = _with_beside(store, typed, numbers, first, last)
+        if len(mended.hits) == len(part.hits) <= 1 < len(content):
+            return 0.0, first, last
         cover = fit(mended, numbers, weights)
-    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
     if sum([number in mended.hits for number in content]) <= 1:
         # One word names something only as the whole name, and misspelled only if long.
         letters = min(len(vocabulary.words[number]) for number in content or numbers)

@@ -18,6 +18,7 @@ from bot.matching.results import ANSWER
 from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
+from bot.matching.vocabulary import TWO_EDITS_FROM
 from tests.benchmarks.matching import names, queries, strangers
 from tests.benchmarks.matching.queries import Query
 
@@ -61,7 +62,7 @@ def rows(
 def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     vocabulary = store.vocabulary
     found = words(query.text)[:MAX_WORDS]
-    typed = prepare(vocabulary, [word.text for word in found], widely=True)
+    typed = prepare(vocabulary, [word.text for word in found], widely=TWO_EDITS_FROM)
     letters = "".join(typed.words)
     ranked = []
     for form in candidates(store, typed):
