@@ -7,6 +7,7 @@ word with one letter left out follows from the sums before and after it: no stri
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from operator import mul
 
 from bot.matching.fold import MAX_WORD
@@ -31,10 +32,11 @@ def deletions(word: str) -> list[int]:
     """The hashes of a word without each of its letters in turn, and at last of the word itself."""
     terms = list(map(mul, map(ord, word), POWERS))
     total = sum(terms)
-    before, keys = 0, []
-    for term in terms:
-        keys.append(((before + (total - before - term) * INVERSE) * MIX & _MASK) >> 32)
-        before += term
+    sums = accumulate(terms, initial=0)
+    keys = [
+        ((before + (total - before - term) * INVERSE) * MIX & _MASK) >> 32
+        for before, term in zip(sums, terms, strict=False)  # the last sum is the total
+    ]
     keys.append((total * MIX & _MASK) >> 32)
     return keys
 
