@@ -91,11 +91,13 @@ def arrange(reading: Reading, *, large: bool) -> Arranged:
     )
 
 
-def _sorted(texts: Sequence[str]) -> tuple[list[str], list[int]]:
+def _sorted(texts: Sequence[str]) -> tuple[list[str], "array[int]"]:
     """Texts in order, and for each place before its place after."""
-    order = sorted(texts)
-    place = {text: number for number, text in enumerate(order)}
-    return order, [place[text] for text in texts]
+    order = sorted(range(len(texts)), key=texts.__getitem__)
+    places = array("I", bytes(4 * len(texts)))
+    for place, before in enumerate(order):
+        places[before] = place
+    return [texts[before] for before in order], places
 
 
 def _keys(words: "array[int]", starts: "array[int]") -> list[bytes]:
