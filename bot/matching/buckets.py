@@ -1,49 +1,47 @@
-"""A packed hash table from keys to small numbers, a few bytes an entry.
+"""A packed hash table from 32-bit hashes to small numbers, a few bytes an entry.
 
 A dictionary of lists costs over a hundred bytes an entry; with some millions of entries that is
-the difference between fitting and not. Keys are not stored: a bucket may hold the numbers of
-other keys too, so whoever reads it looks at what the numbers stand for.
+the difference between fitting and not. Hashes are not stored: a bucket may hold the numbers of
+other hashes too, so whoever reads it looks at what the numbers stand for.
 """
 
 from array import array
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-MASK = 0xFFFFFFFF
-"""Hashes and numbers are cut to 32 bits."""
-
-
-def pack(key: Hashable, number: int) -> int:
-    """A key and a number below 2**32 as one entry of `Buckets`."""
-    return (hash(key) & MASK) << 32 | number
+_MASK = 0xFFFFFFFF
 
 
 class Buckets:
-    """Numbers by key (a string or a tuple of numbers), immutable."""
+    """Numbers by 32-bit hash, immutable; within a bucket in the order of hash and number."""
 
-    def __init__(self, entries: list[int]) -> None:
-        """Take what `pack` made; the list is sorted in place."""
-        entries.sort()
-        bits = min(max(1, len(entries).bit_length()), 32)
+    def __init__(self, keys: Sequence[int], numbers: Sequence[int], *, large: bool) -> None:
+        """Take as many hashes as numbers, both below 2**32; with numpy if there are many."""
+        bits = min(max(1, len(keys).bit_length()), 32)
         self._shift = 32 - bits
-        self._numbers = array("I", [entry & MASK for entry in entries])
-        counts = array("I", bytes(4 * ((1 << bits) + 1)))
-        shift = self._shift + 32
-        for entry in entries:
-            counts[(entry >> shift) + 1] += 1
-        self._starts = array("I", accumulate(counts))
+        if large:
+            from bot.matching.large import grouped  # noqa: PLC0415 - numpy, for large bases
 
-    def __getitem__(self, key: Hashable) -> Sequence[int]:
-        """The numbers stored under a key, and perhaps some under others."""
-        bucket = (hash(key) & MASK) >> self._shift
+            self._starts, self._numbers = grouped(keys, numbers, self._shift, 1 << bits)
+            return
+        entries = sorted([key << 32 | n for key, n in zip(keys, numbers, strict=True)])
+        counts = array("I", bytes(4 * ((1 << bits) + 1)))
+        for entry in entries:
+            counts[(entry >> 32 >> self._shift) + 1] += 1
+        self._starts = array("I", accumulate(counts))
+        self._numbers = array("I", [entry & _MASK for entry in entries])
+
+    def __getitem__(self, key: int) -> Sequence[int]:
+        """The numbers stored under a hash, and perhaps some under others."""
+        bucket = key >> self._shift
         return self._numbers[self._starts[bucket] : self._starts[bucket + 1]]
 
-    def any(self, keys: Iterable[Hashable]) -> set[int]:
-        """The numbers stored under any of some keys, and perhaps some others."""
+    def any(self, keys: Iterable[int]) -> set[int]:
+        """The numbers stored under any of some hashes, and perhaps some others."""
         numbers, starts, shift = self._numbers, self._starts, self._shift
         found: set[int] = set()
         for key in keys:
-            bucket = (hash(key) & MASK) >> shift
+            bucket = key >> shift
             start, end = starts[bucket], starts[bucket + 1]
             if start != end:
                 found.update(numbers[start:end])

@@ -1,39 +1,39 @@
-"""From a query to the few names worth a close look: those that share its rarest words."""
+"""From a query to the few forms worth a close look: by the words that they share, then letters."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
-from itertools import chain, combinations, islice, pairwise
-from operator import truediv
+from itertools import pairwise
 
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.score import Hits, Place, Typed
-from bot.matching.store import COMMON, Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT, MIN_FUZZY, Similar, Vocabulary
+from bot.matching.gathering import Promise, begun, inside, whole
+from bot.matching.score import Hits, Place, Typed, alike
+from bot.matching.store import Store
+from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
 
-CANDIDATES = 12
-"""Names aligned with each query."""
+CANDIDATES = 14
+"""Forms aligned with each query."""
 
-ENOUGH = 400
-"""With so many names found, words not typed as they are only count for those."""
+MENTIONED = 12
+"""The same with each sentence."""
 
-HALF = 0.4
-"""Share of a name that a sentence must hold: about half of it, misspelled."""
+PROMISING = 10
+"""So many of them for the words that they share, the others for their letters."""
 
-TIED = 200
-"""Names whose common words are counted too."""
+CROWDED = 20_000
+"""Among fewer forms, the words shared tell well enough which ones to look at."""
 
-MAX_COMMON = 8
-"""Common words of a query that are looked up by twos."""
+SURE = 5
+"""So many of them in any case."""
 
-LONG = 40
-"""Of a text of more words, no word is looked up beyond what is enough."""
+CLOSE = 0.6
+"""The others only if they promise so much of what the best one does."""
 
-READ = 2_000
-"""Entries read for one query; words that were typed as they are count up to here."""
+ENOUGH = 0.85
+"""When the best form promises so much, of at most 1, letters need not be compared."""
 
-PAIRED = 1_000
-"""Names read that have two of them."""
+CONSIDERED = 60
+"""Forms of which the letters are compared with the query's."""
 
 MAX_TOLERANT = 24
 """Words of a long text that may be misspelled; those after them are taken as they are."""
@@ -49,17 +49,17 @@ _PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
 
 
-def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Typed:
+def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: int) -> Typed:
     """A query's words with their weights and what they may mean.
 
     Args:
         vocabulary: the words of the names.
         words: the query, folded.
-        widely: look for words two edits away where nothing is nearer.
+        widely: letters from which on a word may be two edits away, where nothing is nearer.
     """
     hits: dict[int, list[Place]] = defaultdict(list)
     tolerant = 0
-    wide = MAX_WIDE if widely else 0
+    wide = MAX_WIDE
     for position, word in enumerate(words):
         if word in FUNCTION_WORDS or tolerant == MAX_TOLERANT:
             number = vocabulary.number.get(word)
@@ -69,7 +69,7 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: bool) -> Ty
             tolerant += 1
             means = vocabulary.similar(word)
             parts = tuple(_run_together(vocabulary, word))
-            if wide and not means and not parts:
+            if wide and len(word) >= widely and not means and not parts:
                 wide -= 1
                 means = vocabulary.similar_widely(word)
         for number, similarity in means:
@@ -114,7 +114,7 @@ def candidates(
     stem: Sequence[int] = (),
     sentence: bool = False,
 ) -> list[int]:
-    """The names that share the most weight with a query.
+    """The forms that promise most by the words and letters that they share with a query.
 
     Args:
         store: the names.
@@ -124,43 +124,22 @@ def candidates(
         sentence: the query is a sentence, which no name covers.
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
-    sure = {word for word, places in typed.hits.items() if any(s == 1 for _, s, _ in places)}
-    if len(typed.words) > LONG:
-        sure = set()
-    shared, common = _with_rare(store, gains, sure, kinds)
-    weights, total = store.weights, typed.total
-    if len(shared) > TIED:
-        # A sentence says more than a name: of that, only the share of the name can count.
-        shares = map(truediv, shared.values(), map(weights.__getitem__, shared))
-        values = list(shares) if sentence else list(shared.values())
-        least = nlargest(TIED, values)[-1]
-        found = zip(shared.items(), values, strict=True)
-        shared = {name: gain for (name, gain), value in found if value >= least}
-    for name in _with_common(store, common, sure, anything=not shared):
-        if store.of_kind(name, kinds):
-            shared.setdefault(name, 0.0)
-    _count_common(store, shared, common)
     if sentence:
-        shared = {name: gain for name, gain in shared.items() if gain > HALF * weights[name]}
-    if len(shared) <= CANDIDATES:
-        return list(shared)
-
-    if sentence:
-        promise = [(gain * gain / weights[n], -n) for n, gain in shared.items()]
-    elif stem:
-        promise = [(gain - 0.01 * weights[n], -n) for n, gain in shared.items()]
-    else:
-        promise = [(gain / (weights[n] + total), -n) for n, gain in shared.items()]
-    return [-n for _, n in nlargest(CANDIDATES, promise)]
-
-
-def _count_common(store: Store, shared: dict[int, float], common: Mapping[int, float]) -> None:
-    """Add what the words that were not looked up share with the names found."""
-    if common:
-        for name in shared:
-            for word in store.words_of(name):
-                if word in common:
-                    shared[name] += common[word]
+        return [form for _, form in store.gather(gains, inside, most=MENTIONED, kinds=kinds)]
+    promise: Promise = begun if stem else whole(typed.total)
+    crowded = store.forms >= CROWDED
+    found = store.gather(gains, promise, most=CONSIDERED if crowded else PROMISING, kinds=kinds)
+    if not found:
+        return []
+    highest = found[0][0]
+    promising = [form for _, form in found[:SURE]]
+    promising += [form for value, form in found[SURE:PROMISING] if value >= CLOSE * highest]
+    if not crowded or (not stem and highest >= ENOUGH):
+        return promising
+    letters = "".join(typed.words)
+    end = len(letters) if stem else None
+    others = [(alike(letters, store.letters(form)[:end]), -form) for _, form in found[PROMISING:]]
+    return [*promising, *(-form for _, form in nlargest(CANDIDATES - PROMISING, others))]
 
 
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
@@ -175,41 +154,3 @@ def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[in
         for word in stem:
             gains[word] = max(gains.get(word, 0.0), gain)
     return gains
-
-
-def _with_rare(
-    store: Store,
-    gains: Mapping[int, float],
-    sure: Collection[int],
-    kinds: Collection[str] | None,
-) -> tuple[dict[int, float], dict[int, float]]:
-    """Names with any rare word, by the weight they share; and the words not looked up."""
-    shared: dict[int, float] = {}
-    common: dict[int, float] = {}
-    read = 0
-    for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
-        count = store.count_with(word)
-        enough = READ - read < count if word in sure else len(shared) > ENOUGH
-        if enough or count > COMMON:
-            common[word] = gain
-            continue
-        read += count
-        for name in store.names_with(word):
-            if kinds is None or store.of_kind(name, kinds):
-                shared[name] = shared.get(name, 0.0) + gain
-    return shared, common
-
-
-def _with_common(
-    store: Store, common: Collection[int], sure: Collection[int], *, anything: bool
-) -> Iterable[int]:
-    """Names with two of some common words, `sure` ones first; with `anything`, even with one."""
-    weights = store.vocabulary.weights
-    words = [word for word in common if weights[word] > FUNCTION_WEIGHT]
-    words.sort(key=lambda word: (word not in sure, store.count_with(word), word))
-    del words[MAX_COMMON:]
-    both = sorted((store.names_with_both(a, b) for a, b in combinations(words, 2)), key=len)
-    found = list(islice(chain.from_iterable(both), PAIRED))
-    if not found and anything and words:
-        return store.names_with(words[0])[:ENOUGH]
-    return found

@@ -8,7 +8,7 @@ collide (Shanxi, Shaanxi).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -24,6 +24,9 @@ MAX_WORDS = 100
 MAX_WORD = 64
 """A longer run of letters is cut: the longest names' words have about 45."""
 
+MAX_PLAIN = 200
+"""Characters of a text that is folded quickly."""
+
 _IDEOGRAPH = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # Marks and invisible characters that occur within words, block by block (Unicode 15); `re`
 # knows no \p{M}. Between the Indic blocks everything but two stops is a letter, mark or digit.
@@ -35,9 +38,20 @@ _WITHIN = (
     "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
 )
 _APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c\uff07"
+_IDEOGRAPHIC = re.compile(f"[{_IDEOGRAPH}]")
 _LINK = re.compile(r"https?://\S+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
-_UNUSUAL = re.compile(r"['`]|://")
+# Bytes to the small letters, digits and line breaks that they are; "'" for any apostrophe.
+_PLAIN = bytes(
+    ord(
+        character.lower()
+        if (character := chr(byte)).isascii() and (character.isalnum() or character == "\n")
+        else "'"
+        if character in "'`"
+        else " "
+    )
+    for byte in range(256)
+)
 _WORD = re.compile(
     rf"[{_IDEOGRAPH}]"
     rf"|(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+"
@@ -100,12 +114,8 @@ def ranked_so_far(word: str) -> str:
 
 def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     """The first folded words of a text, in order, with their offsets in it."""
-    text = text[:MAX_CHARACTERS]
-    if "://" in text:
-        # Blanked and not removed: offsets must stay those of the text as given.
-        text = _LINK.sub(lambda link: " " * len(link.group()), text)
     found: list[Word] = []
-    for run in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+    for run in _runs(text).finditer(_unlinked(text)):
         if len(found) >= limit:
             break
         start, end = run.span()
@@ -113,14 +123,45 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     return _join_letters(found)
 
 
+def _runs(text: str) -> re.Pattern[str]:
+    return _ASCII_WORD if text.isascii() else _WORD
+
+
+def _unlinked(text: str) -> str:
+    text = text[:MAX_CHARACTERS]
+    # Blanked and not removed: offsets must stay those of the text as given.
+    return _LINK.sub(lambda link: " " * len(link.group()), text) if "://" in text else text
+
+
 def written(text: str) -> tuple[list[str], list[str]]:
     """The folded words of a text, and as what each of them is written there."""
-    if text.isascii() and not _UNUSUAL.search(text):
-        runs = _ASCII_WORD.findall(text[:MAX_CHARACTERS])[:MAX_WORDS]
-        if len(min(runs, key=len, default="")) > 1:  # else single letters may have to be joined
-            return [run.lower()[:MAX_WORD] for run in runs], runs
-    found = words(text)
-    return [word.text for word in found], [text[word.start : word.end] for word in found]
+    folded: list[str] = []
+    runs: list[str] = []
+    for run in _runs(text).findall(_unlinked(text)):
+        if len(folded) >= MAX_WORDS:
+            break
+        for word in _fold(run):
+            folded.append(word)
+            runs.append(run)
+    if _has_letters(folded):  # which may have to be joined
+        found = words(text)
+        return [word.text for word in found], [text[word.start : word.end] for word in found]
+    return folded, runs
+
+
+def plain(texts: Sequence[str]) -> list[list[str] | None]:
+    """The folded words of many texts, quickly; None for each text that takes a closer look."""
+    some = [text if text.isascii() and len(text) <= MAX_PLAIN else "'" for text in texts]
+    joined = "\n".join(some)
+    lines = joined.encode("ascii").translate(_PLAIN).decode("ascii").split("\n")
+    if len(lines) != len(texts) or "://" in joined:  # a line break or a link within a text
+        return [None] * len(texts)
+    return [None if "'" in line else _unless_special(line.split()) for line in lines]
+
+
+def _unless_special(folded: list[str]) -> list[str] | None:
+    lengths = [*map(len, folded)]
+    return folded if lengths.count(1) <= 1 and max(lengths, default=0) <= MAX_WORD else None
 
 
 @lru_cache(maxsize=8192)
@@ -138,7 +179,7 @@ def _fold(run: str) -> tuple[str, ...]:
     if not run.isascii():
         if _MIXABLE.search(run) and _LATIN.search(run):
             run = run.translate(_LOOKS)
-        if not re.match(f"[{_IDEOGRAPH}]", run):
+        if not _IDEOGRAPHIC.match(run):
             # Letters that no transliteration is known for stay as they are.
             run = _plain(anyascii(run.translate(_SILENT))) or _letters(run)
     if run.isascii():
@@ -168,9 +209,14 @@ def _letters(run: str) -> str:
     return "".join(filter(str.isalnum, run.casefold()))
 
 
+def _has_letters(folded: list[str]) -> bool:
+    """Whether two words or more are single characters."""
+    return [*map(len, folded)].count(1) > 1
+
+
 def _join_letters(found: list[Word]) -> list[Word]:
     """Runs of single Latin letters as one word: R.C.E.P. is RCEP."""
-    if sum(len(word.text) == 1 for word in found) < 2:  # noqa: PLR2004 - a run has two letters
+    if not _has_letters([word.text for word in found]):
         return found
     joined: list[Word] = []
     run: list[Word] = []

@@ -3,11 +3,15 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.matching.candidates import prepare
-from bot.matching.fold import ranked, ranked_so_far, words
+from bot.matching.fold import plain, ranked, ranked_so_far, words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
 from bot.matching.store import Store
+from bot.matching.vocabulary import TWO_EDITS_FROM
+
+LONG = 9
+"""Letters of a word that a sentence would hardly have by chance within two edits of a name's."""
 
 
 class NameIndex:
@@ -49,13 +53,13 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = words(text, MAX_WORDS)
+        found = plain([text])[0] or [word.text for word in words(text, MAX_WORDS)]
         if not found or limit <= 0:
             return []
-        keys = [ranked(word.text) for word in found]
+        keys = list(map(ranked, found))
         if prefix and not vocabulary.begun(keys[-1]):
             keys[-1] = ranked_so_far(keys[-1])
-        typed = prepare(vocabulary, keys, widely=True)
+        typed = prepare(vocabulary, keys, widely=TWO_EDITS_FROM)
         rank = complete if prefix else search
         matches = rank(self._store, typed, limit=limit, kinds=kinds)
         if len(found) > 1:
@@ -81,5 +85,6 @@ class NameIndex:
         found = words(sentence)
         if not found or limit <= 0:
             return []
-        typed = prepare(vocabulary, [ranked(word.text) for word in found], widely=False)
+        keys = [ranked(word.text) for word in found]
+        typed = prepare(vocabulary, keys, widely=LONG)
         return find(self._store, typed, found, limit=limit)

@@ -1,5 +1,6 @@
 """How well a name explains a query: words aligned, weighed by rarity, as one probability."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import exp
 from operator import mul
@@ -9,7 +10,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.vocabulary import Vocabulary, is_ideograph
+from bot.matching.vocabulary import Vocabulary, is_ideograph, same_digits
 
 Place = tuple[int, float, int]
 """Where a query may mean a word: first position, similarity (0 to 1), how many positions.
@@ -28,8 +29,12 @@ WHOLE = 1.001
 BELIEVABLE = 0.65
 """Similarity from which it may: Kazakhstan is 0.6 from Pakistan."""
 
-MENDABLE = 3
-"""Words of a name of which one may be misspelled beyond recognition."""
+MENDED = 2
+"""Words of a name that may be misspelled beyond recognition."""
+
+DOUBTFUL = 0.6
+"""Factor for a word that occurs in other names, which is more likely what it is, and for one that
+would stand for an acronym, which is more likely another one."""
 
 
 class Typed:
@@ -133,41 +138,55 @@ def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
 
 def may_mend(typed: Typed, name: Sequence[int]) -> bool:
     """Whether `mend` could change anything in some stretch of a query."""
-    return len(name) >= MENDABLE and sum([number not in typed.hits for number in name]) <= 1
+    return len(_missing(typed.hits, name)) <= min(MENDED, len(name) - 1)
+
+
+def _missing(hits: Hits, name: Sequence[int]) -> list[int]:
+    """The words of a name that stand nowhere in a query, or not as often as in the name."""
+    missing = [number for number in name if number not in hits]
+    if len(set(name)) < len(name):
+        for number, count in Counter(name).items():
+            if number in hits:
+                missing += [number] * (count - len(hits[number]))
+    return missing
 
 
 def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
-    """The query with its one unexplained word taken for the name's one unexplained word.
+    """The query with its few unexplained words taken for the name's few unexplained words.
 
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
-    not so a number, an acronym, or a word that occurs in other names.
+    not so a number, or an ideograph.
     """
-    if len(name) < MENDABLE:
+    hits = typed.hits
+    missing = _missing(hits, name)
+    if not missing or len(missing) > min(MENDED, len(name) - 1):
         return typed
-    missing = [number for number in name if number not in typed.hits]
-    if len(missing) != 1:
-        return typed
-    explained = {i + more for n in name for i, _, w in typed.hits.get(n, ()) for more in range(w)}
+    explained = {i + more for n in name for i, _, w in hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
-    if len(unexplained) != 1:
+    if not 0 < len(unexplained) <= MENDED:
         return typed
-    similarity = _believed(typed.words[unexplained[0]], vocabulary.words[missing[0]], vocabulary)
-    if not similarity:
-        return typed
-    hits = {**typed.hits, missing[0]: [(unexplained[0], similarity, 1)]}
-    return Typed(typed.words, typed.weights, hits)
+    mended: dict[int, Sequence[Place]] = {}
+    for number in missing:
+        other = vocabulary.words[number]
+        best, place = max(
+            ((_believed(typed.words[i], other, vocabulary), -i) for i in unexplained),
+            default=(0.0, 0),
+        )
+        if best:
+            mended[number] = [*mended.get(number, hits.get(number, ())), (-place, best, 1)]
+            unexplained.remove(-place)
+    return Typed(typed.words, typed.weights, {**hits, **mended}) if mended else typed
 
 
 def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
     """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
-    if word.isdigit() or is_ideograph(word):
+    if is_ideograph(word) or word in FUNCTION_WORDS or not same_digits(word, other):
         return 0.0
     if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
-    if word in vocabulary.number or not vocabulary.misspellable(other):
-        return 0.0
     similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
-    return similarity
+    doubtful = word in vocabulary.number or not vocabulary.misspellable(other)
+    return similarity * DOUBTFUL if doubtful else similarity
 
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the

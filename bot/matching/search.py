@@ -1,7 +1,9 @@
 """Ranking the names that a whole text may mean: a few candidates, then a close look at each."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest, nsmallest
+from itertools import groupby, islice
+from operator import itemgetter
 
 from bot.matching.candidates import candidates
 from bot.matching.results import ANSWER, Match
@@ -36,7 +38,7 @@ MANY = 200
 
 def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | None) -> list[Match]:
     """The best matches for a whole text."""
-    exact = {n for n in store.starting(typed.words) if store.of_kind(n, kinds)}
+    exact = {form for form in store.exactly(typed.words) if store.of_kind(form, kinds)}
     weights = store.vocabulary.weights
     scored = [
         (log_odds(fit(typed, store.words_of(name), weights)), name)
@@ -48,12 +50,12 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
         numbers = store.words_of(name)
         mended = mend(typed, numbers, store.vocabulary)
         best_odds = odds if mended is typed else log_odds(fit(mended, numbers, weights))
-        score = probability(best_odds + SHAPE * alike(letters, "".join(store.folded(name))))
+        score = probability(best_odds + SHAPE * alike(letters, store.letters(name)))
         ranked.append((1.0 if name in exact else score, name))
     top = max(ranked, default=(0.0, 0))[0]
     if top < ANSWER:
         ranked += ((PART, name) for name in _with_all(store, typed, kinds))
-    return best(store, ranked, limit)
+    return best(store, ranked, limit, kinds)
 
 
 def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Collection[int]:
@@ -71,10 +73,12 @@ def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Coll
     for words in meant:
         if sum(map(store.count_with, words)) > MANY:
             return ()
-        found = {n for word in words for n in store.names_with(word) if store.of_kind(n, kinds)}
+        found = {n for word in words for n in store.forms_with(word) if store.of_kind(n, kinds)}
         names = found if names is None else names & found
     names = names or set()
-    return names if len({store.entities[n] for n in names}) <= FEW else ()
+    return (
+        names if len({store.entities[n] for f in names for n in store.names_of(f)}) <= FEW else ()
+    )
 
 
 def complete(
@@ -82,8 +86,10 @@ def complete(
 ) -> list[Match]:
     """The best matches for the beginning of a name."""
     stem = store.vocabulary.begun(typed.words[-1])
-    begun = [n for n in store.beginning(typed.words)[:LONG_RANGE] if store.of_kind(n, kinds)]
-    begun = nsmallest(CLOSELY * limit, begun, key=lambda n: (len(store.texts[n]), n))
+    begun = [
+        form for form in _beginning(store, typed.words)[:LONG_RANGE] if store.of_kind(form, kinds)
+    ]
+    begun = nsmallest(CLOSELY * limit, begun, key=lambda form: (len(store.letters(form)), form))
     names = {*begun, *candidates(store, typed, kinds, stem=stem)}
     typed = _with_stem(store, typed, names, stem if isinstance(stem, range) else frozenset(stem))
     weights = store.vocabulary.weights
@@ -97,10 +103,20 @@ def complete(
     letters = "".join(typed.words)
     ranked = []
     for odds, name in nlargest(CLOSELY * limit, scored):
-        folded = "".join(store.folded(name))
+        folded = store.letters(name)
         score = probability(odds + SHAPE * alike(letters, folded[: len(letters)]))
         ranked.append((1.0 if letters == folded else score, name))
-    return best(store, ranked, limit)
+    return best(store, ranked, limit, kinds)
+
+
+def _beginning(store: Store, typed: Sequence[str]) -> range:
+    """The forms that begin with these words, the last one perhaps unfinished."""
+    number = store.vocabulary.number
+    *done, last = typed
+    if not all(word in number for word in done):
+        return range(0)
+    low, high = store.vocabulary.beginning(last)
+    return store.beginning([number[word] for word in done], low, high)
 
 
 def _with_stem(store: Store, typed: Typed, names: Iterable[int], stem: Collection[int]) -> Typed:
@@ -118,18 +134,34 @@ def _with_stem(store: Store, typed: Typed, names: Iterable[int], stem: Collectio
     return Typed(typed.words, [*typed.weights[:-1], weight], hits)
 
 
-def best(store: Store, scored: Iterable[tuple[float, int]], limit: int) -> list[Match]:
+def best(
+    store: Store,
+    scored: Iterable[tuple[float, int]],
+    limit: int,
+    kinds: Collection[str] | None,
+) -> list[Match]:
     """Each entity once, by its best name; ties to the shorter name, then by id."""
-    texts, entities = store.texts, store.entities
-    ranked = sorted(scored, key=lambda s: (-s[0], len(texts[s[1]]), entities[s[1]], s[1]))
+    texts, entities, ids = store.texts, store.entities, store.ids
     found: dict[int, Match] = {}
-    for score, name in ranked:
-        entity = entities[name]
-        if entity not in found:
-            found[entity] = Match(store.ids[entity], texts[name], score)
-            if len(found) == limit:
-                break
-    return list(found.values())
+    for score, same in groupby(sorted(scored, reverse=True), itemgetter(0)):
+        names = [name for _, form in same for name in _some_names(store, form, limit, kinds)]
+        for name in sorted(names, key=lambda n: (len(texts[n]), entities[n], n)):
+            entity = entities[name]
+            if entity not in found:
+                found[entity] = Match(ids[entity], texts[name], score)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
+
+
+def _some_names(
+    store: Store, form: int, limit: int, kinds: Collection[str] | None
+) -> Iterable[int]:
+    """A form's names, but of a form that many entities bear only those of the first ones."""
+    names = store.names_of(form)
+    if kinds is not None:
+        return islice((n for n in names if store.name_of_kind(n, kinds)), CLOSELY * limit)
+    return names[: CLOSELY * limit]
 
 
 def by_initials(
@@ -138,11 +170,7 @@ def by_initials(
     """The names whose content words begin with these letters; the more there are, the less sure."""
     if len(typed) not in INITIALS or not typed.isalpha():
         return []
-    names = [
-        n
-        for n in store.initials[typed]
-        if store.initials_of(n) == typed and store.of_kind(n, kinds)
-    ]
-    entities = {store.entities[n] for n in names}
+    names = [form for form in store.with_initials(typed) if store.of_kind(form, kinds)]
+    entities = {store.entities[name] for form in names for name in store.names_of(form)}
     score = (TYPED_INITIALS if capitals else GUESSED_INITIALS) / max(1, len(entities))
-    return best(store, ((score, n) for n in names), limit)
+    return best(store, ((score, n) for n in names), limit, kinds)

@@ -56,13 +56,15 @@ class _Span(NamedTuple):
 
 def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> list[Mention]:
     """See `NameIndex.find`."""
-    spans = []
-    for name in candidates(store, typed, sentence=True):
-        numbers = store.words_of(name)
+    spans: list[_Span] = []
+    for form in candidates(store, typed, sentence=True):
+        numbers = store.words_of(form)
         stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
-        score = 0.0 if stretch is None else _score(store, typed, name, *stretch)
-        if stretch is not None and score >= FLOOR:
-            spans.append(_Span(score, name, *stretch))
+        if stretch is None:
+            continue
+        score, first, last = _score(store, typed, form, *stretch)
+        if score >= FLOOR:
+            spans += (_Span(score, name, first, last) for name in store.names_of(form)[:limit])
     return [
         Mention(
             store.ids[store.entities[span.name]],
@@ -75,36 +77,40 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     ]
 
 
-def _score(store: Store, typed: Typed, name: int, first: int, last: int) -> float:
-    """How well a stretch names something, 0 to 1."""
-    numbers = store.words_of(name)
-    weights = store.vocabulary.weights
+def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tuple[float, int, int]:
+    """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it."""
+    numbers = store.words_of(form)
+    vocabulary, weights = store.vocabulary, store.vocabulary.weights
     part = _part(typed, numbers, first, last)
+    mended = mend(part, numbers, vocabulary)
     content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
-    alone = sum([number in part.hits for number in content]) <= 1
-    if alone and len(part.hits) < len(set(numbers)):
-        return 0.0
-    cover = fit(part, numbers, weights)
-    if alone:
-        # One word names something only as the whole name, and misspelled only if long.
-        letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
-        surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
-        if cover.name < surest:
-            return 0.0
-    mended = mend(part, numbers, store.vocabulary)
+    if (
+        mended is part
+        and sum([number in part.hits for number in content]) <= 1
+        and len(part.hits) < len(set(numbers))
+        and not may_mend(typed, numbers)
+    ):
+        return 0.0, first, last
+    cover = fit(mended, numbers, weights)
     if mended is part and cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
-        part, mended = _with_beside(store, typed, numbers, first, last)
+        mended, first, last = _with_beside(store, typed, numbers, first, last)
+        if len(mended.hits) == len(part.hits) <= 1 < len(content):
+            return 0.0, first, last
         cover = fit(mended, numbers, weights)
-    elif mended is not part:
-        cover = fit(mended, numbers, weights)
-    shape = alike("".join(part.words), "".join(store.folded(name)))
-    return probability(log_odds(cover) + SHAPE * shape)
+    if sum([number in mended.hits for number in content]) <= 1:
+        # One word names something only as the whole name, and misspelled only if long.
+        letters = min(len(vocabulary.words[number]) for number in content or numbers)
+        surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
+        if len(mended.hits) < len(set(numbers)) or cover.name < surest:
+            return 0.0, first, last
+    shape = alike("".join(mended.words), store.letters(form))
+    return probability(log_odds(cover) + SHAPE * shape), first, last
 
 
 def _with_beside(
     store: Store, typed: Typed, numbers: Sequence[int], first: int, last: int
-) -> tuple[Typed, Typed]:
-    """A stretch with the words beside it, and the same mended.
+) -> tuple[Typed, int, int]:
+    """A stretch with the words beside it, mended if possible, and where it is.
 
     The word missed may stand there, misspelled; or replaced by another: that is another thing.
     """
@@ -115,9 +121,8 @@ def _with_beside(
         part = _part(typed, numbers, first - left, last + right)
         mended = mend(part, numbers, store.vocabulary)
         if mended is not part:
-            return part, mended
-    part = _part(typed, numbers, first - before, last + after)
-    return part, part
+            return mended, first - left, last + right
+    return _part(typed, numbers, first - before, last + after), first, last
 
 
 def _stretch(

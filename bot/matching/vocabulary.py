@@ -7,9 +7,10 @@ edits and for unfinished words, the same over the first and the last letters alo
 """
 
 import re
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain
 from math import log
@@ -17,8 +18,9 @@ from math import log
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from bot.matching.buckets import MASK, Buckets, pack
+from bot.matching.buckets import Buckets
 from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.hashing import all_deletions, deletions
 
 MIN_FUZZY = 4
 """Shorter words are compared letter by letter: of three letters, every word is near another."""
@@ -68,22 +70,30 @@ class Vocabulary:
         weights: what each word weighs in a comparison, 0 to 1: the rarer, the more.
     """
 
-    def __init__(self, counts: Mapping[str, int], acronyms: Collection[str], entities: int) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        counts: Sequence[int],
+        acronyms: Collection[str],
+        entities: int,
+        *,
+        large: bool = False,
+    ) -> None:
         """Build.
 
         Args:
-            counts: word -> the number of entities with that word in a name.
+            words: the words, sorted.
+            counts: for each word, the number of entities with it in a name.
             acronyms: words only ever written in capitals.
             entities: the number of all entities.
+            large: whether numpy is worth its import.
         """
-        self.words = sorted(counts)
+        self.words = words
         self.number = {word: number for number, word in enumerate(self.words)}
         # Written in capitals, ca is no French pronoun; as typed, it may well be one.
         self.weights = [
-            _rarity(word, counts[word], entities)
-            if word in acronyms
-            else _weight(word, counts[word], entities)
-            for word in self.words
+            _rarity(word, count, entities) if word in acronyms else _weight(word, count, entities)
+            for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
         fuzzy = [
@@ -91,21 +101,23 @@ class Vocabulary:
             for number, word in enumerate(self.words)
             if len(word) >= MIN_FUZZY and not word.isdigit()
         ]
-        self._near = Buckets(_forms(fuzzy))
+        self._near = _by_deletions(fuzzy, large=large)
         # Words are sorted, so a beginning stands for the range of words that share it.
         self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
-        self._heads = Buckets(_forms([(head, n) for n, head in enumerate(self._beginnings)]))
-        self._tails = Buckets(
-            _forms([(word[-_END:], n) for word, n in fuzzy if len(word) >= TWO_EDITS_FROM])
-        )
+        heads = [(head, number) for number, head in enumerate(self._beginnings)]
+        self._heads = _by_deletions(heads, large=large)
+        # An edit may have made a word longer.
+        tails = [(w[-_END:], number) for w, number in fuzzy if len(w) >= TWO_EDITS_FROM - 1]
+        self._tails = _by_deletions(tails, large=large)
         frequent = sorted(fuzzy, key=lambda entry: (self.weights[entry[1]], entry[0]))[:FREQUENT]
         self._frequent = sorted(number for _, number in frequent)
         self._ends: dict[str, list[int]] = defaultdict(list)
         for word, number in frequent:
             self._ends[word[0] + word[-1]].append(number)
-        self._alike = Buckets(
-            [pack(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
-        )
+        ideographs = [(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
+        self._alike: dict[str, list[int]] = defaultdict(list)
+        for reading, number in ideographs:
+            self._alike[reading].append(number)
         self.similar = lru_cache(maxsize=4096)(self._similar)
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
@@ -132,7 +144,7 @@ class Vocabulary:
             return self._read_alike(word, exact)
         found = [] if exact is None else [(exact, 1.0)]
         if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
-            found += self._within(word, self._near.any(_deletions(word)), 1, exact)
+            found += self._within(word, self._near.any(deletions(word)), 1, exact)
         found = found[:MAX_SIMILAR]
         if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
             nearer = dict(found)
@@ -167,7 +179,7 @@ class Vocabulary:
         if found or len(word) < TWO_EDITS_FROM or word.isdigit():
             return found
         edits = max(2, len(word) // _LETTERS_PER_EDIT)
-        numbers = self._with_head_like(word) | self._tails.any(_deletions(word[-_END:]))
+        numbers = self._with_head_like(word) | self._tails.any(deletions(word[-_END:]))
         return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
 
     def begun(self, word: str) -> Sequence[int]:
@@ -189,7 +201,7 @@ class Vocabulary:
         return bisect_left(self.words, word), bisect_left(self.words, word + _LAST)
 
     def _with_head_like(self, word: str) -> set[int]:
-        heads = self._heads.any(_deletions(word[:_END]))
+        heads = self._heads.any(deletions(word[:_END]))
         ranges = (self.beginning(self._beginnings[head]) for head in heads)
         return set(chain.from_iterable(range(*ends) for ends in ranges))
 
@@ -202,9 +214,7 @@ class Vocabulary:
             if abs(len(other) - len(word)) > edits:
                 continue
             distance = OSA.distance(word, other, score_cutoff=edits)
-            # Of numbers, every digit tells: UMR 8630 is not UMR 7636.
-            digits = distance <= edits and _DIGITS.findall(word) == _DIGITS.findall(other)
-            if number == exact or not digits:
+            if number == exact or distance > edits or not same_digits(word, other):
                 continue
             similarity = 1 - distance / max(len(word), len(other))
             if other in self._acronyms:
@@ -212,22 +222,33 @@ class Vocabulary:
                     continue
                 similarity *= CAPITALS
             found.append((number, similarity))
-        found.sort(key=lambda entry: (-entry[1], entry[0]))
+        # Of words equally near, those with the same first letter, mostly typed right, and the
+        # commoner ones come first.
+        begin = word[0]
+        found.sort(
+            key=lambda entry: (
+                -entry[1],
+                self.words[entry[0]][0] != begin,
+                self.weights[entry[0]],
+                entry[0],
+            )
+        )
         return found
 
     def _read_alike(self, word: str, exact: int | None) -> Similar:
         reading = anyascii(word)
-        others = (
-            (n, HOMOPHONE)
-            for n in sorted(self._alike[reading])
-            if n != exact and anyascii(self.words[n]) == reading
-        )
+        others = ((n, HOMOPHONE) for n in self._alike.get(reading, ()) if n != exact)
         return (*(() if exact is None else ((exact, 1.0),)), *others)
 
 
 def is_ideograph(word: str) -> bool:
     """Whether a folded word is an ideograph, which stands for half a word."""
     return len(word) == 1 and word > "\u2fff"
+
+
+def same_digits(word: str, other: str) -> bool:
+    """Whether two words have the same numbers, of which every digit tells: B2B is not B3B."""
+    return _DIGITS.findall(word) == _DIGITS.findall(other)
 
 
 def _is_contracted(word: str, whole: str) -> bool:
@@ -247,14 +268,12 @@ def _rarity(word: str, count: int, entities: int) -> float:
     return rarity / 2 if is_ideograph(word) else rarity
 
 
-def _forms(words: Iterable[tuple[str, int]]) -> list[int]:
-    # `pack`, written out: this is the longest loop of building an index.
-    return [
-        (hash(word[:i] + word[i + 1 :]) & MASK) << 32 | number
-        for word, number in words
-        for i in range(len(word) + 1)  # the last one deletes nothing
-    ]
+def _by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:
+    """Numbers by the hashes of their words with at most one letter left out."""
+    texts = [word for word, _ in words]
+    numbers = array("I", [number for word, number in words for _ in range(len(word) + 1)])
+    if large:
+        from bot.matching.large import all_deletions as all_at_once  # noqa: PLC0415 - numpy
 
-
-def _deletions(word: str) -> list[str]:
-    return [word[:i] + word[i + 1 :] for i in range(len(word) + 1)]
+        return Buckets(all_at_once(texts), numbers, large=True)
+    return Buckets(all_deletions(texts), numbers, large=False)

@@ -86,13 +86,34 @@ def test_a_name_with_another_word_is_another_thing(index: NameIndex) -> None:
         ("who pays for University f Punjab Lahore, thanks", "University of Punjab Lahore"),
         ("does anyone know how big Totetsu Kogyo Litd is and when", "Totetsu Kogyo Ltd"),
         ("apply to 一般社团法人大阪小儿科医会 next year", "一般社团法人大阪小儿科医会"),
+        ("how big is Grenoble DrCM and when", "Grenoble DCM"),
+        ("is it true that Chester lZoo will open", "Chester Zoo"),
+        (
+            "so how big is Instituto de Biomecánica áde Valencia",
+            "Instituto de Biomecánica de Valencia",
+        ),
+        ("who pays for BaTA BETA BETA SOCIETY, thanks", "BETA BETA BETA SOCIETY"),
+        ("what did they say about CITY OF JY INC last week", "CITY OF JOY INC"),
     ],
 )
 def test_misspelled_words_are_mended(sentence: str, name: str) -> None:
-    """A misspelled small word, a short word, and ideographs read alike do not hide a name."""
+    """Misspelled small, short and repeated words, acronyms, ideographs read alike hide no name."""
     others = ("Kogyo Fund", "Punjab Fund", "一般社团法人日本山岳会")
     base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *others)))
     assert [m.entity_id for m in base.find(sentence)] == ["e0"]
+
+
+def test_a_mended_word_belongs_to_the_stretch() -> None:
+    """The stretch of a name includes the word that is misspelled beyond recognition."""
+    base = NameIndex([("zoo", "Chester Zoo"), ("fund", "Leeds Fund")])
+    sentence = "is it true that Chester lZoo will open"
+    assert [sentence[m.start : m.end] for m in base.find(sentence)] == ["Chester lZoo"]
+
+
+def test_small_words_are_no_misspellings() -> None:
+    """A small word beside a name's first word is not taken for its second one."""
+    base = NameIndex([("cloud", "Huawei Cloud"), ("fund", "Leeds Fund")])
+    assert base.find("i wish huawei could help") == []
 
 
 def test_limit(index: NameIndex) -> None:

@@ -1,9 +1,11 @@
 """Folding: what makes no difference to a name is folded away, what tells names apart stays."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.matching import normalise
-from bot.matching.fold import MAX_WORDS, ranked, words
+from bot.matching.fold import MAX_WORDS, plain, ranked, words, written
 
 
 @pytest.mark.parametrize(
@@ -82,3 +84,30 @@ def test_long_texts_are_cut() -> None:
     assert len(words("word " * 10_000)) == MAX_WORDS
     assert len(normalise("x" * 100_000)) < 100
     assert len(words("广" * 10_000)) == MAX_WORDS
+
+
+@given(st.lists(st.one_of(st.text(max_size=40), st.text(st.characters(codec="ascii")))))
+def test_many_at_once(texts: list[str]) -> None:
+    """Folded many at a time or with what was written, a text has the same words, or is left out."""
+    for text, quickly in zip(texts, plain(texts), strict=True):
+        folded = [word.text for word in words(text)]
+        assert written(text)[0] == folded
+        assert quickly in (None, folded)
+
+
+def test_most_names_are_plain() -> None:
+    """Capitals, digits and punctuation do not keep a name from being folded quickly."""
+    assert plain(["China-ASEAN 22, Ltd. (US)", "l'ANASE", "École", "a b"]) == [
+        ["china", "asean", "22", "ltd", "us"],
+        None,
+        None,
+        None,
+    ]
+
+
+def test_as_written() -> None:
+    """Each folded word comes with the letters that it stands for."""
+    assert written("École l'ANASE R.C.E.P.") == (
+        ["ecole", "anase", "rcep"],
+        ["École", "l'ANASE", "R.C.E.P"],
+    )

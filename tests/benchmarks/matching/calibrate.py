@@ -18,6 +18,7 @@ from bot.matching.results import ANSWER
 from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
+from bot.matching.vocabulary import TWO_EDITS_FROM
 from tests.benchmarks.matching import names, queries, strangers
 from tests.benchmarks.matching.queries import Query
 
@@ -61,18 +62,19 @@ def rows(
 def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     vocabulary = store.vocabulary
     found = words(query.text)[:MAX_WORDS]
-    typed = prepare(vocabulary, [word.text for word in found], widely=True)
+    typed = prepare(vocabulary, [word.text for word in found], widely=TWO_EDITS_FROM)
     letters = "".join(typed.words)
     ranked = []
-    for name in candidates(store, typed):
-        numbers = store.words_of(name)
+    for form in candidates(store, typed):
+        numbers = store.words_of(form)
         cover = fit(mend(typed, numbers, vocabulary), numbers, vocabulary.weights)
-        shape = alike(letters, "".join(store.folded(name)))
-        ranked.append((log_odds(cover) + SHAPE * shape, name, (*features(cover), shape)))
+        shape = alike(letters, store.letters(form))
+        ranked.append((log_odds(cover) + SHAPE * shape, form, (*features(cover), shape)))
     best: dict[int, tuple[tuple[float, ...], bool]] = {}
-    for _, name, row in sorted(ranked, reverse=True):
-        entity = store.entities[name]
-        best.setdefault(entity, (row, store.ids[entity] in query.right))
+    for _, form, row in sorted(ranked, reverse=True):
+        for name in store.names_of(form):
+            entity = store.entities[name]
+            best.setdefault(entity, (row, store.ids[entity] in query.right))
     return list(best.values())[:BEST]
 
 

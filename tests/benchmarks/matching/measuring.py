@@ -15,6 +15,9 @@ from tests.benchmarks.matching.queries import Query
 REPORTED = 1
 """The half of the entities that nothing was fitted on."""
 
+MOST_ABSENT = 200_000
+"""Bases beyond this are measured without queries about absent names: a file may end with them."""
+
 WRATIO_CUT = 0.85
 """The usual cut-off for rapidfuzz."""
 
@@ -47,7 +50,10 @@ class Class:
 
 @dataclass(slots=True)
 class Result:
-    """Results of one peer on one base: seconds to build, megabytes of resident memory."""
+    """Results of one peer on one base: seconds to build, megabytes of resident memory.
+
+    The memory is all that came with the peer: libraries, and the names if it keeps them.
+    """
 
     task: Task
     title: str
@@ -69,6 +75,23 @@ class Result:
 
 def measure(task: Task) -> Result:
     """Build the peer, ask it everything."""
+    before = _resident()
+    base = names.first(task.size, task.path)
+    start = process_time()
+    peer = PEERS[task.peer](base)
+    build = process_time() - start
+    del base
+    gc.collect()
+    memory = _resident() - before
+    asked = _asked(task)
+    gc.collect()
+    gc.freeze()
+    classes = {kind: _ask(peer, kind, some, task.seconds) for kind, some in asked.items()}
+    return Result(task, peer.title, build, memory, classes)
+
+
+def _asked(task: Task) -> dict[str, list[Query]]:
+    """The queries of each class."""
     lines = names.first(2 * task.size if task.size <= MOST_ABSENT else task.size, task.path)
     base, others = lines[: task.size], lines[task.size :]
     owners = queries.owners_of(base)
@@ -80,20 +103,7 @@ def measure(task: Task) -> Result:
         asked |= strangers.out_of_scope(
             base, owners, others, count=2 * task.count, which=REPORTED, seed=task.seed
         )
-    del lines, others, owners
-    gc.collect()
-    before, start = _resident(), process_time()
-    peer = PEERS[task.peer](base)
-    build = process_time() - start
-    gc.collect()
-    memory = _resident() - before
-    gc.freeze()
-    classes = {kind: _ask(peer, kind, some, task.seconds) for kind, some in asked.items()}
-    return Result(task, peer.title, build, memory, classes)
-
-
-MOST_ABSENT = 200_000
-"""Bases beyond this are measured without queries about absent names: a file may end with them."""
+    return asked
 
 
 def _ask(peer: Peer, kind: str, asked: Sequence[Query], seconds: float) -> Class:

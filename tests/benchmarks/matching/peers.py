@@ -58,7 +58,7 @@ class Ours(Peer):
     title = "NameIndex"
 
     def __init__(self, base: Sequence[Named]) -> None:
-        super().__init__(base)
+        super().__init__(())  # the index has the names itself
         self.index = NameIndex((named.entity, named.name) for named in base)
 
     def search(self, text: str) -> Found:

@@ -1,0 +1,107 @@
+"""The forms that promise most in a large base, with numpy: see `gathering.py`.
+
+What forms share with a query is summed in one array over all forms, which is lent to one query at
+a time and given back with nothing but zeros in it.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.matching.gathering import Forms, Promise, plan
+from bot.matching.large import view
+
+FLAGGED = 64
+"""A word of more than one form in so many is looked up by a flag for each form."""
+
+
+class Dense:
+    """What is kept for gathering among many forms."""
+
+    def __init__(self, store: Forms, words: int, entities: int) -> None:
+        """Prepare for a store of so many words and entities."""
+        self._store, self._entities = store, entities
+        self._weights = np.frombuffer(store.weights, np.float64)
+        self._idle: list[tuple[NDArray[np.float64], NDArray[np.int32]]] = []
+        self._flags = {
+            word: self._flag(store.forms_with(word))
+            for word in range(words)
+            if store.count_with(word) * FLAGGED > store.forms
+        }
+        self._allowed = lru_cache(maxsize=16)(self._of_kinds)
+
+    def gather(
+        self,
+        gains: Mapping[int, float],
+        promise: Promise,
+        *,
+        most: int,
+        kinds: Collection[str] | None,
+    ) -> list[tuple[float, int]]:
+        """See `bot.matching.gathering.gather`."""
+        store = self._store
+        finding, counting = plan(store, gains)
+        if not finding:
+            return []
+        having = [view(store.forms_with(word)) for word, _ in finding]
+        forms = np.concatenate(having).astype(np.intp)
+        added = np.repeat([gain for _, gain in finding], [len(some) for some in having])
+        shared, last = self._lent()
+        np.add.at(shared, forms, added)
+        # Of the places of a form that several words found, the last one is kept.
+        places = np.arange(len(forms), dtype=np.int32)
+        last[forms] = places
+        forms = forms[last[forms] == places]
+        gained = shared[forms]
+        shared[forms] = 0
+        last[forms] = places[: len(forms)]
+        for word, gain in counting:
+            flags = self._flags.get(word)
+            if flags is not None:
+                gained += gain * flags[forms]
+            else:
+                some = view(store.forms_with(word))
+                at = last[some]  # of a form that was not found, the place of another one, or none
+                gained[at[forms.take(at, mode="clip") == some]] += gain
+        self._idle.append((shared, last))
+        if kinds is not None:
+            allowed = self._allowed(frozenset(kinds))[forms]
+            forms, gained = forms[allowed], gained[allowed]
+        return _highest(forms, promise(gained, self._weights[forms]), most)
+
+    def _lent(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+        try:
+            return self._idle.pop()
+        except IndexError:  # all are in use by other threads
+            return np.zeros(self._store.forms, np.float64), np.zeros(self._store.forms, np.int32)
+
+    def _flag(self, forms: Sequence[int]) -> NDArray[np.bool_]:
+        flags = np.zeros(self._store.forms, np.bool_)
+        flags[view(forms)] = True
+        return flags
+
+    def _of_kinds(self, kinds: Collection[str]) -> NDArray[np.bool_]:
+        store = self._store
+        of_entity = np.fromiter(
+            (store.entity_of_kind(entity, kinds) for entity in range(self._entities)), np.bool_
+        )
+        of_name = of_entity[view(store.entities)]
+        return np.logical_or.reduceat(of_name, view(store.first)[:-1])
+
+
+def _highest(
+    forms: NDArray[np.intp], values: NDArray[np.float64], most: int
+) -> list[tuple[float, int]]:
+    """The highest values and their forms, the best first, of equal ones the lowest."""
+    if len(forms) > most:
+        # Which of several equal ones a partition puts first differs from machine to machine.
+        least = np.partition(values, -most)[-most]
+        above, equal = forms[values > least], np.sort(forms[values == least])
+        chosen = np.concatenate([above, equal[: most - len(above)]])
+        values = np.concatenate([values[values > least], np.full(most - len(above), least)])
+        forms = chosen
+    order = np.lexsort([forms, -values])
+    best = zip(values[order].tolist(), forms[order].tolist(), strict=True)
+    return [(value, form) for value, form in best if value > 0]
