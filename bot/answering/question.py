@@ -275,7 +275,8 @@ def _is_claim(
 ) -> bool:
     """Whether a text without a question word claims something: "the sectors of the centre" asks."""
     asked = min((c.first for c in contents if c.keys("attributes")), default=None)
-    if asked is not None and all(one.first > asked for one in (*named, *values)):
+    given = [one.first for one in named] + [value.first for value in values]
+    if asked is not None and all(first > asked for first in given):
         return False
     return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 
