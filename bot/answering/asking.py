@@ -127,8 +127,9 @@ class Asker:
             return (), Unknown(Gap.EMPTY)
         question = _without_ties(question)
         bare = not (question.contents or question.figures)
-        if bare and _OVERVIEW.issuperset(question.asks) and len(question.named) == 1:
-            return (), self._overview(question.named[0])
+        whole = self._whole(question)
+        if bare and whole and _OVERVIEW.issuperset(question.asks):
+            return (), self._overview(whole)
         people = self._people(question)
         if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
             each = [self._answer(replace(question, named=(person,))) for person in people]
@@ -143,13 +144,23 @@ class Asker:
         ]
         return considered, merge(replies)
 
+    def _whole(self, question: Question) -> Named | None:
+        """The one thing that is named, with or without the person whose it is."""
+        named = question.named
+        others = [one for one in named if not self._is_person(one)]
+        if len(named) == 1 or len(others) != 1 or "yes_no" in question.asks:
+            return named[0] if len(named) == 1 else None
+        people = {entity for one in named for entity in one.entities} - set(others[0].entities)
+        profiles = (self._records.profile(entity) for entity in others[0].entities)
+        # "Chen Gang's four priorities": who is named is a part of what is told of them.
+        return others[0] if any(people <= profile.entities for profile in profiles) else None
+
+    def _is_person(self, named: Named) -> bool:
+        return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
+
     def _people(self, question: Question) -> Sequence[Named]:
         """The people that a question names, where it names nothing else and asks something."""
-        people = [
-            named
-            for named in question.named
-            if all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
-        ]
+        people = [named for named in question.named if self._is_person(named)]
         return people if question.asks and len(people) == len(question.named) else ()
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
@@ -245,12 +256,16 @@ def _asking(questions: Sequence[Question]) -> Sequence[Question]:
     "I am writing about the fund. How big is it?" asks once; but what is asked may be what the
     sentences before have described: "A centre was set up with a university. Which one?"
     """
+    questions = [question for question in questions if not _is_idle(question)] or questions
     asking = [question for question in questions if not question.is_told]
-    return (
-        asking
-        if any(question.asks and _says_enough(question) for question in asking)
-        else questions
-    )
+    enough = any(question.asks and _says_enough(question) for question in asking)
+    return asking if enough else questions
+
+
+def _is_idle(question: Question) -> bool:
+    """Whether it only says how much to tell: "…, all of them"."""
+    bare = not (question.named or question.contents or question.figures or question.social)
+    return bare and {"list"}.issuperset(question.asks)
 
 
 def _says_enough(question: Question) -> bool:

@@ -183,7 +183,8 @@ class Chooser:
         several = "list" in question.asks or ask in (None, "said", "which")
         least = fitting[0].score - (2 * NEAR if several else NEAR)
         near = [j for j in fitting if j.score >= least]
-        if several:  # one statement of each thing first, so that all of them are seen
+        if several and any(content.keys("types") for content in question.contents):
+            # One statement of each thing first, so that all of them are seen.
             near = _in_turn(near)
         shown: list[Judgement] = []
         quoted: set[str] = set()
