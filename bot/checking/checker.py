@@ -84,6 +84,8 @@ class Checker:
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
+        if not named:
+            named = self._subjects.told(reading, covers) or context
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
             records += _proofs(support.covers, disputes)
@@ -97,7 +99,7 @@ class Checker:
             tuple(conflict.difference for conflict in conflicts),
             _missing(reading, support),
         )
-        return finding, named or context
+        return finding, named
 
     def _subject(self, reading: Reading) -> tuple[str, ...]:
         """The thing that a statement is about without naming it, where its words tell one."""

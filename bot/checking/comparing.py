@@ -49,11 +49,16 @@ def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
+FAR = Decimal("0.25")
+"""A bound this far from the number is another number: "over 340" for 3400."""
+
 
 def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     """The case of two different numbers of which one may only be a bound."""
     said = value.number
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
+    if ratio < FAR:
+        return Fit.DIFFERENT
     if value.bound is Bound.OVER and said < number:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
     if value.bound is Bound.NEARLY and said > number:

@@ -9,6 +9,7 @@ from bot.answering.records import Record, Records
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
 from bot.checking.counting import Counts
+from bot.checking.grammar import follows
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
@@ -219,6 +220,7 @@ def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
         return Fit.OTHER
     until = _cue_before(reading, "until", value, clause)
     since = any(clause.first <= first < clause.end for first, _ in reading.cues.get("since", ()))
+    since |= any("start" in p.keys("attributes") for p in _within(reading, clause))
     targets = any("target" in part.keys("attributes") for part in reading.parts)
     if until and fact.attribute not in _ENDS:
         return Fit.OTHER
@@ -238,6 +240,11 @@ def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
     return Fit.OTHER if fit is Fit.DIFFERENT and not exclusive else fit
 
 
+def _within(reading: Reading, clause: Clause) -> Iterator[Part]:
+    """The parts whose words stand in a clause itself."""
+    return (part for part in reading.parts if clause.first <= part.first < clause.end)
+
+
 def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
     return any(
         clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
@@ -251,9 +258,8 @@ NEAR_CUE = 3
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
     """Names behind "with" and the like, which tell who else has a part in the same thing."""
-    lasts = {last for _, last in reading.cues.get("companions", ())}
     for part in clause.parts:
-        if part.kind is not PartKind.WORD and any(part.first - 1 - n in lasts for n in (0, 1)):
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part):
             yield part
 
 

@@ -80,7 +80,7 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(_segments(text, found, language)),
+            tuple(_segments(text, found, language, parts)),
             folded,
         )
 
@@ -212,7 +212,12 @@ def _phrases(
 
 
 def _lexicons(language: str) -> Sequence[Lexicon]:
-    return [one for one in in_order(language) if one.language in (language, *STEMMED)]
+    """The vocabulary of the statement's language; the sources' too where that is another.
+
+    Between the sources' own languages there are false friends: "pays" is a country in French.
+    """
+    known = (language,) if language in STEMMED else (language, *STEMMED)
+    return [one for one in in_order(language) if one.language in known]
 
 
 def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
@@ -231,8 +236,15 @@ def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
     return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
 
 
-def _segments(text: str, found: Sequence[Word], language: str) -> Iterator[int]:
-    """The index of the first word of each clause, told by marks and by joining words."""
+def _segments(
+    text: str, found: Sequence[Word], language: str, parts: Sequence[Part]
+) -> Iterator[int]:
+    """The index of the first word of each clause, told by marks and by joining words.
+
+    A word that joins two names, as in "between China and ASEAN", begins no clause.
+    """
+    named = [part for part in parts if part.kind in (PartKind.NAME, PartKind.PLACE)]
+    between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
     lexicon = lexicons().get(language)
     if found:
         yield 0
@@ -240,5 +252,6 @@ def _segments(text: str, found: Sequence[Word], language: str) -> Iterator[int]:
         gap = text[found[index - 1].end : found[index].start]
         word = found[index].text
         joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
+        joins = joins and index not in between
         if _BREAKS.intersection(gap) or " - " in gap or joins or word in _RELATIVES:
             yield index

@@ -1,22 +1,28 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.reading import Reading
+from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, Subjects
-from bot.facts import Attribute, Fact, FactBase, Quote, Status
+from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
 NEAR_VERB = 3
 """So many words behind a negation the verb may stand that it denies."""
 
+NEAR_OBJECT = 6
+"""So many words behind a verb the name of what it brings about may begin."""
+
 _STAGES = ("done", "planned", "undone", "negations")
+_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
+"""The parts that somebody has in a thing who brings it about."""
+
 _OPEN = (Status.PLANNED, Status.PROPOSED)
 
 
@@ -116,6 +122,7 @@ class Stager:
         """The stages that a statement tells, each by its words; None for one that is denied."""
         spans = reading.cues
         verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
+        verbs += _makings(reading)
         found: dict[Status | None, tuple[int, int]] = {}
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
@@ -126,7 +133,7 @@ class Stager:
         if None in found or reading.negations():
             return {None: found[None]} if None in found else {}
         for first, last in spans.get("planned", ()):
-            if any(0 <= verb - last <= NEAR_VERB for verb in verbs):
+            if any(0 < verb - first <= NEAR_VERB for verb in verbs):
                 found[Status.PLANNED] = (first, last)
         for first, last in spans.get("done", ()):
             found[Status.DONE] = (first, last)
@@ -170,3 +177,13 @@ class Stager:
             return None
         first, last = max(spans, key=lambda span: span[1] - span[0])
         return quote.text[found[first].start : found[last].end]
+
+
+def _makings(reading: Reading) -> Iterator[int]:
+    """Where the verbs stand that bring about a thing that is named behind them."""
+    names = [part.first for part in reading.of_kind(PartKind.NAME)]
+    for part in reading.parts:
+        if part.keys("roles") & _MAKING:
+            object_at = next((first for first in names if first > part.last), None)
+            if object_at is not None and object_at - part.last <= NEAR_OBJECT:
+                yield part.first
