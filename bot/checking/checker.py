@@ -8,6 +8,7 @@ from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
+from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
@@ -42,6 +43,7 @@ class Checker:
         self._disputer = Disputer(base, subjects, self._reader, records)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base)
+        self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
 
     def check(self, text: str) -> Report:
@@ -124,6 +126,9 @@ class Checker:
         found = self._denier.denials(reading, covers, support)
         if found or reading.negations() or reading.has("cancelled"):
             return found, bool(stages or found)
+        crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
+        if crossed:
+            return [crossed], True
         if len(disputes) == 1 or not support.gives_all:  # else one passage gives every value
             found = [
                 Conflict(one.record, one.difference)
