@@ -71,7 +71,8 @@ class Checker:
             return bare, context
         named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
         if not is_checkable(reading):
-            return bare, named or self._subject(reading) or context
+            covers = self._evidence.covers(reading, ())
+            return bare, self._about(reading, covers, named) or context
         around = context if reading.points_back or not named else ()
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
@@ -86,8 +87,9 @@ class Checker:
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
-        if not named:
-            named = self._subjects.told(reading, covers) or context
+        about = self._about(reading, covers, named)
+        if verdict is Verdict.SUPPORTED and reading.points_back and not (about or around):
+            verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
             records += _proofs(support.covers, disputes)
@@ -101,12 +103,15 @@ class Checker:
             tuple(conflict.difference for conflict in conflicts),
             _missing(reading, support),
         )
-        return finding, named
+        return finding, about or context
 
-    def _subject(self, reading: Reading) -> tuple[str, ...]:
-        """The thing that a statement is about without naming it, where its words tell one."""
-        covers = self._evidence.covers(reading, ())
-        return self._subjects.told(reading, covers)
+    def _about(
+        self, reading: Reading, covers: Sequence[Cover], named: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """What the next statement may be about: what this one names, or else tells by its words."""
+        if all(map(self._subjects.is_wide, named)):
+            return self._subjects.told(reading, covers) + named
+        return named
 
     def _conflicts(
         self,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.answering.lexicon import Term
 from bot.answering.records import Record, Records
-from bot.answering.values import Figure
+from bot.answering.values import Figure, Measure
 from bot.facts import Fact, Relation, Role
 
 
@@ -71,8 +71,15 @@ def _facts(proved: Iterable[Record]) -> Iterable[Fact]:
 
 
 def _figures(proved: Iterable[Record]) -> Iterable[Figure]:
-    figures = (figure for record in proved for figure in record.figures)
-    return {(f.measure, f.value, f.currency, f.date): f for f in figures}.values()
+    figures = [figure for record in proved for figure in record.figures]
+    ranks = {figure.value for figure in figures if figure.measure is Measure.ORDINAL}
+    counts = {figure.value for record in proved for figure in record.typed}
+    return {
+        (f.measure, f.value, f.currency, f.date): f
+        for f in figures
+        # "sixth" is read as a number, beside "6th"
+        if f.measure is not Measure.NUMBER or f.value not in ranks - counts
+    }.values()
 
 
 def _ties(record: Record) -> Iterable[tuple[str, str, Role]]:
