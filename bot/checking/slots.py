@@ -14,6 +14,7 @@ from bot.checking.grammar import (
     holds_post,
     is_listed,
     posts,
+    within,
 )
 from bot.checking.names import World
 from bot.checking.reading import Part, PartKind, Reading
@@ -25,6 +26,9 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.34
 """The share of the other words that may be unexplained."""
+
+WHOLLY = 0.9
+"""The share of a name's words that tells the thing so surely that it may be placed."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 _WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
@@ -145,9 +149,9 @@ class Swapper:
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
             return None
-        if slot.role in _WHERE and not (is_named and self._is_told_there(reading, slot, part)):
+        if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return None  # a thing that is only alike may stand elsewhere
-        apart = posts(reading) if slot.role is Role.EMPLOYER else ()
+        apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         if match.strange or match.missing > MAX_MISSING or not _is_same(match):
             return None
@@ -169,9 +173,13 @@ class Swapper:
         wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
-    def _is_told_there(self, reading: Reading, slot: Slot, part: Part) -> bool:
+    def _is_told_there(
+        self, reading: Reading, slot: Slot, part: Part, *, is_named: bool
+    ) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
+        if not is_named:
+            return self._subjects.told_by(slot.record.entity.id, own.parts) >= WHOLLY
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
         if any(slot.record.entity.id in p.entities for p in within):
             return True
@@ -200,7 +208,7 @@ class Swapper:
             case Role.EMPLOYER:
                 if self._subjects.is_tied(slot.record.entity.id, part.entities):
                     return False  # "Party secretary in Guangxi": where the work is done
-                post = min((post.first for post in posts(reading)), default=0)
+                post = min((first for first, _ in posts(reading)), default=0)
                 ahead = target.type in PLACES and part.first < post
                 strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
                 body = strange or standing.is_body(reading, part) or standing.is_place(part)
@@ -217,7 +225,7 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from _WHERE
-    if post or any(posts(reading)):
+    if post or posts(reading):
         yield Role.EMPLOYER
     if any(Role.SIGNATORY in other.keys("roles") for other in reading.parts) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)

@@ -1,7 +1,7 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.answering.lexicon import Term, stem
@@ -9,6 +9,7 @@ from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.grammar import speaks
 from bot.checking.naming import weighed_names
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.supporting import WIDE, clauses
@@ -197,18 +198,22 @@ class Subjects:
         )
         parts = [part for part in reading.parts if start <= part.first < end]
         things = (e for part in parts for e in part.entities if e not in self._wide)
-        return self.clause(parts if any(things) else reading.parts, start, end)
+        return self.clause(
+            parts if any(things) else reading.parts, start, end, _speakers(reading)
+        )
 
     def whole(self, reading: Reading) -> Clause:
         """A whole statement as one clause."""
-        return self.clause(reading.parts, 0, len(reading.words))
+        return self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
 
-    def clause(self, parts: Sequence[Part], first: int, end: int) -> Clause:
-        """Some parts of a statement as a clause."""
+    def clause(
+        self, parts: Sequence[Part], first: int, end: int, speakers: Collection[Part] = ()
+    ) -> Clause:
+        """Some parts of a statement as a clause, in which its speakers do not count."""
         seen = (
             (part, self._evidence.spot(part), self._evidence.weight(part))
             for part in parts
-            if part.kind is not PartKind.LIGHT
+            if part.kind is not PartKind.LIGHT and part not in speakers
         )
         return Clause(tuple(parts), first, end, tuple(seen))
 
@@ -219,6 +224,8 @@ class Subjects:
         numbers = self._passages[record.number]
         entity = record.entity.id
         around = self._around[entity] if is_named else frozenset()
+        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        is_known = is_named or told >= MOSTLY
         strange: list[Part] = []
         gain = lack = 0.0
         names = 0
@@ -232,14 +239,11 @@ class Subjects:
                 elif part.entities and not self._wide.issuperset(part.entities):
                     names += 1
                 continue
-            if is_named and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
+            if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        if strange:
-            told = 0.0
-        else:
-            told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        told = 0.0 if strange else told
         return Match(record, tuple(strange), gain, lack, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
@@ -285,3 +289,7 @@ def _proof(record: Record) -> tuple[object, ...]:
     if isinstance(statement, Fact):
         value = (statement.when, statement.money, statement.count and statement.count.number)
     return (value, *((quote.source, quote.text) for quote in statement.quotes[:1]))
+
+
+def _speakers(reading: Reading) -> list[Part]:
+    return [part for part in reading.of_kind(PartKind.NAME) if speaks(reading, part)]
