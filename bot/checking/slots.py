@@ -100,6 +100,8 @@ class Swapper:
             wide = self._subjects.is_wide(entity)
             if is_named or not wide:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
+            if is_named:
+                found += self._titles.posts(reading, clause, entity, is_named=is_named)
             if wide or not strangers:
                 continue
             for slot in self._slots.get(entity, ()):
