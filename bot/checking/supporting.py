@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.checking.comparing import Fit
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.grammar import speaks
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import FactBase, Kind, Role, Type
@@ -159,6 +160,8 @@ class Supporter:
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
+        if not tie and told and not _roles(reading) & _TELLING:
+            gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
         for value, fit in zip(reading.values, fits, strict=True):
@@ -200,9 +203,8 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     named = reading.of_kind(PartKind.NAME)
     if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
         return 0.0
-    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
-    if reading.has("belonging"):
-        roles.add(Role.PARENT)
+    roles = _roles(reading)
+    speakers = {e for part in named if speaks(reading, part) for e in part.entities}
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
     places: dict[str, set[int]] = {}
@@ -212,6 +214,8 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     if any(len(firsts) > 1 for firsts in places.values()):
         return TIE_GAIN  # the same thing under two names
     for cover in covers:
+        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
+            return TIE_GAIN  # who says it, and of what
         for entity, target, role in cover.passage.ties:
             if entity not in places or not places.get(target, set()) - places[entity]:
                 continue
@@ -222,8 +226,23 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     return 0.0
 
 
+def _roles(reading: Reading) -> set[str]:
+    """The parts that a statement says somebody has in something."""
+    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
+    return roles | {Role.PARENT} if reading.has("belonging") else roles
+
+
+def _holds_all(reading: Reading, cover: Cover) -> bool:
+    """Whether a passage speaks of all names of a statement."""
+    shares = zip(reading.parts, cover.shares, strict=True)
+    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
+
+
 FINER_GAIN = 0.8
 """What a value counts that the source gives less exactly."""
+
+NAME_GAIN = 0.3
+"""What each further name counts that a passage speaks of beside the first."""
 
 TIE_GAIN = 0.8
 """What a tie between two names counts, in the weight of words."""
