@@ -55,6 +55,7 @@ class Reader:
             _take(free, value.begin, value.last)
         parts = [*self._named(folded, free), *self._places(folded, free)]
         parts += self._strangers(text, found, free, language, spans)
+        parts += _unsaid(folded, spans, free)
         readings = list(_readings(folded, language, free))
         light = {
             index
@@ -156,6 +157,15 @@ class Reader:
             return False
         known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
+
+
+def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
+    """Words for acts of which no source speaks, so that no like word explains them."""
+    for first, last in sorted(spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
+        if all(free[first : last + 1]):
+            text = " ".join(folded[first : last + 1])
+            yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
+            _take(free, first, last)
 
 
 def _take(free: list[bool], first: int, last: int) -> None:
