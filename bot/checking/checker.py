@@ -73,7 +73,8 @@ class Checker:
         if not is_checkable(reading):
             covers = self._evidence.covers(reading, ())
             return bare, self._about(reading, covers, named) or context
-        around = context if reading.points_back or not named else ()
+        is_wide = all(map(self._subjects.is_wide, named))
+        around = context if reading.points_back or is_wide else ()
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)

@@ -7,7 +7,7 @@ from bot.answering.records import Records
 from bot.checking.comparing import Fit, compare_count
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
-from bot.checking.subjects import Clause, Match, Subjects
+from bot.checking.subjects import MOSTLY, Clause, Match, Subjects
 from bot.checking.supporting import counted_by
 from bot.checking.values import Value
 from bot.facts import Count, Fact, FactBase
@@ -18,9 +18,6 @@ NEAR = 2
 TELLING = 0.25
 """Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
 
-_TIMES = ("en", "time")
-
-
 class Counts:
     """What is counted by the statements of a fact base, and how often the like is counted."""
 
@@ -30,6 +27,7 @@ class Counts:
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
+        self._times: set[int] = set()
         for entity in base.entities:
             counts = {
                 record.number: record.statement.count
@@ -39,6 +37,7 @@ class Counts:
             self._units |= {
                 number: _unit(count, reader, records) for number, count in counts.items()
             }
+            self._times |= {n for n, c in counts.items() if reader.read(c.unit.en, "en").has("times")}
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
@@ -59,18 +58,20 @@ class Counts:
         """Whether a number counts the same things as a statement does."""
         unit = self._units[match.record.number]
         times = {first for first, _ in reading.cues.get("times", ())}
-        if value.last + 1 in times and _TIMES in unit:
+        if value.last + 1 in times and match.record.number in self._times:
             return True
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
             return True
         said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
         if counted is None or counted.kind is PartKind.LIGHT:
-            return bool(said & unit) or not clause.parts
+            is_plain = match.is_named and match.told >= MOSTLY  # much is counted in a country
+            return is_plain and (bool(said & unit) or not clause.parts)
         near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
         shared = self._shared[match.record.number]
-        told = bool(behind & (unit - shared)) if shared else True
+        together = value.number == self._sums[match.record.number]
+        told = bool(behind & (unit - shared)) if shared and not together else True
         return told and bool(counted.terms.union(*counted.parts) & unit)
 
 

@@ -119,9 +119,10 @@ class Disputer:
     def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
+        numbers = sum(not value.date for value in reading.values)
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
-            if match.strange or not self._is_same(match, alone=len(reading.values) == 1):
+            if match.strange or not self._is_same(match, alone=numbers <= 1):
                 continue
             given = self._given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
@@ -161,7 +162,7 @@ class Disputer:
 
         Args:
             match: The statement, held against the clause.
-            alone: Whether the message gives one value only, which must be a country's then.
+            alone: Whether the message gives one number only, which must be a country's then.
         """
         if self._is_plain(match):
             return match.missing <= MAX_MISSING

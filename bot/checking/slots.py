@@ -181,7 +181,9 @@ class Swapper:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
         if not is_named:
-            return self._subjects.told_by(slot.record.entity.id, own.parts) >= WHOLLY
+            where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
+            parts = (*own.parts, where)  # a thing may bear the name of where it is
+            return self._subjects.told_by(slot.record.entity.id, parts) >= WHOLLY
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
         if any(slot.record.entity.id in p.entities for p in within):
             return True
