@@ -20,7 +20,7 @@ from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
 from bot.checking.subjects import Subjects
-from bot.checking.supporting import Support, Supporter
+from bot.checking.supporting import Support, Supporter, clauses
 from bot.facts import FactBase
 from bot.matching.fold import words
 
@@ -130,7 +130,7 @@ class Checker:
         if found or self._stager.agrees(reading, candidates):
             return found, bool(found)
         found = self._denier.denials(reading, covers, support)
-        if found or reading.negations() or reading.has("cancelled"):
+        if found or reading.has("cancelled"):
             return found, bool(stages or found)
         crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
         if crossed:
@@ -139,15 +139,22 @@ class Checker:
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes
-                if one.record and one.difference
+                if one.record and one.difference and not _is_denied(reading, one)
             ]
         settled = all(
             one.fit is Fit.SAME or fit is Fit.SAME
             for one, fit in zip(disputes, support.fits, strict=True)
         )
-        if settled:
+        if settled and not reading.negations():
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
         return found, bool(stages)
+
+
+def _is_denied(reading: Reading, dispute: Dispute) -> bool:
+    """Whether the clause in which a value stands denies something."""
+    at = dispute.value.first
+    start, end = next((s, e) for s, e in clauses(reading) if s <= at < e)
+    return any(start <= first < end for first, _ in reading.negations())
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:

@@ -78,8 +78,10 @@ class Counts:
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
     """What the telling words of a unit stand for."""
     found: set[Term] = set()
+    named: set[Term] = set()
     for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
         for part in reader.read(text, language).parts:
-            found |= part.terms.union(*part.parts)
+            is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
+            (found if is_word else named).update(part.terms.union(*part.parts))
     telling = {term for term in found if records.rarity([term]) >= TELLING}
-    return frozenset(telling or found)
+    return frozenset((telling or found) | named)

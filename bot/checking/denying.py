@@ -138,8 +138,11 @@ class Denier:
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
 
     def _texts(self, cover: Cover) -> Iterator[tuple[str, str]]:
-        """The quote of a passage and its translations, each with its language."""
-        for quote in cover.passage.records[0].statement.quotes:
+        """The quote of a passage, its translations and our words, each with its language."""
+        statement = cover.passage.records[0].statement
+        if statement.text:
+            yield from (("en", statement.text.en), ("fr", statement.text.fr))
+        for quote in statement.quotes:
             if quote.text == cover.passage.text:
                 yield self._base.sources[quote.source].language, quote.text
                 for language in ("en", "fr"):

@@ -263,6 +263,8 @@ def _against(value: Value, figure: Figure) -> Fit:
         return Fit.OTHER
     if figure.measure is Measure.MONEY and figure.currency != value.currency:
         return Fit.OTHER
+    if value.to is not None:
+        return Fit.OTHER  # the figures in words are single ones
     if (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL):
         return Fit.OTHER
     fit = compare_numbers(value, figure.value, None, value.bound)

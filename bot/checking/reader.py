@@ -17,6 +17,7 @@ MAX_WORDS = 120
 """As many words of one statement as are read."""
 
 _LONGEST_PLACE = 4
+_LONGEST_LISTED = 2
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
@@ -253,7 +254,8 @@ def _segments(
 
     A word that joins two names, as in "between China and ASEAN", begins no clause.
     """
-    named = [part for part in parts if part.kind in (PartKind.NAME, PartKind.PLACE)]
+    short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
+    named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
     lexicon = lexicons().get(language)
     if found:

@@ -66,7 +66,7 @@ class Stager:
             for part in reading.parts
             if any(first <= part.first <= last for first, last in cued)
         )
-        found: list[tuple[float, Stage]] = []
+        found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
             record = self._status(entity)
             if record is None or self._subjects.is_wide(entity):
@@ -78,11 +78,10 @@ class Stager:
             stage = self._stage(reading, record, told)
             if stage is None and is_named and record.statement.status in told:
                 return []  # one of the things in question has come as far as is told
-            if stage:
-                rank = match.told + match.gain - match.lack + 2 * is_named
-                found.append((rank, stage))
+            rank = match.told + match.gain - match.lack + 2 * is_named
+            found.append((rank, stage))
         found.sort(key=lambda one: -one[0])
-        return [stage for _, stage in found[:1]]
+        return [stage for _, stage in found[:1] if stage]
 
     def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement denies what the sources only plan, as they do."""
@@ -133,7 +132,7 @@ class Stager:
         if None in found or reading.negations():
             return {None: found[None]} if None in found else {}
         for first, last in spans.get("planned", ()):
-            if any(0 < verb - first <= NEAR_VERB for verb in verbs):
+            if any(0 < verb - last <= NEAR_VERB for verb in verbs):
                 found[Status.PLANNED] = (first, last)
         for first, last in spans.get("done", ()):
             found[Status.DONE] = (first, last)
