@@ -52,7 +52,8 @@ class Counts:
             number: The number of the record that gives the count.
             count: The count.
         """
-        return Fit.SAME if value.number == self._sums[number] else compare_count(value, count)
+        together = value.to is None and value.number == self._sums[number]
+        return Fit.SAME if together else compare_count(value, count)
 
     def are_alike(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
         """Whether a number counts the same things as a statement does."""
@@ -65,14 +66,14 @@ class Counts:
             return True
         said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
         if counted is None or counted.kind is PartKind.LIGHT:
-            is_plain = match.is_named and match.told >= MOSTLY  # much is counted in a country
+            is_plain = match.told >= MOSTLY  # much is counted in a country
             return is_plain and (bool(said & unit) or not clause.parts)
         near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
         shared = self._shared[match.record.number]
         together = value.number == self._sums[match.record.number]
         told = bool(behind & (unit - shared)) if shared and not together else True
-        return told and bool(counted.terms.union(*counted.parts) & unit)
+        return told and bool(behind & unit)
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:

@@ -139,10 +139,11 @@ class Denier:
 
     def _texts(self, cover: Cover) -> Iterator[tuple[str, str]]:
         """The quote of a passage, its translations and our words, each with its language."""
-        statement = cover.passage.records[0].statement
-        if statement.text:
-            yield from (("en", statement.text.en), ("fr", statement.text.fr))
-        for quote in statement.quotes:
+        own = (record.statement.text for record in cover.passage.records)
+        for text in own:
+            if text:
+                yield from (("en", text.en), ("fr", text.fr))
+        for quote in cover.passage.records[0].statement.quotes:
             if quote.text == cover.passage.text:
                 yield self._base.sources[quote.source].language, quote.text
                 for language in ("en", "fr"):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.answering.figures import figures
 from bot.answering.records import Record, Records
-from bot.answering.values import Measure
+from bot.answering.values import FEW, Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
 from bot.checking.counting import Counts
 from bot.checking.grammar import follows
@@ -26,6 +26,9 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
+_POINTING = frozenset(
+    {"the", "these", "those", "both", "their", "les", "aux", "ces", "leur", "leurs", "des", "ses"}
+)
 _ENDS = frozenset({Attribute.END, Attribute.DATE})
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
 
@@ -117,6 +120,8 @@ class Disputer:
         return dispute
 
     def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
+        if _is_known(reading, value):
+            return Dispute(value, Fit.OTHER)
         clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
         numbers = sum(not value.date for value in reading.values)
@@ -255,6 +260,12 @@ def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) ->
 
 NEAR_CUE = 3
 """So many words before a value a word such as "until" may stand."""
+
+
+def _is_known(reading: Reading, value: Value) -> bool:
+    """Whether a small number only points to things that are known: "the two countries"."""
+    before = reading.folded[value.first - 1] if value.first else ""
+    return value.measure is Measure.NUMBER and value.number <= FEW and before in _POINTING
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

@@ -135,6 +135,10 @@ class Names:
         """The folded words of an entity's English name."""
         return self._english[entity_id]
 
+    def exact(self, folded: str) -> tuple[str, ...]:
+        """The ids of those whose name is all of a folded text."""
+        return tuple(self._owners.get(_stems(folded.split()), ()))
+
     def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The first and last word of each name, and the ids of those that bear it."""
         at = 0

@@ -21,6 +21,7 @@ _LONGEST_LISTED = 2
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
+_STAGES = ("done", "planned", "undone", "elsewhen")
 _SILENT = frozenset(
     {"small", "joins", "questions", "negations", "restrictions", "pronouns", "social"}
 )
@@ -54,7 +55,9 @@ class Reader:
         free = [True] * len(folded)
         for value in valued:
             _take(free, value.begin, value.last)
-        parts = [*self._named(folded, free), *self._places(folded, free)]
+        parts = list(self._named(folded, free))
+        spans = _outside(spans, parts)
+        parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
         readings = list(_readings(folded, language, free))
@@ -107,9 +110,10 @@ class Reader:
                     parts = tuple(
                         stems_of(word) for word in (self._world.country(text) or text).split()
                     )
-                    yield Part(
-                        PartKind.PLACE, text, first, last, stems_of(text), parts, place=place
-                    )
+                    ids = self._names.exact(self._world.country(text) or text)
+                    kind = PartKind.NAME if ids else PartKind.PLACE
+                    terms = frozenset() if ids else stems_of(text)
+                    yield Part(kind, text, first, last, terms, parts, ids, place)
                     _take(free, first, last)
                     break
 
@@ -158,6 +162,17 @@ class Reader:
             return False
         known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
+
+
+def _outside(spans: Spans, names: Sequence[Part]) -> Spans:
+    """The cues that tell how far something has come, without those that are words of names."""
+    inside = [range(part.first, part.last + 1) for part in names]
+    kept = {
+        section: [span for span in spans[section] if not any(span[0] in one for one in inside)]
+        for section in _STAGES
+        if section in spans
+    }
+    return {**spans, **kept}
 
 
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:

@@ -96,14 +96,16 @@ class Swapper:
         clause = self._subjects.whole(reading)
         found = list(self._titles.holders(reading))
         strangers = tuple(self._strangers(reading))
+        told = {e: self._subjects.told_by(e, clause.parts) for e, named in candidates.items() if not named}
+        best = max(told.values(), default=0.0)
         for entity, is_named in candidates.items():
             wide = self._subjects.is_wide(entity)
             if is_named or not wide:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
-            if wide or not strangers:
-                continue
+            if wide or not strangers or told.get(entity, best) < min(best, MOSTLY):
+                continue  # or another thing is told, though not named
             for slot in self._slots.get(entity, ()):
                 for part, roles in strangers:
                     if is_supported and slot.role not in _MAKERS:

@@ -142,7 +142,9 @@ class _Reader:
         if code:
             value = replace(value, currency=code, last=last)
         before = self._folded[value.first - 1] if value.first else ""
-        return replace(value, first=value.first - 1) if before in self._known else value
+        if before not in self._known or self._gap(value.first - 1).strip():
+            return value
+        return replace(value, first=value.first - 1)
 
     def _currency(self, first: int) -> tuple[str | None, int]:
         for length in range(LONGEST_CURRENCY, 0, -1):
@@ -217,6 +219,10 @@ class _Reader:
                     following, first=value.first, number=value.number, to=following.number
                 )
         return None
+
+    def _gap(self, index: int) -> str:
+        """What stands between a word and the next one."""
+        return self._text[self._words[index].end : self._words[index + 1].start]
 
     def _ranges(self, last: int, first: int) -> bool:
         """Whether what stands between two figures makes them a range."""
