@@ -79,7 +79,8 @@ class Checker:
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
         given = [d.record.entity.id if d.record and d.fit is Fit.SAME else None for d in disputes]
-        support = self._supporter.support(reading, covers, given)
+        is_staged = self._stager.confirms(reading, candidates)
+        support = self._supporter.support(reading, covers, given, is_staged=is_staged)
         conflicts, doubtful = self._conflicts(reading, covers, candidates, support, disputes)
         verdict = Verdict.ABSENT
         if conflicts:

@@ -13,6 +13,9 @@ from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Type
 
+NEAREST = 2
+"""So many words go with the name beside which they stand."""
+
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
 
@@ -126,11 +129,13 @@ def _is_put(
     """
     keys, others = (keys for _, keys in mine)
     there, elsewhere = (keys for _, keys in theirs)
-    for is_behind in (False, True):
+    for is_behind in (False, True):  # what follows a name is sooner said of it
         one = _owned(reading, said, keys, is_behind=is_behind)
         other = _owned(reading, said, others, is_behind=is_behind)
         own = _owned(source, given, there, is_behind=is_behind)
         their_own = _owned(source, given, elsewhere, is_behind=is_behind)
+        if (one & their_own) - other - own or (other & own) - one - their_own:
+            return False  # a word goes with the other name in both
         if (one & own) - other - their_own and (other & their_own) - one - own:
             return True
     return any(
@@ -144,15 +149,18 @@ def _owned(
     reading: Reading, named: Sequence[Name], keys: frozenset[str], *, is_behind: bool
 ) -> frozenset[Term]:
     """What the words mean that stand nearest behind a name, or before it."""
+    words = [part for part in reading.parts if part.kind is PartKind.WORD]
     found: set[Term] = set()
-    for part in reading.parts:
-        if part.kind is not PartKind.WORD:
+    for name, its in named:
+        if not its & keys:
             continue
         if is_behind:
-            near = [keys for name, keys in named if name.first > part.last][:1]
+            start = max((n.last for n, _ in named if n.last < name.first), default=-1)
+            near = [part for part in words if start < part.first < name.first][-NEAREST:]
         else:
-            near = [keys for name, keys in named if name.last < part.first][-1:]
-        if near and near[0] & keys:
+            end = min((n.first for n, _ in named if n.first > name.last), default=len(reading.words))
+            near = [part for part in words if name.last < part.first < end][:NEAREST]
+        for part in near:
             found |= part.terms.union(*part.parts)
     return frozenset(found)
 

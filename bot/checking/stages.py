@@ -83,6 +83,15 @@ class Stager:
         found.sort(key=lambda one: -one[0])
         return [stage for _, stage in found[:1] if stage]
 
+    def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
+        """Whether a statement names a thing and tells the stage that the sources tell."""
+        told = self._told(reading)
+        if not told and reading.has("exists") and not reading.negations():
+            told = {Status.DONE: reading.cues["exists"][0]}
+        named = (entity for entity, is_named in candidates.items() if is_named)
+        records = (self._status(e) for e in named if not self._subjects.is_wide(e))
+        return any(record.statement.status in told for record in records if record)
+
     def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement denies what the sources only plan, as they do."""
         if None not in self._told(reading):

@@ -77,7 +77,12 @@ class Supporter:
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
 
     def support(
-        self, reading: Reading, covers: Sequence[Cover], given: Sequence[str | None]
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        given: Sequence[str | None],
+        *,
+        is_staged: bool,
     ) -> Support:
         """The passages among ``covers`` that leave least of a statement unexplained.
 
@@ -85,8 +90,9 @@ class Supporter:
             reading: The statement.
             covers: The passages, the best first.
             given: The id of the entity of which each value is told, whatever passage tells it.
+            is_staged: Whether it tells how far a thing has come, as the sources do.
         """
-        tie = _tie(reading, covers, self._people)
+        tie = TIE_GAIN if is_staged else _tie(reading, covers, self._people)
         tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
         return max(
             tried,
@@ -221,7 +227,7 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            if there or topic or roles & alike(role):
+            if there or topic or not roles or roles & alike(role):
                 return TIE_GAIN
     return 0.0
 
