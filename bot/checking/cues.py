@@ -20,8 +20,9 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
 _DEMONYMS = "demonyms"
+_CAPITALS = "capitals"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS, _CAPITALS})
 _APOSTROPHE = re.compile("['’‘ʼ]")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -37,6 +38,7 @@ class Cues:
         opposites: Stemmed phrases, each with the phrases that exclude it.
         ordinals: Folded words such as "sixth", and their numbers.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
+        capitals: Folded names of cities, and the codes of the countries that they stand for.
         longest: The number of words in the longest phrase.
     """
 
@@ -46,6 +48,7 @@ class Cues:
     opposites: Mapping[tuple[str, ...], frozenset[tuple[str, ...]]]
     ordinals: Mapping[str, int]
     demonyms: Mapping[str, str]
+    capitals: Mapping[str, str]
     longest: int
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
@@ -116,6 +119,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         {key: frozenset(others) for key, others in opposites.items()},
         _folded(data.get(_ORDINALS, {})),
         _folded(data.get(_DEMONYMS, {})),
+        _folded(data.get(_CAPITALS, {})),
         max(map(len, (*phrases, *stemmed, *opposites))),
     )
 

@@ -105,7 +105,8 @@ class Denier:
 
     def _outranked(self, reading: Reading, support: Support) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
-        if not support.is_whole:
+        ranked = {one.first for one in ordinals(reading.words, reading.language)}
+        if support.missing or any(value.first not in ranked for value in support.unsaid):
             return None
         ranks = {value.last: value for value in ordinals(reading.words, reading.language)}
         for first, last in reading.cues.get("superlatives", ()):

@@ -89,6 +89,10 @@ class World:
         place = self._places.get(folded)
         return self._names.get(place.country) if place and place.is_country else None
 
+    def of_capital(self, folded: str) -> str | None:
+        """The folded English name of the country whose government is called by its capital."""
+        return next((self._names[c.capitals[folded]] for c in cues().values() if folded in c.capitals), None)
+
     def _add(self, name: str, country: str, level: Level) -> None:
         folded = normalise(name)
         if len(folded) > 1:

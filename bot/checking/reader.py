@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.language import in_order, is_small
 from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
+from bot.answering.lexicon import Reading as LexiconReading
 from bot.answering.records import Records
 from bot.answering.spelling import STEMMED, Spelling, stems_of
 from bot.checking.cues import Spans, cues, whole_words
@@ -52,10 +53,13 @@ class Reader:
         folded = [word.text for word in found]
         spans = (cues().get(language) or cues()["en"]).find(folded, whole_words(text, found))
         valued = [v for v in values(text, found, language) if not _is_mark(text, found, v)]
+        if language == "zh":
+            longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
+            valued = [v for v in valued if not _is_word(folded, v, longer)]
         free = [True] * len(folded)
         for value in valued:
             _take(free, value.begin, value.last)
-        parts = list(self._named(folded, free))
+        parts = list(self._named(folded, free, spans))
         spans = _outside(spans, parts)
         parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
@@ -89,14 +93,17 @@ class Reader:
             folded,
         )
 
-    def _named(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
+    def _named(self, folded: Sequence[str], free: list[bool], spans: Spans) -> Iterator[Part]:
+        after_place = {last + 1 for _, last in spans.get("before_place", ())}
         for first, last, ids in self._names.find(folded):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             telling = [word for word in spoken if not _is_small(word)]
             parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
-            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=tuple(ids))
+            state = None if first in after_place else self._world.of_capital(text)
+            ids = (*ids, *(self._names.exact(state) if state else ()))
+            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=ids)
             _take(free, first, last)
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
@@ -260,6 +267,13 @@ def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
     """Whether a number only counts off a list: ``1)``."""
     before, after = found[value.first].start, found[value.last].end
     return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
+
+
+def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReading]) -> bool:
+    """Whether an ideograph for a number only belongs to a longer word, as 陆 to 陆地, land."""
+    if value.first != value.last or folded[value.first].isdecimal():
+        return False
+    return any(one.first <= value.first <= one.last for one in longer)
 
 
 def _segments(
