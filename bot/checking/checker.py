@@ -6,6 +6,7 @@ from bot.answering import Shown
 from bot.answering.language import SPOKEN, guess_language
 from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
+from bot.checking.claiming import Claims
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.crossing import Crosser
@@ -43,6 +44,7 @@ class Checker:
         self._disputer = Disputer(base, subjects, self._reader, records)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base)
+        self._claims = Claims(base, self._evidence)
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
 
@@ -148,6 +150,9 @@ class Checker:
         )
         if settled and not reading.negations():
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
+        if not found:
+            misplaced = self._claims.misplaced(reading, covers)
+            found = [misplaced] if misplaced else []
         return found, bool(stages)
 
 

@@ -166,7 +166,9 @@ class Supporter:
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
-        if not tie and told and not _roles(reading) & _TELLING:
+        roles = _roles(reading) & _TELLING
+        held = {one for *_, role in used[0].passage.ties for one in _alike(role)}
+        if not tie and told and roles <= held:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
@@ -190,7 +192,7 @@ def _nothing(reading: Reading) -> Support:
     )
 
 
-def alike(role: Role) -> frozenset[Role]:
+def _alike(role: Role) -> frozenset[Role]:
     """The roles that are told by the same words as one."""
     return _ALIKE.get(role) or frozenset({role})
 
@@ -227,7 +229,7 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            if there or topic or not roles or roles & alike(role):
+            if there or topic or not roles or roles & _alike(role):
                 return TIE_GAIN
     return 0.0
 
