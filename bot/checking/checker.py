@@ -13,6 +13,7 @@ from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
+from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
@@ -21,7 +22,7 @@ from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
 from bot.checking.subjects import Subjects
-from bot.checking.supporting import Support, Supporter, clauses
+from bot.checking.supporting import Support, Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
 
@@ -142,25 +143,18 @@ class Checker:
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes
-                if one.record and one.difference and not _is_denied(reading, one)
+                if one.record and one.difference and not is_denied(reading, one.value.first)
             ]
         settled = all(
             one.fit is Fit.SAME or fit is Fit.SAME
             for one, fit in zip(disputes, support.fits, strict=True)
         )
-        if settled and not reading.negations():
+        if settled:
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
         if not found:
             misplaced = self._claims.misplaced(reading, covers)
             found = [misplaced] if misplaced else []
         return found, bool(stages)
-
-
-def _is_denied(reading: Reading, dispute: Dispute) -> bool:
-    """Whether the clause in which a value stands denies something."""
-    at = dispute.value.first
-    start, end = next((s, e) for s, e in clauses(reading) if s <= at < e)
-    return any(start <= first < end for first, _ in reading.negations())
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:

@@ -128,7 +128,9 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     elif part == "end":
         ends = ends[-1:]
     said = value.date
-    if value.until and len(ends) > 1:
+    if value.until and len(ends) == 1:
+        return Fit.OTHER
+    if value.until:
         return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
     fits = [_compare(said, end) for end in ends]
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):

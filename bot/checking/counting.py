@@ -44,36 +44,40 @@ class Counts:
                 self._shared[one] = frozenset().union(*both)
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
 
-    def fit(self, value: Value, number: int, count: Count) -> Fit:
+    def fit(
+        self, reading: Reading, value: Value, clause: Clause, match: Match, count: Count
+    ) -> Fit:
         """How a number stands to a count, or to all the like of the same thing together.
 
         Args:
-            value: The number.
-            number: The number of the record that gives the count.
+            reading: The statement.
+            value: Its number.
+            clause: The clause in which that stands.
+            match: The statement of a source that gives the count, held against the clause.
             count: The count.
         """
-        together = value.to is None and value.number == self._sums[number]
-        return Fit.SAME if together else compare_count(value, count)
-
-    def are_alike(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
-        """Whether a number counts the same things as a statement does."""
-        unit = self._units[match.record.number]
+        number = match.record.number
+        unit, shared = self._units[number], self._shared[number]
+        fit = compare_count(value, count)
         times = {first for first, _ in reading.cues.get("times", ())}
-        if value.last + 1 in times and match.record.number in self._times:
-            return True
+        if value.last + 1 in times and number in self._times:
+            return fit
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
-            return True
-        said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
-        if counted is None or counted.kind is PartKind.LIGHT:
+            return fit
+        if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
+            said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
             is_plain = match.told >= MOSTLY  # much is counted in a country
-            return is_plain and (bool(said & unit) or not clause.parts)
+            return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
         near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
-        shared = self._shared[match.record.number]
-        together = value.number == self._sums[match.record.number]
-        told = bool(behind & (unit - shared)) if shared and not together else True
-        return told and bool(behind & unit)
+        if not behind & unit:
+            return Fit.OTHER
+        if shared and not behind & (unit - shared):
+            # told as one of several sorts that are counted, or as all of them together
+            together = value.to is None and value.number == self._sums[number]
+            return Fit.SAME if together else Fit.OTHER
+        return fit
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:

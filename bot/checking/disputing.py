@@ -15,7 +15,7 @@ from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
 from bot.checking.values import Value, ordinals, values
-from bot.facts import Attribute, Fact, FactBase
+from bot.facts import Attribute, Fact, FactBase, Role
 from bot.matching.fold import words
 
 MAX_MISSING = 0.34
@@ -26,6 +26,7 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
+_STARTING = frozenset({Role.FOUNDER, Role.PUBLISHER})
 _POINTING = frozenset(
     {"the", "these", "those", "both", "their", "les", "aux", "ces", "leur", "leurs", "des", "ses"}
 )
@@ -189,10 +190,9 @@ class Disputer:
             return Given(_dated(reading, value, clause, statement), statement)
         if value.measure is Measure.ORDINAL or value.is_share:
             return self._ranked_as(value, statement, match.record)
-        counted = value.measure is Measure.NUMBER and statement.count
-        if counted and self._counts.are_alike(reading, value, clause, match):
-            fit = self._counts.fit(value, match.record.number, counted)
-            return Given(fit, statement, counted.number)
+        if value.measure is Measure.NUMBER and statement.count:
+            fit = self._counts.fit(reading, value, clause, match, statement.count)
+            return Given(fit, statement, statement.count.number)
         return _NOTHING
 
     def _ranked_as(self, value: Value, fact: Fact, record: Record) -> Given:
@@ -226,11 +226,14 @@ def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
         return Fit.OTHER
     until = _cue_before(reading, "until", value, clause)
     since = any(clause.first <= first < clause.end for first, _ in reading.cues.get("since", ()))
-    since |= any("start" in p.keys("attributes") for p in _within(reading, clause))
+    since |= any(
+        "start" in part.keys("attributes") or part.keys("roles") & _STARTING
+        for part in _within(reading, clause)
+    )
     targets = any("target" in part.keys("attributes") for part in reading.parts)
     if until and fact.attribute not in _ENDS:
         return Fit.OTHER
-    part = "end" if until else "start" if since else "whole"
+    part = "whole" if value.until else "end" if until else "start" if since else "whole"
     fit = compare_dates(value, fact.when, part=part)
     match fact.attribute:
         case Attribute.DATE | Attribute.PUBLICATION:

@@ -255,6 +255,8 @@ def _given(value: Value, passage: Passage) -> Iterable[Fit]:
 
 def _against(value: Value, figure: Figure) -> Fit:
     """How a value stands to a figure in the words of a source, whose bound is not known."""
+    if value.until:
+        return Fit.OTHER
     if value.date and figure.date:
         if not figure.date.fits(value.date):
             return Fit.OTHER

@@ -104,3 +104,10 @@ def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
             if between in _AND or (not between and "," in reading.stretch(other.last, part.first)):
                 return True
     return False
+
+
+def is_denied(reading: Reading, index: int) -> bool:
+    """Whether the clause in which a word stands denies something."""
+    ends = (*reading.segments[1:], len(reading.words))
+    start, end = next((s, e) for s, e in zip(reading.segments, ends, strict=True) if s <= index < e)
+    return any(start <= first < end for first, _ in reading.negations())

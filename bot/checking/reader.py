@@ -89,7 +89,7 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(_segments(text, found, language, parts)),
+            tuple(_segments(text, found, language, parts, valued)),
             folded,
         )
 
@@ -144,6 +144,8 @@ class Reader:
                 )
             ):
                 last += 1
+            while first + 1 < last and _is_small(found[first].text):
+                first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
             telling = first in after_place if language == "zh" else True
             if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
@@ -277,12 +279,18 @@ def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReadin
 
 
 def _segments(
-    text: str, found: Sequence[Word], language: str, parts: Sequence[Part]
+    text: str,
+    found: Sequence[Word],
+    language: str,
+    parts: Sequence[Part],
+    valued: Sequence[Value],
 ) -> Iterator[int]:
     """The index of the first word of each clause, told by marks and by joining words.
 
-    A word that joins two names, as in "between China and ASEAN", begins no clause.
+    A word that joins two names, as in "between China and ASEAN", begins no clause, nor does a
+    mark within a value, as in "45,000".
     """
+    inside = {index for value in valued for index in range(value.first + 1, value.last + 1)}
     short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
     named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
@@ -290,6 +298,8 @@ def _segments(
     if found:
         yield 0
     for index in range(1, len(found)):
+        if index in inside:
+            continue
         gap = text[found[index - 1].end : found[index].start]
         word = found[index].text
         joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)

@@ -12,6 +12,7 @@ from bot.checking.grammar import (
     follows,
     follows_post,
     holds_post,
+    is_denied,
     is_listed,
     posts,
     within,
@@ -108,7 +109,9 @@ class Swapper:
                 continue  # or another thing is told, though not named
             for slot in self._slots.get(entity, ()):
                 for part, roles in strangers:
-                    if is_supported and slot.role not in _MAKERS:
+                    place = self._standing.is_place(part)
+                    sure = slot.role in _MAKERS or (slot.role is Role.EMPLOYER and not place)
+                    if is_supported and not sure:
                         continue
                     if slot.role not in roles or self._is_right(part, slot, candidates):
                         continue
@@ -124,6 +127,8 @@ class Swapper:
         for part in names:
             roles = frozenset(_put(reading, part))
             if not roles:
+                continue
+            if is_denied(reading, part.first):
                 continue
             place = self._standing.is_place(part)
             alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
@@ -148,7 +153,9 @@ class Swapper:
     ) -> tuple[float, Conflict] | None:
         """The swap of one name, where everything else is as the source says."""
         absent = self._absent(reading, slot)
-        if not absent or self._subjects.explains(slot.record, part):
+        employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
+        spoken_of = not employs and self._subjects.explains(slot.record, part)
+        if not absent or spoken_of:
             return None
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
@@ -168,7 +175,13 @@ class Swapper:
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
-        named = {e for one in reading.of_kind(PartKind.NAME) for e in one.entities}
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        named = {
+            e
+            for one in reading.of_kind(PartKind.NAME)
+            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
+            for e in one.entities
+        }
         absent = sorted(slot.targets - named)
         given = named & slot.targets
         if not given:

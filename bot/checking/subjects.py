@@ -155,6 +155,12 @@ class Subjects:
         for cover in covers[:NEAR_COVERS]:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
+        for part in reading.of_kind(PartKind.WORD):
+            spot = self._evidence.spot(part)
+            if len(spot.full) <= NEAR_COVERS:  # so rare a word tells what it is about
+                for number in sorted(spot.full):
+                    for entity in sorted(self._evidence.passages[number].subjects):
+                        found.setdefault(entity, False)
         others = {entity for entity in found if self.editions.is_another(reading, entity)}
         return {entity: named for entity, named in found.items() if entity not in others}
 

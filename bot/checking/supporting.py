@@ -111,8 +111,8 @@ class Supporter:
         shares = list(first.shares)
         subjects = first.passage.subjects
         fits = [
-            Fit.SAME if entity in subjects else fit
-            for fit, entity in zip(first.fits, given, strict=True)
+            Fit.SAME if entity in subjects else fit if self._is_counted(reading, first, i) else Fit.OTHER
+            for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
         ]
         used = [first]
         for start, end in clauses(reading):
@@ -136,6 +136,13 @@ class Supporter:
                         used.append(cover)
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
+
+    def _is_counted(self, reading: Reading, cover: Cover, index: int) -> bool:
+        """Whether a passage speaks of what a value counts, too."""
+        counted = counted_by(reading, reading.values[index])
+        if counted is None or counted.kind is PartKind.LIGHT:
+            return True
+        return cover.shares[reading.parts.index(counted)] >= HALF
 
     def _are_tied(self, one: Cover, other: Cover) -> bool:
         """Whether two passages are about one thing, so that both may speak of the statement."""
