@@ -88,7 +88,7 @@ class Checker:
         verdict = Verdict.ABSENT
         if conflicts:
             verdict = Verdict.CONTRADICTED
-        elif support.is_whole and not doubtful:
+        elif support.is_whole and not doubtful and not self._is_narrower(reading, support):
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
@@ -109,6 +109,12 @@ class Checker:
             _missing(reading, support),
         )
         return finding, about or context
+
+    def _is_narrower(self, reading: Reading, support: Support) -> bool:
+        """Whether a statement says more than its passages: when it was, or that nobody else is."""
+        firsts = {value.begin for value in reading.values}
+        only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
+        return only or self._denier.is_elsewhen(reading, support.covers)
 
     def _about(
         self, reading: Reading, covers: Sequence[Cover], named: tuple[str, ...]

@@ -67,7 +67,8 @@ class Counts:
             return fit
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
             said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
-            is_plain = match.told >= MOSTLY  # much is counted in a country
+            # much is counted in a country
+            is_plain = match.told >= MOSTLY or not match.lack
             return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
         near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
         behind = {term for part in near for term in part.terms.union(*part.parts)}

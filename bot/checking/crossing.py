@@ -13,6 +13,9 @@ from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Type
 
+_TO = "to pour for"
+"""What stands between somebody sent and the place where to, in any of these words."""
+
 NEAREST = 2
 """So many words go with the name beside which they stand."""
 
@@ -172,6 +175,7 @@ def _between(
 
     Nothing where that joins both alike ("with", "and") or tells who did it ("by").
     """
+    placing = {last for _, last in reading.cues.get("before_place", ())}
     equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
     for (one, its), (other, theirs) in zip(named, named[1:], strict=False):
         if not (its & keys and theirs & others):
@@ -185,4 +189,5 @@ def _between(
         words = [p for p in within if p.kind is PartKind.WORD]
         if words:
             marker = "" if words[-1].last == at else reading.folded[at]
+            marker = _TO if marker in _TO or at in placing else marker
             yield marker, frozenset().union(*(p.terms.union(*p.parts) for p in words))

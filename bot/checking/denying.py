@@ -41,6 +41,13 @@ class Denier:
         )
         return [found] if found else []
 
+    def is_elsewhen(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement speaks of last year or next year, and no passage does."""
+        if not reading.has("elsewhen"):
+            return False
+        texts = (pair for cover in covers for pair in self._texts(cover))
+        return not any(self._has(language, text, "elsewhen") for language, text in texts)
+
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
         spans = [span for span in reading.negations() if not self._is_aside(reading, span)]
@@ -73,11 +80,12 @@ class Denier:
         return any(last <= span[0] + 1 for last in lasts)
 
     def _negates(self, language: str, text: str) -> bool:
+        return any(self._has(language, text, section) for section in ("negations", "avoiding"))
+
+    def _has(self, language: str, text: str, section: str) -> bool:
+        """Whether a text holds a cue of a section."""
         cue = cues().get(language)
-        if cue is None:
-            return False
-        spans = cue.find([word.text for word in words(text)])
-        return bool(spans.get("negations") or spans.get("avoiding"))
+        return cue is not None and bool(cue.find([word.text for word in words(text)]).get(section))
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""

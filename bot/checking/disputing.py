@@ -125,7 +125,9 @@ class Disputer:
             return Dispute(value, Fit.OTHER)
         clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
-        numbers = sum(not value.date for value in reading.values)
+        numbers = sum(one.measure in (value.measure, Measure.NUMBER) for one in reading.values)
+        if value.measure is Measure.MONEY:
+            numbers = 1  # one amount in two currencies
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
             if match.strange or not self._is_same(match, alone=numbers <= 1):

@@ -16,7 +16,7 @@ NEAR_VERB = 3
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
 _AUXILIARIES = frozenset(
-    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui"}
+    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui", "autonomous", "autonome"}
 )
 _AND = (["and"], ["et"], ["和"], ["与"])
 
@@ -40,9 +40,13 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
         return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+    sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
     return any(
         0 < first - part.last <= NEAR_VERB
-        and all(word in _AUXILIARIES for word in reading.folded[part.last + 1 : first])
+        and all(
+            index in sorts or reading.folded[index] in _AUXILIARIES
+            for index in range(part.last + 1, first)
+        )
         for first, _ in verbs
     )
 

@@ -95,19 +95,21 @@ class Swapper:
                 can be told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
-        found = list(self._titles.holders(reading))
+        found = [*self._titles.holders(reading), *self._titles.origins(reading)]
         strangers = tuple(self._strangers(reading))
         told = {e: self._subjects.told_by(e, clause.parts) for e, named in candidates.items() if not named}
         best = max(told.values(), default=0.0)
         for entity, is_named in candidates.items():
             wide = self._subjects.is_wide(entity)
-            if is_named or not wide:
+            if (is_named or not wide) and not is_supported:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
-            if wide or not strangers or told.get(entity, best) < min(best, MOSTLY):
+            if not strangers or told.get(entity, best) < min(best, MOSTLY):
                 continue  # or another thing is told, though not named
             for slot in self._slots.get(entity, ()):
+                if wide and not (is_named and slot.role is Role.PARENT):
+                    continue
                 for part, roles in strangers:
                     place = self._standing.is_place(part)
                     sure = slot.role in _MAKERS or (slot.role is Role.EMPLOYER and not place)
@@ -225,7 +227,8 @@ class Swapper:
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
-                if self._subjects.is_tied(slot.record.entity.id, part.entities):
+                tied = self._subjects.is_tied(slot.record.entity.id, part.entities)
+                if tied and standing.is_place(part):
                     return False  # "Party secretary in Guangxi": where the work is done
                 post = min((first for first, _ in posts(reading)), default=0)
                 ahead = target.type in PLACES and part.first < post

@@ -11,7 +11,7 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Clause, Subjects
-from bot.facts import Attribute, Fact, FactBase, Kind
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -22,8 +22,13 @@ LEAST_GAIN = 0.5
 SURE = 10.0
 """What ranks a swap of holders before all others: nothing else in it can be meant."""
 
+_IS_A = {
+    (verb, article)
+    for verb in ("is", "was", "s", "est", "etait")
+    for article in ("a", "an", "un", "une")
+}
 _COPULAS = frozenset(
-    {"is", "the", "s", "est", "le", "la", "was", "are", "now", "of", "at", "du", "de", "un", "a"}
+    {"is", "the", "s", "est", "le", "la", "was", "are", "now", "of", "at", "du", "de", "un", "une", "a", "an"}
 )
 
 
@@ -92,6 +97,29 @@ class Titles:
                 for first, last in _longest(spans):
                     yield language, record, text[found[first].start : found[last].end]
 
+    def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A thing that is called a country's, where the sources have it in another one."""
+        for one in reading.of_kind(PartKind.NAME):
+            start = one.last + 3
+            if tuple(reading.folded[one.last + 1 : start]) not in _IS_A or len(one.entities) != 1:
+                continue
+            near = (p for p in reading.parts if start <= p.first <= start + 1)
+            for part in filter(self._standing.is_place, near):
+                for record in self._subjects.own(one.entities[0]):
+                    target = self._country_of(record)
+                    if target and target.id not in part.entities:
+                        said = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.PLACE, said, written(record, target))
+                        yield SURE, Conflict(record, difference)
+
+    def _country_of(self, record: Record) -> Entity | None:
+        """The country in which a statement puts the thing of which it is."""
+        statement = record.statement
+        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
+            return None
+        target = self._base.entities[statement.target]
+        return target if target.type is Type.COUNTRY else None
+
     def _posts_of(
         self, reading: Reading, entity: str
     ) -> list[tuple[tuple[int, int], Sequence[str]]]:
@@ -113,13 +141,16 @@ class Titles:
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""
-        strangers = [p for p in reading.of_kind(PartKind.PLACE) if not p.entities]
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
-        if len(strangers) != 1:
+        if not any(reading.has(section) for section in ("superlatives", "ranking")):
             return
+        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):
             statement = record.statement
             if not isinstance(statement, Fact) or statement.attribute is not Attribute.RANK:
+                continue
+            strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
+            if len(strangers) != 1:
                 continue
             text = statement.text.en if statement.text else ""
             holders = [self._base.entities[e] for e in record.entities if e not in named]
