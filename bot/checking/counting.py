@@ -18,6 +18,7 @@ NEAR = 2
 TELLING = 0.25
 """Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
 
+
 class Counts:
     """What is counted by the statements of a fact base, and how often the like is counted."""
 
@@ -26,6 +27,7 @@ class Counts:
     ) -> None:
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
+        self._sorts: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
         self._times: set[int] = set()
         for entity in base.entities:
@@ -37,11 +39,15 @@ class Counts:
             self._units |= {
                 number: _unit(count, reader, records) for number, count in counts.items()
             }
-            self._times |= {n for n, c in counts.items() if reader.read(c.unit.en, "en").has("times")}
+            self._times |= {
+                n for n, c in counts.items() if reader.read(c.unit.en, "en").has("times")
+            }
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
                 self._shared[one] = frozenset().union(*both)
+                every = frozenset().union(*(self._units[n] for n in alike))
+                self._sorts[one] = every - self._shared[one]
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
 
     def fit(
@@ -77,6 +83,7 @@ class Counts:
         if shared and not behind & (unit - shared):
             # told as one of several sorts that are counted, or as all of them together
             together = value.to is None and value.number == self._sums[number]
+            together &= not behind & self._sorts[number]
             return Fit.SAME if together else Fit.OTHER
         return fit
 

@@ -20,6 +20,7 @@ NEAREST = 2
 """So many words go with the name beside which they stand."""
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
+_OF = frozenset({"of", "de", "du", "des"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
 
 
@@ -161,7 +162,9 @@ def _owned(
             start = max((n.last for n, _ in named if n.last < name.first), default=-1)
             near = [part for part in words if start < part.first < name.first][-NEAREST:]
         else:
-            end = min((n.first for n, _ in named if n.first > name.last), default=len(reading.words))
+            end = min(
+                (n.first for n, _ in named if n.first > name.last), default=len(reading.words)
+            )
             near = [part for part in words if name.last < part.first < end][:NEAREST]
         for part in near:
             found |= part.terms.union(*part.parts)
@@ -187,6 +190,9 @@ def _between(
             continue
         within = [p for p in reading.parts if one.last < p.first and p.last < other.first]
         words = [p for p in within if p.kind is PartKind.WORD]
+        if not words and _OF.intersection(reading.folded[max(0, one.first - 2) : one.first]):
+            # "the commissioner of China to Pakistan"
+            words = [p for p in reading.of_kind(PartKind.WORD) if p.last < one.first][-1:]
         if words:
             marker = "" if words[-1].last == at else reading.folded[at]
             marker = _TO if marker in _TO or at in placing else marker

@@ -9,7 +9,7 @@ from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.supporting import Support
-from bot.checking.values import ordinals
+from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -37,7 +37,7 @@ class Denier:
         found = (
             self._negated(reading, support)
             or self._opposed(reading, covers)
-            or self._outranked(reading, support)
+            or self._outranked(reading, covers, support)
         )
         return [found] if found else []
 
@@ -111,28 +111,47 @@ class Denier:
                         return Conflict(record, Difference(Aspect.OTHER, said, opposite))
         return None
 
-    def _outranked(self, reading: Reading, support: Support) -> Conflict | None:
+    def _outranked(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
-        ranked = {one.first for one in ordinals(reading.words, reading.language)}
-        if support.missing or any(value.first not in ranked for value in support.unsaid):
+        ranks = list(ordinals(reading.words, reading.language))
+        firsts = {rank.first for rank in ranks}
+        if support.missing or any(value.first not in firsts for value in support.unsaid):
             return None
-        ranks = {value.last: value for value in ordinals(reading.words, reading.language)}
-        for first, last in reading.cues.get("superlatives", ()):
-            rank = ranks.get(first - 1)
-            if rank is None or rank.number <= 1:
+        for rank in ranks:
+            behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
+            texts = [
+                (cover, text)
+                for cover in (*support.covers, *covers)
+                for language, text in self._texts(cover)
+                if language == reading.language
+            ]
+            if (
+                rank.number <= 1
+                or not behind
+                or any(_ranks(rank, text, reading.language, behind) for _, text in texts)
+            ):
                 continue
-            for cover in support.covers:
-                for language, text in self._texts(cover):
-                    found = words(text)
-                    spans = cues()[language].find([word.text for word in found])
-                    below = {value.last + 1 for value in ordinals(found, language)}
-                    plain = [s for s in spans.get("superlatives", ()) if s[0] not in below]
-                    if plain:
-                        said = reading.stretch(rank.first, last)
-                        own = text[found[plain[0][0]].start : found[plain[0][1]].end]
-                        record = cover.passage.records[0]
-                        return Conflict(record, Difference(Aspect.OTHER, said, own))
+            for cover, text in texts:
+                held = self._top(reading.language, text, behind)
+                if held:
+                    said = reading.stretch(rank.first, rank.last + 1)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, held))
         return None
+
+    def _top(self, language: str, text: str, behind: str) -> str:
+        """The stretch of a text that ranks something first, or above all, and nothing lower."""
+        found = words(text)
+        folded = [word.text for word in found]
+        ranks = {value.first: value.number for value in ordinals(found, language)}
+        for first, last in cues()[language].find(folded).get("superlatives", ()):
+            word = last + 1 if first in ranks else first
+            below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
+            if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
+                return text[found[first].start : found[max(last, word)].end]
+        return ""
 
     def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:
         """Whether a passage explains everything but one stretch of a statement."""
@@ -169,3 +188,13 @@ class Denier:
             if [stem(word.text, language) for word in run] == wanted:
                 return text[run[0].start : run[-1].end]
         return text
+
+
+def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
+    """Whether a text gives the same rank to what is told by the same word behind it."""
+    found = words(text)
+    return any(
+        one.number == rank.number
+        and behind in {stem(word.text, language) for word in found[one.last + 1 : one.last + 2]}
+        for one in ordinals(found, language)
+    )

@@ -16,7 +16,22 @@ NEAR_VERB = 3
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
 _AUXILIARIES = frozenset(
-    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui", "autonomous", "autonome"}
+    {
+        "has",
+        "have",
+        "had",
+        "just",
+        "a",
+        "ont",
+        "avait",
+        "recently",
+        "who",
+        "which",
+        "that",
+        "qui",
+        "autonomous",
+        "autonome",
+    }
 )
 _AND = (["and"], ["et"], ["和"], ["与"])
 

@@ -91,7 +91,9 @@ class World:
 
     def of_capital(self, folded: str) -> str | None:
         """The folded English name of the country whose government is called by its capital."""
-        return next((self._names[c.capitals[folded]] for c in cues().values() if folded in c.capitals), None)
+        return next(
+            (self._names[c.capitals[folded]] for c in cues().values() if folded in c.capitals), None
+        )
 
     def _add(self, name: str, country: str, level: Level) -> None:
         folded = normalise(name)

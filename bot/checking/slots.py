@@ -97,7 +97,11 @@ class Swapper:
         clause = self._subjects.whole(reading)
         found = [*self._titles.holders(reading), *self._titles.origins(reading)]
         strangers = tuple(self._strangers(reading))
-        told = {e: self._subjects.told_by(e, clause.parts) for e, named in candidates.items() if not named}
+        told = {
+            e: self._subjects.told_by(e, clause.parts)
+            for e, named in candidates.items()
+            if not named
+        }
         best = max(told.values(), default=0.0)
         for entity, is_named in candidates.items():
             wide = self._subjects.is_wide(entity)
@@ -192,9 +196,7 @@ class Swapper:
         wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
-    def _is_told_there(
-        self, reading: Reading, slot: Slot, part: Part, *, is_named: bool
-    ) -> bool:
+    def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
         if not is_named:

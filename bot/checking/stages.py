@@ -143,7 +143,8 @@ class Stager:
         for first, last in spans.get("planned", ()):
             if any(0 < verb - last <= NEAR_VERB for verb in verbs):
                 found[Status.PLANNED] = (first, last)
-        for first, last in spans.get("done", ()):
+        done = [*spans.get("done", ()), *_told_of(reading, "past")]
+        for first, last in done:
             found[Status.DONE] = (first, last)
         return found
 
@@ -195,3 +196,9 @@ def _makings(reading: Reading) -> Iterator[int]:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first
+
+
+def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
+    """The cues of a section right behind the name of a thing: "the hub opened"."""
+    lasts = {part.last for part in reading.of_kind(PartKind.NAME)}
+    yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

@@ -204,9 +204,7 @@ class Subjects:
         )
         parts = [part for part in reading.parts if start <= part.first < end]
         things = (e for part in parts for e in part.entities if e not in self._wide)
-        return self.clause(
-            parts if any(things) else reading.parts, start, end, _speakers(reading)
-        )
+        return self.clause(parts if any(things) else reading.parts, start, end, _speakers(reading))
 
     def whole(self, reading: Reading) -> Clause:
         """A whole statement as one clause."""

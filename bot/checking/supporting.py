@@ -111,7 +111,11 @@ class Supporter:
         shares = list(first.shares)
         subjects = first.passage.subjects
         fits = [
-            Fit.SAME if entity in subjects else fit if self._is_counted(reading, first, i) else Fit.OTHER
+            Fit.SAME
+            if entity in subjects
+            else fit
+            if self._is_counted(reading, first, i)
+            else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
         ]
         used = [first]

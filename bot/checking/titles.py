@@ -28,7 +28,25 @@ _IS_A = {
     for article in ("a", "an", "un", "une")
 }
 _COPULAS = frozenset(
-    {"is", "the", "s", "est", "le", "la", "was", "are", "now", "of", "at", "du", "de", "un", "une", "a", "an"}
+    {
+        "is",
+        "the",
+        "s",
+        "est",
+        "le",
+        "la",
+        "was",
+        "are",
+        "now",
+        "of",
+        "at",
+        "du",
+        "de",
+        "un",
+        "une",
+        "a",
+        "an",
+    }
 )
 
 
