@@ -98,9 +98,7 @@ class Swapper:
         found = [*self._titles.holders(reading), *self._titles.origins(reading)]
         strangers = tuple(self._strangers(reading))
         told = {
-            e: self._subjects.told_by(e, clause.parts)
-            for e, named in candidates.items()
-            if not named
+            e: self._subjects.told_by(e, clause) for e, named in candidates.items() if not named
         }
         best = max(told.values(), default=0.0)
         for entity, is_named in candidates.items():
@@ -202,12 +200,14 @@ class Swapper:
         if not is_named:
             where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
             parts = (*own.parts, where)  # a thing may bear the name of where it is
-            return self._subjects.told_by(slot.record.entity.id, parts) >= WHOLLY
+            told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
+            return told >= WHOLLY
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
         if any(slot.record.entity.id in p.entities for p in within):
             return True
         if any(p.kind is PartKind.NAME for p in within if p is not part):
-            return self._subjects.told_by(slot.record.entity.id, within) >= MOSTLY
+            clause = Clause(within, own.first, own.end)
+            return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
         clause = self._subjects.clause(within, own.first, own.end)
         return not self._subjects.match(slot.record, clause, (part,), is_named=True).lack
 

@@ -100,7 +100,7 @@ class Stager:
         records = (
             self._status(entity)
             for entity, is_named in candidates.items()
-            if is_named or self._subjects.told_by(entity, told.parts) >= MOSTLY
+            if is_named or self._subjects.told_by(entity, told) >= MOSTLY
         )
         return any(record.statement.status in _OPEN for record in records if record)
 

@@ -37,7 +37,7 @@ _SPOKEN = ("en", "fr")
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """The part of a statement in which one value or name stands.
 
@@ -47,6 +47,7 @@ class Clause:
         end: The index after its last word.
         seen: The parts that count, each with the passages that explain it and its weight.
         told: How much of the names of entities its words tell, as far as that was asked.
+        said: What its words stand for, once that was asked.
     """
 
     parts: tuple[Part, ...]
@@ -54,6 +55,7 @@ class Clause:
     end: int
     seen: tuple[tuple[Part, Spot, float], ...] = ()
     told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
+    said: frozenset[Term] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,9 @@ class Subjects:
         targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
         return not targets.isdisjoint(others)
 
-    def told_by(self, entity_id: str, parts: Sequence[Part]) -> float:
-        """How much of an entity's name some parts tell, 0 to 1."""
-        return self._told(entity_id, Clause(tuple(parts), 0, 0))
+    def told_by(self, entity_id: str, clause: Clause) -> float:
+        """How much of an entity's name the words of a clause tell, 0 to 1."""
+        return self._told(entity_id, clause)
 
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
@@ -256,20 +258,35 @@ class Subjects:
         return clause.told[entity_id]
 
     def _tell(self, entity_id: str, clause: Clause) -> float:
+        if clause.said is None:
+            clause.said = self._said(clause, None)
+        said = clause.said
+        if any(entity_id in part.entities for part in clause.parts):
+            said = said | self._said(clause, entity_id)
+        best = 0.0
+        for name, total in self._names[entity_id]:
+            told = 0.0
+            for word, weight in name:
+                if not said.isdisjoint(word):
+                    told += weight
+            best = max(best, told / total)
+        return best
+
+    def _said(self, clause: Clause, entity_id: str | None) -> frozenset[Term]:
+        """What the words of a clause stand for, those in the names of things left out.
+
+        They tell those things; only the words of places, or of ``entity_id``, tell others too.
+        """
         said: set[Term] = set()
         for part in clause.parts:
             if part.entities and entity_id not in part.entities:
-                if not self._wide.issuperset(part.entities):
-                    continue  # the words of another thing's name tell that other thing
+                if entity_id or not self._wide.issuperset(part.entities):
+                    continue
                 for named in part.entities:
                     said |= self._name_terms[named]
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in _SPOKEN)
-        shares = (
-            sum(weight for word, weight in name if word & said) / sum(w for _, w in name)
-            for name in self._names[entity_id]
-        )
-        return max(shares, default=0.0)
+        return frozenset(said)
 
 
 def _measures(record: Record) -> Iterator[Measure]:
