@@ -1,10 +1,12 @@
 """Statements that deny what a source says, or say the opposite."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.answering.lexicon import stem
 from bot.checking.conflict import Conflict
-from bot.checking.cues import cues
+from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
@@ -12,7 +14,7 @@ from bot.checking.supporting import Support
 from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
@@ -22,6 +24,22 @@ NEAR_NEGATION = 3
 
 MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
+
+
+class _Text(NamedTuple):
+    """A text of the sources, read for what it denies and ranks."""
+
+    words: Sequence[Word]
+    spans: Spans
+    ranks: Sequence[Value]
+
+
+@lru_cache(maxsize=4_096)
+def _read(language: str, text: str) -> _Text:
+    found = words(text)
+    cue = cues().get(language)
+    spans = cue.find([word.text for word in found]) if cue else {}
+    return _Text(found, spans, list(ordinals(found, language)))
 
 
 class Denier:
@@ -84,8 +102,7 @@ class Denier:
 
     def _has(self, language: str, text: str, section: str) -> bool:
         """Whether a text holds a cue of a section."""
-        cue = cues().get(language)
-        return cue is not None and bool(cue.find([word.text for word in words(text)]).get(section))
+        return bool(_read(language, text).spans.get(section))
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
@@ -143,10 +160,11 @@ class Denier:
 
     def _top(self, language: str, text: str, behind: str) -> str:
         """The stretch of a text that ranks something first, or above all, and nothing lower."""
-        found = words(text)
+        read = _read(language, text)
+        found = read.words
         folded = [word.text for word in found]
-        ranks = {value.first: value.number for value in ordinals(found, language)}
-        for first, last in cues()[language].find(folded).get("superlatives", ()):
+        ranks = {value.first: value.number for value in read.ranks}
+        for first, last in read.spans.get("superlatives", ()):
             word = last + 1 if first in ranks else first
             below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
             if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
@@ -192,9 +210,9 @@ class Denier:
 
 def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
     """Whether a text gives the same rank to what is told by the same word behind it."""
-    found = words(text)
+    read = _read(language, text)
     return any(
         one.number == rank.number
-        and behind in {stem(word.text, language) for word in found[one.last + 1 : one.last + 2]}
-        for one in ordinals(found, language)
+        and behind in {stem(word.text, language) for word in read.words[one.last + 1 :][:1]}
+        for one in read.ranks
     )

@@ -29,7 +29,7 @@ def weighed_names(
             (name, sum(weight for _, weight in name))
             for name in (
                 tuple((word, min(weights[term] for term in word)) for word in name)
-                for name in names
+                for name in dict.fromkeys(names)
             )
         )
         for entity, names in words.items()

@@ -52,7 +52,7 @@ class Reader:
         found = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
         folded = [word.text for word in found]
         spans = (cues().get(language) or cues()["en"]).find(folded, whole_words(text, found))
-        valued = [v for v in values(text, found, language) if not _is_mark(text, found, v)]
+        valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
         if language == "zh":
             longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
             valued = [v for v in valued if not _is_word(folded, v, longer)]
