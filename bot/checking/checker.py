@@ -1,6 +1,6 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.answering import Shown
 from bot.answering.language import SPOKEN, guess_language
@@ -75,7 +75,8 @@ class Checker:
         named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
         if not is_checkable(reading):
             covers = self._evidence.covers(reading, ())
-            return bare, self._about(reading, covers, named) or context
+            candidates = self._subjects.candidates(reading, covers, ())
+            return bare, self._about(reading, candidates, named) or context
         is_wide = all(map(self._subjects.is_wide, named))
         around = context if reading.points_back or is_wide else ()
         covers = self._evidence.covers(reading, around)
@@ -92,7 +93,7 @@ class Checker:
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
-        about = self._about(reading, covers, named)
+        about = self._about(reading, [e for e in candidates if e not in around], named)
         if verdict is Verdict.SUPPORTED and reading.points_back and not (about or around):
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
@@ -117,11 +118,11 @@ class Checker:
         return only or self._denier.is_elsewhen(reading, support.covers)
 
     def _about(
-        self, reading: Reading, covers: Sequence[Cover], named: tuple[str, ...]
+        self, reading: Reading, candidates: Iterable[str], named: tuple[str, ...]
     ) -> tuple[str, ...]:
         """What the next statement may be about: what this one names, or else tells by its words."""
         if all(map(self._subjects.is_wide, named)):
-            return self._subjects.told(reading, covers) + named
+            return self._subjects.told(reading, candidates) + named
         return named
 
     def _conflicts(

@@ -48,7 +48,7 @@ class Crosser:
         for cover in covers:
             if not _tells_all(reading, cover):
                 continue
-            for language, text in self._texts(cover, reading.language):
+            for language, text in self._texts(cover, reading.language, pairs):
                 given = self._arrangement(language, text)
                 for pair in pairs:
                     if said.agrees(given, pair, pair):
@@ -67,14 +67,17 @@ class Crosser:
             self._arranged[language, text] = Arrangement(reading, list(self._names(reading)))
         return self._arranged[language, text]
 
-    def _texts(self, cover: Cover, language: str) -> Iterator[tuple[str, str]]:
+    def _texts(
+        self, cover: Cover, language: str, pairs: Sequence[tuple[str, str]]
+    ) -> Iterator[tuple[str, str]]:
         """What a passage says in its own language, and our words for it in the statement's."""
         for record in cover.passage.records:
             for quote in record.statement.quotes:
                 if quote.text == cover.passage.text:
                     yield self._base.sources[quote.source].language, quote.text
             own = record.statement.text
-            if own and language in ("en", "fr"):
+            both = any(one in record.entities and two in record.entities for one, two in pairs)
+            if own and both and language in ("en", "fr"):
                 yield language, own.get(language)
 
     def _names(self, reading: Reading) -> Iterator[Name]:

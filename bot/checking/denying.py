@@ -32,6 +32,7 @@ class _Text(NamedTuple):
     words: Sequence[Word]
     spans: Spans
     ranks: Sequence[Value]
+    stems: str
 
 
 @lru_cache(maxsize=4_096)
@@ -39,7 +40,8 @@ def _read(language: str, text: str) -> _Text:
     found = words(text)
     cue = cues().get(language)
     spans = cue.find([word.text for word in found]) if cue else {}
-    return _Text(found, spans, list(ordinals(found, language)))
+    stems = " ".join(stem(word, language) for word in normalise(text).split())
+    return _Text(found, spans, list(ordinals(found, language)), stems)
 
 
 class Denier:
@@ -119,7 +121,7 @@ class Denier:
                 for language, text in self._texts(cover):
                     if language != reading.language:
                         continue
-                    stems = " ".join(stem(w, language) for w in normalise(text).split())
+                    stems = _read(language, text).stems
                     held = [other for other in others if f" {other} " in f" {stems} "]
                     if held and f" {own} " not in f" {stems} ":
                         said = reading.stretch(first, last)

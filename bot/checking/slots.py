@@ -32,6 +32,9 @@ WHOLLY = 0.9
 """The share of a name's words that tells the thing so surely that it may be placed."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
+_SURE = frozenset({*_MAKERS, Role.EMPLOYER})
+"""Parts that a name may have wrongly though the passages speak of it."""
+
 _WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 _WHERE = frozenset({Role.LOCATION, Role.HOST})
 _FAMILIES: dict[Role, frozenset[Role]] = {
@@ -96,34 +99,42 @@ class Swapper:
         """
         clause = self._subjects.whole(reading)
         found = [*self._titles.holders(reading), *self._titles.origins(reading)]
-        strangers = tuple(self._strangers(reading))
-        told = {
-            e: self._subjects.told_by(e, clause) for e, named in candidates.items() if not named
-        }
-        best = max(told.values(), default=0.0)
         for entity, is_named in candidates.items():
-            wide = self._subjects.is_wide(entity)
-            if (is_named or not wide) and not is_supported:
+            if (is_named or not self._subjects.is_wide(entity)) and not is_supported:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
-            if not strangers or told.get(entity, best) < min(best, MOSTLY):
-                continue  # or another thing is told, though not named
-            for slot in self._slots.get(entity, ()):
-                if wide and not (is_named and slot.role is Role.PARENT):
-                    continue
-                for part, roles in strangers:
-                    place = self._standing.is_place(part)
-                    sure = slot.role in _MAKERS or (slot.role is Role.EMPLOYER and not place)
-                    if is_supported and not sure:
-                        continue
-                    if slot.role not in roles or self._is_right(part, slot, candidates):
-                        continue
+        for part, roles in self._strangers(reading):
+            place = self._standing.is_place(part)
+            if is_supported:
+                roles &= _MAKERS if place else _SURE
+            for slot, is_named in self._open(roles, clause, candidates):
+                if not self._is_right(part, slot, candidates):
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
-                    if swap:
-                        found.append(swap)
+                    found += [swap] if swap else []
         found.sort(key=lambda one: -one[0])
         return [swap for _, swap in found[:1]]
+
+    def _open(
+        self, roles: frozenset[Role], clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Slot, bool]]:
+        """The slots of some roles in the things in question, and whether each thing is named.
+
+        Of those that are not named, only the ones count that the words tell best.
+        """
+        slots = [
+            (slot, is_named)
+            for entity, is_named in candidates.items()
+            for slot in self._slots.get(entity, ())
+            if slot.role in roles
+            and (not self._subjects.is_wide(entity) or (is_named and slot.role is Role.PARENT))
+        ]
+        unnamed = {slot.record.entity.id for slot, is_named in slots if not is_named}
+        told = {entity: self._subjects.told_by(entity, clause) for entity in unnamed}
+        least = min(max(told.values(), default=0.0), MOSTLY)
+        for slot, is_named in slots:
+            if is_named or told[slot.record.entity.id] >= least:
+                yield slot, is_named
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""

@@ -188,13 +188,11 @@ class Subjects:
                     continue  # the same is said of the very thing that it is about
                 yield self.match(record, clause, apart, is_named=is_named)
 
-    def told(self, reading: Reading, covers: Sequence[Cover]) -> tuple[str, ...]:
+    def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
         """The thing whose name the words of a statement tell without giving it; or none."""
         clause = self.whole(reading)
         shares = {
-            entity: self._told(entity, clause)
-            for entity in self.candidates(reading, covers, ())
-            if entity not in self._wide
+            entity: self._told(entity, clause) for entity in candidates if entity not in self._wide
         }
         best = max(shares, key=lambda entity: shares[entity], default=None)
         return (best,) if best and shares[best] >= MOSTLY else ()
