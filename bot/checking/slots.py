@@ -220,7 +220,8 @@ class Swapper:
             clause = Clause(within, own.first, own.end)
             return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
         clause = self._subjects.clause(within, own.first, own.end)
-        return not self._subjects.match(slot.record, clause, (part,), is_named=True).lack
+        match = self._subjects.match(slot.record, clause, (part,), is_named=True)
+        return not match.strange and not match.lack
 
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
         """The target that a name stands in for: of its own sort where there is one."""

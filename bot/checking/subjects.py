@@ -45,7 +45,8 @@ class Clause:
         parts: Its parts; the names of the whole statement where it has none of its own.
         first: The index of its first word.
         end: The index after its last word.
-        seen: The parts that count, each with the passages that explain it and its weight.
+        names: The names that count, each with the passages that explain it.
+        words: The words that count, each with the passages that explain it and its weight.
         told: How much of the names of entities its words tell, as far as that was asked.
         said: What its words stand for, once that was asked.
     """
@@ -53,7 +54,8 @@ class Clause:
     parts: tuple[Part, ...]
     first: int
     end: int
-    seen: tuple[tuple[Part, Spot, float], ...] = ()
+    names: tuple[tuple[Part, Spot], ...] = ()
+    words: tuple[tuple[Part, Spot, float], ...] = ()
     told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
     said: frozenset[Term] | None = field(default=None, repr=False, compare=False)
 
@@ -65,7 +67,7 @@ class Match:
     Attributes:
         record: The statement.
         strange: The names in the clause of which its passages do not speak.
-        gain: The weight of the clause's words that they explain.
+        gain: The weight of the clause's words that they explain; 0 beside strange names.
         lack: The weight of those that they do not.
         is_named: Whether the message names the thing that the statement is about.
         told: How much of that thing's name the clause's words tell, 0 to 1.
@@ -92,6 +94,7 @@ class Subjects:
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
+        self._last: tuple[Reading | None, Clause | None] = (None, None)
         self._passages: dict[int, list[int]] = defaultdict(list)
         for passage in evidence.passages:
             for record in passage.records:
@@ -202,24 +205,29 @@ class Subjects:
         start, end = next(
             ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
         )
+        if end - start == len(reading.words):
+            return self.whole(reading)
         parts = [part for part in reading.parts if start <= part.first < end]
         things = (e for part in parts for e in part.entities if e not in self._wide)
         return self.clause(parts if any(things) else reading.parts, start, end, _speakers(reading))
 
     def whole(self, reading: Reading) -> Clause:
-        """A whole statement as one clause."""
-        return self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
+        """A whole statement as one clause; that of the last one asked for is kept."""
+        reading_of_last, clause = self._last
+        if reading_of_last is not reading or clause is None:
+            clause = self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
+            self._last = (reading, clause)
+        return clause
 
     def clause(
         self, parts: Sequence[Part], first: int, end: int, speakers: Collection[Part] = ()
     ) -> Clause:
         """Some parts of a statement as a clause, in which its speakers do not count."""
-        seen = (
-            (part, self._evidence.spot(part), self._evidence.weight(part))
-            for part in parts
-            if part.kind is not PartKind.LIGHT and part not in speakers
-        )
-        return Clause(tuple(parts), first, end, tuple(seen))
+        telling = [p for p in parts if p.kind is not PartKind.LIGHT and p not in speakers]
+        spot, weight = self._evidence.spot, self._evidence.weight
+        names = tuple((part, spot(part)) for part in telling if part.kind in _OPEN)
+        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in _OPEN)
+        return Clause(tuple(parts), first, end, names, words)
 
     def match(
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
@@ -228,27 +236,30 @@ class Subjects:
         numbers = self._passages[record.number]
         entity = record.entity.id
         around = self._around[entity] if is_named else frozenset()
-        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
-        is_known = is_named or told >= MOSTLY
         strange: list[Part] = []
-        gain = lack = 0.0
         names = 0
-        for part, spot, weight in clause.seen:
+        for part, spot in clause.names:
             if part in apart:
                 continue
             held = max(map(spot.share, numbers), default=0.0)
-            if part.kind in _OPEN:
-                if held < HALF and around.isdisjoint(part.entities):
-                    strange.append(part)
-                elif part.entities and not self._wide.issuperset(part.entities):
-                    names += 1
+            if held < HALF and around.isdisjoint(part.entities):
+                strange.append(part)
+            elif part.entities and not self._wide.issuperset(part.entities):
+                names += 1
+        if strange:
+            return Match(record, tuple(strange), 0.0, 0.0, is_named, 0.0, names)
+        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        is_known = is_named or told >= MOSTLY
+        gain = lack = 0.0
+        for part, spot, weight in clause.words:
+            if part in apart:
                 continue
+            held = max(map(spot.share, numbers), default=0.0)
             if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        told = 0.0 if strange else told
-        return Match(record, tuple(strange), gain, lack, is_named, told, names)
+        return Match(record, (), gain, lack, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
         if entity_id not in clause.told:
