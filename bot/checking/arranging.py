@@ -13,7 +13,7 @@ _TO = "to pour for"
 """What stands between somebody sent and the place where to, in any of these words."""
 
 _OF = frozenset({"of", "de", "du", "des"})
-_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "des"})
 _NOTHING: frozenset[Term] = frozenset()
 
 Name = tuple[Part, frozenset[str]]

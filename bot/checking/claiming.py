@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import HALF, Cover, Evidence
-from bot.checking.grammar import follows
+from bot.checking.grammar import does, follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase, Kind, Role
 
 LEAST_GAIN = 0.75
 """The weight of words and values that must tell what it is that comes from somebody."""
@@ -33,7 +33,7 @@ class Claims:
             reading: The statement.
             covers: The passages that explain most of it.
         """
-        said = [p for p in reading.parts if p.kind in _NAMES and follows(reading, "origins", p)]
+        said = [p for p in reading.parts if p.kind in _NAMES and _is_origin(reading, p)]
         if len(said) != 1:
             return None
         for cover in covers:
@@ -67,3 +67,8 @@ class Claims:
                 gain += self._evidence.weight(part) * share
                 lack += self._evidence.weight(part) * (1 - share)
         return gain >= LEAST_GAIN and lack <= MAX_LACK * (gain + lack)
+
+
+def _is_origin(reading: Reading, part: Part) -> bool:
+    """Whether something comes from whom a name means: "comes from X", "X invites"."""
+    return follows(reading, "origins", part) or does(reading, {Role.INVITEE}, part)

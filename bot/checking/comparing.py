@@ -49,7 +49,7 @@ def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
-FAR = Decimal("0.25")
+FAR = Decimal("0.5")
 """A bound this far from the number is another number: "over 340" for 3400."""
 
 

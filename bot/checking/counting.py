@@ -12,8 +12,11 @@ from bot.checking.supporting import counted_by
 from bot.checking.values import Value
 from bot.facts import Count, Fact, FactBase
 
-NEAR = 2
+NEAR = 4
 """So many words behind the first word for what is counted another may begin."""
+
+FEW = 3
+"""So many words and phrases may tell what is counted."""
 
 TELLING = 0.25
 """Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
@@ -76,7 +79,7 @@ class Counts:
             # much is counted in a country
             is_plain = match.told >= MOSTLY or not match.lack
             return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
-        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
+        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR][:FEW]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
         if not behind & unit:
             return Fit.OTHER

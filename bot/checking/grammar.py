@@ -31,6 +31,11 @@ _AUXILIARIES = frozenset(
         "qui",
         "autonomous",
         "autonome",
+        "is",
+        "was",
+        "the",
+        "est",
+        "etait",
     }
 )
 _AND = (["and"], ["et"], ["和"], ["与"])

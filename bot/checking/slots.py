@@ -33,7 +33,8 @@ WHOLLY = 0.9
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 _SURE = frozenset({*_MAKERS, Role.EMPLOYER})
-"""Parts that a name may have wrongly though the passages speak of it."""
+_SURE_PLACES = frozenset({*_MAKERS, Role.SIGNATORY})
+"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
 
 _WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 _WHERE = frozenset({Role.LOCATION, Role.HOST})
@@ -105,10 +106,9 @@ class Swapper:
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
         for part, roles in self._strangers(reading):
-            place = self._standing.is_place(part)
-            if is_supported:
-                roles &= _MAKERS if place else _SURE
-            for slot, is_named in self._open(roles, clause, candidates):
+            sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
+            asked = roles & sure if is_supported else roles
+            for slot, is_named in self._open(asked, clause, candidates):
                 if not self._is_right(part, slot, candidates):
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
                     found += [swap] if swap else []
@@ -156,6 +156,10 @@ class Swapper:
         ids = set(part.entities)
         if slot.record.entity.id in ids or ids & slot.targets:
             return True
+        if slot.role is Role.SIGNATORY and any(
+            self._subjects.is_tied(e, slot.targets) for e in ids
+        ):
+            return True  # "Guangxi's delegation" signs for Guangxi
         return slot.role not in _WHERE and any(
             other.role in _FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()
@@ -169,8 +173,8 @@ class Swapper:
         """The swap of one name, where everything else is as the source says."""
         absent = self._absent(reading, slot)
         employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
-        spoken_of = not employs and self._subjects.explains(slot.record, part)
-        if not absent or spoken_of:
+        is_sure = employs or slot.role is Role.SIGNATORY
+        if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return None
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
@@ -263,7 +267,8 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
         yield from _WHERE
     if post or posts(reading):
         yield Role.EMPLOYER
-    if any(Role.SIGNATORY in other.keys("roles") for other in reading.parts) and (
+    start = max(start for start in reading.segments if start <= part.first)
+    if any(start <= p.first and Role.SIGNATORY in p.keys("roles") for p in reading.parts) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
     ):
         yield Role.SIGNATORY

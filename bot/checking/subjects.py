@@ -235,7 +235,9 @@ class Subjects:
         """Hold one statement, with all that its passages say, against a clause."""
         numbers = self._passages[record.number]
         entity = record.entity.id
-        around = self._around[entity] if is_named else frozenset()
+        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        is_known = is_named or told >= MOSTLY
+        around = self._around[entity] if is_known else frozenset()
         strange: list[Part] = []
         names = 0
         for part, spot in clause.names:
@@ -248,8 +250,6 @@ class Subjects:
                 names += 1
         if strange:
             return Match(record, tuple(strange), 0.0, 0.0, is_named, 0.0, names)
-        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
-        is_known = is_named or told >= MOSTLY
         gain = lack = 0.0
         for part, spot, weight in clause.words:
             if part in apart:

@@ -22,11 +22,8 @@ LEAST_GAIN = 0.5
 SURE = 10.0
 """What ranks a swap of holders before all others: nothing else in it can be meant."""
 
-_IS_A = {
-    (verb, article)
-    for verb in ("is", "was", "s", "est", "etait")
-    for article in ("a", "an", "un", "une")
-}
+_IS = frozenset({"is", "was", "s", "est", "etait"})
+_ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
 _COPULAS = frozenset(
     {
         "is",
@@ -118,8 +115,11 @@ class Titles:
     def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A thing that is called a country's, where the sources have it in another one."""
         for one in reading.of_kind(PartKind.NAME):
-            start = one.last + 3
-            if tuple(reading.folded[one.last + 1 : start]) not in _IS_A or len(one.entities) != 1:
+            articles = _ARTICLES.get(reading.language, frozenset())
+            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
+            start = one.last + (2 if verb in articles else 3)
+            is_a = verb in articles or (verb in _IS and article in articles)
+            if not is_a or len(one.entities) != 1:
                 continue
             near = (p for p in reading.parts if start <= p.first <= start + 1)
             for part in filter(self._standing.is_place, near):

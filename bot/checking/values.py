@@ -227,7 +227,11 @@ class _Reader:
             adjoining = self._folded[value.last + 1 : following.first] not in (["and"], ["et"])
             if adjoining and value.number < following.number:
                 return replace(
-                    following, first=value.first, number=value.number, to=following.number
+                    following,
+                    first=value.first,
+                    begin=value.begin,
+                    number=value.number,
+                    to=following.number,
                 )
         return None
 
