@@ -10,7 +10,7 @@ from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Kind, Role
 
-LEAST_GAIN = 0.75
+LEAST_GAIN = 0.5
 """The weight of words and values that must tell what it is that comes from somebody."""
 
 MAX_LACK = 0.2

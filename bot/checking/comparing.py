@@ -49,7 +49,7 @@ def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
-FAR = Decimal("0.5")
+FAR = Decimal("0.25")
 """A bound this far from the number is another number: "over 340" for 3400."""
 
 
@@ -57,11 +57,9 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     """The case of two different numbers of which one may only be a bound."""
     said = value.number
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
-    if ratio < FAR:
-        return Fit.DIFFERENT
-    if value.bound is Bound.OVER and said < number:
+    if value.bound is Bound.OVER and said < number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
-    if value.bound is Bound.NEARLY and said > number:
+    if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
     if value.bound is Bound.ABOUT and ratio >= NEAR:
         return Fit.FINER

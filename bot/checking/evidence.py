@@ -262,19 +262,15 @@ def _given(value: Value, passage: Passage) -> Iterable[Fit]:
 
 def _against(value: Value, figure: Figure) -> Fit:
     """How a value stands to a figure in the words of a source, whose bound is not known."""
-    if value.until:
+    single = not value.until and value.to is None  # as the figures in words all are
+    if not single or bool(value.date) != bool(figure.date):
         return Fit.OTHER
     if value.date and figure.date:
         if not figure.date.fits(value.date):
             return Fit.OTHER
         return Fit.FINER if _is_finer(value.date, figure.date) else Fit.SAME
-    if value.date or figure.date:
-        return Fit.OTHER
-    if figure.measure is Measure.MONEY and figure.currency != value.currency:
-        return Fit.OTHER
-    if value.to is not None:
-        return Fit.OTHER  # the figures in words are single ones
-    if (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL):
+    ranked = (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL)
+    if ranked or (figure.measure is Measure.MONEY and figure.currency != value.currency):
         return Fit.OTHER
     fit = compare_numbers(value, figure.value, None, value.bound)
     return fit if fit is Fit.SAME else Fit.OTHER

@@ -1,6 +1,6 @@
 """Where a name stands in a statement, told by the words right around it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bot.checking.reading import Part, PartKind, Reading
 from bot.facts import Role

@@ -11,6 +11,7 @@ from bot.answering.spelling import STEMMED, Spelling, stems_of
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.segments import segments
 from bot.checking.values import Value, values
 from bot.matching.fold import Word, words
 
@@ -18,7 +19,6 @@ MAX_WORDS = 120
 """As many words of one statement as are read."""
 
 _LONGEST_PLACE = 4
-_LONGEST_LISTED = 2
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
@@ -26,8 +26,6 @@ _STAGES = ("done", "planned", "undone", "elsewhen")
 _SILENT = frozenset(
     {"small", "joins", "questions", "negations", "restrictions", "pronouns", "social"}
 )
-_BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
-_RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
@@ -89,7 +87,7 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(_segments(text, found, language, parts, valued)),
+            tuple(segments(text, found, language, parts, valued)),
             folded,
         )
 
@@ -102,8 +100,8 @@ class Reader:
             parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
             state = None if first in after_place else self._world.of_capital(text)
-            ids = (*ids, *(self._names.exact(state) if state else ()))
-            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=ids)
+            states = self._names.exact(state) if state else ()
+            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             _take(free, first, last)
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
@@ -276,33 +274,3 @@ def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReadin
     if value.first != value.last or folded[value.first].isdecimal():
         return False
     return any(one.first <= value.first <= one.last for one in longer)
-
-
-def _segments(
-    text: str,
-    found: Sequence[Word],
-    language: str,
-    parts: Sequence[Part],
-    valued: Sequence[Value],
-) -> Iterator[int]:
-    """The index of the first word of each clause, told by marks and by joining words.
-
-    A word that joins two names, as in "between China and ASEAN", begins no clause, nor does a
-    mark within a value, as in "45,000".
-    """
-    inside = {index for value in valued for index in range(value.first + 1, value.last + 1)}
-    short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
-    named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
-    between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
-    lexicon = lexicons().get(language)
-    if found:
-        yield 0
-    for index in range(1, len(found)):
-        if index in inside:
-            continue
-        gap = text[found[index - 1].end : found[index].start]
-        word = found[index].text
-        joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
-        joins = joins and index not in between
-        if _BREAKS.intersection(gap) or " - " in gap or joins or word in _RELATIVES:
-            yield index

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import PLACES, Record
+from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
 from bot.checking.grammar import (
     belongs,
@@ -21,15 +22,12 @@ from bot.checking.names import World
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, WHOLLY, Subjects
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.34
 """The share of the other words that may be unexplained."""
-
-WHOLLY = 0.9
-"""The share of a name's words that tells the thing so surely that it may be placed."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 _SURE = frozenset({*_MAKERS, Role.EMPLOYER})

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from bot.answering.lexicon import Term, stem
 from bot.answering.records import Record
 from bot.answering.values import Measure
+from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions
-from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import weighed_names
 from bot.checking.reading import Part, PartKind, Reading
@@ -22,11 +22,11 @@ NEAR_COVERS = 8
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
 
-NAMED_GAIN = 1.0
-"""What a name counts beside the weight of the words."""
-
 ELSEWHERE = 0.7
 """What is explained of a word that another statement about the same named thing holds."""
+
+WHOLLY = 0.9
+"""The share of a name's words that tells the thing so surely that more may be said of it."""
 
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
@@ -35,58 +35,6 @@ _SPOKEN = ("en", "fr")
 """The languages whose stems tell a name word by word."""
 
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
-
-
-@dataclass(slots=True)
-class Clause:
-    """The part of a statement in which one value or name stands.
-
-    Attributes:
-        parts: Its parts; the names of the whole statement where it has none of its own.
-        first: The index of its first word.
-        end: The index after its last word.
-        names: The names that count, each with the passages that explain it.
-        words: The words that count, each with the passages that explain it and its weight.
-        told: How much of the names of entities its words tell, as far as that was asked.
-        said: What its words stand for, once that was asked.
-    """
-
-    parts: tuple[Part, ...]
-    first: int
-    end: int
-    names: tuple[tuple[Part, Spot], ...] = ()
-    words: tuple[tuple[Part, Spot, float], ...] = ()
-    told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
-    said: frozenset[Term] | None = field(default=None, repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A statement of a source held against a clause.
-
-    Attributes:
-        record: The statement.
-        strange: The names in the clause of which its passages do not speak.
-        gain: The weight of the clause's words that they explain; 0 beside strange names.
-        lack: The weight of those that they do not.
-        is_named: Whether the message names the thing that the statement is about.
-        told: How much of that thing's name the clause's words tell, 0 to 1.
-        names: How many things, countries apart, the clause names of which they speak.
-    """
-
-    record: Record
-    strange: tuple[Part, ...]
-    gain: float
-    lack: float
-    is_named: bool
-    told: float
-    names: int
-
-    @property
-    def missing(self) -> float:
-        """The share of the clause's words that is unexplained, 0 to 1."""
-        total = self.gain + self.lack + NAMED_GAIN * self.names
-        return self.lack / total if total else 0.0
 
 
 class Subjects:
@@ -237,7 +185,7 @@ class Subjects:
         entity = record.entity.id
         told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
         is_known = is_named or told >= MOSTLY
-        around = self._around[entity] if is_known else frozenset()
+        around = self._around[entity] if is_named or told >= WHOLLY else frozenset()
         strange: list[Part] = []
         names = 0
         for part, spot in clause.names:

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records import PLACES, Record
+from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
 from bot.checking.cues import cues
 from bot.checking.grammar import posts, within
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import Clause, Subjects
+from bot.checking.subjects import Subjects
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
