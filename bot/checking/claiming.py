@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.records import PLACES
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import HALF, Cover, Evidence
@@ -33,7 +34,11 @@ class Claims:
             reading: The statement.
             covers: The passages that explain most of it.
         """
-        said = [p for p in reading.parts if p.kind in _NAMES and _is_origin(reading, p)]
+        said = [
+            p
+            for p in reading.parts
+            if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
+        ]
         if len(said) != 1:
             return None
         for cover in covers:
@@ -47,6 +52,11 @@ class Claims:
             name = written(record, self._base.entities[origins[0]])
             return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
         return None
+
+    def _is_place(self, part: Part) -> bool:
+        """Whether a name is a place's, from where people come."""
+        types = (self._base.entities[e].type for e in part.entities)
+        return part.place is not None or any(one in PLACES for one in types)
 
     def _origins(self, cover: Cover) -> list[str]:
         """Who claims what a passage says; else the person of whom it is told."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.checking.comparing import Fit
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.grammar import speaks
+from bot.checking.grammar import follows, speaks
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import FactBase, Kind, Role, Type
@@ -41,6 +41,7 @@ class Support:
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
+        is_doer: Whether who is said to have done it has any part in what they tell.
     """
 
     covers: tuple[Cover, ...]
@@ -51,11 +52,12 @@ class Support:
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
+    is_doer: bool = True
 
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in _OPEN for part in self.missing):
+        if self.unsaid or any(part.kind in _OPEN for part in self.missing) or not self.is_doer:
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
@@ -191,8 +193,19 @@ class Supporter:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 if not any(p.first <= value.first and value.last <= p.last for p in told):
                     unsaid.append(value)  # otherwise it is a part of a name: "3.0"
+        ties = [tie for cover in used for tie in cover.passage.ties if tie[2] is not Role.TOPIC]
+        tied = {entity for one, target, _ in ties for entity in (one, target)}
+        doers = [part for part in told if follows(reading, "by", part)]
         return Support(
-            used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), bool(told), gives_all
+            used,
+            tuple(missing),
+            tuple(unsaid),
+            gain,
+            lack,
+            tuple(fits),
+            bool(told),
+            gives_all,
+            all(not tied.isdisjoint(part.entities) for part in doers),
         )
 
 
@@ -214,6 +227,9 @@ FAMILIES = (
     frozenset({Role.LOCATION, Role.HOST}),
 )
 _ALIKE = {role: family for family in FAMILIES for role in family}
+_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
+"""Ties that "is", "has" or "in" tell."""
+
 _TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
 
 
@@ -240,7 +256,8 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            if there or topic or not roles or roles & _alike(role):
+            plain = not roles and role in _STATIC
+            if there or topic or plain or roles & _alike(role):
                 return TIE_GAIN
     return 0.0
 
