@@ -93,13 +93,14 @@ class Reader:
 
     def _named(self, folded: Sequence[str], free: list[bool], spans: Spans) -> Iterator[Part]:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
-        for first, last, ids in self._names.find(folded):
+        for at, (first, last, ids) in enumerate(self._names.find(folded)):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             telling = [word for word in spoken if not _is_small(word)]
             parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
-            state = None if first in after_place else self._world.of_capital(text)
+            acts = at == 0 and first not in after_place  # "Beijing issued guidance"
+            state = self._world.of_capital(text) if acts else None
             states = self._names.exact(state) if state else ()
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             _take(free, first, last)
