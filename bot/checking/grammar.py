@@ -16,28 +16,10 @@ NEAR_VERB = 3
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
 _AUXILIARIES = frozenset(
-    {
-        "has",
-        "have",
-        "had",
-        "just",
-        "a",
-        "ont",
-        "avait",
-        "recently",
-        "who",
-        "which",
-        "that",
-        "qui",
-        "autonomous",
-        "autonome",
-        "is",
-        "was",
-        "the",
-        "est",
-        "etait",
-    }
+    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui"}
+    | {"autonomous", "autonome"}
 )
+_WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", "l"])
 _AND = (["and"], ["et"], ["和"], ["与"])
 
 
@@ -61,6 +43,8 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
         verbs += reading.cues.get("since", ())
         return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
     sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
+    if any(reading.folded[part.last + 1 : first] in _WHO_IS for first, _ in verbs):
+        return True
     return any(
         0 < first - part.last <= NEAR_VERB
         and all(

@@ -22,7 +22,7 @@ from bot.checking.names import World
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, WHOLLY, Subjects
+from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
@@ -279,9 +279,7 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
 
 def _is_same(match: Match) -> bool:
     """Whether a statement of a source is about the very thing that a message speaks of."""
-    if match.is_named or match.told >= MOSTLY:
-        return True
-    return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING / 2
+    return match.is_named or match.told >= MOSTLY
 
 
 def _slot(record: Record) -> tuple[Role, str] | None:

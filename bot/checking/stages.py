@@ -9,7 +9,7 @@ from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, Subjects
+from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -72,7 +72,7 @@ class Stager:
             if record is None or self._subjects.is_wide(entity):
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
-            same = (is_named or match.told >= MOSTLY) and match.missing <= MAX_MISSING
+            same = (is_named or match.told >= WHOLLY) and match.missing <= MAX_MISSING
             if not same or match.strange:
                 continue
             stage = self._stage(reading, record, told)

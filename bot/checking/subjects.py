@@ -31,6 +31,9 @@ WHOLLY = 0.9
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
 
+BY_NOTION = 0.6
+"""What another word for the same notion tells of a word of a name."""
+
 _SPOKEN = ("en", "fr")
 """The languages whose stems tell a name word by word."""
 
@@ -225,7 +228,8 @@ class Subjects:
             told = 0.0
             for word, weight in name:
                 if not said.isdisjoint(word):
-                    told += weight
+                    is_stem = any(section in _SPOKEN for section, _ in said & word)
+                    told += weight if is_stem else BY_NOTION * weight
             best = max(best, told / total)
         return best
 
