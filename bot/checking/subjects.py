@@ -223,13 +223,15 @@ class Subjects:
         said = clause.said
         if any(entity_id in part.entities for part in clause.parts):
             said = said | self._said(clause, entity_id)
+        stems = frozenset(term for term in said if term[0] in _SPOKEN)
         best = 0.0
         for name, total in self._names[entity_id]:
             told = 0.0
             for word, weight in name:
-                if not said.isdisjoint(word):
-                    is_stem = any(section in _SPOKEN for section, _ in said & word)
-                    told += weight if is_stem else BY_NOTION * weight
+                if not stems.isdisjoint(word):
+                    told += weight
+                elif not said.isdisjoint(word):
+                    told += BY_NOTION * weight
             best = max(best, told / total)
         return best
 
