@@ -6,10 +6,10 @@ from bot.answering.lexicon import Term
 from bot.answering.records import Records
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_count
+from bot.checking.counted import counted_by
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
 from bot.checking.subjects import MOSTLY, Subjects
-from bot.checking.supporting import counted_by
 from bot.checking.values import Value
 from bot.facts import Count, Fact, FactBase
 

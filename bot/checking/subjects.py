@@ -7,12 +7,13 @@ from bot.answering.lexicon import Term, stem
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
+from bot.checking.counted import clauses
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import weighed_names
 from bot.checking.reading import Part, PartKind, Reading
-from bot.checking.supporting import WIDE, clauses
+from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.checking.comparing import Fit
+from bot.checking.counted import clauses, counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows, speaks
 from bot.checking.reading import Part, PartKind, Reading
@@ -282,28 +283,3 @@ NAME_GAIN = 0.3
 
 TIE_GAIN = 0.8
 """What a tie between two names counts, in the weight of words."""
-
-
-def clauses(reading: Reading) -> list[tuple[int, int]]:
-    """The first word of each clause of a statement, and the first after it."""
-    ends = (*reading.segments[1:], len(reading.words))
-    return list(zip(reading.segments, ends, strict=False))
-
-
-def counted_by(reading: Reading, value: Value) -> Part | None:
-    """What a number counts: the word or name right behind it, light words left out."""
-    if value.date:
-        return None
-    near: list[Part] = []
-    for part in reading.parts:
-        reach = REACH + sum(one.last + 1 - one.first for one in near)
-        same = not any(value.last < start <= part.first for start in reading.segments)
-        if value.last < part.first <= value.last + reach and same:
-            near.append(part)
-            if part.kind is not PartKind.LIGHT:
-                return part
-    return near[0] if near else None
-
-
-REACH = 2
-"""So many words behind a number the thing that it counts may begin."""
