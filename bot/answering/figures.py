@@ -42,6 +42,8 @@ class _Vocabulary:
     months: Mapping[str, int]
     suffixes: frozenset[str]
     prefixes: frozenset[str]
+    begins: frozenset[str]
+    """The words with which a figure without a digit may begin."""
     every: frozenset[str]
     """All of these words: a text with none of them, and no digit, holds no figure."""
 
@@ -53,14 +55,17 @@ def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
     around = [pattern.partition("{n}") for lexicon in world for pattern in lexicon.ordinals]
     numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
     months = {w: m for lexicon in world for w, m in lexicon.months.items()}
+    every = frozenset((*numbers, *(word for name in months for word in name.split())))
+    prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
     return _Vocabulary(
         numbers=numbers,
         magnitudes=_with_plurals(world, "magnitudes"),
         currencies=_with_plurals(world, "currencies"),
         months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
-        prefixes=frozenset(w.text for before, _, _ in around for w in words(before)[-1:]),
-        every=frozenset((*numbers, *(word for name in months for word in name.split()))),
+        prefixes=prefixes,
+        begins=every | prefixes | {"第"},
+        every=every,
     )
 
 
@@ -100,7 +105,12 @@ class _Reader:
     def read(self) -> Iterator[Figure]:
         """Every figure from the left; a date wins over the number it begins with."""
         whole = {figure.first: figure for figure in self._written_dates()}
+        begins = self._vocabulary.begins
         while self._at < len(self._words):
+            word = self._word(self._at)
+            if word not in begins and not _DIGIT.search(word):
+                self._at += 1
+                continue
             figure = whole.get(self._at) or self._date() or self._ordinal() or self._amount()
             if figure:
                 yield figure

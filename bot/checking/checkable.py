@@ -23,8 +23,8 @@ def is_checkable(reading: Reading) -> bool:
         return False
     if _is_conditional(reading) or _is_instruction(reading):
         return False
-    named = reading.of_kind(PartKind.NAME) or reading.values
-    return bool(named or not reading.is_social) and _tells(reading)
+    told = reading.of_kind(PartKind.NAME, PartKind.STRANGE) or reading.values
+    return bool(told or not reading.is_social) and _tells(reading)
 
 
 def _is_conditional(reading: Reading) -> bool:

@@ -1,16 +1,19 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.answering import Shown
 from bot.answering.language import SPOKEN, guess_language
 from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
+from bot.checking.claiming import Claims
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
+from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
+from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
@@ -42,6 +45,8 @@ class Checker:
         self._disputer = Disputer(base, subjects, self._reader, records)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base)
+        self._claims = Claims(base, self._evidence)
+        self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
 
     def check(self, text: str) -> Report:
@@ -69,21 +74,28 @@ class Checker:
             return bare, context
         named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
         if not is_checkable(reading):
-            return bare, named or self._subject(reading) or context
-        around = context if reading.points_back or not named else ()
+            covers = self._evidence.covers(reading, ())
+            candidates = self._subjects.candidates(reading, covers, ())
+            return bare, self._about(reading, candidates, named) or context
+        is_wide = all(map(self._subjects.is_wide, named))
+        around = context if reading.points_back or is_wide else ()
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
         given = [d.record.entity.id if d.record and d.fit is Fit.SAME else None for d in disputes]
-        support = self._supporter.support(reading, covers, given)
+        is_staged = self._stager.confirms(reading, candidates)
+        support = self._supporter.support(reading, covers, given, is_staged=is_staged)
         conflicts, doubtful = self._conflicts(reading, covers, candidates, support, disputes)
         verdict = Verdict.ABSENT
         if conflicts:
             verdict = Verdict.CONTRADICTED
-        elif support.is_whole and not doubtful:
+        elif support.is_whole and not doubtful and not self._is_narrower(reading, support):
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
+        about = self._about(reading, [e for e in candidates if e not in around], named)
+        if verdict is Verdict.SUPPORTED and reading.points_back and not (about or around):
+            verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
             records += _proofs(support.covers, disputes)
@@ -97,12 +109,21 @@ class Checker:
             tuple(conflict.difference for conflict in conflicts),
             _missing(reading, support),
         )
-        return finding, named or context
+        return finding, about or context
 
-    def _subject(self, reading: Reading) -> tuple[str, ...]:
-        """The thing that a statement is about without naming it, where its words tell one."""
-        covers = self._evidence.covers(reading, ())
-        return self._subjects.told(reading, covers)
+    def _is_narrower(self, reading: Reading, support: Support) -> bool:
+        """Whether a statement says more than its passages: when it was, or that nobody else is."""
+        firsts = {value.begin for value in reading.values}
+        only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
+        return only or self._denier.is_elsewhen(reading, support.covers)
+
+    def _about(
+        self, reading: Reading, candidates: Iterable[str], named: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """What the next statement may be about: what this one names, or else tells by its words."""
+        if all(map(self._subjects.is_wide, named)):
+            return self._subjects.told(reading, candidates) + named
+        return named
 
     def _conflicts(
         self,
@@ -120,13 +141,16 @@ class Checker:
         if found or self._stager.agrees(reading, candidates):
             return found, bool(found)
         found = self._denier.denials(reading, covers, support)
-        if found or reading.negations() or reading.has("cancelled"):
+        if found or reading.has("cancelled"):
             return found, bool(stages or found)
+        crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
+        if crossed:
+            return [crossed], True
         if len(disputes) == 1 or not support.gives_all:  # else one passage gives every value
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes
-                if one.record and one.difference
+                if one.record and one.difference and not is_denied(reading, one.value.first)
             ]
         settled = all(
             one.fit is Fit.SAME or fit is Fit.SAME
@@ -134,6 +158,9 @@ class Checker:
         )
         if settled:
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
+        if not found:
+            misplaced = self._claims.misplaced(reading, covers)
+            found = [misplaced] if misplaced else []
         return found, bool(stages)
 
 

@@ -49,14 +49,17 @@ def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
+FAR = Decimal("0.25")
+"""A bound this far from the number is another number: "over 340" for 3400."""
+
 
 def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     """The case of two different numbers of which one may only be a bound."""
     said = value.number
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
-    if value.bound is Bound.OVER and said < number:
+    if value.bound is Bound.OVER and said < number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
-    if value.bound is Bound.NEARLY and said > number:
+    if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
     if value.bound is Bound.ABOUT and ratio >= NEAR:
         return Fit.FINER
@@ -123,7 +126,9 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     elif part == "end":
         ends = ends[-1:]
     said = value.date
-    if value.until and len(ends) > 1:
+    if value.until and len(ends) == 1:
+        return Fit.OTHER
+    if value.until:
         return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
     fits = [_compare(said, end) for end in ends]
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):

@@ -4,21 +4,23 @@ from decimal import Decimal
 
 from bot.answering.lexicon import Term
 from bot.answering.records import Records
+from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_count
+from bot.checking.counted import counted_by
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
-from bot.checking.subjects import Clause, Match, Subjects
-from bot.checking.supporting import counted_by
+from bot.checking.subjects import MOSTLY, Subjects
 from bot.checking.values import Value
 from bot.facts import Count, Fact, FactBase
 
-NEAR = 2
+NEAR = 4
 """So many words behind the first word for what is counted another may begin."""
+
+FEW = 3
+"""So many words and phrases may tell what is counted."""
 
 TELLING = 0.25
 """Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
-
-_TIMES = ("en", "time")
 
 
 class Counts:
@@ -29,7 +31,9 @@ class Counts:
     ) -> None:
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
+        self._sorts: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
+        self._times: set[int] = set()
         for entity in base.entities:
             counts = {
                 record.number: record.statement.count
@@ -39,46 +43,62 @@ class Counts:
             self._units |= {
                 number: _unit(count, reader, records) for number, count in counts.items()
             }
+            self._times |= {
+                n for n, c in counts.items() if reader.read(c.unit.en, "en").has("times")
+            }
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
                 self._shared[one] = frozenset().union(*both)
+                every = frozenset().union(*(self._units[n] for n in alike))
+                self._sorts[one] = every - self._shared[one]
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
 
-    def fit(self, value: Value, number: int, count: Count) -> Fit:
+    def fit(
+        self, reading: Reading, value: Value, clause: Clause, match: Match, count: Count
+    ) -> Fit:
         """How a number stands to a count, or to all the like of the same thing together.
 
         Args:
-            value: The number.
-            number: The number of the record that gives the count.
+            reading: The statement.
+            value: Its number.
+            clause: The clause in which that stands.
+            match: The statement of a source that gives the count, held against the clause.
             count: The count.
         """
-        return Fit.SAME if value.number == self._sums[number] else compare_count(value, count)
-
-    def are_alike(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
-        """Whether a number counts the same things as a statement does."""
-        unit = self._units[match.record.number]
+        number = match.record.number
+        unit, shared = self._units[number], self._shared[number]
+        fit = compare_count(value, count)
         times = {first for first, _ in reading.cues.get("times", ())}
-        if value.last + 1 in times and _TIMES in unit:
-            return True
+        if value.last + 1 in times and number in self._times:
+            return fit
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
-            return True
-        said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
-        if counted is None or counted.kind is PartKind.LIGHT:
-            return bool(said & unit) or not clause.parts
-        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR]
+            return fit
+        if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
+            said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
+            # much is counted in a country
+            is_plain = match.told >= MOSTLY or not match.lack
+            return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
+        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR][:FEW]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
-        shared = self._shared[match.record.number]
-        told = bool(behind & (unit - shared)) if shared else True
-        return told and bool(counted.terms.union(*counted.parts) & unit)
+        if not behind & unit:
+            return Fit.OTHER
+        if shared and not behind & (unit - shared):
+            # told as one of several sorts that are counted, or as all of them together
+            together = value.to is None and value.number == self._sums[number]
+            together &= not behind & self._sorts[number]
+            return Fit.SAME if together else Fit.OTHER
+        return fit
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
     """What the telling words of a unit stand for."""
     found: set[Term] = set()
+    named: set[Term] = set()
     for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
         for part in reader.read(text, language).parts:
-            found |= part.terms.union(*part.parts)
+            is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
+            (found if is_word else named).update(part.terms.union(*part.parts))
     telling = {term for term in found if records.rarity([term]) >= TELLING}
-    return frozenset(telling or found)
+    return frozenset((telling or found) | named)

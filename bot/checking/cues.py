@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from bot.answering.lexicon import stem
+from bot.answering.lexicon import longest_by_first, stem
 from bot.matching import normalise
 from bot.matching.fold import Word
 
@@ -20,8 +20,9 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
 _DEMONYMS = "demonyms"
+_CAPITALS = "capitals"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS, _CAPITALS})
 _APOSTROPHE = re.compile("['’‘ʼ]")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -37,7 +38,8 @@ class Cues:
         opposites: Stemmed phrases, each with the phrases that exclude it.
         ordinals: Folded words such as "sixth", and their numbers.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
-        longest: The number of words in the longest phrase.
+        capitals: Folded names of cities, and the codes of the countries that they stand for.
+        starts: The number of words in the longest phrase that begins with a word or stem.
     """
 
     language: str
@@ -46,7 +48,8 @@ class Cues:
     opposites: Mapping[tuple[str, ...], frozenset[tuple[str, ...]]]
     ordinals: Mapping[str, int]
     demonyms: Mapping[str, str]
-    longest: int
+    capitals: Mapping[str, str]
+    starts: Mapping[str, int]
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
         """Where the phrases of each section stand in a text; phrases may overlap.
@@ -61,8 +64,9 @@ class Cues:
         if whole and list(whole) != list(folded):
             sources.append((self.phrases, whole))
         for phrases, words in sources:
-            for first in range(len(words)):
-                for length in range(1, min(self.longest, len(words) - first) + 1):
+            for first, word in enumerate(words):
+                longest = min(self.starts.get(word, 0), len(words) - first)
+                for length in range(1, longest + 1):
                     for section in phrases.get(tuple(words[first : first + length]), ()):
                         if (first, first + length - 1) not in found[section]:
                             found[section].append((first, first + length - 1))
@@ -72,7 +76,8 @@ class Cues:
         """The phrases that have opposites, and the texts of those opposites' stems."""
         stems = [stem(word, self.language) for word in folded]
         for first in range(len(stems)):
-            for length in range(1, min(self.longest, len(stems) - first) + 1):
+            longest = min(self.starts.get(stems[first], 0), len(stems) - first)
+            for length in range(1, longest + 1):
                 others = self.opposites.get(tuple(stems[first : first + length]))
                 if others:
                     yield first, first + length - 1, frozenset(" ".join(o) for o in others)
@@ -116,7 +121,8 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         {key: frozenset(others) for key, others in opposites.items()},
         _folded(data.get(_ORDINALS, {})),
         _folded(data.get(_DEMONYMS, {})),
-        max(map(len, (*phrases, *stemmed, *opposites))),
+        _folded(data.get(_CAPITALS, {})),
+        longest_by_first((*phrases, *stemmed, *opposites)),
     )
 
 

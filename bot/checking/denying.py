@@ -1,18 +1,20 @@
 """Statements that deny what a source says, or say the opposite."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.answering.lexicon import stem
 from bot.checking.conflict import Conflict
-from bot.checking.cues import cues
+from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.supporting import Support
-from bot.checking.values import ordinals
+from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
@@ -22,6 +24,24 @@ NEAR_NEGATION = 3
 
 MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
+
+
+class _Text(NamedTuple):
+    """A text of the sources, read for what it denies and ranks."""
+
+    words: Sequence[Word]
+    spans: Spans
+    ranks: Sequence[Value]
+    stems: str
+
+
+@lru_cache(maxsize=4_096)
+def _read(language: str, text: str) -> _Text:
+    found = words(text)
+    cue = cues().get(language)
+    spans = cue.find([word.text for word in found]) if cue else {}
+    stems = " ".join(stem(word, language) for word in normalise(text).split())
+    return _Text(found, spans, list(ordinals(found, language)), stems)
 
 
 class Denier:
@@ -37,9 +57,16 @@ class Denier:
         found = (
             self._negated(reading, support)
             or self._opposed(reading, covers)
-            or self._outranked(reading, support)
+            or self._outranked(reading, covers, support)
         )
         return [found] if found else []
+
+    def is_elsewhen(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement speaks of last year or next year, and no passage does."""
+        if not reading.has("elsewhen"):
+            return False
+        texts = (pair for cover in covers for pair in self._texts(cover))
+        return not any(self._has(language, text, "elsewhen") for language, text in texts)
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
@@ -73,11 +100,11 @@ class Denier:
         return any(last <= span[0] + 1 for last in lasts)
 
     def _negates(self, language: str, text: str) -> bool:
-        cue = cues().get(language)
-        if cue is None:
-            return False
-        spans = cue.find([word.text for word in words(text)])
-        return bool(spans.get("negations") or spans.get("avoiding"))
+        return any(self._has(language, text, section) for section in ("negations", "avoiding"))
+
+    def _has(self, language: str, text: str, section: str) -> bool:
+        """Whether a text holds a cue of a section."""
+        return bool(_read(language, text).spans.get(section))
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
@@ -94,7 +121,7 @@ class Denier:
                 for language, text in self._texts(cover):
                     if language != reading.language:
                         continue
-                    stems = " ".join(stem(w, language) for w in normalise(text).split())
+                    stems = _read(language, text).stems
                     held = [other for other in others if f" {other} " in f" {stems} "]
                     if held and f" {own} " not in f" {stems} ":
                         said = reading.stretch(first, last)
@@ -103,27 +130,48 @@ class Denier:
                         return Conflict(record, Difference(Aspect.OTHER, said, opposite))
         return None
 
-    def _outranked(self, reading: Reading, support: Support) -> Conflict | None:
+    def _outranked(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
-        if not support.is_whole:
+        ranks = list(ordinals(reading.words, reading.language))
+        firsts = {rank.first for rank in ranks}
+        if support.missing or any(value.first not in firsts for value in support.unsaid):
             return None
-        ranks = {value.last: value for value in ordinals(reading.words, reading.language)}
-        for first, last in reading.cues.get("superlatives", ()):
-            rank = ranks.get(first - 1)
-            if rank is None or rank.number <= 1:
+        for rank in ranks:
+            behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
+            texts = [
+                (cover, text)
+                for cover in (*support.covers, *covers)
+                for language, text in self._texts(cover)
+                if language == reading.language
+            ]
+            if (
+                rank.number <= 1
+                or not behind
+                or any(_ranks(rank, text, reading.language, behind) for _, text in texts)
+            ):
                 continue
-            for cover in support.covers:
-                for language, text in self._texts(cover):
-                    found = words(text)
-                    spans = cues()[language].find([word.text for word in found])
-                    below = {value.last + 1 for value in ordinals(found, language)}
-                    plain = [s for s in spans.get("superlatives", ()) if s[0] not in below]
-                    if plain:
-                        said = reading.stretch(rank.first, last)
-                        own = text[found[plain[0][0]].start : found[plain[0][1]].end]
-                        record = cover.passage.records[0]
-                        return Conflict(record, Difference(Aspect.OTHER, said, own))
+            for cover, text in texts:
+                held = self._top(reading.language, text, behind)
+                if held:
+                    said = reading.stretch(rank.first, rank.last + 1)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, held))
         return None
+
+    def _top(self, language: str, text: str, behind: str) -> str:
+        """The stretch of a text that ranks something first, or above all, and nothing lower."""
+        read = _read(language, text)
+        found = read.words
+        folded = [word.text for word in found]
+        ranks = {value.first: value.number for value in read.ranks}
+        for first, last in read.spans.get("superlatives", ()):
+            word = last + 1 if first in ranks else first
+            below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
+            if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
+                return text[found[first].start : found[max(last, word)].end]
+        return ""
 
     def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:
         """Whether a passage explains everything but one stretch of a statement."""
@@ -138,7 +186,11 @@ class Denier:
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
 
     def _texts(self, cover: Cover) -> Iterator[tuple[str, str]]:
-        """The quote of a passage and its translations, each with its language."""
+        """The quote of a passage, its translations and our words, each with its language."""
+        own = (record.statement.text for record in cover.passage.records)
+        for text in own:
+            if text:
+                yield from (("en", text.en), ("fr", text.fr))
         for quote in cover.passage.records[0].statement.quotes:
             if quote.text == cover.passage.text:
                 yield self._base.sources[quote.source].language, quote.text
@@ -156,3 +208,13 @@ class Denier:
             if [stem(word.text, language) for word in run] == wanted:
                 return text[run[0].start : run[-1].end]
         return text
+
+
+def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
+    """Whether a text gives the same rank to what is told by the same word behind it."""
+    read = _read(language, text)
+    return any(
+        one.number == rank.number
+        and behind in {stem(word.text, language) for word in read.words[one.last + 1 :][:1]}
+        for one in read.ranks
+    )

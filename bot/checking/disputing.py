@@ -6,13 +6,16 @@ from decimal import Decimal
 
 from bot.answering.figures import figures
 from bot.answering.records import Record, Records
-from bot.answering.values import Measure
-from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
+from bot.answering.values import FEW, Measure
+from bot.checking.clause import Clause, Match
+from bot.checking.comparing import Fit, compare_money, compare_numbers
 from bot.checking.counting import Counts
+from bot.checking.dating import dated
+from bot.checking.grammar import follows
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
+from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.values import Value, ordinals, values
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import words
@@ -25,7 +28,9 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
-_ENDS = frozenset({Attribute.END, Attribute.DATE})
+_POINTING = frozenset(
+    {"the", "these", "those", "both", "their", "les", "aux", "ces", "leur", "leurs", "des", "ses"}
+)
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
 
 
@@ -97,7 +102,12 @@ class Disputer:
             reading: The statement.
             candidates: The ids of the things in question, and whether each is named.
         """
-        found = [self._dispute(reading, value, candidates) for value in reading.values]
+        found = [
+            Dispute(value, Fit.OTHER)
+            if _is_known(reading, value)
+            else self._dispute(reading, value, candidates)
+            for value in reading.values
+        ]
         return [self._edition(reading, dispute, found) for dispute in found]
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
@@ -118,9 +128,10 @@ class Disputer:
     def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
         apart = tuple(_companions(reading, clause))
+        alone = _is_alone(reading, value)
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
-            if match.strange or not self._is_same(match, alone=len(reading.values) == 1):
+            if match.strange or not self._is_same(match, alone=alone):
                 continue
             given = self._given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
@@ -160,7 +171,7 @@ class Disputer:
 
         Args:
             match: The statement, held against the clause.
-            alone: Whether the message gives one value only, which must be a country's then.
+            alone: Whether the message gives one number only, which must be a country's then.
         """
         if self._is_plain(match):
             return match.missing <= MAX_MISSING
@@ -179,13 +190,12 @@ class Disputer:
             fit, money = compare_money(value, statement.money)
             return Given(fit, statement, money.amount, money.currency)
         if value.date and statement.when:
-            return Given(_dated(reading, value, clause, statement), statement)
+            return Given(dated(reading, value, clause, statement), statement)
         if value.measure is Measure.ORDINAL or value.is_share:
             return self._ranked_as(value, statement, match.record)
-        counted = value.measure is Measure.NUMBER and statement.count
-        if counted and self._counts.are_alike(reading, value, clause, match):
-            fit = self._counts.fit(value, match.record.number, counted)
-            return Given(fit, statement, counted.number)
+        if value.measure is Measure.NUMBER and statement.count:
+            fit = self._counts.fit(reading, value, clause, match, statement.count)
+            return Given(fit, statement, statement.count.number)
         return _NOTHING
 
     def _ranked_as(self, value: Value, fact: Fact, record: Record) -> Given:
@@ -213,47 +223,22 @@ class Disputer:
         return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
 
 
-def _dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
-    """How a date stands to that of a fact, where both tell the same end of the same thing."""
-    if not fact.when:
-        return Fit.OTHER
-    until = _cue_before(reading, "until", value, clause)
-    since = any(clause.first <= first < clause.end for first, _ in reading.cues.get("since", ()))
-    targets = any("target" in part.keys("attributes") for part in reading.parts)
-    if until and fact.attribute not in _ENDS:
-        return Fit.OTHER
-    part = "end" if until else "start" if since else "whole"
-    fit = compare_dates(value, fact.when, part=part)
-    match fact.attribute:
-        case Attribute.DATE | Attribute.PUBLICATION:
-            exclusive = True
-        case Attribute.START:
-            exclusive = since
-        case Attribute.END:
-            exclusive = until
-        case Attribute.TARGET:
-            exclusive = targets
-        case _:
-            exclusive = False
-    return Fit.OTHER if fit is Fit.DIFFERENT and not exclusive else fit
+def _is_alone(reading: Reading, value: Value) -> bool:
+    """Whether a statement gives no second number; an amount may stand in two currencies."""
+    numbers = [one for one in reading.values if one.measure in (value.measure, Measure.NUMBER)]
+    return value.measure is Measure.MONEY or len(numbers) <= 1
 
 
-def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
-    return any(
-        clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
-        for first, last in reading.cues.get(section, ())
-    )
-
-
-NEAR_CUE = 3
-"""So many words before a value a word such as "until" may stand."""
+def _is_known(reading: Reading, value: Value) -> bool:
+    """Whether a small number only points to things that are known: "the two countries"."""
+    before = reading.folded[value.first - 1] if value.first else ""
+    return value.measure is Measure.NUMBER and value.number <= FEW and before in _POINTING
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
     """Names behind "with" and the like, which tell who else has a part in the same thing."""
-    lasts = {last for _, last in reading.cues.get("companions", ())}
     for part in clause.parts:
-        if part.kind is not PartKind.WORD and any(part.first - 1 - n in lasts for n in (0, 1)):
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part):
             yield part
 
 

@@ -16,6 +16,9 @@ from bot.checking.values import Value
 BUDGET = 2_000
 """Postings of one term that are looked at; commoner terms find nothing by themselves."""
 
+COMMON = 400
+"""Words that so many passages hold find none beside rarer ones; they only weigh."""
+
 KEPT = 12
 """Passages that are held against a statement in full."""
 
@@ -185,9 +188,13 @@ class Evidence:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
         seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
-        for spot, weight in seen:
-            for number in spot.found:
-                gains[number] += weight
+        for spot, weight in sorted(seen, key=lambda one: len(one[0].found)):
+            if len(spot.found) > COMMON and gains:
+                for number in gains.keys() & spot.found:
+                    gains[number] += weight
+            else:
+                for number in spot.found:
+                    gains[number] += weight
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
@@ -255,13 +262,15 @@ def _given(value: Value, passage: Passage) -> Iterable[Fit]:
 
 def _against(value: Value, figure: Figure) -> Fit:
     """How a value stands to a figure in the words of a source, whose bound is not known."""
+    single = not value.until and value.to is None  # as the figures in words all are
+    if not single or bool(value.date) != bool(figure.date):
+        return Fit.OTHER
     if value.date and figure.date:
         if not figure.date.fits(value.date):
             return Fit.OTHER
         return Fit.FINER if _is_finer(value.date, figure.date) else Fit.SAME
-    if value.date or figure.date:
-        return Fit.OTHER
-    if figure.measure is Measure.MONEY and figure.currency != value.currency:
+    ranked = (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL)
+    if ranked or (figure.measure is Measure.MONEY and figure.currency != value.currency):
         return Fit.OTHER
     fit = compare_numbers(value, figure.value, None, value.bound)
     return fit if fit is Fit.SAME else Fit.OTHER

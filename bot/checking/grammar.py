@@ -1,6 +1,6 @@
 """Where a name stands in a statement, told by the words right around it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bot.checking.reading import Part, PartKind, Reading
 from bot.facts import Role
@@ -15,7 +15,11 @@ NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
-_AUXILIARIES = frozenset({"has", "have", "had", "just", "a", "ont", "avait", "recently"})
+_AUXILIARIES = frozenset(
+    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui"}
+    | {"autonomous", "autonome"}
+)
+_WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", "l"])
 _AND = (["and"], ["et"], ["和"], ["与"])
 
 
@@ -38,9 +42,15 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
         return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+    sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
+    if any(reading.folded[part.last + 1 : first] in _WHO_IS for first, _ in verbs):
+        return True
     return any(
         0 < first - part.last <= NEAR_VERB
-        and all(word in _AUXILIARIES for word in reading.folded[part.last + 1 : first])
+        and all(
+            index in sorts or reading.folded[index] in _AUXILIARIES
+            for index in range(part.last + 1, first)
+        )
         for first, _ in verbs
     )
 
@@ -56,19 +66,32 @@ def holds_post(reading: Reading, part: Part) -> bool:
 def follows_post(reading: Reading, part: Part) -> bool:
     """Whether a name stands right behind a word for a post, in the same clause."""
     return any(
-        0 < part.first - post.last <= NEAR_ROLE
-        and not any(post.last < start <= part.first for start in reading.segments)
-        for post in posts(reading)
+        0 < part.first - last <= NEAR_ROLE
+        and not any(last < start <= part.first for start in reading.segments)
+        for _, last in posts(reading)
     )
 
 
-def posts(reading: Reading) -> Iterator[Part]:
-    """The words of a statement that name a person's post."""
+def posts(reading: Reading) -> list[tuple[int, int]]:
+    """Where the words of a statement stand that name a person's post, those in names left out."""
     spans = (*reading.cues.get("positions", ()), *reading.cues.get("employed", ()))
+    names = reading.of_kind(PartKind.NAME)
+    return [
+        span for span in spans if not any(n.first <= span[0] and span[1] <= n.last for n in names)
+    ]
+
+
+def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """The parts of a statement, names left out, that begin in any of some stretches."""
     held = {index for first, last in spans for index in range(first, last + 1)}
-    for part in reading.parts:
-        if part.kind is not PartKind.NAME and part.first in held:
-            yield part
+    return tuple(p for p in reading.parts if p.kind is not PartKind.NAME and p.first in held)
+
+
+def speaks(reading: Reading, part: Part) -> bool:
+    """Whether a name only tells who says it: "according to X", "X says"."""
+    before = {last for _, last in reading.cues.get("according", ())}
+    behind = {first for first, _ in reading.cues.get("speaking", ())}
+    return part.first - 1 in before or part.last + 1 in behind or part.last + 2 in behind
 
 
 def belongs(reading: Reading, part: Part) -> bool:
@@ -89,3 +112,10 @@ def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
             if between in _AND or (not between and "," in reading.stretch(other.last, part.first)):
                 return True
     return False
+
+
+def is_denied(reading: Reading, index: int) -> bool:
+    """Whether the clause in which a word stands denies something."""
+    ends = (*reading.segments[1:], len(reading.words))
+    start, end = next((s, e) for s, e in zip(reading.segments, ends, strict=True) if s <= index < e)
+    return any(start <= first < end for first, _ in reading.negations())

@@ -89,6 +89,12 @@ class World:
         place = self._places.get(folded)
         return self._names.get(place.country) if place and place.is_country else None
 
+    def of_capital(self, folded: str) -> str | None:
+        """The folded English name of the country whose government is called by its capital."""
+        return next(
+            (self._names[c.capitals[folded]] for c in cues().values() if folded in c.capitals), None
+        )
+
     def _add(self, name: str, country: str, level: Level) -> None:
         folded = normalise(name)
         if len(folded) > 1:
@@ -134,6 +140,10 @@ class Names:
     def english(self, entity_id: str) -> Sequence[str]:
         """The folded words of an entity's English name."""
         return self._english[entity_id]
+
+    def exact(self, folded: str) -> tuple[str, ...]:
+        """The ids of those whose name is all of a folded text."""
+        return tuple(self._owners.get(_stems(folded.split()), ()))
 
     def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The first and last word of each name, and the ids of those that bear it."""

@@ -12,8 +12,10 @@ from bot.matching import normalise
 
 def weighed_names(
     base: FactBase,
-) -> dict[str, tuple[tuple[tuple[frozenset[Term], float], ...], ...]]:
+) -> dict[str, tuple[tuple[tuple[tuple[frozenset[Term], float], ...], float], ...]]:
     """The words of each entity's names, each with its weight: the fewer bear it, the more.
+
+    Beside each name stands the weight of all its words.
 
     Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
     """
@@ -24,7 +26,11 @@ def weighed_names(
     weights = {term: math.log(1 + len(words) / count) for term, count in held.items()}
     return {
         entity: tuple(
-            tuple((word, min(weights[term] for term in word)) for word in name) for name in names
+            (name, sum(weight for _, weight in name))
+            for name in (
+                tuple((word, min(weights[term] for term in word)) for word in name)
+                for name in dict.fromkeys(names)
+            )
         )
         for entity, names in words.items()
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.answering.lexicon import Term
 from bot.answering.records import Record, Records
-from bot.answering.values import Figure
+from bot.answering.values import Figure, Measure
 from bot.facts import Fact, Relation, Role
 
 
@@ -40,6 +40,8 @@ def passages(records: Records) -> Iterable[Passage]:
     """Every quote of a fact base as a passage, in the order of the base."""
     by_quote: dict[tuple[str, str], list[Record]] = {}
     for record in records.all:
+        if getattr(record.statement, "role", None) is Role.SIMILAR:
+            continue  # the editor's remark, which no source makes
         for quote in record.statement.quotes:
             by_quote.setdefault((quote.source, quote.text), []).append(record)
     for number, ((_, text), proved) in enumerate(by_quote.items()):
@@ -71,8 +73,15 @@ def _facts(proved: Iterable[Record]) -> Iterable[Fact]:
 
 
 def _figures(proved: Iterable[Record]) -> Iterable[Figure]:
-    figures = (figure for record in proved for figure in record.figures)
-    return {(f.measure, f.value, f.currency, f.date): f for f in figures}.values()
+    figures = [figure for record in proved for figure in record.figures]
+    ranks = {figure.value for figure in figures if figure.measure is Measure.ORDINAL}
+    counts = {figure.value for record in proved for figure in record.typed}
+    return {
+        (f.measure, f.value, f.currency, f.date): f
+        for f in figures
+        # "sixth" is read as a number, beside "6th"
+        if f.measure is not Measure.NUMBER or f.value not in ranks - counts
+    }.values()
 
 
 def _ties(record: Record) -> Iterable[tuple[str, str, Role]]:

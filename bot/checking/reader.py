@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.language import in_order, is_small
 from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
+from bot.answering.lexicon import Reading as LexiconReading
 from bot.answering.records import Records
 from bot.answering.spelling import STEMMED, Spelling, stems_of
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.segments import segments
 from bot.checking.values import Value, values
 from bot.matching.fold import Word, words
 
@@ -20,11 +22,10 @@ _LONGEST_PLACE = 4
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
+_STAGES = ("done", "planned", "undone", "elsewhen")
 _SILENT = frozenset(
     {"small", "joins", "questions", "negations", "restrictions", "pronouns", "social"}
 )
-_BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
-_RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
@@ -49,12 +50,18 @@ class Reader:
         found = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
         folded = [word.text for word in found]
         spans = (cues().get(language) or cues()["en"]).find(folded, whole_words(text, found))
-        valued = [v for v in values(text, found, language) if not _is_mark(text, found, v)]
+        valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
+        if language == "zh":
+            longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
+            valued = [v for v in valued if not _is_word(folded, v, longer)]
         free = [True] * len(folded)
         for value in valued:
             _take(free, value.begin, value.last)
-        parts = [*self._named(folded, free), *self._places(folded, free)]
+        parts = list(self._named(folded, free, spans))
+        spans = _outside(spans, parts)
+        parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
+        parts += _unsaid(folded, spans, free)
         readings = list(_readings(folded, language, free))
         light = {
             index
@@ -80,18 +87,22 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(_segments(text, found, language)),
+            tuple(segments(text, found, language, parts, valued)),
             folded,
         )
 
-    def _named(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
-        for first, last, ids in self._names.find(folded):
+    def _named(self, folded: Sequence[str], free: list[bool], spans: Spans) -> Iterator[Part]:
+        after_place = {last + 1 for _, last in spans.get("before_place", ())}
+        for at, (first, last, ids) in enumerate(self._names.find(folded)):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             telling = [word for word in spoken if not _is_small(word)]
             parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
-            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=tuple(ids))
+            acts = at == 0 and first not in after_place  # "Beijing issued guidance"
+            state = self._world.of_capital(text) if acts else None
+            states = self._names.exact(state) if state else ()
+            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             _take(free, first, last)
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
@@ -105,9 +116,10 @@ class Reader:
                     parts = tuple(
                         stems_of(word) for word in (self._world.country(text) or text).split()
                     )
-                    yield Part(
-                        PartKind.PLACE, text, first, last, stems_of(text), parts, place=place
-                    )
+                    ids = self._names.exact(self._world.country(text) or text)
+                    kind = PartKind.NAME if ids else PartKind.PLACE
+                    terms = frozenset() if ids else stems_of(text)
+                    yield Part(kind, text, first, last, terms, parts, ids, place)
                     _take(free, first, last)
                     break
 
@@ -131,6 +143,8 @@ class Reader:
                 )
             ):
                 last += 1
+            while first + 1 < last and _is_small(found[first].text):
+                first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
             telling = first in after_place if language == "zh" else True
             if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
@@ -156,6 +170,26 @@ class Reader:
             return False
         known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
+
+
+def _outside(spans: Spans, names: Sequence[Part]) -> Spans:
+    """The cues that tell how far something has come, without those that are words of names."""
+    inside = [range(part.first, part.last + 1) for part in names]
+    kept = {
+        section: [span for span in spans[section] if not any(span[0] in one for one in inside)]
+        for section in _STAGES
+        if section in spans
+    }
+    return {**spans, **kept}
+
+
+def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
+    """Words for acts of which no source speaks, so that no like word explains them."""
+    for first, last in sorted(spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
+        if all(free[first : last + 1]):
+            text = " ".join(folded[first : last + 1])
+            yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
+            _take(free, first, last)
 
 
 def _take(free: list[bool], first: int, last: int) -> None:
@@ -212,7 +246,12 @@ def _phrases(
 
 
 def _lexicons(language: str) -> Sequence[Lexicon]:
-    return [one for one in in_order(language) if one.language in (language, *STEMMED)]
+    """The vocabulary of the statement's language; the sources' too where that is another.
+
+    Between the sources' own languages there are false friends: "pays" is a country in French.
+    """
+    known = (language,) if language in STEMMED else (language, *STEMMED)
+    return [one for one in in_order(language) if one.language in known]
 
 
 def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
@@ -231,14 +270,8 @@ def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
     return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
 
 
-def _segments(text: str, found: Sequence[Word], language: str) -> Iterator[int]:
-    """The index of the first word of each clause, told by marks and by joining words."""
-    lexicon = lexicons().get(language)
-    if found:
-        yield 0
-    for index in range(1, len(found)):
-        gap = text[found[index - 1].end : found[index].start]
-        word = found[index].text
-        joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
-        if _BREAKS.intersection(gap) or " - " in gap or joins or word in _RELATIVES:
-            yield index
+def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReading]) -> bool:
+    """Whether an ideograph for a number only belongs to a longer word, as 陆 to 陆地, land."""
+    if value.first != value.last or folded[value.first].isdecimal():
+        return False
+    return any(one.first <= value.first <= one.last for one in longer)

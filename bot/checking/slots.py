@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import PLACES, Record
+from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
 from bot.checking.grammar import (
     belongs,
@@ -12,14 +13,16 @@ from bot.checking.grammar import (
     follows,
     follows_post,
     holds_post,
+    is_denied,
     is_listed,
     posts,
+    within,
 )
 from bot.checking.names import World
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Clause, Match, Subjects
+from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
@@ -27,6 +30,10 @@ MAX_MISSING = 0.34
 """The share of the other words that may be unexplained."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
+_SURE = frozenset({*_MAKERS, Role.EMPLOYER})
+_SURE_PLACES = frozenset({*_MAKERS, Role.SIGNATORY})
+"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
+
 _WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 _WHERE = frozenset({Role.LOCATION, Role.HOST})
 _FAMILIES: dict[Role, frozenset[Role]] = {
@@ -90,25 +97,42 @@ class Swapper:
                 can be told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
-        found = list(self._titles.holders(reading))
-        strangers = tuple(self._strangers(reading))
+        found = [*self._titles.holders(reading), *self._titles.origins(reading)]
         for entity, is_named in candidates.items():
-            wide = self._subjects.is_wide(entity)
-            if is_named or not wide:
+            if (is_named or not self._subjects.is_wide(entity)) and not is_supported:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
-            if wide or not strangers:
-                continue
-            for slot in self._slots.get(entity, ()):
-                for part, roles in strangers:
-                    if is_supported and slot.role not in _MAKERS:
-                        continue
-                    if slot.role not in roles or self._is_right(part, slot, candidates):
-                        continue
+            if is_named:
+                found += self._titles.posts(reading, clause, entity, is_named=is_named)
+        for part, roles in self._strangers(reading):
+            sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
+            asked = roles & sure if is_supported else roles
+            for slot, is_named in self._open(asked, clause, candidates):
+                if not self._is_right(part, slot, candidates):
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
-                    if swap:
-                        found.append(swap)
+                    found += [swap] if swap else []
         found.sort(key=lambda one: -one[0])
         return [swap for _, swap in found[:1]]
+
+    def _open(
+        self, roles: frozenset[Role], clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Slot, bool]]:
+        """The slots of some roles in the things in question, and whether each thing is named.
+
+        Of those that are not named, only the ones count that the words tell best.
+        """
+        slots = [
+            (slot, is_named)
+            for entity, is_named in candidates.items()
+            for slot in self._slots.get(entity, ())
+            if slot.role in roles
+            and (not self._subjects.is_wide(entity) or (is_named and slot.role is Role.PARENT))
+        ]
+        unnamed = {slot.record.entity.id for slot, is_named in slots if not is_named}
+        told = {entity: self._subjects.told_by(entity, clause) for entity in unnamed}
+        least = min(max(told.values(), default=0.0), MOSTLY)
+        for slot, is_named in slots:
+            if is_named or told[slot.record.entity.id] >= least:
+                yield slot, is_named
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
@@ -116,6 +140,8 @@ class Swapper:
         for part in names:
             roles = frozenset(_put(reading, part))
             if not roles:
+                continue
+            if is_denied(reading, part.first):
                 continue
             place = self._standing.is_place(part)
             alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
@@ -128,6 +154,10 @@ class Swapper:
         ids = set(part.entities)
         if slot.record.entity.id in ids or ids & slot.targets:
             return True
+        if slot.role is Role.SIGNATORY and any(
+            self._subjects.is_tied(e, slot.targets) for e in ids
+        ):
+            return True  # "Guangxi's delegation" signs for Guangxi
         return slot.role not in _WHERE and any(
             other.role in _FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()
@@ -140,14 +170,16 @@ class Swapper:
     ) -> tuple[float, Conflict] | None:
         """The swap of one name, where everything else is as the source says."""
         absent = self._absent(reading, slot)
-        if not absent or self._subjects.explains(slot.record, part):
+        employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
+        is_sure = employs or slot.role is Role.SIGNATORY
+        if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return None
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
             return None
-        if slot.role in _WHERE and not (is_named and self._is_told_there(reading, slot, part)):
+        if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return None  # a thing that is only alike may stand elsewhere
-        apart = posts(reading) if slot.role is Role.EMPLOYER else ()
+        apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         if match.strange or match.missing > MAX_MISSING or not _is_same(match):
             return None
@@ -160,7 +192,13 @@ class Swapper:
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
-        named = {e for one in reading.of_kind(PartKind.NAME) for e in one.entities}
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        named = {
+            e
+            for one in reading.of_kind(PartKind.NAME)
+            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
+            for e in one.entities
+        }
         absent = sorted(slot.targets - named)
         given = named & slot.targets
         if not given:
@@ -169,16 +207,23 @@ class Swapper:
         wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
-    def _is_told_there(self, reading: Reading, slot: Slot, part: Part) -> bool:
+    def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
+        if not is_named:
+            where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
+            parts = (*own.parts, where)  # a thing may bear the name of where it is
+            told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
+            return told >= WHOLLY
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
         if any(slot.record.entity.id in p.entities for p in within):
             return True
         if any(p.kind is PartKind.NAME for p in within if p is not part):
-            return self._subjects.told_by(slot.record.entity.id, within) >= MOSTLY
+            clause = Clause(within, own.first, own.end)
+            return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
         clause = self._subjects.clause(within, own.first, own.end)
-        return not self._subjects.match(slot.record, clause, (part,), is_named=True).lack
+        match = self._subjects.match(slot.record, clause, (part,), is_named=True)
+        return not match.strange and not match.lack
 
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
         """The target that a name stands in for: of its own sort where there is one."""
@@ -198,9 +243,10 @@ class Swapper:
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
-                if self._subjects.is_tied(slot.record.entity.id, part.entities):
+                tied = self._subjects.is_tied(slot.record.entity.id, part.entities)
+                if tied and standing.is_place(part):
                     return False  # "Party secretary in Guangxi": where the work is done
-                post = min((post.first for post in posts(reading)), default=0)
+                post = min((first for first, _ in posts(reading)), default=0)
                 ahead = target.type in PLACES and part.first < post
                 strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
                 body = strange or standing.is_body(reading, part) or standing.is_place(part)
@@ -217,9 +263,10 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from _WHERE
-    if post or any(posts(reading)):
+    if post or posts(reading):
         yield Role.EMPLOYER
-    if any(Role.SIGNATORY in other.keys("roles") for other in reading.parts) and (
+    start = max(start for start in reading.segments if start <= part.first)
+    if any(start <= p.first and Role.SIGNATORY in p.keys("roles") for p in reading.parts) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
     ):
         yield Role.SIGNATORY
@@ -232,9 +279,7 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
 
 def _is_same(match: Match) -> bool:
     """Whether a statement of a source is about the very thing that a message speaks of."""
-    if match.is_named or match.told >= MOSTLY:
-        return True
-    return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING / 2
+    return match.is_named or match.told >= MOSTLY
 
 
 def _slot(record: Record) -> tuple[Role, str] | None:

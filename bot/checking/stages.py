@@ -1,22 +1,28 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.reading import Reading
+from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, Subjects
-from bot.facts import Attribute, Fact, FactBase, Quote, Status
+from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
+from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
 NEAR_VERB = 3
 """So many words behind a negation the verb may stand that it denies."""
 
+NEAR_OBJECT = 6
+"""So many words behind a verb the name of what it brings about may begin."""
+
 _STAGES = ("done", "planned", "undone", "negations")
+_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
+"""The parts that somebody has in a thing who brings it about."""
+
 _OPEN = (Status.PLANNED, Status.PROPOSED)
 
 
@@ -60,23 +66,31 @@ class Stager:
             for part in reading.parts
             if any(first <= part.first <= last for first, last in cued)
         )
-        found: list[tuple[float, Stage]] = []
+        found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
             record = self._status(entity)
             if record is None or self._subjects.is_wide(entity):
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
-            same = (is_named or match.told >= MOSTLY) and match.missing <= MAX_MISSING
+            same = (is_named or match.told >= WHOLLY) and match.missing <= MAX_MISSING
             if not same or match.strange:
                 continue
             stage = self._stage(reading, record, told)
             if stage is None and is_named and record.statement.status in told:
                 return []  # one of the things in question has come as far as is told
-            if stage:
-                rank = match.told + match.gain - match.lack + 2 * is_named
-                found.append((rank, stage))
+            rank = match.told + match.gain - match.lack + 2 * is_named
+            found.append((rank, stage))
         found.sort(key=lambda one: -one[0])
-        return [stage for _, stage in found[:1]]
+        return [stage for _, stage in found[:1] if stage]
+
+    def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
+        """Whether a statement names a thing and tells the stage that the sources tell."""
+        told = self._told(reading)
+        if not told and reading.has("exists") and not reading.negations():
+            told = {Status.DONE: reading.cues["exists"][0]}
+        named = (entity for entity, is_named in candidates.items() if is_named)
+        records = (self._status(e) for e in named if not self._subjects.is_wide(e))
+        return any(record.statement.status in told for record in records if record)
 
     def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement denies what the sources only plan, as they do."""
@@ -86,7 +100,7 @@ class Stager:
         records = (
             self._status(entity)
             for entity, is_named in candidates.items()
-            if is_named or self._subjects.told_by(entity, told.parts) >= MOSTLY
+            if is_named or self._subjects.told_by(entity, told) >= MOSTLY
         )
         return any(record.statement.status in _OPEN for record in records if record)
 
@@ -116,6 +130,7 @@ class Stager:
         """The stages that a statement tells, each by its words; None for one that is denied."""
         spans = reading.cues
         verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
+        verbs += _makings(reading)
         found: dict[Status | None, tuple[int, int]] = {}
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
@@ -126,9 +141,10 @@ class Stager:
         if None in found or reading.negations():
             return {None: found[None]} if None in found else {}
         for first, last in spans.get("planned", ()):
-            if any(0 <= verb - last <= NEAR_VERB for verb in verbs):
+            if any(0 < verb - last <= NEAR_VERB for verb in verbs):
                 found[Status.PLANNED] = (first, last)
-        for first, last in spans.get("done", ()):
+        done = [*spans.get("done", ()), *_told_of(reading, "past")]
+        for first, last in done:
             found[Status.DONE] = (first, last)
         return found
 
@@ -170,3 +186,19 @@ class Stager:
             return None
         first, last = max(spans, key=lambda span: span[1] - span[0])
         return quote.text[found[first].start : found[last].end]
+
+
+def _makings(reading: Reading) -> Iterator[int]:
+    """Where the verbs stand that bring about a thing that is named behind them."""
+    names = [part.first for part in reading.of_kind(PartKind.NAME)]
+    for part in reading.parts:
+        if part.keys("roles") & _MAKING:
+            object_at = next((first for first in names if first > part.last), None)
+            if object_at is not None and object_at - part.last <= NEAR_OBJECT:
+                yield part.first
+
+
+def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
+    """The cues of a section right behind the name of a thing: "the hub opened"."""
+    lasts = {part.last for part in reading.of_kind(PartKind.NAME)}
+    yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

@@ -1,17 +1,19 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.answering.lexicon import Term, stem
 from bot.answering.records import Record
 from bot.answering.values import Measure
+from bot.checking.clause import Clause, Match
+from bot.checking.counted import clauses
 from bot.checking.editions import Editions
-from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.evidence import HALF, Cover, Evidence, explained
+from bot.checking.grammar import speaks
 from bot.checking.naming import weighed_names
 from bot.checking.reading import Part, PartKind, Reading
-from bot.checking.supporting import WIDE, clauses
+from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
@@ -21,14 +23,17 @@ NEAR_COVERS = 8
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
 
-NAMED_GAIN = 1.0
-"""What a name counts beside the weight of the words."""
-
 ELSEWHERE = 0.7
 """What is explained of a word that another statement about the same named thing holds."""
 
+WHOLLY = 0.9
+"""The share of a name's words that tells the thing so surely that more may be said of it."""
+
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
+
+BY_NOTION = 0.6
+"""What another word for the same notion tells of a word of a name."""
 
 _SPOKEN = ("en", "fr")
 """The languages whose stems tell a name word by word."""
@@ -36,59 +41,12 @@ _SPOKEN = ("en", "fr")
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The part of a statement in which one value or name stands.
-
-    Attributes:
-        parts: Its parts; the names of the whole statement where it has none of its own.
-        first: The index of its first word.
-        end: The index after its last word.
-        seen: The parts that count, each with the passages that explain it and its weight.
-        told: How much of the names of entities its words tell, as far as that was asked.
-    """
-
-    parts: tuple[Part, ...]
-    first: int
-    end: int
-    seen: tuple[tuple[Part, Spot, float], ...] = ()
-    told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A statement of a source held against a clause.
-
-    Attributes:
-        record: The statement.
-        strange: The names in the clause of which its passages do not speak.
-        gain: The weight of the clause's words that they explain.
-        lack: The weight of those that they do not.
-        is_named: Whether the message names the thing that the statement is about.
-        told: How much of that thing's name the clause's words tell, 0 to 1.
-        names: How many things, countries apart, the clause names of which they speak.
-    """
-
-    record: Record
-    strange: tuple[Part, ...]
-    gain: float
-    lack: float
-    is_named: bool
-    told: float
-    names: int
-
-    @property
-    def missing(self) -> float:
-        """The share of the clause's words that is unexplained, 0 to 1."""
-        total = self.gain + self.lack + NAMED_GAIN * self.names
-        return self.lack / total if total else 0.0
-
-
 class Subjects:
     """Finds the statements about what a message speaks of."""
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
+        self._last: tuple[Reading | None, Clause | None] = (None, None)
         self._passages: dict[int, list[int]] = defaultdict(list)
         for passage in evidence.passages:
             for record in passage.records:
@@ -137,9 +95,9 @@ class Subjects:
         targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
         return not targets.isdisjoint(others)
 
-    def told_by(self, entity_id: str, parts: Sequence[Part]) -> float:
-        """How much of an entity's name some parts tell, 0 to 1."""
-        return self._told(entity_id, Clause(tuple(parts), 0, 0))
+    def told_by(self, entity_id: str, clause: Clause) -> float:
+        """How much of an entity's name the words of a clause tell, 0 to 1."""
+        return self._told(entity_id, clause)
 
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
@@ -154,6 +112,12 @@ class Subjects:
         for cover in covers[:NEAR_COVERS]:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
+        for part in reading.of_kind(PartKind.WORD):
+            spot = self._evidence.spot(part)
+            if len(spot.full) <= NEAR_COVERS:  # so rare a word tells what it is about
+                for number in sorted(spot.full):
+                    for entity in sorted(self._evidence.passages[number].subjects):
+                        found.setdefault(entity, False)
         others = {entity for entity in found if self.editions.is_another(reading, entity)}
         return {entity: named for entity, named in found.items() if entity not in others}
 
@@ -179,13 +143,11 @@ class Subjects:
                     continue  # the same is said of the very thing that it is about
                 yield self.match(record, clause, apart, is_named=is_named)
 
-    def told(self, reading: Reading, covers: Sequence[Cover]) -> tuple[str, ...]:
+    def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
         """The thing whose name the words of a statement tell without giving it; or none."""
         clause = self.whole(reading)
         shares = {
-            entity: self._told(entity, clause)
-            for entity in self.candidates(reading, covers, ())
-            if entity not in self._wide
+            entity: self._told(entity, clause) for entity in candidates if entity not in self._wide
         }
         best = max(shares, key=lambda entity: shares[entity], default=None)
         return (best,) if best and shares[best] >= MOSTLY else ()
@@ -195,22 +157,29 @@ class Subjects:
         start, end = next(
             ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
         )
+        if end - start == len(reading.words):
+            return self.whole(reading)
         parts = [part for part in reading.parts if start <= part.first < end]
         things = (e for part in parts for e in part.entities if e not in self._wide)
-        return self.clause(parts if any(things) else reading.parts, start, end)
+        return self.clause(parts if any(things) else reading.parts, start, end, _speakers(reading))
 
     def whole(self, reading: Reading) -> Clause:
-        """A whole statement as one clause."""
-        return self.clause(reading.parts, 0, len(reading.words))
+        """A whole statement as one clause; that of the last one asked for is kept."""
+        reading_of_last, clause = self._last
+        if reading_of_last is not reading or clause is None:
+            clause = self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
+            self._last = (reading, clause)
+        return clause
 
-    def clause(self, parts: Sequence[Part], first: int, end: int) -> Clause:
-        """Some parts of a statement as a clause."""
-        seen = (
-            (part, self._evidence.spot(part), self._evidence.weight(part))
-            for part in parts
-            if part.kind is not PartKind.LIGHT
-        )
-        return Clause(tuple(parts), first, end, tuple(seen))
+    def clause(
+        self, parts: Sequence[Part], first: int, end: int, speakers: Collection[Part] = ()
+    ) -> Clause:
+        """Some parts of a statement as a clause, in which its speakers do not count."""
+        telling = [p for p in parts if p.kind is not PartKind.LIGHT and p not in speakers]
+        spot, weight = self._evidence.spot, self._evidence.weight
+        names = tuple((part, spot(part)) for part in telling if part.kind in _OPEN)
+        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in _OPEN)
+        return Clause(tuple(parts), first, end, names, words)
 
     def match(
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
@@ -218,29 +187,31 @@ class Subjects:
         """Hold one statement, with all that its passages say, against a clause."""
         numbers = self._passages[record.number]
         entity = record.entity.id
-        around = self._around[entity] if is_named else frozenset()
+        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        is_known = is_named or told >= MOSTLY
+        around = self._around[entity] if is_named or told >= WHOLLY else frozenset()
         strange: list[Part] = []
-        gain = lack = 0.0
         names = 0
-        for part, spot, weight in clause.seen:
+        for part, spot in clause.names:
             if part in apart:
                 continue
             held = max(map(spot.share, numbers), default=0.0)
-            if part.kind in _OPEN:
-                if held < HALF and around.isdisjoint(part.entities):
-                    strange.append(part)
-                elif part.entities and not self._wide.issuperset(part.entities):
-                    names += 1
+            if held < HALF and around.isdisjoint(part.entities):
+                strange.append(part)
+            elif part.entities and not self._wide.issuperset(part.entities):
+                names += 1
+        if strange:
+            return Match(record, tuple(strange), 0.0, 0.0, is_named, 0.0, names)
+        gain = lack = 0.0
+        for part, spot, weight in clause.words:
+            if part in apart:
                 continue
-            if is_named and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
+            held = max(map(spot.share, numbers), default=0.0)
+            if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        if strange:
-            told = 0.0
-        else:
-            told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
-        return Match(record, tuple(strange), gain, lack, is_named, told, names)
+        return Match(record, (), gain, lack, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
         if entity_id not in clause.told:
@@ -248,20 +219,38 @@ class Subjects:
         return clause.told[entity_id]
 
     def _tell(self, entity_id: str, clause: Clause) -> float:
+        if clause.said is None:
+            clause.said = self._said(clause, None)
+        said = clause.said
+        if any(entity_id in part.entities for part in clause.parts):
+            said = said | self._said(clause, entity_id)
+        stems = frozenset(term for term in said if term[0] in _SPOKEN)
+        best = 0.0
+        for name, total in self._names[entity_id]:
+            told = 0.0
+            for word, weight in name:
+                if not stems.isdisjoint(word):
+                    told += weight
+                elif not said.isdisjoint(word):
+                    told += BY_NOTION * weight
+            best = max(best, told / total)
+        return best
+
+    def _said(self, clause: Clause, entity_id: str | None) -> frozenset[Term]:
+        """What the words of a clause stand for, those in the names of things left out.
+
+        They tell those things; only the words of places, or of ``entity_id``, tell others too.
+        """
         said: set[Term] = set()
         for part in clause.parts:
             if part.entities and entity_id not in part.entities:
-                if not self._wide.issuperset(part.entities):
-                    continue  # the words of another thing's name tell that other thing
+                if entity_id or not self._wide.issuperset(part.entities):
+                    continue
                 for named in part.entities:
                     said |= self._name_terms[named]
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in _SPOKEN)
-        shares = (
-            sum(weight for word, weight in name if word & said) / sum(w for _, w in name)
-            for name in self._names[entity_id]
-        )
-        return max(shares, default=0.0)
+        return frozenset(said)
 
 
 def _measures(record: Record) -> Iterator[Measure]:
@@ -285,3 +274,7 @@ def _proof(record: Record) -> tuple[object, ...]:
     if isinstance(statement, Fact):
         value = (statement.when, statement.money, statement.count and statement.count.number)
     return (value, *((quote.source, quote.text) for quote in statement.quotes[:1]))
+
+
+def _speakers(reading: Reading) -> list[Part]:
+    return [part for part in reading.of_kind(PartKind.NAME) if speaks(reading, part)]

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.checking.comparing import Fit
+from bot.checking.counted import clauses, counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.grammar import follows, speaks
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import FactBase, Kind, Role, Type
@@ -40,6 +42,7 @@ class Support:
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
+        is_doer: Whether who is said to have done it has any part in what they tell.
     """
 
     covers: tuple[Cover, ...]
@@ -50,11 +53,12 @@ class Support:
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
+    is_doer: bool = True
 
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in _OPEN for part in self.missing):
+        if self.unsaid or any(part.kind in _OPEN for part in self.missing) or not self.is_doer:
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
@@ -76,7 +80,12 @@ class Supporter:
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
 
     def support(
-        self, reading: Reading, covers: Sequence[Cover], given: Sequence[str | None]
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        given: Sequence[str | None],
+        *,
+        is_staged: bool,
     ) -> Support:
         """The passages among ``covers`` that leave least of a statement unexplained.
 
@@ -84,8 +93,9 @@ class Supporter:
             reading: The statement.
             covers: The passages, the best first.
             given: The id of the entity of which each value is told, whatever passage tells it.
+            is_staged: Whether it tells how far a thing has come, as the sources do.
         """
-        tie = _tie(reading, covers, self._people)
+        tie = TIE_GAIN if is_staged else _tie(reading, covers, self._people)
         tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
         return max(
             tried,
@@ -104,8 +114,12 @@ class Supporter:
         shares = list(first.shares)
         subjects = first.passage.subjects
         fits = [
-            Fit.SAME if entity in subjects else fit
-            for fit, entity in zip(first.fits, given, strict=True)
+            Fit.SAME
+            if entity in subjects
+            else fit
+            if self._is_counted(reading, first, i)
+            else Fit.OTHER
+            for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
         ]
         used = [first]
         for start, end in clauses(reading):
@@ -129,6 +143,13 @@ class Supporter:
                         used.append(cover)
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
+
+    def _is_counted(self, reading: Reading, cover: Cover, index: int) -> bool:
+        """Whether a passage speaks of what a value counts, too."""
+        counted = counted_by(reading, reading.values[index])
+        if counted is None or counted.kind is PartKind.LIGHT:
+            return True
+        return cover.shares[reading.parts.index(counted)] >= HALF
 
     def _are_tied(self, one: Cover, other: Cover) -> bool:
         """Whether two passages are about one thing, so that both may speak of the statement."""
@@ -159,6 +180,10 @@ class Supporter:
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
+        roles = _roles(reading) & _TELLING
+        held = {one for *_, role in used[0].passage.ties for one in _alike(role)}
+        if not tie and told and roles <= held:
+            gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
         for value, fit in zip(reading.values, fits, strict=True):
@@ -169,8 +194,19 @@ class Supporter:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 if not any(p.first <= value.first and value.last <= p.last for p in told):
                     unsaid.append(value)  # otherwise it is a part of a name: "3.0"
+        ties = [tie for cover in used for tie in cover.passage.ties if tie[2] is not Role.TOPIC]
+        tied = {entity for one, target, _ in ties for entity in (one, target)}
+        doers = [part for part in told if follows(reading, "by", part)]
         return Support(
-            used, tuple(missing), tuple(unsaid), gain, lack, tuple(fits), bool(told), gives_all
+            used,
+            tuple(missing),
+            tuple(unsaid),
+            gain,
+            lack,
+            tuple(fits),
+            bool(told),
+            gives_all,
+            all(not tied.isdisjoint(part.entities) for part in doers),
         )
 
 
@@ -181,7 +217,7 @@ def _nothing(reading: Reading) -> Support:
     )
 
 
-def alike(role: Role) -> frozenset[Role]:
+def _alike(role: Role) -> frozenset[Role]:
     """The roles that are told by the same words as one."""
     return _ALIKE.get(role) or frozenset({role})
 
@@ -192,6 +228,9 @@ FAMILIES = (
     frozenset({Role.LOCATION, Role.HOST}),
 )
 _ALIKE = {role: family for family in FAMILIES for role in family}
+_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
+"""Ties that "is", "has" or "in" tell."""
+
 _TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
 
 
@@ -200,9 +239,8 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     named = reading.of_kind(PartKind.NAME)
     if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
         return 0.0
-    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
-    if reading.has("belonging"):
-        roles.add(Role.PARENT)
+    roles = _roles(reading)
+    speakers = {e for part in named if speaks(reading, part) for e in part.entities}
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
     places: dict[str, set[int]] = {}
@@ -212,43 +250,36 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
     if any(len(firsts) > 1 for firsts in places.values()):
         return TIE_GAIN  # the same thing under two names
     for cover in covers:
+        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
+            return TIE_GAIN  # who says it, and of what
         for entity, target, role in cover.passage.ties:
             if entity not in places or not places.get(target, set()) - places[entity]:
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            if there or topic or roles & alike(role):
+            plain = not roles and role in _STATIC
+            if there or topic or plain or roles & _alike(role):
                 return TIE_GAIN
     return 0.0
+
+
+def _roles(reading: Reading) -> set[str]:
+    """The parts that a statement says somebody has in something."""
+    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
+    return roles | {Role.PARENT} if reading.has("belonging") else roles
+
+
+def _holds_all(reading: Reading, cover: Cover) -> bool:
+    """Whether a passage speaks of all names of a statement."""
+    shares = zip(reading.parts, cover.shares, strict=True)
+    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
 
 
 FINER_GAIN = 0.8
 """What a value counts that the source gives less exactly."""
 
+NAME_GAIN = 0.3
+"""What each further name counts that a passage speaks of beside the first."""
+
 TIE_GAIN = 0.8
 """What a tie between two names counts, in the weight of words."""
-
-
-def clauses(reading: Reading) -> list[tuple[int, int]]:
-    """The first word of each clause of a statement, and the first after it."""
-    ends = (*reading.segments[1:], len(reading.words))
-    return list(zip(reading.segments, ends, strict=False))
-
-
-def counted_by(reading: Reading, value: Value) -> Part | None:
-    """What a number counts: the word or name right behind it, light words left out."""
-    if value.date:
-        return None
-    near: list[Part] = []
-    for part in reading.parts:
-        reach = REACH + sum(one.last + 1 - one.first for one in near)
-        same = not any(value.last < start <= part.first for start in reading.segments)
-        if value.last < part.first <= value.last + reach and same:
-            near.append(part)
-            if part.kind is not PartKind.LIGHT:
-                return part
-    return near[0] if near else None
-
-
-REACH = 2
-"""So many words behind a number the thing that it counts may begin."""

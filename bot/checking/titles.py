@@ -1,14 +1,20 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
-from bot.answering.records import PLACES
+from bot.answering.records import PLACES, Record
+from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
+from bot.checking.cues import cues
+from bot.checking.grammar import posts, within
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
-from bot.checking.subjects import Clause, Subjects
-from bot.facts import Attribute, Fact, FactBase, Kind
+from bot.checking.subjects import Subjects
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
+from bot.matching import normalise
+from bot.matching.fold import words
 
 MAX_MISSING = 0.17
 """The share of the other words that may be unexplained."""
@@ -17,7 +23,29 @@ LEAST_GAIN = 0.5
 SURE = 10.0
 """What ranks a swap of holders before all others: nothing else in it can be meant."""
 
-_COPULAS = frozenset({"is", "the", "s", "est", "le", "la", "was", "are", "now"})
+_IS = frozenset({"is", "was", "s", "est", "etait"})
+_ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
+_COPULAS = frozenset(
+    {
+        "is",
+        "the",
+        "s",
+        "est",
+        "le",
+        "la",
+        "was",
+        "are",
+        "now",
+        "of",
+        "at",
+        "du",
+        "de",
+        "un",
+        "une",
+        "a",
+        "an",
+    }
+)
 
 
 class Titles:
@@ -27,6 +55,12 @@ class Titles:
         self._base = base
         self._subjects = subjects
         self._standing = standing
+        self._held: dict[str, dict[str, list[tuple[Record, str]]]] = {}
+        for entity in base.entities.values():
+            if entity.kind is Kind.PERSON:
+                by_language = self._held.setdefault(entity.id, defaultdict(list))
+                for language, record, post in self._posts_held(entity.id):
+                    by_language[language].append((record, post))
 
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
@@ -47,17 +81,95 @@ class Titles:
                     name = written(record, holders[0])
                     yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
 
+    def posts(
+        self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """A post that a person is given, where the sources give that person another one."""
+        said = self._posts_of(reading, entity)
+        held = self._held.get(entity, {}).get(reading.language, ())
+        if not said or not held:
+            return
+        if any(_may_be_one(post, normalise(one).split()) for _, post in said for _, one in held):
+            return
+        record, own = held[0]
+        apart = within(reading, [span for span, _ in said])
+        match = self._subjects.match(record, clause, apart, is_named=is_named)
+        if not match.strange and match.missing <= MAX_MISSING:
+            message = reading.stretch(*said[0][0])
+            yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
+
+    def _posts_held(self, entity: str) -> Iterator[tuple[str, Record, str]]:
+        """The posts that the sources give a person, each by its language and in its words."""
+        for record in self._subjects.own(entity):
+            statement = record.statement
+            if not isinstance(statement, Fact) or statement.attribute is not Attribute.POSITION:
+                continue
+            texts = [(self._base.sources[q.source].language, q.text) for q in statement.quotes]
+            if statement.text:
+                texts += [(language, statement.text.get(language)) for language in ("en", "fr")]
+            for language, text in texts:
+                found = words(text)
+                spans = cues()[language].find([word.text for word in found]).get("positions", ())
+                for first, last in _longest(spans):
+                    yield language, record, text[found[first].start : found[last].end]
+
+    def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A thing that is called a country's, where the sources have it in another one."""
+        for one in reading.of_kind(PartKind.NAME):
+            articles = _ARTICLES.get(reading.language, frozenset())
+            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
+            start = one.last + (2 if verb in articles else 3)
+            is_a = verb in articles or (verb in _IS and article in articles)
+            if not is_a or len(one.entities) != 1:
+                continue
+            near = (p for p in reading.parts if start <= p.first <= start + 1)
+            for part in filter(self._standing.is_place, near):
+                for record in self._subjects.own(one.entities[0]):
+                    target = self._country_of(record)
+                    if target and target.id not in part.entities:
+                        said = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.PLACE, said, written(record, target))
+                        yield SURE, Conflict(record, difference)
+
+    def _country_of(self, record: Record) -> Entity | None:
+        """The country in which a statement puts the thing of which it is."""
+        statement = record.statement
+        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
+            return None
+        target = self._base.entities[statement.target]
+        return target if target.type is Type.COUNTRY else None
+
+    def _posts_of(
+        self, reading: Reading, entity: str
+    ) -> list[tuple[tuple[int, int], Sequence[str]]]:
+        """The posts that a statement gives a person, each with its words."""
+        vague = reading.cues.get("vague_posts", ())
+        names = reading.of_kind(PartKind.NAME)
+        inside = {i for name in names for i in range(name.first, name.last + 1)}
+        found = []
+        for first, last in _longest(posts(reading)):
+            for name in names:
+                before, behind = sorted(((first, last), (name.first, name.last)))
+                between = range(before[1] + 1, behind[0])
+                tied = all(i in inside or reading.folded[i] in _COPULAS for i in between)
+                if entity in name.entities and tied and (first, last) not in vague:
+                    found.append(((first, last), reading.folded[first : last + 1]))
+        return found
+
     def ranks(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""
-        strangers = [p for p in reading.of_kind(PartKind.PLACE) if not p.entities]
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
-        if len(strangers) != 1:
+        if not any(reading.has(section) for section in ("superlatives", "ranking")):
             return
+        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):
             statement = record.statement
             if not isinstance(statement, Fact) or statement.attribute is not Attribute.RANK:
+                continue
+            strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
+            if len(strangers) != 1:
                 continue
             text = statement.text.en if statement.text else ""
             holders = [self._base.entities[e] for e in record.entities if e not in named]
@@ -69,3 +181,17 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that lie in no longer one."""
+    return [
+        one
+        for one in spans
+        if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)
+    ]
+
+
+def _may_be_one(post: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two posts may be the same, one of them told less exactly."""
+    return set(post) <= set(other) or set(other) <= set(post)

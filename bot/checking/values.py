@@ -10,7 +10,7 @@ from babel import Locale
 from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
 from bot.answering.values import Date, Figure, Measure
-from bot.checking.cues import cues
+from bot.checking.cues import Spans, cues
 from bot.facts import Bound
 from bot.matching.fold import Word, normalise
 
@@ -18,6 +18,10 @@ LONGEST_BOUND = 4
 """Words of the longest phrase such as "no fewer than"."""
 
 LONGEST_CURRENCY = 3
+
+NEAR_PERCENT = 3
+"""So many words from a number "percent" may stand."""
+
 _DAYS = 31
 _BEFORE_MONTHS = frozenset(
     {"for", "in", "this", "next", "last", "early", "late", "mid", "until", "since", "to", "by"}
@@ -56,16 +60,22 @@ class Value:
     begin: int = -1
 
 
-def values(text: str, found: Sequence[Word], language: str) -> list[Value]:
+def values(
+    text: str, found: Sequence[Word], language: str, spans: Spans | None = None
+) -> list[Value]:
     """The values in a text in order, ranges joined, with the words that bound them.
 
     Args:
         text: The statement.
         found: Its folded words.
         language: The BCP 47 tag of its language.
+        spans: Its cues, where they are known already.
     """
-    reader = _Reader(text, found, language)
-    read = [reader.value(one) for one in figures(text, (language,)) if one.last < len(found)]
+    if spans is None:
+        spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
+    reader = _Reader(text, found, language, spans)
+    given = figures(text, (language,), found)
+    read = [reader.value(one) for one in given]
     taken = {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
     read += reader.ranks(taken)
@@ -81,8 +91,9 @@ def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
 
 
 class _Reader:
-    def __init__(self, text: str, found: Sequence[Word], language: str) -> None:
+    def __init__(self, text: str, found: Sequence[Word], language: str, spans: Spans) -> None:
         self._text = text
+        self._spans = spans
         self._words = found
         self._folded = [word.text for word in found]
         self._cues = cues().get(language) or cues()["en"]
@@ -103,7 +114,7 @@ class _Reader:
 
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
-        ranked = {last + 1 for _, last in self._cues.find(self._folded).get("ranking", ())}
+        ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
         for value in ordinals(self._words, self._cues.language):
             if value.number > 1 and value.first in ranked - taken:
                 yield replace(value, begin=value.first)
@@ -142,7 +153,9 @@ class _Reader:
         if code:
             value = replace(value, currency=code, last=last)
         before = self._folded[value.first - 1] if value.first else ""
-        return replace(value, first=value.first - 1) if before in self._known else value
+        if before not in self._known or self._gap(value.first - 1).strip():
+            return value
+        return replace(value, first=value.first - 1)
 
     def _currency(self, first: int) -> tuple[str | None, int]:
         for length in range(LONGEST_CURRENCY, 0, -1):
@@ -156,8 +169,8 @@ class _Reader:
         after = self._words[value.last].end
         if self._text[after : after + 2].lstrip()[:1] in ("%", "％"):
             return True
-        spans = self._cues.find(self._folded[max(0, value.first - 3) : value.last + 4])
-        return bool(spans.get("percent"))
+        near = range(value.first - NEAR_PERCENT, value.last + NEAR_PERCENT + 1)
+        return any(first in near for first, _ in self._spans.get("percent", ()))
 
     def _bound(self, value: Value) -> Value:
         if self._text[self._words[value.last].end :][:1] == "+":
@@ -214,9 +227,17 @@ class _Reader:
             adjoining = self._folded[value.last + 1 : following.first] not in (["and"], ["et"])
             if adjoining and value.number < following.number:
                 return replace(
-                    following, first=value.first, number=value.number, to=following.number
+                    following,
+                    first=value.first,
+                    begin=value.begin,
+                    number=value.number,
+                    to=following.number,
                 )
         return None
+
+    def _gap(self, index: int) -> str:
+        """What stands between a word and the next one."""
+        return self._text[self._words[index].end : self._words[index + 1].start]
 
     def _ranges(self, last: int, first: int) -> bool:
         """Whether what stands between two figures makes them a range."""

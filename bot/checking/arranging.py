@@ -1,0 +1,103 @@
+"""How the names and the words of a text stand to each other."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+
+from bot.answering.lexicon import Term
+from bot.checking.reading import Part, PartKind, Reading
+
+NEAREST = 2
+"""So many words go with the name beside which they stand."""
+
+_TO = "to pour for"
+"""What stands between somebody sent and the place where to, in any of these words."""
+
+_OF = frozenset({"of", "de", "du", "des"})
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "des"})
+_NOTHING: frozenset[Term] = frozenset()
+
+Name = tuple[Part, frozenset[str]]
+"""A name, and all by which it is the same in another text."""
+
+
+class Arrangement:
+    """Which words go with which name of a text, and which stand between two of them."""
+
+    def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
+        self.names = names
+        self._owned = [self._owners(reading, is_behind=is_behind) for is_behind in (False, True)]
+        self._between = list(self._betweens(reading))
+
+    def agrees(self, other: "Arrangement", pair: Sequence[str], turned: Sequence[str]) -> bool:
+        """Whether another text says of two names what this one says of two.
+
+        Two ways of putting it are compared: a word of its own for each name ("China has more
+        products, Pakistan more services"), and one word between both ("the commissioner of
+        China to Pakistan").
+
+        Args:
+            other: The other text.
+            pair: Two names.
+            turned: The same, each by the name for which it stands in the other text.
+        """
+        # What follows a name is sooner said of it than what precedes it.
+        for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
+            one, two = (mine.get(key, _NOTHING) for key in pair)
+            own, two_own = (theirs.get(key, _NOTHING) for key in turned)
+            if (one & two_own) - two - own or (two & own) - one - two_own:
+                return False  # a word goes with the other name in both
+            if (one & own) - two - two_own and (two & two_own) - one - own:
+                return True
+        return any(
+            marker == held and terms & between
+            for keys, others, marker, terms in self._between
+            if pair[0] in keys and pair[1] in others
+            for there, elsewhere, held, between in other._between  # noqa: SLF001 - its like
+            if turned[0] in there and turned[1] in elsewhere
+        )
+
+    def _owners(self, reading: Reading, *, is_behind: bool) -> dict[str, frozenset[Term]]:
+        """What the words mean that stand nearest behind each name, or before it."""
+        words = reading.of_kind(PartKind.WORD)
+        found: dict[str, set[Term]] = defaultdict(set)
+        for at, (name, keys) in enumerate(self.names):
+            if is_behind:
+                start = self.names[at - 1][0].last if at else -1
+                near = [part for part in words if start < part.first < name.first][-NEAREST:]
+            else:
+                last = at + 1 == len(self.names)
+                end = len(reading.words) if last else self.names[at + 1][0].first
+                near = [part for part in words if name.last < part.first < end][:NEAREST]
+            terms = _meaning(near)
+            for key in keys:
+                found[key] |= terms
+        return {key: frozenset(terms) for key, terms in found.items()}
+
+    def _betweens(
+        self, reading: Reading
+    ) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
+        """The words between two names that follow each other, and what stands before the second.
+
+        Nothing where that joins both alike ("with", "and") or tells who did it ("by").
+        """
+        placing = {last for _, last in reading.cues.get("before_place", ())}
+        equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
+        every = reading.of_kind(PartKind.WORD)
+        for (one, keys), (other, others) in zip(self.names, self.names[1:], strict=False):
+            at = other.first - 1
+            if at > one.last and reading.folded[at] in _ARTICLES:
+                at -= 1
+            if at in equal:
+                continue
+            words = [p for p in every if one.last < p.first and p.last < other.first]
+            if not words and _OF.intersection(reading.folded[max(0, one.first - 2) : one.first]):
+                # "the commissioner of China to Pakistan"
+                words = [p for p in every if p.last < one.first][-1:]
+            if words:
+                marker = "" if words[-1].last == at else reading.folded[at]
+                marker = _TO if marker in _TO or at in placing else marker
+                yield keys, others, marker, _meaning(words)
+
+
+def _meaning(parts: Sequence[Part]) -> frozenset[Term]:
+    return frozenset().union(*(part.terms.union(*part.parts) for part in parts))

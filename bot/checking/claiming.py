@@ -1,0 +1,84 @@
+"""What a statement says comes from somebody, where the sources have it from somebody else."""
+
+from collections.abc import Sequence
+
+from bot.answering.records import PLACES
+from bot.checking.comparing import Fit
+from bot.checking.conflict import Conflict, written
+from bot.checking.evidence import HALF, Cover, Evidence
+from bot.checking.grammar import does, follows
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.facts import FactBase, Kind, Role
+
+LEAST_GAIN = 0.5
+"""The weight of words and values that must tell what it is that comes from somebody."""
+
+MAX_LACK = 0.2
+"""The share of the words that may be unexplained."""
+
+_NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
+
+
+class Claims:
+    """Finds who is given as the origin of what the sources have from somebody else."""
+
+    def __init__(self, base: FactBase, evidence: Evidence) -> None:
+        self._base = base
+        self._evidence = evidence
+
+    def misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A name behind "comes from" or "a report by" that is not the sources' own.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        said = [
+            p
+            for p in reading.parts
+            if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
+        ]
+        if len(said) != 1:
+            return None
+        for cover in covers:
+            origins = self._origins(cover)
+            if not origins or not self._tells_rest(reading, cover, said[0]):
+                continue
+            if not cover.passage.entities.keys().isdisjoint(said[0].entities):
+                return None
+            record = cover.passage.records[0]
+            stretch = reading.stretch(said[0].first, said[0].last)
+            name = written(record, self._base.entities[origins[0]])
+            return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
+        return None
+
+    def _is_place(self, part: Part) -> bool:
+        """Whether a name is a place's, from where people come."""
+        types = (self._base.entities[e].type for e in part.entities)
+        return part.place is not None or any(one in PLACES for one in types)
+
+    def _origins(self, cover: Cover) -> list[str]:
+        """Who claims what a passage says; else the person of whom it is told."""
+        claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
+        people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
+        return sorted(claimants) or sorted(people)
+
+    def _tells_rest(self, reading: Reading, cover: Cover, apart: Part) -> bool:
+        """Whether a passage tells all of a statement but one name."""
+        gain = float(cover.fits.count(Fit.SAME))
+        lack = float(len(cover.fits)) - gain
+        for part, share in zip(reading.parts, cover.shares, strict=True):
+            if part is apart or part.kind is PartKind.LIGHT:
+                continue
+            if part.kind is not PartKind.WORD and share < HALF:
+                return False
+            if part.kind is PartKind.WORD:
+                gain += self._evidence.weight(part) * share
+                lack += self._evidence.weight(part) * (1 - share)
+        return gain >= LEAST_GAIN and lack <= MAX_LACK * (gain + lack)
+
+
+def _is_origin(reading: Reading, part: Part) -> bool:
+    """Whether something comes from whom a name means: "comes from X", "X invites"."""
+    return follows(reading, "origins", part) or does(reading, {Role.INVITEE}, part)

@@ -1,0 +1,28 @@
+"""The clauses of a statement, and what its numbers count."""
+
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.values import Value
+
+REACH = 2
+"""So many words behind a number the thing that it counts may begin."""
+
+
+def clauses(reading: Reading) -> list[tuple[int, int]]:
+    """The first word of each clause of a statement, and the first after it."""
+    ends = (*reading.segments[1:], len(reading.words))
+    return list(zip(reading.segments, ends, strict=False))
+
+
+def counted_by(reading: Reading, value: Value) -> Part | None:
+    """What a number counts: the word or name right behind it, light words left out."""
+    if value.date:
+        return None
+    near: list[Part] = []
+    for part in reading.parts:
+        reach = REACH + sum(one.last + 1 - one.first for one in near)
+        same = not any(value.last < start <= part.first for start in reading.segments)
+        if value.last < part.first <= value.last + reach and same:
+            near.append(part)
+            if part.kind is not PartKind.LIGHT:
+                return part
+    return near[0] if near else None

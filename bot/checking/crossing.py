@@ -1,0 +1,104 @@
+"""Who did what to whom: a statement whose names have changed places with each other."""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from bot.answering.records import PLACES
+from bot.checking.arranging import Arrangement, Name
+from bot.checking.conflict import Conflict
+from bot.checking.evidence import HALF, Cover
+from bot.checking.names import World
+from bot.checking.reader import Reader
+from bot.checking.reading import PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.facts import FactBase, Type
+
+_NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
+
+
+class Crosser:
+    """Holds the places of names and words in a statement against those in the sources."""
+
+    def __init__(self, base: FactBase, reader: Reader, world: World) -> None:
+        self._base = base
+        self._reader = reader
+        self._world = world
+        self._arranged: dict[tuple[str, str], Arrangement] = {}
+
+    def crossed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where a statement says of one name what the sources say of another, and the reverse.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        names = list(self._names(reading))
+        pairs = [
+            (one, other)
+            for (_, ones), (_, others) in permutations(names, 2)
+            if ones.isdisjoint(others)
+            for one in ones
+            for other in others
+            if self._are_alike(one, other)
+        ]
+        if not pairs:
+            return None
+        said = Arrangement(reading, names)
+        found: Conflict | None = None
+        for cover in covers:
+            if not _tells_all(reading, cover):
+                continue
+            for language, text in self._texts(cover, reading.language, pairs):
+                given = self._arrangement(language, text)
+                for pair in pairs:
+                    if said.agrees(given, pair, pair):
+                        return None
+                    if not found and said.agrees(given, pair, pair[::-1]):
+                        parts = [part for part, keys in names if not keys.isdisjoint(pair)]
+                        stretch = reading.stretch(parts[0].first, parts[-1].last)
+                        difference = Difference(Aspect.OTHER, stretch, text)
+                        found = Conflict(cover.passage.records[0], difference)
+        return found
+
+    def _arrangement(self, language: str, text: str) -> Arrangement:
+        """A text of the sources, read once."""
+        if (language, text) not in self._arranged:
+            reading = self._reader.read(text, language)
+            self._arranged[language, text] = Arrangement(reading, list(self._names(reading)))
+        return self._arranged[language, text]
+
+    def _texts(
+        self, cover: Cover, language: str, pairs: Sequence[tuple[str, str]]
+    ) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and our words for it in the statement's."""
+        for record in cover.passage.records:
+            for quote in record.statement.quotes:
+                if quote.text == cover.passage.text:
+                    yield self._base.sources[quote.source].language, quote.text
+            own = record.statement.text
+            both = any(one in record.entities and two in record.entities for one, two in pairs)
+            if own and both and language in ("en", "fr"):
+                yield language, own.get(language)
+
+    def _names(self, reading: Reading) -> Iterator[Name]:
+        """The names of a text, each with all by which it is the same in another."""
+        for part in reading.parts:
+            if part.kind in _NAMES:
+                country = self._world.country(part.text)
+                yield part, frozenset((*part.entities, *([country] if country else ())))
+
+    def _are_alike(self, one: str, other: str) -> bool:
+        """Whether two names are of one sort, so that either could stand for the other."""
+        entities = self._base.entities
+        if one not in entities or other not in entities:
+            return False
+        types = {
+            Type.COUNTRY if t in PLACES else t for t in (entities[one].type, entities[other].type)
+        }
+        return len(types) == 1
+
+
+def _tells_all(reading: Reading, cover: Cover) -> bool:
+    """Whether a passage speaks of all names of a statement."""
+    shares = zip(reading.parts, cover.shares, strict=True)
+    return all(share >= HALF for part, share in shares if part.kind in _NAMES)
