@@ -1,8 +1,9 @@
 """The vocabulary in which questions are understood: data files by language, read once."""
 
+import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -10,6 +11,7 @@ import Stemmer
 import yaml
 
 from bot.matching import normalise
+from bot.matching.fold import written
 
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
@@ -118,17 +120,29 @@ def is_unsaid(term: Term) -> bool:
     return term[0] == "concepts" and term[1].startswith("unsaid_")
 
 
-@lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """The Snowball stem of a folded word, or the word itself where the language has none."""
+    return stem_term(word, language)[1]
+
+
+@lru_cache(maxsize=16_384)
+def stem_term(word: str, language: str) -> Term:
+    """The term of a folded word that no phrase explains: its language and its stem.
+
+    One word is one object wherever it stands, as long as it is remembered here.
+    """
+    return language, _stem(word, language)
+
+
+def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return stemmer.stemWord(word) if stemmer else word
+    return sys.intern(stemmer.stemWord(word) if stemmer else word)
 
 
-@lru_cache(maxsize=8)
+@cache
 def _stemmer(language: str) -> Any:  # noqa: ANN401 - PyStemmer publishes no types
     algorithm = _ALGORITHMS.get(language)
-    return Stemmer.Stemmer(algorithm) if algorithm else None
+    return Stemmer.Stemmer(algorithm, 0) if algorithm else None  # what is stemmed is kept above
 
 
 @lru_cache(maxsize=1)
@@ -149,16 +163,15 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def _lexicon(data: Mapping[str, Any]) -> Lexicon:
     language = data["language"]
-    phrases: dict[tuple[str, ...], set[Term]] = {}
-    for section in SECTIONS:
-        for key, listed in (data.get(section) or {}).items():
-            for phrase in listed:
-                _add(phrases, phrase, language, (section, str(key)))
-    for section in LISTS:
-        for phrase in data.get(section) or ():
-            _add(phrases, phrase, language, (section, ""))
+    # Thousands of phrases stand for a few hundred things: each set of terms is one object.
+    phrases: dict[tuple[str, ...], frozenset[Term]] = {}
+    joined = cache(frozenset[Term].union)
+    for term, phrase in _listed(data):
+        stems = tuple(_stem(word, language) for word in written(phrase)[0])
+        if stems:
+            phrases[stems] = joined(phrases.get(stems, frozenset()), frozenset({term}))
     asking = {p[0] for p, terms in phrases.items() if len(p) == 1 and _asks(terms)}
-    kept = {phrase: frozenset(_kept(phrase, terms, asking)) for phrase, terms in phrases.items()}
+    kept = {phrase: _kept(phrase, terms, asking) for phrase, terms in phrases.items()}
     kept = {phrase: terms for phrase, terms in kept.items() if terms}
     return Lexicon(
         language,
@@ -173,17 +186,26 @@ def _lexicon(data: Mapping[str, Any]) -> Lexicon:
     )
 
 
+def _listed(data: Mapping[str, Any]) -> Iterator[tuple[Term, str]]:
+    """Every phrase of a vocabulary file, after what it stands for."""
+    for section in SECTIONS:
+        for key, listed in (data.get(section) or {}).items():
+            term = (section, str(key))
+            yield from ((term, str(phrase)) for phrase in listed)
+    for section in LISTS:
+        term = (section, "")
+        yield from ((term, str(phrase)) for phrase in data.get(section) or ())
+
+
 def _asks(terms: Iterable[Term]) -> bool:
     return any(section == "questions" for section, _ in terms)
 
 
-def _kept(phrase: Sequence[str], terms: Iterable[Term], asking: Container[str]) -> Iterator[Term]:
+def _kept(phrase: Sequence[str], terms: frozenset[Term], asking: Container[str]) -> frozenset[Term]:
     """The terms of a phrase that hold: a question word is read for itself, a small one is small."""
-    terms = set(terms)
-    for term in terms:
-        if len(phrase) > 1 and term[0] in TELLING and any(word in asking for word in phrase):
-            continue
-        yield term
+    if len(phrase) == 1 or not any(word in asking for word in phrase):
+        return terms
+    return frozenset(term for term in terms if term[0] not in TELLING)
 
 
 def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:
@@ -192,14 +214,6 @@ def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:
     for phrase in phrases:
         longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
     return longest
-
-
-def _add(
-    phrases: dict[tuple[str, ...], set[Term]], phrase: object, language: str, term: Term
-) -> None:
-    stems = tuple(stem(word, language) for word in normalise(str(phrase)).split())
-    if stems:
-        phrases.setdefault(stems, set()).add(term)
 
 
 def _folded(section: Mapping[Any, Iterable[Any]] | None) -> Iterator[tuple[str, Any]]:

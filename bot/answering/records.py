@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.answering.texts import Text, Texts, positive, terms
 from bot.answering.values import Date, Figure, Measure
 from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
@@ -233,7 +233,7 @@ class Records:
             yield from self._texts.read(language, entity.names.get(language)).terms
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
             for word in normalise(getattr(entity.names, language) or "").split():
-                yield "en", stem(word, "en")
+                yield stem_term(word, "en")
 
     def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""

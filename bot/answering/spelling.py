@@ -68,9 +68,9 @@ class Speller:
         }
         lexicon = lexicons().get(language)
         for phrase, terms in (lexicon.phrases if lexicon else {}).items():
-            telling = frozenset(term for term in terms if term[0] in TELLING)
-            if len(phrase) == 1 and telling:
-                self._known[phrase[0]] = self._known.get(phrase[0], frozenset()) | telling
+            if len(phrase) == 1 and (telling := _telling(terms)):
+                known = self._known.get(phrase[0])
+                self._known[phrase[0]] = known | telling if known else telling
         self._words = tuple(known for known in self._known if len(known) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
@@ -95,3 +95,9 @@ class Speller:
             if len(known) >= len(word) + CUT and known.startswith(word)
         ]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
+
+
+def _telling(terms: frozenset[Term]) -> frozenset[Term]:
+    """Those of the terms that tell something; the same object where all of them do."""
+    telling = frozenset(term for term in terms if term[0] in TELLING)
+    return terms if telling == terms else telling

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.answering.lexicon import Term, stem
+from bot.answering.lexicon import Term, stem_term
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.editions import Editions
@@ -100,7 +100,7 @@ class Subjects:
         self._names = weighed_names(base)
         self._name_terms = {
             entity.id: frozenset(
-                (language, stem(word, language))
+                stem_term(word, language)
                 for language in _SPOKEN
                 for word in normalise(entity.names.get(language)).split()
             )
