@@ -1,9 +1,9 @@
 """The client with everything that it answers to."""
 
 import asyncio
+import logging
 
 import discord
-import structlog
 
 from bot.chat.edition import Knowledge
 from bot.chat.footnote import Footnote
@@ -14,7 +14,7 @@ from bot.chat.tree import Tree
 from bot.chat.words import CommandTranslator
 from bot.settings import Settings
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class ChatClient(Footnote):
@@ -47,7 +47,7 @@ class ChatClient(Footnote):
 
     async def on_ready(self) -> None:
         """Log that the bot is there."""
-        _log.info("ready", user=str(self.user), servers=len(self.guilds))
+        _log.info("ready", extra={"user": str(self.user), "servers": len(self.guilds)})
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a question in a message."""
@@ -55,7 +55,7 @@ class ChatClient(Footnote):
 
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         """Log what no event handler caught."""
-        _log.exception("event failed", event_name=event_method)
+        _log.exception("event failed", extra={"event": event_method})
 
     async def close(self) -> None:
         """Leave Discord."""

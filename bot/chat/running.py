@@ -1,13 +1,13 @@
 """Runs the bot until it is told to leave."""
 
 import asyncio
+import logging
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import discord
-import structlog
 
 from bot.chat.api import use_api
 from bot.chat.client import ChatClient
@@ -17,7 +17,7 @@ from bot.chat.registering import sync as sync_commands
 from bot.facts import FactBase
 from bot.settings import Settings
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 FINISH_SECONDS = 3.0
 """How long answers that are under way may take when the bot is told to leave."""
@@ -84,7 +84,7 @@ async def sync(settings: Settings, base: FactBase) -> int:
         except discord.LoginFailure:
             _log.error("Discord does not know this token")
         except (discord.DiscordException, OSError) as error:
-            _log.error("commands could not be registered", error=str(error))
+            _log.error("commands could not be registered", extra={"error": str(error)})
         else:
             return OK
     return REFUSED
@@ -104,7 +104,7 @@ def _exit_code(serving: asyncio.Task[None]) -> int:
         case WrongTokenError():
             _log.error("Discord does not know this token; check DISCORD_TOKEN")
         case RefusedError() as error:
-            _log.error("Discord refuses the bot", why=str(error))
+            _log.error("Discord refuses the bot", extra={"why": str(error)})
         case error:
             _log.error("the connection broke", exc_info=error)
     return REFUSED
