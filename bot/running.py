@@ -5,6 +5,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -24,9 +25,11 @@ def run() -> None:
     """Run the bot: on Discord, or in the sandbox where DISCORD_TOKEN is not set."""
     settings = settings_or_exit()
     set_up_logging(settings)
-    base = base_or_exit(settings.knowledge_dir)
-    from bot import chat  # noqa: PLC0415 - a bad setting is told without waiting for discord.py
+    with ThreadPoolExecutor(1) as beside:
+        loading = beside.submit(base_or_exit, settings.knowledge_dir)
+        from bot import chat  # noqa: PLC0415 - a bad setting is told without waiting for discord.py
 
+        base = loading.result()
     serve = chat.run if settings.discord_token else _in_sandbox
     sys.exit(_event_loop()(serve(settings, base)))
 
