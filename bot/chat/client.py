@@ -11,6 +11,7 @@ from bot.chat.footnote import Footnote
 from bot.chat.registering import sync_if_changed
 from bot.chat.tree import Tree
 from bot.facts import FactBase
+from bot.facts.courtesy import no_collection
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -98,7 +99,9 @@ class ChatClient(Footnote):
 
 def _load(base: FactBase) -> "Knowledge":
     """Load everything that answers, and build the first edition."""
-    from bot.chat import commands, mentions, presses  # noqa: F401, PLC0415 - not before connecting
-    from bot.chat.edition import Edition, Knowledge  # noqa: PLC0415
+    with no_collection():
+        # Not before the connection stands; see above.
+        from bot.chat import commands, mentions, presses  # noqa: F401, PLC0415
+        from bot.chat.edition import Edition, Knowledge  # noqa: PLC0415
 
-    return Knowledge(Edition(base))
+        return Knowledge(Edition(base))

@@ -12,6 +12,7 @@ from bot.chat.layout import CardView, card_view
 from bot.chat.once import Once
 from bot.checking import Checker
 from bot.facts import FactBase, Kind
+from bot.facts.courtesy import no_collection
 from bot.locales import Card, present, present_check, sources_card
 
 KEPT_CARDS = 1_024
@@ -106,12 +107,14 @@ class Knowledge:
 
     async def prepare(self) -> None:
         """Prepare the edition in use, after a start."""
-        await self.edition.prepare()
+        with no_collection():
+            await self.edition.prepare()
         await asyncio.to_thread(_settle)
 
     async def use(self, edition: Edition) -> None:
         """Answer from ``edition`` as soon as it is prepared, and let the one before it go."""
-        await edition.prepare()
+        with no_collection():
+            await edition.prepare()
         self.edition = edition
         await asyncio.to_thread(_settle)
 
