@@ -63,7 +63,7 @@ def passages(records: Records) -> Iterable[Passage]:
 def _terms(proved: Sequence[Record]) -> frozenset[Term]:
     """The terms of all records; a single one shares its own."""
     first, *others = proved
-    return first.terms.union(*(record.terms for record in others)) if others else first.terms
+    return frozenset(first.terms.union(*(r.terms for r in others))) if others else first.terms
 
 
 def _facts(proved: Iterable[Record]) -> Iterable[Fact]:

@@ -54,7 +54,7 @@ def parse(path: Path, raw: bytes, model: type[Model]) -> Model | list[Problem]:
     if isinstance(text := decode(path, raw), Problem):
         return [text]
     try:
-        data = _document(text)
+        data = document(text)
     except yaml.YAMLError as error:
         return [_syntax_problem(path, text, error)]
     if not isinstance(data, dict):
@@ -102,8 +102,10 @@ class Lines:
         return line
 
 
-def _document(text: str) -> object:
+def document(text: str) -> object:
     """The one document of a YAML text as dictionaries, lists, text and None.
+
+    Twice as quick as PyYAML's own construction, and without its tree of nodes beside.
 
     Raises:
         yaml.YAMLError: It is not YAML, or uses a part of YAML that is not used here.
