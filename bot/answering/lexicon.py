@@ -168,8 +168,9 @@ def _lexicon(data: Any) -> Lexicon:  # noqa: ANN401 - every value of a YAML file
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
+    same: dict[frozenset[Term], frozenset[Term]] = {}
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
-    phrases = {phrase: terms for phrase, terms in kept if terms}
+    phrases = {phrase: same.setdefault(terms, terms) for phrase, terms in kept if terms}
     return Lexicon(
         language,
         phrases,
