@@ -6,18 +6,17 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import click
 from pydantic import HttpUrl, SecretStr
 
+from bot.facts import FactBase
 from bot.logs import set_up_logging
 from bot.settings import Settings
-from bot.terminal.configured import settings_or_exit
+from bot.terminal.start import base_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
-    from bot.facts import FactBase
     from bot.sandbox import Sandbox
 
 
@@ -27,11 +26,9 @@ def run() -> None:
     settings = settings_or_exit()
     set_up_logging(settings)
     gc.disable()  # what is loaded now stays, and would be searched for garbage again and again
-    with ThreadPoolExecutor(1) as beside:
-        loading = beside.submit(_base, settings)
-        from bot import chat  # noqa: PLC0415 - a bad setting is told without waiting for discord.py
+    base = base_or_exit(settings.knowledge_dir)
+    from bot import chat  # noqa: PLC0415 - what is wrong is told without waiting for discord.py
 
-        base = loading.result()
     gc.freeze()
     gc.enable()
     serve = chat.run if settings.discord_token else _in_sandbox
@@ -45,7 +42,7 @@ def sync() -> None:
     set_up_logging(settings)
     if not settings.discord_token:
         raise click.ClickException("DISCORD_TOKEN is not set; put it into .env")
-    base = _base(settings)
+    base = base_or_exit(settings.knowledge_dir)
     from bot import chat  # noqa: PLC0415 - see run
 
     sys.exit(_event_loop()(chat.sync(settings, base)))
@@ -63,14 +60,7 @@ def invite(application_id: int) -> None:
     click.echo(chat.invite_url(application_id))
 
 
-def _base(settings: Settings) -> "FactBase":
-    """Load the fact base, or print every problem and end the process."""
-    from bot.terminal.start import base_or_exit  # noqa: PLC0415 - loads beside discord.py
-
-    return base_or_exit(settings.knowledge_dir)
-
-
-async def _in_sandbox(settings: Settings, base: "FactBase") -> int:
+async def _in_sandbox(settings: Settings, base: FactBase) -> int:
     """Start a small Discord on loopback, and the bot connected to it."""
     from bot import chat  # noqa: PLC0415 - see run
     from bot.sandbox import OPERATOR  # noqa: PLC0415 - not needed on Discord

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.chat.any_press import AnyPress
+from bot.chat.beside import beside
 from bot.chat.footnote import Footnote
 from bot.chat.registering import sync_if_changed
 from bot.chat.tree import Tree
@@ -93,7 +94,7 @@ class ChatClient(Footnote):
         await super().close()
 
     async def _wake(self) -> None:
-        self.knowledge = await asyncio.to_thread(_load, self._base)
+        self.knowledge = await beside(lambda: _load(self._base))
         await self.tree.fill()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.answering import Answerer, Reply
+from bot.chat.beside import beside
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
 from bot.chat.once import Once
@@ -109,14 +110,14 @@ class Knowledge:
         """Prepare the edition in use, after a start."""
         with no_collection():
             await self.edition.prepare()
-        await asyncio.to_thread(_settle)
+        await beside(_settle)
 
     async def use(self, edition: Edition) -> None:
         """Answer from ``edition`` as soon as it is prepared, and let the one before it go."""
         with no_collection():
             await edition.prepare()
         self.edition = edition
-        await asyncio.to_thread(_settle)
+        await beside(_settle)
 
 
 def _settle() -> None:

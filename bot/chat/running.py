@@ -123,7 +123,7 @@ async def _leave(client: ChatClient, serving: asyncio.Task[None]) -> None:
     serving.cancel()
     with suppress(TimeoutError):
         await asyncio.wait_for(client.close(), CLOSE_SECONDS)
-    await asyncio.wait({serving})
+    await asyncio.wait({serving}, timeout=CLOSE_SECONDS)
     _log.info("left")
 
 

@@ -9,10 +9,9 @@ from rich.console import Console
 from bot.answering import Answerer
 from bot.locales import LANGUAGES
 from bot.terminal.batch import answer_lines
-from bot.terminal.configured import settings_or_exit
 from bot.terminal.explain import explain as print_explanation
 from bot.terminal.show import show
-from bot.terminal.start import base_or_exit
+from bot.terminal.start import base_or_exit, settings_or_exit
 from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
 
 

@@ -10,9 +10,8 @@ from bot.checking import Checker, Report, as_data
 from bot.facts import FactBase
 from bot.locales import LANGUAGES, present_check
 from bot.terminal.batch import check_lines
-from bot.terminal.configured import settings_or_exit
 from bot.terminal.show import show
-from bot.terminal.start import base_or_exit
+from bot.terminal.start import base_or_exit, settings_or_exit
 
 
 @click.command()

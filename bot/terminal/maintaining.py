@@ -13,8 +13,7 @@ from bot.facts.coverage import SourceCoverage, coverage
 from bot.facts.registering import register
 from bot.facts.schema import write_schemas
 from bot.facts.summary import summary
-from bot.terminal.configured import INVALID, settings_or_exit
-from bot.terminal.start import base_or_exit
+from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
 
 FAILED = 1
 """Exit code where a quote does not stand in its article."""

@@ -1,4 +1,4 @@
-"""The fact base that a command needs, or a plain word and exit 2."""
+"""What every command needs first: the settings and the fact base, or a plain word and exit 2."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,19 @@ import click
 import platformdirs
 
 from bot.facts import FactBase, InvalidFactBaseError, load
-from bot.terminal.configured import INVALID
+from bot.settings import Settings, read_settings
+
+INVALID = 2
+"""Exit code for a setting or a fact base that cannot be used."""
+
+
+def settings_or_exit() -> Settings:
+    """Read the settings, or say in one line what is wrong and end the process."""
+    settings = read_settings()
+    if isinstance(settings, str):
+        click.echo(settings, err=True)
+        sys.exit(INVALID)
+    return settings
 
 
 def base_or_exit(folder: Path) -> FactBase:
