@@ -14,7 +14,7 @@ from pydantic import HttpUrl, SecretStr
 from bot.facts import FactBase
 from bot.logs import set_up_logging
 from bot.settings import Settings
-from bot.terminal.start import base_or_exit, settings_or_exit
+from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
     from bot.sandbox import Sandbox
@@ -41,7 +41,8 @@ def sync() -> None:
     settings = settings_or_exit()
     set_up_logging(settings)
     if not settings.discord_token:
-        raise click.ClickException("DISCORD_TOKEN is not set; put it into .env")
+        click.echo("DISCORD_TOKEN is not set; put it into .env", err=True)
+        sys.exit(INVALID)
     base = base_or_exit(settings.knowledge_dir)
     from bot import chat  # noqa: PLC0415 - see run
 

@@ -229,6 +229,7 @@ async def test_commands_are_registered_only_when_they_have_changed(world: World)
     async def registrations() -> int:
         with logged() as logs:
             async with world.bot():
+                await world.driver.command("help").message()  # so it is awake
                 assert world.client._syncing is not None
                 await world.client._syncing
         return events(logs).count("commands registered")
