@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 import click
-from pydantic import HttpUrl, SecretStr
+from pydantic import SecretStr
 
 from bot.facts import FactBase
 from bot.logs import set_up_logging
@@ -74,7 +74,7 @@ async def _in_sandbox(settings: Settings, base: FactBase) -> int:
         local = settings.model_copy(
             update={
                 "discord_token": SecretStr(token),
-                "discord_api_url": HttpUrl(sandbox.api_url),
+                "discord_api_url": sandbox.api_url,
                 "operator_user_ids": settings.operator_user_ids | {OPERATOR.id},
             }
         )
