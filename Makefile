@@ -35,6 +35,7 @@ bench: .venv/bench.stamp
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(PIP) --require-hashes -r $(filter %.txt,$^)
 	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q bot
 	@touch $@
 
 # Writes the lock files anew: the newest versions that pyproject.toml allows, with their hashes.

@@ -1,5 +1,6 @@
 """The command line: ``footnote COMMAND``. Each command loads only what it needs."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Mapping
@@ -31,7 +32,11 @@ class _Lazy(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module, _, name = _COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
+        gc.disable()  # what is loaded stays, so it is not searched for garbage again and again
+        try:
+            command: click.Command = getattr(importlib.import_module(module), name)
+        finally:
+            gc.enable()
         return command
 
 

@@ -1,6 +1,7 @@
 """Running the bot: on Discord with a token, without one in the sandbox."""
 
 import asyncio
+import gc
 import os
 import secrets
 import sys
@@ -8,12 +9,12 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 import click
-from pydantic import HttpUrl, SecretStr
+from pydantic import SecretStr
 
 from bot.facts import FactBase
 from bot.logs import set_up_logging
 from bot.settings import Settings
-from bot.terminal.start import base_or_exit, settings_or_exit
+from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
     from bot.sandbox import Sandbox
@@ -24,9 +25,12 @@ def run() -> None:
     """Run the bot: on Discord, or in the sandbox where DISCORD_TOKEN is not set."""
     settings = settings_or_exit()
     set_up_logging(settings)
+    gc.disable()  # what is loaded now stays, and would be searched for garbage again and again
     base = base_or_exit(settings.knowledge_dir)
-    from bot import chat  # noqa: PLC0415 - a bad setting is told without waiting for discord.py
+    from bot import chat  # noqa: PLC0415 - what is wrong is told without waiting for discord.py
 
+    gc.freeze()
+    gc.enable()
     serve = chat.run if settings.discord_token else _in_sandbox
     sys.exit(_event_loop()(serve(settings, base)))
 
@@ -37,7 +41,8 @@ def sync() -> None:
     settings = settings_or_exit()
     set_up_logging(settings)
     if not settings.discord_token:
-        raise click.ClickException("DISCORD_TOKEN is not set; put it into .env")
+        click.echo("DISCORD_TOKEN is not set; put it into .env", err=True)
+        sys.exit(INVALID)
     base = base_or_exit(settings.knowledge_dir)
     from bot import chat  # noqa: PLC0415 - see run
 
@@ -69,7 +74,7 @@ async def _in_sandbox(settings: Settings, base: FactBase) -> int:
         local = settings.model_copy(
             update={
                 "discord_token": SecretStr(token),
-                "discord_api_url": HttpUrl(sandbox.api_url),
+                "discord_api_url": sandbox.api_url,
                 "operator_user_ids": settings.operator_user_ids | {OPERATOR.id},
             }
         )

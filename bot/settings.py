@@ -2,8 +2,9 @@
 
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -20,8 +21,8 @@ class Settings(BaseSettings):
         description="The bot's token from Discord's developer portal; without it, "
         "`footnote run` starts the sandbox.",
     )
-    discord_api_url: HttpUrl = Field(
-        default=HttpUrl("https://discord.com/api/v10"),
+    discord_api_url: str = Field(
+        default="https://discord.com/api/v10",
         description="The address of Discord's HTTP API; the gateway's address comes from it.",
     )
     knowledge_dir: Path = Field(
@@ -63,6 +64,15 @@ class Settings(BaseSettings):
         """Take ``1, 2`` as people write lists."""
         return value.replace(",", " ").split() if isinstance(value, str) else value
 
+    @field_validator("discord_api_url", mode="after")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        """Take an address of the web; pydantic's own type for one is slow to load."""
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:
+            raise ValueError("write an address that begins with https:// or http://")
+        return value
+
     @field_validator("discord_token", mode="after")
     @classmethod
     def _blank_is_none(cls, value: SecretStr | None) -> SecretStr | None:
@@ -79,7 +89,10 @@ def read_settings() -> Settings | str:
     try:
         return Settings()
     except ValidationError as error:
-        wrong = (f"{variable(item['loc'])}: {item['msg']}" for item in error.errors())
+        wrong = (
+            f"{variable(item['loc'])}: {item['msg'].removeprefix('Value error, ')}"
+            for item in error.errors()
+        )
         return f"bad settings: {'; '.join(wrong)}"
 
 

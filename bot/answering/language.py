@@ -53,4 +53,4 @@ def in_order(language: str) -> Sequence[Lexicon]:
 def is_small(word: str, language: str) -> bool:
     """Whether a folded word is one of the small words of a language."""
     lexicon = lexicons().get(language)
-    return lexicon is not None and SMALL in lexicon.phrases.get((lexicon.stem(word),), ())
+    return lexicon is not None and SMALL in lexicon.of_word(word)

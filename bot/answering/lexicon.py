@@ -1,15 +1,16 @@
 """The vocabulary in which questions are understood: data files by language, read once."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import Stemmer
-import yaml
 
+from bot.facts.document import document
 from bot.matching import normalise
+from bot.matching.fold import written
 
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
@@ -65,8 +66,9 @@ class Lexicon:
 
     Attributes:
         language: Its BCP 47 tag.
-        phrases: Stemmed phrases and what each stands for.
-        longest: The number of words in the longest phrase that begins with each stem.
+        phrases: Phrases, the stems of their words joined by spaces, and what each stands for.
+        longest: The number of words in the longest phrase that begins with a stem, where it is
+            more than one.
         months: Folded month names, to 1 for January up to 12.
         numbers: Folded number words and their values.
         magnitudes: Folded words such as "billion" and their factors.
@@ -76,7 +78,7 @@ class Lexicon:
     """
 
     language: str
-    phrases: Mapping[tuple[str, ...], frozenset[Term]]
+    phrases: Mapping[str, frozenset[Term]]
     longest: Mapping[str, int]
     months: Mapping[str, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
@@ -98,9 +100,9 @@ class Lexicon:
         stems = [self.stem(word) for word in words]
         at = 0
         while at < len(stems):
-            reach = min(self.longest.get(stems[at], 0), len(stems) - at)
+            reach = min(self.longest.get(stems[at], 1), len(stems) - at)
             for length in range(reach, 0, -1):
-                terms = self.phrases.get(tuple(stems[at : at + length]))
+                terms = self.phrases.get(" ".join(stems[at : at + length]))
                 if terms:
                     yield Reading(at, at + length - 1, terms)
                     at += length
@@ -110,7 +112,7 @@ class Lexicon:
 
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
-        return self.phrases.get((self.stem(word),), frozenset())
+        return self.phrases.get(self.stem(word), frozenset())
 
 
 def is_unsaid(term: Term) -> bool:
@@ -118,17 +120,28 @@ def is_unsaid(term: Term) -> bool:
     return term[0] == "concepts" and term[1].startswith("unsaid_")
 
 
-@lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """The Snowball stem of a folded word, or the word itself where the language has none."""
-    stemmer = _stemmer(language)
-    return stemmer.stemWord(word) if stemmer else word
+    return stem_term(word, language)[1] if language in _ALGORITHMS else word
 
 
-@lru_cache(maxsize=8)
-def _stemmer(language: str) -> Any:  # noqa: ANN401 - PyStemmer publishes no types
+@lru_cache(maxsize=8_192)
+def stem_term(word: str, language: str) -> Term:
+    """The term of a folded word that no phrase explains: its language and its stem.
+
+    One word is one object wherever it stands, as long as it is remembered here.
+    """
+    return language, _stems(language)(word)
+
+
+@cache
+def _stems(language: str) -> Callable[[str], str]:
+    """What stems the words of a language."""
     algorithm = _ALGORITHMS.get(language)
-    return Stemmer.Stemmer(algorithm) if algorithm else None
+    if algorithm is None:
+        return str
+    stemmer = Stemmer.Stemmer(algorithm, 0)  # keeps nothing; what is met is kept above
+    return cast("Callable[[str], str]", stemmer.stemWord)
 
 
 @lru_cache(maxsize=1)
@@ -136,7 +149,7 @@ def lexicons() -> Mapping[str, Lexicon]:
     """Every vocabulary file of this package, by its language, English first."""
     folder = files("bot.answering") / "vocabulary"
     loaded = [
-        _lexicon(yaml.load(file.read_text("utf-8"), _LOADER))  # noqa: S506 - a SafeLoader, in C
+        _lexicon(document(file.read_text("utf-8")))
         for file in folder.iterdir()
         if file.name.endswith(".yaml")
     ]
@@ -144,46 +157,53 @@ def lexicons() -> Mapping[str, Lexicon]:
     return {lexicon.language: lexicon for lexicon in loaded}
 
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-def _lexicon(data: Mapping[str, Any]) -> Lexicon:
+def _lexicon(data: Any) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
     language = data["language"]
-    phrases: dict[tuple[str, ...], set[Term]] = {}
-    for section in SECTIONS:
-        for key, listed in (data.get(section) or {}).items():
-            for phrase in listed:
-                _add(phrases, phrase, language, (section, str(key)))
-    for section in LISTS:
-        for phrase in data.get(section) or ():
-            _add(phrases, phrase, language, (section, ""))
-    asking = {p[0] for p, terms in phrases.items() if len(p) == 1 and _asks(terms)}
-    kept = {phrase: frozenset(_kept(phrase, terms, asking)) for phrase, terms in phrases.items()}
-    kept = {phrase: terms for phrase, terms in kept.items() if terms}
+    # Thousands of phrases stand for a few hundred things: each set of terms is one object.
+    phrases: dict[str, frozenset[Term]] = {}
+    joined = cache(frozenset[Term].union)
+    stems = cache(_stems(language))
+    for terms, phrase in _listed(data):
+        stemmed = " ".join(map(stems, written(phrase)[0]))
+        if stemmed:
+            phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
+    asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
+    same: dict[frozenset[Term], frozenset[Term]] = {}
+    kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
+    phrases = {phrase: same.setdefault(terms, terms) for phrase, terms in kept if terms}
     return Lexicon(
         language,
-        kept,
-        longest_by_first(kept),
-        months=dict(_folded(data.get("months"))),
-        numbers=dict(_folded(data.get("numbers"))),
-        magnitudes=dict(_folded(data.get("magnitudes"))),
+        phrases,
+        longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase),
+        months=_numbers(data.get("months")),
+        numbers=_numbers(data.get("numbers")),
+        magnitudes=_numbers(data.get("magnitudes")),
         currencies=dict(_folded(data.get("currencies"))),
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
     )
 
 
+def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
+    """Every phrase of a vocabulary file, after what it stands for."""
+    for section in SECTIONS:
+        for key, listed in (data.get(section) or {}).items():
+            terms = frozenset({(section, key)})
+            yield from ((terms, phrase) for phrase in listed)
+    for section in LISTS:
+        terms = frozenset({(section, "")})
+        yield from ((terms, phrase) for phrase in data.get(section) or ())
+
+
 def _asks(terms: Iterable[Term]) -> bool:
     return any(section == "questions" for section, _ in terms)
 
 
-def _kept(phrase: Sequence[str], terms: Iterable[Term], asking: Container[str]) -> Iterator[Term]:
+def _kept(phrase: str, terms: frozenset[Term], asking: Container[str]) -> frozenset[Term]:
     """The terms of a phrase that hold: a question word is read for itself, a small one is small."""
-    terms = set(terms)
-    for term in terms:
-        if len(phrase) > 1 and term[0] in TELLING and any(word in asking for word in phrase):
-            continue
-        yield term
+    if " " not in phrase or not any(word in asking for word in phrase.split(" ")):
+        return terms
+    return frozenset(term for term in terms if term[0] not in TELLING)
 
 
 def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:
@@ -194,17 +214,13 @@ def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:
     return longest
 
 
-def _add(
-    phrases: dict[tuple[str, ...], set[Term]], phrase: object, language: str, term: Term
-) -> None:
-    stems = tuple(stem(word, language) for word in normalise(str(phrase)).split())
-    if stems:
-        phrases.setdefault(stems, set()).add(term)
+def _numbers(section: Mapping[str, Iterable[str]] | None) -> dict[str, int]:
+    return {phrase: int(key) for phrase, key in _folded(section)}
 
 
-def _folded(section: Mapping[Any, Iterable[Any]] | None) -> Iterator[tuple[str, Any]]:
+def _folded(section: Mapping[str, Iterable[str]] | None) -> Iterator[tuple[str, str]]:
     for key, listed in (section or {}).items():
         for phrase in listed:
-            folded = normalise(str(phrase))
+            folded = normalise(phrase)
             if folded:
                 yield folded, key

@@ -11,7 +11,7 @@ from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
 from bot.answering.records import Records, currency_term
-from bot.answering.spelling import Spelling, stems_of
+from bot.answering.spelling import stems_of
 from bot.answering.values import Figure, Measure
 from bot.facts import Role
 from bot.matching import NameIndex
@@ -110,7 +110,7 @@ class Reader:
     def __init__(self, index: NameIndex, records: Records) -> None:
         self._namer = Namer(index, records)
         self._describer = Describer(records)
-        self._spelling = Spelling(records)
+        self._spelling = records.spelling
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""

@@ -5,8 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
-from bot.answering.lexicon import Term, lexicons, stem
+from bot.answering.lexicon import Term, lexicons, stem_term
+from bot.answering.spelling import Spelling
 from bot.answering.texts import Text, Texts, positive, terms
 from bot.answering.values import Date, Figure, Measure
 from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
@@ -87,7 +89,13 @@ class Records:
             for term in {term for figure in record.figures for term in figure_terms(figure)}:
                 self._of_term[term].append(record.number)
         self._texts.clear()
+        stem_term.cache_clear()  # of words that will hardly be asked for
         self._profiles: dict[str, Profile] = {}
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What misspelled words stand for; one for questions and checks."""
+        return Spelling(self)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
@@ -233,7 +241,7 @@ class Records:
             yield from self._texts.read(language, entity.names.get(language)).terms
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
             for word in normalise(getattr(entity.names, language) or "").split():
-                yield "en", stem(word, "en")
+                yield stem_term(word, "en")
 
     def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""

@@ -61,8 +61,6 @@ class Offer(StrEnum):
     """The name belongs to another command."""
     BROWSE = "browse"
     """No name was given: these are all."""
-    LIST = "list"
-    """These fit the question; each has a card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Misspelled words: the nearest word that the vocabulary or the fact base knows."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.lexicon import TELLING, Term, lexicons, stem
-from bot.answering.records import Records
 
 STEMMED = ("en", "fr")
 """The languages in which the fact base's texts are written or translated."""
@@ -39,10 +39,20 @@ def stems_of(word: str, language: str = "") -> frozenset[Term]:
     )
 
 
+class Known(Protocol):
+    """The words that a fact base holds."""
+
+    def knows(self, term: Term) -> bool:
+        """Whether any of its statements holds the term."""
+
+    def stems(self, language: str) -> Iterable[str]:
+        """Every stem of one language that its statements hold."""
+
+
 class Spelling:
     """What words that the vocabulary lacks stand for in one fact base."""
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Known) -> None:
         self._records = records
         self._spellers = {
             language: Speller(language, records.stems(language)) for language in STEMMED
@@ -68,9 +78,9 @@ class Speller:
         }
         lexicon = lexicons().get(language)
         for phrase, terms in (lexicon.phrases if lexicon else {}).items():
-            telling = frozenset(term for term in terms if term[0] in TELLING)
-            if len(phrase) == 1 and telling:
-                self._known[phrase[0]] = self._known.get(phrase[0], frozenset()) | telling
+            if " " not in phrase and (telling := _telling(terms)):
+                known = self._known.get(phrase)
+                self._known[phrase] = known | telling if known else telling
         self._words = tuple(known for known in self._known if len(known) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
@@ -95,3 +105,9 @@ class Speller:
             if len(known) >= len(word) + CUT and known.startswith(word)
         ]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
+
+
+def _telling(terms: frozenset[Term]) -> frozenset[Term]:
+    """Those of the terms that tell something; the same object where all of them do."""
+    telling = frozenset(term for term in terms if term[0] in TELLING)
+    return terms if telling == terms else telling

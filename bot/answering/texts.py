@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem
+from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem_term
 from bot.answering.values import Figure
 from bot.facts import FactBase
 from bot.matching import normalise
@@ -116,4 +116,4 @@ def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
                 silent.update(range(reading.first, reading.last + 1))
     for index, word in enumerate(folded):
         if index not in silent:
-            yield language, stem(word, language)
+            yield stem_term(word, language)

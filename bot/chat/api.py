@@ -13,7 +13,7 @@ def use_api(settings: Settings) -> None:
 
     discord.py has no setting for it: its address is an attribute of the class of all routes.
     """
-    Route.BASE = str(settings.discord_api_url).rstrip("/")
+    Route.BASE = settings.discord_api_url.rstrip("/")
 
 
 async def find_gateway(client: discord.Client) -> None:

@@ -1,10 +1,10 @@
 """Checks messages and typed texts, for one person first and for everyone on request."""
 
+import logging
 from collections.abc import Iterator
 from typing import Any
 
 import discord
-import structlog
 from discord import ui
 
 from bot.chat.custom_ids import Press, Verb
@@ -15,7 +15,7 @@ from bot.chat.limits import OPTION_TEXT
 from bot.chat.responding import language_of, send
 from bot.locales import Card, translator_for
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 _ACTION_ROW = 1
 
@@ -49,7 +49,7 @@ async def check(interaction: Interaction, text: str, key: str) -> None:
     if not text.strip():
         await tell(interaction, translator_for(language)("check-no-text"))
         return
-    _log.debug("check", text=text)
+    _log.debug("check", extra={"text": text})
     edition = interaction.client.knowledge.edition
     if not edition.can_check:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -131,5 +131,5 @@ async def _text(interaction: Interaction, key: str) -> str | None:
     try:
         return text_of(await interaction.channel.fetch_message(int(key)))
     except discord.HTTPException as error:
-        _log.info("message is gone", message=key, error=str(error))
+        _log.info("message is gone", extra={"message_id": key, "error": str(error)})
         return None

@@ -1,10 +1,10 @@
 """The commands."""
 
+import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 import discord
-import structlog
 from discord import app_commands
 
 from bot.chat import errors
@@ -24,7 +24,7 @@ from bot.chat.words import words
 from bot.facts import Kind
 from bot.locales import help_card, trim
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 Command = app_commands.Command[Any, ..., None]
 
@@ -87,7 +87,7 @@ def _name_command(kind: Kind) -> Command:
     ) -> None:
         with interaction.client.in_flight:
             if await may_answer(interaction):
-                _log.debug("look up", kind=kind, name=name)
+                _log.debug("look up", extra={"kind": kind, "typed": name})
                 await answer_name(interaction, kind, name, private=private)
 
     command = _command(kind, look_up)
@@ -124,7 +124,7 @@ def _ask() -> Command:
     ) -> None:
         with interaction.client.in_flight:
             if await may_answer(interaction):
-                _log.debug("ask", question=question)
+                _log.debug("ask", extra={"question": question})
                 await answer_question(interaction, question, private=private)
 
     return _command("ask", ask)

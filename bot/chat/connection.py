@@ -1,18 +1,18 @@
 """Keeps the client connected, whatever happens to Discord, without ever looping hot."""
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import aiohttp
 import discord
-import structlog
 from discord.backoff import ExponentialBackoff
 
 from bot.chat.api import find_gateway
 from bot.chat.footnote import Footnote
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 WRONG_TOKEN = 4004
 """The gateway's close code for a token that it does not know."""
@@ -50,7 +50,9 @@ async def stay_connected(client: Footnote, token: str) -> None:
             # Never less than a second, which the random delay may be.
             seconds = 1 + backoff.delay()
             wait = round(seconds, 1)
-            _log.warning("Discord cannot be reached", why=str(error), retry_in_seconds=wait)
+            _log.warning(
+                "Discord cannot be reached", extra={"why": str(error), "retry_in_seconds": wait}
+            )
             await asyncio.sleep(seconds)
 
 

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.answering import Answerer, Reply
+from bot.chat.beside import beside
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
 from bot.chat.once import Once
 from bot.checking import Checker
 from bot.facts import FactBase, Kind
+from bot.facts.courtesy import no_collection
 from bot.locales import Card, present, present_check, sources_card
 
 KEPT_CARDS = 1_024
@@ -106,14 +108,16 @@ class Knowledge:
 
     async def prepare(self) -> None:
         """Prepare the edition in use, after a start."""
-        await self.edition.prepare()
-        await asyncio.to_thread(_settle)
+        with no_collection():
+            await self.edition.prepare()
+        await beside(_settle)
 
     async def use(self, edition: Edition) -> None:
         """Answer from ``edition`` as soon as it is prepared, and let the one before it go."""
-        await edition.prepare()
+        with no_collection():
+            await edition.prepare()
         self.edition = edition
-        await asyncio.to_thread(_settle)
+        await beside(_settle)
 
 
 def _settle() -> None:

@@ -1,9 +1,9 @@
 """Questions in messages: a mention, a reply to one of the bot's answers, or a direct message."""
 
+import logging
 import re
 
 import discord
-import structlog
 
 from bot.chat import errors
 from bot.chat.footnote import Footnote
@@ -12,7 +12,7 @@ from bot.chat.limits import QUESTION
 from bot.chat.responding import question_view
 from bot.locales import help_card, speaks, translator_for
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 _WRITTEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -47,7 +47,9 @@ async def answer_message(client: Footnote, message: discord.Message) -> None:
             if view is not None:
                 await _reply(message, view)
         except discord.Forbidden as error:
-            _log.info("may not write there", channel=message.channel.id, error=str(error))
+            _log.info(
+                "may not write there", extra={"channel": message.channel.id, "error": str(error)}
+            )
         except Exception as error:  # noqa: BLE001 - the one place for all of them
             await _apologise(message, error)
 
@@ -68,7 +70,7 @@ async def _view(client: Footnote, message: discord.Message, question: str) -> Ca
     about = await _about(client, message)
     if not question and about is None:
         return card_view(help_card(language))
-    _log.debug("mentioned", question=question, about=about)
+    _log.debug("mentioned", extra={"question": question, "about": about})
     edition = client.knowledge.edition
     await edition.prepare_answerer()
     reply = edition.answerer.ask(question, about=about)
@@ -111,9 +113,9 @@ async def _reply(message: discord.Message, view: CardView) -> None:
 
 
 async def _apologise(message: discord.Message, error: Exception) -> None:
-    reference = errors.log_failure(error, message=message.id)
+    reference = errors.log_failure(error, message_id=message.id)
     sentence = translator_for(_language(message))("error-unexpected", reference=reference)
     try:
         await _reply(message, text_view(sentence))
     except discord.HTTPException as failed:
-        _log.warning("could not be told", message=message.id, error=str(failed))
+        _log.warning("could not be told", extra={"message_id": message.id, "error": str(failed)})

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from bot.chat.beside import beside
+
 Made = TypeVar("Made")
 
 
@@ -29,5 +31,5 @@ class Once(Generic[Made]):
         if not self._made:
             async with self._lock:
                 if not self._made:
-                    self._made.append(await asyncio.to_thread(self._make))
+                    self._made.append(await beside(self._make))
         return self._made[0]

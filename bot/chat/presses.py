@@ -1,10 +1,8 @@
-"""Buttons and selects: found by what their custom ids carry, after any restart."""
+"""Answers presses of buttons and selects by what their custom ids carry."""
 
-import re
-from typing import Any, Self
+from typing import Any
 
 import discord
-from discord import ui
 
 from bot.chat import checks, errors
 from bot.chat.custom_ids import Press, Verb
@@ -21,33 +19,16 @@ from bot.chat.responding import (
 from bot.facts import Kind
 from bot.locales import LANGUAGES, translator_for
 
-BaseItem = ui.Item[Any]
-
 _UNCOUNTED = {Verb.CARD, Verb.BROWSE, Verb.SOURCES, Verb.CHECK}
 """Turning a page asks nothing new."""
 
 
-class AnyPress(ui.DynamicItem[BaseItem], template=re.compile(r"(?s).+")):
-    """Every button and select; discord.py makes one for each press."""
-
-    @classmethod
-    async def from_custom_id(  # type: ignore[override]  # discord.py leaves the client open
-        cls,
-        interaction: Interaction,  # noqa: ARG003 - discord.py's signature
-        item: BaseItem,
-        match: re.Match[str],  # noqa: ARG003
-        /,
-    ) -> Self:
-        """Wrap the pressed item."""
-        return cls(item)
-
-    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]  # as above
-        """Answer the press."""
-        with interaction.client.in_flight:
-            try:
-                await _answer(interaction, Press.decode(self.custom_id))
-            except Exception as error:  # noqa: BLE001 - the one place for all of them
-                await errors.report(interaction, error)
+async def answer_press(interaction: Interaction, custom_id: str) -> None:
+    """Answer a press of the button or select with this custom id."""
+    try:
+        await _answer(interaction, Press.decode(custom_id))
+    except Exception as error:  # noqa: BLE001 - the one place for all of them
+        await errors.report(interaction, error)
 
 
 async def _answer(interaction: Interaction, press: Press | None) -> None:

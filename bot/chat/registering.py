@@ -1,13 +1,13 @@
 """Registers the commands with Discord, only when their definition has changed."""
 
+import logging
 from typing import Any
 
 import discord
-import structlog
 from discord import app_commands
 from discord.http import Route
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 _ABSENT: dict[str, Any] = {
     "type": 1,
@@ -41,7 +41,7 @@ async def sync_if_changed(tree: app_commands.CommandTree[Any]) -> None:
             return
         await sync(tree)
     except discord.DiscordException as error:
-        _log.error("commands could not be registered", error=str(error))
+        _log.error("commands could not be registered", extra={"error": str(error)})
 
 
 async def sync(tree: app_commands.CommandTree[Any]) -> int:
@@ -54,7 +54,7 @@ async def sync(tree: app_commands.CommandTree[Any]) -> int:
         discord.HTTPException: Discord did not take them.
     """
     registered = await tree.sync()
-    _log.info("commands registered", commands=[command.name for command in registered])
+    _log.info("commands registered", extra={"commands": len(registered)})
     return len(registered)
 
 

@@ -2,9 +2,9 @@
 
 import asyncio
 import io
+import logging
 
 import discord
-import structlog
 
 from bot.chat.edition import Edition
 from bot.chat.errors import tell
@@ -16,7 +16,7 @@ from bot.facts.loading import load
 from bot.locales import Translator, speaks, translator_for
 from bot.settings import Settings
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 def is_operator(user: discord.User | discord.Member, settings: Settings) -> bool:
@@ -53,11 +53,11 @@ async def _reload(client: Footnote, translator: Translator) -> tuple[str, discor
     try:
         base = await asyncio.to_thread(load, client.settings.knowledge_dir)
     except InvalidFactBaseError as error:
-        _log.warning("reload refused", problems=len(error.problems))
+        _log.warning("reload refused", extra={"problems": len(error.problems)})
         head = translator("reload-invalid", count=len(error.problems))
         return _said([head, *map(str, error.problems)], "problems.txt")
     await client.knowledge.use(await asyncio.to_thread(Edition, base))
-    _log.info("reloaded", before=before.version, after=base.version)
+    _log.info("reloaded", extra={"before": before.version, "after": base.version})
     return _said(difference(before, base, translator), "changes.txt")
 
 

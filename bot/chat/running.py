@@ -1,23 +1,22 @@
 """Runs the bot until it is told to leave."""
 
 import asyncio
+import logging
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import discord
-import structlog
 
 from bot.chat.api import use_api
 from bot.chat.client import ChatClient
 from bot.chat.connection import RefusedError, WrongTokenError, stay_connected
-from bot.chat.edition import Edition, Knowledge
 from bot.chat.registering import sync as sync_commands
 from bot.facts import FactBase
 from bot.settings import Settings
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 FINISH_SECONDS = 3.0
 """How long answers that are under way may take when the bot is told to leave."""
@@ -54,9 +53,9 @@ async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None 
     use_api(settings)
     sys.setswitchinterval(SWITCH_SECONDS)
     stop = stop or asyncio.Event()
-    client = ChatClient(settings, Knowledge(Edition(base)))
+    client = ChatClient(settings, base)
     with _leaving_on_signals(stop):
-        serving = asyncio.create_task(stay_connected(client, token))
+        serving = asyncio.create_task(_serve(client, token))
         leaving = asyncio.create_task(stop.wait())
         await asyncio.wait({serving, leaving}, return_when=asyncio.FIRST_COMPLETED)
         leaving.cancel()
@@ -76,18 +75,25 @@ async def sync(settings: Settings, base: FactBase) -> int:
     """
     token = _token(settings)
     use_api(settings)
-    client = ChatClient(settings, Knowledge(Edition(base)), register=False)
+    client = ChatClient(settings, base, register=False)
     async with client:
         try:
             await client.login(token)
+            await client.awake()
             await sync_commands(client.tree)
         except discord.LoginFailure:
             _log.error("Discord does not know this token")
         except (discord.DiscordException, OSError) as error:
-            _log.error("commands could not be registered", error=str(error))
+            _log.error("commands could not be registered", extra={"error": str(error)})
         else:
             return OK
     return REFUSED
+
+
+async def _serve(client: ChatClient, token: str) -> None:
+    await stay_connected(client, token)
+    if client.failure:
+        raise client.failure
 
 
 def _token(settings: Settings) -> str:
@@ -104,9 +110,9 @@ def _exit_code(serving: asyncio.Task[None]) -> int:
         case WrongTokenError():
             _log.error("Discord does not know this token; check DISCORD_TOKEN")
         case RefusedError() as error:
-            _log.error("Discord refuses the bot", why=str(error))
+            _log.error("Discord refuses the bot", extra={"why": str(error)})
         case error:
-            _log.error("the connection broke", exc_info=error)
+            _log.error("the bot broke down", exc_info=error)
     return REFUSED
 
 
@@ -117,7 +123,7 @@ async def _leave(client: ChatClient, serving: asyncio.Task[None]) -> None:
     serving.cancel()
     with suppress(TimeoutError):
         await asyncio.wait_for(client.close(), CLOSE_SECONDS)
-    await asyncio.wait({serving})
+    await asyncio.wait({serving}, timeout=CLOSE_SECONDS)
     _log.info("left")
 
 

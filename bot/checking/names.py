@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib.resources import files
 
-import pycountry
+import orjson
 from babel import Locale
 from babel.core import get_global
 
@@ -77,10 +78,10 @@ class World:
             for word, code in one.demonyms.items():
                 self._places[word] = Place(word, code, Level.COUNTRY)
         self._regions: dict[str, Place] = {}
-        for one in pycountry.subdivisions:
-            folded = normalise(one.name)
+        for country, given in _regions():
+            folded = normalise(given)
             for name in (folded, _SORTS.sub("", folded)):
-                self._regions.setdefault(name, Place(name, one.country_code, Level.REGION))
+                self._regions.setdefault(name, Place(name, country, Level.REGION))
         english = Locale.parse("en").territories
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 
@@ -107,6 +108,16 @@ class World:
     def get(self, folded: str) -> Place | None:
         """The place of this folded name."""
         return self._places.get(folded)
+
+
+def _regions() -> Iterator[tuple[str, str]]:
+    """The ISO 3166-1 code of the country and the name of every region of ISO 3166-2.
+
+    From pycountry's file and not by its functions, which keep every region, indexed, for good.
+    """
+    file = files("pycountry") / "databases" / "iso3166-2.json"
+    for region in orjson.loads(file.read_bytes())["3166-2"]:
+        yield region["code"].partition("-")[0], region["name"]
 
 
 class Names:

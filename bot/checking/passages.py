@@ -1,6 +1,6 @@
 """The passages of the sources, each with all that the fact base draws from it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.lexicon import Term
@@ -55,11 +55,17 @@ def passages(records: Records) -> Iterable[Passage]:
             tuple(proved),
             entities,
             frozenset(record.entity.id for record in proved),
-            frozenset().union(*(record.terms for record in proved)),
+            _terms(proved),
             tuple(_facts(proved)),
             tuple(_figures(proved)),
             tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
         )
+
+
+def _terms(proved: Sequence[Record]) -> frozenset[Term]:
+    """The terms of all records; a single one shares its own."""
+    first, *others = proved
+    return frozenset(first.terms.union(*(r.terms for r in others))) if others else first.terms
 
 
 def _facts(proved: Iterable[Record]) -> Iterable[Fact]:

@@ -7,7 +7,7 @@ from bot.answering.language import in_order, is_small
 from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
 from bot.answering.lexicon import Reading as LexiconReading
 from bot.answering.records import Records
-from bot.answering.spelling import STEMMED, Spelling, stems_of
+from bot.answering.spelling import STEMMED, stems_of
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.reading import Part, PartKind, Reading
@@ -38,7 +38,7 @@ class Reader:
         self._names = names
         self._world = world
         self._records = records
-        self._spelling = Spelling(records)
+        self._spelling = records.spelling
 
     def read(self, text: str, language: str) -> Reading:
         """Understand one statement; never raises, whatever the text.

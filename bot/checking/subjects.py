@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from bot.answering.lexicon import Term, stem
+from bot.answering.lexicon import Term, stem_term
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
@@ -58,7 +58,7 @@ class Subjects:
         self._names = weighed_names(base)
         self._name_terms = {
             entity.id: frozenset(
-                (language, stem(word, language))
+                stem_term(word, language)
                 for language in _SPOKEN
                 for word in normalise(entity.names.get(language)).split()
             )

@@ -1,7 +1,8 @@
 """The fact base: every entity and source, immutable, with the ties between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from bot.facts.courtesy import politely
@@ -34,11 +35,18 @@ class FactBase:
         self.sources = MappingProxyType(dict(sorted(sources.items())))
         self.digest = digest
         self.version = digest[:12]
-        self._links: dict[str, list[Link]] = {}
+
+    @cached_property
+    def _links(self) -> Mapping[str, Sequence[Link]]:
+        links: dict[str, list[Link]] = {}
         for entity in politely(self.entities.values()):
             for relation in entity.relations:
-                self._links.setdefault(relation.target, []).append(Link(entity, relation))
-        self._translations: dict[tuple[str, str, str], str] = {
+                links.setdefault(relation.target, []).append(Link(entity, relation))
+        return links
+
+    @cached_property
+    def _translations(self) -> Mapping[tuple[str, str, str], str]:
+        return {
             (quote.source, quote.text, language): text
             for _, _, quote in politely(self.quotes())
             for language, text in quote.translation.items()

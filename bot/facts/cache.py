@@ -20,8 +20,8 @@ from pydantic import VERSION, BaseModel
 
 from bot.facts.base import FactBase
 from bot.facts.courtesy import politely
-from bot.facts.document import MAX_BYTES
 from bot.facts.entity import Entity
+from bot.facts.files import MAX_BYTES
 from bot.facts.source import Source
 
 _LONGEST_LINE = 4 * MAX_BYTES

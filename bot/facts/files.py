@@ -1,7 +1,10 @@
 """Which files make up a fact base: one folder level below its root, YAML only."""
 
-from collections.abc import Iterator
+import os
+import stat
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 from bot.facts.courtesy import politely
 from bot.facts.problems import Problem
@@ -11,6 +14,16 @@ SOURCES = "sources"
 
 SCHEMA = "schema"
 """The folder of the published JSON Schemas, which holds no facts."""
+
+MAX_BYTES = 1_000_000
+"""No file of a fact base comes near to this; a larger one is a mistake."""
+
+
+class Digest(Protocol):
+    """What takes bytes in: a hash of the standard library."""
+
+    def update(self, data: bytes, /) -> None:
+        """Take in more bytes."""
 
 
 def find(folder: Path) -> tuple[list[Path], list[Problem]]:
@@ -49,3 +62,29 @@ def _inside(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         problems.append(Problem(folder, 1, message))
     else:
         yield from politely(sorted(shown, key=lambda path: path.name))
+
+
+def content(path: Path) -> bytes | list[Problem]:
+    """The bytes of a file, or why it cannot be read."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            what = "is no file; remove it or rename it"
+        elif about.st_size > MAX_BYTES:
+            what = f"is larger than {MAX_BYTES:,} bytes; split it"
+        else:
+            return path.read_bytes()
+    except OSError as error:
+        what = f"cannot be read ({error.strerror}); check link and permissions"
+    return [Problem(path, 1, what)]
+
+
+def contents(paths: Iterable[Path], digest: Digest) -> Iterator[tuple[Path, bytes | list[Problem]]]:
+    """Each file with its content, which ``digest`` takes in."""
+    for path in politely(paths):
+        raw = content(path)
+        if isinstance(raw, bytes):
+            name = os.fsencode(f"{path.parent.name}/{path.name}")
+            digest.update(b"%d %d " % (len(name), len(raw)) + name)
+            digest.update(raw)
+        yield path, raw

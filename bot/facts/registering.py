@@ -11,8 +11,8 @@ import yaml
 from anyascii import anyascii
 from pydantic import ValidationError
 
-from bot.facts.document import content, decode, parse, read
-from bot.facts.files import SOURCES
+from bot.facts.document import decode, parse, read
+from bot.facts.files import SOURCES, content
 from bot.facts.messages import say
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import WINDOW, Source, fingerprint

@@ -23,7 +23,12 @@ Line = Annotated[str, Field(min_length=1, max_length=600)]
 class Frozen(BaseModel):
     """The base of everything in the fact base: immutable, and no unknown field passes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        defer_build=True,  # only what is read whole is built, at its first use
+    )
 
 
 class Words(Frozen):

@@ -139,6 +139,7 @@ status-done = Exists or happened
 status-planned = Planned
 status-proposed = Proposed
 labelled = { $label } ({ $status })
+before-value = { $label }:
 label-of-other = { $name }: { $label }
 
 ## Values
@@ -192,7 +193,7 @@ kinds-initiative = Initiatives
 kinds-fund = Funds
 kinds-partner = Partners
 kinds-person = People
-choice-list = These fit
+several-fit = These fit
 choice-placeholder = Pick one to see its card
 related-placeholder = Related: pick one to see its card
 

@@ -139,6 +139,7 @@ status-done = Existe ou a eu lieu
 status-planned = Prévu
 status-proposed = Proposé
 labelled = { $label } ({ $status })
+before-value = { $label } :
 label-of-other = { $name } : { $label }
 
 ## Valeurs
@@ -203,7 +204,7 @@ kinds-initiative = Initiatives
 kinds-fund = Fonds
 kinds-partner = Partenaires
 kinds-person = Personnes
-choice-list = Voici ce qui correspond
+several-fit = Voici ce qui correspond
 choice-placeholder = Choisissez pour voir la fiche
 related-placeholder = Voir aussi : choisissez une fiche
 

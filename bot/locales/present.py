@@ -74,7 +74,7 @@ class _Presenter:
         notes, late = self._notes(subject)
         statements = Statements(self._quoting, self._translator, subject)
         names = tuple(self._quoting.option(entity).label for entity in reply.entities)
-        title = " · ".join(names) or self._translator("choice-list")
+        title = " · ".join(names) or self._translator("several-fit")
         pages = pages_of(
             statements.points(reply.statements),
             statements.points(reply.more),

@@ -8,7 +8,7 @@ from rich.console import Console
 
 from bot.answering import Answerer
 from bot.locales import LANGUAGES
-from bot.terminal.batch import answer_lines
+from bot.terminal.batch import answer_lines, write
 from bot.terminal.explain import explain as print_explanation
 from bot.terminal.show import show
 from bot.terminal.start import base_or_exit, settings_or_exit
@@ -40,9 +40,7 @@ def ask(
         raise click.UsageError("give either a TEXT or --batch")
     answerer = Answerer(base_or_exit(settings_or_exit().knowledge_dir))
     if batch:
-        for line in answer_lines(answerer, sys.stdin.buffer):
-            sys.stdout.buffer.write(line)
-            sys.stdout.buffer.flush()
+        write(answer_lines(answerer, sys.stdin.buffer), sys.stdout.buffer)
         return
     text = text or ""
     console = Console(highlight=False)

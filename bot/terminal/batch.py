@@ -1,7 +1,7 @@
 """JSON Lines in, JSON Lines out, for questions and for messages to check: a public contract."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Annotated, Any, TypeVar
+from typing import IO, Annotated, Any, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -79,6 +79,13 @@ def check_lines(checker: Checker, lines: Iterable[bytes]) -> Iterator[bytes]:
     return _each(Checked, check, lines)
 
 
+def write(lines: Iterable[bytes], out: IO[bytes]) -> None:
+    """Write lines as they come, each at once: whoever reads them may send the next one then."""
+    for line in lines:
+        out.write(line)
+        out.flush()
+
+
 def _each(
     kind: type[Line], answer: Callable[[Line], dict[str, Any]], lines: Iterable[bytes]
 ) -> Iterator[bytes]:
@@ -91,7 +98,10 @@ def _answer(
     kind: type[Line], answer: Callable[[Line], dict[str, Any]], line: bytes
 ) -> dict[str, Any]:
     try:
-        read = kind.model_validate(orjson.loads(line))
+        data = orjson.loads(line)
+        if not isinstance(data, dict):
+            return {"id": None, "error": "no object; write {…} with its fields"}
+        read = kind.model_validate(data)
     except orjson.JSONDecodeError as error:
         return {"id": None, "error": f"not JSON: {error}"}
     except ValidationError as error:

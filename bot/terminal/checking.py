@@ -9,7 +9,7 @@ from rich.console import Console
 from bot.checking import Checker, Report, as_data
 from bot.facts import FactBase
 from bot.locales import LANGUAGES, present_check
-from bot.terminal.batch import check_lines
+from bot.terminal.batch import check_lines, write
 from bot.terminal.show import show
 from bot.terminal.start import base_or_exit, settings_or_exit
 
@@ -25,9 +25,7 @@ def check_text(text: str | None, locale: str | None, *, as_json: bool, batch: bo
         raise click.UsageError("give either a TEXT or --batch")
     checker = Checker(base_or_exit(settings_or_exit().knowledge_dir))
     if batch:
-        for line in check_lines(checker, sys.stdin.buffer):
-            sys.stdout.buffer.write(line)
-            sys.stdout.buffer.flush()
+        write(check_lines(checker, sys.stdin.buffer), sys.stdout.buffer)
         return
     # What the terminal gave that is no text is passed over, as it could not be printed either.
     report = checker.check((text or "").encode("utf-8", "replace").decode())

@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.locales import Card, Point
+from bot.locales import Card, Point, Translator, translator_for
 
 
 def show(card: Card, console: Console) -> None:
@@ -23,8 +23,9 @@ def _parts(card: Card) -> Iterator[RenderableType]:
         yield Text(line, style="bold")
     if card.about:
         yield Text(card.about)
+    translator = translator_for(card.language)
     for point in card.points:
-        yield Padding(Group(*_point(point)), (1, 0, 0, 0))
+        yield Padding(Group(*_point(point, translator)), (1, 0, 0, 0))
     for option in card.choices:
         yield Text.assemble("• ", (option.label, "bold"), " ", (option.id, "dim"))
     for note in card.notes:
@@ -33,9 +34,10 @@ def _parts(card: Card) -> Iterator[RenderableType]:
         yield Padding(Text(card.footer, style="dim"), (1, 0, 0, 0))
 
 
-def _point(point: Point) -> Iterator[RenderableType]:
+def _point(point: Point, translator: Translator) -> Iterator[RenderableType]:
     for line in point.lines:
-        yield Text.assemble((line.label, "bold"), ": ", line.value)
+        label = translator("before-value", label=line.label)
+        yield Text.assemble((label, "bold"), " ", line.value)
         if line.text:
             yield Text(line.text)
     if point.claim:

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import os
 import sys
 
 TOKEN = "a-throw-away-token"
@@ -41,22 +42,16 @@ def bare(api_url: str) -> None:
 
 
 def ours(api_url: str) -> None:
-    """Footnote on the real fact base."""
-    import uvloop  # noqa: PLC0415 - the bare bot does without
-    from pydantic import HttpUrl, SecretStr  # noqa: PLC0415
+    """Footnote on the real fact base: the command that people start."""
+    os.environ |= {
+        "DISCORD_TOKEN": TOKEN,
+        "BOT_DISCORD_API_URL": api_url,
+        "BOT_COOLDOWN_SECONDS": "0",
+    }
 
-    from bot.chat import run  # noqa: PLC0415
-    from bot.facts.loading import load  # noqa: PLC0415
-    from bot.logs import set_up_logging  # noqa: PLC0415
-    from bot.settings import Settings  # noqa: PLC0415
+    from bot.__main__ import main  # noqa: PLC0415 - the bare bot does without
 
-    settings = Settings(
-        DISCORD_TOKEN=SecretStr(TOKEN), discord_api_url=HttpUrl(api_url), cooldown_seconds=0
-    )
-    set_up_logging(settings)
-    base = load(settings.knowledge_dir)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(run(settings, base))
+    main(["run"])
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import pytest
 
 from bot.chat import run
 from bot.chat.client import ChatClient
-from bot.chat.edition import Edition, Knowledge
+from bot.chat.edition import Edition
 from bot.facts import FactBase
 from bot.facts.loading import load
 from bot.sandbox import OPERATOR, Driver, Sandbox
@@ -58,9 +58,9 @@ def clients(monkeypatch: pytest.MonkeyPatch) -> list[ChatClient]:
     original = ChatClient.__init__
 
     def remember(
-        self: ChatClient, settings: Settings, knowledge: Knowledge, *, register: bool = True
+        self: ChatClient, settings: Settings, base: FactBase, *, register: bool = True
     ) -> None:
-        original(self, settings, knowledge, register=register)
+        original(self, settings, base, register=register)
         started.append(self)
 
     monkeypatch.setattr(ChatClient, "__init__", remember)
@@ -122,6 +122,7 @@ class World:
         try:
             await self.driver.connected()
             await self.driver.registered("fund", "reload")
+            await self.client.awake()
             yield self.driver
         finally:
             stop.set()

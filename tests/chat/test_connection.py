@@ -5,8 +5,6 @@ import os
 import signal
 
 import pytest
-import structlog
-from structlog.testing import capture_logs
 
 from bot.answering import Reply
 from bot.chat import run, sync
@@ -15,12 +13,7 @@ from bot.facts import Kind
 from bot.sandbox import Sandbox
 
 from .conftest import TOKEN, World
-
-
-@pytest.fixture(autouse=True)
-def _fresh_loggers() -> None:
-    """Let `capture_logs` see loggers that an earlier test has used."""
-    structlog.configure(cache_logger_on_first_use=False)
+from .logged import events, logged
 
 
 @pytest.fixture
@@ -39,13 +32,13 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 async def test_a_wrong_token_ends_with_one_line(world: World) -> None:
     """The exit code is 1, one line says why, and the token is not in it."""
-    with capture_logs() as logs:
+    with logged() as logs:
         code = await run(world.settings(DISCORD_TOKEN="wrong"), world.base)
     assert code == 1
-    assert [e["event"] for e in logs if e["log_level"] == "error"] == [
+    assert [e.getMessage() for e in logs if e.levelname == "ERROR"] == [
         "Discord does not know this token; check DISCORD_TOKEN"
     ]
-    assert "wrong" not in str(logs)
+    assert "wrong" not in str([vars(entry) for entry in logs])
 
 
 async def test_a_token_that_only_the_gateway_refuses_ends_too(world: World) -> None:
@@ -60,7 +53,7 @@ async def test_an_api_that_is_down_is_waited_for(world: World, no_waiting: list[
     port = int(str(world.sandbox.api_url).split(":")[2].split("/")[0])
     await world.sandbox.close()
     stop = asyncio.Event()
-    with capture_logs() as logs:
+    with logged() as logs:
         running = asyncio.create_task(run(settings, world.base, stop=stop))
         while sum(seconds >= 1 for seconds in no_waiting) < 3:
             await asyncio.wait({running}, timeout=0.05)
@@ -71,10 +64,10 @@ async def test_an_api_that_is_down_is_waited_for(world: World, no_waiting: list[
             stop.set()
             assert await running == 0
     assert "Harbour" in message.text
-    waits = [e for e in logs if e["event"] == "Discord cannot be reached"]
+    waits = [e for e in logs if e.getMessage() == "Discord cannot be reached"]
     assert len(waits) >= 3
-    assert all(entry["retry_in_seconds"] >= 1 for entry in waits)
-    assert all(e["log_level"] != "error" for e in logs)
+    assert all(vars(entry)["retry_in_seconds"] >= 1 for entry in waits)
+    assert all(e.levelname != "ERROR" for e in logs)
 
 
 async def test_a_gateway_that_is_down_at_first_is_waited_for(
@@ -112,8 +105,8 @@ async def test_it_leaves_while_nothing_can_be_reached(world: World) -> None:
     await world.sandbox.close()
     stop = asyncio.Event()
     running = asyncio.create_task(run(settings, world.base, stop=stop))
-    with capture_logs() as logs:
-        while not any(entry["event"] == "Discord cannot be reached" for entry in logs):
+    with logged() as logs:
+        while "Discord cannot be reached" not in events(logs):
             await asyncio.wait({running}, timeout=0.02)
         stop.set()
         assert await running == 0
@@ -141,9 +134,9 @@ async def test_a_gateway_that_cannot_be_asked_for_is_waited_for(world: World, st
 async def test_a_refusal_for_good_ends_with_one_line(world: World) -> None:
     """An answer that will not change ends the process with code 1 and one line."""
     world.sandbox.faults.refuse(403, code=40001, route="GET */users/@me", times=9)
-    with capture_logs() as logs:
+    with logged() as logs:
         assert await run(world.settings(), world.base) == 1
-    assert [e["event"] for e in logs if e["log_level"] == "error"] == ["Discord refuses the bot"]
+    assert [e.getMessage() for e in logs if e.levelname == "ERROR"] == ["Discord refuses the bot"]
 
 
 @pytest.mark.parametrize("code", [1006, 1001, 4000, 4009])
@@ -225,20 +218,21 @@ async def test_what_never_ends_does_not_keep_it(
     world.driver.command("fund", {"name": "HF"})
     await begun.wait()
     stop.set()
-    with capture_logs() as logs:
+    with logged() as logs:
         assert await running == 0
-    assert "left some answers unfinished" in {entry["event"] for entry in logs}
+    assert "left some answers unfinished" in events(logs)
 
 
 async def test_commands_are_registered_only_when_they_have_changed(world: World) -> None:
     """A second start with the same commands registers nothing; a changed one is registered."""
 
     async def registrations() -> int:
-        with capture_logs() as logs:
+        with logged() as logs:
             async with world.bot():
+                await world.driver.command("help").message()  # so it is awake
                 assert world.client._syncing is not None
                 await world.client._syncing
-        return sum(entry["event"] == "commands registered" for entry in logs)
+        return events(logs).count("commands registered")
 
     assert await registrations() == 1
     assert await registrations() == 0

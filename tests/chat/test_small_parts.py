@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import discord
 import pytest
-import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -173,7 +172,6 @@ def _own_logging() -> Iterator[None]:
     root.handlers[:] = handlers
     root.setLevel(level)
     logging.getLogger("bot").setLevel(logging.NOTSET)
-    structlog.reset_defaults()
 
 
 @pytest.mark.usefixtures("_own_logging")
@@ -184,8 +182,9 @@ def test_logs_are_lines_without_the_token(
     """One line an event, readable or JSON; questions at debug only; never the token."""
     settings = Settings(_env_file=None, DISCORD_TOKEN="s3cret", log_json=as_json)
     set_up_logging(settings)
-    structlog.get_logger("bot.chat.test").info("begun", token="s3cret", question_count=1)
-    structlog.get_logger("bot.chat.test").debug("asked", question="how big is it")
+    log = logging.getLogger("bot.chat.test")
+    log.info("begun", extra={"token": "s3cret", "question_count": 1, "who": "a\nb c"})
+    log.debug("asked", extra={"question": "how big is it"})
     logging.getLogger("discord.http").debug("a body")
     logging.getLogger("discord.http").warning("seen: %s", "s3cret")
     error = capsys.readouterr().err

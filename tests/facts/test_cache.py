@@ -1,4 +1,4 @@
-"""A large base is kept as JSON between two starts, and never believed when it is not right."""
+"""A base is kept as JSON between two starts, and never believed when it is not right."""
 
 import gc
 import hashlib
@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, loading
+from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, reading
 from bot.facts.checks import check
 
 from .small_base import CITY, SmallBase
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder for the cache; every base counts as large."""
-    monkeypatch.setattr(loading, "LARGE", 1)
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder for the cache."""
     yield tmp_path / "cache"
     gc.unfreeze()
 
@@ -31,7 +30,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[FactBase]:
         seen.append(base)
         return check(base, files, unread)
 
-    monkeypatch.setattr(loading, "check", counted)
+    monkeypatch.setattr(reading, "check", counted)
     return seen
 
 
@@ -54,12 +53,6 @@ def test_the_second_load_gives_the_same_base(
     assert first.version == small.load().version
     assert second.links_to("lorem") == first.links_to("lorem")
     assert len(checked) == 2  # the first, and the one without a cache
-
-
-def test_a_small_base_is_not_cached(small: SmallBase, tmp_path: Path) -> None:
-    """A few files are read faster than a cache is worth."""
-    small.load(tmp_path / "cache")
-    assert not (tmp_path / "cache").exists()
 
 
 @pytest.mark.parametrize("change", ["text", "added", "removed", "renamed"])

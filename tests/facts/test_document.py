@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
 from bot.facts import Entity, Problem
-from bot.facts.document import MAX_BYTES, Lines, parse, read
+from bot.facts.document import Lines, parse, read
+from bot.facts.files import MAX_BYTES
 
 PATH = Path("base/folder/file.yaml")
 

@@ -3,9 +3,7 @@
 import asyncio
 from pathlib import Path
 
-import pytest
-
-from bot.facts import load, loading
+from bot.facts import load
 from bot.facts.summary import summary
 from tests.benchmarks.generated_base import FACTS_AN_ENTITY, write
 
@@ -25,11 +23,8 @@ def test_the_generated_base_is_valid_and_repeatable(tmp_path: Path) -> None:
     assert one.version == two.version != three.version
 
 
-async def test_a_large_base_loads_beside_an_event_loop(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_large_base_loads_beside_an_event_loop(tmp_path: Path) -> None:
     """In a thread, with and without its cache, it gives the same base as at start."""
-    monkeypatch.setattr(loading, "LARGE", ENTITIES)
     write(tmp_path / "base", ENTITIES)
     expected = load(tmp_path / "base").digest
     for _ in ("cold", "cached"):

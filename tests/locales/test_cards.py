@@ -157,7 +157,7 @@ def test_the_question_language_goes_before_the_readers() -> None:
         present(Answer((FAIR,), _whole(FAIR).statements, language="fr"), BASE, "en").language
         == "fr"
     )
-    assert present(Choice(Offer.LIST, (FAIR,), language="fr"), BASE, "en").language == "fr"
+    assert present(Choice(Offer.NEAR_TIE, (FAIR,), language="fr"), BASE, "en").language == "fr"
     assert present(Unknown(Gap.THANKS, language="fr"), BASE, "en").title == "Avec plaisir"
 
 

@@ -100,6 +100,12 @@ def test_a_bad_line_is_told_and_the_rest_goes_on(answerer: Answerer, line: bytes
     assert after["id"] == "next"
 
 
+def test_a_line_without_an_object_is_told_plainly(answerer: Answerer) -> None:
+    """JSON that is no object is told in words that anyone understands."""
+    (bad,) = _answers(answerer, b"[1]")
+    assert bad == {"id": None, "error": "no object; write {…} with its fields"}
+
+
 def test_blank_lines_are_passed_over(answerer: Answerer) -> None:
     """Blank lines are no questions."""
     assert _answers(answerer, b"\n", b"  \r\n") == []

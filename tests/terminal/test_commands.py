@@ -49,7 +49,7 @@ def test_ask_answers_readably(run: Run) -> None:
 def test_ask_in_french(run: Run) -> None:
     """With a locale the answer's own words are in that language."""
     told = run("ask", "--command", "fund", "--locale", "fr", "Guangxi AI fund").output
-    assert "Montant" in told
+    assert "Montant\u00a0: " in told
 
 
 def test_ask_as_data(run: Run) -> None:
@@ -225,5 +225,5 @@ def test_invite_prints_a_link(run: Run) -> None:
 def test_sync_needs_a_token(run: Run) -> None:
     """Without a token there is nothing to register commands with, and that is said."""
     result = run("sync")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "DISCORD_TOKEN" in result.output
