@@ -1,8 +1,9 @@
 """Which of the considered statements answer a question, or why none does."""
 
 import heapq
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.content import Content
@@ -21,6 +22,9 @@ BUDGET = 4_000
 
 CLOSE_LOOKS = 40
 """Statements held against one question, the likeliest first."""
+
+RARE = 0.5
+"""How much more that counts which a single statement shares than what all of them do."""
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -138,10 +142,10 @@ class Chooser:
         Each thing named, each value and each word counts once where a statement holds it; words
         that stand in few statements are read first, until the budget is spent.
         """
-        shared: Counter[int] = Counter()
+        shared: defaultdict[int, float] = defaultdict(float)
         for named in question.named:
             parts = {n for entity in named.entities for n in self._records.of_entity(entity)}
-            shared.update(dict.fromkeys(parts, 2 if named.is_sure else 1))
+            self._share(shared, parts, 2.0 if named.is_sure else 1.0)
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
@@ -151,8 +155,14 @@ class Chooser:
             if read > BUDGET:
                 break
             read += len(numbers)
-            shared.update(dict.fromkeys(numbers, 1))
+            self._share(shared, numbers, 1.0)
         return heapq.nsmallest(CLOSE_LOOKS, shared, key=lambda n: (-shared[n], n))
+
+    def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:
+        """Add what some statements share with a question: the fewer they are, the more it tells."""
+        rarity = 1 - math.log(max(len(numbers), 1)) / math.log(len(self._records.all) + 2)
+        for number in numbers:
+            shared[number] += weight * (1 + RARE * rarity)
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""

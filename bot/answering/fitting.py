@@ -107,7 +107,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         0, where it cannot be an answer, to 1.
     """
     named = _sorts_to_name(question)
-    if named and not named & record.sorts:
+    if named and not (named & record.sorts and _gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
@@ -174,6 +174,8 @@ def _who(record: Record, question: Question) -> float:
     statement = record.statement
     roles = {key for content in question.contents for key in content.keys("roles")}
     if isinstance(statement, Relation):
+        if statement.role is Role.LEADER and _is_elsewhere(record, question):
+            return UNFIT
         if roles:
             return 1.0 if statement.role in kin(roles) else 0.3
         return 0.4 if statement.role in _NOBODY else 0.9
@@ -187,6 +189,17 @@ def _who(record: Record, question: Question) -> float:
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
     named = {entity for one in question.named for entity in one.entities}
     return 0.8 if set(statement.claimed_by) - named else 0.5
+
+
+def _is_elsewhere(record: Record, question: Question) -> bool:
+    """Whether somebody leads something else than where the question has an office held.
+
+    Who led a delegation to Laos is not the president of Laos.
+    """
+    offices = OFFICES - {Role.LEADER, Role.FOUNDER}
+    held = any(content.keys("concepts") & offices for content in question.contents)
+    sure = {entity for one in question.named if one.is_sure for entity in one.entities}
+    return held and bool(sure) and record.entity.id not in sure
 
 
 def _how_much(record: Record, question: Question) -> float:
@@ -209,6 +222,11 @@ def _how_many(record: Record, question: Question) -> float:
         return 1.0 if alike or not counted else OTHER_THINGS
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
     return 0.7 if any(map(is_telling, numbers)) else 0.0
+
+
+def _gives_every(record: Record, question: Question) -> bool:
+    """Whether a statement gives every value: one firm that spoke is not one of the five."""
+    return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
 
 
 def _sorts_to_name(question: Question) -> frozenset[str]:
