@@ -7,9 +7,11 @@ from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
+from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
+from bot.answering.merging import merge
 from bot.answering.naming import Named
 from bot.answering.question import Question, Reader
 from bot.answering.records import PLACES, Records
@@ -247,9 +249,6 @@ class Asker:
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 
 
-_VERDICTS = frozenset({Remark.YES, Remark.NO})
-
-
 def _asking(questions: Sequence[Question]) -> Sequence[Question]:
     """Those of a message's sentences that ask something, and not what is told around them.
 
@@ -270,7 +269,7 @@ def _is_idle(question: Question) -> bool:
 
 def _says_enough(question: Question) -> bool:
     """Whether a question can be answered without what is told around it."""
-    if any(named.is_sure for named in question.named):
+    if any(named.is_sure for named in question.named) or HARD & {*question.asks}:
         return True
     contents = [content for content in question.contents if not content.light]
     return len(contents) > 1 or any(content.is_unsaid for content in contents)
@@ -298,29 +297,3 @@ def _attribute(question: Question) -> Attribute | None:
 def _is_place(content: Content) -> bool:
     """Whether a word asks for a place by its sort: "city", "venue"."""
     return not content.keys("attributes") and bool(content.keys("types") & PLACES)
-
-
-def merge(replies: Sequence[Reply]) -> Reply:
-    """One reply out of the replies to several questions; what is unknown is said so."""
-    answers = [reply for reply in replies if isinstance(reply, Answer)]
-    if not answers:
-        return next((r for r in replies if isinstance(r, Choice)), replies[0])
-    if len(replies) == 1:
-        return answers[0]
-    entities = {entity.id: entity for answer in answers for entity in answer.entities}
-    statements: list[Shown] = []
-    longest = max(len(answer.statements) for answer in answers)
-    for n in range(longest):  # one of each in turn, so that every question is answered at once
-        for answer in answers:
-            statements += answer.statements[n : n + 1]
-    # "Yes" above the answers to two questions would not say to which.
-    remarks = [r for answer in answers for r in answer.remarks if r not in _VERDICTS]
-    if len(answers) < len(replies):
-        remarks.append(Remark.PARTLY)
-    unique = {id(shown.statement): shown for shown in statements}
-    return replace(
-        answers[0],
-        entities=tuple(entities.values()),
-        statements=tuple(unique.values()),
-        remarks=tuple(dict.fromkeys(remarks)),
-    )

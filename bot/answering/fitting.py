@@ -174,15 +174,11 @@ def _who(record: Record, question: Question) -> float:
     statement = record.statement
     roles = {key for content in question.contents for key in content.keys("roles")}
     if isinstance(statement, Relation):
-        if statement.role is Role.LEADER and _is_elsewhere(record, question):
-            return UNFIT
-        if roles:
-            return 1.0 if statement.role in kin(roles) else 0.3
-        return 0.4 if statement.role in _NOBODY else 0.9
+        return _in_role(statement.role, record, question)
     if record.entity.kind is Kind.PERSON and not (
         roles & _HELD and statement.attribute is Attribute.STATEMENT
     ):
-        return 1.0
+        return UNFIT if _is_elsewhere(record, question) else 1.0
     if statement.attribute is Attribute.ACCESS:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
@@ -191,15 +187,26 @@ def _who(record: Record, question: Question) -> float:
     return 0.8 if set(statement.claimed_by) - named else 0.5
 
 
-def _is_elsewhere(record: Record, question: Question) -> bool:
-    """Whether somebody leads something else than where the question has an office held.
+def _in_role(role: Role, record: Record, question: Question) -> float:
+    """How well somebody in a role suits "who"."""
+    roles = {key for content in question.contents for key in content.keys("roles")}
+    if role is Role.LEADER and _is_elsewhere(record, question):
+        return UNFIT
+    if roles:
+        return 1.0 if role in kin(roles) else UNFIT
+    return 0.4 if role in _NOBODY else 0.9
 
-    Who led a delegation to Laos is not the president of Laos.
+
+def _is_elsewhere(record: Record, question: Question) -> bool:
+    """Whether somebody leads, or is, something else than where the question has an office held.
+
+    Who led a delegation to Laos, or has been there, is not the president of Laos.
     """
     offices = OFFICES - {Role.LEADER, Role.FOUNDER}
     held = any(content.keys("concepts") & offices for content in question.contents)
     sure = {entity for one in question.named if one.is_sure for entity in one.entities}
-    return held and bool(sure) and record.entity.id not in sure
+    told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
+    return held and bool(sure) and not sure & told
 
 
 def _how_much(record: Record, question: Question) -> float:

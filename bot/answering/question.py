@@ -10,6 +10,7 @@ from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
+from bot.answering.question_words import asked_by, read_phrases
 from bot.answering.records import Records, currency_term
 from bot.answering.spelling import stems_of
 from bot.answering.values import Figure, Measure
@@ -121,13 +122,9 @@ class Reader:
         named, explained = self._namer.find(text, found, language)
         values = list(_bounded(folded, language, figures(text, (language,), found)))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
-        readings = sorted(_readings(folded, language, taken), key=lambda r: r.first)
+        readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
-        groups = tuple(dict.fromkeys(_asks(folded, readings)))
-        groups = groups[:1] + tuple(g for g in groups[1:] if g not in _joining(folded, readings))
-        if ("list",) in groups and ("yes_no",) in groups:
-            idle = "yes_no" if _lists(readings) else "list"
-            groups = tuple(group for group in groups if group != (idle,))
+        groups = asked_by(folded, readings)
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
@@ -212,51 +209,6 @@ def _as_unsaid(content: Content) -> Content:
     return replace(content, terms=unsaid, parts=()) if unsaid else content
 
 
-def _readings(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
-    """The phrases of the question's language; then, in what is left, those of the others.
-
-    A question is asked in one language: "pk" is not "why" beside English question words.
-    """
-    free = [word if index not in taken else "" for index, word in enumerate(folded)]
-    asked = False
-    for lexicon in in_order(language):
-        for reading in list(lexicon.read(free)):
-            if any(section == "questions" for section, _ in reading.terms):
-                if asked and lexicon.language != language:
-                    continue
-                asked = True
-            covered = range(reading.first, reading.last + 1)
-            if all(free[index] for index in covered):
-                yield reading
-                for index in covered:
-                    free[index] = ""
-
-
-def _social(readings: Sequence[Reading]) -> str | None:
-    """The kind of small talk, the one that takes most words."""
-    found = [(r.last - r.first, key) for r in readings for part, key in r.terms if part == "social"]
-    return max(found)[1] if found else None
-
-
-def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
-    """What each question word may ask, in order; yes or no only at either end."""
-    for reading in readings:
-        at_edge = _at_edge(reading, readings, folded)
-        asked = (key for section, key in sorted(reading.terms) if section == "questions")
-        if group := tuple(key for key in asked if key != "yes_no" or at_edge):
-            yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
-
-
-def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
-    """Whether a question word stands before a sort of thing, as in "what city"."""
-    return any(
-        section == "types"
-        for after in readings
-        if after.first == reading.last + 1
-        for section, _ in after.terms
-    )
-
-
 def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
     """Each value with what bounds it in a question: "more than 3,000"."""
     bounds = in_order(language)[0].bounds
@@ -281,39 +233,7 @@ def _is_claim(
     return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 
 
-def _lists(readings: Sequence[Reading]) -> bool:
-    """Whether "is there anything on Laos" asks for a list, and not for a yes.
-
-    It does where at most small words stand before "anything": "is it true that China filed half
-    of all patents" asks for a yes.
-    """
-    small = {
-        index
-        for reading in readings
-        if {SMALL, JOIN} & reading.terms
-        for index in range(reading.first, reading.last + 1)
-    }
-    begun = [r.last + 1 for r in readings if ("questions", "yes_no") in r.terms]
-    lists = [r.first for r in readings if ("questions", "list") in r.terms]
-    return any(small.issuperset(range(start, end)) for start in begun for end in lists)
-
-
-def _joining(folded: Sequence[str], readings: Iterable[Reading]) -> Iterator[tuple[str, ...]]:
-    """What only joins two clauses: "who led them when they went to Laos" does not ask when."""
-    for reading in readings:
-        inside = reading.first == reading.last < len(folded) - 1
-        for ask in ("when", "where"):
-            if inside and ("questions", ask) in reading.terms:
-                yield (ask,)
-
-
-def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:
-    """Whether a phrase ends a question, or nothing but small words stands before it.
-
-    There "isn't it" and "no?" ask, and deny nothing.
-    """
-    return reading.last == len(folded) - 1 or all(
-        SMALL in other.terms or JOIN in other.terms
-        for other in readings
-        if other.first < reading.first
-    )
+def _social(readings: Sequence[Reading]) -> str | None:
+    """The kind of small talk, the one that takes most words."""
+    found = [(r.last - r.first, key) for r in readings for part, key in r.terms if part == "social"]
+    return max(found)[1] if found else None

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
-from bot.answering.asking import merge
 from bot.answering.choosing import SHOWN_IN_LISTS
+from bot.answering.merging import merge
 from bot.facts import Attribute, Kind
 
 

@@ -1,0 +1,34 @@
+"""One reply to several questions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.reply import Answer, Choice, Remark, Reply, Shown
+
+_VERDICTS = frozenset({Remark.YES, Remark.NO})
+
+
+def merge(replies: Sequence[Reply]) -> Reply:
+    """One reply out of the replies to several questions; what is unknown is said so."""
+    answers = [reply for reply in replies if isinstance(reply, Answer)]
+    if not answers:
+        return next((r for r in replies if isinstance(r, Choice)), replies[0])
+    if len(replies) == 1:
+        return answers[0]
+    entities = {entity.id: entity for answer in answers for entity in answer.entities}
+    statements: list[Shown] = []
+    longest = max(len(answer.statements) for answer in answers)
+    for n in range(longest):  # one of each in turn, so that every question is answered at once
+        for answer in answers:
+            statements += answer.statements[n : n + 1]
+    # "Yes" above the answers to two questions would not say to which.
+    remarks = [r for answer in answers for r in answer.remarks if r not in _VERDICTS]
+    if len(answers) < len(replies):
+        remarks.append(Remark.PARTLY)
+    unique = {id(shown.statement): shown for shown in statements}
+    return replace(
+        answers[0],
+        entities=tuple(entities.values()),
+        statements=tuple(unique.values()),
+        remarks=tuple(dict.fromkeys(remarks)),
+    )

@@ -1,0 +1,102 @@
+"""What a question asks, told by its question words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.answering.language import in_order
+from bot.answering.lexicon import JOIN, SMALL, Reading
+
+
+def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
+    """The phrases of the question's language; then, in what is left, those of the others.
+
+    A question is asked in one language: "pk" is not "why" beside English question words.
+    """
+    free = [word if index not in taken else "" for index, word in enumerate(folded)]
+    asked = False
+    for lexicon in in_order(language):
+        for reading in list(lexicon.read(free)):
+            if any(section == "questions" for section, _ in reading.terms):
+                if asked and lexicon.language != language:
+                    continue
+                asked = True
+            covered = range(reading.first, reading.last + 1)
+            if all(free[index] for index in covered):
+                yield reading
+                for index in covered:
+                    free[index] = ""
+
+
+def asked_by(folded: Sequence[str], readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
+    """What a question asks, one group of keys for each word that asks, in order.
+
+    Args:
+        folded: The folded words of the question.
+        readings: Its phrases, in order.
+
+    Returns:
+        Keys of the vocabulary's ``questions`` section; a group holds all that one word may ask.
+    """
+    first, *others = tuple(dict.fromkeys(_asks(folded, readings))) or ((),)
+    groups = (first, *(g for g in others if g not in _joining(folded, readings))) if first else ()
+    if ("list",) in groups and ("yes_no",) in groups:
+        idle = "yes_no" if _lists(readings) else "list"
+        groups = tuple(group for group in groups if group != (idle,))
+    return groups
+
+
+def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
+    """What each question word may ask, in order; yes or no only at either end."""
+    for reading in readings:
+        at_edge = _at_edge(reading, readings, folded)
+        asked = (key for section, key in sorted(reading.terms) if section == "questions")
+        if group := tuple(key for key in asked if key != "yes_no" or at_edge):
+            yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
+
+
+def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
+    """Whether a question word stands before a sort of thing, as in "what city"."""
+    return any(
+        section == "types"
+        for after in readings
+        if after.first == reading.last + 1
+        for section, _ in after.terms
+    )
+
+
+def _joining(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
+    """What only joins two clauses: "who led them when they went to Laos" does not ask when."""
+    joined = {reading.last + 1 for reading in readings if JOIN in reading.terms}
+    for reading in readings:
+        inside = reading.first == reading.last < len(folded) - 1
+        for ask in ("when", "where"):
+            if inside and reading.first not in joined and ("questions", ask) in reading.terms:
+                yield (ask,)
+
+
+def _lists(readings: Sequence[Reading]) -> bool:
+    """Whether "is there anything on Laos" asks for a list, and not for a yes.
+
+    It does where at most small words stand before "anything": "is it true that China filed half
+    of all patents" asks for a yes.
+    """
+    small = {
+        index
+        for reading in readings
+        if {SMALL, JOIN} & reading.terms
+        for index in range(reading.first, reading.last + 1)
+    }
+    begun = [r.last + 1 for r in readings if ("questions", "yes_no") in r.terms]
+    lists = [r.first for r in readings if ("questions", "list") in r.terms]
+    return any(small.issuperset(range(start, end)) for start in begun for end in lists)
+
+
+def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str]) -> bool:
+    """Whether a phrase ends a question, or nothing but small words stands before it.
+
+    There "isn't it" and "no?" ask, and deny nothing.
+    """
+    return reading.last == len(folded) - 1 or all(
+        SMALL in other.terms or JOIN in other.terms
+        for other in readings
+        if other.first < reading.first
+    )
