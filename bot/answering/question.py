@@ -79,6 +79,9 @@ _SAID = ((), ("said",))
 _SORTING = frozenset({"which", "where", "who", "what"})
 """What is asked together with the sort of the thing that is asked for."""
 
+_SAME: Mapping[str, Role] = MappingProxyType({"where": Role.LOCATION, "said": Role.SPEAKER})
+"""Roles that say no more than the question word that names them."""
+
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
 """What can be more or less than a number."""
 
@@ -162,8 +165,8 @@ class Reader:
             if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
                 yield from self._sorts(folded, reading, language)
             if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
-                where = ("questions", "where") in reading.terms
-                terms = frozenset(t for t in terms if t[0] == "roles" and not where)
+                same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
+                terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
             light = not terms and LIGHT in reading.terms
             if SMALL in reading.terms or (terms <= _ABOUT and not light):
                 continue
@@ -226,7 +229,8 @@ def _is_claim(
     named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]
 ) -> bool:
     """Whether a text without a question word claims something: "the sectors of the centre" asks."""
-    asked = min((c.first for c in contents if c.keys("attributes")), default=None)
+    asking = (c for c in contents if c.keys("attributes") or ("concepts", "name") in c.terms)
+    asked = min((c.first for c in asking), default=None)
     given = [one.first for one in named] + [value.first for value in values]
     if asked is not None and all(first > asked for first in given):
         return False
