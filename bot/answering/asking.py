@@ -94,14 +94,14 @@ class Asker:
 
     def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
-        asking = _asking(questions)[:MAX_QUESTIONS]
+        asking = {id(question) for question in _asking(questions)[:MAX_QUESTIONS]}
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
         if not known:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)
             known = next((named for named in every if named.is_sure), None)
         for question in questions:
             sure = next((named for named in question.named if named.is_sure), None)
-            if question in asking:
+            if id(question) in asking:
                 asked = question
                 if not sure and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
