@@ -130,5 +130,10 @@ def gather(
         for form in filter(shared.__contains__, store.forms_with(word)):
             shared[form] += gain
     weights = store.weights
-    promising = [(promise(gain, weights[form]), -form) for form, gain in shared.items()]
+    least = HALF if promise is inside else 0.0  # most forms hold less, and need no call
+    promising = [
+        (promise(gain, weights[form]), -form)
+        for form, gain in shared.items()
+        if gain > least * weights[form]
+    ]
     return [(value, -form) for value, form in nlargest(most, promising) if value > 0]

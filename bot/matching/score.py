@@ -45,17 +45,15 @@ class Typed:
         weights: what each of them weighs.
         hits: what they may mean.
         total: all weight.
-        heaviest: the positions, the weightiest first.
     """
 
-    __slots__ = ("heaviest", "hits", "total", "weights", "words")
+    __slots__ = ("hits", "total", "weights", "words")
 
     def __init__(self, words: Sequence[str], weights: Sequence[float], hits: Hits) -> None:
         self.words = words
         self.weights = weights
         self.hits = hits
         self.total = sum(weights) or 1.0
-        self.heaviest = sorted(range(len(weights)), key=weights.__getitem__, reverse=True)
 
 
 class Fit(NamedTuple):
@@ -112,8 +110,8 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
         covered += best * weight
     of_query = typed.weights
     covered_query = sum([best * of_query[position] for position, best in similar.items()])
-    missed = next((position for position in typed.heaviest if position not in similar), None)
-    gap_query = 0.0 if missed is None else of_query[missed]
+    missed = [weight for position, weight in enumerate(of_query) if position not in similar]
+    gap_query = max(missed, default=0.0)
     return Fit(covered_query / typed.total, covered / (total or 1.0), gap_query, gap, covered)
 
 

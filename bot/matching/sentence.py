@@ -118,6 +118,8 @@ def _with_beside(
     after = int(last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT)
     sides = ((before, 0), (0, after)) if may_mend(typed, numbers) else ()
     for left, right in sides:
+        if not (left or right):  # there is nothing more to mend with
+            continue
         part = _part(typed, numbers, first - left, last + right)
         mended = mend(part, numbers, store.vocabulary)
         if mended is not part:
@@ -131,7 +133,7 @@ def _stretch(
     """First and last position of the stretch with most of a name's weight in few words."""
     exact = exact_places(hits, numbers)
     places = sorted(
-        (position, position + max(width, 1) - 1, number, similarity * weights[number])
+        (position, position + (width > 1), number, similarity * weights[number])
         for number in set(numbers)
         for position, similarity, width in hits.get(number, ())[:MAX_PLACES]
         if similarity == 1 or width != 1 or position not in exact
@@ -171,12 +173,12 @@ def _stretch(
 
 
 def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
-    hits = {}
+    of_all, hits = typed.hits, {}
     for number in numbers:
         inside = [
             (position - first, similarity, width)
-            for position, similarity, width in typed.hits.get(number, ())
-            if first <= position and position + max(width, 1) - 1 <= last
+            for position, similarity, width in of_all.get(number, ())
+            if first <= position <= last - (width > 1)
         ]
         if inside:
             hits[number] = inside
