@@ -9,6 +9,9 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+SPARE = 1
+"""Bits more than needed for as many buckets as entries, unless there are many."""
+
 _MASK = 0xFFFFFFFF
 
 
@@ -17,7 +20,8 @@ class Buckets:
 
     def __init__(self, keys: Sequence[int], numbers: Sequence[int], *, large: bool) -> None:
         """Take as many hashes as numbers, both below 2**32; with numpy if there are many."""
-        bits = min(max(1, len(keys).bit_length()), 32)
+        # A few numbers take little room even if most buckets are empty, and fewer are misled to.
+        bits = min(max(1, len(keys).bit_length() + (0 if large else SPARE)), 32)
         self._shift = 32 - bits
         if large:
             from bot.matching.large import grouped  # noqa: PLC0415 - numpy, for large bases

@@ -118,8 +118,8 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     for run in _runs(text).finditer(_unlinked(text)):
         if len(found) >= limit:
             break
-        for folded in _fold(run.group()):
-            found.append(Word(folded, *run.span()))
+        start, end = run.span()
+        found += [Word(folded, start, end) for folded in _fold(run.group())]
     return _join_letters(found)
 
 

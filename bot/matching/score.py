@@ -45,15 +45,17 @@ class Typed:
         weights: what each of them weighs.
         hits: what they may mean.
         total: all weight.
+        heaviest: the positions, the weightiest first, as soon as they have been needed.
     """
 
-    __slots__ = ("hits", "total", "weights", "words")
+    __slots__ = ("heaviest", "hits", "total", "weights", "words")
 
     def __init__(self, words: Sequence[str], weights: Sequence[float], hits: Hits) -> None:
         self.words = words
         self.weights = weights
         self.hits = hits
         self.total = sum(weights) or 1.0
+        self.heaviest: Sequence[int] | None = None
 
 
 class Fit(NamedTuple):
@@ -110,8 +112,10 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
         covered += best * weight
     of_query = typed.weights
     covered_query = sum([best * of_query[position] for position, best in similar.items()])
-    missed = [weight for position, weight in enumerate(of_query) if position not in similar]
-    gap_query = max(missed, default=0.0)
+    if typed.heaviest is None:
+        typed.heaviest = sorted(range(len(of_query)), key=of_query.__getitem__, reverse=True)
+    missed = next((position for position in typed.heaviest if position not in similar), None)
+    gap_query = 0.0 if missed is None else of_query[missed]
     return Fit(covered_query / typed.total, covered / (total or 1.0), gap_query, gap, covered)
 
 

@@ -120,9 +120,9 @@ def _with_beside(
     for left, right in sides:
         if not (left or right):  # there is nothing more to mend with
             continue
-        part = _part(typed, numbers, first - left, last + right)
-        mended = mend(part, numbers, store.vocabulary)
-        if mended is not part:
+        wider = _part(typed, numbers, first - left, last + right)
+        mended = mend(wider, numbers, store.vocabulary)
+        if mended is not wider:
             return mended, first - left, last + right
     return _part(typed, numbers, first - before, last + after), first, last
 

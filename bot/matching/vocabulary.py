@@ -46,6 +46,7 @@ CAPITALS = 0.5
 FUNCTION_WEIGHT = 0.05
 MAX_SIMILAR = 12
 _END = 5  # letters at either end of a word by which it is found with two edits
+_UNTOUCHED = 3  # letters at one end of a longer word that one edit leaves alone
 _TELLING = 4  # letters of an unknown word that tell as much as a known one
 _LETTERS_PER_EDIT = 6  # beyond two edits: a syllable of some scripts is several Latin letters
 _SHORTEST_ABBREVIATED = 3
@@ -109,6 +110,8 @@ class Vocabulary:
         # An edit may have made a word longer.
         tails = [(w[-_END:], number) for w, number in fuzzy if len(w) >= TWO_EDITS_FROM - 1]
         self._tails = _by_deletions(tails, large=large)
+        # In a large base, nearly every ending occurs.
+        self._last_letters = frozenset() if large else frozenset(w[-_UNTOUCHED:] for w, _ in fuzzy)
         frequent = sorted(fuzzy, key=lambda entry: (self.weights[entry[1]], entry[0]))[:FREQUENT]
         self._frequent = sorted(number for _, number in frequent)
         self._ends: dict[str, list[int]] = defaultdict(list)
@@ -143,7 +146,7 @@ class Vocabulary:
         if is_ideograph(word):
             return self._read_alike(word, exact)
         found = [] if exact is None else [(exact, 1.0)]
-        if len(word) >= MIN_FUZZY - 1 and not word.isdigit():
+        if len(word) >= MIN_FUZZY - 1 and not word.isdigit() and self._may_be_near(word):
             found += self._within(word, self._near.any(deletions(word)), 1, exact)
         found = found[:MAX_SIMILAR]
         if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
@@ -153,6 +156,18 @@ class Vocabulary:
                 if similarity > nearer.get(longer, 0.0):
                     found.append((longer, similarity))
         return tuple(found)
+
+    def _may_be_near(self, word: str) -> bool:
+        """Whether a known word has the first or the last letters of this one.
+
+        One edit, or swap, in a word of seven letters or more leaves three at either end alone.
+        """
+        if not self._last_letters or len(word) <= 2 * _UNTOUCHED:
+            return True
+        if word[-_UNTOUCHED:] in self._last_letters:
+            return True
+        low, high = self.beginning(word[: min(_END, (len(word) - 1) // 2)])
+        return low < high
 
     def _abbreviated(self, word: str) -> list[int]:
         """The words that a typed one may be short for, the commonest first."""
