@@ -156,12 +156,20 @@ def plain(texts: Sequence[str]) -> list[list[str] | None]:
     lines = joined.encode("ascii").translate(_PLAIN).decode("ascii").split("\n")
     if len(lines) != len(texts) or "://" in joined:  # a line break or a link within a text
         return [None] * len(texts)
-    return [None if "'" in line else _unless_special(line.split()) for line in lines]
+    return [None if "'" in line else _unless_special(line) for line in lines]
 
 
-def _unless_special(folded: list[str]) -> list[str] | None:
-    lengths = [*map(len, folded)]
-    return folded if lengths.count(1) <= 1 and max(lengths, default=0) <= MAX_WORD else None
+def plain_runs(text: str) -> list[str]:
+    """As what the words of a text are written there that is `plain`."""
+    return _ASCII_WORD.findall(text)
+
+
+def _unless_special(line: str) -> list[str] | None:
+    folded = line.split()
+    if _has_letters(folded):  # which may have to be joined
+        return None
+    # Most texts are shorter than a word may be.
+    return folded if len(line) <= MAX_WORD or max(map(len, folded)) <= MAX_WORD else None
 
 
 @lru_cache(maxsize=8192)

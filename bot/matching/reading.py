@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.matching.fold import plain, ranked, written
+from bot.matching.fold import plain, plain_runs, ranked, written
 
 ACRONYM_LETTERS = range(2, 7)
 
@@ -80,7 +80,7 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
         if (len(own) > 1 and name.isupper()) or not (runs or _CAPITALS.search(name)):
             others.update(own)
             continue
-        for place, word, run in zip(own, folded, runs or written(name)[1], strict=True):
+        for place, word, run in zip(own, folded, runs or plain_runs(name), strict=True):
             short = len(word) in ACRONYM_LETTERS and run.isupper()
             (capitals if short else others).add(place)
     words = known.words
