@@ -4,6 +4,7 @@
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from heapq import nlargest
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -120,10 +121,10 @@ def gather(
         kinds: only forms of entities of any of these kinds.
     """
     finding, counting = plan(store, gains)
-    shared: dict[int, float] = {}
+    shared: dict[int, float] = defaultdict(float)
     for word, gain in finding:
         for form in store.forms_with(word):
-            shared[form] = shared.get(form, 0.0) + gain
+            shared[form] += gain
     if kinds is not None:
         shared = {form: gain for form, gain in shared.items() if store.of_kind(form, kinds)}
     for word, gain in counting:

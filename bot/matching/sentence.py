@@ -132,15 +132,17 @@ def _stretch(
 ) -> tuple[int, int] | None:
     """First and last position of the stretch with most of a name's weight in few words."""
     exact = exact_places(hits, numbers)
-    places = sorted(
+    places = [
         (position, position + (width > 1), number, similarity * weights[number])
         for number in set(numbers)
-        for position, similarity, width in hits.get(number, ())[:MAX_PLACES]
+        if number in hits
+        for position, similarity, width in hits[number][:MAX_PLACES]
         if similarity == 1 or width != 1 or position not in exact
-    )
+    ]
+    places.sort()
     small = {place[0] for place in places if place[3] <= FUNCTION_WEIGHT}
-    content = [place for place in places if place[3] > FUNCTION_WEIGHT]
-    if len({place[2] for place in content}) > 1:
+    content = [place for place in places if place[3] > FUNCTION_WEIGHT] if small else places
+    if small and len({place[2] for place in content}) > 1:
         places = content
     longest = 2 * len(numbers) + GAP
     best: tuple[float, int, int] | None = None
