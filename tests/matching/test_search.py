@@ -215,6 +215,18 @@ def test_a_word_of_a_few_names_is_a_choice() -> None:
     assert {match.name for match in decision.matches} == {n for n in ORDINARY if "Expo" in n}
 
 
+@pytest.mark.parametrize("name", ["Galaxie", "Galaxies", "Wanderfalke", "Peregrinations"])
+def test_an_edit_anywhere_in_a_word_is_looked_past(name: str) -> None:
+    """A letter left out, doubled, replaced or swapped with the next one, wherever it stands."""
+    index = NameIndex([("one", name)])
+    typed = {
+        name[:at] + instead + name[at + gone :]
+        for at in range(len(name) - 1)
+        for instead, gone in (("", 1), (name[at] * 2, 1), ("z", 1), (name[at + 1] + name[at], 2))
+    }
+    assert [text for text in sorted(typed) if not index.search(text)] == []
+
+
 def test_a_word_of_many_names_is_no_choice() -> None:
     """A word of more names than can be offered names nothing."""
     base = NameIndex(enumerate_names(tuple(f"Fund {name}" for name in ORDINARY)))
