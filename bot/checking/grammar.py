@@ -42,6 +42,8 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
         return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+    if not verbs:
+        return False
     sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
     if any(reading.folded[part.last + 1 : first] in _WHO_IS for first, _ in verbs):
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.answering.lexicon import Term
 from bot.checking.cues import Spans
@@ -52,7 +53,12 @@ class Part:
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
-        return frozenset(key for found, key in self.terms if found == section)
+        return _keys(self.terms, section)
+
+
+@lru_cache(maxsize=4_096)  # a statement's parts are asked anew for each of its names
+def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
+    return frozenset(key for found, key in terms if found == section)
 
 
 @dataclass(frozen=True, slots=True)
