@@ -24,6 +24,9 @@ from bot.matching import NameIndex
 MAX_CLAUSES = 6
 """So many sentences of a message are read, and parts of them that ask by themselves."""
 
+MAX_READ = 500
+"""After so many characters, no further sentence is read."""
+
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
 
@@ -81,7 +84,8 @@ class Asker:
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
-        if isinstance(reply, Answer) and len(_asking(questions)) > MAX_QUESTIONS:
+        more = len(_asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
+        if isinstance(reply, Answer) and more:
             reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
         return reply
 
@@ -90,7 +94,12 @@ class Asker:
         return self._explain(self._read(text), about)
 
     def _read(self, text: str) -> Sequence[Question]:
-        return [self._reader.read(clause) for clause in islice(split(text), MAX_CLAUSES)]
+        questions: list[Question] = []
+        for clause in islice(split(text), MAX_CLAUSES):
+            questions.append(self._reader.read(clause))
+            if _length(questions) > MAX_READ:
+                break
+        return questions
 
     def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
@@ -247,6 +256,10 @@ class Asker:
             return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
         asked = _attribute(question) if gap is Gap.NOT_SAID else None
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
+
+
+def _length(questions: Iterable[Question]) -> int:
+    return sum(len(question.text) for question in questions)
 
 
 def _asking(questions: Sequence[Question]) -> Sequence[Question]:

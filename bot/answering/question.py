@@ -21,10 +21,10 @@ from bot.matching.fold import words
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
-MAX_WORDS = 60
+MAX_WORDS = 50
 """As many words of one question as are read."""
 
-MAX_CONTENTS = 16
+MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""
 
 

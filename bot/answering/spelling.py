@@ -1,5 +1,6 @@
 """Misspelled words: the nearest word that the vocabulary or the fact base knows."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -19,6 +20,9 @@ SHORTENED = range(3, SHORTEST)
 
 CUT = 3
 """So many letters of it are left away, at least."""
+
+LAST = "\U0010ffff"
+"""The last character of all: what begins with a word sorts before the word and it."""
 
 MANY = 4
 """A beginning of more words than these stands for none of them."""
@@ -81,7 +85,7 @@ class Speller:
             if " " not in phrase and (telling := _telling(terms)):
                 known = self._known.get(phrase)
                 self._known[phrase] = known | telling if known else telling
-        self._words = tuple(known for known in self._known if len(known) >= SHORTEST)
+        self._words = sorted(known for known in self._known if len(known) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
         """What a misspelled word most likely stands for; nothing where no known word is near."""
@@ -99,11 +103,9 @@ class Speller:
         """What a shortened word stands for, where it begins few known words."""
         if len(word) not in SHORTENED:
             return frozenset()
-        wholes = [
-            self._known[known]
-            for known in self._words
-            if len(known) >= len(word) + CUT and known.startswith(word)
-        ]
+        first, after = (bisect_left(self._words, word + end) for end in ("", LAST))
+        longer = (known for known in self._words[first:after] if len(known) >= len(word) + CUT)
+        wholes = [self._known[known] for known in longer]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
 
 

@@ -60,16 +60,24 @@ class Scale:
 class Word:
     """A word of a question, with what holds for every statement that it is held against."""
 
-    __slots__ = ("content", "roles", "unsaid", "weight")
+    __slots__ = ("content", "every", "kin", "roles", "unsaid", "weight")
 
     def __init__(self, content: Content, weight: float) -> None:
         self.content = content
         self.weight = weight
         self.unsaid = content.is_unsaid
-        every = (content.terms, *content.parts)
+        meanings = (content.terms, *content.parts)
         self.roles = {
-            terms: kin(k for section, k in terms if section == "roles") for terms in every
+            terms: kin(k for section, k in terms if section == "roles") for terms in meanings
         }
+        self.every = frozenset[Term]().union(*meanings)
+        self.kin = frozenset[str]().union(*self.roles.values())
+
+    def is_touched(self, held: frozenset[Term], record: Record) -> bool:
+        """Whether a statement may explain it at all, found sooner than how much it does."""
+        statement = record.statement
+        role = isinstance(statement, Relation) and statement.role in self.kin
+        return role or not self.every.isdisjoint(held)
 
     def explained(self, held: frozenset[Term], record: Record | None = None) -> float:
         """How much of it ``held`` terms explain, or the role of ``record``, 0 to 1."""
@@ -95,18 +103,22 @@ class Words:
 
     Attributes:
         terms: All that any of them may stand for.
+        every: The same, and what the words of its phrases stand for.
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
         self.terms = frozenset(term for word in words for term in word.content.terms)
+        self.every = frozenset[Term]().union(*(word.every for word in words))
         self._around: dict[str, list[float]] = {}
 
     def weigh(self, scale: Scale, record: Record, around: Profile | None) -> Iterator[Content]:
         """Weigh each word; gives those that the statement does not explain."""
         beside = self._beside(record.entity.id, around) if around else repeat(0.0)
+        held = self.every & record.terms
         for word, least in zip(self._words, beside, strict=False):
-            share = max(word.explained(record.terms, record), least)
+            touched = word.is_touched(held, record)
+            share = max(word.explained(held, record), least) if touched else least
             if share < HALF and (word.content.light or word.content.is_idle):
                 continue
             scale.add(word.weight, share)
