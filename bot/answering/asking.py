@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
-from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
@@ -17,6 +16,7 @@ from bot.answering.question import Question, Reader
 from bot.answering.records import PLACES, Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
+from bot.answering.telling import asking
 from bot.answering.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role
 from bot.matching import NameIndex
@@ -84,7 +84,7 @@ class Asker:
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
-        more = len(_asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
+        more = len(asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
         if isinstance(reply, Answer) and more:
             reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
         return reply
@@ -103,14 +103,14 @@ class Asker:
 
     def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
-        asking = {id(question) for question in _asking(questions)[:MAX_QUESTIONS]}
+        asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
         if not known:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)
             known = next((named for named in every if named.is_sure), None)
         for question in questions:
             sure = next((named for named in question.named if named.is_sure), None)
-            if id(question) in asking:
+            if id(question) in asked_for:
                 asked = question
                 if not sure and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
@@ -260,32 +260,6 @@ class Asker:
 
 def _length(questions: Iterable[Question]) -> int:
     return sum(len(question.text) for question in questions)
-
-
-def _asking(questions: Sequence[Question]) -> Sequence[Question]:
-    """Those of a message's sentences that ask something, and not what is told around them.
-
-    "I am writing about the fund. How big is it?" asks once; but what is asked may be what the
-    sentences before have described: "A centre was set up with a university. Which one?"
-    """
-    questions = [question for question in questions if not _is_idle(question)] or questions
-    asking = [question for question in questions if not question.is_told]
-    enough = any(question.asks and _says_enough(question) for question in asking)
-    return asking if enough else questions
-
-
-def _is_idle(question: Question) -> bool:
-    """Whether it only says how much to tell: "…, all of them"."""
-    bare = not (question.named or question.contents or question.figures or question.social)
-    return bare and {"list"}.issuperset(question.asks)
-
-
-def _says_enough(question: Question) -> bool:
-    """Whether a question can be answered without what is told around it."""
-    if any(named.is_sure for named in question.named) or HARD & {*question.asks}:
-        return True
-    contents = [content for content in question.contents if not content.light]
-    return len(contents) > 1 or any(content.is_unsaid for content in contents)
 
 
 def _without_ties(question: Question) -> Question:
