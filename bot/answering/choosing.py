@@ -1,7 +1,6 @@
 """Which of the considered statements answer a question, or why none does."""
 
 import heapq
-import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -160,9 +159,9 @@ class Chooser:
 
     def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:
         """Add what some statements share with a question: the fewer they are, the more it tells."""
-        rarity = 1 - math.log(max(len(numbers), 1)) / math.log(len(self._records.all) + 2)
+        share = weight * (1 + RARE * self._records.rarity_of(len(numbers)))
         for number in numbers:
-            shared[number] += weight * (1 + RARE * rarity)
+            shared[number] += share
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""

@@ -172,7 +172,7 @@ def _where(record: Record, question: Question) -> float:
 
 def _who(record: Record, question: Question) -> float:
     statement = record.statement
-    roles = {key for content in question.contents for key in content.keys("roles")}
+    roles = _roles(question)
     if isinstance(statement, Relation):
         return _in_role(statement.role, record, question)
     if record.entity.kind is Kind.PERSON and not (
@@ -189,7 +189,7 @@ def _who(record: Record, question: Question) -> float:
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
-    roles = {key for content in question.contents for key in content.keys("roles")}
+    roles = _roles(question)
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
@@ -260,6 +260,10 @@ def _which(record: Record, question: Question) -> float:
 def _list(record: Record, question: Question) -> float:
     sorts = _sorts(question)
     return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+
+
+def _roles(question: Question) -> frozenset[str]:
+    return frozenset(key for content in question.contents for key in content.keys("roles"))
 
 
 def _sorts(question: Question) -> frozenset[str]:

@@ -158,7 +158,10 @@ class Records:
 
         Inverse document frequency (Spärck Jones, 1972), scaled by that of a single record.
         """
-        found = max((len(self._of_term.get(term, ())) for term in terms), default=0)
+        return self.rarity_of(max((len(self._of_term.get(term, ())) for term in terms), default=0))
+
+    def rarity_of(self, found: int) -> float:
+        """How telling it is what so many records share; see `rarity`."""
         return 1 - math.log(max(found, 1)) / math.log(len(self.all) + 2)
 
     def knows(self, term: Term) -> bool:

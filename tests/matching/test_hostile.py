@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.matching import Match, NameIndex, normalise
+from tests.matching.processes import said_with_hash_seeds
 
 NASTY = [
     "",
@@ -169,16 +170,7 @@ def test_same_answers_in_another_process() -> None:
         "q = ['china centre', 'ai', 'guanxi fnd', '中心', 'supr league contest']\n"
         "print([(i.search(t, limit=9), i.search(t, prefix=True), i.find(t)) for t in q])\n"
     )
-    said = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    }
-    assert len(said) == 1
+    assert len(said_with_hash_seeds(script)) == 1
 
 
 def test_import_stays_light() -> None:

@@ -1,7 +1,5 @@
 """Large bases: worked on by numpy, answered as by plain Python, the same on every run."""
 
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 
@@ -9,6 +7,7 @@ import pytest
 
 from bot.matching import NameIndex, dense, gathering, store
 from tests.benchmarks.matching.names import generate
+from tests.matching.processes import said_with_hash_seeds
 
 SMALL_AND_LARGE = (10**9, 0)
 """Names from which numpy is used: never, always."""
@@ -108,16 +107,7 @@ def test_same_answers_in_another_process(names: int) -> None:
         "q = ['bazzona fund', 'bazona', 'bzbona cetnre', 'fund', 'centre fund', 'ba', 'AI']\n"
         "print([(i.search(t, limit=9), i.search(t, prefix=True), i.find(t)) for t in q])\n"
     )
-    said = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2", "3")
-    }
-    assert len(said) == 1
+    assert len(said_with_hash_seeds(script)) == 1
 
 
 @pytest.mark.parametrize("names", SMALL_AND_LARGE)
