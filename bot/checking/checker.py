@@ -26,6 +26,8 @@ from bot.checking.supporting import Support, Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
 
+_TOLD = str.maketrans("?？", "..")
+
 SHOWN = 3
 """So many statements of the sources are shown for one of the message."""
 
@@ -64,6 +66,15 @@ class Checker:
             findings.append(finding)
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
+
+    def refute(self, text: str) -> tuple[Shown, ...]:
+        """The statements that contradict a text, those for its first wrong sentence.
+
+        A question is taken for the claim that it makes: "is it in Laos?" says that it is.
+        """
+        findings = self.check(text.translate(_TOLD)).findings
+        wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
+        return next(wrong, ())
 
     def _check(
         self, sentence: Sentence, language: str, context: tuple[str, ...]
