@@ -210,7 +210,7 @@ class Chooser:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and _is_plain(question, shown[0]):
+            if asserted and not shown[0].record.denies and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
@@ -244,6 +244,8 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
     figures = shown.record.figures
     if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
         return False
+    if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
+        return False
     held = question.figures or any(named.is_sure for named in question.named)
     return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
@@ -251,9 +253,10 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
 def _is_to_come(question: Question, shown: Judgement) -> bool:
     """Whether a question takes for done what the source only plans or proposes."""
     asked = {key for content in question.contents for key in content.keys("statuses")}
-    told = [shown.record.statement, *shown.record.entity.facts]
-    status = next((statement.status for statement in told if statement.status), Status.DONE)
-    return asked == {Status.DONE} and status is not Status.DONE
+    told = [fact.status for fact in shown.record.entity.facts if fact.status]
+    of_its_own = shown.record.statement.status
+    told = [of_its_own] if of_its_own else told
+    return asked == {Status.DONE} and bool(told) and Status.DONE not in told
 
 
 def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
+from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.records import Record
@@ -54,6 +55,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 
 SPEAKS = 0.8
 """How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
+
+CLAIMS = 0.9
+"""How well it suits "what did they say" that somebody claims a thing, in whatever words."""
 
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
@@ -121,6 +125,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
+    if ask == "said" and not _named(question).isdisjoint(statement.claimed_by):
+        otherwise = CLAIMS
     if isinstance(statement, Relation):
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and not statement.when:
@@ -183,8 +189,7 @@ def _who(record: Record, question: Question) -> float:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    named = {entity for one in question.named for entity in one.entities}
-    return 0.8 if set(statement.claimed_by) - named else 0.5
+    return 0.8 if set(statement.claimed_by) - _named(question) else 0.5
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
@@ -241,12 +246,15 @@ def _sorts_to_name(question: Question) -> frozenset[str]:
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
-    for content in after:
-        if content.keys("concepts") & OFFICES:
-            return frozenset({Kind.PERSON})
-        if sorts := content.keys("types"):
-            return sorts
-    return frozenset()
+    thing = next((c for c in after if not _is_origin(c)), None)
+    if thing is None:
+        return frozenset()
+    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
+
+
+def _is_origin(content: Content) -> bool:
+    """Whether a word only tells of which country something is: "Chinese"."""
+    return any(key.startswith("of_") for key in content.keys("concepts"))
 
 
 def _which(record: Record, question: Question) -> float:
@@ -260,6 +268,10 @@ def _which(record: Record, question: Question) -> float:
 def _list(record: Record, question: Question) -> float:
     sorts = _sorts(question)
     return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+
+
+def _named(question: Question) -> frozenset[str]:
+    return frozenset(entity for one in question.named for entity in one.entities)
 
 
 def _roles(question: Question) -> frozenset[str]:

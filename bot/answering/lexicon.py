@@ -38,7 +38,13 @@ JOIN = ("joins", "")
 LIGHT = ("light", "")
 """The term of words that help to find a statement, but need no explanation: "promise"."""
 
-LISTS = ("small", "light", "negations", "restrictions", "joins", "pronouns")
+NEGATION = ("negations", "")
+"""The term of words that deny."""
+
+EITHER = ("alternatives", "")
+"""The term of words between things of which one is asked for: "or"."""
+
+LISTS = ("small", "light", "negations", "restrictions", "joins", "alternatives", "pronouns")
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 
 Term = tuple[str, str]

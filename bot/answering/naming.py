@@ -39,11 +39,13 @@ class Named:
         entities: The ids that it may mean, and how likely each is, best first.
         first: The index of its first word.
         last: The index of its last word.
+        either: Whether it is one of several of which one is asked for: "in Laos or in Vietnam".
     """
 
     entities: Mapping[str, float]
     first: int
     last: int
+    either: bool = False
 
     @property
     def is_sure(self) -> bool:

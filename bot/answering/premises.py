@@ -157,6 +157,11 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     typed = {own.measure for own in judgement.record.typed}
     if figure.measure in (Measure.MONEY, Measure.DATE):
         return figure.measure in typed
+    if figure.measure is Measure.ORDINAL:
+        attribute = getattr(judgement.record.statement, "attribute", None)
+        counted = any(content.keys("attributes") & {attribute} for content in question.contents)
+        ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
+        return counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
         return _is_counted(question, judgement, figure.last + 1)
     return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE

@@ -49,8 +49,12 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
     for reading in readings:
         at_edge = _at_edge(reading, readings, folded)
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
-        if group := tuple(key for key in asked if key != "yes_no" or at_edge):
+        if group := tuple(key for key in asked if key not in _EDGE or at_edge):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
+
+
+_EDGE = frozenset({"yes_no", "list"})
+"""What words ask only at either end: "half of all patents" asks for no list."""
 
 
 def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
@@ -95,8 +99,11 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
 
     There "isn't it" and "no?" ask, and deny nothing.
     """
+    lists = ("questions", "list") in reading.terms  # "what are all the events"
     return reading.last == len(folded) - 1 or all(
-        SMALL in other.terms or JOIN in other.terms
+        SMALL in other.terms
+        or JOIN in other.terms
+        or (lists and any(section == "questions" for section, _ in other.terms))
         for other in readings
         if other.first < reading.first
     )

@@ -11,7 +11,7 @@ from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.answering.spelling import Spelling
 from bot.answering.texts import Text, Texts, positive, terms
 from bot.answering.values import Date, Figure, Measure
-from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
+from bot.facts import Attribute, Count, Entity, Fact, FactBase, Relation, Role, Type, When
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -36,6 +36,7 @@ class Record:
         figures: All values that it gives, those in its words included.
         counted: What the words for the things that it counts stand for.
         sorts: The kinds and types of the entity, and of the target of a relation.
+        denies: Whether its first quote holds a negation.
     """
 
     number: int
@@ -47,6 +48,7 @@ class Record:
     figures: tuple[Figure, ...]
     counted: frozenset[Term]
     sorts: frozenset[str]
+    denies: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +208,10 @@ class Records:
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
         terms = frozenset(self._terms(statement, parts))
+        if {("attributes", Attribute.RANK), ("concepts", "first")} <= terms:
+            typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
+        quote = statement.quotes[0]
         return Record(
             number,
             entity,
@@ -217,6 +222,7 @@ class Records:
             (*typed, *given),
             counted,
             sorts,
+            self._texts.read(self._base.sources[quote.source].language, quote.text).denies,
         )
 
     def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:

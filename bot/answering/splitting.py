@@ -27,6 +27,7 @@ class _Marks:
         naming: Where the name of an attribute stands.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
+        idle: Where one stands, or a word that only asks or points back.
     """
 
     asking: set[int]
@@ -34,6 +35,7 @@ class _Marks:
     naming: set[int]
     joining: set[int]
     small: set[int]
+    idle: set[int]
 
 
 def split(text: str) -> Iterator[str]:
@@ -54,6 +56,10 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     start = 0
     for index in sorted(marks.joining):
         if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
+            if not _asks_in_words(marks, start, index) and marks.idle.issuperset(
+                range(index, len(found))
+            ):
+                continue  # "its priorities, what are they"
             yield sentence[_offset(found, start) : found[index].start]
             start = index
     yield sentence[_offset(found, start) :]
@@ -68,6 +74,11 @@ def _asks(marks: _Marks, first: int, end: int) -> bool:
     return any(first <= i < end for i in marks.asking | marks.opening | marks.naming)
 
 
+def _asks_in_words(marks: _Marks, first: int, end: int) -> bool:
+    """Whether a stretch has a question word."""
+    return any(first <= i < end for i in marks.asking | marks.opening)
+
+
 def _begins(marks: _Marks, first: int, end: int) -> bool:
     """Whether a stretch is a question of its own, and not the rest of the one before."""
     if any(first <= i < end for i in marks.asking):
@@ -79,7 +90,7 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
 
 def _marks(found: Sequence[Word], sentence: str) -> _Marks:
     folded = [word.text for word in found]
-    marks = _Marks(set(), set(), set(), set(), set())
+    marks = _Marks(set(), set(), set(), set(), set(), set())
     for reading in in_order(guess_language(folded, sentence))[0].read(folded):
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
@@ -91,6 +102,9 @@ def _marks(found: Sequence[Word], sentence: str) -> _Marks:
             marks.naming.add(reading.first)
         if "joins" in sections:
             marks.joining.add(reading.first)
+        covered = range(reading.first, reading.last + 1)
         if "small" in sections:
-            marks.small.update(range(reading.first, reading.last + 1))
+            marks.small.update(covered)
+        if {"small", "questions", "pronouns"} & sections or ("concepts", "name") in reading.terms:
+            marks.idle.update(covered)
     return marks

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem_term
+from bot.answering.lexicon import NEGATION, Term, is_unsaid, lexicons, longest_by_first, stem_term
 from bot.answering.values import Figure
 from bot.facts import FactBase
 from bot.matching import normalise
@@ -30,12 +30,14 @@ class Text:
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
+        denies: Whether it holds a negation.
     """
 
     terms: frozenset[Term]
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
+    denies: bool
 
 
 class Texts:
@@ -61,6 +63,7 @@ class Texts:
                 frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
                 tuple(figures(text, (language,), found)),
+                _denies(language, folded),
             )
         return self._read[key]
 
@@ -93,6 +96,14 @@ def positive(text: str) -> str:
     """
     first, *others = _CLAUSES.split(_UNGIVEN.sub("", text))
     return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
+
+
+def _denies(language: str, folded: Sequence[str]) -> bool:
+    """Whether a text denies something: "not only" does not."""
+    lexicon = lexicons().get(language)
+    if not lexicon or not any(NEGATION in lexicon.of_word(word) for word in folded):
+        return False
+    return any(NEGATION in reading.terms for reading in lexicon.read(folded))
 
 
 def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:

@@ -119,7 +119,7 @@ class Words:
         for word, least in zip(self._words, beside, strict=False):
             touched = word.is_touched(held, record)
             share = max(word.explained(held, record), least) if touched else least
-            if share < HALF and (word.content.light or word.content.is_idle):
+            if share < HALF and (word.content.light or word.content.beside or word.content.is_idle):
                 continue
             scale.add(word.weight, share)
             if share < HALF:
@@ -142,7 +142,11 @@ def weigh_names(
     """Weigh each thing that is named; gives those of which the statement does not speak."""
     parts = [_part(record, named) for named in question.named]
     held = any(part >= PLACE for part in parts) or len(parts) == 1
-    for named, part in zip(question.named, parts, strict=True):
+    pairs = list(zip(question.named, parts, strict=True))
+    decided = any(part and named.either for named, part in pairs)
+    for named, part in pairs:
+        if decided and named.either and not part:
+            continue
         tied = held and around and not around.entities.isdisjoint(named.entities)
         share = max(part, AROUND) if tied else part
         scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)

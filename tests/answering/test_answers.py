@@ -245,3 +245,33 @@ def test_dollars_that_are_asked_for(answerer: Answerer) -> None:
     reply = answerer.ask("how many dollars is the guangxi ai fund")
     assert isinstance(reply, Answer)
     assert reply.statements[0].statement.quotes[0].text.startswith("Le fonds industriel")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is what Gai and Yu write CGTN's official view",
+        "did Guangxi really host the China-ASEAN Expo 21 times already",
+    ],
+)
+def test_no_verdict_in_doubt(answerer: Answerer, text: str) -> None:
+    """A source that denies something is no yes; what has been held often is not to come."""
+    reply = answerer.ask(text)
+    denies = "official" in text
+    assert isinstance(reply, Answer) or denies
+    if isinstance(reply, Answer):
+        assert (Remark.YES if denies else Remark.NO) not in reply.remarks
+
+
+def test_one_of_two(answerer: Answerer) -> None:
+    """Of two things with an "or" between them, the answer need speak of one."""
+    reply = answerer.ask("did Guangxi sign the logistics data deals with Laos or Vietnam")
+    assert isinstance(reply, Answer)
+    assert any("Vietnam" in q.text for s in reply.statements for q in s.statement.quotes)
+
+
+def test_first_in_figures(answerer: Answerer) -> None:
+    """A first place may be asked for as "1st" or "no. 1"."""
+    reply = answerer.ask("was China 1st in AI patent applications in 2021?")
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
