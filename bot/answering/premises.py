@@ -79,7 +79,7 @@ class Premises:
         presumed = asks and asks <= _PRESUMING and not question.implied
         sure = [i for named in question.named if named.is_sure for i in named.entities]
         person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
-        if not ((presumed or person) and others and unsaid):
+        if not ((presumed or person) and len(others) + len(sure) > 1 and others and unsaid):
             return False
         if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
             return False

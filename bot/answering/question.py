@@ -144,7 +144,7 @@ class Reader:
             else c
             for c in contents
         )
-        if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
+        if {"how_many", "how_much", "who"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
         implied = False
         claims = _is_claim(named, values, contents)
