@@ -144,7 +144,8 @@ class Asker:
             return reply
         names_asked = any(("concepts", "name") in content.terms for content in question.contents)
         # "The names of the five firms" claims nothing.
-        statements = () if names_asked else self._refute(question.text)
+        claims = not (names_asked or _is_near_name(question))
+        statements = self._refute(question.text) if claims else ()
         if not statements:
             return reply
         entities = dict.fromkeys(shown.entity.id for shown in statements)
@@ -170,7 +171,7 @@ class Asker:
             return (), self._unsaid(question, Gap.SMALL_TALK)
         if not (question.named or question.contents or any(map(is_telling, question.figures))):
             return (), Unknown(Gap.EMPTY)
-        question = _without_ties(question)
+        question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
         if bare and whole and _OVERVIEW.issuperset(question.asks):
@@ -188,6 +189,17 @@ class Asker:
             for choice in choices
         ]
         return considered, merge(replies)
+
+    def _without_name(self, question: Question) -> Question:
+        """The question without "the name of", where nothing else is left to tell.
+
+        It asks for what it names already; but "the name of their representative" does not.
+        """
+        contents = tuple(c for c in question.contents if ("concepts", "name") not in c.terms)
+        sure = [one for one in question.named if one.is_sure]
+        kinds = {self._base.entities[i].kind for one in sure for i in one.entities}
+        whole = kinds and kinds.isdisjoint({Kind.PARTNER, Kind.PERSON})
+        return replace(question, contents=()) if whole and not contents else question
 
     def _whole(self, question: Question) -> Named | None:
         """The one thing that is named, with or without the person whose it is."""
@@ -247,6 +259,8 @@ class Asker:
             return False
         if not {"which", "list", "yes_no"} & {*question.asks}:
             return True
+        if "which" in question.asks and any(c.keys("types") for c in question.contents):
+            return False  # "which newspaper did he talk to"
         return any(
             self._base.entities[i].kind is Kind.PERSON for n in question.named for i in n.entities
         )
@@ -303,6 +317,15 @@ def _without_ties(question: Question) -> Question:
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     bare = not (contents or question.figures)
     return replace(question, contents=contents, ties=bare and bool(question.contents))
+
+
+def _is_near_name(question: Question) -> bool:
+    """Whether a thing of another place is asked for, which no source knows: "the Yunnan AI fund"."""
+    firsts = {named.first for named in question.named}
+    return any(
+        "unsaid_place" in content.keys("concepts") and content.last + 1 in firsts
+        for content in question.contents
+    )
 
 
 def _attribute(question: Question) -> Attribute | None:

@@ -11,10 +11,10 @@ from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import Term, stem
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.records import Records, figure_terms
+from bot.answering.records import CLAIMANT, Records, figure_terms
 from bot.answering.reply import Remark
 from bot.answering.weighing import gives
-from bot.facts import Entity, FactBase, Status
+from bot.facts import Entity, FactBase, Kind, Status
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
@@ -210,11 +210,25 @@ class Chooser:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and not shown[0].record.denies and _is_plain(question, shown[0]):
+            doubtful = shown[0].record.denies or self._is_by_one_named(question, shown[0])
+            if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
+        """Whether a body that is named only says what is shown.
+
+        What it says of Chinese companies does not make it one. Of a person, that may be asked.
+        """
+        return any(
+            shown.record.entities.get(i) == CLAIMANT
+            and self._base.entities[i].kind is not Kind.PERSON
+            for named in question.named
+            if named.is_sure
+            for i in named.entities
+        )
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that correct what the question takes for granted."""
@@ -242,7 +256,8 @@ class Chooser:
 def _is_plain(question: Question, shown: Judgement) -> bool:
     """Whether a statement says just what is asked, with every value."""
     figures = shown.record.figures
-    if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
+    asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
+    if not all(any(gives(asked, own) for own in figures) for asked in asserted):
         return False
     if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
         return False

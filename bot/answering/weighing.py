@@ -155,15 +155,19 @@ def weigh_names(
 
 
 def weigh_figures(
-    scale: Scale, question: Question, record: Record, around: Profile | None
+    scale: Scale, question: Question, record: Record, around: Profile | None, profile: Profile
 ) -> Iterator[Figure]:
-    """Weigh each value; gives the telling ones that the statement does not give."""
+    """Weigh each value; gives the telling ones that the statement does not give.
+
+    A thing is known by its date even where it is named: "the September matchmaking".
+    """
     for figure in question.figures:
+        known = around or (profile if figure.date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
         if any(gives(figure, own) for own in record.figures):
             scale.add(weight, 1.0)
-        elif around and any(gives(figure, own) for own in around.figures):
+        elif known and any(gives(figure, own) for own in known.figures):
             scale.add(weight, AROUND)
         else:
             scale.add(weight, 0.0)
