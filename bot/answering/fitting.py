@@ -69,7 +69,10 @@ OTHER_SORT = 0.6
 """How well a statement suits "which company" that ties no company to anything."""
 
 OTHERWISE_LISTED = 0.85
-"""How well a statement suits "which industries" that is none of a list by its nature."""
+"""How well a statement suits "which texts" that is none of a list by its nature."""
+
+OF_ANOTHER_LIST = 0.65
+"""The same where what is listed is named: "which industries", "which priorities"."""
 
 _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
@@ -261,8 +264,11 @@ def _which(record: Record, question: Question) -> float:
     if _sorts(question):
         return _list(record, question)
     # "Which industries": no things of the fact base, but what a statement lists.
-    listed = getattr(record.statement, "attribute", None) in _LISTED
-    return 1.0 if listed else OTHERWISE_LISTED
+    attribute = getattr(record.statement, "attribute", None)
+    asked = {key for c in question.contents for key in c.keys("attributes")} & _LISTED
+    if asked:
+        return 1.0 if attribute in asked else OF_ANOTHER_LIST
+    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
 
 
 def _list(record: Record, question: Question) -> float:
