@@ -141,7 +141,9 @@ def weigh_names(
 ) -> Iterator[Named]:
     """Weigh each thing that is named; gives those of which the statement does not speak."""
     parts = [_part(record, named) for named in question.named]
-    held = any(part >= PLACE for part in parts) or len(parts) == 1
+    held = any(part >= PLACE for part in parts) or all(
+        around and not around.entities.isdisjoint(named.entities) for named in question.named
+    )
     pairs = list(zip(question.named, parts, strict=True))
     decided = any(part and named.either for named, part in pairs)
     for named, part in pairs:
