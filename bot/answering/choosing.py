@@ -9,7 +9,7 @@ from bot.answering.content import Content
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import Term, stem
-from bot.answering.premises import Premises, owners
+from bot.answering.premises import Premises, is_contrary, owners
 from bot.answering.question import Question
 from bot.answering.records import CLAIMANT, Records, figure_terms
 from bot.answering.reply import Remark
@@ -206,6 +206,8 @@ class Chooser:
 
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         remarks: list[Remark] = []
+        if any(is_contrary(content, shown[0].record) for content in question.contents):
+            return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)

@@ -24,11 +24,15 @@ SECTIONS = (
     "types",
     "statuses",
     "concepts",
+    "opposites",
     "social",
 )
 """Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""
 
-TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts"})
+OPPOSITE = "opposites"
+"""The section of words that stand for a notion, and say the contrary of it."""
+
+TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts", OPPOSITE})
 """The sections whose words an answer has to explain."""
 
 SMALL = ("small", "")
@@ -195,6 +199,8 @@ def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
     for section in SECTIONS:
         for key, listed in (data.get(section) or {}).items():
             terms = frozenset({(section, key)})
+            if section == OPPOSITE:
+                terms |= {("concepts", key)}
             yield from ((terms, phrase) for phrase in listed)
     for section in LISTS:
         terms = frozenset({(section, "")})

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
+from bot.answering.lexicon import OPPOSITE
 from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Record
 from bot.answering.values import Figure, Measure
@@ -95,6 +97,15 @@ class Premises:
             for i, part in parts.items()
             if part >= PLACE and i not in named
         )
+
+
+def is_contrary(content: Content, record: Record) -> bool:
+    """Whether a word says the contrary of what a statement says: "early" where it was late."""
+    contrary = content.keys(OPPOSITE)
+    return any(
+        ("concepts", key) in record.terms and (OPPOSITE, key) not in record.terms
+        for key in contrary
+    )
 
 
 def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[Judgement]:

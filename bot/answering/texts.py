@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import NEGATION, Term, is_unsaid, lexicons, longest_by_first, stem_term
+from bot.answering.lexicon import (
+    NEGATION,
+    OPPOSITE,
+    Term,
+    is_unsaid,
+    lexicons,
+    longest_by_first,
+    stem_term,
+)
 from bot.answering.values import Figure
 from bot.facts import FactBase
 from bot.matching import normalise
@@ -16,6 +24,7 @@ _CLAUSES = re.compile(r"\s*;\s*")
 _UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
 _NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
 
+_READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(
     {"small", "questions", "joins", "pronouns", "social", "negations", "restrictions"}
 )
@@ -121,7 +130,7 @@ def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
     silent: Counter[int] = Counter()
     if lexicon:
         for reading in lexicon.read(folded):
-            kept = {t for t in reading.terms if t[0] == "concepts" and not is_unsaid(t)}
+            kept = {t for t in reading.terms if t[0] in _READ and not is_unsaid(t)}
             yield from kept
             if not kept and any(section in _UNREAD for section, _ in reading.terms):
                 silent.update(range(reading.first, reading.last + 1))
