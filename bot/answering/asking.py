@@ -235,9 +235,10 @@ class Asker:
         telling = [group for group in dict.fromkeys(groups) if group]
         if ("said",) in telling and not self._is_spoken(question, telling):
             telling.remove(("said",))
-        if telling and question.asks[0] != "yes_no":
+        confirms = {*question.asks} == {"said", "yes_no"}  # "he thinks that it will, right?"
+        if telling and question.asks[0] != "yes_no" and not confirms:
             return [(question, group) for group in telling]
-        if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
+        if confirms or ("yes_no" in question.asks and question.asks[0] in ("what", "yes_no")):
             question = replace(question, asks=("yes_no",))
         attributes = [content for content in question.contents if content.keys("attributes")]
         if len(attributes) > 1 and question.named and "yes_no" not in question.asks:
@@ -320,7 +321,7 @@ def _without_ties(question: Question) -> Question:
 
 
 def _is_near_name(question: Question) -> bool:
-    """Whether a thing of another place is asked for, which no source knows: "the Yunnan AI fund"."""
+    """Whether a thing of another place is named, of no source: "the Yunnan AI fund"."""
     firsts = {named.first for named in question.named}
     return any(
         "unsaid_place" in content.keys("concepts") and content.last + 1 in firsts

@@ -56,6 +56,9 @@ CLOSE = 0.1
 SHOWN = 3
 SHOWN_IN_LISTS = 12
 
+RARE_ENOUGH = 0.5
+"""How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
+
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 _LISTING = frozenset({"list", "which"})
 
@@ -212,12 +215,25 @@ class Chooser:
             if _is_to_come(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            doubtful = shown[0].record.denies or self._is_by_one_named(question, shown[0])
+            if self._is_denied(question, shown[0]):
+                return (Remark.NO,)
+            doubtful = bool(shown[0].record.denied) or self._is_by_one_named(question, shown[0])
             if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def _is_denied(self, question: Question, shown: Judgement) -> bool:
+        """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
+        if shown.missing > MAX_MISSING_YES:
+            return False
+        record = shown.record
+        named = (i for one in question.named if one.is_sure for i in one.entities)
+        words = (term for content in question.contents for term in content.terms & record.denied)
+        return any(i in record.excluded for i in named) or any(
+            self._records.rarity([term]) >= RARE_ENOUGH for term in words
+        )
 
     def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
         """Whether a body that is named only says what is shown.

@@ -36,7 +36,8 @@ class Record:
         figures: All values that it gives, those in its words included.
         counted: What the words for the things that it counts stand for.
         sorts: The kinds and types of the entity, and of the target of a relation.
-        denies: Whether its first quote holds a negation.
+        denied: What its first quote denies; see `Text`.
+        excluded: Whom its first quote names in what it denies.
     """
 
     number: int
@@ -48,7 +49,8 @@ class Record:
     figures: tuple[Figure, ...]
     counted: frozenset[Term]
     sorts: frozenset[str]
-    denies: bool
+    denied: frozenset[Term]
+    excluded: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ class Records:
             typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
         quote = statement.quotes[0]
+        told = self._texts.read(self._base.sources[quote.source].language, quote.text)
         return Record(
             number,
             entity,
@@ -222,7 +225,8 @@ class Records:
             (*typed, *given),
             counted,
             sorts,
-            self._texts.read(self._base.sources[quote.source].language, quote.text).denies,
+            told.denied,
+            told.excluded,
         )
 
     def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:

@@ -18,10 +18,11 @@ from bot.answering.lexicon import (
 from bot.answering.values import Figure
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 _CLAUSES = re.compile(r"\s*;\s*")
 _UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
+_CLAUSE_END = re.compile(r"[,;:.!?()]|\b(?:but|mais)\b")
 _NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
 
 _READ = frozenset({"concepts", OPPOSITE})
@@ -39,14 +40,16 @@ class Text:
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
-        denies: Whether it holds a negation.
+        denied: What only the words after a negation stand for, up to the end of their clause.
+        excluded: The ids of the entities that only those words name.
     """
 
     terms: frozenset[Term]
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
-    denies: bool
+    denied: frozenset[Term]
+    excluded: frozenset[str]
 
 
 class Texts:
@@ -72,9 +75,28 @@ class Texts:
                 frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
                 tuple(figures(text, (language,), found)),
-                _denies(language, folded),
+                *self._denied(language, text, found),
             )
         return self._read[key]
+
+    def _denied(
+        self, language: str, text: str, found: Sequence[Word]
+    ) -> tuple[frozenset[Term], frozenset[str]]:
+        """What a text denies, and whom it excludes."""
+        denied = _denying(language, text, found)
+        if not denied:
+            return frozenset(), frozenset()
+        parts = (
+            [word.text for i, word in enumerate(found) if (i in denied) is d] for d in (True, False)
+        )
+        within, without = (
+            (
+                frozenset(terms(language, part)),
+                frozenset(i for _, _, owners in self.exact_names(part) for i in owners),
+            )
+            for part in parts
+        )
+        return within[0] - without[0], within[1] - without[1]
 
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full, the longest at each place.
@@ -107,12 +129,18 @@ def positive(text: str) -> str:
     return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
 
 
-def _denies(language: str, folded: Sequence[str]) -> bool:
-    """Whether a text denies something: "not only" does not."""
+def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
+    """The words from each negation to the end of its clause; "not only" denies nothing."""
     lexicon = lexicons().get(language)
-    if not lexicon or not any(NEGATION in lexicon.of_word(word) for word in folded):
-        return False
-    return any(NEGATION in reading.terms for reading in lexicon.read(folded))
+    if not lexicon or not any(NEGATION in lexicon.of_word(word.text) for word in found):
+        return set()
+    denied: set[int] = set()
+    for reading in lexicon.read([word.text for word in found]):
+        if NEGATION in reading.terms:
+            end = _CLAUSE_END.search(text, found[reading.last].end)
+            stop = end.start() if end else len(text)
+            denied.update(i for i in range(reading.first, len(found)) if found[i].start < stop)
+    return denied
 
 
 def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
