@@ -198,7 +198,7 @@ class Asker:
         contents = tuple(c for c in question.contents if ("concepts", "name") not in c.terms)
         sure = [one for one in question.named if one.is_sure]
         kinds = {self._base.entities[i].kind for one in sure for i in one.entities}
-        whole = kinds and kinds.isdisjoint({Kind.PARTNER, Kind.PERSON})
+        whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
         return replace(question, contents=()) if whole and not contents else question
 
     def _whole(self, question: Question) -> Named | None:

@@ -50,7 +50,7 @@ LEAST_WEIGHT_IN_LISTS = 0.5
 NEAR = 0.1
 """Statements this close to the best one are shown with it."""
 
-CLOSE = 0.1
+CLOSE = 0.15
 """Where the best one does not explain enough, others this close may."""
 
 SHOWN = 3
@@ -151,6 +151,8 @@ class Chooser:
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
+        asked = (content.keys("attributes") for content in question.contents)
+        wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
         held = [{n for term in terms for n in self._records.of_term(term)} for terms in wanted]
         read = len(shared)
         for numbers in sorted(held, key=len):
@@ -184,7 +186,9 @@ class Chooser:
             and not content.light
             and ("concepts", "name") not in content.terms  # tells nothing of what is named
         )
-        explained += len(question.figures) + (ANSWERED if judgement.ask in HARD else 0.0)
+        listed = judgement.ask == "which" and any(c.keys("attributes") for c in question.contents)
+        answered = judgement.ask in HARD or (listed and judgement.fits == 1)
+        explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 

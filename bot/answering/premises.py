@@ -31,6 +31,10 @@ class Premises:
         entity = judgement.record.entity.id
         if sure and not any(entity in named.entities for named in sure):
             return False
+        if any(
+            _is_number(figure) and figure not in judgement.differing for figure in question.figures
+        ):
+            return False  # "ten firms in all, five of each": the five are there
         return all(_rival(question, judgement, figure) for figure in judgement.differing)
 
     def names_another(self, question: Question, judgement: Judgement) -> bool:
@@ -176,6 +180,10 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
         return _is_counted(question, judgement, figure.last + 1)
     return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.measure is Measure.NUMBER
 
 
 def _is_counted(question: Question, judgement: Judgement, index: int) -> bool:

@@ -53,17 +53,20 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
 
 
+_LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
+"""Attributes whose words ask for several things."""
+
 _EDGE = frozenset({"yes_no", "list"})
 """What words ask only at either end: "half of all patents" asks for no list."""
 
 
 def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
-    """Whether a question word stands before a sort of thing, as in "what city"."""
+    """Whether a question word stands before what is to be listed: "what city", "what sectors"."""
     return any(
-        section == "types"
+        section == "types" or (section, key) in _LISTED
         for after in readings
         if after.first == reading.last + 1
-        for section, _ in after.terms
+        for section, key in after.terms
     )
 
 

@@ -113,7 +113,9 @@ class Records:
             main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
             self._profiles[entity_id] = Profile(
                 frozenset(main),
-                frozenset(term for record in own for term in record.terms),
+                frozenset(
+                    term for record in own if not _is_saying(record) for term in record.terms
+                ),
                 tuple(figure for record in own for figure in record.typed),
             )
         return self._profiles[entity_id]
@@ -267,6 +269,11 @@ class Records:
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation
+
+
+def _is_saying(record: Record) -> bool:
+    """Whether a statement tells what its entity said: many things, of which none describes it."""
+    return getattr(record.statement, "attribute", None) is Attribute.STATEMENT
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
