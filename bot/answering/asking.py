@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
+from bot.answering.correcting import Corrector, Refuter
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
@@ -14,7 +15,6 @@ from bot.answering.merging import merge
 from bot.answering.naming import Named
 from bot.answering.question import Question, Reader
 from bot.answering.records import PLACES, Records
-from bot.answering.refuting import Refuter
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.telling import asking
@@ -80,7 +80,7 @@ class Asker:
         refute: Refuter,
     ) -> None:
         self._base = base
-        self._refute = refute
+        self._corrector = Corrector(base, lookup, refute)
         self._lookup = lookup
         self._records = records
         self._reader = Reader(index, self._records)
@@ -124,37 +124,12 @@ class Asker:
                 if not sure and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
-                reply = self._refuted(asked, reply)
+                reply = self._corrector.correct(asked, reply)
                 explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
                 if isinstance(reply, Answer) and not known:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
             known = sure or known
         return explanations
-
-    def _refuted(self, question: Question, reply: Reply) -> Reply:
-        """The reply, or the statements that contradict what the question takes for granted.
-
-        Where the question asks for a yes or no, they outweigh an answer without a no.
-        """
-        yes_no = question.asks[:1] == ("yes_no",)
-        if isinstance(reply, Answer):
-            if not yes_no or Remark.NO in reply.remarks:
-                return reply
-        elif not isinstance(reply, Unknown) or reply.gap is not Gap.NOT_SAID:
-            return reply
-        names_asked = any(("concepts", "name") in content.terms for content in question.contents)
-        # "The names of the five firms" claims nothing.
-        claims = not (names_asked or _is_near_name(question))
-        statements = self._refute(question.text) if claims else ()
-        if not statements:
-            return reply
-        entities = dict.fromkeys(shown.entity.id for shown in statements)
-        return Answer(
-            tuple(self._base.entities[i] for i in entities),
-            tuple(statements),
-            remarks=(Remark.NO if yes_no else Remark.PREMISE,),
-            related=self._lookup.related(statements[0].entity),
-        )
 
     def _in_language(self, question: Question, reply: Reply) -> Reply:
         spoken = question.language if question.language in SPOKEN else None
@@ -318,15 +293,6 @@ def _without_ties(question: Question) -> Question:
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     bare = not (contents or question.figures)
     return replace(question, contents=contents, ties=bare and bool(question.contents))
-
-
-def _is_near_name(question: Question) -> bool:
-    """Whether a thing of another place is named, of no source: "the Yunnan AI fund"."""
-    firsts = {named.first for named in question.named}
-    return any(
-        "unsaid_place" in content.keys("concepts") and content.last + 1 in firsts
-        for content in question.contents
-    )
 
 
 def _attribute(question: Question) -> Attribute | None:
