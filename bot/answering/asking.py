@@ -235,7 +235,7 @@ class Asker:
             return False
         if not {"which", "list", "yes_no"} & {*question.asks}:
             return True
-        if "which" in question.asks and any(c.keys("types") for c in question.contents):
+        if "which" in question.asks and question.keys("types"):
             return False  # "which newspaper did he talk to"
         return any(
             self._base.entities[i].kind is Kind.PERSON for n in question.named for i in n.entities

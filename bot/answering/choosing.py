@@ -115,7 +115,7 @@ class Chooser:
             and not content.light
             and ("concepts", "name") not in content.terms  # tells nothing of what is named
         )
-        listed = judgement.ask == "which" and any(c.keys("attributes") for c in question.contents)
+        listed = judgement.ask == "which" and bool(question.keys("attributes"))
         answered = judgement.ask in HARD or (listed and judgement.fits == 1)
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
@@ -128,7 +128,7 @@ class Chooser:
         several = "list" in question.asks or ask in (None, "said", "which")
         least = fitting[0].score - (2 * NEAR if several else NEAR)
         near = [j for j in fitting if j.score >= least]
-        if several and any(content.keys("types") for content in question.contents):
+        if several and question.keys("types"):
             # One statement of each thing first, so that all of them are seen.
             near = _in_turn(near)
         shown: list[Judgement] = []

@@ -128,7 +128,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
-    if ask == "said" and not _named(question).isdisjoint(statement.claimed_by):
+    if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
         otherwise = CLAIMS
     if isinstance(statement, Relation):
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
@@ -170,7 +170,7 @@ def _how_long(record: Record, _: Question) -> float:
 
 def _where(record: Record, question: Question) -> float:
     statement = record.statement
-    if any(Role.PUBLISHER in content.keys("roles") for content in question.contents):
+    if Role.PUBLISHER in question.keys("roles"):
         if isinstance(statement, Relation):  # "where was it first published"
             return 1.0 if statement.role in _PRESS else 0.0
         return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
@@ -181,7 +181,7 @@ def _where(record: Record, question: Question) -> float:
 
 def _who(record: Record, question: Question) -> float:
     statement = record.statement
-    roles = _roles(question)
+    roles = question.keys("roles")
     if isinstance(statement, Relation):
         return _in_role(statement.role, record, question)
     if record.entity.kind is Kind.PERSON and not (
@@ -192,12 +192,12 @@ def _who(record: Record, question: Question) -> float:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    return 0.8 if set(statement.claimed_by) - _named(question) else 0.5
+    return 0.8 if set(statement.claimed_by) - question.ids else 0.5
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
-    roles = _roles(question)
+    roles = question.keys("roles")
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
@@ -211,7 +211,7 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
     Who led a delegation to Laos, or has been there, is not the president of Laos.
     """
     offices = OFFICES - {Role.LEADER, Role.FOUNDER}
-    held = any(content.keys("concepts") & offices for content in question.contents)
+    held = bool(question.keys("concepts") & offices)
     sure = {entity for one in question.named if one.is_sure for entity in one.entities}
     told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
     return held and bool(sure) and not sure & told
@@ -228,7 +228,7 @@ def _how_much(record: Record, question: Question) -> float:
 
 
 def _how_many(record: Record, question: Question) -> float:
-    if any(content.keys("currency") for content in question.contents):
+    if question.keys("currency"):
         return _how_much(record, question)  # "how many dollars"
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
@@ -246,6 +246,8 @@ def _gives_every(record: Record, question: Question) -> bool:
 
 def _sorts_to_name(question: Question) -> frozenset[str]:
     """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    if "name" not in question.keys("concepts"):
+        return frozenset()
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
@@ -261,31 +263,19 @@ def _is_origin(content: Content) -> bool:
 
 
 def _which(record: Record, question: Question) -> float:
-    if _sorts(question):
+    if question.keys("types"):
         return _list(record, question)
     # "Which industries": no things of the fact base, but what a statement lists.
     attribute = getattr(record.statement, "attribute", None)
-    asked = {key for c in question.contents for key in c.keys("attributes")} & _LISTED
+    asked = question.keys("attributes") & _LISTED
     if asked:
         return 1.0 if attribute in asked else OF_ANOTHER_LIST
     return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
 
 
 def _list(record: Record, question: Question) -> float:
-    sorts = _sorts(question)
+    sorts = question.keys("types")
     return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
-
-
-def _named(question: Question) -> frozenset[str]:
-    return frozenset(entity for one in question.named for entity in one.entities)
-
-
-def _roles(question: Question) -> frozenset[str]:
-    return frozenset(key for content in question.contents for key in content.keys("roles"))
-
-
-def _sorts(question: Question) -> frozenset[str]:
-    return frozenset(key for content in question.contents for key in content.keys("types"))
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(

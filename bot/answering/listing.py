@@ -28,7 +28,7 @@ class Lister:
 
         Every word of the question is part of the names or the sort of each thing listed.
         """
-        sorts = any(content.keys("types") for content in question.contents)
+        sorts = question.keys("types")
         if question.named or question.figures or not sorts or not _LISTING & {*question.asks}:
             return
         ranked = {

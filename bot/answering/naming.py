@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -31,7 +32,7 @@ ALIKE = 0.74
 _Spans = dict[tuple[int, int], dict[str, float]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """A stretch of a question that names an entity.
 
@@ -47,7 +48,7 @@ class Named:
     last: int
     either: bool = False
 
-    @property
+    @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:
         """Whether an answer has to speak of it; otherwise its words may mean something else."""
         return max(self.entities.values()) >= SURE

@@ -53,7 +53,7 @@ class Premises:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
-        roles = _held({key for content in question.contents for key in content.keys("roles")})
+        roles = _held(question.keys("roles"))
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         other = self._base.entities[given]
         return any(
@@ -129,7 +129,7 @@ def _within(one: Entity, other: Entity) -> bool:
     )
 
 
-def _held(roles: set[str]) -> set[str]:
+def _held(roles: frozenset[str]) -> frozenset[str]:
     """The roles, where who leads a body is also one whom it employs."""
     return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
 
@@ -174,7 +174,7 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         return figure.measure in typed
     if figure.measure is Measure.ORDINAL:
         attribute = getattr(judgement.record.statement, "attribute", None)
-        counted = any(content.keys("attributes") & {attribute} for content in question.contents)
+        counted = attribute in question.keys("attributes")
         ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
         return counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -34,7 +35,7 @@ MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """One question, understood as far as its words go.
 
@@ -67,6 +68,22 @@ class Question:
     precision: frozenset[str] = frozenset()
     implied: bool = False
     ties: bool = False
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all entities that it may name."""
+        return frozenset(entity for one in self.named for entity in one.entities)
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What its words stand for in one section of the vocabulary; found once for each."""
+        if section not in self._keys:
+            found = (key for content in self.contents for key in content.keys(section))
+            self._keys[section] = frozenset(found)
+        return self._keys[section]
+
+    @cached_property
+    def _keys(self) -> dict[str, frozenset[str]]:
+        return {}
 
     @property
     def is_told(self) -> bool:

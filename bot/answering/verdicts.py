@@ -81,7 +81,7 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
 
 def _is_to_come(question: Question, shown: Judgement) -> bool:
     """Whether a question takes for done what the source only plans or proposes."""
-    asked = {key for content in question.contents for key in content.keys("statuses")}
+    asked = question.keys("statuses")
     told = [fact.status for fact in shown.record.entity.facts if fact.status]
     of_its_own = shown.record.statement.status
     told = [of_its_own] if of_its_own else told
