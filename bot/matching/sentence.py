@@ -177,19 +177,22 @@ def _stretch(
     if small and len({place[2] for place in content}) > 1:
         places = content
     longest = 2 * len(numbers) + GAP
+    often = numbers.count
     best, first, last = -1.0, 0, 0
     begin, weight = 0, 0.0
     inside: dict[int, int] = defaultdict(int)  # how often each word stands in the stretch
     for position, end, number, gain in places:
         inside[number] += 1
-        if inside[number] == 1:
+        if inside[number] <= often(number):
             weight += gain
         # A word that stands again further on is not needed where it stood first.
-        while position - places[begin][0] > longest or inside[places[begin][2]] > 1:
+        while position - places[begin][0] > longest or inside[places[begin][2]] > often(
+            places[begin][2]
+        ):
             _, _, left, lost = places[begin]
             begin += 1
             inside[left] -= 1
-            if not inside[left]:
+            if inside[left] < often(left):
                 weight -= lost
         value = weight / (1 + LENGTH * (end - places[begin][0]))
         if value > best:
