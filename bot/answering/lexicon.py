@@ -149,7 +149,7 @@ def _stems(language: str) -> Callable[[str], str]:
 def lexicons() -> Mapping[str, Lexicon]:
     """Every vocabulary file of this package, by its language, English first."""
     folder = files("bot.answering") / "vocabulary"
-    same: dict[frozenset[Term], frozenset[Term]] = {}
+    same: dict[Any, Any] = {}
     loaded = [
         _lexicon(document(file.read_text("utf-8")), same)
         for file in folder.iterdir()
@@ -159,14 +159,11 @@ def lexicons() -> Mapping[str, Lexicon]:
     return {lexicon.language: lexicon for lexicon in loaded}
 
 
-def _lexicon(
-    data: Any,  # noqa: ANN401 - every value of a YAML file is text
-    same: dict[frozenset[Term], frozenset[Term]],
-) -> Lexicon:
+def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
     """The vocabulary of one file.
 
-    Thousands of phrases stand for a few hundred things: each set of terms is one object, also
-    for all languages, by ``same``.
+    Thousands of phrases stand for a few hundred things, and Malay shares many with Indonesian:
+    each phrase and each set of terms is one object in all languages, by ``same``.
     """
     language = data["language"]
     phrases: dict[str, frozenset[Term]] = {}
@@ -178,7 +175,8 @@ def _lexicon(
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
-    phrases = {phrase: same.setdefault(terms, terms) for phrase, terms in kept if terms}
+    once = same.setdefault
+    phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
     return Lexicon(
         language,
         phrases,
