@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from bot.answering.figures import figures
 from bot.answering.lexicon import (
@@ -144,10 +145,13 @@ def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
 
 
 def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
-    """The folded words of every name, and the entities that bear it."""
+    """The folded words of every name, and the entities that bear it.
+
+    A few words make up thousands of names: each is one text, wherever it stands.
+    """
     names: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for entity_id, name in base.names():
-        names[tuple(normalise(name).split())].append(entity_id)
+        names[tuple(map(intern, normalise(name).split()))].append(entity_id)
     names.pop((), None)
     return names
 
