@@ -206,7 +206,7 @@ class Asker:
 
     def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:
         """What to answer one by one: each question word, or each attribute that is named."""
-        groups = [tuple(a for a in group if a not in _OVERVIEW) for group in question.alternatives]
+        groups = [group for group in question.alternatives if not _OVERVIEW.issuperset(group)]
         telling = [group for group in dict.fromkeys(groups) if group]
         if ("said",) in telling and not self._is_spoken(question, telling):
             telling.remove(("said",))

@@ -201,7 +201,8 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
-        return 1.0 if role in kin(roles) else UNFIT
+        wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
+        return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
     return 0.4 if role in _NOBODY else 0.9
 
 
