@@ -49,15 +49,17 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
     for reading in readings:
         at_edge = _at_edge(reading, readings, folded)
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
-        if group := tuple(key for key in asked if key not in _EDGE or at_edge):
+        if group := tuple(key for key in asked if at_edge or not _needs_edge(key, reading)):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
 
 
 _LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things."""
 
-_EDGE = frozenset({"yes_no", "list"})
-"""What words ask only at either end: "half of all patents" asks for no list."""
+
+def _needs_edge(key: str, reading: Reading) -> bool:
+    """Whether a word asks only at either end: "half of all patents" asks for no list."""
+    return key == "yes_no" or (key == "list" and reading.first == reading.last)
 
 
 def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
