@@ -38,13 +38,13 @@ class Candidates:
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
         asked = (content.keys("attributes") for content in question.contents)
         wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
-        held = [{n for term in terms for n in self._records.of_term(term)} for terms in wanted]
+        held = [[self._records.of_term(term) for term in terms] for terms in wanted]
         read = len(shared)
-        for numbers in sorted(held, key=len):
-            if read > BUDGET:
+        for postings in sorted(held, key=lambda postings: sum(map(len, postings))):
+            read += sum(map(len, postings))
+            if read > BUDGET and shared:
                 break
-            read += len(numbers)
-            self._share(shared, numbers, 1.0)
+            self._share(shared, {number for numbers in postings for number in numbers}, 1.0)
         return heapq.nsmallest(CLOSE_LOOKS, shared, key=lambda n: (-shared[n], n))
 
     def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.answering.candidates import Candidates
 from bot.answering.fitting import HARD
@@ -39,6 +40,9 @@ NEAR = 0.1
 
 CLOSE = 0.15
 """Where the best one does not explain enough, others this close may."""
+
+MAX_LISTED = 100
+"""So many things of a sort are listed, in the order of the base."""
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
@@ -79,7 +83,8 @@ class Chooser:
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""
-        if listed := [self._judge.judge(question, r, None) for r in self._lister.listed(question)]:
+        things = islice(self._lister.listed(question), MAX_LISTED)
+        if listed := [self._judge.judge(question, record, None) for record in things]:
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
         records = (self._records.all[number] for number in self._candidates.find(question))
         judged = best_first(self._judge.hold(question, records, ask))

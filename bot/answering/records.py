@@ -152,8 +152,16 @@ class Records:
 
     def only_one(self, sort: str) -> str | None:
         """The id of the only entity of a kind or type; none where there are more, or none."""
-        found = [entity for entity in self._base.entities.values() if _is(entity, sort)]
-        return found[0].id if len(found) == 1 else None
+        return self._only_ones.get(sort)
+
+    @cached_property
+    def _only_ones(self) -> Mapping[str, str]:
+        """The kinds and types of which there is but one entity, and its id."""
+        of_sort: defaultdict[str, list[str]] = defaultdict(list)
+        for entity in self._base.entities.values():
+            for sort in {entity.type, *entity.kinds}:
+                of_sort[sort].append(entity.id)
+        return {sort: ids[0] for sort, ids in of_sort.items() if len(ids) == 1}
 
     def of_term(self, term: Term) -> Sequence[int]:
         """The numbers of the records that hold a term."""
@@ -279,10 +287,6 @@ def _is_saying(record: Record) -> bool:
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
     """The ids of the entities that a statement ties, or of the one that it is about."""
     return (entity.id, statement.target) if isinstance(statement, Relation) else (entity.id,)
-
-
-def _is(entity: Entity, sort: str) -> bool:
-    return sort == entity.type or sort in entity.kinds
 
 
 def _counted(count: Count) -> Iterator[Term]:
