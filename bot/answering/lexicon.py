@@ -84,6 +84,7 @@ class Lexicon:
         numbers: Folded number words and their values.
         magnitudes: Folded words such as "billion" and their factors.
         currencies: Folded words for currencies and their ISO 4217 codes.
+        capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly or about.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
     """
@@ -95,6 +96,7 @@ class Lexicon:
     numbers: Mapping[str, int] = field(default_factory=dict)
     magnitudes: Mapping[str, int] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
+    capitals: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
 
@@ -195,6 +197,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         numbers=_numbers(data.get("numbers")),
         magnitudes=_numbers(data.get("magnitudes")),
         currencies=dict(_folded(data.get("currencies"))),
+        capitals=dict(_folded(data.get("capitals"))),
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
     )

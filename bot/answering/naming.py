@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
+from bot.answering.capitals import Capitals
 from bot.answering.language import is_small
 from bot.answering.records import Records
 from bot.matching import Mention, NameIndex
@@ -60,6 +61,7 @@ class Namer:
     def __init__(self, index: NameIndex, records: Records) -> None:
         self._index = index
         self._records = records
+        self._capitals = Capitals(records)
 
     def find(
         self, text: str, found: Sequence[Word], language: str
@@ -92,6 +94,11 @@ class Namer:
             for span, ids in sorted(spans.items())
             if span[0] != span[1] or not is_small(found[span[0]].text, language)
         ]  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
+        for first, last, country in self._capitals.find([word.text for word in found]):
+            named = [one for one in named if one.last < first or last < one.first]
+            named.append(Named({country: 1.0}, first, last))
+            explained.update(range(first, last + 1))
+        named.sort(key=lambda one: one.first)
         for again in list(_again(named)):
             named.remove(again)
             explained -= set(range(again.first, again.last + 1))

@@ -176,7 +176,8 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         attribute = getattr(judgement.record.statement, "attribute", None)
         counted = attribute in question.keys("attributes")
         ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
-        return counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
+        presumed = bool({*question.asks} & _PRESUMING)
+        return presumed and counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
         return _is_counted(question, judgement, figure.last + 1)
     return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE

@@ -1,0 +1,39 @@
+"""Capitals that stand for their countries: "the committees of Beijing and Islamabad"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from bot.answering.lexicon import lexicons
+from bot.answering.records import Records
+
+
+class Capitals:
+    """The capitals of the countries of one fact base, in the words of every language."""
+
+    def __init__(self, records: Records) -> None:
+        named = chain.from_iterable(lexicon.capitals.items() for lexicon in lexicons().values())
+        self._countries: dict[tuple[str, ...], str] = {}
+        for capital, country in named:
+            for _, _, owners in records.exact_names(country.split(" ")):
+                self._countries[tuple(capital.split(" "))] = owners[0]
+        self._longest = max(map(len, self._countries), default=0)
+
+    def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
+        """The capitals in a text, and the ids of their countries, where it names two or more.
+
+        One alone may well be the city itself.
+
+        Args:
+            folded: The folded words of the text.
+
+        Returns:
+            The indexes of the first and the last word of each, and the id of the country.
+        """
+        found = list(self._found(folded))
+        return found if len({country for _, _, country in found}) > 1 else ()
+
+    def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        for first in range(len(folded)):
+            for end in range(first + 1, min(first + self._longest, len(folded)) + 1):
+                if country := self._countries.get(tuple(folded[first:end])):
+                    yield first, end - 1, country
