@@ -48,7 +48,7 @@ class Crosser:
         for cover in covers:
             if not _tells_all(reading, cover):
                 continue
-            for language, text in self._texts(cover, reading.language, pairs):
+            for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
                 given = self._arrangement(language, text)
                 for pair in pairs:
                     if said.agrees(given, pair, pair):

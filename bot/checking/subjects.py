@@ -11,7 +11,7 @@ from bot.checking.counted import clauses
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
-from bot.checking.naming import weighed_names
+from bot.checking.naming import SPOKEN, NameWords
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
@@ -32,12 +32,6 @@ WHOLLY = 0.9
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
 
-BY_NOTION = 0.6
-"""What another word for the same notion tells of a word of a name."""
-
-_SPOKEN = ("en", "fr")
-"""The languages whose stems tell a name word by word."""
-
 _OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
@@ -55,11 +49,11 @@ class Subjects:
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
-        self._names = weighed_names(base)
+        self._names = NameWords(base)
         self._name_terms = {
             entity.id: frozenset(
                 stem_term(word, language)
-                for language in _SPOKEN
+                for language in SPOKEN
                 for word in normalise(entity.names.get(language)).split()
             )
             for entity in base.entities.values()
@@ -219,22 +213,13 @@ class Subjects:
         return clause.told[entity_id]
 
     def _tell(self, entity_id: str, clause: Clause) -> float:
-        if clause.said is None:
-            clause.said = self._said(clause, None)
-        said = clause.said
+        if clause.words_told is None:
+            clause.words_told = self._names.told(self._said(clause, None))
+        told = clause.words_told
         if any(entity_id in part.entities for part in clause.parts):
-            said = said | self._said(clause, entity_id)
-        stems = frozenset(term for term in said if term[0] in _SPOKEN)
-        best = 0.0
-        for name, total in self._names[entity_id]:
-            told = 0.0
-            for word, weight in name:
-                if not stems.isdisjoint(word):
-                    told += weight
-                elif not said.isdisjoint(word):
-                    told += BY_NOTION * weight
-            best = max(best, told / total)
-        return best
+            own = self._names.told(self._said(clause, entity_id))
+            told = {n: max(told.get(n, 0.0), own.get(n, 0.0)) for n in {**told, **own}}
+        return self._names.share(entity_id, told)
 
     def _said(self, clause: Clause, entity_id: str | None) -> frozenset[Term]:
         """What the words of a clause stand for, those in the names of things left out.
@@ -249,7 +234,7 @@ class Subjects:
                 for named in part.entities:
                     said |= self._name_terms[named]
             said |= part.terms
-            said.update(term for one in part.parts for term in one if term[0] in _SPOKEN)
+            said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)
 
 
