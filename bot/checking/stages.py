@@ -1,6 +1,6 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import Record
@@ -45,6 +45,12 @@ class Stager:
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._base = base
         self._subjects = subjects
+        self._statuses = {
+            entity: record
+            for entity in base.entities
+            if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
+        }
+        self._cues: dict[tuple[int, str], str | None] = {}
 
     def stages(
         self,
@@ -68,8 +74,8 @@ class Stager:
         )
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
-            record = self._status(entity)
-            if record is None or self._subjects.is_wide(entity):
+            record = self._statuses.get(entity)
+            if record is None:
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
             same = (is_named or match.told >= WHOLLY) and match.missing <= MAX_MISSING
@@ -88,8 +94,7 @@ class Stager:
         told = self._told(reading)
         if not told and reading.has("exists") and not reading.negations():
             told = {Status.DONE: reading.cues["exists"][0]}
-        named = (entity for entity, is_named in candidates.items() if is_named)
-        records = (self._status(e) for e in named if not self._subjects.is_wide(e))
+        records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
 
     def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
@@ -98,7 +103,7 @@ class Stager:
             return False
         told = self._subjects.whole(reading)
         records = (
-            self._status(entity)
+            self._statuses.get(entity)
             for entity, is_named in candidates.items()
             if is_named or self._subjects.told_by(entity, told) >= MOSTLY
         )
@@ -160,16 +165,14 @@ class Stager:
                         return Stage(record, Difference(Aspect.STATUS, said, plan))
         return None
 
-    def _status(self, entity_id: str) -> Record | None:
-        """The statement that tells how far an entity has come."""
-        for record in self._subjects.own(entity_id):
-            statement = record.statement
-            if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
-                return record
-        return None
-
     def _cue(self, record: Record, section: str) -> str | None:
-        """The words by which a quote about a thing tells its stage."""
+        """The words by which a quote about a thing tells its stage; each is looked for once."""
+        key = (record.number, section)
+        if key not in self._cues:
+            self._cues[key] = self._find_cue(record, section)
+        return self._cues[key]
+
+    def _find_cue(self, record: Record, section: str) -> str | None:
         for one in (record, *self._subjects.own(record.entity.id)):
             for quote in one.statement.quotes:
                 found = self._within(quote, section)
@@ -186,6 +189,15 @@ class Stager:
             return None
         first, last = max(spans, key=lambda span: span[1] - span[0])
         return quote.text[found[first].start : found[last].end]
+
+
+def _status(own: Iterable[Record]) -> Record | None:
+    """The statement of an entity's own file that tells how far it has come."""
+    for record in own:
+        statement = record.statement
+        if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
+            return record
+    return None
 
 
 def _makings(reading: Reading) -> Iterator[int]:

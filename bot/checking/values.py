@@ -245,7 +245,7 @@ class _Reader:
         if first == last + 1:
             return gap in _RANGE_MARKS and bool(gap)
         between = tuple(self._folded[last + 1 : first])
-        return "ranges" in self._cues.phrases.get(between, ())
+        return "ranges" in self._cues.phrases.of(between)
 
 
 def _with_year(period: Value, following: Value) -> Value | None:
