@@ -1,7 +1,7 @@
 """What the sources say, passage by passage, and how much of a statement a passage explains."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
@@ -10,7 +10,7 @@ from bot.answering.records import Records, figure_terms
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
 from bot.checking.passages import Passage, passages
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
 
 BUDGET = 2_000
@@ -19,7 +19,7 @@ BUDGET = 2_000
 COMMON = 400
 """Words that so many passages hold find none beside rarer ones; they only weigh."""
 
-KEPT = 12
+KEPT = 8
 """Passages that are held against a statement in full."""
 
 REMEMBERED = 4_096
@@ -65,29 +65,13 @@ class Spot:
 
     Attributes:
         full: Those that explain it wholly.
-        typed: Those that are about a thing of the sort that it names.
-        words: Those that explain each of its words by itself.
-        needs_all: Whether it is explained only where all its words are, as a name is.
-        found: All of them.
+        shares: How much each explains of it, above 0 and up to 1.
+        found: Those that are worth a look for its sake; a name's words alone find none.
     """
 
     full: frozenset[int]
-    typed: frozenset[int]
-    words: tuple[frozenset[int], ...]
-    needs_all: bool
-    found: frozenset[int]
-
-    def share(self, number: int) -> float:
-        """How much a passage explains of it, 0 to 1."""
-        if number in self.full:
-            return 1.0
-        best = BY_TYPE if number in self.typed else 0.0
-        if not self.words:
-            return best
-        held = sum(number in word for word in self.words)
-        if not held or (self.needs_all and held < len(self.words)):
-            return best
-        return max(best, WORD_BY_WORD * held / len(self.words))
+    shares: Mapping[int, float]
+    found: Collection[int]
 
 
 class Evidence:
@@ -154,21 +138,23 @@ class Evidence:
         return spot
 
     def _look(self, part: Part) -> Spot:
-        needs_all = part.kind in (PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+        needs_all = part.kind in NAMING
         full = set[int]().union(*(self._of_entity.get(e, ()) for e in part.entities))
         typed = set[int]()
         if not needs_all:
             full |= self._holding(part.terms, types=False)
             typed = self._holding(part.terms, types=True)
         words = [
-            frozenset(self._holding(one, types=False) | self._holding(one, types=True))
-            for one in part.parts
+            self._holding(one, types=False) | self._holding(one, types=True) for one in part.parts
         ]
         if part.kind is PartKind.PLACE:
             either = self._holding(part.terms, types=False)
             words = [word | either for word in words]
-        found = full if part.kind is PartKind.NAME else full.union(typed, *words)
-        return Spot(frozenset(full), frozenset(typed), tuple(words), needs_all, frozenset(found))
+        shares = _by_words(words, needs_all=needs_all)
+        shares |= {number: max(BY_TYPE, shares.get(number, 0.0)) for number in typed}
+        shares |= dict.fromkeys(full, 1.0)
+        found = full if part.kind is PartKind.NAME else shares.keys()
+        return Spot(frozenset(full), shares, found)
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -215,13 +201,20 @@ class Evidence:
         around: frozenset[str],
     ) -> Cover:
         """Hold one passage against a statement."""
-        shares = tuple(spot.share(passage.number) for spot, _ in seen)
+        shares = tuple([spot.shares.get(passage.number, 0.0) for spot, _ in seen])
         fits = tuple(best_fit(_given(value, passage)) for value in reading.values)
         score = sum(weight * share for (_, weight), share in zip(seen, shares, strict=True))
         score += VALUE_WEIGHT * fits.count(Fit.SAME)
         if around & passage.subjects:
             score += NAME_WEIGHT / 2
         return Cover(passage, score, shares, fits)
+
+
+def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int, float]:
+    """How much passages explain of a phrase by its words, each by itself."""
+    held = Counter(number for word in words for number in word)
+    least = len(words) if needs_all else 1
+    return {n: WORD_BY_WORD * count / len(words) for n, count in held.items() if count >= least}
 
 
 def explained(part: Part, terms: frozenset[Term]) -> float:

@@ -27,6 +27,10 @@ class PartKind(StrEnum):
     """A word that carries the sentence more than its content."""
 
 
+NAMING = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
+"""What names something is explained wholly or not at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of a statement that a source explains or does not.

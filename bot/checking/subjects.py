@@ -12,13 +12,13 @@ from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import SPOKEN, NameWords
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
-NEAR_COVERS = 8
-"""So many of the best passages lend their subjects to a statement that names none."""
+RARE = 8
+"""A word that so few passages hold tells what a statement is about."""
 
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
@@ -31,8 +31,6 @@ WHOLLY = 0.9
 
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
-
-_OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
 class Subjects:
@@ -81,8 +79,8 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        spot = self._evidence.spot(part)
-        return any(spot.share(number) >= HALF for number in self._passages[record.number])
+        shares = self._evidence.spot(part).shares
+        return any(shares.get(number, 0.0) >= HALF for number in self._passages[record.number])
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -103,12 +101,12 @@ class Subjects:
         """The ids of the entities that a statement may be about, and whether it names them."""
         found = {e: True for part in reading.of_kind(PartKind.NAME) for e in part.entities}
         found |= dict.fromkeys(context, True)
-        for cover in covers[:NEAR_COVERS]:
+        for cover in covers:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):
             spot = self._evidence.spot(part)
-            if len(spot.full) <= NEAR_COVERS:  # so rare a word tells what it is about
+            if len(spot.full) <= RARE:
                 for number in sorted(spot.full):
                     for entity in sorted(self._evidence.passages[number].subjects):
                         found.setdefault(entity, False)
@@ -171,8 +169,8 @@ class Subjects:
         """Some parts of a statement as a clause, in which its speakers do not count."""
         telling = [p for p in parts if p.kind is not PartKind.LIGHT and p not in speakers]
         spot, weight = self._evidence.spot, self._evidence.weight
-        names = tuple((part, spot(part)) for part in telling if part.kind in _OPEN)
-        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in _OPEN)
+        names = tuple((part, spot(part)) for part in telling if part.kind in NAMING)
+        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in NAMING)
         return Clause(tuple(parts), first, end, names, words)
 
     def match(
@@ -189,7 +187,7 @@ class Subjects:
         for part, spot in clause.names:
             if part in apart:
                 continue
-            held = max(map(spot.share, numbers), default=0.0)
+            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
             if held < HALF and around.isdisjoint(part.entities):
                 strange.append(part)
             elif part.entities and not self._wide.issuperset(part.entities):
@@ -200,7 +198,7 @@ class Subjects:
         for part, spot, weight in clause.words:
             if part in apart:
                 continue
-            held = max(map(spot.share, numbers), default=0.0)
+            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
             if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held

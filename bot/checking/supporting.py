@@ -7,7 +7,7 @@ from bot.checking.comparing import Fit
 from bot.checking.counted import clauses, counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows, speaks
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import FactBase, Kind, Role, Type
 
@@ -25,8 +25,6 @@ LEAST_SHARE = 0.25
 
 WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 """Sorts of things of which so much is said that they tie no two passages together."""
-
-_OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +56,14 @@ class Support:
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in _OPEN for part in self.missing) or not self.is_doer:
+        if self.unsaid or any(part.kind in NAMING for part in self.missing) or not self.is_doer:
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
     @property
     def is_part(self) -> bool:
         """Whether a part with content of its own is supported."""
-        if not self.is_named and any(part.kind in _OPEN for part in self.missing):
+        if not self.is_named and any(part.kind in NAMING for part in self.missing):
             return False  # it is about something else
         lack = self.lack + VALUE_WEIGHT * len(self.unsaid)
         return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
