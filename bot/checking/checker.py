@@ -16,7 +16,7 @@ from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Reading
 from bot.checking.report import Finding, Report, Verdict
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
@@ -72,7 +72,7 @@ class Checker:
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
             return bare, context
-        named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
+        named = tuple(e for part in reading.names for e in part.entities)
         if not is_checkable(reading):
             covers = self._evidence.covers(reading, ())
             candidates = self._subjects.candidates(reading, covers, ())

@@ -93,10 +93,10 @@ class Cues:
                         found[section].append(span)
         return found
 
-    def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, frozenset[str]]]:
+    def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The phrases that have opposites, and the texts of those opposites' stems."""
         for (first, last), others in self.opposites.find([stem(w, self.language) for w in folded]):
-            yield first, last, frozenset(" ".join(other) for other in others)
+            yield first, last, sorted(" ".join(other) for other in others)
 
 
 @lru_cache(maxsize=1)

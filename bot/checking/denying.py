@@ -70,7 +70,7 @@ class Denier:
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
-        spans = [span for span in reading.negations() if not self._is_aside(reading, span)]
+        spans = [span for span in reading.negations if not self._is_aside(reading, span)]
         apart = [
             span
             for span, before in zip(spans[1:], spans, strict=False)
@@ -109,7 +109,7 @@ class Denier:
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
         cue = cues().get(reading.language)
-        if cue is None or reading.negations():
+        if cue is None or reading.negations:
             return None
         for first, last, others in cue.opposing(reading.folded):
             for cover in covers:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Reading
 from bot.checking.values import Value
 from bot.facts import Attribute, Fact, When
 
@@ -24,7 +24,7 @@ class Editions:
 
     def names_another(self, reading: Reading) -> bool:
         """Whether a statement names another one of a series than the sources speak of."""
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        named = {e for part in reading.names for e in part.entities}
         return any(self.is_another(reading, entity) for entity in named)
 
     def is_another(self, reading: Reading, entity_id: str) -> bool:
@@ -34,6 +34,8 @@ class Editions:
         or the time is told as next year's or last year's; unless the date is the entity's own.
         """
         number, dates = self._known.get(entity_id, (None, ()))
+        if number is None and not dates:
+            return False
         same = False
         other = number is not None and reading.has("elsewhen")
         for value in reading.values:
@@ -51,7 +53,7 @@ def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
     """Whether a value stands right before or behind the name of an entity."""
     return any(
         part.first - 1 == value.last or part.last + 1 == value.first
-        for part in reading.of_kind(PartKind.NAME)
+        for part in reading.names
         if entity_id in part.entities
     )
 

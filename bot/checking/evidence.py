@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest
 
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Records, figure_terms
@@ -184,8 +184,9 @@ class Evidence:
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
-        best = nsmallest(KEPT, gains, key=lambda number: (-gains[number], number))
-        found = [self._cover(reading, seen, self.passages[n], around) for n in best]
+        least = min(nlargest(KEPT, gains.values()), default=0.0)
+        best = sorted((-gain, number) for number, gain in gains.items() if gain >= least)[:KEPT]
+        found = [self._cover(reading, seen, self.passages[n], around) for _, n in best]
         return sorted(found, key=lambda c: (-round(c.score, 6), c.passage.number))
 
     def _giving(self, value: Value) -> set[int]:

@@ -36,8 +36,8 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     keys = {str(role) for role in roles}
     verbs = [
         (other.first, other.last)
-        for other in reading.parts
-        if other is not part and other.keys("roles") & keys
+        for other, told in reading.roles
+        if other is not part and told & keys
     ]
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
@@ -77,7 +77,7 @@ def follows_post(reading: Reading, part: Part) -> bool:
 def posts(reading: Reading) -> list[tuple[int, int]]:
     """Where the words of a statement stand that name a person's post, those in names left out."""
     spans = (*reading.cues.get("positions", ()), *reading.cues.get("employed", ()))
-    names = reading.of_kind(PartKind.NAME)
+    names = reading.names
     return [
         span for span in spans if not any(n.first <= span[0] and span[1] <= n.last for n in names)
     ]
@@ -99,7 +99,7 @@ def speaks(reading: Reading, part: Part) -> bool:
 def belongs(reading: Reading, part: Part) -> bool:
     """Whether the words before a name tell that something is a part of it."""
     lasts = [last for _, last in reading.cues.get("belonging", ())]
-    lasts += [other.last for other in reading.parts if Role.PARENT in other.keys("roles")]
+    lasts += [other.last for other, told in reading.roles if Role.PARENT in told]
     return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
 
 
@@ -118,6 +118,5 @@ def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
 
 def is_denied(reading: Reading, index: int) -> bool:
     """Whether the clause in which a word stands denies something."""
-    ends = (*reading.segments[1:], len(reading.words))
-    start, end = next((s, e) for s, e in zip(reading.segments, ends, strict=True) if s <= index < e)
-    return any(start <= first < end for first, _ in reading.negations())
+    start, end = next((s, e) for s, e in reading.clauses if s <= index < e)
+    return any(start <= first < end for first, _ in reading.negations)

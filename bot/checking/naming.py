@@ -62,13 +62,14 @@ class NameWords:
 
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
-        return max(
-            (
-                sum(weight * told[number] for number, weight in name if number in told) / total
-                for name, total in self._names[entity_id]
-            ),
-            default=0.0,
-        )
+        best = 0.0
+        for name, total in self._names[entity_id]:
+            known = 0.0
+            for number, weight in name:
+                if number in told:
+                    known += weight * told[number]
+            best = max(best, known / total)
+        return best
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:

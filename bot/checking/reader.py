@@ -18,7 +18,6 @@ from bot.matching.fold import Word, words
 MAX_WORDS = 120
 """As many words of one statement as are read."""
 
-_LONGEST_PLACE = 4
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
@@ -107,10 +106,11 @@ class Reader:
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
         for first in range(len(folded)):
-            for length in range(min(_LONGEST_PLACE, len(folded) - first), 0, -1):
+            longest = self._world.longest(folded[first]) if free[first] else 0
+            for length in range(min(longest, len(folded) - first), 0, -1):
                 text = " ".join(folded[first : first + length])
-                place = self._world.get(text) if all(free[first : first + length]) else None
-                if place:
+                place = self._world.get(text)
+                if place and all(free[first : first + length]):
                     last = first + length - 1
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.answering.lexicon import Term
 from bot.checking.cues import Spans
@@ -65,7 +65,7 @@ def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
     return frozenset(key for found, key in terms if found == section)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is asked of it more than once is kept
 class Reading:
     """One statement, understood as far as its words go.
 
@@ -101,6 +101,24 @@ class Reading:
         """The parts of some sorts."""
         return tuple(part for part in self.parts if part.kind in kinds)
 
+    @cached_property
+    def names(self) -> tuple[Part, ...]:
+        """The names of entities of the fact base."""
+        return self.of_kind(PartKind.NAME)
+
+    @cached_property
+    def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+        """The parts that tell what somebody has to do with something, and what."""
+        keys = ((part, part.keys("roles")) for part in self.parts)
+        return tuple((part, roles) for part, roles in keys if roles)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """The first word of each clause, and the first after it."""
+        ends = (*self.segments[1:], len(self.words))
+        return tuple(zip(self.segments, ends, strict=False))
+
+    @cached_property
     def negations(self) -> tuple[tuple[int, int], ...]:
         """Where a negation stands that is neither of a value, "not 100 billion", nor its bound."""
         bounds = [range(value.begin - 1, value.last + 1) for value in self.values]

@@ -195,7 +195,7 @@ class Swapper:
         lasts = {last for _, last in reading.cues.get("negations", ())}
         named = {
             e
-            for one in reading.of_kind(PartKind.NAME)
+            for one in reading.names
             if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
             for e in one.entities
         }
@@ -266,7 +266,7 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
     if post or posts(reading):
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
-    if any(start <= p.first and Role.SIGNATORY in p.keys("roles") for p in reading.parts) and (
+    if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
     ):
         yield Role.SIGNATORY

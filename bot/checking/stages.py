@@ -7,7 +7,7 @@ from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
@@ -92,7 +92,7 @@ class Stager:
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
         told = self._told(reading)
-        if not told and reading.has("exists") and not reading.negations():
+        if not told and reading.has("exists") and not reading.negations:
             told = {Status.DONE: reading.cues["exists"][0]}
         records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
@@ -139,11 +139,11 @@ class Stager:
         found: dict[Status | None, tuple[int, int]] = {}
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
-        for first, last in reading.negations():
+        for first, last in reading.negations:
             ahead = [verb for verb in verbs if 0 < verb - last <= NEAR_VERB]
             if ahead:
                 found[None] = (first, max(ahead))
-        if None in found or reading.negations():
+        if None in found or reading.negations:
             return {None: found[None]} if None in found else {}
         for first, last in spans.get("planned", ()):
             if any(0 < verb - last <= NEAR_VERB for verb in verbs):
@@ -202,9 +202,9 @@ def _status(own: Iterable[Record]) -> Record | None:
 
 def _makings(reading: Reading) -> Iterator[int]:
     """Where the verbs stand that bring about a thing that is named behind them."""
-    names = [part.first for part in reading.of_kind(PartKind.NAME)]
-    for part in reading.parts:
-        if part.keys("roles") & _MAKING:
+    names = [part.first for part in reading.names]
+    for part, told in reading.roles:
+        if told & _MAKING:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first
@@ -212,5 +212,5 @@ def _makings(reading: Reading) -> Iterator[int]:
 
 def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
     """The cues of a section right behind the name of a thing: "the hub opened"."""
-    lasts = {part.last for part in reading.of_kind(PartKind.NAME)}
+    lasts = {part.last for part in reading.names}
     yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

@@ -7,7 +7,6 @@ from bot.answering.lexicon import Term, stem_term
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
-from bot.checking.counted import clauses
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
@@ -99,7 +98,7 @@ class Subjects:
         self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
     ) -> dict[str, bool]:
         """The ids of the entities that a statement may be about, and whether it names them."""
-        found = {e: True for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        found = {e: True for part in reading.names for e in part.entities}
         found |= dict.fromkeys(context, True)
         for cover in covers:
             for entity in sorted(cover.passage.subjects):
@@ -147,7 +146,7 @@ class Subjects:
     def clause_at(self, reading: Reading, index: int) -> Clause:
         """The clause in which a word stands; the whole statement where it names no thing."""
         start, end = next(
-            ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
+            ((s, e) for s, e in reading.clauses if s <= index < e), (0, len(reading.words))
         )
         if end - start == len(reading.words):
             return self.whole(reading)
@@ -260,4 +259,4 @@ def _proof(record: Record) -> tuple[object, ...]:
 
 
 def _speakers(reading: Reading) -> list[Part]:
-    return [part for part in reading.of_kind(PartKind.NAME) if speaks(reading, part)]
+    return [part for part in reading.names if speaks(reading, part)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.checking.comparing import Fit
-from bot.checking.counted import clauses, counted_by
+from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows, speaks
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -120,7 +120,7 @@ class Supporter:
             for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
         ]
         used = [first]
-        for start, end in clauses(reading):
+        for start, end in reading.clauses:
             within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
             valued = [i for i, v in enumerate(reading.values) if start <= v.first < end]
             if all(shares[i] >= HALF for i in within) and all(fits[i] is Fit.SAME for i in valued):
@@ -234,7 +234,7 @@ _TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role
 
 def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> float:
     """What names alone tell: two that a statement of a source ties in the way that is said."""
-    named = reading.of_kind(PartKind.NAME)
+    named = reading.names
     if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
         return 0.0
     roles = _roles(reading)
@@ -263,7 +263,7 @@ def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> f
 
 def _roles(reading: Reading) -> set[str]:
     """The parts that a statement says somebody has in something."""
-    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
+    roles: set[str] = {role for _, roles in reading.roles for role in roles}
     return roles | {Role.PARENT} if reading.has("belonging") else roles
 
 

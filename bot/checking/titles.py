@@ -65,7 +65,7 @@ class Titles:
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
-        for one in reading.of_kind(PartKind.NAME):
+        for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
             if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
                 continue
@@ -115,7 +115,7 @@ class Titles:
 
     def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A thing that is called a country's, where the sources have it in another one."""
-        for one in reading.of_kind(PartKind.NAME):
+        for one in reading.names:
             articles = _ARTICLES.get(reading.language, frozenset())
             verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
             start = one.last + (2 if verb in articles else 3)
@@ -144,7 +144,7 @@ class Titles:
     ) -> list[tuple[tuple[int, int], Sequence[str]]]:
         """The posts that a statement gives a person, each with its words."""
         vague = reading.cues.get("vague_posts", ())
-        names = reading.of_kind(PartKind.NAME)
+        names = reading.names
         inside = {i for name in names for i in range(name.first, name.last + 1)}
         found = []
         for first, last in _longest(posts(reading)):
@@ -162,7 +162,7 @@ class Titles:
         """Countries that are given a rank which the sources give to another."""
         if not any(reading.has(section) for section in ("superlatives", "ranking")):
             return
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):
             statement = record.statement
