@@ -236,9 +236,13 @@ def _is_known(reading: Reading, value: Value) -> bool:
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
-    """Names behind "with" and the like, which tell who else has a part in the same thing."""
+    """Names behind "with" and the like, which tell who else has a part in the same thing.
+
+    Not in "with Vietnam's firms": of those something else may be told.
+    """
     for part in clause.parts:
-        if part.kind is not PartKind.WORD and follows(reading, "companions", part):
+        owns = reading.stretch(part.last, part.last).endswith(("'s", "’s"))
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
             yield part
 
 

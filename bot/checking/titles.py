@@ -25,6 +25,7 @@ SURE = 10.0
 
 _IS = frozenset({"is", "was", "s", "est", "etait"})
 _ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
+_AND = frozenset({"and", "et"})
 _COPULAS = frozenset(
     {
         "is",
@@ -65,6 +66,7 @@ class Titles:
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
+        inside = {index for first, last in posts for index in range(first, last + 1)}
         for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
             if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
@@ -73,9 +75,11 @@ class Titles:
                 continue
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
-                between = reading.folded[first.last + 1 : last.first]
+                between = range(first.last + 1, last.first)
                 apart = self._standing.is_person(other) and holders[0].id not in other.entities
-                if apart and between and all(word in _COPULAS for word in between):
+                joins = _COPULAS | _AND
+                tied = all(i in inside or reading.folded[i] in joins for i in between)
+                if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
                     name = written(record, holders[0])
