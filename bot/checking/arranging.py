@@ -6,9 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.lexicon import Term
 from bot.checking.reading import Part, PartKind, Reading
 
-NEAREST = 2
-"""So many words go with the name beside which they stand."""
-
 _TO = "to pour for"
 """What stands between somebody sent and the place where to, in any of these words."""
 
@@ -44,9 +41,11 @@ class Arrangement:
         for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
             one, two = (mine.get(key, _NOTHING) for key in pair)
             own, two_own = (theirs.get(key, _NOTHING) for key in turned)
-            if (one & two_own) - two - own or (two & own) - one - two_own:
-                return False  # a word goes with the other name in both
-            if (one & own) - two - two_own and (two & two_own) - one - own:
+            both = (one & own) - two - two_own, (two & two_own) - one - own
+            turned_too = (one & two_own) - two - own, (two & own) - one - two_own
+            if all(turned_too) or sum(map(len, turned_too)) > sum(map(len, both)):
+                return False  # the words go with the other names
+            if all(both):
                 return True
         return any(
             marker == held and terms & between
@@ -57,17 +56,17 @@ class Arrangement:
         )
 
     def _owners(self, reading: Reading, *, is_behind: bool) -> dict[str, frozenset[Term]]:
-        """What the words mean that stand nearest behind each name, or before it."""
+        """What the words mean that stand between each name and the next one, or the one before."""
         words = reading.of_kind(PartKind.WORD)
         found: dict[str, set[Term]] = defaultdict(set)
         for at, (name, keys) in enumerate(self.names):
             if is_behind:
                 start = self.names[at - 1][0].last if at else -1
-                near = [part for part in words if start < part.first < name.first][-NEAREST:]
+                near = [part for part in words if start < part.first < name.first]
             else:
                 last = at + 1 == len(self.names)
                 end = len(reading.words) if last else self.names[at + 1][0].first
-                near = [part for part in words if name.last < part.first < end][:NEAREST]
+                near = [part for part in words if name.last < part.first < end]
             terms = _meaning(near)
             for key in keys:
                 found[key] |= terms

@@ -221,7 +221,7 @@ def _alike(role: Role) -> frozenset[Role]:
 
 
 FAMILIES = (
-    frozenset({Role.ORGANISER, Role.FOUNDER}),
+    frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
     frozenset({Role.AUTHOR, Role.PUBLISHER}),
     frozenset({Role.LOCATION, Role.HOST}),
 )
