@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.checking.comparing import Fit
+from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows, speaks
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
-from bot.facts import FactBase, Kind, Role, Type
+from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -76,6 +76,12 @@ class Supporter:
         self._evidence = evidence
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
+        self._dates = {
+            entity.id: [
+                fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
+            ]
+            for entity in base.entities.values()
+        }
 
     def support(
         self,
@@ -113,7 +119,7 @@ class Supporter:
         subjects = first.passage.subjects
         fits = [
             Fit.SAME
-            if entity in subjects
+            if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
             if self._is_counted(reading, first, i)
             else Fit.OTHER
@@ -141,6 +147,14 @@ class Supporter:
                         used.append(cover)
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
+
+    def _is_dated(self, cover: Cover, value: Value) -> bool:
+        """Whether a date is that of a thing that a passage is about: all of it happened then."""
+        return any(
+            compare_dates(value, when, part="whole") is Fit.SAME
+            for entity in cover.passage.subjects
+            for when in self._dates[entity]
+        )
 
     def _is_counted(self, reading: Reading, cover: Cover, index: int) -> bool:
         """Whether a passage speaks of what a value counts, too."""
