@@ -19,10 +19,11 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
+_FRACTIONS = "fractions"
 _DEMONYMS = "demonyms"
 _CAPITALS = "capitals"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS, _CAPITALS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _CAPITALS})
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
@@ -62,6 +63,7 @@ class Cues:
         stemmed: Stemmed phrases of the sections that hold for every form of a word.
         opposites: Stemmed phrases, each with the phrases that exclude it.
         ordinals: Folded words such as "sixth", and their numbers.
+        fractions: Phrases such as "a quarter", and their percentages.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
         capitals: Folded names of cities, and the codes of the countries that they stand for.
     """
@@ -71,6 +73,7 @@ class Cues:
     stemmed: Phrases[str]
     opposites: Phrases[tuple[str, ...]]
     ordinals: Mapping[str, int]
+    fractions: Phrases[int]
     demonyms: Mapping[str, str]
     capitals: Mapping[str, str]
 
@@ -134,6 +137,12 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         Phrases(stemmed),
         Phrases(opposites),
         _folded(data.get(_ORDINALS, {})),
+        Phrases(
+            {
+                tuple(phrase.split()): {percent}
+                for phrase, percent in _folded(data.get(_FRACTIONS, {})).items()
+            }
+        ),
         _folded(data.get(_DEMONYMS, {})),
         _folded(data.get(_CAPITALS, {})),
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.answering.figures import figures
 from bot.answering.records import Record, Records
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
@@ -214,12 +213,12 @@ class Disputer:
         for quote in given.fact.quotes:
             language = self._base.sources[quote.source].language
             found = words(quote.text)
-            for figure in figures(quote.text, (language,)):
-                alike = not given.currency or figure.currency == given.currency
-                if figure.value == given.number and alike:
-                    start = found[figure.first].start
+            for value in values(quote.text, found, language):
+                alike = not given.currency or value.currency == given.currency
+                if value.number == given.number and alike:
+                    start = found[value.begin].start
                     start -= quote.text[:start].endswith("$")
-                    return quote.text[start : found[figure.last].end]
+                    return quote.text[start : found[value.last].end]
         return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
 
 

@@ -19,7 +19,7 @@ BUDGET = 2_000
 COMMON = 400
 """Words that so many passages hold find none beside rarer ones; they only weigh."""
 
-KEPT = 8
+KEPT = 12
 """Passages that are held against a statement in full."""
 
 REMEMBERED = 4_096

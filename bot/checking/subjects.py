@@ -16,6 +16,9 @@ from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
+NEAR_COVERS = 8
+"""So many of the best passages lend their subjects to a statement that names none."""
+
 RARE = 8
 """A word that so few passages hold tells what a statement is about."""
 
@@ -100,7 +103,7 @@ class Subjects:
         """The ids of the entities that a statement may be about, and whether it names them."""
         found = {e: True for part in reading.names for e in part.entities}
         found |= dict.fromkeys(context, True)
-        for cover in covers:
+        for cover in covers[:NEAR_COVERS]:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):

@@ -75,8 +75,10 @@ def values(
         spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
     reader = _Reader(text, found, language, spans)
     given = figures(text, (language,), found)
-    read = [reader.value(one) for one in given]
+    read = list(reader.fractions())
     taken = {i for value in read for i in range(value.first, value.last + 1)}
+    read += [reader.value(one) for one in given if taken.isdisjoint((one.first, one.last))]
+    taken |= {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
     read += reader.ranks(taken)
     return list(reader.joined(sorted(read, key=lambda value: value.first)))
@@ -112,6 +114,12 @@ class _Reader:
                 date = Date(None, month, None)
                 yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
 
+    def fractions(self) -> Iterator[Value]:
+        """Shares in words: "a quarter" is 25 percent."""
+        for (first, last), (percent,) in self._cues.fractions.find(self._folded):
+            share = Value(Measure.NUMBER, Decimal(percent), first, last, is_share=True)
+            yield _begun(self._bound(share))
+
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
         ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
@@ -134,7 +142,7 @@ class _Reader:
             value = self._money(value)
         if value.measure is not Measure.DATE:
             value = self._bound(value)
-        return value if value.begin >= 0 else replace(value, begin=value.first)
+        return _begun(value)
 
     def _number(self, value: Value) -> Value:
         if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
@@ -246,6 +254,11 @@ class _Reader:
             return gap in _RANGE_MARKS and bool(gap)
         between = tuple(self._folded[last + 1 : first])
         return "ranges" in self._cues.phrases.of(between)
+
+
+def _begun(value: Value) -> Value:
+    """A value that begins with its own first word, where nothing bounds it."""
+    return value if value.begin >= 0 else replace(value, begin=value.first)
 
 
 def _with_year(period: Value, following: Value) -> Value | None:
