@@ -17,7 +17,7 @@ from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
-from bot.checking.report import Finding, Report, Verdict
+from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -135,7 +135,7 @@ class Checker:
     ) -> tuple[list[Conflict], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
         if self._subjects.editions.names_another(reading):
-            return [], True
+            return list(self._misnumbered(reading, covers))[:1], True
         stages = self._stager.stages(reading, candidates, disputes)
         found = [Conflict(one.record, one.difference) for one in stages if one.difference]
         if found or self._stager.agrees(reading, candidates):
@@ -162,6 +162,28 @@ class Checker:
             misplaced = self._claims.misplaced(reading, covers)
             found = [misplaced] if misplaced else []
         return found, bool(stages)
+
+    def _misnumbered(self, reading: Reading, covers: Sequence[Cover]) -> Iterator[Conflict]:
+        """The number of an edition, where all else is told of the one that the sources know.
+
+        Of the editions themselves much may be true that no source tells; not of what somebody
+        did at one of them.
+        """
+        for value, entity in self._subjects.editions.misnumbered(reading):
+            number = self._subjects.editions.number(entity)
+            for cover in covers:
+                known = cover.passage.entities.keys()
+                others = {
+                    e
+                    for part in reading.names
+                    for e in part.entities
+                    if entity not in part.entities
+                }
+                anchors = {e for e in others & known if not self._subjects.is_wide(e)}
+                if entity in known and anchors and self._evidence.tells_rest(reading, cover, value):
+                    said = reading.stretch(value.first, value.last)
+                    difference = Difference(Aspect.COUNT, said, str(number))
+                    yield Conflict(cover.passage.records[0], difference)
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:

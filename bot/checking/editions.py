@@ -1,6 +1,6 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.answering.records import Record
@@ -21,6 +21,16 @@ class Editions:
     def number(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
         return self._known.get(entity_id, (None, ()))[0]
+
+    def misnumbered(self, reading: Reading) -> Iterator[tuple[Value, str]]:
+        """The numbers of a statement that are not those of the editions named beside them."""
+        for part in reading.names:
+            for entity in part.entities:
+                number = self.number(entity)
+                for value in reading.values:
+                    other = value.measure is Measure.ORDINAL and value.number != number
+                    if number and other and _is_beside(reading, value, entity):
+                        yield value, entity
 
     def names_another(self, reading: Reading) -> bool:
         """Whether a statement names another one of a series than the sources speak of."""

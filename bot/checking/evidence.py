@@ -7,8 +7,8 @@ from heapq import nlargest
 
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Records, figure_terms
-from bot.answering.values import Date, Figure, Measure
-from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
+from bot.checking.comparing import Fit
+from bot.checking.giving import best_fit, value_terms
 from bot.checking.passages import Passage, passages
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
@@ -40,6 +40,12 @@ BY_TYPE = 0.7
 WORD_BY_WORD = 0.9
 """What all words of a phrase, each by itself, explain of it."""
 HALF = 0.5
+
+LEAST_REST = 0.5
+"""The weight of words and values that must tell the rest of a statement beside one name."""
+
+MAX_LACK = 0.2
+"""The share of that weight that may be unexplained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +197,7 @@ class Evidence:
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
-        found = [self._of_term.get(term, ()) for term in _value_terms(value)]
+        found = [self._of_term.get(term, ()) for term in value_terms(value)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
     def _cover(
@@ -203,12 +209,29 @@ class Evidence:
     ) -> Cover:
         """Hold one passage against a statement."""
         shares = tuple([spot.shares.get(passage.number, 0.0) for spot, _ in seen])
-        fits = tuple(best_fit(_given(value, passage)) for value in reading.values)
+        fits = tuple(best_fit(value, passage) for value in reading.values)
         score = sum(weight * share for (_, weight), share in zip(seen, shares, strict=True))
         score += VALUE_WEIGHT * fits.count(Fit.SAME)
         if around & passage.subjects:
             score += NAME_WEIGHT / 2
         return Cover(passage, score, shares, fits)
+
+    def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
+        """Whether a passage tells all of a statement but one name or value."""
+        gain = lack = 0.0
+        for value, fit in zip(reading.values, cover.fits, strict=True):
+            if value is not apart:
+                gain += fit is Fit.SAME
+                lack += fit is not Fit.SAME
+        for part, share in zip(reading.parts, cover.shares, strict=True):
+            if part is apart or part.kind is PartKind.LIGHT:
+                continue
+            if part.kind is not PartKind.WORD and share < HALF:
+                return False
+            if part.kind is PartKind.WORD:
+                gain += self.weight(part) * share
+                lack += self.weight(part) * (1 - share)
+        return gain >= LEAST_REST and lack <= MAX_LACK * (gain + lack)
 
 
 def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int, float]:
@@ -232,54 +255,3 @@ def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
     if any(section != "types" for section, _ in found):
         return 1.0
     return BY_TYPE if found else 0.0
-
-
-_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
-
-
-def best_fit(fits: Iterable[Fit]) -> Fit:
-    """The best of several ways in which a value may stand to those of a source."""
-    return max(fits, key=_ORDER.index, default=Fit.OTHER)
-
-
-def _given(value: Value, passage: Passage) -> Iterable[Fit]:
-    """How a value stands to each value of a passage, those in its words included."""
-    for fact in passage.facts:
-        if fact.money and value.measure is Measure.MONEY:
-            yield compare_money(value, fact.money)[0]
-        if fact.count and value.measure in (Measure.NUMBER, Measure.ORDINAL):
-            yield compare_count(value, fact.count)
-        if fact.when and value.date:
-            yield compare_dates(value, fact.when, part="whole")
-    yield from (_against(value, figure) for figure in passage.figures)
-
-
-def _against(value: Value, figure: Figure) -> Fit:
-    """How a value stands to a figure in the words of a source, whose bound is not known."""
-    single = not value.until and value.to is None  # as the figures in words all are
-    if not single or bool(value.date) != bool(figure.date):
-        return Fit.OTHER
-    if value.date and figure.date:
-        if not figure.date.fits(value.date):
-            return Fit.OTHER
-        return Fit.FINER if _is_finer(value.date, figure.date) else Fit.SAME
-    ranked = (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL)
-    if ranked or (figure.measure is Measure.MONEY and figure.currency != value.currency):
-        return Fit.OTHER
-    fit = compare_numbers(value, figure.value, None, value.bound)
-    return fit if fit is Fit.SAME else Fit.OTHER
-
-
-def _is_finer(said: Date, given: Date) -> bool:
-    pairs = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
-    return any(told is not None and known is None for told, known in pairs)
-
-
-def _value_terms(value: Value) -> Iterable[Term]:
-    if value.date:
-        for part in ("year", "month", "day"):
-            number = getattr(value.date, part)
-            if number is not None:
-                yield part, str(number)
-    else:
-        yield "value", str(value.number.normalize())
