@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.lexicon import Term
 from bot.checking.reading import Part, PartKind, Reading
 
-_TO = "to pour for"
-"""What stands between somebody sent and the place where to, in any of these words."""
+_TO = frozenset({"to", "pour", "for"})
+"""What stands between somebody sent and the place where to."""
 
 _OF = frozenset({"of", "de", "du", "des"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "des"})
@@ -92,10 +92,14 @@ class Arrangement:
             if not words and _OF.intersection(reading.folded[max(0, one.first - 2) : one.first]):
                 # "the commissioner of China to Pakistan"
                 words = [p for p in every if p.last < one.first][-1:]
-            if words:
-                marker = "" if words[-1].last == at else reading.folded[at]
-                marker = _TO if marker in _TO or at in placing else marker
-                yield keys, others, marker, _meaning(words)
+            if words and words[-1].last < at:
+                marker = reading.folded[at]
+                yield (
+                    keys,
+                    others,
+                    "to" if marker in _TO or at in placing else marker,
+                    _meaning(words),
+                )
 
 
 def _meaning(parts: Sequence[Part]) -> frozenset[Term]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.grammar import follows, speaks
+from bot.checking.grammar import speaks
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import Attribute, FactBase, Kind, Role, Type
@@ -40,7 +40,6 @@ class Support:
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
-        is_doer: Whether who is said to have done it has any part in what they tell.
     """
 
     covers: tuple[Cover, ...]
@@ -51,12 +50,11 @@ class Support:
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
-    is_doer: bool = True
 
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in NAMING for part in self.missing) or not self.is_doer:
+        if self.unsaid or any(part.kind in NAMING for part in self.missing):
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
@@ -206,9 +204,6 @@ class Supporter:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 if not any(p.first <= value.first and value.last <= p.last for p in told):
                     unsaid.append(value)  # otherwise it is a part of a name: "3.0"
-        ties = [tie for cover in used for tie in cover.passage.ties if tie[2] is not Role.TOPIC]
-        tied = {entity for one, target, _ in ties for entity in (one, target)}
-        doers = [part for part in told if follows(reading, "by", part)]
         return Support(
             used,
             tuple(missing),
@@ -218,7 +213,6 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            all(not tied.isdisjoint(part.entities) for part in doers),
         )
 
 
