@@ -243,19 +243,26 @@ class Swapper:
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
-                tied = self._subjects.is_tied(slot.record.entity.id, part.entities)
-                if tied and standing.is_place(part):
-                    return False  # "Party secretary in Guangxi": where the work is done
-                post = min((first for first, _ in posts(reading)), default=0)
-                ahead = target.type in PLACES and part.first < post
-                strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
-                body = strange or standing.is_body(reading, part) or standing.is_place(part)
-                return body and (follows_post(reading, part) or ahead)
+                return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
                 done = does(reading, _FAMILIES[slot.role], part)
                 return standing.is_person(part) if person else done
             case _:
                 return True
+
+    def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name stands as that of the body for which a person works."""
+        person = slot.record.entity.id
+        if self._standing.is_place(part) and self._subjects.is_tied(person, part.entities):
+            return False  # "Party secretary in Guangxi": where the work is done
+        if not self._titles.is_given(reading, person):
+            return False  # "he met the king of Thailand"
+        ahead = target.type in PLACES and part.first < min(
+            (first for first, _ in posts(reading)), default=0
+        )
+        strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
+        body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
+        return body and (follows_post(reading, part) or ahead)
 
 
 def _put(reading: Reading, part: Part) -> Iterator[Role]:

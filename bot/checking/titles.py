@@ -1,7 +1,7 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.records import PLACES, Record
 from bot.checking.clause import Clause
@@ -26,27 +26,6 @@ SURE = 10.0
 _IS = frozenset({"is", "was", "s", "est", "etait"})
 _ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
 _AND = frozenset({"and", "et"})
-_COPULAS = frozenset(
-    {
-        "is",
-        "the",
-        "s",
-        "est",
-        "le",
-        "la",
-        "was",
-        "are",
-        "now",
-        "of",
-        "at",
-        "du",
-        "de",
-        "un",
-        "une",
-        "a",
-        "an",
-    }
-)
 
 
 class Titles:
@@ -66,7 +45,7 @@ class Titles:
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
-        inside = {index for first, last in posts for index in range(first, last + 1)}
+        inside = _within(posts) | _within(reading.cues.get("being", ()))
         for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
             if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
@@ -77,8 +56,7 @@ class Titles:
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
                 apart = self._standing.is_person(other) and holders[0].id not in other.entities
-                joins = _COPULAS | _AND
-                tied = all(i in inside or reading.folded[i] in joins for i in between)
+                tied = all(i in inside or reading.folded[i] in _AND for i in between)
                 if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
@@ -143,20 +121,27 @@ class Titles:
         target = self._base.entities[statement.target]
         return target if target.type is Type.COUNTRY else None
 
+    def is_given(self, reading: Reading, entity: str) -> bool:
+        """Whether a post in a statement is a person's, where that is named; else it may be."""
+        if not any(entity in name.entities for name in reading.names):
+            return True
+        return bool(self._posts_of(reading, entity, vague=True))
+
     def _posts_of(
-        self, reading: Reading, entity: str
+        self, reading: Reading, entity: str, *, vague: bool = False
     ) -> list[tuple[tuple[int, int], Sequence[str]]]:
-        """The posts that a statement gives a person, each with its words."""
-        vague = reading.cues.get("vague_posts", ())
+        """The posts that a statement gives a person, each with its words; or those that fit any."""
+        apart = () if vague else reading.cues.get("vague_posts", ())
         names = reading.names
-        inside = {i for name in names for i in range(name.first, name.last + 1)}
+        inside = _within((name.first, name.last) for name in names)
+        inside |= _within(reading.cues.get("being", ()))
         found = []
         for first, last in _longest(posts(reading)):
             for name in names:
                 before, behind = sorted(((first, last), (name.first, name.last)))
                 between = range(before[1] + 1, behind[0])
-                tied = all(i in inside or reading.folded[i] in _COPULAS for i in between)
-                if entity in name.entities and tied and (first, last) not in vague:
+                tied = inside.issuperset(between)
+                if entity in name.entities and tied and (first, last) not in apart:
                     found.append(((first, last), reading.folded[first : last + 1]))
         return found
 
@@ -185,6 +170,11 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The indices of all words in some stretches."""
+    return {index for first, last in spans for index in range(first, last + 1)}
 
 
 def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
