@@ -74,12 +74,19 @@ def follows_post(reading: Reading, part: Part) -> bool:
     )
 
 
-def posts(reading: Reading) -> list[tuple[int, int]]:
-    """Where the words of a statement stand that name a person's post, those in names left out."""
-    spans = (*reading.cues.get("positions", ()), *reading.cues.get("employed", ()))
-    names = reading.names
+def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
+    """Where the words of a statement stand that name a person's post, those in names left out.
+
+    Args:
+        reading: The statement.
+        employed: Whether verbs count too, as "works for", which tell that there is one.
+    """
+    sections = ("positions", "employed") if employed else ("positions",)
+    spans = [span for section in sections for span in reading.cues.get(section, ())]
     return [
-        span for span in spans if not any(n.first <= span[0] and span[1] <= n.last for n in names)
+        span
+        for span in spans
+        if not any(n.first <= span[0] and span[1] <= n.last for n in reading.names)
     ]
 
 

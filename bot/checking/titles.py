@@ -136,7 +136,7 @@ class Titles:
         inside = _within((name.first, name.last) for name in names)
         inside |= _within(reading.cues.get("being", ()))
         found = []
-        for first, last in _longest(posts(reading)):
+        for first, last in _longest(posts(reading, employed=vague)):
             for name in names:
                 before, behind = sorted(((first, last), (name.first, name.last)))
                 between = range(before[1] + 1, behind[0])
