@@ -1,15 +1,16 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.grammar import speaks
 from bot.checking.reading import NAMING, Part, PartKind, Reading
+from bot.checking.tying import acts_are_held, are_tied
 from bot.checking.values import Value
-from bot.facts import Attribute, FactBase, Kind, Role, Type
+from bot.facts import Attribute, FactBase, Kind, Type
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -97,7 +98,8 @@ class Supporter:
             given: The id of the entity of which each value is told, whatever passage tells it.
             is_staged: Whether it tells how far a thing has come, as the sources do.
         """
-        tie = TIE_GAIN if is_staged else _tie(reading, covers, self._people)
+        tied = is_staged or are_tied(reading, covers, self._people)
+        tie = TIE_GAIN if tied else 0.0
         tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
         return max(
             tried,
@@ -146,6 +148,18 @@ class Supporter:
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
 
+    def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
+        """Whether two names may be a pair: not where a thing bears one of them without the other.
+
+        "The China-Vietnam centre" is not the China-Laos centre.
+        """
+        named_in = self._evidence.records.is_named_in
+        borne = [
+            [any(named_in(e, entity) for e in part.entities) for part in (one, other)]
+            for entity in {entity for cover in covers for entity in cover.passage.subjects}
+        ]
+        return any(map(all, borne)) or not any(map(any, borne))
+
     def _is_dated(self, cover: Cover, value: Value) -> bool:
         """Whether a date is that of a thing that a passage is about: all of it happened then."""
         return any(
@@ -185,14 +199,13 @@ class Supporter:
                 lack += weight * (1 - share)
             if share < HALF:
                 missing.append(part)
+        missing += (one for one, other in _pairs(reading) if not self._are_paired(used, one, other))
         told = [
             part
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
-        roles = _roles(reading) & _TELLING
-        held = {one for *_, role in used[0].passage.ties for one in _alike(role)}
-        if not tie and told and roles <= held:
+        if not tie and told and acts_are_held(reading, used[0]):
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
@@ -216,69 +229,22 @@ class Supporter:
         )
 
 
+_HYPHENS = ("-", "–")
+
+
+def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
+    """Two names that a hyphen makes one."""
+    for one, other in pairwise(reading.names):
+        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
+        if between in _HYPHENS:
+            yield one, other
+
+
 def _nothing(reading: Reading) -> Support:
     fits = (Fit.OTHER,) * len(reading.values)
     return Support(
         (), reading.parts, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
     )
-
-
-def _alike(role: Role) -> frozenset[Role]:
-    """The roles that are told by the same words as one."""
-    return _ALIKE.get(role) or frozenset({role})
-
-
-FAMILIES = (
-    frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
-    frozenset({Role.AUTHOR, Role.PUBLISHER}),
-    frozenset({Role.LOCATION, Role.HOST}),
-)
-_ALIKE = {role: family for family in FAMILIES for role in family}
-_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
-"""Ties that "is", "has" or "in" tell."""
-
-_TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
-
-
-def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> float:
-    """What names alone tell: two that a statement of a source ties in the way that is said."""
-    named = reading.names
-    if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
-        return 0.0
-    roles = _roles(reading)
-    speakers = {e for part in named if speaks(reading, part) for e in part.entities}
-    lasts = {last for _, last in reading.cues.get("before_place", ())}
-    placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
-    places: dict[str, set[int]] = {}
-    for part in named:
-        for entity in part.entities:
-            places.setdefault(entity, set()).add(part.first)
-    if any(len(firsts) > 1 for firsts in places.values()):
-        return TIE_GAIN  # the same thing under two names
-    for cover in covers:
-        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
-            return TIE_GAIN  # who says it, and of what
-        for entity, target, role in cover.passage.ties:
-            if entity not in places or not places.get(target, set()) - places[entity]:
-                continue
-            there = role in (Role.LOCATION, Role.HOST) and target in placed
-            topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            plain = not roles and role in _STATIC
-            if there or topic or plain or roles & _alike(role):
-                return TIE_GAIN
-    return 0.0
-
-
-def _roles(reading: Reading) -> set[str]:
-    """The parts that a statement says somebody has in something."""
-    roles: set[str] = {role for _, roles in reading.roles for role in roles}
-    return roles | {Role.PARENT} if reading.has("belonging") else roles
-
-
-def _holds_all(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage speaks of all names of a statement."""
-    shares = zip(reading.parts, cover.shares, strict=True)
-    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
 
 
 FINER_GAIN = 0.8
