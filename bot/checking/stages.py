@@ -91,6 +91,8 @@ class Stager:
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
+        if reading.has("until") and not reading.values:
+            return False  # that it is over is another stage
         told = self._told(reading)
         if not told and reading.has("exists") and not reading.negations:
             told = {Status.DONE: reading.cues["exists"][0]}

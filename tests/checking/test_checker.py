@@ -49,6 +49,18 @@ def test_one_value_in_many_writings_is_supported(checker: Checker, text: str) ->
         ),
         ("The 6th CIIE drew 340 enterprises.", Aspect.COUNT, "340", "3400"),
         (
+            "In 2021 less than a quarter of the world's AI patent filings were from China.",
+            Aspect.COUNT,
+            "a quarter",
+            "more than half",
+        ),
+        (
+            "Un tiers des dépôts de brevets en IA du monde étaient chinois en 2021.",
+            Aspect.COUNT,
+            "Un tiers",
+            "half",
+        ),
+        (
             "The AI Super League runs until July.",
             Aspect.DATE,
             "July",
@@ -95,11 +107,39 @@ def test_each_kind_of_difference_shows_both_values(
         "The CIIE takes place in China.",
         "The Guangxi AI industry fund was created in February 2025.",
         "The CIIE isn't in Tokyo.",
+        "China was first in AI patent applications in 2021, with Shenzhen's firms filing 31%.",
+        "It is not true that the fund holds 100 billion yuan.",
     ],
 )
 def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str) -> None:
     """What no source mentions, another edition, a wider place or a finer date is no difference."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The innovation competition is about the application of AI in video games.",
+        "The AI Super League has already ended.",
+    ],
+)
+def test_what_no_source_mentions_is_not_supported(checker: Checker, text: str) -> None:
+    """Everyday things count like any other, and that a thing is over is not that it is there."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+def test_what_happened_at_an_event_happened_on_its_date(checker: Checker) -> None:
+    """A date that the source gives in another sentence about the event is supported."""
+    text = (
+        "Five Chinese and five Pakistani firms came on 13 September to introduce their businesses."
+    )
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_a_place_that_no_source_knows_is_told_of(checker: Checker) -> None:
+    """A statement about another country states something, though nothing of it is known."""
+    text = "Le Cambodge vient d'ouvrir un musée du numérique à Phnom Penh."
+    assert only(checker, text).verdict is Verdict.ABSENT
 
 
 @pytest.mark.parametrize(
