@@ -138,15 +138,17 @@ class Checker:
             return list(self._misnumbered(reading, covers))[:1], True
         stages = self._stager.stages(reading, candidates, disputes)
         found = [Conflict(one.record, one.difference) for one in stages if one.difference]
-        if found or self._stager.agrees(reading, candidates):
-            return found, bool(found)
+        if found:
+            return found, True
         found = self._denier.denials(reading, covers, support)
         if found or reading.has("cancelled"):
             return found, bool(stages or found)
         crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
         if crossed:
             return [crossed], True
-        if len(disputes) == 1 or not support.gives_all:  # else one passage gives every value
+        elsewhen = self._denier.is_elsewhen(reading, covers)
+        # What is told of another time may be so; what one passage gives, every value of it, is.
+        if not elsewhen and (len(disputes) == 1 or not support.gives_all):
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes

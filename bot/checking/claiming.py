@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.records import PLACES
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import Cover, Evidence
-from bot.checking.grammar import does, follows
+from bot.checking.grammar import does, follows, is_denied
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Kind, Role
@@ -60,4 +60,7 @@ class Claims:
 
 def _is_origin(reading: Reading, part: Part) -> bool:
     """Whether something comes from whom a name means: "comes from X", "X invites"."""
-    return follows(reading, "origins", part) or does(reading, {Role.INVITEE}, part)
+    if is_denied(reading, part.first):
+        return False
+    invites = any(Role.INVITEE in told for _, told in reading.roles)
+    return follows(reading, "origins", part) or (invites and does(reading, {Role.INVITEE}, part))

@@ -10,6 +10,7 @@ from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
+from bot.checking.segments import RELATIVES
 from bot.checking.supporting import Support
 from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
@@ -94,8 +95,9 @@ class Denier:
 
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
-        if span[0] in reading.segments[1:]:
-            return True  # ", not …": what it is not, beside what it is
+        start = max(first for first in reading.segments if first <= span[0])
+        if start and (start == span[0] or reading.folded[start] in RELATIVES):
+            return True  # ", not …", or ", which is not …": what it is not, beside what it is
         lasts = [last for _, last in reading.cues.get("asides", ())]
         return any(last <= span[0] + 1 for last in lasts)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.answering.records import Record, Records
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
-from bot.checking.comparing import Fit, compare_money, compare_numbers
+from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.counting import Counts
 from bot.checking.dating import dated
 from bot.checking.grammar import follows
@@ -203,8 +203,7 @@ class Disputer:
         if not ranks or not (value.is_share or fact.attribute is Attribute.RANK):
             return _NOTHING
         fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
-        fit = Fit.SAME if Fit.SAME in fits else Fit.DIFFERENT
-        return Given(fit, fact, ranks[0].number)
+        return Given(nearest(fits), fact, ranks[0].number)
 
     def _written(self, given: Given) -> str:
         """A value as a quote writes it, or as plain digits where none does."""

@@ -6,9 +6,12 @@ from decimal import Decimal
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
-from bot.checking.reading import Reading
+from bot.checking.grammar import follows
+from bot.checking.reading import PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import Attribute, Fact, When
+
+_OF = frozenset({"of", "in", "de", "en"})
 
 
 class Editions:
@@ -33,7 +36,10 @@ class Editions:
                         yield value, entity
 
     def names_another(self, reading: Reading) -> bool:
-        """Whether a statement names another one of a series than the sources speak of."""
+        """Whether a statement speaks of another thing of the sort than the sources do."""
+        telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
+        if any(follows(reading, "others", part) for part in telling):
+            return True  # "a similar centre"
         named = {e for part in reading.names for e in part.entities}
         return any(self.is_another(reading, entity) for entity in named)
 
@@ -60,9 +66,10 @@ class Editions:
 
 
 def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
-    """Whether a value stands right before or behind the name of an entity."""
+    """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022"."""
+    first = value.first - (reading.folded[value.first - 1] in _OF if value.first else 0)
     return any(
-        part.first - 1 == value.last or part.last + 1 == value.first
+        part.first - 1 == value.last or part.last + 1 == first
         for part in reading.names
         if entity_id in part.entities
     )

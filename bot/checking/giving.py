@@ -4,16 +4,21 @@ from collections.abc import Iterable
 
 from bot.answering.lexicon import Term
 from bot.answering.values import Date, Figure, Measure
-from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
+from bot.checking.comparing import (
+    Fit,
+    compare_count,
+    compare_dates,
+    compare_money,
+    compare_numbers,
+    nearest,
+)
 from bot.checking.passages import Passage
 from bot.checking.values import Value
-
-_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
 
 
 def best_fit(value: Value, passage: Passage) -> Fit:
     """How a value stands to the nearest of those that a passage gives."""
-    return max(_fits(value, passage), key=_ORDER.index, default=Fit.OTHER)
+    return nearest(_fits(value, passage))
 
 
 def _fits(value: Value, passage: Passage) -> Iterable[Fit]:

@@ -20,7 +20,6 @@ _AUXILIARIES = frozenset(
     | {"autonomous", "autonome"}
 )
 _WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", "l"])
-_AND = (["and"], ["et"], ["和"], ["与"])
 
 
 def follows(reading: Reading, section: str, part: Part) -> bool:
@@ -108,19 +107,6 @@ def belongs(reading: Reading, part: Part) -> bool:
     lasts = [last for _, last in reading.cues.get("belonging", ())]
     lasts += [other.last for other, told in reading.roles if Role.PARENT in told]
     return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
-
-
-def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
-    """Whether a name is a further one beside names of its sort: "Vietnam, Laos and Cambodia"."""
-    lasts = {last for _, last in reading.cues.get("also", ())}
-    if part.first - 1 in lasts or part.last + 1 in lasts:
-        return True
-    for other in alike:
-        if other.last < part.first:
-            between = reading.folded[other.last + 1 : part.first]
-            if between in _AND or (not between and "," in reading.stretch(other.last, part.first)):
-                return True
-    return False
 
 
 def is_denied(reading: Reading, index: int) -> bool:

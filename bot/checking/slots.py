@@ -14,12 +14,11 @@ from bot.checking.grammar import (
     follows_post,
     holds_post,
     is_denied,
-    is_listed,
     posts,
     within,
 )
 from bot.checking.names import World
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
@@ -136,17 +135,9 @@ class Swapper:
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
-        names = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
-        for part in names:
+        for part in reading.of_kind(*NAMING):
             roles = frozenset(_put(reading, part))
-            if not roles:
-                continue
-            if is_denied(reading, part.first):
-                continue
-            place = self._standing.is_place(part)
-            alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
-            listed = is_listed(reading, part, [p for p in alike if p.kind is not PartKind.STRANGE])
-            if not listed:
+            if roles and not is_denied(reading, part.first):
                 yield part, roles
 
     def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
@@ -216,8 +207,10 @@ class Swapper:
             told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
             return told >= WHOLLY
         within = tuple(p for p in own.parts if own.first <= p.first < own.end)
-        if any(slot.record.entity.id in p.entities for p in within):
-            return True
+        own_names = [p.first for p in within if slot.record.entity.id in p.entities]
+        if own_names:  # not "Chen Gang spoke in Beijing about the hub"
+            before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
+            return not before or min(own_names) < part.first
         if any(p.kind is PartKind.NAME for p in within if p is not part):
             clause = Clause(within, own.first, own.end)
             return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY

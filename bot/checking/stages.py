@@ -9,7 +9,7 @@ from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.subjects import WHOLLY, Subjects
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -98,18 +98,6 @@ class Stager:
             told = {Status.DONE: reading.cues["exists"][0]}
         records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
-
-    def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
-        """Whether a statement denies what the sources only plan, as they do."""
-        if None not in self._told(reading):
-            return False
-        told = self._subjects.whole(reading)
-        records = (
-            self._statuses.get(entity)
-            for entity, is_named in candidates.items()
-            if is_named or self._subjects.told_by(entity, told) >= MOSTLY
-        )
-        return any(record.statement.status in _OPEN for record in records if record)
 
     def _stage(
         self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]

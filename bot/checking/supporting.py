@@ -8,7 +8,7 @@ from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.reading import NAMING, Part, PartKind, Reading
-from bot.checking.tying import acts_are_held, are_tied
+from bot.checking.tying import are_tied
 from bot.checking.values import Value
 from bot.facts import Attribute, FactBase, Kind, Type
 
@@ -205,7 +205,7 @@ class Supporter:
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
-        if not tie and told and acts_are_held(reading, used[0]):
+        if not tie and told:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []

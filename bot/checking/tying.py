@@ -47,12 +47,6 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
     return False
 
 
-def acts_are_held(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage ties somebody in every way that a statement says, as far as it does."""
-    held = {one for *_, role in cover.passage.ties for one in _alike(role)}
-    return _roles(reading) & _ACTS <= held
-
-
 def _alike(role: Role) -> frozenset[Role]:
     """The roles that are told by the same words as one."""
     return _ALIKE.get(role) or frozenset({role})

@@ -109,10 +109,19 @@ def test_each_kind_of_difference_shows_both_values(
         "The CIIE isn't in Tokyo.",
         "China was first in AI patent applications in 2021, with Shenzhen's firms filing 31%.",
         "It is not true that the fund holds 100 billion yuan.",
+        "The Guangxi fund will be increased to 20 billion yuan next year.",
+        "On 1 October, Guangxi opened a second AI fund of 5 billion yuan.",
+        "A similar big data center stands in Beijing.",
+        "The CIIE of 2022 had 2,800 exhibitors.",
+        "Stanford said China filed 61% of the world's AI patents.",
+        "Chen Gang spoke in Beijing about the Nanning telecom hub.",
+        "The China-Pakistan AI matchmaking, which Tkxel did not organise, was in September.",
+        "The fund was not created by Huawei.",
+        "Nobody in Tokyo hosted the 6th CIIE.",
     ],
 )
 def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str) -> None:
-    """What no source mentions, another edition, a wider place or a finer date is no difference."""
+    """Another thing, edition or time, a wider place, a finer value and a denial leave room."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
 
 
