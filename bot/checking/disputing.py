@@ -19,7 +19,7 @@ from bot.checking.values import Value, ordinals, values
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import words
 
-MAX_MISSING = 0.34
+MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
 
 WIDE_GAIN = 0.5

@@ -25,7 +25,7 @@ from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
-MAX_MISSING = 0.34
+MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})

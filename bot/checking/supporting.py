@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
-from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.grammar import follows
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.tying import are_tied
 from bot.checking.values import Value
@@ -15,7 +16,7 @@ from bot.facts import Attribute, FactBase, Kind, Type
 TRIED = 3
 """Passages that are tried as the first one."""
 
-MAX_MISSING = 0.24
+MAX_MISSING = 0.2
 """The share of a supported statement's weight of words that may be left unexplained."""
 
 LEAST_GAIN = 0.75
@@ -35,6 +36,7 @@ class Support:
     Attributes:
         covers: The passages that explain something, the most telling first.
         missing: The parts that none explains.
+        is_close: Whether they leave out no name, no rare word and nobody who did it.
         unsaid: The values that none gives.
         gain: The weight that is explained, names and light words apart.
         lack: The weight of words that is not.
@@ -45,6 +47,7 @@ class Support:
 
     covers: tuple[Cover, ...]
     missing: tuple[Part, ...]
+    is_close: bool
     unsaid: tuple[Value, ...]
     gain: float
     lack: float
@@ -55,7 +58,7 @@ class Support:
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in NAMING for part in self.missing):
+        if self.unsaid or not self.is_close:
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
@@ -148,6 +151,10 @@ class Supporter:
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
 
+    def _matters(self, reading: Reading, part: Part) -> bool:
+        """Whether a part is by itself too much to be left out."""
+        return self._evidence.weight(part) >= UNKNOWN_WEIGHT or follows(reading, "by", part)
+
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
         """Whether two names may be a pair: not where a thing bears one of them without the other.
 
@@ -220,6 +227,7 @@ class Supporter:
         return Support(
             used,
             tuple(missing),
+            not any(self._matters(reading, part) for part in missing),
             tuple(unsaid),
             gain,
             lack,
@@ -243,7 +251,7 @@ def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
 def _nothing(reading: Reading) -> Support:
     fits = (Fit.OTHER,) * len(reading.values)
     return Support(
-        (), reading.parts, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
+        (), reading.parts, False, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
     )
 
 
