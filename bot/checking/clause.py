@@ -43,6 +43,7 @@ class Match:
         strange: The names in the clause of which its passages do not speak.
         gain: The weight of the clause's words that they explain; 0 beside strange names.
         lack: The weight of those that they do not.
+        rest: The weight of the heaviest of those.
         is_named: Whether the message names the thing that the statement is about.
         told: How much of that thing's name the clause's words tell, 0 to 1.
         names: How many things, countries apart, the clause names of which they speak.
@@ -52,6 +53,7 @@ class Match:
     strange: tuple[Part, ...]
     gain: float
     lack: float
+    rest: float
     is_named: bool
     told: float
     names: int

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.answering.records import PLACES, Record
 from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
+from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import (
     belongs,
     does,
@@ -172,7 +173,8 @@ class Swapper:
             return None  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
-        if match.strange or match.missing > MAX_MISSING or not _is_same(match):
+        is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if match.strange or not is_close or not _is_same(match):
             return None
         place = self._standing.is_place(part)
         where = slot.role in _WHERE or (place and slot.role in (*_MAKERS, Role.EMPLOYER))

@@ -195,8 +195,8 @@ class Subjects:
             elif part.entities and not self._wide.issuperset(part.entities):
                 names += 1
         if strange:
-            return Match(record, tuple(strange), 0.0, 0.0, is_named, 0.0, names)
-        gain = lack = 0.0
+            return Match(record, tuple(strange), 0.0, 0.0, 0.0, is_named, 0.0, names)
+        gain = lack = rest = 0.0
         for part, spot, weight in clause.words:
             if part in apart:
                 continue
@@ -205,7 +205,8 @@ class Subjects:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        return Match(record, (), gain, lack, is_named, told, names)
+            rest = max(rest, weight * (1 - held))
+        return Match(record, (), gain, lack, rest, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
         if entity_id not in clause.told:

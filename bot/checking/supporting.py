@@ -36,24 +36,24 @@ class Support:
     Attributes:
         covers: The passages that explain something, the most telling first.
         missing: The parts that none explains.
-        is_close: Whether they leave out no name, no rare word and nobody who did it.
         unsaid: The values that none gives.
         gain: The weight that is explained, names and light words apart.
         lack: The weight of words that is not.
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
+        is_close: Whether they leave out no name, no rare word and nobody who did it.
     """
 
     covers: tuple[Cover, ...]
     missing: tuple[Part, ...]
-    is_close: bool
     unsaid: tuple[Value, ...]
     gain: float
     lack: float
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
+    is_close: bool
 
     @property
     def is_whole(self) -> bool:
@@ -227,13 +227,13 @@ class Supporter:
         return Support(
             used,
             tuple(missing),
-            not any(self._matters(reading, part) for part in missing),
             tuple(unsaid),
             gain,
             lack,
             tuple(fits),
             bool(told),
             gives_all,
+            not any(self._matters(reading, part) for part in missing),
         )
 
 
@@ -251,7 +251,15 @@ def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
 def _nothing(reading: Reading) -> Support:
     fits = (Fit.OTHER,) * len(reading.values)
     return Support(
-        (), reading.parts, False, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
+        (),
+        reading.parts,
+        reading.values,
+        0.0,
+        0.0,
+        fits,
+        is_named=False,
+        gives_all=False,
+        is_close=False,
     )
 
 
