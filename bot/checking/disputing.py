@@ -10,6 +10,7 @@ from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.counting import Counts
 from bot.checking.dating import dated
+from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
@@ -173,7 +174,7 @@ class Disputer:
             alone: Whether the message gives one number only, which must be a country's then.
         """
         if self._is_plain(match):
-            return match.missing <= MAX_MISSING
+            return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         if self._subjects.is_wide(match.record.entity.id) and not alone:
             return False
         if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
