@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.answering.records import Record, Records
 from bot.answering.values import FEW, Measure
@@ -18,7 +19,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.values import Value, ordinals, values
 from bot.facts import Attribute, Fact, FactBase
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
@@ -212,14 +213,21 @@ class Disputer:
             return given.fact.when.said if given.fact and given.fact.when else ""
         for quote in given.fact.quotes:
             language = self._base.sources[quote.source].language
-            found = words(quote.text)
-            for value in values(quote.text, found, language):
+            found, valued = _read(quote.text, language)
+            for value in valued:
                 alike = not given.currency or value.currency == given.currency
                 if value.number == given.number and alike:
                     start = found[value.begin].start
                     start -= quote.text[:start].endswith("$")
                     return quote.text[start : found[value.last].end]
         return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
+
+
+@lru_cache(maxsize=1_024)
+def _read(text: str, language: str) -> tuple[Sequence[Word], Sequence[Value]]:
+    """The words and the values of a quote, which many messages ask for again."""
+    found = words(text)
+    return found, values(text, found, language)
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:

@@ -180,7 +180,8 @@ class Evidence:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
         seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
-        for spot, weight in sorted(seen, key=lambda one: len(one[0].found)):
+        telling = [one for one in seen if one[1] > LIGHT_WEIGHT]  # the others find too much
+        for spot, weight in sorted(telling, key=lambda one: len(one[0].found)):
             if len(spot.found) > COMMON and gains:
                 for number in gains.keys() & spot.found:
                     gains[number] += weight

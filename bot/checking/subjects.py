@@ -63,16 +63,16 @@ class Subjects:
             for entity, own in self._own.items()
         }
         self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
+        specific = {_proof(r) for r in evidence.records.all if r.entity.id not in self._wide}
         for record in evidence.records.all:
+            if record.entity.id in self._wide and _proof(record) in specific:
+                continue  # the same is said of the very thing that it is about
             for measure in _measures(record):
                 self._valued[record.entity.id, measure].append(record)
         self.editions = Editions(self._own)
         self._around = {
             entity: frozenset(e for record in own for e in record.entities)
             for entity, own in self._own.items()
-        }
-        self._specific = {
-            _proof(record) for record in evidence.records.all if record.entity.id not in self._wide
         }
 
     def is_wide(self, entity_id: str) -> bool:
@@ -133,8 +133,6 @@ class Subjects:
         """
         for entity, is_named in candidates.items():
             for record in self._valued.get((entity, measure), ()):
-                if entity in self._wide and _proof(record) in self._specific:
-                    continue  # the same is said of the very thing that it is about
                 yield self.match(record, clause, apart, is_named=is_named)
 
     def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
