@@ -22,8 +22,13 @@ class Arrangement:
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
         self.names = names
+        # What follows a name is sooner said of it than what precedes it.
         self._owned = [self._owners(reading, is_behind=is_behind) for is_behind in (False, True)]
         self._between = list(self._betweens(reading))
+
+    def names_both(self, pair: Sequence[str]) -> bool:
+        """Whether the text has two names."""
+        return all(key in self._owned[0] for key in pair)
 
     def agrees(self, other: "Arrangement", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text says of two names what this one says of two.
@@ -37,7 +42,6 @@ class Arrangement:
             pair: Two names.
             turned: The same, each by the name for which it stands in the other text.
         """
-        # What follows a name is sooner said of it than what precedes it.
         for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
             one, two = (mine.get(key, _NOTHING) for key in pair)
             own, two_own = (theirs.get(key, _NOTHING) for key in turned)

@@ -50,7 +50,7 @@ class Crosser:
                 continue
             for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
                 given = self._arrangement(language, text)
-                for pair in pairs:
+                for pair in filter(given.names_both, pairs):
                     if said.agrees(given, pair, pair):
                         return None
                     if not found and said.agrees(given, pair, pair[::-1]):
