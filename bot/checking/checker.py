@@ -26,6 +26,9 @@ from bot.checking.supporting import Support, Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
 
+_FURTHER = (("elsewhen",), ("superlatives",), ("planned", "modals"))
+"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
 SHOWN = 3
 """So many statements of the sources are shown for one of the message."""
 
@@ -115,7 +118,9 @@ class Checker:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
         firsts = {value.begin for value in reading.values}
         only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
-        return only or self._denier.is_elsewhen(reading, support.covers)
+        return only or any(
+            self._denier.goes_beyond(reading, support.covers, *sections) for sections in _FURTHER
+        )
 
     def _about(
         self, reading: Reading, candidates: Iterable[str], named: tuple[str, ...]
@@ -146,7 +151,7 @@ class Checker:
         crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
         if crossed:
             return [crossed], True
-        elsewhen = self._denier.is_elsewhen(reading, covers)
+        elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
         # What is told of another time may be so; what one passage gives, every value of it, is.
         if not elsewhen and (len(disputes) == 1 or not support.gives_all):
             found = [

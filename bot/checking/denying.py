@@ -62,12 +62,14 @@ class Denier:
         )
         return [found] if found else []
 
-    def is_elsewhen(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement speaks of last year or next year, and no passage does."""
-        if not reading.has("elsewhen"):
+    def goes_beyond(
+        self, reading: Reading, covers: Sequence[Cover], section: str, *others: str
+    ) -> bool:
+        """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        if not reading.has(section):
             return False
-        texts = (pair for cover in covers for pair in self._texts(cover))
-        return not any(self._has(language, text, "elsewhen") for language, text in texts)
+        texts = [pair for cover in covers for pair in self._texts(cover)]
+        return not any(self._has(*text, held) for text in texts for held in (section, *others))
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
