@@ -118,8 +118,13 @@ class Checker:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
         firsts = {value.begin for value in reading.values}
         only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
-        return only or any(
-            self._denier.goes_beyond(reading, support.covers, *sections) for sections in _FURTHER
+        return (
+            only
+            or self._stager.outruns(reading, support.covers)
+            or any(
+                self._denier.goes_beyond(reading, support.covers, *sections)
+                for sections in _FURTHER
+            )
         )
 
     def _about(

@@ -16,6 +16,7 @@ from bot.checking.grammar import (
     holds_post,
     is_denied,
     posts,
+    speaks,
     within,
 )
 from bot.checking.names import World
@@ -208,7 +209,9 @@ class Swapper:
             parts = (*own.parts, where)  # a thing may bear the name of where it is
             told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
             return told >= WHOLLY
-        within = tuple(p for p in own.parts if own.first <= p.first < own.end)
+        within = tuple(
+            p for p in own.parts if own.first <= p.first < own.end and not speaks(reading, p)
+        )
         own_names = [p.first for p in within if slot.record.entity.id in p.entities]
         if own_names:  # not "Chen Gang spoke in Beijing about the hub"
             before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]

@@ -7,6 +7,7 @@ from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
+from bot.checking.evidence import Cover
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import WHOLLY, Subjects
@@ -98,6 +99,14 @@ class Stager:
             told = {Status.DONE: reading.cues["exists"][0]}
         records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
+
+    def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells as done what its passages only plan."""
+        if Status.DONE not in self._told(reading):
+            return False
+        records = (record for cover in covers for record in cover.passage.records)
+        statuses = {record.statement.status for record in records}
+        return Status.DONE not in statuses and not statuses.isdisjoint(_OPEN)
 
     def _stage(
         self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]

@@ -117,6 +117,8 @@ def test_each_kind_of_difference_shows_both_values(
         "Chen Gang spoke in Beijing about the Nanning telecom hub.",
         "The China-Pakistan AI matchmaking, which Tkxel did not organise, was in September.",
         "The fund was not created by Huawei.",
+        "Tkxel's representative said that the conference in Chengdu takes place in December.",
+        "Tkxel organised the tea break at the China-Pakistan matchmaking.",
         "Nobody in Tokyo hosted the 6th CIIE.",
     ],
 )
@@ -130,10 +132,14 @@ def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str)
     [
         "The innovation competition is about the application of AI in video games.",
         "The AI Super League has already ended.",
+        "The 6th CIIE in Shanghai was opened by the premier.",
+        "Guangxi was the first region with an AI fund.",
+        "China wants to become Malaysia's largest trading partner.",
+        "Companies have already set up R&D centres in Nanning.",
     ],
 )
 def test_what_no_source_mentions_is_not_supported(checker: Checker, text: str) -> None:
-    """Everyday things count like any other, and that a thing is over is not that it is there."""
+    """Everyday things, an end, who did it, a rank, a wish and a deed must stand in the source."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
 
 
