@@ -144,12 +144,16 @@ class Stager:
                 found[None] = (first, max(ahead))
         if None in found or reading.negations:
             return {None: found[None]} if None in found else {}
-        for first, last in spans.get("planned", ()):
-            if any(0 < verb - last <= NEAR_VERB for verb in verbs):
-                found[Status.PLANNED] = (first, last)
         done = [*spans.get("done", ()), *_told_of(reading, "past")]
+        to_be: set[int] = set()
+        for first, last in spans.get("planned", ()):
+            ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
+            to_be.update(ahead)  # "will be in operation"
+            if ahead or any(0 < verb - last <= NEAR_VERB for verb in verbs):
+                found[Status.PLANNED] = (first, last)
         for first, last in done:
-            found[Status.DONE] = (first, last)
+            if first not in to_be:
+                found[Status.DONE] = (first, last)
         return found
 
     def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
-
-from babel import Locale
 
 from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import Spans, cues
+from bot.checking.currencies import currencies
 from bot.facts import Bound
-from bot.matching.fold import Word, normalise
+from bot.matching.fold import Word
 
 LONGEST_BOUND = 4
 """Words of the longest phrase such as "no fewer than"."""
@@ -77,7 +75,12 @@ def values(
     given = figures(text, (language,), found)
     read = list(reader.fractions())
     taken = {i for value in read for i in range(value.first, value.last + 1)}
-    read += [reader.value(one) for one in given if taken.isdisjoint((one.first, one.last))]
+    read += [
+        reader.value(part)
+        for one in given
+        if taken.isdisjoint((one.first, one.last))
+        for part in reader.parted(one)
+    ]
     taken |= {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
     read += reader.ranks(taken)
@@ -103,6 +106,17 @@ class _Reader:
         self._bounds = lexicon.bounds
         self._known = lexicon.currencies
         self._months = lexicon.months
+
+    def parted(self, figure: Figure) -> Iterator[Figure]:
+        """A figure; or a month and a number that a comma parts: "In September, 10 firms"."""
+        date = figure.date
+        two = figure.last == figure.first + 1 and date and date.month and date.day and not date.year
+        if date and two and "," in self._gap(figure.first):
+            yield replace(figure, last=figure.first, date=replace(date, day=None))
+            number = Decimal(date.day or 0)
+            yield Figure(Measure.NUMBER, number, figure.last, figure.last)
+        else:
+            yield figure
 
     def months(self, taken: set[int]) -> Iterator[Value]:
         """Months such as "March" that are words besides, where they stand behind "for" or "in"."""
@@ -272,16 +286,3 @@ def _with_year(period: Value, following: Value) -> Value | None:
         date=replace(period.date, year=year),
         until=replace(period.until, year=year),
     )
-
-
-@lru_cache(maxsize=1)
-def currencies() -> dict[tuple[str, ...], str]:
-    """Currencies by their stemmed names in CLDR, singular and plural."""
-    found: dict[tuple[str, ...], str] = {}
-    for language in ("en", "fr", "zh"):
-        for code, name in Locale.parse(language).currencies.items():
-            words = tuple(stem(word, language) for word in normalise(name).split())
-            if len(words) > 1 and not any(word.isdecimal() for word in words):
-                found.setdefault(words, code)
-                found.setdefault(tuple(reversed(words)), code)
-    return found

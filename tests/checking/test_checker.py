@@ -118,7 +118,7 @@ def test_each_kind_of_difference_shows_both_values(
         "The China-Pakistan AI matchmaking, which Tkxel did not organise, was in September.",
         "The fund was not created by Huawei.",
         "Tkxel's representative said that the conference in Chengdu takes place in December.",
-        "Tkxel organised the tea break at the China-Pakistan matchmaking.",
+        "The Nanning hub will be in operation at the end of this year.",
         "Nobody in Tokyo hosted the 6th CIIE.",
     ],
 )
@@ -148,6 +148,12 @@ def test_what_happened_at_an_event_happened_on_its_date(checker: Checker) -> Non
     text = (
         "Five Chinese and five Pakistani firms came on 13 September to introduce their businesses."
     )
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_all_of_several_sorts_are_counted_together(checker: Checker) -> None:
+    """Five of one sort and five of another are ten, and a comma parts ten from the month."""
+    text = "In September, 10 companies met for the China-Pakistan AI matchmaking."
     assert only(checker, text).verdict is Verdict.SUPPORTED
 
 
