@@ -120,12 +120,16 @@ class Reading:
 
     @cached_property
     def negations(self) -> tuple[tuple[int, int], ...]:
-        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound."""
-        bounds = [range(value.begin - 1, value.last + 1) for value in self.values]
+        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
+
+        Nor is "pas" one where it is a step.
+        """
+        apart = [range(value.begin - 1, value.last + 1) for value in self.values]
+        apart += [range(first, last + 1) for first, last in self.cues.get("steps", ())]
         return tuple(
             span
             for span in sorted(self.cues.get("negations", ()))
-            if not any(span[1] in bound for bound in bounds)
+            if not any(span[1] in one for one in apart)
         )
 
     def has(self, section: str) -> bool:

@@ -139,8 +139,9 @@ class Stager:
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
         for first, last in reading.negations:
-            ahead = [verb for verb in verbs if 0 < verb - last <= NEAR_VERB]
-            if ahead:
+            end = next(e for s, e in reading.clauses if s <= last < e)
+            ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
+            if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
                 found[None] = (first, max(ahead))
         if None in found or reading.negations:
             return {None: found[None]} if None in found else {}
