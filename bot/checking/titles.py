@@ -12,6 +12,7 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Subjects
+from bot.checking.values import ordinals
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -151,6 +152,8 @@ class Titles:
         """Countries that are given a rank which the sources give to another."""
         if not any(reading.has(section) for section in ("superlatives", "ranking")):
             return
+        if any(rank.number > 1 for rank in ordinals(reading.words, reading.language)):
+            return  # who is second need not be who is first
         named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):

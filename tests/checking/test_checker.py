@@ -117,6 +117,7 @@ def test_each_kind_of_difference_shows_both_values(
         "Chen Gang spoke in Beijing about the Nanning telecom hub.",
         "The China-Pakistan AI matchmaking, which Tkxel did not organise, was in September.",
         "The fund was not created by Huawei.",
+        "Malaysia's second largest trading partner is Singapore.",
         "Tkxel's representative said that the conference in Chengdu takes place in December.",
         "The Nanning hub will be in operation at the end of this year.",
         "Nobody in Tokyo hosted the 6th CIIE.",
