@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
+from bot.answering.correcting import Corrector, Refuter
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
@@ -70,8 +71,16 @@ class Explanation:
 class Asker:
     """Answers questions from one fact base."""
 
-    def __init__(self, base: FactBase, index: NameIndex, lookup: Lookup, records: Records) -> None:
+    def __init__(
+        self,
+        base: FactBase,
+        index: NameIndex,
+        lookup: Lookup,
+        records: Records,
+        refute: Refuter,
+    ) -> None:
         self._base = base
+        self._corrector = Corrector(base, lookup, refute)
         self._lookup = lookup
         self._records = records
         self._reader = Reader(index, self._records)
@@ -115,6 +124,7 @@ class Asker:
                 if not sure and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
+                reply = self._corrector.correct(asked, reply)
                 explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
                 if isinstance(reply, Answer) and not known:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
@@ -136,7 +146,7 @@ class Asker:
             return (), self._unsaid(question, Gap.SMALL_TALK)
         if not (question.named or question.contents or any(map(is_telling, question.figures))):
             return (), Unknown(Gap.EMPTY)
-        question = _without_ties(question)
+        question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
         if bare and whole and _OVERVIEW.issuperset(question.asks):
@@ -154,6 +164,17 @@ class Asker:
             for choice in choices
         ]
         return considered, merge(replies)
+
+    def _without_name(self, question: Question) -> Question:
+        """The question without "the name of", where nothing else is left to tell.
+
+        It asks for what it names already; but "the name of their representative" does not.
+        """
+        contents = tuple(c for c in question.contents if ("concepts", "name") not in c.terms)
+        sure = [one for one in question.named if one.is_sure]
+        kinds = {self._base.entities[i].kind for one in sure for i in one.entities}
+        whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
+        return replace(question, contents=()) if whole and not contents else question
 
     def _whole(self, question: Question) -> Named | None:
         """The one thing that is named, with or without the person whose it is."""
@@ -185,13 +206,14 @@ class Asker:
 
     def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:
         """What to answer one by one: each question word, or each attribute that is named."""
-        groups = [tuple(a for a in group if a not in _OVERVIEW) for group in question.alternatives]
+        groups = [group for group in question.alternatives if not _OVERVIEW.issuperset(group)]
         telling = [group for group in dict.fromkeys(groups) if group]
         if ("said",) in telling and not self._is_spoken(question, telling):
             telling.remove(("said",))
-        if telling and question.asks[0] != "yes_no":
+        confirms = {*question.asks} == {"said", "yes_no"}  # "he thinks that it will, right?"
+        if telling and question.asks[0] != "yes_no" and not confirms:
             return [(question, group) for group in telling]
-        if "yes_no" in question.asks and question.asks[0] in ("what", "yes_no"):
+        if confirms or ("yes_no" in question.asks and question.asks[0] in ("what", "yes_no")):
             question = replace(question, asks=("yes_no",))
         attributes = [content for content in question.contents if content.keys("attributes")]
         if len(attributes) > 1 and question.named and "yes_no" not in question.asks:
@@ -213,6 +235,8 @@ class Asker:
             return False
         if not {"which", "list", "yes_no"} & {*question.asks}:
             return True
+        if "which" in question.asks and question.keys("types"):
+            return False  # "which newspaper did he talk to"
         return any(
             self._base.entities[i].kind is Kind.PERSON for n in question.named for i in n.entities
         )

@@ -1,29 +1,19 @@
 """Which of the considered statements answer a question, or why none does."""
 
-import heapq
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.content import Content
+from bot.answering.candidates import Candidates
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
-from bot.answering.lexicon import Term, stem
+from bot.answering.listing import Lister
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.records import Records, figure_terms
+from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.answering.weighing import gives
-from bot.facts import Entity, FactBase, Status
-
-BUDGET = 4_000
-"""Places of words that are read for one question: the knob of the slowest on a large base."""
-
-CLOSE_LOOKS = 40
-"""Statements held against one question, the likeliest first."""
-
-RARE = 0.5
-"""How much more that counts which a single statement shares than what all of them do."""
+from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
+from bot.facts import FactBase
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -33,9 +23,6 @@ FITTING = 0.4
 
 MAX_MISSING_COUNTS = 0.38
 """The same where a number is asked for: what is counted has to be told."""
-
-MAX_MISSING_YES = 0.3
-"""The same where the answer begins with a yes."""
 
 MAX_MISSING_UNNAMED = 0.34
 """The same where the question names nothing."""
@@ -50,14 +37,13 @@ LEAST_WEIGHT_IN_LISTS = 0.5
 NEAR = 0.1
 """Statements this close to the best one are shown with it."""
 
-CLOSE = 0.1
+CLOSE = 0.15
 """Where the best one does not explain enough, others this close may."""
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
 
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
-_LISTING = frozenset({"list", "which"})
 
 KEPT = 8
 """Judgements kept for an explanation."""
@@ -84,16 +70,18 @@ class Chooser:
     """Chooses statements for questions."""
 
     def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
-        self._base = base
         self._records = records
         self._judge = judge
+        self._candidates = Candidates(records)
+        self._lister = Lister(base, records)
         self._premises = Premises(base)
+        self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""
-        if listed := self._listed(question):
+        if listed := [self._judge.judge(question, r, None) for r in self._lister.listed(question)]:
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
-        records = (self._records.all[number] for number in self._candidates(question))
+        records = (self._records.all[number] for number in self._candidates.find(question))
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
@@ -101,67 +89,13 @@ class Chooser:
         fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
         if fitting:
             shown = self._shown(question, ask, fitting)
-            return Chosen(ask, shown, self._remarks(question, shown), considered)
+            return Chosen(ask, shown, self._verdicts.on(question, shown), considered)
         corrected = self._corrected(question, judged)
         if corrected:
             yes_no = "yes_no" in question.asks and len(question.asks) == 1
             remark = Remark.NO if yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
-
-    def _listed(self, question: Question) -> list[Judgement]:
-        """The things of the sort that is asked for, each with its first statement.
-
-        "All expos", "which universities do you know": every word is part of the names or the
-        sort of each thing listed.
-        """
-        sorts = any(content.keys("types") for content in question.contents)
-        if question.named or question.figures or not sorts or not _LISTING & {*question.asks}:
-            return []
-        ranked = {
-            entity.id: sum(self._names_it(entity, content) for content in question.contents)
-            for entity in self._base.entities.values()
-            if all(self._names_it(entity, content) for content in question.contents)
-        }
-        best = max(ranked.values(), default=0)
-        firsts = (self._records.first_of(i) for i, rank in ranked.items() if rank == best)
-        return [self._judge.judge(question, record, None) for record in firsts if record]
-
-    def _names_it(self, entity: Entity, content: Content) -> int:
-        """How well a word fits a thing's names and sort, 0 to 3."""
-        names = self._records.name_terms(entity)
-        return max(
-            _rank(content.terms & names, content.terms),
-            min((_rank(part & names, part) for part in content.parts), default=0),
-        )
-
-    def _candidates(self, question: Question) -> Iterable[int]:
-        """The statements worth a close look: those that share most with the question.
-
-        Each thing named, each value and each word counts once where a statement holds it; words
-        that stand in few statements are read first, until the budget is spent.
-        """
-        shared: defaultdict[int, float] = defaultdict(float)
-        for named in question.named:
-            parts = {n for entity in named.entities for n in self._records.of_entity(entity)}
-            self._share(shared, parts, 2.0 if named.is_sure else 1.0)
-        wanted = [content.terms for content in question.contents]
-        wanted += [part for content in question.contents for part in content.parts]
-        wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
-        held = [{n for term in terms for n in self._records.of_term(term)} for terms in wanted]
-        read = len(shared)
-        for numbers in sorted(held, key=len):
-            if read > BUDGET:
-                break
-            read += len(numbers)
-            self._share(shared, numbers, 1.0)
-        return heapq.nsmallest(CLOSE_LOOKS, shared, key=lambda n: (-shared[n], n))
-
-    def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:
-        """Add what some statements share with a question: the fewer they are, the more it tells."""
-        share = weight * (1 + RARE * self._records.rarity_of(len(numbers)))
-        for number in numbers:
-            shared[number] += share
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
@@ -181,7 +115,9 @@ class Chooser:
             and not content.light
             and ("concepts", "name") not in content.terms  # tells nothing of what is named
         )
-        explained += len(question.figures) + (ANSWERED if judgement.ask in HARD else 0.0)
+        listed = judgement.ask == "which" and bool(question.keys("attributes"))
+        answered = judgement.ask in HARD or (listed and judgement.fits == 1)
+        explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
@@ -192,7 +128,7 @@ class Chooser:
         several = "list" in question.asks or ask in (None, "said", "which")
         least = fitting[0].score - (2 * NEAR if several else NEAR)
         near = [j for j in fitting if j.score >= least]
-        if several and any(content.keys("types") for content in question.contents):
+        if several and question.keys("types"):
             # One statement of each thing first, so that all of them are seen.
             near = _in_turn(near)
         shown: list[Judgement] = []
@@ -203,18 +139,6 @@ class Chooser:
                 quoted |= quotes
                 shown.append(judgement)
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
-
-    def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
-        remarks: list[Remark] = []
-        if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
-            if _is_to_come(question, shown[0]):
-                return (Remark.NO,)
-            asserted = question.contents or question.figures or len(question.named) > 1
-            if asserted and _is_plain(question, shown[0]):
-                remarks.append(Remark.NO if question.restricted else Remark.YES)
-        if any(getattr(j.record.statement, "open_list", False) for j in shown):
-            remarks.append(Remark.OPEN_LIST)
-        return tuple(remarks)
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that correct what the question takes for granted."""
@@ -237,32 +161,6 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
-
-
-def _is_plain(question: Question, shown: Judgement) -> bool:
-    """Whether a statement says just what is asked, with every value."""
-    figures = shown.record.figures
-    if not all(any(gives(asked, own) for own in figures) for asked in question.figures):
-        return False
-    held = question.figures or any(named.is_sure for named in question.named)
-    return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
-
-
-def _is_to_come(question: Question, shown: Judgement) -> bool:
-    """Whether a question takes for done what the source only plans or proposes."""
-    asked = {key for content in question.contents for key in content.keys("statuses")}
-    told = [shown.record.statement, *shown.record.entity.facts]
-    status = next((statement.status for statement in told if statement.status), Status.DONE)
-    return asked == {Status.DONE} and status is not Status.DONE
-
-
-def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:
-    """Rank what a word and a thing share: the name of its sort, a word of its name, a notion."""
-    sections = {section for section, _ in found}
-    sorts = {("en", stem(key, "en")) for section, key in found if section == "types"}
-    if sorts & {*asked}:
-        return 3
-    return 2 if sections - {"types", "concepts"} else len(sections & {"types"})
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

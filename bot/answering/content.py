@@ -18,6 +18,7 @@ class Content:
         last: The index of its last word.
         parts: What each telling word of a phrase stands for, where it has several words.
         light: Whether it may help to find the answer, which need not explain it.
+        beside: The same of a telling word, because it stands in a clause that asks nothing.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Content:
     last: int
     parts: tuple[frozenset[Term], ...] = ()
     light: bool = False
+    beside: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
+from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.records import Record
@@ -55,6 +56,9 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 SPEAKS = 0.8
 """How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
 
+CLAIMS = 0.9
+"""How well it suits "what did they say" that somebody claims a thing, in whatever words."""
+
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
@@ -65,7 +69,10 @@ OTHER_SORT = 0.6
 """How well a statement suits "which company" that ties no company to anything."""
 
 OTHERWISE_LISTED = 0.85
-"""How well a statement suits "which industries" that is none of a list by its nature."""
+"""How well a statement suits "which texts" that is none of a list by its nature."""
+
+OF_ANOTHER_LIST = 0.65
+"""The same where what is listed is named: "which industries", "which priorities"."""
 
 _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
@@ -121,6 +128,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
+    if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
+        otherwise = CLAIMS
     if isinstance(statement, Relation):
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and not statement.when:
@@ -161,7 +170,7 @@ def _how_long(record: Record, _: Question) -> float:
 
 def _where(record: Record, question: Question) -> float:
     statement = record.statement
-    if any(Role.PUBLISHER in content.keys("roles") for content in question.contents):
+    if Role.PUBLISHER in question.keys("roles"):
         if isinstance(statement, Relation):  # "where was it first published"
             return 1.0 if statement.role in _PRESS else 0.0
         return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
@@ -172,7 +181,7 @@ def _where(record: Record, question: Question) -> float:
 
 def _who(record: Record, question: Question) -> float:
     statement = record.statement
-    roles = _roles(question)
+    roles = question.keys("roles")
     if isinstance(statement, Relation):
         return _in_role(statement.role, record, question)
     if record.entity.kind is Kind.PERSON and not (
@@ -183,17 +192,17 @@ def _who(record: Record, question: Question) -> float:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    named = {entity for one in question.named for entity in one.entities}
-    return 0.8 if set(statement.claimed_by) - named else 0.5
+    return 0.8 if set(statement.claimed_by) - question.ids else 0.5
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
-    roles = _roles(question)
+    roles = question.keys("roles")
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
-        return 1.0 if role in kin(roles) else UNFIT
+        wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
+        return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
     return 0.4 if role in _NOBODY else 0.9
 
 
@@ -203,7 +212,7 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
     Who led a delegation to Laos, or has been there, is not the president of Laos.
     """
     offices = OFFICES - {Role.LEADER, Role.FOUNDER}
-    held = any(content.keys("concepts") & offices for content in question.contents)
+    held = bool(question.keys("concepts") & offices)
     sure = {entity for one in question.named if one.is_sure for entity in one.entities}
     told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
     return held and bool(sure) and not sure & told
@@ -220,7 +229,7 @@ def _how_much(record: Record, question: Question) -> float:
 
 
 def _how_many(record: Record, question: Question) -> float:
-    if any(content.keys("currency") for content in question.contents):
+    if question.keys("currency"):
         return _how_much(record, question)  # "how many dollars"
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
@@ -238,36 +247,36 @@ def _gives_every(record: Record, question: Question) -> bool:
 
 def _sorts_to_name(question: Question) -> frozenset[str]:
     """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    if "name" not in question.keys("concepts"):
+        return frozenset()
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
-    for content in after:
-        if content.keys("concepts") & OFFICES:
-            return frozenset({Kind.PERSON})
-        if sorts := content.keys("types"):
-            return sorts
-    return frozenset()
+    thing = next((c for c in after if not _is_origin(c)), None)
+    if thing is None:
+        return frozenset()
+    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
+
+
+def _is_origin(content: Content) -> bool:
+    """Whether a word only tells of which country something is: "Chinese"."""
+    return any(key.startswith("of_") for key in content.keys("concepts"))
 
 
 def _which(record: Record, question: Question) -> float:
-    if _sorts(question):
+    if question.keys("types"):
         return _list(record, question)
     # "Which industries": no things of the fact base, but what a statement lists.
-    listed = getattr(record.statement, "attribute", None) in _LISTED
-    return 1.0 if listed else OTHERWISE_LISTED
+    attribute = getattr(record.statement, "attribute", None)
+    asked = question.keys("attributes") & _LISTED
+    if asked:
+        return 1.0 if attribute in asked else OF_ANOTHER_LIST
+    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
 
 
 def _list(record: Record, question: Question) -> float:
-    sorts = _sorts(question)
+    sorts = question.keys("types")
     return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
-
-
-def _roles(question: Question) -> frozenset[str]:
-    return frozenset(key for content in question.contents for key in content.keys("roles"))
-
-
-def _sorts(question: Question) -> frozenset[str]:
-    return frozenset(key for content in question.contents for key in content.keys("types"))
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(

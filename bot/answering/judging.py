@@ -86,12 +86,13 @@ class Judge:
         words: Words,
     ) -> Judgement:
         around = self._around(question, record)
+        profile = self._records.profile(record.entity.id)
         scale = Scale()
         unnamed = tuple(weigh_names(scale, question, record, around))
-        differing = tuple(weigh_figures(scale, question, record, around))
+        differing = tuple(weigh_figures(scale, question, record, around, profile))
         fits = fit(ask, record, question)
         if fits == 1 and ask in EXACT and record.entity.type not in PLACES:
-            around = self._records.profile(record.entity.id)
+            around = profile
         of_words = Scale()
         unexplained = tuple(words.weigh(of_words, record, around))
         scale.join(of_words)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
+from sys import intern
 from typing import Any, cast
 
 import Stemmer
@@ -24,11 +25,15 @@ SECTIONS = (
     "types",
     "statuses",
     "concepts",
+    "opposites",
     "social",
 )
 """Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""
 
-TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts"})
+OPPOSITE = "opposites"
+"""The section of words that stand for a notion, and say the contrary of it."""
+
+TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts", OPPOSITE})
 """The sections whose words an answer has to explain."""
 
 SMALL = ("small", "")
@@ -38,7 +43,13 @@ JOIN = ("joins", "")
 LIGHT = ("light", "")
 """The term of words that help to find a statement, but need no explanation: "promise"."""
 
-LISTS = ("small", "light", "negations", "restrictions", "joins", "pronouns")
+NEGATION = ("negations", "")
+"""The term of words that deny."""
+
+EITHER = ("alternatives", "")
+"""The term of words between things of which one is asked for: "or"."""
+
+LISTS = ("small", "light", "negations", "restrictions", "joins", "alternatives", "pronouns")
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 
 Term = tuple[str, str]
@@ -125,13 +136,13 @@ def stem(word: str, language: str) -> str:
     return stem_term(word, language)[1] if language in _ALGORITHMS else word
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def stem_term(word: str, language: str) -> Term:
     """The term of a folded word that no phrase explains: its language and its stem.
 
-    One word is one object wherever it stands, as long as it is remembered here.
+    One stem is one text wherever it stands, and as long as it is remembered here, one term.
     """
-    return language, _stems(language)(word)
+    return language, intern(_stems(language)(word))
 
 
 @cache
@@ -148,8 +159,9 @@ def _stems(language: str) -> Callable[[str], str]:
 def lexicons() -> Mapping[str, Lexicon]:
     """Every vocabulary file of this package, by its language, English first."""
     folder = files("bot.answering") / "vocabulary"
+    same: dict[Any, Any] = {}
     loaded = [
-        _lexicon(document(file.read_text("utf-8")))
+        _lexicon(document(file.read_text("utf-8")), same)
         for file in folder.iterdir()
         if file.name.endswith(".yaml")
     ]
@@ -157,9 +169,13 @@ def lexicons() -> Mapping[str, Lexicon]:
     return {lexicon.language: lexicon for lexicon in loaded}
 
 
-def _lexicon(data: Any) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
+def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
+    """The vocabulary of one file.
+
+    Thousands of phrases stand for a few hundred things, and Malay shares many with Indonesian:
+    each phrase and each set of terms is one object in all languages, by ``same``.
+    """
     language = data["language"]
-    # Thousands of phrases stand for a few hundred things: each set of terms is one object.
     phrases: dict[str, frozenset[Term]] = {}
     joined = cache(frozenset[Term].union)
     stems = cache(_stems(language))
@@ -168,9 +184,9 @@ def _lexicon(data: Any) -> Lexicon:  # noqa: ANN401 - every value of a YAML file
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
-    same: dict[frozenset[Term], frozenset[Term]] = {}
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
-    phrases = {phrase: same.setdefault(terms, terms) for phrase, terms in kept if terms}
+    once = same.setdefault
+    phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
     return Lexicon(
         language,
         phrases,
@@ -189,6 +205,8 @@ def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
     for section in SECTIONS:
         for key, listed in (data.get(section) or {}).items():
             terms = frozenset({(section, key)})
+            if section == OPPOSITE:
+                terms |= {("concepts", key)}
             yield from ((terms, phrase) for phrase in listed)
     for section in LISTS:
         terms = frozenset({(section, "")})

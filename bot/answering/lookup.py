@@ -52,8 +52,13 @@ class Lookup:
         return self._by_name(kind, text)
 
     def _by_name(self, kind: Kind, text: str) -> Reply:
-        within = self._index.decide(text, kinds=(kind, Kind.PERSON))
+        own = (kind, Kind.PERSON)
         anywhere = self._index.decide(text)
+        if anywhere.verdict is Verdict.CLEAR:
+            [found] = self._entities(anywhere.matches)
+            if not found.kinds.isdisjoint(own):  # what is clear among all is so among these
+                return self.card(found.id)
+        within = self._index.decide(text, kinds=own)
         best = within.matches[0].score if within.matches else 0.0
         if anywhere.matches and anywhere.matches[0].score > best:
             return self._elsewhere(anywhere.matches, within.verdict, anywhere.verdict)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -31,7 +32,7 @@ ALIKE = 0.74
 _Spans = dict[tuple[int, int], dict[str, float]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """A stretch of a question that names an entity.
 
@@ -39,13 +40,15 @@ class Named:
         entities: The ids that it may mean, and how likely each is, best first.
         first: The index of its first word.
         last: The index of its last word.
+        either: Whether it is one of several of which one is asked for: "in Laos or in Vietnam".
     """
 
     entities: Mapping[str, float]
     first: int
     last: int
+    either: bool = False
 
-    @property
+    @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:
         """Whether an answer has to speak of it; otherwise its words may mean something else."""
         return max(self.entities.values()) >= SURE

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
+from bot.answering.lexicon import OPPOSITE
 from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Record
 from bot.answering.values import Figure, Measure
@@ -29,6 +31,10 @@ class Premises:
         entity = judgement.record.entity.id
         if sure and not any(entity in named.entities for named in sure):
             return False
+        if any(
+            _is_number(figure) and figure not in judgement.differing for figure in question.figures
+        ):
+            return False  # "ten firms in all, five of each": the five are there
         return all(_rival(question, judgement, figure) for figure in judgement.differing)
 
     def names_another(self, question: Question, judgement: Judgement) -> bool:
@@ -47,7 +53,7 @@ class Premises:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
-        roles = _held({key for content in question.contents for key in content.keys("roles")})
+        roles = _held(question.keys("roles"))
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         other = self._base.entities[given]
         return any(
@@ -79,7 +85,7 @@ class Premises:
         presumed = asks and asks <= _PRESUMING and not question.implied
         sure = [i for named in question.named if named.is_sure for i in named.entities]
         person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
-        if not ((presumed or person) and others and unsaid):
+        if not ((presumed or person) and len(others) + len(sure) > 1 and others and unsaid):
             return False
         if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
             return False
@@ -95,6 +101,15 @@ class Premises:
             for i, part in parts.items()
             if part >= PLACE and i not in named
         )
+
+
+def is_contrary(content: Content, record: Record) -> bool:
+    """Whether a word says the contrary of what a statement says: "early" where it was late."""
+    contrary = content.keys(OPPOSITE)
+    return any(
+        ("concepts", key) in record.terms and (OPPOSITE, key) not in record.terms
+        for key in contrary
+    )
 
 
 def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[Judgement]:
@@ -114,7 +129,7 @@ def _within(one: Entity, other: Entity) -> bool:
     )
 
 
-def _held(roles: set[str]) -> set[str]:
+def _held(roles: frozenset[str]) -> frozenset[str]:
     """The roles, where who leads a body is also one whom it employs."""
     return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
 
@@ -157,9 +172,18 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     typed = {own.measure for own in judgement.record.typed}
     if figure.measure in (Measure.MONEY, Measure.DATE):
         return figure.measure in typed
+    if figure.measure is Measure.ORDINAL:
+        attribute = getattr(judgement.record.statement, "attribute", None)
+        counted = attribute in question.keys("attributes")
+        ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
+        return counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
         return _is_counted(question, judgement, figure.last + 1)
     return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.measure is Measure.NUMBER
 
 
 def _is_counted(question: Question, judgement: Judgement, index: int) -> bool:

@@ -1,14 +1,18 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
+import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 from types import MappingProxyType
 
 from bot.answering.content import Content
-from bot.answering.describing import Describer
+from bot.answering.describing import OFFICES, Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
+from bot.answering.lexicon import EITHER, JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
 from bot.answering.question_words import asked_by, read_phrases
 from bot.answering.records import Records, currency_term
@@ -16,7 +20,7 @@ from bot.answering.spelling import stems_of
 from bot.answering.values import Figure, Measure
 from bot.facts import Role
 from bot.matching import NameIndex
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -24,11 +28,14 @@ MAX_CHARACTERS = 2_000
 MAX_WORDS = 50
 """As many words of one question as are read."""
 
+MAX_BETWEEN = 3
+"""At most so many words stand between two things of which one is asked for: "or was it in"."""
+
 MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """One question, understood as far as its words go.
 
@@ -61,6 +68,22 @@ class Question:
     precision: frozenset[str] = frozenset()
     implied: bool = False
     ties: bool = False
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all entities that it may name."""
+        return frozenset(entity for one in self.named for entity in one.entities)
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What its words stand for in one section of the vocabulary; found once for each."""
+        if section not in self._keys:
+            found = (key for content in self.contents for key in content.keys(section))
+            self._keys[section] = frozenset(found)
+        return self._keys[section]
+
+    @cached_property
+    def _keys(self) -> dict[str, frozenset[str]]:
+        return {}
 
     @property
     def is_told(self) -> bool:
@@ -123,6 +146,7 @@ class Reader:
         folded = [word.text for word in found]
         language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
+        named = _alternatives(folded, named, language)
         values = list(_bounded(folded, language, figures(text, (language,), found)))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
@@ -130,7 +154,14 @@ class Reader:
         groups = asked_by(folded, readings)
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
-        if {"how_many", "how_much"} & {ask for group in groups for ask in group}:
+        beside = set(_beside(text, found, readings, named))
+        contents = tuple(
+            replace(c, beside=True)
+            if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
+            else c
+            for c in contents
+        )
+        if {"how_many", "how_much", "who"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
         implied = False
         claims = _is_claim(named, values, contents)
@@ -204,6 +235,43 @@ class Reader:
             if not {SMALL, JOIN} & terms:
                 telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
                 yield telling | stems_of(word, language)
+
+
+_COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
+_AROUND = frozenset({"said", "list"})
+"""What is asked by words that only tell something elsewhere: "people say", "this is"."""
+
+
+def _beside(
+    text: str, found: Sequence[Word], readings: Iterable[Reading], named: Iterable[Named]
+) -> Iterator[int]:
+    """The words of the clauses that ask nothing, where another clause of the question does.
+
+    "It is for a slide, what is the theme?": nothing has to explain the slide.
+    """
+    ends = [match.start() for match in _COMMA.finditer(text)]
+    clauses = [bisect(ends, word.start) for word in found]
+    asking = {
+        clauses[reading.first]
+        for reading in readings
+        for section, key in reading.terms
+        if section == "questions" and key not in _AROUND
+    }
+    if asking & {clauses[one.first] for one in named if one.is_sure}:
+        yield from (index for index, clause in enumerate(clauses) if clause not in asking)
+
+
+def _alternatives(
+    folded: Sequence[str], named: tuple[Named, ...], language: str
+) -> tuple[Named, ...]:
+    """What is named, those marked between which one is to choose: "is it in Laos or Vietnam"."""
+    either: set[int] = set()
+    for (i, one), (j, other) in pairwise(enumerate(named)):
+        between = folded[one.last + 1 : other.first]
+        readings = in_order(language)[0].read(between) if len(between) <= MAX_BETWEEN else ()
+        if any(EITHER in reading.terms for reading in readings):
+            either |= {i, j}
+    return tuple(replace(one, either=i in either) for i, one in enumerate(named))
 
 
 def _as_unsaid(content: Content) -> Content:

@@ -49,17 +49,26 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
     for reading in readings:
         at_edge = _at_edge(reading, readings, folded)
         asked = (key for section, key in sorted(reading.terms) if section == "questions")
-        if group := tuple(key for key in asked if key != "yes_no" or at_edge):
+        if group := tuple(key for key in asked if at_edge or not _needs_edge(key, reading)):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
 
 
+_LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
+"""Attributes whose words ask for several things."""
+
+
+def _needs_edge(key: str, reading: Reading) -> bool:
+    """Whether a word asks only at either end: "half of all patents" asks for no list."""
+    return key == "yes_no" or (key == "list" and reading.first == reading.last)
+
+
 def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
-    """Whether a question word stands before a sort of thing, as in "what city"."""
+    """Whether a question word stands before what is to be listed: "what city", "what sectors"."""
     return any(
-        section == "types"
+        section == "types" or (section, key) in _LISTED
         for after in readings
         if after.first == reading.last + 1
-        for section, _ in after.terms
+        for section, key in after.terms
     )
 
 
@@ -95,8 +104,11 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
 
     There "isn't it" and "no?" ask, and deny nothing.
     """
+    lists = ("questions", "list") in reading.terms  # "what are all the events"
     return reading.last == len(folded) - 1 or all(
-        SMALL in other.terms or JOIN in other.terms
+        SMALL in other.terms
+        or JOIN in other.terms
+        or (lists and any(section == "questions" for section, _ in other.terms))
         for other in readings
         if other.first < reading.first
     )

@@ -11,7 +11,7 @@ from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.answering.spelling import Spelling
 from bot.answering.texts import Text, Texts, positive, terms
 from bot.answering.values import Date, Figure, Measure
-from bot.facts import Count, Entity, Fact, FactBase, Relation, Role, Type, When
+from bot.facts import Attribute, Count, Entity, Fact, FactBase, Relation, Role, Type, When
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -36,6 +36,8 @@ class Record:
         figures: All values that it gives, those in its words included.
         counted: What the words for the things that it counts stand for.
         sorts: The kinds and types of the entity, and of the target of a relation.
+        denied: What its first quote denies; see `Text`.
+        excluded: Whom its first quote names in what it denies.
     """
 
     number: int
@@ -47,6 +49,8 @@ class Record:
     figures: tuple[Figure, ...]
     counted: frozenset[Term]
     sorts: frozenset[str]
+    denied: frozenset[Term]
+    excluded: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,9 @@ class Records:
             main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
             self._profiles[entity_id] = Profile(
                 frozenset(main),
-                frozenset(term for record in own for term in record.terms),
+                frozenset(
+                    term for record in own if not _is_saying(record) for term in record.terms
+                ),
                 tuple(figure for record in own for figure in record.typed),
             )
         return self._profiles[entity_id]
@@ -206,7 +212,11 @@ class Records:
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
         terms = frozenset(self._terms(statement, parts))
+        if {("attributes", Attribute.RANK), ("concepts", "first")} <= terms:
+            typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
+        quote = statement.quotes[0]
+        told = self._texts.read(self._base.sources[quote.source].language, quote.text)
         return Record(
             number,
             entity,
@@ -217,6 +227,8 @@ class Records:
             (*typed, *given),
             counted,
             sorts,
+            told.denied,
+            told.excluded,
         )
 
     def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:
@@ -257,6 +269,11 @@ class Records:
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation
+
+
+def _is_saying(record: Record) -> bool:
+    """Whether a statement tells what its entity said: many things, of which none describes it."""
+    return getattr(record.statement, "attribute", None) is Attribute.STATEMENT
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ class _Marks:
         naming: Where the name of an attribute stands.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
+        sorting: Where a sort of place stands.
+        idle: Where one stands, or a word that only asks or points back.
     """
 
     asking: set[int]
@@ -34,6 +36,8 @@ class _Marks:
     naming: set[int]
     joining: set[int]
     small: set[int]
+    sorting: set[int]
+    idle: set[int]
 
 
 def split(text: str) -> Iterator[str]:
@@ -54,6 +58,10 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     start = 0
     for index in sorted(marks.joining):
         if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
+            if not _asks_in_words(marks, start, index) and marks.idle.issuperset(
+                range(index, len(found))
+            ):
+                continue  # "its priorities, what are they"
             yield sentence[_offset(found, start) : found[index].start]
             start = index
     yield sentence[_offset(found, start) :]
@@ -68,10 +76,17 @@ def _asks(marks: _Marks, first: int, end: int) -> bool:
     return any(first <= i < end for i in marks.asking | marks.opening | marks.naming)
 
 
+def _asks_in_words(marks: _Marks, first: int, end: int) -> bool:
+    """Whether a stretch has a question word."""
+    return any(first <= i < end for i in marks.asking | marks.opening)
+
+
 def _begins(marks: _Marks, first: int, end: int) -> bool:
     """Whether a stretch is a question of its own, and not the rest of the one before."""
     if any(first <= i < end for i in marks.asking):
         return True
+    if first - 1 in marks.sorting and first + 1 in marks.sorting:
+        return False  # "countries and regions"
     while first in marks.joining | marks.small and first not in marks.opening | marks.naming:
         first += 1
     return first < end and first in marks.opening | marks.naming
@@ -79,7 +94,7 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
 
 def _marks(found: Sequence[Word], sentence: str) -> _Marks:
     folded = [word.text for word in found]
-    marks = _Marks(set(), set(), set(), set(), set())
+    marks = _Marks(*(set[int]() for _ in range(7)))
     for reading in in_order(guess_language(folded, sentence))[0].read(folded):
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
@@ -91,6 +106,11 @@ def _marks(found: Sequence[Word], sentence: str) -> _Marks:
             marks.naming.add(reading.first)
         if "joins" in sections:
             marks.joining.add(reading.first)
+        if PLACES & {key for _, key in reading.terms}:
+            marks.sorting.add(reading.first)
+        covered = range(reading.first, reading.last + 1)
         if "small" in sections:
-            marks.small.update(range(reading.first, reading.last + 1))
+            marks.small.update(covered)
+        if {"small", "questions", "pronouns"} & sections or ("concepts", "name") in reading.terms:
+            marks.idle.update(covered)
     return marks

@@ -4,18 +4,29 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import Term, is_unsaid, lexicons, longest_by_first, stem_term
+from bot.answering.lexicon import (
+    NEGATION,
+    OPPOSITE,
+    Term,
+    is_unsaid,
+    lexicons,
+    longest_by_first,
+    stem_term,
+)
 from bot.answering.values import Figure
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
 _CLAUSES = re.compile(r"\s*;\s*")
 _UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
+_CLAUSE_END = re.compile(r"[,;:.!?()]|\b(?:but|mais)\b")
 _NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
 
+_READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(
     {"small", "questions", "joins", "pronouns", "social", "negations", "restrictions"}
 )
@@ -30,12 +41,16 @@ class Text:
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
+        denied: What only the words after a negation stand for, up to the end of their clause.
+        excluded: The ids of the entities that only those words name.
     """
 
     terms: frozenset[Term]
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
+    denied: frozenset[Term]
+    excluded: frozenset[str]
 
 
 class Texts:
@@ -61,8 +76,28 @@ class Texts:
                 frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
                 tuple(figures(text, (language,), found)),
+                *self._denied(language, text, found),
             )
         return self._read[key]
+
+    def _denied(
+        self, language: str, text: str, found: Sequence[Word]
+    ) -> tuple[frozenset[Term], frozenset[str]]:
+        """What a text denies, and whom it excludes."""
+        denied = _denying(language, text, found)
+        if not denied:
+            return frozenset(), frozenset()
+        parts = (
+            [word.text for i, word in enumerate(found) if (i in denied) is d] for d in (True, False)
+        )
+        within, without = (
+            (
+                frozenset(terms(language, part)),
+                frozenset(i for _, _, owners in self.exact_names(part) for i in owners),
+            )
+            for part in parts
+        )
+        return within[0] - without[0], within[1] - without[1]
 
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full, the longest at each place.
@@ -95,11 +130,28 @@ def positive(text: str) -> str:
     return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
 
 
+def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
+    """The words from each negation to the end of its clause; "not only" denies nothing."""
+    lexicon = lexicons().get(language)
+    if not lexicon or not any(NEGATION in lexicon.of_word(word.text) for word in found):
+        return set()
+    denied: set[int] = set()
+    for reading in lexicon.read([word.text for word in found]):
+        if NEGATION in reading.terms:
+            end = _CLAUSE_END.search(text, found[reading.last].end)
+            stop = end.start() if end else len(text)
+            denied.update(i for i in range(reading.first, len(found)) if found[i].start < stop)
+    return denied
+
+
 def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
-    """The folded words of every name, and the entities that bear it."""
+    """The folded words of every name, and the entities that bear it.
+
+    A few words make up thousands of names: each is one text, wherever it stands.
+    """
     names: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for entity_id, name in base.names():
-        names[tuple(normalise(name).split())].append(entity_id)
+        names[tuple(map(intern, normalise(name).split()))].append(entity_id)
     names.pop((), None)
     return names
 
@@ -110,7 +162,7 @@ def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
     silent: Counter[int] = Counter()
     if lexicon:
         for reading in lexicon.read(folded):
-            kept = {t for t in reading.terms if t[0] == "concepts" and not is_unsaid(t)}
+            kept = {t for t in reading.terms if t[0] in _READ and not is_unsaid(t)}
             yield from kept
             if not kept and any(section in _UNREAD for section, _ in reading.terms):
                 silent.update(range(reading.first, reading.last + 1))

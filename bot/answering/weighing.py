@@ -119,7 +119,7 @@ class Words:
         for word, least in zip(self._words, beside, strict=False):
             touched = word.is_touched(held, record)
             share = max(word.explained(held, record), least) if touched else least
-            if share < HALF and (word.content.light or word.content.is_idle):
+            if share < HALF and (word.content.light or word.content.beside or word.content.is_idle):
                 continue
             scale.add(word.weight, share)
             if share < HALF:
@@ -141,8 +141,14 @@ def weigh_names(
 ) -> Iterator[Named]:
     """Weigh each thing that is named; gives those of which the statement does not speak."""
     parts = [_part(record, named) for named in question.named]
-    held = any(part >= PLACE for part in parts) or len(parts) == 1
-    for named, part in zip(question.named, parts, strict=True):
+    held = any(part >= PLACE for part in parts) or all(
+        around and not around.entities.isdisjoint(named.entities) for named in question.named
+    )
+    pairs = list(zip(question.named, parts, strict=True))
+    decided = any(part and named.either for named, part in pairs)
+    for named, part in pairs:
+        if decided and named.either and not part:
+            continue
         tied = held and around and not around.entities.isdisjoint(named.entities)
         share = max(part, AROUND) if tied else part
         scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
@@ -151,15 +157,19 @@ def weigh_names(
 
 
 def weigh_figures(
-    scale: Scale, question: Question, record: Record, around: Profile | None
+    scale: Scale, question: Question, record: Record, around: Profile | None, profile: Profile
 ) -> Iterator[Figure]:
-    """Weigh each value; gives the telling ones that the statement does not give."""
+    """Weigh each value; gives the telling ones that the statement does not give.
+
+    A thing is known by its date even where it is named: "the September matchmaking".
+    """
     for figure in question.figures:
+        known = around or (profile if figure.date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
         if any(gives(figure, own) for own in record.figures):
             scale.add(weight, 1.0)
-        elif around and any(gives(figure, own) for own in around.figures):
+        elif known and any(gives(figure, own) for own in known.figures):
             scale.add(weight, AROUND)
         else:
             scale.add(weight, 0.0)

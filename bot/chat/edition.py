@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
 
-from bot.answering import Answerer, Reply
+from bot.answering import Reply
 from bot.chat.beside import beside
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
 from bot.chat.once import Once
-from bot.checking import Checker
+from bot.checking import Desk
 from bot.facts import FactBase, Kind
 from bot.facts.courtesy import no_collection
 from bot.locales import Card, present, present_check, sources_card
@@ -38,33 +38,29 @@ class Edition:
 
     def __init__(self, base: FactBase) -> None:
         self.base = base
-        self.answerer = Answerer(base)
+        self._desk = desk = Desk(base)
+        self.answerer = desk.answerer
         self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
-        self._prepared_answerer = Once(self.answerer.prepare)
-        self._prepared_checker = Once(lambda: Checker(base, self.answerer.records))
+        self._prepared = Once(desk.prepare)
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
             self._subjects[component_id(entity_id)].append(entity_id)
 
     async def prepare(self) -> None:
-        """Prepare everything, in threads; questions can be answered before messages are checked."""
-        await self.prepare_answerer()
-        await self._prepared_checker.result()
-
-    async def prepare_answerer(self) -> None:
-        """Wait until questions can be answered."""
-        await self._prepared_answerer.result()
+        """Wait until questions can be answered and messages checked; prepared in a thread."""
+        await self._prepared.result()
 
     @property
     def can_check(self) -> bool:
         """Whether a message is checked without waiting."""
-        return self._prepared_checker.is_done
+        return self._prepared.is_done
 
     async def check(self, text: str, language: str, page: int) -> Card:
         """Check a text, off the event loop, and word a page of what was found."""
-        checker = await self._prepared_checker.result()
+        await self.prepare()
+        checker = self._desk.checker
         return await asyncio.to_thread(
             lambda: present_check(checker.check(text), self.base, language, page=page)
         )

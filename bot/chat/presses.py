@@ -52,7 +52,7 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         case Verb.SOURCES:
             await _turn(interaction, edition.sources(press.language, press.page))
         case Verb.ASK:
-            await edition.prepare_answerer()
+            await edition.prepare()
             await _turn(interaction, _asked(edition, press))
         case Verb.CHECK | Verb.POST:
             await _checked(interaction, press)

@@ -1,6 +1,7 @@
 """What of a message holds: a message in, a verdict on every statement out. Pure: no I/O."""
 
 from bot.checking.checker import Checker
+from bot.checking.desk import Desk
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict, as_data
 
-__all__ = ["Aspect", "Checker", "Difference", "Finding", "Report", "Verdict", "as_data"]
+__all__ = ["Aspect", "Checker", "Desk", "Difference", "Finding", "Report", "Verdict", "as_data"]

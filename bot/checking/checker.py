@@ -29,6 +29,8 @@ from bot.matching.fold import words
 _FURTHER = (("elsewhen",), ("superlatives",), ("planned", "modals"))
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
+_TOLD = str.maketrans("?？", "..")
+
 SHOWN = 3
 """So many statements of the sources are shown for one of the message."""
 
@@ -67,6 +69,15 @@ class Checker:
             findings.append(finding)
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
+
+    def refute(self, text: str) -> tuple[Shown, ...]:
+        """The statements that contradict a text, those for its first wrong sentence.
+
+        A question is taken for the claim that it makes: "is it in Laos?" says that it is.
+        """
+        findings = self.check(text.translate(_TOLD)).findings
+        wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
+        return next(wrong, ())
 
     def _check(
         self, sentence: Sentence, language: str, context: tuple[str, ...]

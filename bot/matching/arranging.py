@@ -5,7 +5,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, compress, pairwise
+from operator import ne
 
 from bot.matching.reading import Reading
 from bot.matching.texts import Texts
@@ -60,12 +61,13 @@ def arrange(reading: Reading, *, large: bool) -> Arranged:
     texts = list(map(names.__getitem__, order))
     entities = array("I", map(owners.__getitem__, order))
     keys = list(map(keys.__getitem__, order))
-    first = array("I", [n for n, (a, b) in enumerate(pairwise([b"", *keys])) if a != b])
-    form_words = array("I", b"".join(map(keys.__getitem__, first)))
+    first = array("I", compress(range(len(keys)), map(ne, keys, chain([b""], keys))))
+    forms = list(map(keys.__getitem__, first))
+    form_words = array("I", b"".join(forms))
     if sys.byteorder == "little":
         form_words.byteswap()
-    form_starts = array("I", [0])
-    form_starts.extend(accumulate(len(keys[n]) // form_words.itemsize for n in first))
+    size = form_words.itemsize
+    form_starts = array("I", [end // size for end in accumulate(map(len, forms), initial=0)])
     first.append(len(texts))
     repeated: list[int] = []
     for start, end in pairwise(first):

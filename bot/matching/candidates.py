@@ -6,7 +6,7 @@ from heapq import nlargest
 from itertools import pairwise
 
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.gathering import Promise, begun, inside, whole
+from bot.matching.gathering import BEGUN, INSIDE, whole
 from bot.matching.score import Hits, Place, Typed, alike
 from bot.matching.store import Store
 from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
@@ -125,8 +125,8 @@ def candidates(
     """
     gains = _gains(store.vocabulary.weights, typed.hits, stem)
     if sentence:
-        return [form for _, form in store.gather(gains, inside, most=MENTIONED, kinds=kinds)]
-    promise: Promise = begun if stem else whole(typed.total)
+        return [form for _, form in store.gather(gains, INSIDE, most=MENTIONED, kinds=kinds)]
+    promise = BEGUN if stem else whole(typed.total)
     crowded = store.forms >= CROWDED
     found = store.gather(gains, promise, most=CONSIDERED if crowded else PROMISING, kinds=kinds)
     if not found:

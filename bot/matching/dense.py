@@ -42,7 +42,7 @@ class Dense:
     ) -> list[tuple[float, int]]:
         """See `bot.matching.gathering.gather`."""
         store = self._store
-        finding, counting = plan(store, gains)
+        finding, counting = plan(store, gains, promise.little)
         if not finding:
             return []
         having = [view(store.forms_with(word)) for word, _ in finding]
@@ -69,7 +69,7 @@ class Dense:
         if kinds is not None:
             allowed = self._allowed(frozenset(kinds))[forms]
             forms, gained = forms[allowed], gained[allowed]
-        return _highest(forms, promise(gained, self._weights[forms]), most)
+        return _highest(forms, promise.of(gained, self._weights[forms]), most)
 
     def _lent(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
         try:

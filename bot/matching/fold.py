@@ -172,7 +172,7 @@ def _unless_special(line: str) -> list[str] | None:
     return folded if len(line) <= MAX_WORD or max(map(len, folded)) <= MAX_WORD else None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _fold(run: str) -> tuple[str, ...]:
     """One run of letters as its folded words; () when nothing of it is a letter or a digit."""
     parts = _APOSTROPHE.split(run)

@@ -4,10 +4,8 @@
 """
 
 from array import array
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from heapq import nlargest
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
@@ -16,10 +14,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 READ = 3_000
-"""Entries that are read for one query in a small base."""
+"""Entries that are read at most for one query in a small base."""
 
 READ_LARGE = 10_000
 """The same in a large one, where reading one costs a tenth."""
+
+ENOUGH = 200
+"""After so many entries, words that tell little find no more forms."""
+
+ENOUGH_LARGE = 2_000
+"""The same in a large base."""
+
+LITTLE = 1 / 3
+"""So much of all that a name could share with a query is little."""
 
 HALF = 0.4
 """Share of a form that a sentence must hold: about half of it, misspelled."""
@@ -53,51 +60,75 @@ class Forms(Protocol):
         """Whether an entity is of one of some kinds."""
 
 
-class Promise(Protocol):
-    """What a form promises, 0 for nothing at all."""
+class Formula(Protocol):
+    """What forms promise, 0 for nothing at all."""
 
     def __call__(self, gain: Figure, weight: Figure) -> Figure:
-        """By the weight that it shares with a query, and its own."""
+        """By the weight that they share with a query, and their own."""
+
+
+class Promise(NamedTuple):
+    """Which forms a query asks for.
+
+    Attributes:
+        of: what a form promises.
+        least: share of a form's weight that a query must have for it to promise anything.
+        little: share of all that a form could gain which is too little by itself, so that words
+            that come to no more need find no forms.
+    """
+
+    of: Formula
+    least: float
+    little: float
 
 
 def whole(total: float) -> Promise:
     """For a query of this weight that is a name: the share that is common (Dice 1945), 0 to 1."""
 
-    def promise(gain: Figure, weight: Figure) -> Figure:
+    def dice(gain: Figure, weight: Figure) -> Figure:
         return 2 * gain / (weight + total)
 
-    return promise
+    return Promise(dice, 0.0, LITTLE)
 
 
-def begun(gain: Figure, weight: Figure) -> Figure:
-    """For a name being typed, of which the rest cannot be missing; but rather a short one."""
+def _begun(gain: Figure, weight: Figure) -> Figure:
     return gain - 0.01 * weight
 
 
-def inside(gain: Figure, weight: Figure) -> Figure:
-    """For a sentence with a name: what is shared, times the name's share of it."""
+def _inside(gain: Figure, weight: Figure) -> Figure:
     return gain * gain / weight * (gain > HALF * weight)
 
 
+BEGUN = Promise(_begun, 0.0, LITTLE)
+"""For a name being typed, of which the rest cannot be missing; but rather a short one."""
+
+INSIDE = Promise(_inside, HALF, 0.0)
+"""For a sentence with a name: what is shared, times the name's share of it."""
+
+
 def plan(
-    store: Forms, gains: Mapping[int, float]
+    store: Forms, gains: Mapping[int, float], little: float
 ) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
     """The words by which forms are found, and those that only count for the forms found.
 
     Both with what they add, and by that: the most telling words first, as long as what they find
-    is not too much; at least one.
+    is not too much; at least one. See `Promise` for `little`.
     """
-    most = READ_LARGE if store.large else READ
+    most, enough = (READ_LARGE, ENOUGH_LARGE) if store.large else (READ, ENOUGH)
     finding: list[tuple[int, float]] = []
     counting: list[tuple[int, float]] = []
     read = 0
+    left = sum(gains.values())
+    little *= left
     for word, gain in sorted(gains.items(), key=lambda entry: (-entry[1], entry[0])):
         count = store.count_with(word)
-        if finding and (read + count > most or gain <= FUNCTION_WEIGHT):
+        telling = gain > FUNCTION_WEIGHT and (left > little or read < enough)
+        if finding and (read + count > most or not telling):
             counting.append((word, gain))
         else:
             finding.append((word, gain))
             read += count
+        left -= gain
     return finding, counting
 
 
@@ -120,21 +151,23 @@ def gather(
         most: so many.
         kinds: only forms of entities of any of these kinds.
     """
-    finding, counting = plan(store, gains)
-    shared: dict[int, float] = defaultdict(float)
+    finding, counting = plan(store, gains, promise.little)
+    shared: dict[int, float] = {}
+    sofar = shared.get
     for word, gain in finding:
         for form in store.forms_with(word):
-            shared[form] += gain
+            shared[form] = sofar(form, 0.0) + gain
     if kinds is not None:
         shared = {form: gain for form, gain in shared.items() if store.of_kind(form, kinds)}
     for word, gain in counting:
         for form in filter(shared.__contains__, store.forms_with(word)):
             shared[form] += gain
     weights = store.weights
-    least = HALF if promise is inside else 0.0  # most forms hold less, and need no call
-    promising = [
-        (promise(gain, weights[form]), -form)
-        for form, gain in shared.items()
-        if gain > least * weights[form]
-    ]
-    return [(value, -form) for value, form in nlargest(most, promising) if value > 0]
+    if promise.least:
+        least = promise.least
+        shared = {form: gain for form, gain in shared.items() if gain > least * weights[form]}
+    values = list(map(promise.of, shared.values(), map(weights.__getitem__, shared)))
+    least = sorted(values)[-most] if len(values) > most else 0.0
+    best = [(value, -form) for form, value in zip(shared, values, strict=True) if value >= least]
+    best.sort(reverse=True)
+    return [(value, -form) for value, form in best[:most] if value > 0]

@@ -138,40 +138,34 @@ def exact_places(hits: Hits, name: Sequence[int]) -> set[int]:
     return {p for number in name for p, s, width in hits.get(number, ()) if s == width == 1}
 
 
-def may_mend(typed: Typed, name: Sequence[int]) -> bool:
-    """Whether `mend` could change anything in some stretch of a query."""
-    return len(_missing(typed.hits, name)) <= min(MENDED, len(name) - 1)
-
-
-def _missing(hits: Hits, name: Sequence[int]) -> list[int]:
+def missing(hits: Hits, name: Sequence[int]) -> list[int]:
     """The words of a name that stand nowhere in a query, or not as often as in the name."""
-    missing = [number for number in name if number not in hits]
+    nowhere = [number for number in name if number not in hits]
     if len(set(name)) < len(name):
         for number, count in Counter(name).items():
             if number in hits:
-                missing += [number] * (count - len(hits[number]))
-    return missing
+                nowhere += [number] * (count - len(hits[number]))
+    return nowhere
 
 
-def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
-    """The query with its few unexplained words taken for the name's few unexplained words.
+def mend(typed: Typed, name: Sequence[int], missed: Sequence[int], vocabulary: Vocabulary) -> Typed:
+    """The query with its few unexplained words taken for the few that it misses of a name.
 
     Among words that match, a word may be misspelled beyond what would be believed of it alone;
     not so a number, or an ideograph.
     """
-    hits = typed.hits
-    missing = _missing(hits, name)
-    if not missing or len(missing) > min(MENDED, len(name) - 1):
+    if not missed or len(missed) > min(MENDED, len(name) - 1):
         return typed
+    hits = typed.hits
     explained = {i + more for n in name for i, _, w in hits.get(n, ()) for more in range(w)}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
     if not 0 < len(unexplained) <= MENDED:
         return typed
     mended: dict[int, Sequence[Place]] = {}
-    for number in missing:
+    for number in missed:
         other = vocabulary.words[number]
         best, place = max(
-            ((_believed(typed.words[i], other, vocabulary), -i) for i in unexplained),
+            ((believed(typed.words[i], other, vocabulary), -i) for i in unexplained),
             default=(0.0, 0),
         )
         if best:
@@ -180,7 +174,7 @@ def mend(typed: Typed, name: Sequence[int], vocabulary: Vocabulary) -> Typed:
     return Typed(typed.words, typed.weights, {**hits, **mended}) if mended else typed
 
 
-def _believed(word: str, other: str, vocabulary: Vocabulary) -> float:
+def believed(word: str, other: str, vocabulary: Vocabulary) -> float:
     """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
     if is_ideograph(word) or word in FUNCTION_WORDS or not same_digits(word, other):
         return 0.0

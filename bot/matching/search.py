@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from bot.matching.candidates import candidates
 from bot.matching.results import ANSWER, Match
-from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, mend, probability
+from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, mend, missing, probability
 from bot.matching.store import INITIALS, Store
 from bot.matching.vocabulary import FUNCTION_WEIGHT
 
@@ -48,7 +48,7 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
     ranked = []
     for odds, name in nlargest(CLOSELY * limit, scored):
         numbers = store.words_of(name)
-        mended = mend(typed, numbers, store.vocabulary)
+        mended = mend(typed, numbers, missing(typed.hits, numbers), store.vocabulary)
         best_odds = odds if mended is typed else log_odds(fit(mended, numbers, weights))
         score = probability(best_odds + SHAPE * alike(letters, store.letters(name)))
         ranked.append((1.0 if name in exact else score, name))

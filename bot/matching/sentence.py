@@ -1,6 +1,6 @@
 """Finding the names that a longer text mentions, and where."""
 
-from collections import Counter, deque
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,19 +8,22 @@ from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.results import Mention
 from bot.matching.score import (
+    MENDED,
     SHAPE,
     Hits,
+    Place,
     Typed,
     alike,
+    believed,
     exact_places,
     fit,
     log_odds,
-    may_mend,
     mend,
+    missing,
     probability,
 )
 from bot.matching.store import Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT
+from bot.matching.vocabulary import FUNCTION_WEIGHT, Vocabulary
 
 FLOOR = 0.4
 """Stretches that score less are no mentions."""
@@ -36,6 +39,9 @@ SURE_ALONE = 0.75
 
 ALMOST_WHOLE = 0.85
 """Share of a name that is the name without asking what stands beside."""
+
+LEAST = 0.55
+"""Share of a name of which less, with nothing mended, is never the name."""
 
 MAX_PLACES = 4
 """Of a word that a text repeats, the first few places are tried."""
@@ -80,51 +86,75 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
 def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tuple[float, int, int]:
     """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it."""
     numbers = store.words_of(form)
-    vocabulary, weights = store.vocabulary, store.vocabulary.weights
-    part = _part(typed, numbers, first, last)
-    mended = mend(part, numbers, vocabulary)
-    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
-    if (
-        mended is part
-        and sum([number in part.hits for number in content]) <= 1
-        and len(part.hits) < len(set(numbers))
-        and not may_mend(typed, numbers)
-    ):
+    weights = store.vocabulary.weights
+    compared = _compared(store, typed, form, first, last)
+    if compared is None:
         return 0.0, first, last
-    cover = fit(mended, numbers, weights)
-    if mended is part and cover.name < ALMOST_WHOLE and cover.name_gap > FUNCTION_WEIGHT:
-        mended, first, last = _with_beside(store, typed, numbers, first, last)
-        if len(mended.hits) == len(part.hits) <= 1 < len(content):
-            return 0.0, first, last
-        cover = fit(mended, numbers, weights)
-    if sum([number in mended.hits for number in content]) <= 1:
+    part, first, last = compared
+    cover = fit(part, numbers, weights)
+    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
+    if sum([number in part.hits for number in content]) <= 1:
         # One word names something only as the whole name, and misspelled only if long.
-        letters = min(len(vocabulary.words[number]) for number in content or numbers)
+        letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
         surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
-        if len(mended.hits) < len(set(numbers)) or cover.name < surest:
+        if len(part.hits) < len(set(numbers)) or cover.name < surest:
             return 0.0, first, last
-    shape = alike("".join(mended.words), store.letters(form))
+    shape = alike("".join(part.words), store.letters(form))
     return probability(log_odds(cover) + SHAPE * shape), first, last
 
 
-def _with_beside(
-    store: Store, typed: Typed, numbers: Sequence[int], first: int, last: int
-) -> tuple[Typed, int, int]:
-    """A stretch with the words beside it, mended if possible, and where it is.
+def _compared(
+    store: Store, typed: Typed, form: int, first: int, last: int
+) -> tuple[Typed, int, int] | None:
+    """What is compared with a name, and the stretch that it is, with what was mended in it.
 
-    The word missed may stand there, misspelled; or replaced by another: that is another thing.
+    None if there is too little of the name.
     """
-    before = int(first > 0 and typed.weights[first - 1] > FUNCTION_WEIGHT)
-    after = int(last + 1 < len(typed.words) and typed.weights[last + 1] > FUNCTION_WEIGHT)
-    sides = ((before, 0), (0, after)) if may_mend(typed, numbers) else ()
-    for left, right in sides:
-        if not (left or right):  # there is nothing more to mend with
-            continue
-        wider = _part(typed, numbers, first - left, last + right)
-        mended = mend(wider, numbers, store.vocabulary)
-        if mended is not wider:
-            return mended, first - left, last + right
+    numbers = store.words_of(form)
+    weights, weight = store.vocabulary.weights, store.weights[form]
+    part = _part(typed, numbers, first, last)
+    missed = missing(part.hits, numbers)
+    mended = mend(part, numbers, missed, store.vocabulary)
+    lost = sum([weights[number] for number in missed])
+    if mended is not part or lost <= (1 - ALMOST_WHOLE) * weight:
+        return mended, first, last
+    wider = _with_beside(store.vocabulary, typed, numbers, missed, (first, last))
+    if wider is not None:
+        return wider
+    held = sum([weights[number] for number in numbers if number in part.hits])
+    if held < LEAST * weight or (len(part.hits) == 1 and lost > FUNCTION_WEIGHT):
+        return None
+    # The word missed may have been replaced by the one beside: that is another thing.
+    before, after = (_tells(typed, side) for side in (first - 1, last + 1))
     return _part(typed, numbers, first - before, last + after), first, last
+
+
+def _with_beside(
+    vocabulary: Vocabulary,
+    typed: Typed,
+    numbers: Sequence[int],
+    missed: Sequence[int],
+    stretch: tuple[int, int],
+) -> tuple[Typed, int, int] | None:
+    """A stretch with a word beside it that stands for one missed, misspelled; and where it is."""
+    if len(missed) > MENDED:
+        return None
+    first, last = stretch
+    for side in (first - 1, last + 1):
+        if _tells(typed, side) and any(
+            believed(typed.words[side], vocabulary.words[number], vocabulary) for number in missed
+        ):
+            start, end = min(first, side), max(last, side)
+            wider = _part(typed, numbers, start, end)
+            mended = mend(wider, numbers, missed, vocabulary)
+            if mended is not wider:
+                return mended, start, end
+    return None
+
+
+def _tells(typed: Typed, position: int) -> bool:
+    """Whether a word that is no function word stands there."""
+    return 0 <= position < len(typed.words) and typed.weights[position] > FUNCTION_WEIGHT
 
 
 def _stretch(
@@ -139,34 +169,36 @@ def _stretch(
         for position, similarity, width in hits[number][:MAX_PLACES]
         if similarity == 1 or width != 1 or position not in exact
     ]
+    if len(places) <= 1:
+        return places[0][:2] if places else None
     places.sort()
     small = {place[0] for place in places if place[3] <= FUNCTION_WEIGHT}
     content = [place for place in places if place[3] > FUNCTION_WEIGHT] if small else places
     if small and len({place[2] for place in content}) > 1:
         places = content
     longest = 2 * len(numbers) + GAP
-    best: tuple[float, int, int] | None = None
-    inside: deque[tuple[int, int, int, float]] = deque()
-    gains: Counter[int] = Counter()  # how often each word stands inside
-    weight = 0.0
-    for place in places:
-        inside.append(place)
-        gains[place[2]] += 1
-        weight += place[3] if gains[place[2]] == 1 else 0.0
+    often = numbers.count
+    best, first, last = -1.0, 0, 0
+    begin, weight = 0, 0.0
+    inside: dict[int, int] = defaultdict(int)  # how often each word stands in the stretch
+    for position, end, number, gain in places:
+        inside[number] += 1
+        if inside[number] <= often(number):
+            weight += gain
         # A word that stands again further on is not needed where it stood first.
-        while place[0] - inside[0][0] > longest or gains[inside[0][2]] > 1:
-            _, _, number, gain = inside.popleft()
-            gains[number] -= 1
-            weight -= gain if not gains[number] else 0.0
-        first, last = inside[0][0], place[1]
-        value = weight / (1 + LENGTH * (last - first))
-        if best is None or value > best[0]:
-            best = value, first, last
-    if best is None:
-        return None
-    _, first, last = best
-    inside_best = {place[2] for place in places if first <= place[0] <= last}
-    small |= {place[0] for place in places if place[2] not in inside_best}
+        while position - places[begin][0] > longest or inside[places[begin][2]] > often(
+            places[begin][2]
+        ):
+            _, _, left, lost = places[begin]
+            begin += 1
+            inside[left] -= 1
+            if inside[left] < often(left):
+                weight -= lost
+        value = weight / (1 + LENGTH * (end - places[begin][0]))
+        if value > best:
+            best, first, last = value, places[begin][0], end
+    meant = {place[2] for place in places if first <= place[0] <= last}
+    small |= {place[0] for place in places if place[2] not in meant}
     while first - 1 in small:
         first -= 1
     while last + 1 in small:
@@ -175,15 +207,13 @@ def _stretch(
 
 
 def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
-    of_all, hits = typed.hits, {}
-    for number in numbers:
-        inside = [
-            (position - first, similarity, width)
-            for position, similarity, width in of_all.get(number, ())
-            if first <= position <= last - (width > 1)
-        ]
-        if inside:
-            hits[number] = inside
+    """A stretch of a sentence as a query of its own."""
+    of_all = typed.hits
+    hits: dict[int, list[Place]] = {}
+    for number in set(numbers):
+        for position, similarity, width in of_all.get(number, ()):
+            if first <= position <= last - (width > 1):
+                hits.setdefault(number, []).append((position - first, similarity, width))
     return Typed(typed.words[first : last + 1], typed.weights[first : last + 1], hits)
 
 

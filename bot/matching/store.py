@@ -83,6 +83,7 @@ class Store:
             from bot.matching import dense  # noqa: PLC0415 - numpy
 
             self._dense = dense.Dense(self, len(words), len(self.ids))
+            large.give_back()
 
     def gather(
         self,

@@ -91,9 +91,9 @@ class Vocabulary:
         """
         self.words = words
         self.number = {word: number for number, word in enumerate(self.words)}
-        # Written in capitals, ca is no French pronoun; as typed, it may well be one.
+        rarities = {count: _rarity(count, entities) for count in set(counts)}
         self.weights = [
-            _rarity(word, count, entities) if word in acronyms else _weight(word, count, entities)
+            _weight(word, rarities[count], acronym=word in acronyms)
             for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
@@ -131,7 +131,7 @@ class Vocabulary:
         number = self.number.get(word)
         if number is not None:
             return self.weights[number]
-        weight = _rarity(word, 1, 1)
+        weight = _weight(word, 1.0)
         if is_ideograph(word) or word.isdigit():  # of a number, every digit tells
             return weight
         return weight * min(1.0, len(word) / _TELLING)
@@ -272,15 +272,19 @@ def _is_contracted(word: str, whole: str) -> bool:
     return all(letter in rest for letter in word)
 
 
-def _weight(word: str, count: int, entities: int) -> float:
-    return FUNCTION_WEIGHT if word in FUNCTION_WORDS else _rarity(word, count, entities)
+def _weight(word: str, rarity: float, *, acronym: bool = False) -> float:
+    """What a word weighs that is so rare."""
+    # Written in capitals, ca is no French pronoun; as typed, it may well be one.
+    if word in FUNCTION_WORDS and not acronym:
+        return FUNCTION_WEIGHT
+    return rarity / 2 if is_ideograph(word) else rarity
 
 
-def _rarity(word: str, count: int, entities: int) -> float:
+def _rarity(count: int, entities: int) -> float:
+    """How rare a word is that so many of all entities have in a name, 0 to 1."""
     # Inverse document frequency (Sparck Jones 1972) over entities, so that an entity's many
     # aliases do not make its own words common; scaled so that a word of one entity weighs 1.
-    rarity = log(1 + entities / count) / log(1 + entities)
-    return rarity / 2 if is_ideograph(word) else rarity
+    return log(1 + entities / count) / log(1 + entities)
 
 
 def _by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:

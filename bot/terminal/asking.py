@@ -6,7 +6,7 @@ import click
 import orjson
 from rich.console import Console
 
-from bot.answering import Answerer
+from bot.checking import Desk
 from bot.locales import LANGUAGES
 from bot.terminal.batch import answer_lines, write
 from bot.terminal.explain import explain as print_explanation
@@ -38,7 +38,7 @@ def ask(
     """Answer TEXT: a question, or with --command a name."""
     if batch == (text is not None):
         raise click.UsageError("give either a TEXT or --batch")
-    answerer = Answerer(base_or_exit(settings_or_exit().knowledge_dir))
+    answerer = Desk(base_or_exit(settings_or_exit().knowledge_dir)).answerer
     if batch:
         write(answer_lines(answerer, sys.stdin.buffer), sys.stdout.buffer)
         return

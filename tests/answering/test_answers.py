@@ -213,6 +213,12 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
 @pytest.mark.parametrize(
     ("text", "remark"),
     [
+        ("do the two authors speak for CGTN?", Remark.NO),
+        ("will AI itself beat humans, in the view of Chen Gang?", Remark.NO),
+        ("was China an early starter in AI?", Remark.NO),
+        ("are the 12 cables to ASEAN under the sea?", Remark.NO),
+        ("why did they lay the 12 cables to ASEAN under the sea?", Remark.PREMISE),
+        ("was the September matchmaking the first in a series?", Remark.YES),
         ("is the super league only for Chinese teams", Remark.NO),
         ("does the free trade area 3.0 leave out the digital economy", Remark.NO),
         ("is the Nanning telecom hub already running", Remark.NO),
@@ -245,3 +251,55 @@ def test_dollars_that_are_asked_for(answerer: Answerer) -> None:
     reply = answerer.ask("how many dollars is the guangxi ai fund")
     assert isinstance(reply, Answer)
     assert reply.statements[0].statement.quotes[0].text.startswith("Le fonds industriel")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is what Gai and Yu write CGTN's official view",
+        "did Guangxi really host the China-ASEAN Expo 21 times already",
+    ],
+)
+def test_no_verdict_in_doubt(answerer: Answerer, text: str) -> None:
+    """A source that denies something is no yes; what has been held often is not to come."""
+    reply = answerer.ask(text)
+    denies = "official" in text
+    assert isinstance(reply, Answer) or denies
+    if isinstance(reply, Answer):
+        assert (Remark.YES if denies else Remark.NO) not in reply.remarks
+
+
+def test_one_of_two(answerer: Answerer) -> None:
+    """Of two things with an "or" between them, the answer need speak of one."""
+    reply = answerer.ask("did Guangxi sign the logistics data deals with Laos or Vietnam")
+    assert isinstance(reply, Answer)
+    assert any("Vietnam" in q.text for s in reply.statements for q in s.statement.quotes)
+
+
+def test_first_in_figures(answerer: Answerer) -> None:
+    """A first place may be asked for as "1st" or "no. 1"."""
+    reply = answerer.ask("was China 1st in AI patent applications in 2021?")
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+
+
+def test_what_a_body_says_is_not_what_it_is(answerer: Answerer) -> None:
+    """That a company speaks of Chinese companies makes it none of them."""
+    reply = answerer.ask("Tkxel是中国公司吗？")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("what is the name of that software conference in Chengdu", "Software Cooperation"),
+        ("Chen Gang's priorities, what are they", "La première priorité"),
+        ("what sectors is AI used in", "manufacturing"),
+        ("what will strengthen political trust between Guangxi and ASEAN", "confiance politique"),
+    ],
+)
+def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
+    """What lists, names or describes the thing that is asked for is among the first three."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert any(quote in q.text for s in reply.statements[:3] for q in s.statement.quotes)

@@ -60,3 +60,16 @@ def test_kin() -> None:
     """Who sets a meeting up organises it; who signs does not."""
     assert Role.ORGANISER in kin([Role.FOUNDER])
     assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}
+
+
+def test_claims(reader: Reader, records: Records) -> None:
+    """What somebody claims is what they said, in whatever words the statement tells it."""
+    record = _of(records, "china-laos-ai-innovation-cooperation-centre", Attribute.RANK)
+    assert fit("said", record, reader.read("what does Chen Gang say")) > UNFIT
+    assert fit("said", record, reader.read("what does Huang Hao say")) == UNFIT
+
+
+def test_names_of_what_is_not_listed(reader: Reader, records: Records) -> None:
+    """Who asks for a name asks for the thing that follows, not for what that thing has made."""
+    record = _of(records, "china-asean-information-harbor", Attribute.ACTIVITY)
+    assert fit(None, record, reader.read("name of the platform that built the cables")) != UNFIT

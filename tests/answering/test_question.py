@@ -49,10 +49,12 @@ def test_unsaid_notions(reader: Reader) -> None:
     assert content.text == "won"
 
 
-def test_visitors_are_unsaid_where_they_are_counted(reader: Reader) -> None:
+@pytest.mark.parametrize(
+    "text", ["how many visitors came to the CIIE", "siapa sponsor super league"]
+)
+def test_what_is_unsaid_where_it_is_counted_or_named(reader: Reader, text: str) -> None:
     """How many visitors came is not said, though somebody may have something to offer them."""
-    contents = reader.read("how many visitors came to the CIIE").contents
-    assert any(content.is_unsaid for content in contents)
+    assert any(content.is_unsaid for content in reader.read(text).contents)
 
 
 def test_negations_and_restrictions(reader: Reader) -> None:
@@ -98,3 +100,26 @@ def test_lists_and_claims(reader: Reader, text: str, asks: str) -> None:
 def test_a_sort_after_what(reader: Reader) -> None:
     """What city asks which city."""
     assert reader.read("what city hosts the software conference").asks == ("which",)
+
+
+def test_clauses_that_ask_nothing(reader: Reader) -> None:
+    """What is told beside a question that names its thing need not be explained, an office must."""
+    contents = reader.read("what is the theme of the CIIE, I need it for a brochure").contents
+    assert {c.text for c in contents if c.beside} >= {"brochure"}
+    assert not any(c.beside for c in contents if c.keys("attributes"))
+    asked = reader.read("as mayor of Shanghai, what does Chen Gang say of Guangxi").contents
+    assert not any(c.beside for c in asked if "mayor" in c.text)
+
+
+def test_a_share_is_no_list(reader: Reader) -> None:
+    """A word such as "all" asks for a list at the beginning, and not in "half of all patents"."""
+    assert "list" in reader.read("all the events in November").asks
+    assert "list" in reader.read("what are all the events").asks
+    assert "list" not in reader.read("did China file half of all patents").asks
+
+
+@pytest.mark.parametrize("text", ["Is it in Laos or in Vietnam?", "c'est au Laos ou au Vietnam ?"])
+def test_alternatives(reader: Reader, text: str) -> None:
+    """Of two names with an "or" between them, one is asked for."""
+    assert [named.either for named in reader.read(text).named] == [True, True]
+    assert not any(named.either for named in reader.read("Laos and Vietnam").named)

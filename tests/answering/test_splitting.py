@@ -30,6 +30,8 @@ def test_two_questions(text: str, parts: list[str]) -> None:
         "what do the leaders of Vietnam and Laos think",
         "how much is 1.38 billion",
         "Beijing Muguo Tech Co., Ltd.",
+        "Chen Gang's four priorities, what are they",
+        "how many countries and regions came",
     ],
 )
 def test_one_question(text: str) -> None:

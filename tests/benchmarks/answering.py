@@ -12,7 +12,7 @@ from time import perf_counter
 
 from rapidfuzz import fuzz, process
 
-from bot.answering import Answerer
+from bot.checking import Desk
 from bot.facts.loading import load
 from tests.golden.evaluate import rows
 
@@ -26,8 +26,9 @@ def main(questions: int = QUESTIONS) -> None:
     quotes = list({quote.text for _, _, quote in base.quotes()})
     texts = [row["text"] for row in rows("tuning")][:questions]
     begun = perf_counter()
-    answerer = Answerer(base)
-    answerer.prepare()
+    desk = Desk(base)
+    desk.prepare()
+    answerer = desk.answerer
     print(f"{len(base.entities)} entities, {len(quotes)} quotes, {len(texts)} questions")
     print(f"names, statements and vocabulary read in {perf_counter() - begun:.2f} s")
     ours = _measure(answerer.ask, texts)

@@ -6,7 +6,7 @@
 import argparse
 from pathlib import Path
 
-from bot.answering import Answerer
+from bot.checking import Desk
 from bot.facts.loading import load
 from tests.golden import baseline, check_messages
 from tests.golden.evaluate import HALVES, evaluate, report
@@ -17,7 +17,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.golden", description=__doc__)
     parser.add_argument("--write-baseline", action="store_true", help="keep these figures")
     keep = parser.parse_args().write_baseline
-    answerer = Answerer(load(Path("knowledge")))
+    answerer = Desk(load(Path("knowledge"))).answerer
     outcomes = {half: evaluate(answerer, half) for half in HALVES}
     for half, found in outcomes.items():
         print(*report(half, found), sep="\n")  # noqa: T201 - its purpose

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Answer, Answerer
+from bot.answering import Answer
+from bot.checking import Desk
 from bot.facts import FactBase
 from bot.facts.loading import load
 from tests.golden import baseline
@@ -23,7 +24,7 @@ def base() -> FactBase:
 @pytest.fixture(scope="module")
 def outcomes(base: FactBase) -> dict[str, list[Outcome]]:
     """Every golden question with its answer."""
-    answerer = Answerer(base)
+    answerer = Desk(base).answerer
     return {half: evaluate(answerer, half) for half in HALVES}
 
 

@@ -120,3 +120,20 @@ def test_limit(index: NameIndex) -> None:
     """No more mentions than asked for."""
     assert len(index.find("huawei, nus, rcep, laos", limit=2)) == 2
     assert index.find("huawei", limit=0) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stretch"),
+    [
+        ("when did 一带一路研究院 open", "一带一路研究院"),
+        (
+            "ask victorai university toronto university of toronto",
+            "victorai university toronto university of toronto",
+        ),
+    ],
+)
+def test_repeated_words_all_stand_in_the_stretch(sentence: str, stretch: str) -> None:
+    """A stretch holds a word as often as its name does."""
+    names = ("一带一路研究院", "Victoria University Toronto, University of Toronto", "Toronto")
+    base = NameIndex((f"e{i}", name) for i, name in enumerate(names))
+    assert [sentence[m.start : m.end] for m in base.find(sentence)] == [stretch]

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering import Answerer
+from bot.checking import Desk
 from bot.facts import load
 from bot.terminal.batch import answer_lines
 from bot.terminal.surfaces import SURFACES
@@ -19,7 +20,7 @@ FIELDS = ["id", "status", "entities", "quotes", "choices"]
 @pytest.fixture(scope="module")
 def answerer() -> Answerer:
     """Answers from the real fact base."""
-    return Answerer(load(KNOWLEDGE))
+    return Desk(load(KNOWLEDGE)).answerer
 
 
 def _answers(answerer: Answerer, *lines: object) -> list[dict[str, object]]:

@@ -15,7 +15,7 @@ from scipy.optimize import minimize
 from bot.matching.candidates import candidates, prepare
 from bot.matching.fold import words
 from bot.matching.results import ANSWER
-from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend
+from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend, missing
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
 from bot.matching.vocabulary import TWO_EDITS_FROM
@@ -67,7 +67,8 @@ def _best(store: Store, query: Query) -> list[tuple[tuple[float, ...], bool]]:
     ranked = []
     for form in candidates(store, typed):
         numbers = store.words_of(form)
-        cover = fit(mend(typed, numbers, vocabulary), numbers, vocabulary.weights)
+        mended = mend(typed, numbers, missing(typed.hits, numbers), vocabulary)
+        cover = fit(mended, numbers, vocabulary.weights)
         shape = alike(letters, store.letters(form))
         ranked.append((log_odds(cover) + SHAPE * shape, form, (*features(cover), shape)))
     best: dict[int, tuple[tuple[float, ...], bool]] = {}

@@ -1,0 +1,88 @@
+"""Whether the statements that are shown say yes or no to what a question claims."""
+
+from collections.abc import Sequence
+
+from bot.answering.judging import Judgement
+from bot.answering.premises import is_contrary
+from bot.answering.question import Question
+from bot.answering.records import CLAIMANT, Records
+from bot.answering.reply import Remark
+from bot.answering.weighing import gives
+from bot.facts import FactBase, Kind, Status
+
+MAX_MISSING_YES = 0.3
+"""The share of a question's words that an answer may leave unexplained and begin with a yes."""
+
+RARE_ENOUGH = 0.5
+"""How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
+
+
+class Verdicts:
+    """Words how the statements of one fact base answer."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
+        """How the statements shown answer a question, by the first of them."""
+        remarks: list[Remark] = []
+        if any(is_contrary(content, shown[0].record) for content in question.contents):
+            return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
+        if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
+            if _is_to_come(question, shown[0]):
+                return (Remark.NO,)
+            asserted = question.contents or question.figures or len(question.named) > 1
+            if self._is_denied(question, shown[0]):
+                return (Remark.NO,)
+            doubtful = bool(shown[0].record.denied) or self._is_by_one_named(question, shown[0])
+            if asserted and not doubtful and _is_plain(question, shown[0]):
+                remarks.append(Remark.NO if question.restricted else Remark.YES)
+        if any(getattr(j.record.statement, "open_list", False) for j in shown):
+            remarks.append(Remark.OPEN_LIST)
+        return tuple(remarks)
+
+    def _is_denied(self, question: Question, shown: Judgement) -> bool:
+        """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
+        if shown.missing > MAX_MISSING_YES:
+            return False
+        record = shown.record
+        named = (i for one in question.named if one.is_sure for i in one.entities)
+        words = (term for content in question.contents for term in content.terms & record.denied)
+        return any(i in record.excluded for i in named) or any(
+            self._records.rarity([term]) >= RARE_ENOUGH for term in words
+        )
+
+    def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
+        """Whether a body that is named only says what is shown.
+
+        What it says of Chinese companies does not make it one. Of a person, that may be asked.
+        """
+        return any(
+            shown.record.entities.get(i) == CLAIMANT
+            and self._base.entities[i].kind is not Kind.PERSON
+            for named in question.named
+            if named.is_sure
+            for i in named.entities
+        )
+
+
+def _is_plain(question: Question, shown: Judgement) -> bool:
+    """Whether a statement says just what is asked, with every value."""
+    figures = shown.record.figures
+    asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
+    if not all(any(gives(asked, own) for own in figures) for asked in asserted):
+        return False
+    if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
+        return False
+    held = question.figures or any(named.is_sure for named in question.named)
+    return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
+
+
+def _is_to_come(question: Question, shown: Judgement) -> bool:
+    """Whether a question takes for done what the source only plans or proposes."""
+    asked = question.keys("statuses")
+    told = [fact.status for fact in shown.record.entity.facts if fact.status]
+    of_its_own = shown.record.statement.status
+    told = [of_its_own] if of_its_own else told
+    return asked == {Status.DONE} and bool(told) and Status.DONE not in told

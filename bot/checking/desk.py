@@ -1,0 +1,38 @@
+"""Answers and checks over one fact base, each with the help of the other."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from bot.answering import Answerer, Shown
+from bot.checking.checker import Checker
+from bot.facts import FactBase
+
+
+class Desk:
+    """What answers questions and what checks messages: a question's claim is checked as well.
+
+    Attributes:
+        base: The fact base.
+        answerer: Answers questions; one that takes something untrue for granted is answered with
+            the statements that contradict it.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self.answerer = Answerer(base, self._refute)
+
+    @cached_property
+    def checker(self) -> Checker:
+        """Checks messages; made at the first use."""
+        return Checker(self.base, self.answerer.records)
+
+    def prepare(self) -> None:
+        """Read everything, so that neither the first question nor the first check waits for it.
+
+        Meant for a worker thread, so that names are looked up while it runs.
+        """
+        self.answerer.prepare()
+        _ = self.checker
+
+    def _refute(self, text: str) -> Sequence[Shown]:
+        return self.checker.refute(text)

@@ -1,0 +1,19 @@
+"""The statements that share most with a question are looked at, and only they."""
+
+from bot.answering.candidates import CLOSE_LOOKS, Candidates
+from bot.answering.question import Reader
+from bot.answering.records import Records
+
+
+def test_what_shares_most_comes_first(reader: Reader, records: Records) -> None:
+    """A statement about the thing that is named, with the value that is given, is the first."""
+    found = Candidates(records).find(reader.read("Guangxi AI industry fund, 10 billion yuan"))
+    assert records.all[found[0]].entity.id == "guangxi-ai-industry-fund"
+
+
+def test_what_is_looked_at_is_bounded(reader: Reader, records: Records) -> None:
+    """However much a question names, only so many statements are looked at; nothing finds none."""
+    candidates = Candidates(records)
+    found = candidates.find(reader.read("AI in China, ASEAN, Guangxi, Pakistan: companies, plans"))
+    assert len(found) == len(set(found)) == CLOSE_LOOKS
+    assert not candidates.find(reader.read("qwxz"))

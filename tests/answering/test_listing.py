@@ -1,0 +1,22 @@
+"""The things of a sort are listed by their names and sorts."""
+
+import pytest
+
+from bot.answering.listing import Lister
+from bot.answering.question import Reader
+from bot.answering.records import Records
+from bot.facts import FactBase, Type
+
+
+def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records) -> None:
+    """Who asks for all universities is given each of them once, and nothing else."""
+    found = list(Lister(base, records).listed(reader.read("which universities do you know")))
+    assert {record.entity.type for record in found} == {Type.UNIVERSITY}
+    universities = [e for e in base.entities.values() if e.type is Type.UNIVERSITY]
+    assert len(found) == len(universities)
+
+
+@pytest.mark.parametrize("text", ["which universities are in Shenzhen", "who leads it", ""])
+def test_other_questions(base: FactBase, reader: Reader, records: Records, text: str) -> None:
+    """A question that names a thing, or asks for no sort, lists nothing."""
+    assert not list(Lister(base, records).listed(reader.read(text)))

@@ -1,0 +1,41 @@
+"""Questions whose claims are checked: what they take for granted is held against the sources."""
+
+import pytest
+
+from bot.answering import Answer, Remark, Unknown
+from bot.checking import Checker, Desk
+
+
+@pytest.fixture(scope="module")
+def desk(checker: Checker) -> Desk:
+    """The desk over the real fact base."""
+    return Desk(checker.base)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark", "quoted"),
+    [
+        ("why is the 21st software conference held in Lahore?", Remark.PREMISE, "Chengdu"),
+        ("did Guangxi host the China-ASEAN AI summit nine times?", Remark.NO, "quatre fois"),
+    ],
+)
+def test_a_question_s_claim_is_corrected(
+    desk: Desk, text: str, remark: Remark, quoted: str
+) -> None:
+    """A question that claims what a source contradicts is answered with that source."""
+    reply = desk.answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert remark in reply.remarks
+    assert any(quoted in quote.text for s in reply.statements for quote in s.statement.quotes)
+
+
+def test_a_request_for_names_claims_nothing(desk: Desk) -> None:
+    """Who asks for names that no source gives is told so, and corrected in nothing."""
+    reply = desk.answerer.ask("names of the five Chinese companies at the matchmaking, please")
+    assert isinstance(reply, Unknown)
+
+
+def test_what_the_sources_bear_out_is_not_refuted(checker: Checker) -> None:
+    """Nothing contradicts a true sentence, told or asked, nor a text that claims nothing."""
+    for text in ("The fund has 10 billion yuan.", "Does the fund have 10 billion yuan?", "", "hi"):
+        assert checker.refute(text) == ()
