@@ -6,11 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.lexicon import Term
 from bot.checking.reading import Part, PartKind, Reading
 
-NEAREST = 2
-"""So many words go with the name beside which they stand."""
-
-_TO = "to pour for"
-"""What stands between somebody sent and the place where to, in any of these words."""
+_TO = frozenset({"to", "pour", "for"})
+"""What stands between somebody sent and the place where to."""
 
 _OF = frozenset({"of", "de", "du", "des"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "des"})
@@ -25,8 +22,13 @@ class Arrangement:
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
         self.names = names
+        # What follows a name is sooner said of it than what precedes it.
         self._owned = [self._owners(reading, is_behind=is_behind) for is_behind in (False, True)]
         self._between = list(self._betweens(reading))
+
+    def names_both(self, pair: Sequence[str]) -> bool:
+        """Whether the text has two names."""
+        return all(key in self._owned[0] for key in pair)
 
     def agrees(self, other: "Arrangement", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text says of two names what this one says of two.
@@ -40,13 +42,14 @@ class Arrangement:
             pair: Two names.
             turned: The same, each by the name for which it stands in the other text.
         """
-        # What follows a name is sooner said of it than what precedes it.
         for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
             one, two = (mine.get(key, _NOTHING) for key in pair)
             own, two_own = (theirs.get(key, _NOTHING) for key in turned)
-            if (one & two_own) - two - own or (two & own) - one - two_own:
-                return False  # a word goes with the other name in both
-            if (one & own) - two - two_own and (two & two_own) - one - own:
+            both = (one & own) - two - two_own, (two & two_own) - one - own
+            turned_too = (one & two_own) - two - own, (two & own) - one - two_own
+            if all(turned_too) or sum(map(len, turned_too)) > sum(map(len, both)):
+                return False  # the words go with the other names
+            if all(both):
                 return True
         return any(
             marker == held and terms & between
@@ -57,17 +60,17 @@ class Arrangement:
         )
 
     def _owners(self, reading: Reading, *, is_behind: bool) -> dict[str, frozenset[Term]]:
-        """What the words mean that stand nearest behind each name, or before it."""
+        """What the words mean that stand between each name and the next one, or the one before."""
         words = reading.of_kind(PartKind.WORD)
         found: dict[str, set[Term]] = defaultdict(set)
         for at, (name, keys) in enumerate(self.names):
             if is_behind:
                 start = self.names[at - 1][0].last if at else -1
-                near = [part for part in words if start < part.first < name.first][-NEAREST:]
+                near = [part for part in words if start < part.first < name.first]
             else:
                 last = at + 1 == len(self.names)
                 end = len(reading.words) if last else self.names[at + 1][0].first
-                near = [part for part in words if name.last < part.first < end][:NEAREST]
+                near = [part for part in words if name.last < part.first < end]
             terms = _meaning(near)
             for key in keys:
                 found[key] |= terms
@@ -93,10 +96,14 @@ class Arrangement:
             if not words and _OF.intersection(reading.folded[max(0, one.first - 2) : one.first]):
                 # "the commissioner of China to Pakistan"
                 words = [p for p in every if p.last < one.first][-1:]
-            if words:
-                marker = "" if words[-1].last == at else reading.folded[at]
-                marker = _TO if marker in _TO or at in placing else marker
-                yield keys, others, marker, _meaning(words)
+            if words and words[-1].last < at:
+                marker = reading.folded[at]
+                yield (
+                    keys,
+                    others,
+                    "to" if marker in _TO or at in placing else marker,
+                    _meaning(words),
+                )
 
 
 def _meaning(parts: Sequence[Part]) -> frozenset[Term]:

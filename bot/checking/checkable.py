@@ -2,7 +2,7 @@
 
 import re
 
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import NAMING, PartKind, Reading
 
 _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
 _LABEL = re.compile(r"\W*\w+\s*[:：]\s")
@@ -23,7 +23,7 @@ def is_checkable(reading: Reading) -> bool:
         return False
     if _is_conditional(reading) or _is_instruction(reading):
         return False
-    told = reading.of_kind(PartKind.NAME, PartKind.STRANGE) or reading.values
+    told = reading.of_kind(*NAMING) or reading.values
     return bool(told or not reading.is_social) and _tells(reading)
 
 
@@ -45,7 +45,7 @@ def _begin(reading: Reading) -> int:
 
 def _tells(reading: Reading) -> bool:
     """Whether a statement is long enough, or names or gives enough, to state anything."""
-    told = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+    told = reading.of_kind(*NAMING)
     if told or reading.values or len(reading.words) > FEW_WORDS:
         return True
     known = any(part.terms for part in reading.of_kind(PartKind.WORD))

@@ -16,8 +16,8 @@ from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.reader import Reader
-from bot.checking.reading import PartKind, Reading
-from bot.checking.report import Finding, Report, Verdict
+from bot.checking.reading import Reading
+from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -25,6 +25,9 @@ from bot.checking.subjects import Subjects
 from bot.checking.supporting import Support, Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
+
+_FURTHER = (("elsewhen",), ("superlatives",), ("planned", "modals"))
+"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
 _TOLD = str.maketrans("?？", "..")
 
@@ -83,7 +86,7 @@ class Checker:
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
             return bare, context
-        named = tuple(e for part in reading.of_kind(PartKind.NAME) for e in part.entities)
+        named = tuple(e for part in reading.names for e in part.entities)
         if not is_checkable(reading):
             covers = self._evidence.covers(reading, ())
             candidates = self._subjects.candidates(reading, covers, ())
@@ -126,7 +129,14 @@ class Checker:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
         firsts = {value.begin for value in reading.values}
         only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
-        return only or self._denier.is_elsewhen(reading, support.covers)
+        return (
+            only
+            or self._stager.outruns(reading, support.covers)
+            or any(
+                self._denier.goes_beyond(reading, support.covers, *sections)
+                for sections in _FURTHER
+            )
+        )
 
     def _about(
         self, reading: Reading, candidates: Iterable[str], named: tuple[str, ...]
@@ -146,18 +156,20 @@ class Checker:
     ) -> tuple[list[Conflict], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
         if self._subjects.editions.names_another(reading):
-            return [], True
+            return list(self._misnumbered(reading, covers))[:1], True
         stages = self._stager.stages(reading, candidates, disputes)
         found = [Conflict(one.record, one.difference) for one in stages if one.difference]
-        if found or self._stager.agrees(reading, candidates):
-            return found, bool(found)
+        if found:
+            return found, True
         found = self._denier.denials(reading, covers, support)
         if found or reading.has("cancelled"):
             return found, bool(stages or found)
         crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
         if crossed:
             return [crossed], True
-        if len(disputes) == 1 or not support.gives_all:  # else one passage gives every value
+        elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
+        # What is told of another time may be so; what one passage gives, every value of it, is.
+        if not elsewhen and (len(disputes) == 1 or not support.gives_all):
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes
@@ -173,6 +185,28 @@ class Checker:
             misplaced = self._claims.misplaced(reading, covers)
             found = [misplaced] if misplaced else []
         return found, bool(stages)
+
+    def _misnumbered(self, reading: Reading, covers: Sequence[Cover]) -> Iterator[Conflict]:
+        """The number of an edition, where all else is told of the one that the sources know.
+
+        Of the editions themselves much may be true that no source tells; not of what somebody
+        did at one of them.
+        """
+        for value, entity in self._subjects.editions.misnumbered(reading):
+            number = self._subjects.editions.number(entity)
+            for cover in covers:
+                known = cover.passage.entities.keys()
+                others = {
+                    e
+                    for part in reading.names
+                    for e in part.entities
+                    if entity not in part.entities
+                }
+                anchors = {e for e in others & known if not self._subjects.is_wide(e)}
+                if entity in known and anchors and self._evidence.tells_rest(reading, cover, value):
+                    said = reading.stretch(value.first, value.last)
+                    difference = Difference(Aspect.COUNT, said, str(number))
+                    yield Conflict(cover.passage.records[0], difference)
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:

@@ -3,19 +3,12 @@
 from collections.abc import Sequence
 
 from bot.answering.records import PLACES
-from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict, written
-from bot.checking.evidence import HALF, Cover, Evidence
-from bot.checking.grammar import does, follows
+from bot.checking.evidence import Cover, Evidence
+from bot.checking.grammar import does, follows, is_denied
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Kind, Role
-
-LEAST_GAIN = 0.5
-"""The weight of words and values that must tell what it is that comes from somebody."""
-
-MAX_LACK = 0.2
-"""The share of the words that may be unexplained."""
 
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
@@ -43,7 +36,7 @@ class Claims:
             return None
         for cover in covers:
             origins = self._origins(cover)
-            if not origins or not self._tells_rest(reading, cover, said[0]):
+            if not origins or not self._evidence.tells_rest(reading, cover, said[0]):
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
                 return None
@@ -64,21 +57,10 @@ class Claims:
         people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
         return sorted(claimants) or sorted(people)
 
-    def _tells_rest(self, reading: Reading, cover: Cover, apart: Part) -> bool:
-        """Whether a passage tells all of a statement but one name."""
-        gain = float(cover.fits.count(Fit.SAME))
-        lack = float(len(cover.fits)) - gain
-        for part, share in zip(reading.parts, cover.shares, strict=True):
-            if part is apart or part.kind is PartKind.LIGHT:
-                continue
-            if part.kind is not PartKind.WORD and share < HALF:
-                return False
-            if part.kind is PartKind.WORD:
-                gain += self._evidence.weight(part) * share
-                lack += self._evidence.weight(part) * (1 - share)
-        return gain >= LEAST_GAIN and lack <= MAX_LACK * (gain + lack)
-
 
 def _is_origin(reading: Reading, part: Part) -> bool:
     """Whether something comes from whom a name means: "comes from X", "X invites"."""
-    return follows(reading, "origins", part) or does(reading, {Role.INVITEE}, part)
+    if is_denied(reading, part.first):
+        return False
+    invites = any(Role.INVITEE in told for _, told in reading.roles)
+    return follows(reading, "origins", part) or (invites and does(reading, {Role.INVITEE}, part))

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from bot.answering.lexicon import Term
 from bot.answering.records import Record
 from bot.checking.evidence import Spot
+from bot.checking.naming import Told
 from bot.checking.reading import Part
 
 NAMED_GAIN = 1.0
@@ -22,7 +22,7 @@ class Clause:
         names: The names that count, each with the passages that explain it.
         words: The words that count, each with the passages that explain it and its weight.
         told: How much of the names of entities its words tell, as far as that was asked.
-        said: What its words stand for, once that was asked.
+        words_told: The words of names that its words tell, once that was asked.
     """
 
     parts: tuple[Part, ...]
@@ -31,7 +31,7 @@ class Clause:
     names: tuple[tuple[Part, Spot], ...] = ()
     words: tuple[tuple[Part, Spot, float], ...] = ()
     told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
-    said: frozenset[Term] | None = field(default=None, repr=False, compare=False)
+    words_told: Told | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Match:
         strange: The names in the clause of which its passages do not speak.
         gain: The weight of the clause's words that they explain; 0 beside strange names.
         lack: The weight of those that they do not.
+        rest: The weight of the heaviest of those.
         is_named: Whether the message names the thing that the statement is about.
         told: How much of that thing's name the clause's words tell, 0 to 1.
         names: How many things, countries apart, the clause names of which they speak.
@@ -52,6 +53,7 @@ class Match:
     strange: tuple[Part, ...]
     gain: float
     lack: float
+    rest: float
     is_named: bool
     told: float
     names: int

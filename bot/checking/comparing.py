@@ -1,5 +1,6 @@
 """How a value of a message stands to one of a source: values compared, not words."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
@@ -133,10 +134,15 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     fits = [_compare(said, end) for end in ends]
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
         return Fit.FINER
-    return max(fits, key=_ORDER.index)
+    return nearest(fits)
 
 
 _ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
+
+
+def nearest(fits: Iterable[Fit]) -> Fit:
+    """The best of several ways in which a value may stand to those of a source."""
+    return max(fits, key=_ORDER.index, default=Fit.OTHER)
 
 
 def _together(one: Fit, other: Fit) -> Fit:

@@ -1,16 +1,10 @@
-"""The clauses of a statement, and what its numbers count."""
+"""What the numbers of a statement count."""
 
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
 
 REACH = 2
 """So many words behind a number the thing that it counts may begin."""
-
-
-def clauses(reading: Reading) -> list[tuple[int, int]]:
-    """The first word of each clause of a statement, and the first after it."""
-    ends = (*reading.segments[1:], len(reading.words))
-    return list(zip(reading.segments, ends, strict=False))
 
 
 def counted_by(reading: Reading, value: Value) -> Part | None:

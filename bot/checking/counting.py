@@ -80,7 +80,12 @@ class Counts:
             # much is counted in a country
             is_plain = match.told >= MOSTLY or not match.lack
             return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
-        near = [p for p in clause.parts if counted.first <= p.first <= counted.last + NEAR][:FEW]
+        near = [
+            part
+            for part in clause.parts
+            if counted.first <= part.first <= counted.last + NEAR
+            and match.record.entity.id not in part.entities
+        ][:FEW]
         behind = {term for part in near for term in part.terms.union(*part.parts)}
         if not behind & unit:
             return Fit.OTHER

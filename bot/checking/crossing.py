@@ -48,9 +48,9 @@ class Crosser:
         for cover in covers:
             if not _tells_all(reading, cover):
                 continue
-            for language, text in self._texts(cover, reading.language, pairs):
+            for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
                 given = self._arrangement(language, text)
-                for pair in pairs:
+                for pair in filter(given.names_both, pairs):
                     if said.agrees(given, pair, pair):
                         return None
                     if not found and said.agrees(given, pair, pair[::-1]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import yaml
 
@@ -19,12 +19,38 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
+_FRACTIONS = "fractions"
 _DEMONYMS = "demonyms"
 _CAPITALS = "capitals"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _DEMONYMS, _CAPITALS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _CAPITALS})
 _APOSTROPHE = re.compile("['’‘ʼ]")
+T = TypeVar("T")
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Phrases(Generic[T]):
+    """Phrases, and what each stands for; found wherever they stand in a text."""
+
+    def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
+        self._known = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
+        self._longest = longest_by_first(self._known)
+
+    def of(self, phrase: tuple[str, ...]) -> frozenset[T]:
+        """What one phrase stands for."""
+        return self._known.get(phrase, frozenset())
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
+        """The first and last word of each phrase in a text, and what it stands for."""
+        for first, word in enumerate(words):
+            longest = self._longest.get(word)
+            if longest is None:
+                continue
+            for end in range(first + 1, min(first + longest, len(words)) + 1):
+                meant = self._known.get(tuple(words[first:end]))
+                if meant:
+                    yield (first, end - 1), meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +63,19 @@ class Cues:
         stemmed: Stemmed phrases of the sections that hold for every form of a word.
         opposites: Stemmed phrases, each with the phrases that exclude it.
         ordinals: Folded words such as "sixth", and their numbers.
+        fractions: Phrases such as "a quarter", and their percentages.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
         capitals: Folded names of cities, and the codes of the countries that they stand for.
-        starts: The number of words in the longest phrase that begins with a word or stem.
     """
 
     language: str
-    phrases: Mapping[tuple[str, ...], frozenset[str]]
-    stemmed: Mapping[tuple[str, ...], frozenset[str]]
-    opposites: Mapping[tuple[str, ...], frozenset[tuple[str, ...]]]
+    phrases: Phrases[str]
+    stemmed: Phrases[str]
+    opposites: Phrases[tuple[str, ...]]
     ordinals: Mapping[str, int]
+    fractions: Phrases[int]
     demonyms: Mapping[str, str]
     capitals: Mapping[str, str]
-    starts: Mapping[str, int]
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
         """Where the phrases of each section stand in a text; phrases may overlap.
@@ -60,27 +86,20 @@ class Cues:
         """
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         stems = [stem(word, self.language) for word in folded]
-        sources = [(self.phrases, folded), (self.stemmed, stems)]
+        for span, sections in (*self.phrases.find(folded), *self.stemmed.find(stems)):
+            for section in sections:
+                found[section].append(span)
         if whole and list(whole) != list(folded):
-            sources.append((self.phrases, whole))
-        for phrases, words in sources:
-            for first, word in enumerate(words):
-                longest = min(self.starts.get(word, 0), len(words) - first)
-                for length in range(1, longest + 1):
-                    for section in phrases.get(tuple(words[first : first + length]), ()):
-                        if (first, first + length - 1) not in found[section]:
-                            found[section].append((first, first + length - 1))
+            for span, sections in self.phrases.find(whole):
+                for section in sections:
+                    if span not in found[section]:
+                        found[section].append(span)
         return found
 
-    def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, frozenset[str]]]:
+    def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The phrases that have opposites, and the texts of those opposites' stems."""
-        stems = [stem(word, self.language) for word in folded]
-        for first in range(len(stems)):
-            longest = min(self.starts.get(stems[first], 0), len(stems) - first)
-            for length in range(1, longest + 1):
-                others = self.opposites.get(tuple(stems[first : first + length]))
-                if others:
-                    yield first, first + length - 1, frozenset(" ".join(o) for o in others)
+        for (first, last), others in self.opposites.find([stem(w, self.language) for w in folded]):
+            yield first, last, sorted(" ".join(other) for other in others)
 
 
 @lru_cache(maxsize=1)
@@ -107,8 +126,6 @@ def _cues(data: Mapping[str, Any]) -> Cues:
                 stemmed[_stems(phrase, language)].add(section)
             else:
                 phrases[tuple(_plain(phrase).split())].add(section)
-    for broken in (phrases, stemmed):
-        broken.pop((), None)
     opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for left, right in data.get(_OPPOSITES, ()):
         for here, there in ((left, right), (right, left)):
@@ -116,13 +133,18 @@ def _cues(data: Mapping[str, Any]) -> Cues:
                 opposites[_stems(phrase, language)] |= {_stems(other, language) for other in there}
     return Cues(
         language,
-        {key: frozenset(sections) for key, sections in phrases.items()},
-        {key: frozenset(sections) for key, sections in stemmed.items()},
-        {key: frozenset(others) for key, others in opposites.items()},
+        Phrases(phrases),
+        Phrases(stemmed),
+        Phrases(opposites),
         _folded(data.get(_ORDINALS, {})),
+        Phrases(
+            {
+                tuple(phrase.split()): {percent}
+                for phrase, percent in _folded(data.get(_FRACTIONS, {})).items()
+            }
+        ),
         _folded(data.get(_DEMONYMS, {})),
         _folded(data.get(_CAPITALS, {})),
-        longest_by_first((*phrases, *stemmed, *opposites)),
     )
 
 

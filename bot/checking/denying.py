@@ -10,6 +10,7 @@ from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
+from bot.checking.segments import RELATIVES
 from bot.checking.supporting import Support
 from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
@@ -61,16 +62,18 @@ class Denier:
         )
         return [found] if found else []
 
-    def is_elsewhen(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement speaks of last year or next year, and no passage does."""
-        if not reading.has("elsewhen"):
+    def goes_beyond(
+        self, reading: Reading, covers: Sequence[Cover], section: str, *others: str
+    ) -> bool:
+        """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        if not reading.has(section):
             return False
-        texts = (pair for cover in covers for pair in self._texts(cover))
-        return not any(self._has(language, text, "elsewhen") for language, text in texts)
+        texts = [pair for cover in covers for pair in self._texts(cover)]
+        return not any(self._has(*text, held) for text in texts for held in (section, *others))
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
-        spans = [span for span in reading.negations() if not self._is_aside(reading, span)]
+        spans = [span for span in reading.negations if not self._is_aside(reading, span)]
         apart = [
             span
             for span, before in zip(spans[1:], spans, strict=False)
@@ -94,8 +97,9 @@ class Denier:
 
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
-        if span[0] in reading.segments[1:]:
-            return True  # ", not …": what it is not, beside what it is
+        start = max(first for first in reading.segments if first <= span[0])
+        if start and (start == span[0] or reading.folded[start] in RELATIVES):
+            return True  # ", not …", or ", which is not …": what it is not, beside what it is
         lasts = [last for _, last in reading.cues.get("asides", ())]
         return any(last <= span[0] + 1 for last in lasts)
 
@@ -109,7 +113,7 @@ class Denier:
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
         cue = cues().get(reading.language)
-        if cue is None or reading.negations():
+        if cue is None or reading.negations:
             return None
         for first, last, others in cue.opposing(reading.folded):
             for cover in covers:

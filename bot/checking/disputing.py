@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
-from bot.answering.figures import figures
 from bot.answering.records import Record, Records
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
-from bot.checking.comparing import Fit, compare_money, compare_numbers
+from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.counting import Counts
 from bot.checking.dating import dated
+from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
@@ -18,9 +19,9 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.values import Value, ordinals, values
 from bot.facts import Attribute, Fact, FactBase
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 
-MAX_MISSING = 0.34
+MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
 
 WIDE_GAIN = 0.5
@@ -174,7 +175,7 @@ class Disputer:
             alone: Whether the message gives one number only, which must be a country's then.
         """
         if self._is_plain(match):
-            return match.missing <= MAX_MISSING
+            return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         if self._subjects.is_wide(match.record.entity.id) and not alone:
             return False
         if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
@@ -204,8 +205,7 @@ class Disputer:
         if not ranks or not (value.is_share or fact.attribute is Attribute.RANK):
             return _NOTHING
         fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
-        fit = Fit.SAME if Fit.SAME in fits else Fit.DIFFERENT
-        return Given(fit, fact, ranks[0].number)
+        return Given(nearest(fits), fact, ranks[0].number)
 
     def _written(self, given: Given) -> str:
         """A value as a quote writes it, or as plain digits where none does."""
@@ -213,14 +213,21 @@ class Disputer:
             return given.fact.when.said if given.fact and given.fact.when else ""
         for quote in given.fact.quotes:
             language = self._base.sources[quote.source].language
-            found = words(quote.text)
-            for figure in figures(quote.text, (language,)):
-                alike = not given.currency or figure.currency == given.currency
-                if figure.value == given.number and alike:
-                    start = found[figure.first].start
+            found, valued = _read(quote.text, language)
+            for value in valued:
+                alike = not given.currency or value.currency == given.currency
+                if value.number == given.number and alike:
+                    start = found[value.begin].start
                     start -= quote.text[:start].endswith("$")
-                    return quote.text[start : found[figure.last].end]
+                    return quote.text[start : found[value.last].end]
         return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
+
+
+@lru_cache(maxsize=1_024)
+def _read(text: str, language: str) -> tuple[Sequence[Word], Sequence[Value]]:
+    """The words and the values of a quote, which many messages ask for again."""
+    found = words(text)
+    return found, values(text, found, language)
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:
@@ -236,9 +243,13 @@ def _is_known(reading: Reading, value: Value) -> bool:
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
-    """Names behind "with" and the like, which tell who else has a part in the same thing."""
+    """Names behind "with" and the like, which tell who else has a part in the same thing.
+
+    Not in "with Vietnam's firms": of those something else may be told.
+    """
     for part in clause.parts:
-        if part.kind is not PartKind.WORD and follows(reading, "companions", part):
+        owns = reading.stretch(part.last, part.last).endswith(("'s", "’s"))
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
             yield part
 
 

@@ -1,14 +1,17 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
+from bot.checking.grammar import follows
 from bot.checking.reading import PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import Attribute, Fact, When
+
+_OF = frozenset({"of", "in", "de", "en"})
 
 
 class Editions:
@@ -22,9 +25,22 @@ class Editions:
         """Which one of a series an entity is."""
         return self._known.get(entity_id, (None, ()))[0]
 
+    def misnumbered(self, reading: Reading) -> Iterator[tuple[Value, str]]:
+        """The numbers of a statement that are not those of the editions named beside them."""
+        for part in reading.names:
+            for entity in part.entities:
+                number = self.number(entity)
+                for value in reading.values:
+                    other = value.measure is Measure.ORDINAL and value.number != number
+                    if number and other and _is_beside(reading, value, entity):
+                        yield value, entity
+
     def names_another(self, reading: Reading) -> bool:
-        """Whether a statement names another one of a series than the sources speak of."""
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        """Whether a statement speaks of another thing of the sort than the sources do."""
+        telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
+        if any(follows(reading, "others", part) for part in telling):
+            return True  # "a similar centre"
+        named = {e for part in reading.names for e in part.entities}
         return any(self.is_another(reading, entity) for entity in named)
 
     def is_another(self, reading: Reading, entity_id: str) -> bool:
@@ -34,6 +50,8 @@ class Editions:
         or the time is told as next year's or last year's; unless the date is the entity's own.
         """
         number, dates = self._known.get(entity_id, (None, ()))
+        if number is None and not dates:
+            return False
         same = False
         other = number is not None and reading.has("elsewhen")
         for value in reading.values:
@@ -48,10 +66,11 @@ class Editions:
 
 
 def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
-    """Whether a value stands right before or behind the name of an entity."""
+    """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022"."""
+    first = value.first - (reading.folded[value.first - 1] in _OF if value.first else 0)
     return any(
-        part.first - 1 == value.last or part.last + 1 == value.first
-        for part in reading.of_kind(PartKind.NAME)
+        part.first - 1 == value.last or part.last + 1 == first
+        for part in reading.names
         if entity_id in part.entities
     )
 

@@ -1,16 +1,16 @@
 """What the sources say, passage by passage, and how much of a statement a passage explains."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest
 
 from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Records, figure_terms
-from bot.answering.values import Date, Figure, Measure
-from bot.checking.comparing import Fit, compare_count, compare_dates, compare_money, compare_numbers
+from bot.checking.comparing import Fit
+from bot.checking.giving import best_fit, value_terms
 from bot.checking.passages import Passage, passages
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
 
 BUDGET = 2_000
@@ -41,6 +41,12 @@ WORD_BY_WORD = 0.9
 """What all words of a phrase, each by itself, explain of it."""
 HALF = 0.5
 
+LEAST_REST = 0.5
+"""The weight of words and values that must tell the rest of a statement beside one name."""
+
+MAX_LACK = 0.2
+"""The share of that weight that may be unexplained."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -65,29 +71,13 @@ class Spot:
 
     Attributes:
         full: Those that explain it wholly.
-        typed: Those that are about a thing of the sort that it names.
-        words: Those that explain each of its words by itself.
-        needs_all: Whether it is explained only where all its words are, as a name is.
-        found: All of them.
+        shares: How much each explains of it, above 0 and up to 1.
+        found: Those that are worth a look for its sake; a name's words alone find none.
     """
 
     full: frozenset[int]
-    typed: frozenset[int]
-    words: tuple[frozenset[int], ...]
-    needs_all: bool
-    found: frozenset[int]
-
-    def share(self, number: int) -> float:
-        """How much a passage explains of it, 0 to 1."""
-        if number in self.full:
-            return 1.0
-        best = BY_TYPE if number in self.typed else 0.0
-        if not self.words:
-            return best
-        held = sum(number in word for word in self.words)
-        if not held or (self.needs_all and held < len(self.words)):
-            return best
-        return max(best, WORD_BY_WORD * held / len(self.words))
+    shares: Mapping[int, float]
+    found: Collection[int]
 
 
 class Evidence:
@@ -154,21 +144,23 @@ class Evidence:
         return spot
 
     def _look(self, part: Part) -> Spot:
-        needs_all = part.kind in (PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
+        needs_all = part.kind in NAMING
         full = set[int]().union(*(self._of_entity.get(e, ()) for e in part.entities))
         typed = set[int]()
         if not needs_all:
             full |= self._holding(part.terms, types=False)
             typed = self._holding(part.terms, types=True)
         words = [
-            frozenset(self._holding(one, types=False) | self._holding(one, types=True))
-            for one in part.parts
+            self._holding(one, types=False) | self._holding(one, types=True) for one in part.parts
         ]
         if part.kind is PartKind.PLACE:
             either = self._holding(part.terms, types=False)
             words = [word | either for word in words]
-        found = full if part.kind is PartKind.NAME else full.union(typed, *words)
-        return Spot(frozenset(full), frozenset(typed), tuple(words), needs_all, frozenset(found))
+        shares = _by_words(words, needs_all=needs_all)
+        shares |= {number: max(BY_TYPE, shares.get(number, 0.0)) for number in typed}
+        shares |= dict.fromkeys(full, 1.0)
+        found = full if part.kind is PartKind.NAME else shares.keys()
+        return Spot(frozenset(full), shares, found)
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -188,7 +180,8 @@ class Evidence:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
         seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
-        for spot, weight in sorted(seen, key=lambda one: len(one[0].found)):
+        telling = [one for one in seen if one[1] > LIGHT_WEIGHT]  # the others find too much
+        for spot, weight in sorted(telling, key=lambda one: len(one[0].found)):
             if len(spot.found) > COMMON and gains:
                 for number in gains.keys() & spot.found:
                     gains[number] += weight
@@ -198,13 +191,14 @@ class Evidence:
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
-        best = nsmallest(KEPT, gains, key=lambda number: (-gains[number], number))
-        found = [self._cover(reading, seen, self.passages[n], around) for n in best]
+        least = min(nlargest(KEPT, gains.values()), default=0.0)
+        best = sorted((-gain, number) for number, gain in gains.items() if gain >= least)[:KEPT]
+        found = [self._cover(reading, seen, self.passages[n], around) for _, n in best]
         return sorted(found, key=lambda c: (-round(c.score, 6), c.passage.number))
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
-        found = [self._of_term.get(term, ()) for term in _value_terms(value)]
+        found = [self._of_term.get(term, ()) for term in value_terms(value)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
     def _cover(
@@ -215,13 +209,37 @@ class Evidence:
         around: frozenset[str],
     ) -> Cover:
         """Hold one passage against a statement."""
-        shares = tuple(spot.share(passage.number) for spot, _ in seen)
-        fits = tuple(best_fit(_given(value, passage)) for value in reading.values)
+        shares = tuple([spot.shares.get(passage.number, 0.0) for spot, _ in seen])
+        fits = tuple(best_fit(value, passage) for value in reading.values)
         score = sum(weight * share for (_, weight), share in zip(seen, shares, strict=True))
         score += VALUE_WEIGHT * fits.count(Fit.SAME)
         if around & passage.subjects:
             score += NAME_WEIGHT / 2
         return Cover(passage, score, shares, fits)
+
+    def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
+        """Whether a passage tells all of a statement but one name or value."""
+        gain = lack = 0.0
+        for value, fit in zip(reading.values, cover.fits, strict=True):
+            if value is not apart:
+                gain += fit is Fit.SAME
+                lack += fit is not Fit.SAME
+        for part, share in zip(reading.parts, cover.shares, strict=True):
+            if part is apart or part.kind is PartKind.LIGHT:
+                continue
+            if part.kind is not PartKind.WORD and share < HALF:
+                return False
+            if part.kind is PartKind.WORD:
+                gain += self.weight(part) * share
+                lack += self.weight(part) * (1 - share)
+        return gain >= LEAST_REST and lack <= MAX_LACK * (gain + lack)
+
+
+def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int, float]:
+    """How much passages explain of a phrase by its words, each by itself."""
+    held = Counter(number for word in words for number in word)
+    least = len(words) if needs_all else 1
+    return {n: WORD_BY_WORD * count / len(words) for n, count in held.items() if count >= least}
 
 
 def explained(part: Part, terms: frozenset[Term]) -> float:
@@ -238,54 +256,3 @@ def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
     if any(section != "types" for section, _ in found):
         return 1.0
     return BY_TYPE if found else 0.0
-
-
-_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
-
-
-def best_fit(fits: Iterable[Fit]) -> Fit:
-    """The best of several ways in which a value may stand to those of a source."""
-    return max(fits, key=_ORDER.index, default=Fit.OTHER)
-
-
-def _given(value: Value, passage: Passage) -> Iterable[Fit]:
-    """How a value stands to each value of a passage, those in its words included."""
-    for fact in passage.facts:
-        if fact.money and value.measure is Measure.MONEY:
-            yield compare_money(value, fact.money)[0]
-        if fact.count and value.measure in (Measure.NUMBER, Measure.ORDINAL):
-            yield compare_count(value, fact.count)
-        if fact.when and value.date:
-            yield compare_dates(value, fact.when, part="whole")
-    yield from (_against(value, figure) for figure in passage.figures)
-
-
-def _against(value: Value, figure: Figure) -> Fit:
-    """How a value stands to a figure in the words of a source, whose bound is not known."""
-    single = not value.until and value.to is None  # as the figures in words all are
-    if not single or bool(value.date) != bool(figure.date):
-        return Fit.OTHER
-    if value.date and figure.date:
-        if not figure.date.fits(value.date):
-            return Fit.OTHER
-        return Fit.FINER if _is_finer(value.date, figure.date) else Fit.SAME
-    ranked = (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL)
-    if ranked or (figure.measure is Measure.MONEY and figure.currency != value.currency):
-        return Fit.OTHER
-    fit = compare_numbers(value, figure.value, None, value.bound)
-    return fit if fit is Fit.SAME else Fit.OTHER
-
-
-def _is_finer(said: Date, given: Date) -> bool:
-    pairs = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
-    return any(told is not None and known is None for told, known in pairs)
-
-
-def _value_terms(value: Value) -> Iterable[Term]:
-    if value.date:
-        for part in ("year", "month", "day"):
-            number = getattr(value.date, part)
-            if number is not None:
-                yield part, str(number)
-    else:
-        yield "value", str(value.number.normalize())

@@ -20,7 +20,6 @@ _AUXILIARIES = frozenset(
     | {"autonomous", "autonome"}
 )
 _WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", "l"])
-_AND = (["and"], ["et"], ["和"], ["与"])
 
 
 def follows(reading: Reading, section: str, part: Part) -> bool:
@@ -36,8 +35,8 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     keys = {str(role) for role in roles}
     verbs = [
         (other.first, other.last)
-        for other in reading.parts
-        if other is not part and other.keys("roles") & keys
+        for other, told in reading.roles
+        if other is not part and told & keys
     ]
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
@@ -74,12 +73,19 @@ def follows_post(reading: Reading, part: Part) -> bool:
     )
 
 
-def posts(reading: Reading) -> list[tuple[int, int]]:
-    """Where the words of a statement stand that name a person's post, those in names left out."""
-    spans = (*reading.cues.get("positions", ()), *reading.cues.get("employed", ()))
-    names = reading.of_kind(PartKind.NAME)
+def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
+    """Where the words of a statement stand that name a person's post, those in names left out.
+
+    Args:
+        reading: The statement.
+        employed: Whether verbs count too, as "works for", which tell that there is one.
+    """
+    sections = ("positions", "employed") if employed else ("positions",)
+    spans = [span for section in sections for span in reading.cues.get(section, ())]
     return [
-        span for span in spans if not any(n.first <= span[0] and span[1] <= n.last for n in names)
+        span
+        for span in spans
+        if not any(n.first <= span[0] and span[1] <= n.last for n in reading.names)
     ]
 
 
@@ -99,25 +105,11 @@ def speaks(reading: Reading, part: Part) -> bool:
 def belongs(reading: Reading, part: Part) -> bool:
     """Whether the words before a name tell that something is a part of it."""
     lasts = [last for _, last in reading.cues.get("belonging", ())]
-    lasts += [other.last for other in reading.parts if Role.PARENT in other.keys("roles")]
+    lasts += [other.last for other, told in reading.roles if Role.PARENT in told]
     return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
-
-
-def is_listed(reading: Reading, part: Part, alike: Iterable[Part]) -> bool:
-    """Whether a name is a further one beside names of its sort: "Vietnam, Laos and Cambodia"."""
-    lasts = {last for _, last in reading.cues.get("also", ())}
-    if part.first - 1 in lasts or part.last + 1 in lasts:
-        return True
-    for other in alike:
-        if other.last < part.first:
-            between = reading.folded[other.last + 1 : part.first]
-            if between in _AND or (not between and "," in reading.stretch(other.last, part.first)):
-                return True
-    return False
 
 
 def is_denied(reading: Reading, index: int) -> bool:
     """Whether the clause in which a word stands denies something."""
-    ends = (*reading.segments[1:], len(reading.words))
-    start, end = next((s, e) for s, e in zip(reading.segments, ends, strict=True) if s <= index < e)
-    return any(start <= first < end for first, _ in reading.negations())
+    start, end = next((s, e) for s, e in reading.clauses if s <= index < e)
+    return any(start <= first < end for first, _ in reading.negations)

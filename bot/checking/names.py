@@ -12,7 +12,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.answering.language import is_small
-from bot.answering.lexicon import stem
+from bot.answering.lexicon import longest_by_first, stem
 from bot.checking.cues import cues
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise
@@ -77,6 +77,7 @@ class World:
         for one in cues().values():
             for word, code in one.demonyms.items():
                 self._places[word] = Place(word, code, Level.COUNTRY)
+        self._longest = longest_by_first(name.split() for name in self._places)
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
             folded = normalise(given)
@@ -109,6 +110,10 @@ class World:
         """The place of this folded name."""
         return self._places.get(folded)
 
+    def longest(self, word: str) -> int:
+        """How many words the longest name of a place has that begins with a folded word."""
+        return self._longest.get(word, 0)
+
 
 def _regions() -> Iterator[tuple[str, str]]:
     """The ISO 3166-1 code of the country and the name of every region of ISO 3166-2.
@@ -138,11 +143,7 @@ class Names:
             if len(ids) == 1 and (word,) not in owners and not _is_common(word):
                 owners[(word,)] = [*ids]
         self._owners: Mapping[tuple[str, ...], Sequence[str]] = dict(owners)
-        starts: dict[str, int] = {}
-        for folded in owners:
-            if folded:
-                starts[folded[0]] = max(starts.get(folded[0], 0), len(folded))
-        self._longest = starts
+        self._longest = longest_by_first(owners)
         self._english = {
             entity.id: tuple(normalise(entity.names.en).split())
             for entity in base.entities.values()

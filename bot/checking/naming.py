@@ -1,8 +1,8 @@
-"""The words of which names are made, and how telling each of them is."""
+"""The words of which names are made, and how much of a name the words of a text tell."""
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from bot.answering.language import is_small
@@ -10,37 +10,69 @@ from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.facts import Entity, FactBase
 from bot.matching import normalise
 
+SPOKEN = ("en", "fr")
+"""The languages whose stems tell a name word by word."""
 
-def weighed_names(
-    base: FactBase,
-) -> dict[str, tuple[tuple[tuple[tuple[frozenset[Term], float], ...], float], ...]]:
+BY_NOTION = 0.6
+"""What another word for the same notion tells of a word of a name."""
+
+Told = Mapping[int, float]
+"""The words of names that a text tells, by their numbers, and how much of each."""
+
+Words = tuple[frozenset[Term], ...]
+
+
+class NameWords:
     """The words of each entity's names, each with its weight: the fewer bear it, the more.
-
-    Beside each name stands the weight of all its words.
 
     Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
     """
-    meaning = cache(_meaning)  # one object for a word in all names
-    words = {entity.id: tuple(_name_words(entity, meaning)) for entity in base.entities.values()}
-    held = Counter(
-        term for names in words.values() for term in {t for n in names for w in n for t in w}
-    )
-    weights = {term: math.log(1 + len(words) / count) for term, count in held.items()}
-    return {
-        entity: tuple(
-            (name, sum(weight for _, weight in name))
-            for name in (
-                tuple((word, min(weights[term] for term in word)) for word in name)
-                for name in dict.fromkeys(names)
-            )
+
+    def __init__(self, base: FactBase) -> None:
+        meaning = cache(_meaning)
+        named = {e.id: dict.fromkeys(_words(e, meaning)) for e in base.entities.values()}
+        held = Counter(
+            term for names in named.values() for term in frozenset[Term]().union(*sum(names, ()))
         )
-        for entity, names in words.items()
-    }
+        weights = {term: math.log(1 + len(named) / count) for term, count in held.items()}
+        numbers: dict[frozenset[Term], int] = {}
+        self._names: dict[str, list[tuple[list[tuple[int, float]], float]]] = {}
+        for entity_id, names in named.items():
+            weighed = [
+                [
+                    (numbers.setdefault(word, len(numbers)), min(weights[term] for term in word))
+                    for word in name
+                ]
+                for name in names
+            ]
+            self._names[entity_id] = [(name, sum(weight for _, weight in name)) for name in weighed]
+        self._by_term: dict[Term, list[int]] = defaultdict(list)
+        for word, number in numbers.items():
+            for term in word:
+                self._by_term[term].append(number)
+
+    def told(self, said: Iterable[Term]) -> Told:
+        """The words of all names that are told by what the words of a text stand for."""
+        found: dict[int, float] = {}
+        for term in said:
+            share = 1.0 if term[0] in SPOKEN else BY_NOTION
+            for number in self._by_term.get(term, ()):
+                found[number] = max(share, found.get(number, 0.0))
+        return found
+
+    def share(self, entity_id: str, told: Told) -> float:
+        """How much is told of that name of an entity of which most is, 0 to 1."""
+        best = 0.0
+        for name, total in self._names[entity_id]:
+            known = 0.0
+            for number, weight in name:
+                if number in told:
+                    known += weight * told[number]
+            best = max(best, known / total)
+        return best
 
 
-def _name_words(
-    entity: Entity, meaning: Callable[[str, str], frozenset[Term]]
-) -> Iterator[tuple[frozenset[Term], ...]]:
+def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:
     """What each telling word of an entity's names in the languages of the base stands for."""
     named = [("en", entity.names.en), ("fr", entity.names.fr)]
     named += [("en", alias) for alias in entity.aliases]

@@ -18,14 +18,17 @@ from bot.matching.fold import Word, words
 MAX_WORDS = 120
 """As many words of one statement as are read."""
 
-_LONGEST_PLACE = 4
 _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
 _STAGES = ("done", "planned", "undone", "elsewhen")
-_SILENT = frozenset(
-    {"small", "joins", "questions", "negations", "restrictions", "pronouns", "social"}
-)
+_SILENT = frozenset({"small", "joins", "questions", "negations", "restrictions", "pronouns"})
+_VERBS = ("since", "done", "planned", "speaking", "reached")
+"""Sections of cues that tell what somebody did."""
+
+_CHATTER = ("social", "chatter")
+"""What people talk about besides, as the weather: no source speaks of it."""
+
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
@@ -93,13 +96,17 @@ class Reader:
 
     def _named(self, folded: Sequence[str], free: list[bool], spans: Spans) -> Iterator[Part]:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
+        verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
         for at, (first, last, ids) in enumerate(self._names.find(folded)):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             telling = [word for word in spoken if not _is_small(word)]
             parts = tuple(stems_of(word) for word in telling)
             text = " ".join(folded[first : last + 1])
-            acts = at == 0 and first not in after_place  # "Beijing issued guidance"
+            # "Beijing issued guidance", not "the Beijing office"
+            acts = (
+                at == 0 and first not in after_place and not verbs.isdisjoint((last + 1, last + 2))
+            )
             state = self._world.of_capital(text) if acts else None
             states = self._names.exact(state) if state else ()
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
@@ -107,10 +114,11 @@ class Reader:
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
         for first in range(len(folded)):
-            for length in range(min(_LONGEST_PLACE, len(folded) - first), 0, -1):
+            longest = self._world.longest(folded[first]) if free[first] else 0
+            for length in range(min(longest, len(folded) - first), 0, -1):
                 text = " ".join(folded[first : first + length])
-                place = self._world.get(text) if all(free[first : first + length]) else None
-                if place:
+                place = self._world.get(text)
+                if place and all(free[first : first + length]):
                     last = first + length - 1
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(
@@ -236,7 +244,7 @@ def _phrases(
         telling = frozenset(term for term in terms if term[0] in TELLING)
         read = folded[first : last + 1]
         silent = any(section in _SILENT for section, _ in terms)
-        if not telling or silent or " ".join(read) in bounds:
+        if not (telling or _CHATTER in terms) or silent or " ".join(read) in bounds:
             continue
         parts = tuple(_parts(read, language)) if len(read) > 1 else ()
         if len(read) == 1:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.answering.lexicon import Term
 from bot.checking.cues import Spans
@@ -25,6 +25,10 @@ class PartKind(StrEnum):
     """A word or phrase that carries meaning."""
     LIGHT = "light"
     """A word that carries the sentence more than its content."""
+
+
+NAMING = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
+"""What names something is explained wholly or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
     return frozenset(key for found, key in terms if found == section)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is asked of it more than once is kept
 class Reading:
     """One statement, understood as far as its words go.
 
@@ -97,13 +101,35 @@ class Reading:
         """The parts of some sorts."""
         return tuple(part for part in self.parts if part.kind in kinds)
 
+    @cached_property
+    def names(self) -> tuple[Part, ...]:
+        """The names of entities of the fact base."""
+        return self.of_kind(PartKind.NAME)
+
+    @cached_property
+    def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+        """The parts that tell what somebody has to do with something, and what."""
+        keys = ((part, part.keys("roles")) for part in self.parts)
+        return tuple((part, roles) for part, roles in keys if roles)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """The first word of each clause, and the first after it."""
+        ends = (*self.segments[1:], len(self.words))
+        return tuple(zip(self.segments, ends, strict=False))
+
+    @cached_property
     def negations(self) -> tuple[tuple[int, int], ...]:
-        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound."""
-        bounds = [range(value.begin - 1, value.last + 1) for value in self.values]
+        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
+
+        Nor is "pas" one where it is a step.
+        """
+        apart = [range(value.begin - 1, value.last + 1) for value in self.values]
+        apart += [range(first, last + 1) for first, last in self.cues.get("steps", ())]
         return tuple(
             span
             for span in sorted(self.cues.get("negations", ()))
-            if not any(span[1] in bound for bound in bounds)
+            if not any(span[1] in one for one in apart)
         )
 
     def has(self, section: str) -> bool:

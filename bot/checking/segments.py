@@ -8,7 +8,7 @@ from bot.checking.values import Value
 from bot.matching.fold import Word
 
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
-_RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
+RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
 _LONGEST_LISTED = 2
 """Words of the longest name that counts as one of a list."""
 
@@ -39,5 +39,5 @@ def segments(
         word = found[index].text
         joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
         joins = joins and index not in between
-        if _BREAKS.intersection(gap) or " - " in gap or joins or word in _RELATIVES:
+        if _BREAKS.intersection(gap) or " - " in gap or joins or word in RELATIVES:
             yield index

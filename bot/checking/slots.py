@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.answering.records import PLACES, Record
 from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
+from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import (
     belongs,
     does,
@@ -14,19 +15,19 @@ from bot.checking.grammar import (
     follows_post,
     holds_post,
     is_denied,
-    is_listed,
     posts,
+    speaks,
     within,
 )
 from bot.checking.names import World
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.titles import Titles
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
-MAX_MISSING = 0.34
+MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
 
 _MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
@@ -136,17 +137,9 @@ class Swapper:
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
-        names = reading.of_kind(PartKind.NAME, PartKind.PLACE, PartKind.STRANGE)
-        for part in names:
+        for part in reading.of_kind(*NAMING):
             roles = frozenset(_put(reading, part))
-            if not roles:
-                continue
-            if is_denied(reading, part.first):
-                continue
-            place = self._standing.is_place(part)
-            alike = [p for p in names if p is not part and self._standing.is_place(p) == place]
-            listed = is_listed(reading, part, [p for p in alike if p.kind is not PartKind.STRANGE])
-            if not listed:
+            if roles and not is_denied(reading, part.first):
                 yield part, roles
 
     def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
@@ -181,7 +174,8 @@ class Swapper:
             return None  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
-        if match.strange or match.missing > MAX_MISSING or not _is_same(match):
+        is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if match.strange or not is_close or not _is_same(match):
             return None
         place = self._standing.is_place(part)
         where = slot.role in _WHERE or (place and slot.role in (*_MAKERS, Role.EMPLOYER))
@@ -195,7 +189,7 @@ class Swapper:
         lasts = {last for _, last in reading.cues.get("negations", ())}
         named = {
             e
-            for one in reading.of_kind(PartKind.NAME)
+            for one in reading.names
             if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
             for e in one.entities
         }
@@ -215,9 +209,13 @@ class Swapper:
             parts = (*own.parts, where)  # a thing may bear the name of where it is
             told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
             return told >= WHOLLY
-        within = tuple(p for p in own.parts if own.first <= p.first < own.end)
-        if any(slot.record.entity.id in p.entities for p in within):
-            return True
+        within = tuple(
+            p for p in own.parts if own.first <= p.first < own.end and not speaks(reading, p)
+        )
+        own_names = [p.first for p in within if slot.record.entity.id in p.entities]
+        if own_names:  # not "Chen Gang spoke in Beijing about the hub"
+            before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
+            return not before or min(own_names) < part.first
         if any(p.kind is PartKind.NAME for p in within if p is not part):
             clause = Clause(within, own.first, own.end)
             return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
@@ -243,19 +241,26 @@ class Swapper:
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
-                tied = self._subjects.is_tied(slot.record.entity.id, part.entities)
-                if tied and standing.is_place(part):
-                    return False  # "Party secretary in Guangxi": where the work is done
-                post = min((first for first, _ in posts(reading)), default=0)
-                ahead = target.type in PLACES and part.first < post
-                strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
-                body = strange or standing.is_body(reading, part) or standing.is_place(part)
-                return body and (follows_post(reading, part) or ahead)
+                return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
                 done = does(reading, _FAMILIES[slot.role], part)
                 return standing.is_person(part) if person else done
             case _:
                 return True
+
+    def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name stands as that of the body for which a person works."""
+        person = slot.record.entity.id
+        if self._standing.is_place(part) and self._subjects.is_tied(person, part.entities):
+            return False  # "Party secretary in Guangxi": where the work is done
+        if not self._titles.is_given(reading, person):
+            return False  # "he met the king of Thailand"
+        ahead = target.type in PLACES and part.first < min(
+            (first for first, _ in posts(reading)), default=0
+        )
+        strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
+        body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
+        return body and (follows_post(reading, part) or ahead)
 
 
 def _put(reading: Reading, part: Part) -> Iterator[Role]:
@@ -266,7 +271,7 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
     if post or posts(reading):
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
-    if any(start <= p.first and Role.SIGNATORY in p.keys("roles") for p in reading.parts) and (
+    if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
     ):
         yield Role.SIGNATORY

@@ -1,15 +1,16 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.reading import PartKind, Reading
+from bot.checking.evidence import Cover
+from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.subjects import WHOLLY, Subjects
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -45,6 +46,12 @@ class Stager:
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._base = base
         self._subjects = subjects
+        self._statuses = {
+            entity: record
+            for entity in base.entities
+            if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
+        }
+        self._cues: dict[tuple[int, str], str | None] = {}
 
     def stages(
         self,
@@ -68,8 +75,8 @@ class Stager:
         )
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
-            record = self._status(entity)
-            if record is None or self._subjects.is_wide(entity):
+            record = self._statuses.get(entity)
+            if record is None:
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
             same = (is_named or match.told >= WHOLLY) and match.missing <= MAX_MISSING
@@ -85,24 +92,21 @@ class Stager:
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
+        if reading.has("until") and not reading.values:
+            return False  # that it is over is another stage
         told = self._told(reading)
-        if not told and reading.has("exists") and not reading.negations():
+        if not told and reading.has("exists") and not reading.negations:
             told = {Status.DONE: reading.cues["exists"][0]}
-        named = (entity for entity, is_named in candidates.items() if is_named)
-        records = (self._status(e) for e in named if not self._subjects.is_wide(e))
+        records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
 
-    def agrees(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
-        """Whether a statement denies what the sources only plan, as they do."""
-        if None not in self._told(reading):
+    def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells as done what its passages only plan."""
+        if Status.DONE not in self._told(reading):
             return False
-        told = self._subjects.whole(reading)
-        records = (
-            self._status(entity)
-            for entity, is_named in candidates.items()
-            if is_named or self._subjects.told_by(entity, told) >= MOSTLY
-        )
-        return any(record.statement.status in _OPEN for record in records if record)
+        records = (record for cover in covers for record in cover.passage.records)
+        statuses = {record.statement.status for record in records}
+        return Status.DONE not in statuses and not statuses.isdisjoint(_OPEN)
 
     def _stage(
         self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]
@@ -134,18 +138,23 @@ class Stager:
         found: dict[Status | None, tuple[int, int]] = {}
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
-        for first, last in reading.negations():
-            ahead = [verb for verb in verbs if 0 < verb - last <= NEAR_VERB]
-            if ahead:
+        for first, last in reading.negations:
+            end = next(e for s, e in reading.clauses if s <= last < e)
+            ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
+            if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
                 found[None] = (first, max(ahead))
-        if None in found or reading.negations():
+        if None in found or reading.negations:
             return {None: found[None]} if None in found else {}
-        for first, last in spans.get("planned", ()):
-            if any(0 < verb - last <= NEAR_VERB for verb in verbs):
-                found[Status.PLANNED] = (first, last)
         done = [*spans.get("done", ()), *_told_of(reading, "past")]
+        to_be: set[int] = set()
+        for first, last in spans.get("planned", ()):
+            ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
+            to_be.update(ahead)  # "will be in operation"
+            if ahead or any(0 < verb - last <= NEAR_VERB for verb in verbs):
+                found[Status.PLANNED] = (first, last)
         for first, last in done:
-            found[Status.DONE] = (first, last)
+            if first not in to_be:
+                found[Status.DONE] = (first, last)
         return found
 
     def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:
@@ -160,16 +169,14 @@ class Stager:
                         return Stage(record, Difference(Aspect.STATUS, said, plan))
         return None
 
-    def _status(self, entity_id: str) -> Record | None:
-        """The statement that tells how far an entity has come."""
-        for record in self._subjects.own(entity_id):
-            statement = record.statement
-            if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
-                return record
-        return None
-
     def _cue(self, record: Record, section: str) -> str | None:
-        """The words by which a quote about a thing tells its stage."""
+        """The words by which a quote about a thing tells its stage; each is looked for once."""
+        key = (record.number, section)
+        if key not in self._cues:
+            self._cues[key] = self._find_cue(record, section)
+        return self._cues[key]
+
+    def _find_cue(self, record: Record, section: str) -> str | None:
         for one in (record, *self._subjects.own(record.entity.id)):
             for quote in one.statement.quotes:
                 found = self._within(quote, section)
@@ -188,11 +195,20 @@ class Stager:
         return quote.text[found[first].start : found[last].end]
 
 
+def _status(own: Iterable[Record]) -> Record | None:
+    """The statement of an entity's own file that tells how far it has come."""
+    for record in own:
+        statement = record.statement
+        if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
+            return record
+    return None
+
+
 def _makings(reading: Reading) -> Iterator[int]:
     """Where the verbs stand that bring about a thing that is named behind them."""
-    names = [part.first for part in reading.of_kind(PartKind.NAME)]
-    for part in reading.parts:
-        if part.keys("roles") & _MAKING:
+    names = [part.first for part in reading.names]
+    for part, told in reading.roles:
+        if told & _MAKING:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first
@@ -200,5 +216,5 @@ def _makings(reading: Reading) -> Iterator[int]:
 
 def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
     """The cues of a section right behind the name of a thing: "the hub opened"."""
-    lasts = {part.last for part in reading.of_kind(PartKind.NAME)}
+    lasts = {part.last for part in reading.names}
     yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

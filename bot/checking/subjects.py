@@ -7,18 +7,20 @@ from bot.answering.lexicon import Term, stem_term
 from bot.answering.records import Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
-from bot.checking.counted import clauses
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
-from bot.checking.naming import weighed_names
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.naming import SPOKEN, NameWords
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
 NEAR_COVERS = 8
 """So many of the best passages lend their subjects to a statement that names none."""
+
+RARE = 8
+"""A word that so few passages hold tells what a statement is about."""
 
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
@@ -31,14 +33,6 @@ WHOLLY = 0.9
 
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
-
-BY_NOTION = 0.6
-"""What another word for the same notion tells of a word of a name."""
-
-_SPOKEN = ("en", "fr")
-"""The languages whose stems tell a name word by word."""
-
-_OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
 class Subjects:
@@ -55,11 +49,11 @@ class Subjects:
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
-        self._names = weighed_names(base)
+        self._names = NameWords(base)
         self._name_terms = {
             entity.id: frozenset(
                 stem_term(word, language)
-                for language in _SPOKEN
+                for language in SPOKEN
                 for word in normalise(entity.names.get(language)).split()
             )
             for entity in base.entities.values()
@@ -69,16 +63,16 @@ class Subjects:
             for entity, own in self._own.items()
         }
         self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
+        specific = {_proof(r) for r in evidence.records.all if r.entity.id not in self._wide}
         for record in evidence.records.all:
+            if record.entity.id in self._wide and _proof(record) in specific:
+                continue  # the same is said of the very thing that it is about
             for measure in _measures(record):
                 self._valued[record.entity.id, measure].append(record)
         self.editions = Editions(self._own)
         self._around = {
             entity: frozenset(e for record in own for e in record.entities)
             for entity, own in self._own.items()
-        }
-        self._specific = {
-            _proof(record) for record in evidence.records.all if record.entity.id not in self._wide
         }
 
     def is_wide(self, entity_id: str) -> bool:
@@ -87,8 +81,8 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        spot = self._evidence.spot(part)
-        return any(spot.share(number) >= HALF for number in self._passages[record.number])
+        shares = self._evidence.spot(part).shares
+        return any(shares.get(number, 0.0) >= HALF for number in self._passages[record.number])
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -107,14 +101,14 @@ class Subjects:
         self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
     ) -> dict[str, bool]:
         """The ids of the entities that a statement may be about, and whether it names them."""
-        found = {e: True for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        found = {e: True for part in reading.names for e in part.entities}
         found |= dict.fromkeys(context, True)
         for cover in covers[:NEAR_COVERS]:
             for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):
             spot = self._evidence.spot(part)
-            if len(spot.full) <= NEAR_COVERS:  # so rare a word tells what it is about
+            if len(spot.full) <= RARE:
                 for number in sorted(spot.full):
                     for entity in sorted(self._evidence.passages[number].subjects):
                         found.setdefault(entity, False)
@@ -139,8 +133,6 @@ class Subjects:
         """
         for entity, is_named in candidates.items():
             for record in self._valued.get((entity, measure), ()):
-                if entity in self._wide and _proof(record) in self._specific:
-                    continue  # the same is said of the very thing that it is about
                 yield self.match(record, clause, apart, is_named=is_named)
 
     def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
@@ -155,7 +147,7 @@ class Subjects:
     def clause_at(self, reading: Reading, index: int) -> Clause:
         """The clause in which a word stands; the whole statement where it names no thing."""
         start, end = next(
-            ((s, e) for s, e in clauses(reading) if s <= index < e), (0, len(reading.words))
+            ((s, e) for s, e in reading.clauses if s <= index < e), (0, len(reading.words))
         )
         if end - start == len(reading.words):
             return self.whole(reading)
@@ -177,8 +169,8 @@ class Subjects:
         """Some parts of a statement as a clause, in which its speakers do not count."""
         telling = [p for p in parts if p.kind is not PartKind.LIGHT and p not in speakers]
         spot, weight = self._evidence.spot, self._evidence.weight
-        names = tuple((part, spot(part)) for part in telling if part.kind in _OPEN)
-        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in _OPEN)
+        names = tuple((part, spot(part)) for part in telling if part.kind in NAMING)
+        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in NAMING)
         return Clause(tuple(parts), first, end, names, words)
 
     def match(
@@ -195,23 +187,24 @@ class Subjects:
         for part, spot in clause.names:
             if part in apart:
                 continue
-            held = max(map(spot.share, numbers), default=0.0)
+            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
             if held < HALF and around.isdisjoint(part.entities):
                 strange.append(part)
             elif part.entities and not self._wide.issuperset(part.entities):
                 names += 1
         if strange:
-            return Match(record, tuple(strange), 0.0, 0.0, is_named, 0.0, names)
-        gain = lack = 0.0
+            return Match(record, tuple(strange), 0.0, 0.0, 0.0, is_named, 0.0, names)
+        gain = lack = rest = 0.0
         for part, spot, weight in clause.words:
             if part in apart:
                 continue
-            held = max(map(spot.share, numbers), default=0.0)
+            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
             if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
-        return Match(record, (), gain, lack, is_named, told, names)
+            rest = max(rest, weight * (1 - held))
+        return Match(record, (), gain, lack, rest, is_named, told, names)
 
     def _told(self, entity_id: str, clause: Clause) -> float:
         if entity_id not in clause.told:
@@ -219,22 +212,13 @@ class Subjects:
         return clause.told[entity_id]
 
     def _tell(self, entity_id: str, clause: Clause) -> float:
-        if clause.said is None:
-            clause.said = self._said(clause, None)
-        said = clause.said
+        if clause.words_told is None:
+            clause.words_told = self._names.told(self._said(clause, None))
+        told = clause.words_told
         if any(entity_id in part.entities for part in clause.parts):
-            said = said | self._said(clause, entity_id)
-        stems = frozenset(term for term in said if term[0] in _SPOKEN)
-        best = 0.0
-        for name, total in self._names[entity_id]:
-            told = 0.0
-            for word, weight in name:
-                if not stems.isdisjoint(word):
-                    told += weight
-                elif not said.isdisjoint(word):
-                    told += BY_NOTION * weight
-            best = max(best, told / total)
-        return best
+            own = self._names.told(self._said(clause, entity_id))
+            told = {n: max(told.get(n, 0.0), own.get(n, 0.0)) for n in {**told, **own}}
+        return self._names.share(entity_id, told)
 
     def _said(self, clause: Clause, entity_id: str | None) -> frozenset[Term]:
         """What the words of a clause stand for, those in the names of things left out.
@@ -249,7 +233,7 @@ class Subjects:
                 for named in part.entities:
                     said |= self._name_terms[named]
             said |= part.terms
-            said.update(term for one in part.parts for term in one if term[0] in _SPOKEN)
+            said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)
 
 
@@ -277,4 +261,4 @@ def _proof(record: Record) -> tuple[object, ...]:
 
 
 def _speakers(reading: Reading) -> list[Part]:
-    return [part for part in reading.of_kind(PartKind.NAME) if speaks(reading, part)]
+    return [part for part in reading.names if speaks(reading, part)]

@@ -1,20 +1,22 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.checking.comparing import Fit
-from bot.checking.counted import clauses, counted_by
-from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.grammar import follows, speaks
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.comparing import Fit, compare_dates
+from bot.checking.counted import counted_by
+from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.grammar import follows
+from bot.checking.reading import NAMING, Part, PartKind, Reading
+from bot.checking.tying import are_tied
 from bot.checking.values import Value
-from bot.facts import FactBase, Kind, Role, Type
+from bot.facts import Attribute, FactBase, Kind, Type
 
 TRIED = 3
 """Passages that are tried as the first one."""
 
-MAX_MISSING = 0.24
+MAX_MISSING = 0.2
 """The share of a supported statement's weight of words that may be left unexplained."""
 
 LEAST_GAIN = 0.75
@@ -25,8 +27,6 @@ LEAST_SHARE = 0.25
 
 WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 """Sorts of things of which so much is said that they tie no two passages together."""
-
-_OPEN = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Support:
         fits: How each value stands to those of the passages.
         is_named: Whether the statement names a thing of which they speak.
         gives_all: Whether the first of them alone supports it, every value included.
-        is_doer: Whether who is said to have done it has any part in what they tell.
+        is_close: Whether they leave out no name, no rare word and nobody who did it.
     """
 
     covers: tuple[Cover, ...]
@@ -53,19 +53,19 @@ class Support:
     fits: tuple[Fit, ...]
     is_named: bool
     gives_all: bool
-    is_doer: bool = True
+    is_close: bool
 
     @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
-        if self.unsaid or any(part.kind in _OPEN for part in self.missing) or not self.is_doer:
+        if self.unsaid or not self.is_close:
             return False
         return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
 
     @property
     def is_part(self) -> bool:
         """Whether a part with content of its own is supported."""
-        if not self.is_named and any(part.kind in _OPEN for part in self.missing):
+        if not self.is_named and any(part.kind in NAMING for part in self.missing):
             return False  # it is about something else
         lack = self.lack + VALUE_WEIGHT * len(self.unsaid)
         return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
@@ -78,6 +78,12 @@ class Supporter:
         self._evidence = evidence
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
+        self._dates = {
+            entity.id: [
+                fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
+            ]
+            for entity in base.entities.values()
+        }
 
     def support(
         self,
@@ -95,7 +101,8 @@ class Supporter:
             given: The id of the entity of which each value is told, whatever passage tells it.
             is_staged: Whether it tells how far a thing has come, as the sources do.
         """
-        tie = TIE_GAIN if is_staged else _tie(reading, covers, self._people)
+        tied = is_staged or are_tied(reading, covers, self._people)
+        tie = TIE_GAIN if tied else 0.0
         tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
         return max(
             tried,
@@ -115,14 +122,14 @@ class Supporter:
         subjects = first.passage.subjects
         fits = [
             Fit.SAME
-            if entity in subjects
+            if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
             if self._is_counted(reading, first, i)
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
         ]
         used = [first]
-        for start, end in clauses(reading):
+        for start, end in reading.clauses:
             within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
             valued = [i for i, v in enumerate(reading.values) if start <= v.first < end]
             if all(shares[i] >= HALF for i in within) and all(fits[i] is Fit.SAME for i in valued):
@@ -143,6 +150,30 @@ class Supporter:
                         used.append(cover)
                     break
         return self._weighed(reading, tuple(used), shares, fits, tie)
+
+    def _matters(self, reading: Reading, part: Part) -> bool:
+        """Whether a part is by itself too much to be left out."""
+        return self._evidence.weight(part) >= UNKNOWN_WEIGHT or follows(reading, "by", part)
+
+    def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
+        """Whether two names may be a pair: not where a thing bears one of them without the other.
+
+        "The China-Vietnam centre" is not the China-Laos centre.
+        """
+        named_in = self._evidence.records.is_named_in
+        borne = [
+            [any(named_in(e, entity) for e in part.entities) for part in (one, other)]
+            for entity in {entity for cover in covers for entity in cover.passage.subjects}
+        ]
+        return any(map(all, borne)) or not any(map(any, borne))
+
+    def _is_dated(self, cover: Cover, value: Value) -> bool:
+        """Whether a date is that of a thing that a passage is about: all of it happened then."""
+        return any(
+            compare_dates(value, when, part="whole") is Fit.SAME
+            for entity in cover.passage.subjects
+            for when in self._dates[entity]
+        )
 
     def _is_counted(self, reading: Reading, cover: Cover, index: int) -> bool:
         """Whether a passage speaks of what a value counts, too."""
@@ -175,14 +206,13 @@ class Supporter:
                 lack += weight * (1 - share)
             if share < HALF:
                 missing.append(part)
+        missing += (one for one, other in _pairs(reading) if not self._are_paired(used, one, other))
         told = [
             part
             for part, share in zip(reading.parts, shares, strict=True)
             if part.kind is PartKind.NAME and share >= HALF
         ]
-        roles = _roles(reading) & _TELLING
-        held = {one for *_, role in used[0].passage.ties for one in _alike(role)}
-        if not tie and told and roles <= held:
+        if not tie and told:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
@@ -194,9 +224,6 @@ class Supporter:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 if not any(p.first <= value.first and value.last <= p.last for p in told):
                     unsaid.append(value)  # otherwise it is a part of a name: "3.0"
-        ties = [tie for cover in used for tie in cover.passage.ties if tie[2] is not Role.TOPIC]
-        tied = {entity for one, target, _ in ties for entity in (one, target)}
-        doers = [part for part in told if follows(reading, "by", part)]
         return Support(
             used,
             tuple(missing),
@@ -206,73 +233,34 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            all(not tied.isdisjoint(part.entities) for part in doers),
+            not any(self._matters(reading, part) for part in missing),
         )
+
+
+_HYPHENS = ("-", "–")
+
+
+def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
+    """Two names that a hyphen makes one."""
+    for one, other in pairwise(reading.names):
+        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
+        if between in _HYPHENS:
+            yield one, other
 
 
 def _nothing(reading: Reading) -> Support:
     fits = (Fit.OTHER,) * len(reading.values)
     return Support(
-        (), reading.parts, reading.values, 0.0, 0.0, fits, is_named=False, gives_all=False
+        (),
+        reading.parts,
+        reading.values,
+        0.0,
+        0.0,
+        fits,
+        is_named=False,
+        gives_all=False,
+        is_close=False,
     )
-
-
-def _alike(role: Role) -> frozenset[Role]:
-    """The roles that are told by the same words as one."""
-    return _ALIKE.get(role) or frozenset({role})
-
-
-FAMILIES = (
-    frozenset({Role.ORGANISER, Role.FOUNDER}),
-    frozenset({Role.AUTHOR, Role.PUBLISHER}),
-    frozenset({Role.LOCATION, Role.HOST}),
-)
-_ALIKE = {role: family for family in FAMILIES for role in family}
-_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
-"""Ties that "is", "has" or "in" tell."""
-
-_TELLING = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
-
-
-def _tie(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> float:
-    """What names alone tell: two that a statement of a source ties in the way that is said."""
-    named = reading.of_kind(PartKind.NAME)
-    if len(named) < 2:  # noqa: PLR2004 - a tie has two ends
-        return 0.0
-    roles = _roles(reading)
-    speakers = {e for part in named if speaks(reading, part) for e in part.entities}
-    lasts = {last for _, last in reading.cues.get("before_place", ())}
-    placed = {e for part in named if part.first - 1 in lasts for e in part.entities}
-    places: dict[str, set[int]] = {}
-    for part in named:
-        for entity in part.entities:
-            places.setdefault(entity, set()).add(part.first)
-    if any(len(firsts) > 1 for firsts in places.values()):
-        return TIE_GAIN  # the same thing under two names
-    for cover in covers:
-        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
-            return TIE_GAIN  # who says it, and of what
-        for entity, target, role in cover.passage.ties:
-            if entity not in places or not places.get(target, set()) - places[entity]:
-                continue
-            there = role in (Role.LOCATION, Role.HOST) and target in placed
-            topic = role is Role.TOPIC and entity in people and not roles & _TELLING
-            plain = not roles and role in _STATIC
-            if there or topic or plain or roles & _alike(role):
-                return TIE_GAIN
-    return 0.0
-
-
-def _roles(reading: Reading) -> set[str]:
-    """The parts that a statement says somebody has in something."""
-    roles: set[str] = {role for part in reading.parts for role in part.keys("roles")}
-    return roles | {Role.PARENT} if reading.has("belonging") else roles
-
-
-def _holds_all(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage speaks of all names of a statement."""
-    shares = zip(reading.parts, cover.shares, strict=True)
-    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
 
 
 FINER_GAIN = 0.8

@@ -1,7 +1,7 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.records import PLACES, Record
 from bot.checking.clause import Clause
@@ -12,6 +12,7 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Subjects
+from bot.checking.values import ordinals
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -25,27 +26,7 @@ SURE = 10.0
 
 _IS = frozenset({"is", "was", "s", "est", "etait"})
 _ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
-_COPULAS = frozenset(
-    {
-        "is",
-        "the",
-        "s",
-        "est",
-        "le",
-        "la",
-        "was",
-        "are",
-        "now",
-        "of",
-        "at",
-        "du",
-        "de",
-        "un",
-        "une",
-        "a",
-        "an",
-    }
-)
+_AND = frozenset({"and", "et"})
 
 
 class Titles:
@@ -65,7 +46,8 @@ class Titles:
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
-        for one in reading.of_kind(PartKind.NAME):
+        inside = _within(posts) | _within(reading.cues.get("being", ()))
+        for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
             if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
                 continue
@@ -73,9 +55,10 @@ class Titles:
                 continue
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
-                between = reading.folded[first.last + 1 : last.first]
+                between = range(first.last + 1, last.first)
                 apart = self._standing.is_person(other) and holders[0].id not in other.entities
-                if apart and between and all(word in _COPULAS for word in between):
+                tied = all(i in inside or reading.folded[i] in _AND for i in between)
+                if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
                     name = written(record, holders[0])
@@ -115,7 +98,7 @@ class Titles:
 
     def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A thing that is called a country's, where the sources have it in another one."""
-        for one in reading.of_kind(PartKind.NAME):
+        for one in reading.names:
             articles = _ARTICLES.get(reading.language, frozenset())
             verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
             start = one.last + (2 if verb in articles else 3)
@@ -139,20 +122,27 @@ class Titles:
         target = self._base.entities[statement.target]
         return target if target.type is Type.COUNTRY else None
 
+    def is_given(self, reading: Reading, entity: str) -> bool:
+        """Whether a post in a statement is a person's, where that is named; else it may be."""
+        if not any(entity in name.entities for name in reading.names):
+            return True
+        return bool(self._posts_of(reading, entity, vague=True))
+
     def _posts_of(
-        self, reading: Reading, entity: str
+        self, reading: Reading, entity: str, *, vague: bool = False
     ) -> list[tuple[tuple[int, int], Sequence[str]]]:
-        """The posts that a statement gives a person, each with its words."""
-        vague = reading.cues.get("vague_posts", ())
-        names = reading.of_kind(PartKind.NAME)
-        inside = {i for name in names for i in range(name.first, name.last + 1)}
+        """The posts that a statement gives a person, each with its words; or those that fit any."""
+        apart = () if vague else reading.cues.get("vague_posts", ())
+        names = reading.names
+        inside = _within((name.first, name.last) for name in names)
+        inside |= _within(reading.cues.get("being", ()))
         found = []
-        for first, last in _longest(posts(reading)):
+        for first, last in _longest(posts(reading, employed=vague)):
             for name in names:
                 before, behind = sorted(((first, last), (name.first, name.last)))
                 between = range(before[1] + 1, behind[0])
-                tied = all(i in inside or reading.folded[i] in _COPULAS for i in between)
-                if entity in name.entities and tied and (first, last) not in vague:
+                tied = inside.issuperset(between)
+                if entity in name.entities and tied and (first, last) not in apart:
                     found.append(((first, last), reading.folded[first : last + 1]))
         return found
 
@@ -162,7 +152,9 @@ class Titles:
         """Countries that are given a rank which the sources give to another."""
         if not any(reading.has(section) for section in ("superlatives", "ranking")):
             return
-        named = {e for part in reading.of_kind(PartKind.NAME) for e in part.entities}
+        if any(rank.number > 1 for rank in ordinals(reading.words, reading.language)):
+            return  # who is second need not be who is first
+        named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):
             statement = record.statement
@@ -181,6 +173,11 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The indices of all words in some stretches."""
+    return {index for first, last in spans for index in range(first, last + 1)}
 
 
 def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
-
-from babel import Locale
 
 from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import Spans, cues
+from bot.checking.currencies import currencies
 from bot.facts import Bound
-from bot.matching.fold import Word, normalise
+from bot.matching.fold import Word
 
 LONGEST_BOUND = 4
 """Words of the longest phrase such as "no fewer than"."""
@@ -75,8 +73,15 @@ def values(
         spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
     reader = _Reader(text, found, language, spans)
     given = figures(text, (language,), found)
-    read = [reader.value(one) for one in given]
+    read = list(reader.fractions())
     taken = {i for value in read for i in range(value.first, value.last + 1)}
+    read += [
+        reader.value(part)
+        for one in given
+        if taken.isdisjoint((one.first, one.last))
+        for part in reader.parted(one)
+    ]
+    taken |= {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
     read += reader.ranks(taken)
     return list(reader.joined(sorted(read, key=lambda value: value.first)))
@@ -102,6 +107,17 @@ class _Reader:
         self._known = lexicon.currencies
         self._months = lexicon.months
 
+    def parted(self, figure: Figure) -> Iterator[Figure]:
+        """A figure; or a month and a number that a comma parts: "In September, 10 firms"."""
+        date = figure.date
+        two = figure.last == figure.first + 1 and date and date.month and date.day and not date.year
+        if date and two and "," in self._gap(figure.first):
+            yield replace(figure, last=figure.first, date=replace(date, day=None))
+            number = Decimal(date.day or 0)
+            yield Figure(Measure.NUMBER, number, figure.last, figure.last)
+        else:
+            yield figure
+
     def months(self, taken: set[int]) -> Iterator[Value]:
         """Months such as "March" that are words besides, where they stand behind "for" or "in"."""
         for index, word in enumerate(self._words):
@@ -111,6 +127,12 @@ class _Reader:
             if month and index not in taken and capital and before in _BEFORE_MONTHS:
                 date = Date(None, month, None)
                 yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
+
+    def fractions(self) -> Iterator[Value]:
+        """Shares in words: "a quarter" is 25 percent."""
+        for (first, last), (percent,) in self._cues.fractions.find(self._folded):
+            share = Value(Measure.NUMBER, Decimal(percent), first, last, is_share=True)
+            yield _begun(self._bound(share))
 
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
@@ -134,7 +156,7 @@ class _Reader:
             value = self._money(value)
         if value.measure is not Measure.DATE:
             value = self._bound(value)
-        return value if value.begin >= 0 else replace(value, begin=value.first)
+        return _begun(value)
 
     def _number(self, value: Value) -> Value:
         if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
@@ -245,7 +267,12 @@ class _Reader:
         if first == last + 1:
             return gap in _RANGE_MARKS and bool(gap)
         between = tuple(self._folded[last + 1 : first])
-        return "ranges" in self._cues.phrases.get(between, ())
+        return "ranges" in self._cues.phrases.of(between)
+
+
+def _begun(value: Value) -> Value:
+    """A value that begins with its own first word, where nothing bounds it."""
+    return value if value.begin >= 0 else replace(value, begin=value.first)
 
 
 def _with_year(period: Value, following: Value) -> Value | None:
@@ -259,16 +286,3 @@ def _with_year(period: Value, following: Value) -> Value | None:
         date=replace(period.date, year=year),
         until=replace(period.until, year=year),
     )
-
-
-@lru_cache(maxsize=1)
-def currencies() -> dict[tuple[str, ...], str]:
-    """Currencies by their stemmed names in CLDR, singular and plural."""
-    found: dict[tuple[str, ...], str] = {}
-    for language in ("en", "fr", "zh"):
-        for code, name in Locale.parse(language).currencies.items():
-            words = tuple(stem(word, language) for word in normalise(name).split())
-            if len(words) > 1 and not any(word.isdecimal() for word in words):
-                found.setdefault(words, code)
-                found.setdefault(tuple(reversed(words)), code)
-    return found

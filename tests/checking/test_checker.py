@@ -49,6 +49,18 @@ def test_one_value_in_many_writings_is_supported(checker: Checker, text: str) ->
         ),
         ("The 6th CIIE drew 340 enterprises.", Aspect.COUNT, "340", "3400"),
         (
+            "In 2021 less than a quarter of the world's AI patent filings were from China.",
+            Aspect.COUNT,
+            "a quarter",
+            "more than half",
+        ),
+        (
+            "Un tiers des dépôts de brevets en IA du monde étaient chinois en 2021.",
+            Aspect.COUNT,
+            "Un tiers",
+            "half",
+        ),
+        (
             "The AI Super League runs until July.",
             Aspect.DATE,
             "July",
@@ -95,11 +107,61 @@ def test_each_kind_of_difference_shows_both_values(
         "The CIIE takes place in China.",
         "The Guangxi AI industry fund was created in February 2025.",
         "The CIIE isn't in Tokyo.",
+        "China was first in AI patent applications in 2021, with Shenzhen's firms filing 31%.",
+        "It is not true that the fund holds 100 billion yuan.",
+        "The Guangxi fund will be increased to 20 billion yuan next year.",
+        "On 1 October, Guangxi opened a second AI fund of 5 billion yuan.",
+        "A similar big data center stands in Beijing.",
+        "The CIIE of 2022 had 2,800 exhibitors.",
+        "Stanford said China filed 61% of the world's AI patents.",
+        "Chen Gang spoke in Beijing about the Nanning telecom hub.",
+        "The China-Pakistan AI matchmaking, which Tkxel did not organise, was in September.",
+        "The fund was not created by Huawei.",
+        "Malaysia's second largest trading partner is Singapore.",
+        "Tkxel's representative said that the conference in Chengdu takes place in December.",
+        "The Nanning hub will be in operation at the end of this year.",
+        "Nobody in Tokyo hosted the 6th CIIE.",
     ],
 )
 def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str) -> None:
-    """What no source mentions, another edition, a wider place or a finer date is no difference."""
+    """Another thing, edition or time, a wider place, a finer value and a denial leave room."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The innovation competition is about the application of AI in video games.",
+        "The AI Super League has already ended.",
+        "The 6th CIIE in Shanghai was opened by the premier.",
+        "Guangxi was the first region with an AI fund.",
+        "China wants to become Malaysia's largest trading partner.",
+        "Companies have already set up R&D centres in Nanning.",
+    ],
+)
+def test_what_no_source_mentions_is_not_supported(checker: Checker, text: str) -> None:
+    """Everyday things, an end, who did it, a rank, a wish and a deed must stand in the source."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+def test_what_happened_at_an_event_happened_on_its_date(checker: Checker) -> None:
+    """A date that the source gives in another sentence about the event is supported."""
+    text = (
+        "Five Chinese and five Pakistani firms came on 13 September to introduce their businesses."
+    )
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_all_of_several_sorts_are_counted_together(checker: Checker) -> None:
+    """Five of one sort and five of another are ten, and a comma parts ten from the month."""
+    text = "In September, 10 companies met for the China-Pakistan AI matchmaking."
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_a_place_that_no_source_knows_is_told_of(checker: Checker) -> None:
+    """A statement about another country states something, though nothing of it is known."""
+    text = "Le Cambodge vient d'ouvrir un musée du numérique à Phnom Penh."
+    assert only(checker, text).verdict is Verdict.ABSENT
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""What names alone tell: that a source ties two of them in the way that is said."""
+
+from collections.abc import Sequence
+
+from bot.checking.evidence import HALF, Cover
+from bot.checking.grammar import speaks
+from bot.checking.reading import PartKind, Reading
+from bot.facts import Role
+
+_FAMILIES = (
+    frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
+    frozenset({Role.AUTHOR, Role.PUBLISHER}),
+    frozenset({Role.LOCATION, Role.HOST}),
+)
+_ALIKE = {role: family for family in _FAMILIES for role in family}
+_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
+"""Ties that "is", "has" or "in" tell."""
+
+_ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
+
+
+def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
+    """Whether a source ties two names of a statement in the way that it says."""
+    if len(reading.names) < 2:  # noqa: PLR2004 - a tie has two ends
+        return False
+    roles = _roles(reading)
+    speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
+    lasts = {last for _, last in reading.cues.get("before_place", ())}
+    placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
+    places: dict[str, set[int]] = {}
+    for part in reading.names:
+        for entity in part.entities:
+            places.setdefault(entity, set()).add(part.first)
+    if any(len(firsts) > 1 for firsts in places.values()):
+        return True  # the same thing under two names
+    for cover in covers:
+        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
+            return True  # who says it, and of what
+        for entity, target, role in cover.passage.ties:
+            if entity not in places or not places.get(target, set()) - places[entity]:
+                continue
+            there = role in (Role.LOCATION, Role.HOST) and target in placed
+            topic = role is Role.TOPIC and entity in people and not roles & _ACTS
+            plain = not roles and role in _STATIC
+            if there or topic or plain or roles & _alike(role):
+                return True
+    return False
+
+
+def _alike(role: Role) -> frozenset[Role]:
+    """The roles that are told by the same words as one."""
+    return _ALIKE.get(role) or frozenset({role})
+
+
+def _roles(reading: Reading) -> set[str]:
+    """The parts that a statement says somebody has in something."""
+    roles: set[str] = {role for _, roles in reading.roles for role in roles}
+    return roles | {Role.PARENT} if reading.has("belonging") else roles
+
+
+def _holds_all(reading: Reading, cover: Cover) -> bool:
+    """Whether a passage speaks of all names of a statement."""
+    shares = zip(reading.parts, cover.shares, strict=True)
+    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
