@@ -185,8 +185,9 @@ class _Reader:
             last -= self._word(last) in ("nam", "tahun", "of", "de")
         before = self._word(first - 1)
         bare = not day and not year and before not in _BEFORE_MONTHS
-        if bare and self._word(at) in _MONTHS_THAT_ARE_WORDS:
-            return None
+        word = self._word(at)
+        if bare and (word in _MONTHS_THAT_ARE_WORDS or word in self._vocabulary.numbers):
+            return None  # "sept priorités" are seven
         return self._dated(Date(int(year) if year else None, month, day), first, last - first)
 
     def _day(self, index: int) -> int | None:

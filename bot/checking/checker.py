@@ -26,7 +26,12 @@ from bot.checking.supporting import Support, Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
 
-_FURTHER = (("elsewhen",), ("superlatives",), ("planned", "modals"))
+_FURTHER = (
+    ("elsewhen",),
+    ("superlatives",),
+    ("planned", "modals"),
+    ("denials", "negations", "avoiding"),
+)
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
 _TOLD = str.maketrans("?？", "..")

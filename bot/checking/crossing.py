@@ -9,9 +9,11 @@ from bot.checking.conflict import Conflict
 from bot.checking.evidence import HALF, Cover
 from bot.checking.names import World
 from bot.checking.reader import Reader
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Type
+
+_JOINS = frozenset({"and", "et", "和"})
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 
@@ -35,8 +37,8 @@ class Crosser:
         names = list(self._names(reading))
         pairs = [
             (one, other)
-            for (_, ones), (_, others) in permutations(names, 2)
-            if ones.isdisjoint(others)
+            for (part, ones), (beside, others) in permutations(names, 2)
+            if ones.isdisjoint(others) and not _are_coordinated(reading, part, beside)
             for one in ones
             for other in others
             if self._are_alike(one, other)
@@ -102,3 +104,12 @@ def _tells_all(reading: Reading, cover: Cover) -> bool:
     """Whether a passage speaks of all names of a statement."""
     shares = zip(reading.parts, cover.shares, strict=True)
     return all(share >= HALF for part, share in shares if part.kind in _NAMES)
+
+
+def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
+    first, last = sorted((one, other), key=lambda part: part.first)
+    between = set(reading.folded[first.last + 1 : last.first])
+    joined = between & _JOINS
+    around = {*reading.folded[: first.first], *reading.folded[last.last + 1 :]}
+    return bool(joined) and between - joined <= around

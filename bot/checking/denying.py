@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answering.lexicon import stem
+from bot.answering.texts import positive
 from bot.checking.conflict import Conflict
 from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
@@ -194,7 +195,7 @@ class Denier:
         own = (record.statement.text for record in cover.passage.records)
         for text in own:
             if text:
-                yield from (("en", text.en), ("fr", text.fr))
+                yield from (("en", positive(text.en)), ("fr", positive(text.fr)))
         for quote in cover.passage.records[0].statement.quotes:
             if quote.text == cover.passage.text:
                 yield self._base.sources[quote.source].language, quote.text

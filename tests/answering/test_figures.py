@@ -99,3 +99,10 @@ def test_values_are_the_same_across_forms() -> None:
 def test_strange_figures_never_raise(text: str) -> None:
     """Whatever looks like a figure is read or left alone."""
     assert isinstance(figures(text, ("en", "fr", "zh")), list)
+
+
+def test_a_number_that_shortens_a_month() -> None:
+    """In French "sept" is seven, and a month where a day, a year or "en" stands beside it."""
+    assert [f.value for f in figures("les sept priorités", ("fr",))] == [7]
+    assert [f.date for f in figures("le 3 sept 2023", ("fr",))] == [Date(2023, 9, 3)]
+    assert [f.date for f in figures("prévue en sept", ("fr",))] == [Date(None, 9, None)]
