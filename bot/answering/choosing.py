@@ -90,7 +90,9 @@ class Chooser:
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
-        least = fitting[0].score - CLOSE if fitting else 0.0
+        # Where nothing is asked, or a name, what is told beside the best is no answer.
+        plain = not question.asks or "name" in question.keys("concepts")
+        least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
         fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
         if fitting:
             shown = self._shown(question, ask, fitting)

@@ -255,7 +255,7 @@ def test_degenerate_text_never_raises(checker: Checker, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Cinq entreprises chinoises et cinq entreprises pakistanaises ont participé à la rencontre.",
+        "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
         "Five Pakistani companies and five Chinese companies came to the matchmaking.",
     ],
 )
