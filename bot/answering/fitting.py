@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.content import Content
 from bot.answering.describing import OFFICES
+from bot.answering.lexicon import is_origin
 from bot.answering.question import Question
 from bot.answering.records import Record
 from bot.answering.values import Figure, Measure, is_telling
@@ -252,15 +252,10 @@ def _sorts_to_name(question: Question) -> frozenset[str]:
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
-    thing = next((c for c in after if not _is_origin(c)), None)
+    thing = next((c for c in after if not any(map(is_origin, c.terms))), None)
     if thing is None:
         return frozenset()
     return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
-
-
-def _is_origin(content: Content) -> bool:
-    """Whether a word only tells of which country something is: "Chinese"."""
-    return any(key.startswith("of_") for key in content.keys("concepts"))
 
 
 def _which(record: Record, question: Question) -> float:

@@ -133,6 +133,11 @@ def is_unsaid(term: Term) -> bool:
     return term[0] == "concepts" and term[1].startswith("unsaid_")
 
 
+def is_origin(term: Term) -> bool:
+    """Whether a term tells of which country something is: "Chinese"."""
+    return term[0] == "concepts" and term[1].startswith("of_")
+
+
 def stem(word: str, language: str) -> str:
     """The Snowball stem of a folded word, or the word itself where the language has none."""
     return stem_term(word, language)[1] if language in _ALGORITHMS else word

@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -223,6 +223,7 @@ class Records:
         if {("attributes", Attribute.RANK), ("concepts", "first")} <= terms:
             typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
+        given += [f for text in self._read_texts(statement) for f in _doubled(text.figures)]
         quote = statement.quotes[0]
         told = self._texts.read(self._base.sources[quote.source].language, quote.text)
         return Record(
@@ -277,6 +278,13 @@ class Records:
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation
+
+
+def _doubled(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """What two like numbers make: "five firms from here and five from there" are ten."""
+    numbers = [figure for figure in figures if figure.measure is Measure.NUMBER]
+    if len(numbers) == 2 and numbers[0].value == numbers[1].value:  # noqa: PLR2004 - a pair
+        yield replace(numbers[0], value=2 * numbers[0].value)
 
 
 def _is_saying(record: Record) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.language import guess_language, in_order
+from bot.answering.lexicon import is_origin
 from bot.answering.records import PLACES
 from bot.matching.fold import Word, words
 
@@ -27,7 +28,7 @@ class _Marks:
         naming: Where the name of an attribute stands.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
-        sorting: Where a sort of place stands.
+        sorting: Where a sort of place stands, or the adjective of one.
         idle: Where one stands, or a word that only asks or points back.
     """
 
@@ -86,7 +87,7 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     if any(first <= i < end for i in marks.asking):
         return True
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
-        return False  # "countries and regions"
+        return False  # "countries and regions", "Pakistani and Chinese"
     while first in marks.joining | marks.small and first not in marks.opening | marks.naming:
         first += 1
     return first < end and first in marks.opening | marks.naming
@@ -106,7 +107,7 @@ def _marks(found: Sequence[Word], sentence: str) -> _Marks:
             marks.naming.add(reading.first)
         if "joins" in sections:
             marks.joining.add(reading.first)
-        if PLACES & {key for _, key in reading.terms}:
+        if PLACES & {key for _, key in reading.terms} or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
         covered = range(reading.first, reading.last + 1)
         if "small" in sections:
