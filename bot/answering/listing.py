@@ -1,21 +1,28 @@
 """The things of a sort: "all expos", "which universities do you know"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
-from bot.answering.lexicon import Term, stem
+from bot.answering.lexicon import Term, is_origin, stem
 from bot.answering.question import Question
-from bot.answering.records import Record, Records
-from bot.facts import FactBase
+from bot.answering.records import PLACES, Record, Records
+from bot.facts import FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
+
+_PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
+"""Roles by which something is in a place, or belongs to what is in it."""
+
+_STEPS = 3
+"""From a university over its city and its province to its country."""
 
 
 class Lister:
     """Lists the things of one fact base by the words of their names and their sorts."""
 
     def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
         self._records = records
         self._of_term: dict[Term, list[str]] = defaultdict(list)
         self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
@@ -24,22 +31,74 @@ class Lister:
                 self._of_term[term].append(entity_id)
 
     def listed(self, question: Question) -> Iterator[Record]:
-        """The first statement of each thing of the sort that is asked for.
+        """A statement of each thing of the sort that is asked for: its first, or where it is.
 
-        Every word of the question is part of the names or the sort of each thing listed.
+        Every word of the question is part of the names or the sort of each thing listed, but for
+        those that tell where: "universities in China", "Chinese companies".
         """
-        sorts = question.keys("types")
-        if question.named or question.figures or not sorts or not _LISTING & {*question.asks}:
+        if question.figures or not question.keys("types") or not _LISTING & {*question.asks}:
+            return
+        called = [] if question.named else list(self._called(question.contents))
+        if any(self._terms[entity_id] & _sorts(question) for entity_id in called):
+            yield from filter(None, map(self._records.first_of, called))
+            return
+        places, contents = self._where(question)
+        if len(places) == 1 and len(question.named) <= 1:
+            proofs = [self._proof(entity_id, places[0]) for entity_id in self._called(contents)]
+            yield from filter(None, proofs)
+            called = [] if any(proofs) else called
+        yield from filter(None, map(self._records.first_of, called))
+
+    def _called(self, contents: Sequence[Content]) -> Iterator[str]:
+        """The ids of the things that every word fits, the ones that they fit best."""
+        if not contents:
             return
         ranked = {
-            entity_id: sum(self._names_it(entity_id, content) for content in question.contents)
-            for entity_id in self._touched(question.contents[0])
-            if all(self._names_it(entity_id, content) for content in question.contents)
+            entity_id: sum(self._names_it(entity_id, content) for content in contents)
+            for entity_id in self._touched(contents[0])
+            if all(self._names_it(entity_id, content) for content in contents)
         }
         best = max(ranked.values(), default=0)
-        for entity_id, rank in ranked.items():
-            if rank == best and (record := self._records.first_of(entity_id)):
-                yield record
+        yield from (entity_id for entity_id, rank in ranked.items() if rank == best)
+
+    def _where(self, question: Question) -> tuple[Sequence[str], Sequence[Content]]:
+        """The ids of the places that a question names or has an adjective of, and other words."""
+        entities = self._base.entities
+        named = [i for one in question.named if one.is_sure for i in one.entities]
+        places = [i for i in named if entities[i].type in PLACES]
+        contents: list[Content] = []
+        for content in question.contents:
+            origins = [key.removeprefix("of_") for _, key in filter(is_origin, content.terms)]
+            places += [origin for origin in origins if origin in entities]
+            where = content.keys("roles") & _PLACING or "place" in content.keys("attributes")
+            if not origins and not (where and not content.keys("types")):
+                contents.append(content)
+        return places, contents
+
+    def _proof(self, entity_id: str, place: str) -> Record | None:
+        """The statement by which a thing, or what it belongs to, is in a place."""
+        entity = self._base.entities[entity_id]
+        links = {Role.EMPLOYER} if entity.kind is Kind.PERSON else _PLACING
+        for number in self._records.of_entity(entity_id):
+            record = self._records.all[number]
+            if record.entity is entity and isinstance(relation := record.statement, Relation):
+                leads = relation.role in links and self._leads(relation.target, place)
+                if leads:
+                    return record
+        return None
+
+    def _leads(self, entity_id: str, place: str) -> bool:
+        """Whether a thing is a place, or is in it by at most three steps."""
+        reached = {entity_id}
+        for _ in range(_STEPS):
+            entities = (self._base.entities[i] for i in reached if i in self._base.entities)
+            reached |= {
+                relation.target
+                for entity in entities
+                for relation in entity.relations
+                if relation.role in _PLACING
+            }
+        return place in reached
 
     def _touched(self, content: Content) -> Iterable[str]:
         """The ids of the things that a word may name, in the order of the base."""
@@ -63,3 +122,7 @@ def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:
     if sorts & {*asked}:
         return 3
     return 2 if sections - {"types", "concepts"} else len(sections & {"types"})
+
+
+def _sorts(question: Question) -> frozenset[Term]:
+    return frozenset(("types", sort) for sort in question.keys("types"))

@@ -5,7 +5,7 @@ import pytest
 from bot.answering.listing import Lister
 from bot.answering.question import Reader
 from bot.answering.records import Records
-from bot.facts import FactBase, Type
+from bot.facts import FactBase, Relation, Type
 
 
 def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records) -> None:
@@ -16,7 +16,24 @@ def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records) 
     assert len(found) == len(universities)
 
 
-@pytest.mark.parametrize("text", ["which universities are in Shenzhen", "who leads it", ""])
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("which universities are located in Shenzhen", {"shenzhen-university"}),
+        ("list all Chinese companies", {"beijing-genius-cyber-tech", "beijing-muguo-tech"}),
+        ("which institutes are in Chengdu", {"chengdu-institute-of-standardisation"}),
+    ],
+)
+def test_the_things_of_a_place(
+    base: FactBase, reader: Reader, records: Records, text: str, ids: set[str]
+) -> None:
+    """Of the things of a sort, those are listed that a source puts in the place, by that proof."""
+    found = list(Lister(base, records).listed(reader.read(text)))
+    assert {record.entity.id for record in found} == ids
+    assert all(isinstance(record.statement, Relation) for record in found)
+
+
+@pytest.mark.parametrize("text", ["which companies visited the CIIE", "who leads it", ""])
 def test_other_questions(base: FactBase, reader: Reader, records: Records, text: str) -> None:
     """A question that names a thing, or asks for no sort, lists nothing."""
     assert not list(Lister(base, records).listed(reader.read(text)))
