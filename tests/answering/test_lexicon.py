@@ -12,7 +12,7 @@ from bot.facts.vocabulary import Kind
 
 _FOLDER = files("bot.answering") / "vocabulary"
 LANGUAGES = ("en", "fr", "id", "ms", "vi", "zh")
-_VALUES = {"months", "numbers", "magnitudes", "currencies", "bounds", "ordinals"}
+_VALUES = {"months", "numbers", "magnitudes", "currencies", "capitals", "bounds", "ordinals"}
 _KEYS: dict[str, frozenset[str]] = {
     "attributes": frozenset(Attribute),
     "roles": frozenset(Role),

@@ -1,0 +1,28 @@
+"""Capitals stand for their countries where two of them are named."""
+
+import pytest
+
+from bot.answering.capitals import Capitals
+from bot.answering.question import Reader
+from bot.answering.records import Records
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("mechanisms of beijing and islamabad", ["china", "pakistan"]),
+        ("what do hanoi and vientiane want", ["vietnam", "laos"]),
+        ("what is in beijing", []),
+        ("beijing , peking", []),
+        ("", []),
+    ],
+)
+def test_capitals(records: Records, text: str, countries: list[str]) -> None:
+    """Two capitals are two countries; one may be the city itself."""
+    assert [country for _, _, country in Capitals(records).find(text.split())] == countries
+
+
+def test_questions_name_the_countries(reader: Reader) -> None:
+    """A question about two capitals is one about their countries."""
+    named = reader.read("which committees do Beijing and Islamabad have").named
+    assert [set(one.entities) for one in named] == [{"china"}, {"pakistan"}]
