@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.content import Content
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
@@ -75,8 +76,16 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
         return False
     if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
         return False
+    if any(_is_by_sort(content, shown) for content in question.contents):
+        return False
     held = question.figures or any(named.is_sure for named in question.named)
     return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
+
+
+def _is_by_sort(content: Content, shown: Judgement) -> bool:
+    """Whether a word is explained by the sort of a thing alone: any centre for "data centre"."""
+    held = content.terms & shown.record.terms
+    return bool(held and content.parts) and all(section == "types" for section, _ in held)
 
 
 def _is_to_come(question: Question, shown: Judgement) -> bool:
