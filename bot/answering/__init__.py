@@ -2,6 +2,7 @@
 
 from bot.answering.answerer import Answerer
 from bot.answering.asking import Explanation
+from bot.answering.correcting import Ruling
 from bot.answering.judging import Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 
@@ -15,6 +16,7 @@ __all__ = [
     "Offer",
     "Remark",
     "Reply",
+    "Ruling",
     "Shown",
     "Unknown",
 ]

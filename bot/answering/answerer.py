@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from bot.answering.asking import Asker, Explanation
-from bot.answering.correcting import Refuter, never
+from bot.answering.correcting import Ruler, no_ruling
 from bot.answering.lookup import Lookup
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
@@ -18,10 +18,10 @@ class Answerer:
         base: The fact base that it answers from.
     """
 
-    def __init__(self, base: FactBase, refute: Refuter = never) -> None:
-        """Build from a fact base, and from what finds the statements that contradict a text."""
+    def __init__(self, base: FactBase, rule: Ruler = no_ruling) -> None:
+        """Build from a fact base, and from what holds texts against the sources."""
         self.base = base
-        self._refute = refute
+        self._rule = rule
         index = NameIndex(base.names(), kinds=base.kinds())
         self._index = index
         self._lookup = Lookup(base, index)
@@ -33,7 +33,7 @@ class Answerer:
 
     @cached_property
     def _asker(self) -> Asker:
-        return Asker(self.base, self._index, self._lookup, self.records, self._refute)
+        return Asker(self.base, self._index, self._lookup, self.records, self._rule)
 
     def prepare(self) -> None:
         """Read every statement and the vocabulary; without it, the first question waits for that.

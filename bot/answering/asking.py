@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
-from bot.answering.correcting import Corrector, Refuter
+from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
 from bot.answering.lookup import Lookup
@@ -77,10 +77,10 @@ class Asker:
         index: NameIndex,
         lookup: Lookup,
         records: Records,
-        refute: Refuter,
+        rule: Ruler,
     ) -> None:
         self._base = base
-        self._corrector = Corrector(base, lookup, refute)
+        self._corrector = Corrector(base, lookup, rule)
         self._lookup = lookup
         self._records = records
         self._reader = Reader(index, self._records)

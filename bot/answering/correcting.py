@@ -1,28 +1,43 @@
-"""What a question takes for granted, refuted by whoever can hold a text against the sources."""
+"""What a question takes for granted, held against the sources."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.facts import FactBase
 
-Refuter = Callable[[str], Sequence[Shown]]
-"""Finds the statements that contradict a text, the most telling first; none where none does."""
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the sources make of a text that is taken for a claim.
+
+    Attributes:
+        against: The statements that contradict it, the most telling first.
+        is_silent: Whether no source says it, nor a part of it.
+    """
+
+    against: Sequence[Shown] = ()
+    is_silent: bool = False
 
 
-def never(_: str) -> Sequence[Shown]:
-    """Refute nothing: for whoever only answers."""
-    return ()
+Ruler = Callable[[str], Ruling]
+"""Holds a text against the sources."""
+
+
+def no_ruling(_: str) -> Ruling:
+    """Hold nothing against anything: for whoever only answers."""
+    return Ruling()
 
 
 class Corrector:
     """Corrects what questions claim, where the statements of one fact base contradict it."""
 
-    def __init__(self, base: FactBase, lookup: Lookup, refute: Refuter) -> None:
+    def __init__(self, base: FactBase, lookup: Lookup, rule: Ruler) -> None:
         self._base = base
         self._lookup = lookup
-        self._refute = refute
+        self._rule = rule
 
     def correct(self, question: Question, reply: Reply) -> Reply:
         """The reply, or the statements that contradict what the question takes for granted.
@@ -38,9 +53,10 @@ class Corrector:
         names_asked = any(("concepts", "name") in content.terms for content in question.contents)
         # "The names of the five firms" claims nothing.
         claims = not (names_asked or _is_near_name(question))
-        statements = self._refute(question.text) if claims else ()
+        ruling = self._rule(question.text) if claims else Ruling()
+        statements = ruling.against
         if not statements:
-            return reply
+            return _without_yes(reply) if question.implied and ruling.is_silent else reply
         entities = dict.fromkeys(shown.entity.id for shown in statements)
         return Answer(
             tuple(self._base.entities[i] for i in entities),
@@ -48,6 +64,13 @@ class Corrector:
             remarks=(Remark.NO if yes_no else Remark.PREMISE,),
             related=self._lookup.related(statements[0].entity),
         )
+
+
+def _without_yes(reply: Reply) -> Reply:
+    """The reply without a yes: "Awan's opinion on the meeting?" claims nothing to be confirmed."""
+    if not isinstance(reply, Answer):
+        return reply
+    return replace(reply, remarks=tuple(r for r in reply.remarks if r is not Remark.YES))
 
 
 def _is_near_name(question: Question) -> bool:

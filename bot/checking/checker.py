@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.answering import Shown
+from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
 from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
@@ -75,14 +75,15 @@ class Checker:
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
 
-    def refute(self, text: str) -> tuple[Shown, ...]:
-        """The statements that contradict a text, those for its first wrong sentence.
+    def rule(self, text: str) -> Ruling:
+        """What the sources make of a text that is taken for a claim; see `Ruling`.
 
-        A question is taken for the claim that it makes: "is it in Laos?" says that it is.
+        A question is taken for what it claims: "is it in Laos?" says that it is.
         """
         findings = self.check(text.translate(_TOLD)).findings
         wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
-        return next(wrong, ())
+        silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
+        return Ruling(next(wrong, ()), silent)
 
     def _check(
         self, sentence: Sentence, language: str, context: tuple[str, ...]

@@ -1,9 +1,8 @@
 """Answers and checks over one fact base, each with the help of the other."""
 
-from collections.abc import Sequence
 from functools import cached_property
 
-from bot.answering import Answerer, Shown
+from bot.answering import Answerer, Ruling
 from bot.checking.checker import Checker
 from bot.facts import FactBase
 
@@ -19,7 +18,7 @@ class Desk:
 
     def __init__(self, base: FactBase) -> None:
         self.base = base
-        self.answerer = Answerer(base, self._refute)
+        self.answerer = Answerer(base, self._rule)
 
     @cached_property
     def checker(self) -> Checker:
@@ -34,5 +33,5 @@ class Desk:
         self.answerer.prepare()
         _ = self.checker
 
-    def _refute(self, text: str) -> Sequence[Shown]:
-        return self.checker.refute(text)
+    def _rule(self, text: str) -> Ruling:
+        return self.checker.rule(text)

@@ -38,4 +38,11 @@ def test_a_request_for_names_claims_nothing(desk: Desk) -> None:
 def test_what_the_sources_bear_out_is_not_refuted(checker: Checker) -> None:
     """Nothing contradicts a true sentence, told or asked, nor a text that claims nothing."""
     for text in ("The fund has 10 billion yuan.", "Does the fund have 10 billion yuan?", "", "hi"):
-        assert checker.refute(text) == ()
+        assert checker.rule(text).against == ()
+
+
+def test_what_is_not_claimed_is_not_confirmed(desk: Desk) -> None:
+    """A question mark behind a name asks about it, and for a yes only where a source says it."""
+    reply = desk.answerer.ask("Awan's opinion on the meeting?")
+    assert isinstance(reply, Answer)
+    assert Remark.YES not in reply.remarks
