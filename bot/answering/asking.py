@@ -19,7 +19,7 @@ from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.telling import asking
 from bot.answering.values import is_telling
-from bot.facts import Attribute, Entity, FactBase, Kind, Role
+from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -121,7 +121,8 @@ class Asker:
             sure = next((named for named in question.named if named.is_sure), None)
             if id(question) in asked_for:
                 asked = question
-                if not sure and known and (question.asks or not question.social):
+                nearly = any(named.is_near for named in question.named)
+                if not (sure or nearly) and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
                 reply = self._corrector.correct(asked, reply)
@@ -150,7 +151,7 @@ class Asker:
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
         if bare and whole and _OVERVIEW.issuperset(question.asks):
-            return (), self._overview(whole)
+            return (), self._confirmed(question, self._overview(whole))
         people = self._people(question)
         if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
             each = [self._answer(replace(question, named=(person,))) for person in people]
@@ -249,6 +250,17 @@ class Asker:
         if len(near) > 1:
             return Choice(Offer.NEAR_TIE, tuple(self._base.entities[i] for i in near))
         return self._lookup.card(near[0])
+
+    def _confirmed(self, question: Question, reply: Reply) -> Reply:
+        """A card, which says yes to "did the minister visit China" where the visit has been."""
+        plain = question.asks == ("yes_no",) and not (
+            question.negated or question.restricted or question.implied
+        )
+        if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
+            return reply
+        stages = {fact.status for fact in reply.entities[0].facts if fact.status}
+        done = stages == {Status.DONE}
+        return replace(reply, remarks=(Remark.YES,)) if done else reply
 
     def _shown(
         self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]

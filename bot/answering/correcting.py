@@ -51,8 +51,8 @@ class Corrector:
         elif not isinstance(reply, Unknown) or reply.gap is not Gap.NOT_SAID:
             return reply
         names_asked = any(("concepts", "name") in content.terms for content in question.contents)
-        # "The names of the five firms" claims nothing.
-        claims = not (names_asked or _is_near_name(question))
+        # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
+        claims = not (names_asked or _is_near_name(question) or question.negated)
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against
         if not statements:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
+from bot.answering.lexicon import is_origin
 from bot.answering.naming import SURE, Named
 from bot.answering.records import Record, Records
 from bot.facts import Attribute, Kind, Relation, Role
@@ -81,14 +82,17 @@ class Describer:
                     yield Named({entity: SURE}, content.first, content.last)
 
     def _described(
-        self, named: tuple[Named, ...], contents: Iterable[Content]
+        self, named: tuple[Named, ...], contents: Sequence[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
         named = tuple(one for one in named if not self._is_within(one, named))
         sure = [one for one in named if one.is_sure]
-        if len(sure) < 2:  # noqa: PLR2004 - a pair
+        adjectives = [
+            key.removeprefix("of_") for c in contents for _, key in filter(is_origin, c.terms)
+        ]
+        if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
             return named
-        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure]
+        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure] + adjectives
         terms = (term for content in contents for term in content.terms)
         meant = self._records.described(best, terms)
         if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear

@@ -27,6 +27,9 @@ MANY = 2
 UNSURE = 0.7
 """What the score of such a stretch is cut to."""
 
+NEARLY = 0.75
+"""From this score on, a stretch is more likely a name than what was spoken of before."""
+
 ALIKE = 0.74
 """A word this similar to a word of a name is that word, misspelled."""
 
@@ -53,6 +56,11 @@ class Named:
     def is_sure(self) -> bool:
         """Whether an answer has to speak of it; otherwise its words may mean something else."""
         return max(self.entities.values()) >= SURE
+
+    @property
+    def is_near(self) -> bool:
+        """Whether it is more likely a name than not."""
+        return max(self.entities.values()) >= NEARLY
 
 
 class Namer:

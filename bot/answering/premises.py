@@ -53,6 +53,8 @@ class Premises:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
+        if given in question.ids:
+            return False  # "a centre of China and Vietnam": one in China is no other
         roles = _held(question.keys("roles"))
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         other = self._base.entities[given]

@@ -93,6 +93,7 @@ class Question:
 
 
 _MARKS = ("?", "？")
+_ELIDED = ("qu'", "qu’")
 _STOPS = (".", "。", "!", "！", ";", "；")
 _SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
 """What is asked by words that only tell something elsewhere: "people say", "this is"."""
@@ -165,6 +166,7 @@ class Reader:
             contents = tuple(_as_unsaid(content) for content in contents)
         implied = False
         claims = _is_claim(named, values, contents)
+        claims = claims and not text.lower().startswith(_ELIDED)
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
             implied = True

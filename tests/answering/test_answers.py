@@ -303,3 +303,50 @@ def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert any(quote in q.text for s in reply.statements[:3] for q in s.statement.quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is there a China-Vietnam AI centre",
+        "is Vietnam building a data centre?",
+        "who runs the fund",
+    ],
+)
+def test_nothing_near_is_taken_for_it(answerer: Answerer, text: str) -> None:
+    """A centre of another kind or of another pair says neither yes nor no; no one near leads."""
+    reply = answerer.ask(text)
+    remarks = reply.remarks if isinstance(reply, Answer) else ()
+    assert not {Remark.YES, Remark.NO} & {*remarks}
+    assert "runs" not in text or isinstance(reply, Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("did Malaysia's prime minister visit China?", True),
+        ("is there an AI centre of China and Laos?", True),
+        ("is the China-Laos AI centre", True),
+        ("the China-Laos AI centre?", False),
+    ],
+)
+def test_what_has_been_is_confirmed(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """Whether something has happened or exists is answered by its card, and with a yes."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert (Remark.YES in reply.remarks) is confirmed
+
+
+def test_the_second_question_keeps_its_own_name(answerer: Answerer) -> None:
+    """What was asked about first is not carried to a question that names another thing."""
+    reply = answerer.ask("who founded Beijing Genius Cyber Tech, and who is CEO of Muguo Tech?")
+    assert isinstance(reply, Answer)
+    quotes = [q.text for s in reply.statements for q in s.statement.quotes]
+    assert any("Linhua Dong" in quote for quote in quotes)
+
+
+def test_what_is_elided_asks(answerer: Answerer) -> None:
+    """The French "qu'a" asks what, and is no claim to be confirmed."""
+    reply = answerer.ask("Qu'a déclaré le patron de Beijing Muguo Tech, Linhua Dong ?")
+    assert isinstance(reply, Answer)
+    assert Remark.YES not in reply.remarks
