@@ -7,6 +7,12 @@ from bot.answering.lexicon import lexicons
 from bot.answering.records import Records
 
 
+def of_capital(folded: str) -> str | None:
+    """The folded English name of the country that is called by its capital, in any language."""
+    known = (lexicon.capitals.get(folded) for lexicon in lexicons().values())
+    return next(filter(None, known), None)
+
+
 class Capitals:
     """The capitals of the countries of one fact base, in the words of every language."""
 

@@ -21,9 +21,8 @@ _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
 _FRACTIONS = "fractions"
 _DEMONYMS = "demonyms"
-_CAPITALS = "capitals"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _CAPITALS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS})
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
@@ -65,7 +64,6 @@ class Cues:
         ordinals: Folded words such as "sixth", and their numbers.
         fractions: Phrases such as "a quarter", and their percentages.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
-        capitals: Folded names of cities, and the codes of the countries that they stand for.
     """
 
     language: str
@@ -75,7 +73,6 @@ class Cues:
     ordinals: Mapping[str, int]
     fractions: Phrases[int]
     demonyms: Mapping[str, str]
-    capitals: Mapping[str, str]
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
         """Where the phrases of each section stand in a text; phrases may overlap.
@@ -144,7 +141,6 @@ def _cues(data: Mapping[str, Any]) -> Cues:
             }
         ),
         _folded(data.get(_DEMONYMS, {})),
-        _folded(data.get(_CAPITALS, {})),
     )
 
 

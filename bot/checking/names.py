@@ -23,7 +23,6 @@ LANGUAGES = ("en", "fr", "zh")
 LONGEST = 14
 """Words of the longest name that is looked for."""
 
-
 _SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
 """Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
 
@@ -90,12 +89,6 @@ class World:
         """The folded English name of the country that a name or an adjective means."""
         place = self._places.get(folded)
         return self._names.get(place.country) if place and place.is_country else None
-
-    def of_capital(self, folded: str) -> str | None:
-        """The folded English name of the country whose government is called by its capital."""
-        return next(
-            (self._names[c.capitals[folded]] for c in cues().values() if folded in c.capitals), None
-        )
 
     def _add(self, name: str, country: str, level: Level) -> None:
         folded = normalise(name)

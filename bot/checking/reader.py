@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.answering.capitals import of_capital
 from bot.answering.language import in_order, is_small
 from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
 from bot.answering.lexicon import Reading as LexiconReading
@@ -107,7 +108,7 @@ class Reader:
             acts = (
                 at == 0 and first not in after_place and not verbs.isdisjoint((last + 1, last + 2))
             )
-            state = self._world.of_capital(text) if acts else None
+            state = of_capital(text) if acts else None
             states = self._names.exact(state) if state else ()
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             _take(free, first, last)
