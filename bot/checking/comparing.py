@@ -9,6 +9,12 @@ from bot.answering.values import Date
 from bot.checking.values import Value
 from bot.facts import Bound, Count, Money, When
 
+NEAR = Decimal("0.85")
+"""A bound this near to the number is a fair way to put it."""
+
+FAR = Decimal("0.25")
+"""A bound this far from the number is another number: "over 340" for 3400."""
+
 _DAYS = 31
 
 
@@ -21,6 +27,9 @@ class Fit(StrEnum):
     DIFFERENT = "different"
     OTHER = "other"
     """The two cannot be compared."""
+
+
+_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
 
 
 def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
@@ -45,13 +54,6 @@ def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
     if value.bound is Bound.NEARLY and value.number >= number:
         return Fit.SAME if value.number == to else Fit.FINER
     return Fit.DIFFERENT
-
-
-NEAR = Decimal("0.85")
-"""A bound this near to the number is a fair way to put it."""
-
-FAR = Decimal("0.25")
-"""A bound this far from the number is another number: "over 340" for 3400."""
 
 
 def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
@@ -135,9 +137,6 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
         return Fit.FINER
     return nearest(fits)
-
-
-_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
 
 
 def nearest(fits: Iterable[Fit]) -> Fit:

@@ -6,7 +6,7 @@ from itertools import permutations
 from bot.answering.records import PLACES
 from bot.checking.arranging import Arrangement, Name
 from bot.checking.conflict import Conflict
-from bot.checking.evidence import HALF, Cover
+from bot.checking.evidence import Cover
 from bot.checking.names import World
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
@@ -14,7 +14,6 @@ from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Type
 
 _JOINS = frozenset({"and", "et", "和"})
-
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 
 
@@ -48,7 +47,7 @@ class Crosser:
         said = Arrangement(reading, names)
         found: Conflict | None = None
         for cover in covers:
-            if not _tells_all(reading, cover):
+            if not cover.speaks_of_all(reading, *_NAMES):
                 continue
             for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
                 given = self._arrangement(language, text)
@@ -98,12 +97,6 @@ class Crosser:
             Type.COUNTRY if t in PLACES else t for t in (entities[one].type, entities[other].type)
         }
         return len(types) == 1
-
-
-def _tells_all(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage speaks of all names of a statement."""
-    shares = zip(reading.parts, cover.shares, strict=True)
-    return all(share >= HALF for part, share in shares if part.kind in _NAMES)
 
 
 def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:

@@ -64,6 +64,11 @@ class Cover:
     shares: tuple[float, ...]
     fits: tuple[Fit, ...]
 
+    def speaks_of_all(self, reading: Reading, *kinds: PartKind) -> bool:
+        """Whether the passage explains all parts of some sorts."""
+        shares = zip(reading.parts, self.shares, strict=True)
+        return all(share >= HALF for part, share in shares if part.kind in kinds)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

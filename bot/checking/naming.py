@@ -5,13 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from bot.answering.language import is_small
+from bot.answering.language import SPOKEN, is_small
 from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.facts import Entity, FactBase
 from bot.matching import normalise
-
-SPOKEN = ("en", "fr")
-"""The languages whose stems tell a name word by word."""
 
 BY_NOTION = 0.6
 """What another word for the same notion tells of a word of a name."""

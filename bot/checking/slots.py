@@ -94,8 +94,8 @@ class Swapper:
         Args:
             reading: The statement.
             candidates: The ids of the things in question, and whether each is named.
-            is_supported: Whether passages speak of all its names; then only who made a thing
-                can be told wrongly, by the order of the words.
+            is_supported: Whether passages speak of all its names; then only some parts can be
+                told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
         found = [*self._titles.holders(reading), *self._titles.origins(reading)]

@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from bot.answering.language import SPOKEN
 from bot.answering.lexicon import Term, stem_term
-from bot.answering.records import Record
+from bot.answering.records import PLACES, Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions
 from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
-from bot.checking.naming import SPOKEN, NameWords
+from bot.checking.naming import NameWords
 from bot.checking.reading import NAMING, Part, PartKind, Reading
-from bot.checking.supporting import WIDE
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching import normalise
 
@@ -45,7 +45,7 @@ class Subjects:
         for passage in evidence.passages:
             for record in passage.records:
                 self._passages[record.number].append(passage.number)
-        self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
+        self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
             self._own[record.entity.id].append(record)
@@ -88,10 +88,6 @@ class Subjects:
         """Whether a relation of an entity has any of the others as its target."""
         targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
         return not targets.isdisjoint(others)
-
-    def told_by(self, entity_id: str, clause: Clause) -> float:
-        """How much of an entity's name the words of a clause tell, 0 to 1."""
-        return self._told(entity_id, clause)
 
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
@@ -139,7 +135,9 @@ class Subjects:
         """The thing whose name the words of a statement tell without giving it; or none."""
         clause = self.whole(reading)
         shares = {
-            entity: self._told(entity, clause) for entity in candidates if entity not in self._wide
+            entity: self.told_by(entity, clause)
+            for entity in candidates
+            if entity not in self._wide
         }
         best = max(shares, key=lambda entity: shares[entity], default=None)
         return (best,) if best and shares[best] >= MOSTLY else ()
@@ -179,7 +177,7 @@ class Subjects:
         """Hold one statement, with all that its passages say, against a clause."""
         numbers = self._passages[record.number]
         entity = record.entity.id
-        told = 1.0 if is_named and entity not in self._wide else self._told(entity, clause)
+        told = 1.0 if is_named and entity not in self._wide else self.told_by(entity, clause)
         is_known = is_named or told >= MOSTLY
         around = self._around[entity] if is_named or told >= WHOLLY else frozenset()
         strange: list[Part] = []
@@ -206,7 +204,8 @@ class Subjects:
             rest = max(rest, weight * (1 - held))
         return Match(record, (), gain, lack, rest, is_named, told, names)
 
-    def _told(self, entity_id: str, clause: Clause) -> float:
+    def told_by(self, entity_id: str, clause: Clause) -> float:
+        """How much of an entity's name the words of a clause tell, 0 to 1."""
         if entity_id not in clause.told:
             clause.told[entity_id] = self._tell(entity_id, clause)
         return clause.told[entity_id]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.answering.records import PLACES
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
@@ -11,7 +12,7 @@ from bot.checking.grammar import follows
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.tying import are_tied
 from bot.checking.values import Value
-from bot.facts import Attribute, FactBase, Kind, Type
+from bot.facts import Attribute, FactBase, Kind
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -25,8 +26,16 @@ LEAST_GAIN = 0.75
 LEAST_SHARE = 0.25
 """The share of a statement's weight, names apart, that must be explained for that."""
 
-WIDE = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
-"""Sorts of things of which so much is said that they tie no two passages together."""
+FINER_GAIN = 0.8
+"""What a value counts that the source gives less exactly."""
+
+NAME_GAIN = 0.3
+"""What each further name counts that a passage speaks of beside the first."""
+
+TIE_GAIN = 0.8
+"""What a tie between two names counts, in the weight of words."""
+
+_HYPHENS = ("-", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +86,8 @@ class Supporter:
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
-        self._wide = frozenset(e.id for e in base.entities.values() if e.type in WIDE)
+        # Of places so much is said that they tie no two passages together.
+        self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
@@ -185,7 +195,7 @@ class Supporter:
     def _are_tied(self, one: Cover, other: Cover) -> bool:
         """Whether two passages are about one thing, so that both may speak of the statement."""
         shared = one.passage.subjects & other.passage.subjects
-        return bool(shared - self._wide)
+        return bool(shared - self._places)
 
     def _weighed(
         self,
@@ -237,9 +247,6 @@ class Supporter:
         )
 
 
-_HYPHENS = ("-", "–")
-
-
 def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
     """Two names that a hyphen makes one."""
     for one, other in pairwise(reading.names):
@@ -261,13 +268,3 @@ def _nothing(reading: Reading) -> Support:
         gives_all=False,
         is_close=False,
     )
-
-
-FINER_GAIN = 0.8
-"""What a value counts that the source gives less exactly."""
-
-NAME_GAIN = 0.3
-"""What each further name counts that a passage speaks of beside the first."""
-
-TIE_GAIN = 0.8
-"""What a tie between two names counts, in the weight of words."""

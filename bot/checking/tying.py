@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.checking.evidence import HALF, Cover
+from bot.checking.evidence import Cover
 from bot.checking.grammar import speaks
 from bot.checking.reading import PartKind, Reading
 from bot.facts import Role
@@ -34,7 +34,9 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
     if any(len(firsts) > 1 for firsts in places.values()):
         return True  # the same thing under two names
     for cover in covers:
-        if speakers & cover.passage.entities.keys() and _holds_all(reading, cover):
+        if not speakers.isdisjoint(cover.passage.entities) and cover.speaks_of_all(
+            reading, PartKind.NAME
+        ):
             return True  # who says it, and of what
         for entity, target, role in cover.passage.ties:
             if entity not in places or not places.get(target, set()) - places[entity]:
@@ -56,9 +58,3 @@ def _roles(reading: Reading) -> set[str]:
     """The parts that a statement says somebody has in something."""
     roles: set[str] = {role for _, roles in reading.roles for role in roles}
     return roles | {Role.PARENT} if reading.has("belonging") else roles
-
-
-def _holds_all(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage speaks of all names of a statement."""
-    shares = zip(reading.parts, cover.shares, strict=True)
-    return all(share >= HALF for part, share in shares if part.kind is PartKind.NAME)
