@@ -10,6 +10,7 @@ from bot.answering.content import Content
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
+from bot.answering.lexicon import NAME
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
@@ -171,7 +172,7 @@ class Asker:
 
         It asks for what it names already; but "the name of their representative" does not.
         """
-        contents = tuple(c for c in question.contents if ("concepts", "name") not in c.terms)
+        contents = tuple(c for c in question.contents if NAME not in c.terms)
         sure = [one for one in question.named if one.is_sure]
         kinds = {self._base.entities[i].kind for one in sure for i in one.entities}
         whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
@@ -207,8 +208,8 @@ class Asker:
 
     def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:
         """What to answer one by one: each question word, or each attribute that is named."""
-        groups = [group for group in question.alternatives if not _OVERVIEW.issuperset(group)]
-        telling = [group for group in dict.fromkeys(groups) if group]
+        groups = dict.fromkeys(question.alternatives)
+        telling = [group for group in groups if not _OVERVIEW.issuperset(group)]
         if ("said",) in telling and not self._is_spoken(question, telling):
             telling.remove(("said",))
         confirms = {*question.asks} == {"said", "yes_no"}  # "he thinks that it will, right?"

@@ -8,6 +8,7 @@ from itertools import islice
 from bot.answering.candidates import Candidates
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
+from bot.answering.lexicon import NAME
 from bot.answering.listing import Lister
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
@@ -19,21 +20,21 @@ from bot.facts import FactBase
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
 
-FITTING = 0.4
-"""How well a statement has to be the kind of answer that is asked for."""
-
 MAX_MISSING_COUNTS = 0.38
 """The same where a number is asked for: what is counted has to be told."""
 
 MAX_MISSING_UNNAMED = 0.34
 """The same where the question names nothing."""
 
-ANSWERED = 0.4
-"""What counts towards that where a statement is just the kind of answer that is asked for."""
+FITTING = 0.4
+"""How well a statement has to be the kind of answer that is asked for."""
 
 LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
 """The weight of words that must be explained where the question names nothing."""
+
+ANSWERED = 0.4
+"""What counts towards that where a statement is just the kind of answer that is asked for."""
 
 NEAR = 0.1
 """Statements this close to the best one are shown with it."""
@@ -120,7 +121,7 @@ class Chooser:
             for content in question.contents
             if content not in judgement.unexplained
             and not content.light
-            and ("concepts", "name") not in content.terms  # tells nothing of what is named
+            and NAME not in content.terms
         )
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
         answered = judgement.ask in HARD or (listed and judgement.fits == 1)

@@ -50,7 +50,7 @@ class Corrector:
                 return reply
         elif not isinstance(reply, Unknown) or reply.gap is not Gap.NOT_SAID:
             return reply
-        names_asked = any(("concepts", "name") in content.terms for content in question.contents)
+        names_asked = "name" in question.keys("concepts")
         # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
         claims = not (names_asked or _is_near_name(question) or question.negated)
         ruling = self._rule(question.text) if claims else Ruling()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
-from bot.answering.lexicon import is_origin
+from bot.answering.lexicon import NAME, is_origin
 from bot.answering.question import Question
 from bot.answering.records import Record
 from bot.answering.values import Figure, Measure, is_telling
@@ -250,7 +250,7 @@ def _sorts_to_name(question: Question) -> frozenset[str]:
     if "name" not in question.keys("concepts"):
         return frozenset()
     contents = sorted(question.contents, key=lambda content: content.first)
-    asking = next((c for c in contents if ("concepts", "name") in c.terms), None)
+    asking = next((c for c in contents if NAME in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
     thing = next((c for c in after if not any(map(is_origin, c.terms))), None)
     if thing is None:

@@ -46,6 +46,9 @@ LIGHT = ("light", "")
 NEGATION = ("negations", "")
 """The term of words that deny."""
 
+NAME = ("concepts", "name")
+"""The term of words that ask for a name: it tells nothing of what bears it."""
+
 EITHER = ("alternatives", "")
 """The term of words between things of which one is asked for: "or"."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import is_origin
+from bot.answering.lexicon import NAME, is_origin
 from bot.answering.records import PLACES
 from bot.matching.fold import Word, words
 
@@ -112,6 +112,6 @@ def _marks(found: Sequence[Word], sentence: str) -> _Marks:
         covered = range(reading.first, reading.last + 1)
         if "small" in sections:
             marks.small.update(covered)
-        if {"small", "questions", "pronouns"} & sections or ("concepts", "name") in reading.terms:
+        if {"small", "questions", "pronouns"} & sections or NAME in reading.terms:
             marks.idle.update(covered)
     return marks
