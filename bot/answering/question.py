@@ -1,18 +1,16 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-import re
-from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from types import MappingProxyType
 
+from bot.answering.clauses import with_alternatives, words_beside
 from bot.answering.content import Content
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import EITHER, JOIN, LIGHT, SMALL, TELLING, Reading, Term, is_unsaid
+from bot.answering.lexicon import JOIN, LIGHT, NAME, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
 from bot.answering.question_words import asked_by, read_phrases
 from bot.answering.records import Records, currency_term
@@ -20,16 +18,13 @@ from bot.answering.spelling import stems_of
 from bot.answering.values import Figure, Measure
 from bot.facts import Role
 from bot.matching import NameIndex
-from bot.matching.fold import Word, words
+from bot.matching.fold import words
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
 MAX_WORDS = 50
 """As many words of one question as are read."""
-
-MAX_BETWEEN = 3
-"""At most so many words stand between two things of which one is asked for: "or was it in"."""
 
 MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""
@@ -147,7 +142,7 @@ class Reader:
         folded = [word.text for word in found]
         language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
-        named = _alternatives(folded, named, language)
+        named = with_alternatives(folded, named, language)
         values = list(_bounded(folded, language, figures(text, (language,), found)))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
@@ -155,7 +150,7 @@ class Reader:
         groups = asked_by(folded, readings)
         every = self._contents(folded, readings, taken, language)
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
-        beside = set(_beside(text, found, readings, named))
+        beside = set(words_beside(text, found, readings, named))
         contents = tuple(
             replace(c, beside=True)
             if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
@@ -239,43 +234,6 @@ class Reader:
                 yield telling | stems_of(word, language)
 
 
-_COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
-_AROUND = frozenset({"said", "list"})
-"""What is asked by words that only tell something elsewhere: "people say", "this is"."""
-
-
-def _beside(
-    text: str, found: Sequence[Word], readings: Iterable[Reading], named: Iterable[Named]
-) -> Iterator[int]:
-    """The words of the clauses that ask nothing, where another clause of the question does.
-
-    "It is for a slide, what is the theme?": nothing has to explain the slide.
-    """
-    ends = [match.start() for match in _COMMA.finditer(text)]
-    clauses = [bisect(ends, word.start) for word in found]
-    asking = {
-        clauses[reading.first]
-        for reading in readings
-        for section, key in reading.terms
-        if section == "questions" and key not in _AROUND
-    }
-    if asking & {clauses[one.first] for one in named if one.is_sure}:
-        yield from (index for index, clause in enumerate(clauses) if clause not in asking)
-
-
-def _alternatives(
-    folded: Sequence[str], named: tuple[Named, ...], language: str
-) -> tuple[Named, ...]:
-    """What is named, those marked between which one is to choose: "is it in Laos or Vietnam"."""
-    either: set[int] = set()
-    for (i, one), (j, other) in pairwise(enumerate(named)):
-        between = folded[one.last + 1 : other.first]
-        readings = in_order(language)[0].read(between) if len(between) <= MAX_BETWEEN else ()
-        if any(EITHER in reading.terms for reading in readings):
-            either |= {i, j}
-    return tuple(replace(one, either=i in either) for i, one in enumerate(named))
-
-
 def _as_unsaid(content: Content) -> Content:
     """A word of which one meaning is unsaid has that one where a number is asked for."""
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
@@ -299,7 +257,7 @@ def _is_claim(
     named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]
 ) -> bool:
     """Whether a text without a question word claims something: "the sectors of the centre" asks."""
-    asking = (c for c in contents if c.keys("attributes") or ("concepts", "name") in c.terms)
+    asking = (c for c in contents if c.keys("attributes") or NAME in c.terms)
     asked = min((c.first for c in asking), default=None)
     given = [one.first for one in named] + [value.first for value in values]
     if asked is not None and all(first > asked for first in given):

@@ -1,0 +1,51 @@
+"""How the parts of a question stand to each other: what asks nothing, and what to choose from."""
+
+import re
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answering.language import in_order
+from bot.answering.lexicon import EITHER, Reading
+from bot.answering.naming import Named
+from bot.matching.fold import Word
+
+MAX_BETWEEN = 3
+"""At most so many words stand between two things of which one is asked for: "or was it in"."""
+
+_COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
+_AROUND = frozenset({"said", "list"})
+"""What is asked by words that may stand in a clause that only tells something."""
+
+
+def words_beside(
+    text: str, found: Sequence[Word], readings: Iterable[Reading], named: Iterable[Named]
+) -> Iterator[int]:
+    """The words of the clauses that ask nothing, where another clause of the question does.
+
+    "It is for a slide, what is the theme?": nothing has to explain the slide.
+    """
+    ends = [match.start() for match in _COMMA.finditer(text)]
+    clauses = [bisect(ends, word.start) for word in found]
+    asking = {
+        clauses[reading.first]
+        for reading in readings
+        for section, key in reading.terms
+        if section == "questions" and key not in _AROUND
+    }
+    if asking & {clauses[one.first] for one in named if one.is_sure}:
+        yield from (index for index, clause in enumerate(clauses) if clause not in asking)
+
+
+def with_alternatives(
+    folded: Sequence[str], named: tuple[Named, ...], language: str
+) -> tuple[Named, ...]:
+    """What is named, those marked between which one is to choose: "is it in Laos or Vietnam"."""
+    either: set[int] = set()
+    for (i, one), (j, other) in pairwise(enumerate(named)):
+        between = folded[one.last + 1 : other.first]
+        readings = in_order(language)[0].read(between) if len(between) <= MAX_BETWEEN else ()
+        if any(EITHER in reading.terms for reading in readings):
+            either |= {i, j}
+    return tuple(replace(one, either=i in either) for i, one in enumerate(named))
