@@ -5,13 +5,10 @@ Both questions and quotes are read by this one reader, so that "10bn RMB", "100 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
-from typing import Any
 
-from bot.answering.lexicon import Lexicon, lexicons
+from bot.answering.figure_words import FigureWords, figure_words
 from bot.answering.values import Date, Figure, Measure
 from bot.matching.fold import Word, words
 
@@ -29,50 +26,9 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _MONTHS = 12
 _DAYS = 31
+_BEFORE_MONTHS = frozenset({"in", "of", "on", "since", "until", "till", "by", "en", "de", "depuis"})
+_MONTHS_THAT_ARE_WORDS = frozenset({"may", "march", "mar", "mars", "sun", "mai", "ma"})
 _IDEOGRAPHIC = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    """The words that make figures in a few languages."""
-
-    numbers: Mapping[str, int]
-    magnitudes: Mapping[str, int]
-    currencies: Mapping[str, str]
-    months: Mapping[str, int]
-    suffixes: frozenset[str]
-    prefixes: frozenset[str]
-    begins: frozenset[str]
-    """The words with which a figure without a digit may begin."""
-    every: frozenset[str]
-    """All of these words: a text with none of them, and no digit, holds no figure."""
-
-
-@lru_cache(maxsize=64)
-def _vocabulary(languages: tuple[str, ...]) -> _Vocabulary:
-    known: Sequence[Lexicon] = [lexicons()[name] for name in languages if name in lexicons()]
-    world = [lexicons()["en"], *known] if "en" in lexicons() else known
-    around = [pattern.partition("{n}") for lexicon in world for pattern in lexicon.ordinals]
-    numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
-    months = {w: m for lexicon in world for w, m in lexicon.months.items()}
-    every = frozenset((*numbers, *(word for name in months for word in name.split())))
-    prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
-    return _Vocabulary(
-        numbers=numbers,
-        magnitudes=_with_plurals(world, "magnitudes"),
-        currencies=_with_plurals(world, "currencies"),
-        months=months,
-        suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
-        prefixes=prefixes,
-        begins=every | prefixes | {"第"},
-        every=every,
-    )
-
-
-def _with_plurals(known: Sequence[Lexicon], section: str) -> dict[str, Any]:
-    """The words of a section, with the plural in -s that English and French share."""
-    singular = {w: v for lexicon in known for w, v in getattr(lexicon, section).items()}
-    return {f"{w}s": v for w, v in singular.items() if w.isascii() and len(w) > 3} | singular  # noqa: PLR2004 - "bn" has no plural
 
 
 def figures(
@@ -86,7 +42,7 @@ def figures(
             English words for months, magnitudes and currencies, are read in every language.
         folded: The words of the text, where they are known already.
     """
-    vocabulary = _vocabulary(tuple(dict.fromkeys(languages)))
+    vocabulary = figure_words(tuple(dict.fromkeys(languages)))
     found = words(text) if folded is None else folded
     if not any(word.text in vocabulary.every or _DIGIT.search(word.text) for word in found):
         return []
@@ -96,7 +52,7 @@ def figures(
 class _Reader:
     """Reads the figures of one text, word by word."""
 
-    def __init__(self, text: str, found: Sequence[Word], vocabulary: _Vocabulary) -> None:
+    def __init__(self, text: str, found: Sequence[Word], vocabulary: FigureWords) -> None:
         self._text = text
         self._words = found
         self._vocabulary = vocabulary
@@ -309,7 +265,3 @@ class _Reader:
             return None
         alone = last == index and value <= 1
         return None if alone and self._word(last + 1) not in magnitudes else (Decimal(value), last)
-
-
-_BEFORE_MONTHS = frozenset({"in", "of", "on", "since", "until", "till", "by", "en", "de", "depuis"})
-_MONTHS_THAT_ARE_WORDS = frozenset({"may", "march", "mar", "mars", "sun", "mai", "ma"})

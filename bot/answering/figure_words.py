@@ -1,0 +1,63 @@
+"""The words that make figures: numbers, magnitudes, currencies and months."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from bot.answering.lexicon import Lexicon, lexicons
+from bot.matching.fold import words
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """The words that make figures in a few languages.
+
+    Attributes:
+        numbers: Number words and their values.
+        magnitudes: Words such as "billion" and their factors, plurals included.
+        currencies: Words for currencies and their ISO 4217 codes, plurals included.
+        months: Names of months, and their numbers.
+        suffixes: What makes a number an ordinal behind it, as in "6th".
+        prefixes: What makes a number an ordinal before it.
+        begins: The words with which a figure without a digit may begin.
+        every: The words of numbers and months: a text with none of them, and no digit, holds no
+            figure.
+    """
+
+    numbers: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    currencies: Mapping[str, str]
+    months: Mapping[str, int]
+    suffixes: frozenset[str]
+    prefixes: frozenset[str]
+    begins: frozenset[str]
+    every: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def figure_words(languages: tuple[str, ...]) -> FigureWords:
+    """The words of some languages; English ones for months and money count in all of them."""
+    known: Sequence[Lexicon] = [lexicons()[name] for name in languages if name in lexicons()]
+    world = [lexicons()["en"], *known] if "en" in lexicons() else known
+    around = [pattern.partition("{n}") for lexicon in world for pattern in lexicon.ordinals]
+    numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
+    months = {w: m for lexicon in world for w, m in lexicon.months.items()}
+    every = frozenset((*numbers, *(word for name in months for word in name.split())))
+    prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
+    return FigureWords(
+        numbers=numbers,
+        magnitudes=_with_plurals(world, "magnitudes"),
+        currencies=_with_plurals(world, "currencies"),
+        months=months,
+        suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
+        prefixes=prefixes,
+        begins=every | prefixes | {"第"},
+        every=every,
+    )
+
+
+def _with_plurals(known: Sequence[Lexicon], section: str) -> dict[str, Any]:
+    """The words of a section, with the plural in -s that English and French share."""
+    singular = {w: v for lexicon in known for w, v in getattr(lexicon, section).items()}
+    return {f"{w}s": v for w, v in singular.items() if w.isascii() and len(w) > 3} | singular  # noqa: PLR2004 - "bn" has no plural
