@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from bot.answering.question import Question
-from bot.answering.records import Records, figure_terms
+from bot.answering.records import Records
+from bot.answering.typed import figure_terms
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""

@@ -13,8 +13,9 @@ from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import JOIN, LIGHT, NAME, SMALL, TELLING, Reading, Term, is_unsaid
 from bot.answering.naming import Named, Namer
 from bot.answering.question_words import asked_by, read_phrases
-from bot.answering.records import Records, currency_term
+from bot.answering.records import Records
 from bot.answering.spelling import stems_of
+from bot.answering.typed import currency_term
 from bot.answering.values import Figure, Measure
 from bot.facts import Role
 from bot.matching import NameIndex

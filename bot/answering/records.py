@@ -3,15 +3,16 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from bot.answering.lexicon import Term, lexicons, stem_term
 from bot.answering.spelling import Spelling
 from bot.answering.texts import Text, Texts, positive, terms
-from bot.answering.values import Date, Figure, Measure
-from bot.facts import Attribute, Count, Entity, Fact, FactBase, Relation, Role, Type, When
+from bot.answering.typed import currency_term, doubled, figure_terms, typed_figures
+from bot.answering.values import Figure, Measure
+from bot.facts import Attribute, Count, Entity, Fact, FactBase, Relation, Role, Type
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -215,7 +216,7 @@ class Records:
         parts[entity.id] = SUBJECT
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
-        typed = tuple(_typed(statement)) if isinstance(statement, Fact) else ()
+        typed = tuple(typed_figures(statement)) if isinstance(statement, Fact) else ()
         given = [figure for text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
@@ -223,7 +224,7 @@ class Records:
         if {("attributes", Attribute.RANK), ("concepts", "first")} <= terms:
             typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
-        given += [f for text in self._read_texts(statement) for f in _doubled(text.figures)]
+        given += [f for text in self._read_texts(statement) for f in doubled(text.figures)]
         quote = statement.quotes[0]
         told = self._texts.read(self._base.sources[quote.source].language, quote.text)
         return Record(
@@ -280,13 +281,6 @@ class Records:
                     yield language, translation
 
 
-def _doubled(figures: Sequence[Figure]) -> Iterator[Figure]:
-    """What two like numbers make: "five firms from here and five from there" are ten."""
-    numbers = [figure for figure in figures if figure.measure is Measure.NUMBER]
-    if len(numbers) == 2 and numbers[0].value == numbers[1].value:  # noqa: PLR2004 - a pair
-        yield replace(numbers[0], value=2 * numbers[0].value)
-
-
 def _is_saying(record: Record) -> bool:
     """Whether a statement tells what its entity said: many things, of which none describes it."""
     return getattr(record.statement, "attribute", None) is Attribute.STATEMENT
@@ -304,41 +298,3 @@ def _counted(count: Count) -> Iterator[Term]:
         yield from terms(language, folded)
         for reading in lexicons()[language].read(folded):
             yield from (term for term in reading.terms if term[0] == "types")
-
-
-def _typed(fact: Fact) -> Iterator[Figure]:
-    """The typed values of a fact as figures."""
-    if fact.when:
-        for date in dates(fact.when):
-            yield Figure(Measure.DATE, Decimal(0), 0, 0, date=date)
-    money = fact.money
-    while money:
-        yield Figure(Measure.MONEY, money.amount, 0, 0, currency=money.currency)
-        money = money.converted
-    if fact.count:
-        yield Figure(Measure.NUMBER, fact.count.number, 0, 0)
-        if fact.count.to:
-            yield Figure(Measure.NUMBER, fact.count.to, 0, 0)
-
-
-def currency_term(code: str) -> Term:
-    """The term of an ISO 4217 currency code, by which "in dollars" finds an amount."""
-    return "currency", code
-
-
-def figure_terms(figure: Figure) -> Iterator[Term]:
-    """The terms under which the records of a value are found."""
-    if figure.date:
-        for part in ("year", "month", "day"):
-            value = getattr(figure.date, part)
-            if value is not None:
-                yield part, str(value)
-    else:
-        yield "value", str(figure.value.normalize())
-
-
-def dates(when: When) -> tuple[Date, ...]:
-    """The date of ``when``, or both ends of its interval."""
-    ends = (end.strip("~?%").split("-") for end in when.edtf.split("/"))
-    parts = ([int(part) if part.isdecimal() else None for part in end] for end in ends)
-    return tuple(Date(*end[:3]) for end in parts if any(part is not None for part in end))

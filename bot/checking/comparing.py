@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.answering.records import dates
+from bot.answering.typed import dates
 from bot.answering.values import Date
 from bot.checking.values import Value
 from bot.facts import Bound, Count, Money, When

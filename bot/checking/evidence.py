@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from bot.answering.lexicon import TELLING, Term, is_unsaid
-from bot.answering.records import Records, figure_terms
+from bot.answering.records import Records
+from bot.answering.typed import figure_terms, value_terms
 from bot.checking.comparing import Fit
-from bot.checking.giving import best_fit, value_terms
+from bot.checking.giving import best_fit
 from bot.checking.passages import Passage, passages
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values import Value
@@ -203,7 +204,7 @@ class Evidence:
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
-        found = [self._of_term.get(term, ()) for term in value_terms(value)]
+        found = [self._of_term.get(term, ()) for term in value_terms(value.date, value.number)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
     def _cover(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from bot.answering.lexicon import Term
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import (
     Fit,
@@ -52,14 +51,3 @@ def _against(value: Value, figure: Figure) -> Fit:
 def _is_finer(said: Date, given: Date) -> bool:
     pairs = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
     return any(told is not None and known is None for told, known in pairs)
-
-
-def value_terms(value: Value) -> Iterable[Term]:
-    """The terms by which the passages that give a value, or a part of a date, are found."""
-    if value.date:
-        for part in ("year", "month", "day"):
-            number = getattr(value.date, part)
-            if number is not None:
-                yield part, str(number)
-    else:
-        yield "value", str(value.number.normalize())

@@ -1,9 +1,8 @@
 """Every statement is a record that names, words and figures find."""
 
-from bot.answering.records import PLACE, Records, dates
+from bot.answering.records import PLACE, Records
 from bot.answering.values import Date
 from bot.facts import FactBase
-from bot.facts.values import When
 
 
 def test_every_statement_has_a_record(base: FactBase, records: Records) -> None:
@@ -60,12 +59,3 @@ def test_places_play_a_main_part(records: Records) -> None:
     placed = [r for r in records.all if getattr(r.statement, "place", None) == "shanghai"]
     assert placed
     assert all(record.entities["shanghai"] >= PLACE for record in placed)
-
-
-def test_dates_of_intervals() -> None:
-    """An interval gives both of its ends, and a date without a year its month."""
-    assert dates(When(edtf="2023-11-05/2023-11-10", said="x")) == (
-        Date(2023, 11, 5),
-        Date(2023, 11, 10),
-    )
-    assert dates(When(edtf="XXXX-02", said="x")) == (Date(None, 2, None),)
