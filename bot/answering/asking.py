@@ -6,7 +6,6 @@ from itertools import chain, islice
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.content import Content
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
 from bot.answering.language import SPOKEN
@@ -14,8 +13,9 @@ from bot.answering.lexicon import NAME
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
+from bot.answering.parting import OVERVIEW, part
 from bot.answering.question import Question, Reader
-from bot.answering.records import PLACES, Records
+from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.telling import asking
@@ -33,13 +33,6 @@ MAX_ASKS = 3
 """So many things that one question asks are answered."""
 
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
-
-_OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})
-"""What is asked when only a name is given: tell everything."""
-
-_OPEN = frozenset({None, "what", "tell"})
-_ASKED_BY: Mapping[str, str] = MappingProxyType({"date": "when", "amount": "how_much"})
-"""Attributes whose names ask as clearly as a question word: "the date of the expo"."""
 
 _ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
     {
@@ -151,13 +144,13 @@ class Asker:
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
-        if bare and whole and _OVERVIEW.issuperset(question.asks):
+        if bare and whole and OVERVIEW.issuperset(question.asks):
             return (), self._confirmed(question, self._overview(whole))
         people = self._people(question)
         if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
             each = [self._answer(replace(question, named=(person,))) for person in people]
             return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
-        choices = [self._best(one, asks) for one, asks in self._asks(question)[:MAX_ASKS]]
+        choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
         replies: list[Reply] = [
             self._shown(question, choice.judgements, choice.remarks)
@@ -205,43 +198,6 @@ class Asker:
             if speaks or not any(named.is_sure for named in question.named):
                 choices.append(self._chooser.choose(question, None))  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
-
-    def _asks(self, question: Question) -> Sequence[tuple[Question, Sequence[str | None]]]:
-        """What to answer one by one: each question word, or each attribute that is named."""
-        groups = dict.fromkeys(question.alternatives)
-        telling = [group for group in groups if not _OVERVIEW.issuperset(group)]
-        if ("said",) in telling and not self._is_spoken(question, telling):
-            telling.remove(("said",))
-        confirms = {*question.asks} == {"said", "yes_no"}  # "he thinks that it will, right?"
-        if telling and question.asks[0] != "yes_no" and not confirms:
-            return [(question, group) for group in telling]
-        if confirms or ("yes_no" in question.asks and question.asks[0] in ("what", "yes_no")):
-            question = replace(question, asks=("yes_no",))
-        attributes = [content for content in question.contents if content.keys("attributes")]
-        if len(attributes) > 1 and question.named and "yes_no" not in question.asks:
-            places = [content for content in question.contents if _is_place(content)]
-            rest = tuple(c for c in question.contents if c not in (*attributes, *places))
-            asked: list[tuple[Question, Sequence[str | None]]] = [
-                (replace(question, contents=(content, *rest)), (None,)) for content in attributes
-            ]
-            return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
-        ask = next(iter(question.asks), None)
-        if ask in _OPEN and attributes:
-            keys = sorted(key for content in attributes for key in content.keys("attributes"))
-            ask = next((_ASKED_BY[key] for key in keys if key in _ASKED_BY), None)
-        return [(question, (ask,))]
-
-    def _is_spoken(self, question: Question, telling: Sequence[tuple[str, ...]]) -> bool:
-        """Whether somebody's words are asked for, and not "when does it start, says Chen?"."""
-        if len(telling) > 1:
-            return False
-        if not {"which", "list", "yes_no"} & {*question.asks}:
-            return True
-        if "which" in question.asks and question.keys("types"):
-            return False  # "which newspaper did he talk to"
-        return any(
-            self._base.entities[i].kind is Kind.PERSON for n in question.named for i in n.entities
-        )
 
     def _overview(self, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""
@@ -316,8 +272,3 @@ def _attribute(question: Question) -> Attribute | None:
     if not question.asks and len(question.contents) == 1:
         asked = {Attribute(key) for key in question.contents[0].keys("attributes")}
     return asked.pop() if len(asked) == 1 else None
-
-
-def _is_place(content: Content) -> bool:
-    """Whether a word asks for a place by its sort: "city", "venue"."""
-    return not content.keys("attributes") and bool(content.keys("types") & PLACES)
