@@ -214,6 +214,8 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
     ("text", "remark"),
     [
         ("do the two authors speak for CGTN?", Remark.NO),
+        ("is what Gai and Yu write CGTN's official view", Remark.NO),
+        ("did Guangxi really host the China-ASEAN Expo 21 times already", Remark.YES),
         ("will AI itself beat humans, in the view of Chen Gang?", Remark.NO),
         ("was China an early starter in AI?", Remark.NO),
         ("are the 12 cables to ASEAN under the sea?", Remark.NO),
@@ -251,22 +253,6 @@ def test_dollars_that_are_asked_for(answerer: Answerer) -> None:
     reply = answerer.ask("how many dollars is the guangxi ai fund")
     assert isinstance(reply, Answer)
     assert reply.statements[0].statement.quotes[0].text.startswith("Le fonds industriel")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "is what Gai and Yu write CGTN's official view",
-        "did Guangxi really host the China-ASEAN Expo 21 times already",
-    ],
-)
-def test_no_verdict_in_doubt(answerer: Answerer, text: str) -> None:
-    """A source that denies something is no yes; what has been held often is not to come."""
-    reply = answerer.ask(text)
-    denies = "official" in text
-    assert isinstance(reply, Answer) or denies
-    if isinstance(reply, Answer):
-        assert (Remark.YES if denies else Remark.NO) not in reply.remarks
 
 
 def test_one_of_two(answerer: Answerer) -> None:

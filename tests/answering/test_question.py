@@ -53,7 +53,7 @@ def test_unsaid_notions(reader: Reader) -> None:
     "text", ["how many visitors came to the CIIE", "siapa sponsor super league"]
 )
 def test_what_is_unsaid_where_it_is_counted_or_named(reader: Reader, text: str) -> None:
-    """How many visitors came is not said, though somebody may have something to offer them."""
+    """Who asks how many or who asks for the meaning of a word of which no source speaks."""
     assert any(content.is_unsaid for content in reader.read(text).contents)
 
 

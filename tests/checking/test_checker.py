@@ -255,24 +255,10 @@ def test_degenerate_text_never_raises(checker: Checker, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
-        "Five Pakistani companies and five Chinese companies came to the matchmaking.",
-    ],
-)
-def test_names_of_which_the_same_is_said_have_not_changed_places(
-    checker: Checker, text: str
-) -> None:
-    """Two names that an "and" joins, with the same word beside each, may stand in either order."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Guangxi's agreements with Vietnam on logistics data have not been signed yet.",
         "Chen Gang a cité sept priorités pour approfondir la collaboration en matière d'IA.",
     ],
 )
-def test_what_a_source_has_done_or_counted_is_not_denied(checker: Checker, text: str) -> None:
-    """A statement that denies what is told, or counts otherwise, is not supported."""
+def test_what_denies_or_miscounts_is_contradicted(checker: Checker, text: str) -> None:
+    """A statement that denies what is done, or counts otherwise, is contradicted."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED

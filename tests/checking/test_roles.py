@@ -112,6 +112,8 @@ def test_a_made_thing_told_as_planned_is_contradicted(checker: Checker) -> None:
         "Tkxel says China has more firms with AI products, Pakistan more that offer services.",
         "Five Chinese firms and five Pakistani firms took part in the meeting of 13 September.",
         "Cinq entreprises chinoises et cinq entreprises pakistanaises étaient à la rencontre.",
+        "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
+        "Five Pakistani companies and five Chinese companies came to the matchmaking.",
     ],
 )
 def test_names_that_share_a_word_have_not_changed_places(checker: Checker, text: str) -> None:
@@ -159,7 +161,7 @@ def test_a_thing_of_another_place_is_not_supported(checker: Checker, text: str) 
 
 
 def test_who_founded_a_thing_may_be_where_it_comes_from(checker: Checker) -> None:
-    """A delegation out of which a thing arose has founded it."""
+    """A statement may say that a delegation founded a thing that the source says came from it."""
     text = "La délégation du Guangxi a fondé le centre de coopération Chine-Laos pour l'IA."
     assert only(checker, text).verdict is Verdict.SUPPORTED
 
