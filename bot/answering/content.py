@@ -1,9 +1,10 @@
 """A word of a question that an answer has to explain."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.answering.lexicon import TELLING, Term, is_unsaid
+from bot.answering.lexicon import TELLING, Term, is_origin, is_unsaid
 from bot.facts import Status
 
 
@@ -39,6 +40,11 @@ class Content:
     def is_idle(self) -> bool:
         """Whether it only says that something is so, or will be."""
         return {term for term in self.terms if term[0] in TELLING} == {("statuses", Status.DONE)}
+
+    @property
+    def origins(self) -> Sequence[str]:
+        """The ids of the countries of which it is the adjective: "Chinese"."""
+        return sorted(key.removeprefix("of_") for _, key in filter(is_origin, self.terms))
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
-from bot.answering.lexicon import is_origin
 from bot.answering.naming import SURE, Named
 from bot.answering.records import Record, Records
 from bot.facts import Attribute, Kind, Relation, Role
@@ -87,9 +86,7 @@ class Describer:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
         named = tuple(one for one in named if not self._is_within(one, named))
         sure = [one for one in named if one.is_sure]
-        adjectives = [
-            key.removeprefix("of_") for c in contents for _, key in filter(is_origin, c.terms)
-        ]
+        adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
             return named
         best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure] + adjectives

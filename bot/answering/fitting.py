@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
-from bot.answering.lexicon import NAME, is_origin
+from bot.answering.lexicon import NAME
 from bot.answering.question import Question
 from bot.answering.records import Record
 from bot.answering.values import Figure, Measure, is_telling
@@ -252,7 +252,7 @@ def _sorts_to_name(question: Question) -> frozenset[str]:
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if NAME in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
-    thing = next((c for c in after if not any(map(is_origin, c.terms))), None)
+    thing = next((c for c in after if not c.origins), None)
     if thing is None:
         return frozenset()
     return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")

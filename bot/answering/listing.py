@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
-from bot.answering.lexicon import Term, is_origin, stem
+from bot.answering.lexicon import Term, stem
 from bot.answering.question import Question
 from bot.answering.records import PLACES, Record, Records
 from bot.facts import FactBase, Kind, Relation, Role
@@ -68,10 +68,9 @@ class Lister:
         places = [i for i in named if entities[i].type in PLACES]
         contents: list[Content] = []
         for content in question.contents:
-            origins = [key.removeprefix("of_") for _, key in filter(is_origin, content.terms)]
-            places += [origin for origin in origins if origin in entities]
+            places += [origin for origin in content.origins if origin in entities]
             where = content.keys("roles") & _PLACING or "place" in content.keys("attributes")
-            if not origins and not (where and not content.keys("types")):
+            if not content.origins and not (where and not content.keys("types")):
                 contents.append(content)
         return places, contents
 
