@@ -200,16 +200,20 @@ class Checker:
         """
         for value, entity in self._subjects.editions.misnumbered(reading):
             number = self._subjects.editions.number(entity)
+            anchors = {
+                e
+                for part in reading.names
+                if entity not in part.entities
+                for e in part.entities
+                if not self._subjects.is_wide(e)
+            }
             for cover in covers:
                 known = cover.passage.entities.keys()
-                others = {
-                    e
-                    for part in reading.names
-                    for e in part.entities
-                    if entity not in part.entities
-                }
-                anchors = {e for e in others & known if not self._subjects.is_wide(e)}
-                if entity in known and anchors and self._evidence.tells_rest(reading, cover, value):
+                if (
+                    entity in known
+                    and anchors & known
+                    and self._evidence.tells_rest(reading, cover, value)
+                ):
                     said = reading.stretch(value.first, value.last)
                     difference = Difference(Aspect.COUNT, said, str(number))
                     yield Conflict(cover.passage.records[0], difference)
