@@ -210,7 +210,7 @@ class Asker:
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
         """A card, which says yes to "did the minister visit China" where the visit has been."""
-        plain = question.asks == ("yes_no",) and not (
+        plain = question.is_yes_no and not (
             question.negated or question.restricted or question.implied
         )
         if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):

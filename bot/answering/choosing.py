@@ -100,8 +100,7 @@ class Chooser:
             return Chosen(ask, shown, self._verdicts.on(question, shown), considered)
         corrected = self._corrected(question, judged)
         if corrected:
-            yes_no = "yes_no" in question.asks and len(question.asks) == 1
-            remark = Remark.NO if yes_no else Remark.PREMISE
+            remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
 

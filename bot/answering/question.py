@@ -82,6 +82,11 @@ class Question:
         return {}
 
     @property
+    def is_yes_no(self) -> bool:
+        """Whether it asks for a yes or no, and for nothing else."""
+        return self.asks == ("yes_no",)
+
+    @property
     def is_told(self) -> bool:
         """Whether it is a sentence that tells something, and no question word says else."""
         told = self.text.rstrip().endswith(_STOPS)

@@ -27,15 +27,13 @@ class Verdicts:
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
-        remarks: list[Remark] = []
         if any(is_contrary(content, shown[0].record) for content in question.contents):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
-        if "yes_no" in question.asks and len(question.asks) == 1 and not question.negated:
-            if _is_to_come(question, shown[0]):
+        remarks: list[Remark] = []
+        if question.is_yes_no and not question.negated:
+            if _is_to_come(question, shown[0]) or self._is_denied(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            if self._is_denied(question, shown[0]):
-                return (Remark.NO,)
             doubtful = bool(shown[0].record.denied) or self._is_by_one_named(question, shown[0])
             if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
