@@ -157,7 +157,7 @@ class Chooser:
                 judgement.missing <= MAX_MISSING_YES and self._weighs(question, judgement)
             )
             if told and self._premises.gives_another_value(question, judgement):
-                return [*owners(judged, judgement.differing), judgement][:SHOWN]
+                return [judgement, *owners(judged, judgement.differing)][:SHOWN]
         return [
             judgement
             for judgement in judged

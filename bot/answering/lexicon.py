@@ -52,7 +52,19 @@ NAME = ("concepts", "name")
 EITHER = ("alternatives", "")
 """The term of words between things of which one is asked for: "or"."""
 
-LISTS = ("small", "light", "negations", "restrictions", "joins", "alternatives", "pronouns")
+COMPARISON = ("comparisons", "")
+"""The term of words between two things that are compared: "than"."""
+
+LISTS = (
+    "small",
+    "light",
+    "negations",
+    "restrictions",
+    "joins",
+    "alternatives",
+    "comparisons",
+    "pronouns",
+)
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 
 Term = tuple[str, str]
@@ -88,7 +100,7 @@ class Lexicon:
         magnitudes: Folded words such as "billion" and their factors.
         currencies: Folded words for currencies and their ISO 4217 codes.
         capitals: Folded names of capitals and the folded English names of their countries.
-        bounds: Folded phrases such as "more than", to over, nearly or about.
+        bounds: Folded phrases such as "more than", to over, nearly, under or about.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
     """
 

@@ -10,7 +10,17 @@ from bot.answering.content import Content
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import JOIN, LIGHT, NAME, SMALL, TELLING, Reading, Term, is_unsaid
+from bot.answering.lexicon import (
+    COMPARISON,
+    JOIN,
+    LIGHT,
+    NAME,
+    SMALL,
+    TELLING,
+    Reading,
+    Term,
+    is_unsaid,
+)
 from bot.answering.naming import Named, Namer
 from bot.answering.question_words import asked_by, read_phrases
 from bot.answering.records import Records
@@ -46,6 +56,7 @@ class Question:
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
+        compares: Whether it compares two things: "more than China has".
         precision: The parts of a date that are asked for: "year", "day".
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
@@ -61,6 +72,7 @@ class Question:
     social: str | None = None
     negated: bool = False
     restricted: bool = False
+    compares: bool = False
     precision: frozenset[str] = frozenset()
     implied: bool = False
     ties: bool = False
@@ -184,6 +196,7 @@ class Reader:
             _social(readings),
             any(("negations", "") in r.terms and r.last < len(folded) - 1 for r in readings),
             ("restrictions", "") in terms,
+            COMPARISON in terms,
             frozenset(key for section, key in terms if section == "precision"),
             implied,
         )
@@ -251,12 +264,14 @@ def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> 
     bounds = in_order(language)[0].bounds
     longest = max((bound.count(" ") for bound in bounds), default=0) + 1
     for value in values:
+        found = value
         # "Fewer than 100", "fewer than a hundred"
-        ends = (value.first, value.first - 1)
-        spans = ((end - length, end) for end in ends for length in range(longest, 0, -1))
-        before = (" ".join(folded[max(0, start) : max(0, end)]) for start, end in spans)
-        bound = next((bounds[words] for words in before if words in bounds), None)
-        yield replace(value, bound=bound) if value.measure in _BOUNDED else value
+        ends = (value.first, value.first - 1) if value.measure in _BOUNDED else ()
+        for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
+            bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
+            if bound and not found.bound:
+                found = replace(value, bound=bound, first=max(0, start))
+        yield found
 
 
 def _is_claim(

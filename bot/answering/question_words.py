@@ -105,10 +105,17 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
     There "isn't it" and "no?" ask, and deny nothing.
     """
     lists = ("questions", "list") in reading.terms  # "what are all the events"
-    return reading.last == len(folded) - 1 or all(
+    before = [other for other in readings if other.first < reading.first]
+    asked = any(("questions", key) in other.terms for other in before for key in _OPENING)
+    if reading.last == len(folded) - 1 and (lists or not asked):
+        return True  # "what did it do" ends with no tag
+    return all(
         SMALL in other.terms
         or JOIN in other.terms
         or (lists and any(section == "questions" for section, _ in other.terms))
-        for other in readings
-        if other.first < reading.first
+        for other in before
     )
+
+
+_OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")
+"""What a question asks that needs no yes."""

@@ -8,12 +8,12 @@ FEW = 3
 """Numbers up to this one are often just words: "the two countries"."""
 
 
+NEARBY = 2
+"""Nearly a number is not less than its half: that speaks of something else."""
+
+
 ROUND = Decimal("0.1")
 """About a number is this share of it more or less."""
-
-
-FAR = 2
-"""More than a number is not more than this many times as much: that counts something else."""
 
 
 class Measure(StrEnum):
@@ -51,7 +51,8 @@ class Figure:
         last: The index of its last word.
         currency: The ISO 4217 code of money.
         date: The date of a date.
-        bound: How a question bounds it: ``over``, ``nearly`` or ``about``; none where it does not.
+        bound: How a question bounds it: ``over``, ``nearly``, ``under`` or ``about``; none where
+            it does not.
     """
 
     measure: Measure
@@ -77,9 +78,10 @@ class Figure:
         if (self.measure, self.currency) != (other.measure, other.currency):
             return False
         if self.bound == "over":
-            return self.value <= other.value <= FAR * self.value
-        if self.bound == "nearly":
-            return self.value <= FAR * other.value and other.value <= self.value
+            return self.value <= other.value
+        if self.bound in ("nearly", "under"):
+            near = self.bound == "under" or self.value <= NEARBY * other.value
+            return near and other.value <= self.value
         return self.bound == "about" and abs(other.value - self.value) <= ROUND * self.value
 
 

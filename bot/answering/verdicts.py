@@ -6,10 +6,10 @@ from bot.answering.content import Content
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
-from bot.answering.records import CLAIMANT, Records
+from bot.answering.records import CLAIMANT, Record, Records
 from bot.answering.reply import Remark
 from bot.answering.weighing import gives
-from bot.facts import FactBase, Kind, Status
+from bot.facts import Attribute, FactBase, Kind, Relation, Role, Status
 
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
@@ -34,7 +34,7 @@ class Verdicts:
             if _is_to_come(question, shown[0]) or self._is_denied(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            doubtful = bool(shown[0].record.denied) or self._is_by_one_named(question, shown[0])
+            doubtful = _is_doubtful(question, shown[0]) or self._is_by_one_named(question, shown[0])
             if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
@@ -66,6 +66,20 @@ class Verdicts:
         )
 
 
+def _is_doubtful(question: Question, shown: Judgement) -> bool:
+    """Whether the words of a statement alone do not tell if it says yes.
+
+    They do not where it denies something or ties what is alike, nor where a question compares:
+    that "China has more products, Pakistan more services" holds every word of the contrary.
+    """
+    record = shown.record
+    return bool(record.denied) or question.compares or _role(record) is Role.SIMILAR
+
+
+def _role(record: Record) -> Role | None:
+    return record.statement.role if isinstance(record.statement, Relation) else None
+
+
 def _is_plain(question: Question, shown: Judgement) -> bool:
     """Whether a statement says just what is asked, with every value."""
     figures = shown.record.figures
@@ -92,4 +106,8 @@ def _is_to_come(question: Question, shown: Judgement) -> bool:
     told = [fact.status for fact in shown.record.entity.facts if fact.status]
     of_its_own = shown.record.statement.status
     told = [of_its_own] if of_its_own else told
-    return asked == {Status.DONE} and bool(told) and Status.DONE not in told
+    if not told or Status.DONE in told:
+        return False
+    opened = [c for c in question.contents if not c.is_idle]
+    starts = bool(opened) and all(Attribute.START in c.keys("attributes") for c in opened)
+    return asked == {Status.DONE} or (starts and not asked and not question.figures)

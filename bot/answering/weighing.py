@@ -1,7 +1,7 @@
 """How much of a question's words, names and values one statement explains."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 
 from bot.answering.content import Content
@@ -164,7 +164,8 @@ def weigh_figures(
     A thing is known by its date even where it is named: "the September matchmaking".
     """
     for figure in question.figures:
-        known = around or (profile if figure.date else None)
+        dated = any(own.date for own in record.figures)
+        known = around or (profile if figure.date and not dated else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
         if any(gives(figure, own) for own in record.figures):
@@ -187,5 +188,6 @@ def gives(asked: Figure, given: Figure) -> bool:
     if asked.same(given) or asked.allows(given):
         return True
     if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):
-        return asked.value == given.value
+        bare = replace(given, measure=Measure.NUMBER, currency=None)
+        return asked.value == given.value or asked.allows(bare)
     return False

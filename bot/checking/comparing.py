@@ -12,6 +12,9 @@ from bot.facts import Bound, Count, Money, When
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
+COUNTED = 100
+"""Fewer things than this are counted, and not rounded."""
+
 FAR = Decimal("0.25")
 """A bound this far from the number is another number: "over 340" for 3400."""
 
@@ -77,6 +80,8 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
 
 def is_rounder(said: Decimal, number: Decimal) -> bool:
     """Whether ``said`` is ``number`` rounded to fewer digits, and near enough to pass for it."""
+    if number < COUNTED:
+        return False
     digits = len(said.normalize().as_tuple().digits)
     if digits >= len(number.normalize().as_tuple().digits):
         return False

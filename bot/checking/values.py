@@ -202,7 +202,8 @@ class _Reader:
             before = " ".join(self._folded[begin : value.first])
             bound = self._bounds.get(before)
             if bound and len(before) > 1:  # "à" is what folding leaves of "jusqu'à"
-                return replace(value, bound=Bound(bound), begin=begin)
+                bound = Bound.NEARLY if bound == "under" else Bound(bound)
+                return replace(value, bound=bound, begin=begin)
         for length in (1, 2):
             after = " ".join(self._folded[value.last + 1 : value.last + 1 + length])
             if after in ("or more", "ou plus", "多", "余", "以 上"):
