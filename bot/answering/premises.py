@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
-from bot.answering.lexicon import OPPOSITE
+from bot.answering.lexicon import OPPOSITE, Term
 from bot.answering.question import Question
 from bot.answering.records import PLACE, PLACES, Record
 from bot.answering.values import Figure, Measure
@@ -105,13 +104,10 @@ class Premises:
         )
 
 
-def is_contrary(content: Content, record: Record) -> bool:
-    """Whether a word says the contrary of what a statement says: "early" where it was late."""
-    contrary = content.keys(OPPOSITE)
-    return any(
-        ("concepts", key) in record.terms and (OPPOSITE, key) not in record.terms
-        for key in contrary
-    )
+def is_contrary(term: Term, record: Record) -> bool:
+    """Whether a word stands for the contrary of what a statement says: "early" for late."""
+    section, key = term
+    return section == OPPOSITE and ("concepts", key) in record.terms and term not in record.terms
 
 
 def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[Judgement]:

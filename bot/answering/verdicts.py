@@ -27,7 +27,8 @@ class Verdicts:
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
-        if any(is_contrary(content, shown[0].record) for content in question.contents):
+        words = (term for content in question.contents for term in content.terms)
+        if any(is_contrary(term, shown[0].record) for term in words):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.is_yes_no and not question.negated:

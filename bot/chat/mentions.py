@@ -14,6 +14,9 @@ from bot.locales import help_card, speaks, translator_for
 
 _log = logging.getLogger(__name__)
 
+_MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>")
+"""Mentions of others, channels and custom emoji, whose numbers count nothing."""
+
 _WRITTEN = {discord.MessageType.default, discord.MessageType.reply}
 
 
@@ -31,7 +34,7 @@ def question_in(message: discord.Message, bot_id: int) -> str | None:
     is_reply = message.reference is not None and any(u.id == bot_id for u in message.mentions)
     if not (mentioned or is_direct or (is_reply and message.content)):
         return None
-    return mention.sub(" ", message.content).strip()[:QUESTION]
+    return _MARKUP.sub(" ", mention.sub(" ", message.content)).strip()[:QUESTION]
 
 
 async def answer_message(client: Footnote, message: discord.Message) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
+from bot.answering.lexicon import COMPARISON, lexicons
 from bot.answering.records import Record, Records
 from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
@@ -54,7 +55,7 @@ class Checker:
         self._subjects = subjects = Subjects(base, self._evidence)
         self._disputer = Disputer(base, subjects, self._reader, records)
         self._stager = Stager(base, subjects)
-        self._denier = Denier(base)
+        self._denier = Denier(base, records)
         self._claims = Claims(base, self._evidence)
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
@@ -97,7 +98,7 @@ class Checker:
             covers = self._evidence.covers(reading, ())
             candidates = self._subjects.candidates(reading, covers, ())
             return bare, self._about(reading, candidates, named) or context
-        is_wide = all(map(self._subjects.is_wide, named))
+        is_wide = bool(named) and all(map(self._subjects.is_wide, named))
         around = context if reading.points_back or is_wide else ()
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
@@ -137,11 +138,21 @@ class Checker:
         only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
         return (
             only
+            or self._compares(reading)
             or self._stager.outruns(reading, support.covers)
             or any(
                 self._denier.goes_beyond(reading, support.covers, *sections)
                 for sections in _FURTHER
             )
+        )
+
+    def _compares(self, reading: Reading) -> bool:
+        """Whether a statement compares two things, whose words fit either way round."""
+        lexicon = lexicons().get(reading.language)
+        bounded = {value.first - 1 for value in reading.values}  # "more than 120"
+        return lexicon is not None and any(
+            COMPARISON in lexicon.of_word(word) and index not in bounded
+            for index, word in enumerate(reading.folded)
         )
 
     def _about(

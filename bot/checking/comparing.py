@@ -44,6 +44,8 @@ def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bo
         return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
     if value.to is not None:
         return Fit.SAME if low <= number <= high else Fit.DIFFERENT
+    if low == number and {value.bound, bound} == {Bound.OVER, Bound.NEARLY}:
+        return Fit.DIFFERENT  # "less than half" against "more than half"
     if low == number:
         return Fit.SAME if value.bound in (Bound.EXACT, Bound.ABOUT, bound) else Fit.FINER
     if is_rounder(low, number):
@@ -80,7 +82,7 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
 
 def is_rounder(said: Decimal, number: Decimal) -> bool:
     """Whether ``said`` is ``number`` rounded to fewer digits, and near enough to pass for it."""
-    if number < COUNTED:
+    if number < COUNTED and number == number.to_integral_value():
         return False
     digits = len(said.normalize().as_tuple().digits)
     if digits >= len(number.normalize().as_tuple().digits):

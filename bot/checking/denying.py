@@ -5,7 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answering.lexicon import stem
+from bot.answering.premises import is_contrary
+from bot.answering.records import Records
 from bot.answering.texts import positive
+from bot.answering.verdicts import RARE_ENOUGH
 from bot.checking.conflict import Conflict
 from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
@@ -49,15 +52,17 @@ def _read(language: str, text: str) -> _Text:
 class Denier:
     """Finds what a statement denies."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
+        self._records = records
 
     def denials(
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> list[Conflict]:
         """What the sources say that a statement denies; at most one."""
         found = (
-            self._negated(reading, support)
+            self._affirmed(reading, support)
+            or self._negated(reading, support)
             or self._opposed(reading, covers)
             or self._outranked(reading, covers, support)
         )
@@ -71,6 +76,18 @@ class Denier:
             return False
         texts = [pair for cover in covers for pair in self._texts(cover)]
         return not any(self._has(*text, held) for text in texts for held in (section, *others))
+
+    def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
+        """A statement that says what its source denies, or the contrary of what it says."""
+        if reading.negations or not support.is_whole or not support.covers:
+            return None
+        record = support.covers[0].passage.records[0]
+        words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
+        denied = any(self._records.rarity([t]) >= RARE_ENOUGH for t in record.denied & words)
+        if not (denied or any(is_contrary(term, record) for term in words)):
+            return None
+        said = reading.stretch(0, len(reading.words) - 1)
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.answering.records import Record, Records
+from bot.answering.typed import dates
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
@@ -80,6 +81,13 @@ class Disputer:
     ) -> None:
         self._base = base
         self._subjects = subjects
+        printed = (fact for entity in base.entities.values() for fact in entity.facts)
+        self._printed = frozenset(
+            date
+            for fact in printed
+            if fact.attribute is Attribute.PUBLICATION and fact.when
+            for date in dates(fact.when)
+        )
         self._counts = Counts(base, subjects, reader, records)
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
@@ -105,11 +113,16 @@ class Disputer:
         """
         found = [
             Dispute(value, Fit.OTHER)
-            if _is_known(reading, value)
+            if _is_known(reading, value) or self._is_of_report(reading, value)
             else self._dispute(reading, value, candidates)
             for value in reading.values
         ]
         return [self._edition(reading, dispute, found) for dispute in found]
+
+    def _is_of_report(self, reading: Reading, value: Value) -> bool:
+        """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
+        told = reading.has("speaking") and value.date and value.date.day
+        return bool(told) and any(one.fits(value.date) for one in self._printed if value.date)
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""

@@ -213,6 +213,11 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
 @pytest.mark.parametrize(
     ("text", "remark"),
     [
+        ("Is the Guangxi AI fund bigger than 5 billion yuan?", Remark.YES),
+        ("is the fund under 20 billion?", Remark.YES),
+        ("Is the fund at least 10 billion yuan?", Remark.YES),
+        ("Is the fund bigger than 50 billion yuan?", Remark.NO),
+        ("Are there fewer than 10 cables?", Remark.NO),
         ("do the two authors speak for CGTN?", Remark.NO),
         ("is what Gai and Yu write CGTN's official view", Remark.NO),
         ("did Guangxi really host the China-ASEAN Expo 21 times already", Remark.YES),
@@ -295,6 +300,8 @@ def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
     "text",
     [
         "is there a China-Vietnam AI centre",
+        "Does ASEAN have more people than China?",
+        "What did the document of 2023 do?",
         "is Vietnam building a data centre?",
         "who runs the fund",
     ],

@@ -16,7 +16,11 @@ def _number(value: int, bound: str | None = None) -> Figure:
     [
         (_number(3000, "over"), 3400, True),
         (_number(3500, "over"), 3400, False),
-        (_number(3, "over"), 3400, False),
+        (_number(1000, "over"), 3400, True),
+        (_number(20, "under"), 12, True),
+        (_number(100, "under"), 12, True),
+        (_number(10, "under"), 12, False),
+        (_number(100, "nearly"), 12, False),
         (_number(100, "nearly"), 90, True),
         (_number(100, "nearly"), 120, False),
         (_number(3500, "about"), 3400, True),
@@ -25,7 +29,7 @@ def _number(value: int, bound: str | None = None) -> Figure:
     ],
 )
 def test_bounds(asked: Figure, given: int, allowed: bool) -> None:  # noqa: FBT001 - a parameter
-    """A bounded number allows those within its bound that count the same sort of thing."""
+    """A bounded number allows those within its bound; nearly a number is at least its half."""
     assert asked.allows(_number(given)) is allowed
 
 

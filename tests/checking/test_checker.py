@@ -262,3 +262,36 @@ def test_degenerate_text_never_raises(checker: Checker, text: str) -> None:
 def test_what_denies_or_miscounts_is_contradicted(checker: Checker, text: str) -> None:
     """A statement that denies what is done, or counts otherwise, is contradicted."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang said AI will defeat humans.",
+        "Chen Gang a déclaré que l'IA vaincra l'humain.",
+        "The matchmaking was the last of five IT meetings.",
+        "China filed less than half of the world's AI patents.",
+        "Guangxi has hosted the China-ASEAN Expo 20 times.",
+    ],
+)
+def test_the_contrary_of_a_source(checker: Checker, text: str) -> None:
+    """What a source denies, or counts, ranks or bounds otherwise, is contradicted."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pakistan has more AI product providers than China.",
+        "The Express Tribune wrote on 16 September about the matchmaking of 13 September.",
+    ],
+)
+def test_words_that_fit_either_way_tell_nothing(checker: Checker, text: str) -> None:
+    """A comparison is not supported by its words alone; a report's date is not the event's."""
+    assert only(checker, text).verdict is Verdict.PARTLY
+
+
+def test_a_statement_with_a_subject_of_its_own(checker: Checker) -> None:
+    """What the sentence before spoke of does not hide what this one says."""
+    findings = checker.check("The CIIE takes place in Shanghai. The fund was set up in March.")
+    assert [f.verdict for f in findings.findings] == [Verdict.SUPPORTED, Verdict.CONTRADICTED]
