@@ -119,6 +119,11 @@ class Asker:
                 if not (sure or nearly) and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
+                if about and asked is not question and isinstance(reply, Unknown):
+                    # "And the cables?" may well leave what was spoken of.
+                    of_its_own = self._answer(question)
+                    if isinstance(of_its_own[1], Answer):
+                        asked, (considered, reply) = question, of_its_own
                 reply = self._corrector.correct(asked, reply)
                 explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
                 if isinstance(reply, Answer) and not known:

@@ -44,13 +44,18 @@ def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bo
         return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
     if value.to is not None:
         return Fit.SAME if low <= number <= high else Fit.DIFFERENT
-    if low == number and {value.bound, bound} == {Bound.OVER, Bound.NEARLY}:
-        return Fit.DIFFERENT  # "less than half" against "more than half"
     if low == number:
-        return Fit.SAME if value.bound in (Bound.EXACT, Bound.ABOUT, bound) else Fit.FINER
+        return _at_the_bound(value.bound, bound)
     if is_rounder(low, number):
         return Fit.SAME
     return _bounded(value, number, bound)
+
+
+def _at_the_bound(said: Bound, given: Bound) -> Fit:
+    """The case of one number, which both may bound."""
+    if {said, given} == {Bound.OVER, Bound.NEARLY}:
+        return Fit.DIFFERENT  # "less than half" against "more than half"
+    return Fit.SAME if said in (Bound.EXACT, Bound.ABOUT, given) else Fit.FINER
 
 
 def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:

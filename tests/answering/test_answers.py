@@ -114,6 +114,13 @@ def test_follow_ups(answerer: Answerer) -> None:
     assert "held until November" in _first(answerer.ask("until when?", about="ai-super-league"))
 
 
+def test_a_follow_up_with_a_topic_of_its_own(answerer: Answerer) -> None:
+    """A reply that names another thing is answered about that."""
+    reply = answerer.ask("and the cables?", about="guangxi-ai-industry-fund")
+    assert isinstance(reply, Answer)
+    assert any("12 câbles" in q.text for s in reply.statements for q in s.statement.quotes)
+
+
 def test_a_follow_up_about_nothing_is_a_question_by_itself(answerer: Answerer) -> None:
     """An entity that is gone leaves the question alone."""
     assert not isinstance(answerer.ask("and where?", about="no-such-thing"), Answer)
