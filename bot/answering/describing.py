@@ -109,6 +109,8 @@ class Describer:
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """Whom "the founder of Tkxel" names in place of the company."""
         for content in contents:
+            if content.keys("attributes"):
+                continue  # "when was it set up" asks for no founder
             for one in named:
                 gap = max(one.first - content.last, content.first - one.last)
                 if not one.is_sure or gap > _BESIDE:

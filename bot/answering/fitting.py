@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.answering.describing import OFFICES
 from bot.answering.lexicon import NAME
 from bot.answering.question import Question
-from bot.answering.records import Record
+from bot.answering.records import PLACES, Record
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
@@ -175,6 +175,8 @@ def _where(record: Record, question: Question) -> float:
             return 1.0 if statement.role in _PRESS else 0.0
         return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
     if isinstance(statement, Relation):
+        if statement.role is Role.PARENT and not PLACES & record.sorts:
+            return 0.0  # a series is no place
         return _WHEREABOUTS.get(statement.role, 0.0)
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
 

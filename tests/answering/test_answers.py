@@ -311,6 +311,7 @@ def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
         "What did the document of 2023 do?",
         "is Vietnam building a data centre?",
         "who runs the fund",
+        "Did China rank first for AI patents in 2022?",
     ],
 )
 def test_nothing_near_is_taken_for_it(answerer: Answerer, text: str) -> None:
@@ -350,3 +351,15 @@ def test_what_is_elided_asks(answerer: Answerer) -> None:
     reply = answerer.ask("Qu'a déclaré le patron de Beijing Muguo Tech, Linhua Dong ?")
     assert isinstance(reply, Answer)
     assert Remark.YES not in reply.remarks
+
+
+def test_who_set_a_thing_up_is_not_the_thing(answerer: Answerer) -> None:
+    """A question when something was set up is about it, and not about its founder."""
+    reply = answerer.ask("When was the China-Laos centre set up?")
+    assert isinstance(reply, Answer)
+    assert not any("fonds" in q.text for s in reply.statements for q in s.statement.quotes)
+
+
+def test_a_series_is_no_place(answerer: Answerer) -> None:
+    """Where something took place is not told by what it is a part of."""
+    assert isinstance(answerer.ask("Where was the matchmaking held?"), Unknown)
