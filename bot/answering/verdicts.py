@@ -6,7 +6,7 @@ from bot.answering.content import Content
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
-from bot.answering.records import CLAIMANT, Record, Records
+from bot.answering.records import CLAIMANT, PLACES, Record, Records
 from bot.answering.reply import Remark
 from bot.answering.weighing import gives
 from bot.facts import Attribute, FactBase, Kind, Relation, Role, Status
@@ -35,7 +35,7 @@ class Verdicts:
             if _is_to_come(question, shown[0]) or self._is_denied(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            doubtful = _is_doubtful(question, shown[0]) or self._is_by_one_named(question, shown[0])
+            doubtful = self._is_doubtful(question, shown[0])
             if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
@@ -53,6 +53,30 @@ class Verdicts:
             self._records.rarity([term]) >= RARE_ENOUGH for term in words
         )
 
+    def _is_doubtful(self, question: Question, shown: Judgement) -> bool:
+        """Whether the words of a statement alone do not tell if it says yes.
+
+        They do not where it denies something or ties what is alike, where a name of the question is
+        known only by what else is said, nor where the question compares: that "China has more
+        products, Pakistan more services" holds every word of the contrary.
+        """
+        record = shown.record
+        # "Until November" does not tell whether it is over.
+        over = (
+            getattr(record.statement, "attribute", None) is Attribute.END and not question.figures
+        )
+        told = all(
+            one.either or any(i in record.entities or self._is_place(i) for i in one.entities)
+            for one in question.named
+            if one.is_sure
+        )
+        similar = _role(record) is Role.SIMILAR
+        unclear = over or similar or not told or self._is_by_one_named(question, shown)
+        return bool(record.denied) or question.compares or unclear
+
+    def _is_place(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].type in PLACES
+
     def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
         """Whether a body that is named only says what is shown.
 
@@ -65,16 +89,6 @@ class Verdicts:
             if named.is_sure
             for i in named.entities
         )
-
-
-def _is_doubtful(question: Question, shown: Judgement) -> bool:
-    """Whether the words of a statement alone do not tell if it says yes.
-
-    They do not where it denies something or ties what is alike, nor where a question compares:
-    that "China has more products, Pakistan more services" holds every word of the contrary.
-    """
-    record = shown.record
-    return bool(record.denied) or question.compares or _role(record) is Role.SIMILAR
 
 
 def _role(record: Record) -> Role | None:

@@ -312,6 +312,8 @@ def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
         "is Vietnam building a data centre?",
         "who runs the fund",
         "Did China rank first for AI patents in 2022?",
+        "Is the Super League over?",
+        "Is Tkxel one of the five Pakistani companies?",
     ],
 )
 def test_nothing_near_is_taken_for_it(answerer: Answerer, text: str) -> None:
