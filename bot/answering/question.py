@@ -107,6 +107,8 @@ class Question:
 
 _MARKS = ("?", "？")
 _ELIDED = ("qu'", "qu’")
+"""The French "what" before a vowel, of which folding leaves nothing."""
+
 _STOPS = (".", "。", "!", "！", ";", "；")
 _SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
 """What is asked by words that only tell something elsewhere: "people say", "this is"."""
@@ -178,8 +180,8 @@ class Reader:
         if {"how_many", "how_much", "who"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
         implied = False
-        claims = _is_claim(named, values, contents)
-        claims = claims and not text.lower().startswith(_ELIDED)
+        elided = text.lower().startswith(_ELIDED)
+        claims = not elided and _is_claim(named, values, contents)
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
             implied = True
@@ -254,7 +256,7 @@ class Reader:
 
 
 def _as_unsaid(content: Content) -> Content:
-    """A word of which one meaning is unsaid has that one where a number is asked for."""
+    """A word of which one meaning is unsaid has that one where a number, or who, is asked for."""
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     return replace(content, terms=unsaid, parts=()) if unsaid else content
 

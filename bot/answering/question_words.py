@@ -47,11 +47,17 @@ def asked_by(folded: Sequence[str], readings: Sequence[Reading]) -> tuple[tuple[
 def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
     """What each question word may ask, in order; yes or no only at either end."""
     for reading in readings:
-        at_edge = _at_edge(reading, readings, folded)
-        asked = (key for section, key in sorted(reading.terms) if section == "questions")
-        if group := tuple(key for key in asked if at_edge or not _needs_edge(key, reading)):
+        asked = [key for section, key in sorted(reading.terms) if section == "questions"]
+        if any(_needs_edge(key, reading) for key in asked) and not _at_edge(
+            reading, readings, folded
+        ):
+            asked = [key for key in asked if not _needs_edge(key, reading)]
+        if group := tuple(asked):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
 
+
+_OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")
+"""What a question asks that needs no yes."""
 
 _LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things."""
@@ -115,7 +121,3 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
         or (lists and any(section == "questions" for section, _ in other.terms))
         for other in before
     )
-
-
-_OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")
-"""What a question asks that needs no yes."""

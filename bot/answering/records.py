@@ -20,6 +20,9 @@ from bot.matching.fold import words
 SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
 """How surely a statement is about an entity, by the part that the entity plays in it."""
 
+RARE_ENOUGH = 0.5
+"""How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
+
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 
 
@@ -178,6 +181,10 @@ class Records:
     def rarity_of(self, found: int) -> float:
         """How telling it is what so many records share; see `rarity`."""
         return 1 - math.log(max(found, 1)) / math.log(len(self.all) + 2)
+
+    def denies(self, record: Record, terms: Iterable[Term]) -> bool:
+        """Whether a statement denies what one of ``terms`` stands for, a telling one."""
+        return any(self.rarity([term]) >= RARE_ENOUGH for term in record.denied.intersection(terms))
 
     def knows(self, term: Term) -> bool:
         """Whether any record holds the term."""

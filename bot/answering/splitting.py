@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import NAME, is_origin
@@ -28,17 +28,17 @@ class _Marks:
         naming: Where the name of an attribute stands.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
-        sorting: Where a sort of place stands, or the adjective of one.
         idle: Where one stands, or a word that only asks or points back.
+        sorting: Where a sort of place stands, or the adjective of one.
     """
 
-    asking: set[int]
-    opening: set[int]
-    naming: set[int]
-    joining: set[int]
-    small: set[int]
-    sorting: set[int]
-    idle: set[int]
+    asking: set[int] = field(default_factory=set)
+    opening: set[int] = field(default_factory=set)
+    naming: set[int] = field(default_factory=set)
+    joining: set[int] = field(default_factory=set)
+    small: set[int] = field(default_factory=set)
+    idle: set[int] = field(default_factory=set)
+    sorting: set[int] = field(default_factory=set)
 
 
 def split(text: str) -> Iterator[str]:
@@ -95,19 +95,20 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
 
 def _marks(found: Sequence[Word], sentence: str) -> _Marks:
     folded = [word.text for word in found]
-    marks = _Marks(*(set[int]() for _ in range(7)))
+    marks = _Marks()
     for reading in in_order(guess_language(folded, sentence))[0].read(folded):
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
+        is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
         if keys - _SILENT:
             marks.asking.add(reading.first)
         elif keys - {"said", "yes_no"}:
             marks.opening.add(reading.first)
-        elif "attributes" in sections or PLACES & {key for _, key in reading.terms}:
+        elif "attributes" in sections or is_place:
             marks.naming.add(reading.first)
         if "joins" in sections:
             marks.joining.add(reading.first)
-        if PLACES & {key for _, key in reading.terms} or any(map(is_origin, reading.terms)):
+        if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
         covered = range(reading.first, reading.last + 1)
         if "small" in sections:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from sys import intern
 
 from bot.answering.figures import figures
@@ -72,8 +73,7 @@ class Texts:
             found = words(text)
             folded = [word.text for word in found]
             self._read[key] = Text(
-                frozenset(terms(language, folded)),
-                frozenset(i for _, _, owners in self.exact_names(folded) for i in owners),
+                *self._held(language, folded),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
                 tuple(figures(text, (language,), found)),
                 *self._denied(language, text, found),
@@ -87,17 +87,18 @@ class Texts:
         denied = _denying(language, text, found)
         if not denied:
             return frozenset(), frozenset()
-        parts = (
-            [word.text for i, word in enumerate(found) if (i in denied) is d] for d in (True, False)
+        terms_within, named_within = self._held(
+            language, [word.text for i, word in enumerate(found) if i in denied]
         )
-        within, without = (
-            (
-                frozenset(terms(language, part)),
-                frozenset(i for _, _, owners in self.exact_names(part) for i in owners),
-            )
-            for part in parts
+        terms_without, named_without = self._held(
+            language, [word.text for i, word in enumerate(found) if i not in denied]
         )
-        return within[0] - without[0], within[1] - without[1]
+        return terms_within - terms_without, named_within - named_without
+
+    def _held(self, language: str, folded: Sequence[str]) -> tuple[frozenset[Term], frozenset[str]]:
+        """What words stand for, and the ids of the entities that they name."""
+        owners = (owners for _, _, owners in self.exact_names(folded))
+        return frozenset(terms(language, folded)), frozenset(chain.from_iterable(owners))
 
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full, the longest at each place.

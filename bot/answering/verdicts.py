@@ -6,16 +6,13 @@ from bot.answering.content import Content
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
-from bot.answering.records import CLAIMANT, PLACES, Record, Records
+from bot.answering.records import CLAIMANT, PLACES, Records
 from bot.answering.reply import Remark
 from bot.answering.weighing import gives
-from bot.facts import Attribute, FactBase, Kind, Relation, Role, Status
+from bot.facts import Attribute, FactBase, Kind, Role, Status
 
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
-
-RARE_ENOUGH = 0.5
-"""How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
 
 
 class Verdicts:
@@ -48,10 +45,8 @@ class Verdicts:
             return False
         record = shown.record
         named = (i for one in question.named if one.is_sure for i in one.entities)
-        words = (term for content in question.contents for term in content.terms & record.denied)
-        return any(i in record.excluded for i in named) or any(
-            self._records.rarity([term]) >= RARE_ENOUGH for term in words
-        )
+        words = (term for content in question.contents for term in content.terms)
+        return not record.excluded.isdisjoint(named) or self._records.denies(record, words)
 
     def _is_doubtful(self, question: Question, shown: Judgement) -> bool:
         """Whether the words of a statement alone do not tell if it says yes.
@@ -70,7 +65,7 @@ class Verdicts:
             for one in question.named
             if one.is_sure
         )
-        similar = _role(record) is Role.SIMILAR
+        similar = getattr(record.statement, "role", None) is Role.SIMILAR
         unclear = over or similar or not told or self._is_by_one_named(question, shown)
         return bool(record.denied) or question.compares or unclear
 
@@ -89,10 +84,6 @@ class Verdicts:
             if named.is_sure
             for i in named.entities
         )
-
-
-def _role(record: Record) -> Role | None:
-    return record.statement.role if isinstance(record.statement, Relation) else None
 
 
 def _is_plain(question: Question, shown: Judgement) -> bool:

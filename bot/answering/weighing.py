@@ -164,8 +164,8 @@ def weigh_figures(
     A thing is known by its date even where it is named: "the September matchmaking".
     """
     for figure in question.figures:
-        dated = any(own.date for own in record.figures)
-        known = around or (profile if figure.date and not dated else None)
+        by_date = figure.date and not any(own.date for own in record.figures)
+        known = around or (profile if by_date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
         if any(gives(figure, own) for own in record.figures):
@@ -188,6 +188,6 @@ def gives(asked: Figure, given: Figure) -> bool:
     if asked.same(given) or asked.allows(given):
         return True
     if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):
-        bare = replace(given, measure=Measure.NUMBER, currency=None)
-        return asked.value == given.value or asked.allows(bare)
+        number = replace(asked, measure=given.measure, currency=given.currency)
+        return asked.value == given.value or bool(asked.bound and number.allows(given))
     return False

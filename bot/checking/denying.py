@@ -8,7 +8,6 @@ from bot.answering.lexicon import stem
 from bot.answering.premises import is_contrary
 from bot.answering.records import Records
 from bot.answering.texts import positive
-from bot.answering.verdicts import RARE_ENOUGH
 from bot.checking.conflict import Conflict
 from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
@@ -83,8 +82,8 @@ class Denier:
             return None
         record = support.covers[0].passage.records[0]
         words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
-        denied = any(self._records.rarity([t]) >= RARE_ENOUGH for t in record.denied & words)
-        if not (denied or any(is_contrary(term, record) for term in words)):
+        contrary = any(is_contrary(term, record) for term in words)
+        if not (contrary or self._records.denies(record, words)):
             return None
         said = reading.stretch(0, len(reading.words) - 1)
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))

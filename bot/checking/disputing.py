@@ -121,8 +121,8 @@ class Disputer:
 
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
-        told = reading.has("speaking") and value.date and value.date.day
-        return bool(told) and any(one.fits(value.date) for one in self._printed if value.date)
+        day = value.date if value.date and value.date.day else None
+        return day is not None and reading.has("speaking") and any(map(day.fits, self._printed))
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""

@@ -4,14 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.checking import Aspect, Checker, Finding, Verdict, as_data
+from bot.checking import Aspect, Checker, Verdict, as_data
 from bot.checking.splitting import MAX_CHARACTERS
-
-
-def only(checker: Checker, text: str) -> Finding:
-    """The finding of a message of one statement."""
-    (finding,) = checker.check(text).findings
-    return finding
+from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,8 @@
 
 import pytest
 
-from bot.checking import Aspect, Checker, Finding, Verdict
-
-
-def only(checker: Checker, text: str) -> Finding:
-    """The finding of a message of one statement."""
-    (finding,) = checker.check(text).findings
-    return finding
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
