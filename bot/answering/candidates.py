@@ -14,6 +14,9 @@ BUDGET = 4_000
 CLOSE_LOOKS = 40
 """Statements held against one question, the likeliest first."""
 
+MAIN = 0.05
+"""How much more a statement counts that is about what is named, and not told beside it."""
+
 RARE = 0.5
 """How much more that counts which a single statement shares than what all of them do."""
 
@@ -32,8 +35,12 @@ class Candidates:
         """
         shared: defaultdict[int, float] = defaultdict(float)
         for named in question.named:
-            parts = {n for entity in named.entities for n in self._records.of_entity(entity)}
-            self._share(shared, parts, 2.0 if named.is_sure else 1.0)
+            numbers = {n for entity in named.entities for n in self._records.of_entity(entity)}
+            self._share(shared, numbers, 2.0 if named.is_sure else 1.0)
+            for number in numbers:  # what is told of a thing comes before where it is mentioned
+                parts = self._records.all[number].entities
+                part = max(parts.get(entity, 0.0) for entity in named.entities)
+                shared[number] += MAIN * part
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]

@@ -175,6 +175,8 @@ def _where(record: Record, question: Question) -> float:
             return 1.0 if statement.role in _PRESS else 0.0
         return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
     if isinstance(statement, Relation):
+        if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
+            return 1.0  # "where do they work"
         if statement.role is Role.PARENT and not PLACES & record.sorts:
             return 0.0  # a series is no place
         return _WHEREABOUTS.get(statement.role, 0.0)

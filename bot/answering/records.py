@@ -17,7 +17,7 @@ from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
 
-SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6
+SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
 """How surely a statement is about an entity, by the part that the entity plays in it."""
 
 RARE_ENOUGH = 0.5
@@ -86,6 +86,10 @@ class Records:
             for language in ("en", "fr"):
                 for name in self._texts.read(language, entity.names.get(language)).inside:
                     self._named_in[name].add(entity.id)
+        self._seats = {
+            entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
+            for entity in base.entities.values()
+        }
         self.all = tuple(self._records())
         self._of_entity: dict[str, list[int]] = defaultdict(list)
         self._of_term: dict[Term, list[int]] = defaultdict(list)
@@ -215,6 +219,7 @@ class Records:
         counted: frozenset[Term] = frozenset()
         if isinstance(statement, Relation):
             parts[statement.target] = TARGET
+            parts |= {i: SEAT for i in self._seats.get(statement.target, ()) if i not in parts}
         else:
             if statement.place:
                 parts[statement.place] = PLACE
