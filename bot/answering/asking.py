@@ -32,6 +32,9 @@ MAX_READ = 500
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
 
+MAX_TOLD = 3
+"""So many people of an answer "they" may stand for."""
+
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
 
 _ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
@@ -116,7 +119,11 @@ class Asker:
             if id(question) in asked_for:
                 asked = question
                 nearly = any(named.is_near for named in question.named)
-                if not (sure or nearly) and known and (question.asks or not question.social):
+                told = [person for one in explanations for person in _people_of(one.reply)]
+                if not (sure or nearly) and question.personal and 0 < len(told) <= MAX_TOLD:
+                    # "Who wrote it, and where do they work?"
+                    asked = replace(question, named=tuple(told))
+                elif not (sure or nearly) and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
                 if about and asked is not question and isinstance(reply, Unknown):
@@ -254,6 +261,15 @@ class Asker:
             return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
         asked = _attribute(question) if gap is Gap.NOT_SAID else None
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
+
+
+def _people_of(reply: Reply) -> Sequence[Named]:
+    """The people whom an answer tells of."""
+    if not isinstance(reply, Answer):
+        return ()
+    entities = [shown.entity for shown in reply.statements]
+    people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
+    return [Named({person: 1.0}, 0, 0) for person in people]
 
 
 def _length(questions: Iterable[Question]) -> int:

@@ -49,6 +49,9 @@ NEGATION = ("negations", "")
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
+PERSONAL = ("personal", "")
+"""The term of pronouns for people: "they"."""
+
 EITHER = ("alternatives", "")
 """The term of words between things of which one is asked for: "or"."""
 
@@ -64,6 +67,7 @@ LISTS = (
     "alternatives",
     "comparisons",
     "pronouns",
+    "personal",
 )
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
 

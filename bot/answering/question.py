@@ -15,6 +15,7 @@ from bot.answering.lexicon import (
     JOIN,
     LIGHT,
     NAME,
+    PERSONAL,
     SMALL,
     TELLING,
     Reading,
@@ -58,6 +59,7 @@ class Question:
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         compares: Whether it compares two things: "more than China has".
         precision: The parts of a date that are asked for: "year", "day".
+        personal: Whether a pronoun stands for people: "and where do they work".
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
     """
@@ -74,6 +76,7 @@ class Question:
     restricted: bool = False
     compares: bool = False
     precision: frozenset[str] = frozenset()
+    personal: bool = False
     implied: bool = False
     ties: bool = False
 
@@ -126,6 +129,7 @@ _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
 
 _NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
     {
+        Role.AUTHOR: ("writer",),
         Role.BENEFICIARY: ("benefit", "benefit_people"),
         Role.CONNECTED: ("bridge", "link"),
         Role.FOUNDER: ("create_word", "founder"),
@@ -200,6 +204,7 @@ class Reader:
             ("restrictions", "") in terms,
             COMPARISON in terms,
             frozenset(key for section, key in terms if section == "precision"),
+            PERSONAL in terms,
             implied,
         )
 
