@@ -1,6 +1,6 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -31,6 +31,7 @@ from bot.answering.values import Figure, Measure
 from bot.facts import Role
 from bot.matching import NameIndex
 from bot.matching.fold import words
+from bot.matching.vocabulary import is_ideograph
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -232,13 +233,14 @@ class Reader:
                 terms |= stems_of(read[0], language)
             yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
         currencies = in_order(language)[0].currencies
-        for index, word in enumerate(folded):
-            if index in silent or (len(word) == 1 and word.isascii()):
-                continue
+        for first, last in _unknown(folded, silent):
+            word = folded[first]
             if currency := currencies.get(word) or currencies.get(word.removesuffix("s")):
-                yield Content(word, frozenset({currency_term(currency)}), index, index)
+                yield Content(word, frozenset({currency_term(currency)}), first, last)
             else:
-                yield Content(word, self._spelling.terms(word, language), index, index)
+                every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
+                terms = frozenset[Term]().union(*every)
+                yield Content(" ".join(folded[first : last + 1]), terms, first, last)
 
     def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
         """The sort of thing that a question phrase names: "which company", "công ty nào"."""
@@ -258,6 +260,25 @@ class Reader:
             if not {SMALL, JOIN} & terms:
                 telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
                 yield telling | stems_of(word, language)
+
+
+def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:
+    """The first and last index of each unknown word, which in Chinese is a run of characters."""
+    index = 0
+    while index < len(folded):
+        first = index
+        index += 1
+        if first in silent or (len(folded[first]) == 1 and folded[first].isascii()):
+            continue
+        while (
+            index < len(folded) and index not in silent and _are_one(folded[first], folded[index])
+        ):
+            index += 1
+        yield first, index - 1
+
+
+def _are_one(word: str, after: str) -> bool:
+    return is_ideograph(word) and is_ideograph(after)
 
 
 def _as_unsaid(content: Content) -> Content:

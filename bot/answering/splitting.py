@@ -12,7 +12,13 @@ from bot.matching.fold import Word, words
 MAX_QUESTIONS = 3
 """So many questions of a message are answered; an honest word tells of the rest."""
 
-_END = re.compile(r"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.。;；])\s+")
+_TITLES = ("Dr", "M", "Mr", "Ms", "Mrs", "Mme", "Prof")
+"""What stands before a name with a full stop that ends nothing, as does any single letter."""
+
+_UNENDED = "".join(rf"(?<!\b{title}[.])" for title in (*_TITLES, r"\w"))
+_END = re.compile(
+    rf"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.;]){_UNENDED}\s+|(?<=[。；])\s*", re.IGNORECASE
+)
 _JOINS_LIKE = re.compile(r"[,，、:;+&/]\s*")
 _SILENT = frozenset({"yes_no", "tell", "said", "list"})
 """Keys of words that ask something only at the beginning of a question."""
