@@ -7,12 +7,14 @@ from bot.answering.content import Content
 from bot.answering.lexicon import Term, stem
 from bot.answering.question import Question
 from bot.answering.records import PLACES, Record, Records
-from bot.facts import FactBase, Kind, Relation, Role
+from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
 
 _PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
 """Roles by which something is in a place, or belongs to what is in it."""
+
+_PART = ("attributes", Attribute.PART)
 
 _STEPS = 3
 """From a university over its city and its province to its country."""
@@ -48,6 +50,19 @@ class Lister:
             yield from filter(None, proofs)
             called = [] if any(proofs) else called
         yield from filter(None, map(self._records.first_of, called))
+        yield from self._parts(question)
+
+    def _parts(self, question: Question) -> Iterator[Record]:
+        """What says of each part of a thing that it is one: "the contests of the league"."""
+        wholes = [i for one in question.named if one.is_sure for i in one.entities]
+        contents = [c for c in question.contents if not (c.keys("statuses") or _PART in c.terms)]
+        for number in self._records.of_entity(wholes[0]) if len(wholes) == 1 else ():
+            record = self._records.all[number]
+            relation = record.statement
+            is_part = isinstance(relation, Relation) and relation.role is Role.PARENT
+            if is_part and relation.target == wholes[0]:
+                if all(self._names_it(record.entity.id, content) for content in contents):
+                    yield record
 
     def _called(self, contents: Sequence[Content]) -> Iterator[str]:
         """The ids of the things that every word fits, the ones that they fit best."""

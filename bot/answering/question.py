@@ -28,7 +28,7 @@ from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.typed import currency_term
 from bot.answering.values import Figure, Measure
-from bot.facts import Role
+from bot.facts import Attribute, Role
 from bot.matching import NameIndex
 from bot.matching.fold import words
 from bot.matching.vocabulary import is_ideograph
@@ -109,6 +109,19 @@ class Question:
         return told and all(group in _SOFT for group in self.alternatives)
 
 
+_GROUNDED = frozenset({"why", "what_for"})
+_GROUNDS = frozenset(
+    ("attributes", key)
+    for key in (
+        Attribute.REASON,
+        Attribute.PURPOSE,
+        Attribute.EFFECT,
+        Attribute.STRENGTH,
+        Attribute.NEED,
+    )
+)
+"""What people do not tell apart where they ask why: "why is it good for a hub"."""
+
 _MARKS = ("?", "？")
 _ELIDED = ("qu'", "qu’")
 """The French "what" before a vowel, of which folding leaves nothing."""
@@ -184,6 +197,8 @@ class Reader:
         )
         if {"how_many", "how_much", "who"} & {ask for group in groups for ask in group}:
             contents = tuple(_as_unsaid(content) for content in contents)
+        if _GROUNDED & {ask for group in groups for ask in group}:
+            contents = tuple(_with_grounds(content) for content in contents)
         implied = False
         elided = text.lower().startswith(_ELIDED)
         claims = not elided and _is_claim(named, values, contents)
@@ -285,6 +300,11 @@ def _as_unsaid(content: Content) -> Content:
     """A word of which one meaning is unsaid has that one where a number, or who, is asked for."""
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     return replace(content, terms=unsaid, parts=()) if unsaid else content
+
+
+def _with_grounds(content: Content) -> Content:
+    """A word for a purpose, or a reason, stands for either where it is asked why."""
+    return replace(content, terms=content.terms | _GROUNDS) if content.terms & _GROUNDS else content
 
 
 def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
