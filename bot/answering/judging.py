@@ -16,6 +16,7 @@ from bot.answering.question import Question
 from bot.answering.records import PLACES, Profile, Record, Records
 from bot.answering.values import Figure
 from bot.answering.weighing import Scale, Word, Words, gives, weigh_figures, weigh_names
+from bot.facts import Kind
 
 ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.7
@@ -88,7 +89,9 @@ class Judge:
         around = self._around(question, record)
         profile = self._records.profile(record.entity.id)
         scale = Scale()
-        unnamed = tuple(weigh_names(scale, question, record, around))
+        # "Tan from Genius Cyber": a person is named with the body that they belong to.
+        beside = profile if record.entity.kind is Kind.PERSON else around
+        unnamed = tuple(weigh_names(scale, question, record, beside))
         differing = tuple(weigh_figures(scale, question, record, around, profile))
         fits = fit(ask, record, question)
         if fits == 1 and ask in EXACT and record.entity.type not in PLACES:

@@ -16,6 +16,11 @@ from bot.matching.fold import written
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
 _ALGORITHMS = {"en": "english", "fr": "french"}
+_INFLECTED = {"id": "indonesian", "ms": "indonesian"}
+"""Languages whose words are known as they stand, and by their stem where they are not."""
+
+LEAST_INFLECTED = 5
+"""Shorter words have too many forms by chance: "pain" is none of "main"."""
 
 SECTIONS = (
     "questions",
@@ -105,6 +110,7 @@ class Lexicon:
         currencies: Folded words for currencies and their ISO 4217 codes.
         capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
+        forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
     """
 
@@ -118,10 +124,18 @@ class Lexicon:
     capitals: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
+    forms: Mapping[str, str] = field(default_factory=dict)
 
     def stem(self, word: str) -> str:
-        """The stem of a folded word."""
-        return stem(word, self.language)
+        """The stem of a folded word; of an unknown form, the word of the vocabulary it belongs to.
+
+        "Sambungkan" is a form of "menyambung", and "berita2" is "berita-berita".
+        """
+        algorithm = _INFLECTED.get(self.language)
+        known = word in self.phrases or word in self.longest or len(word) < LEAST_INFLECTED
+        if not algorithm or known:
+            return stem(word, self.language)
+        return self.forms.get(_stemmer(algorithm)(word.removesuffix("2")), word)
 
     def read(self, words: Sequence[str]) -> Iterator[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
@@ -175,8 +189,12 @@ def stem_term(word: str, language: str) -> Term:
 def _stems(language: str) -> Callable[[str], str]:
     """What stems the words of a language."""
     algorithm = _ALGORITHMS.get(language)
-    if algorithm is None:
-        return str
+    return str if algorithm is None else _stemmer(algorithm)
+
+
+@cache
+def _stemmer(algorithm: str) -> Callable[[str], str]:
+    """What stems words by one of Snowball's algorithms."""
     stemmer = Stemmer.Stemmer(algorithm, 0)  # keeps nothing; what is met is kept above
     return cast("Callable[[str], str]", stemmer.stemWord)
 
@@ -224,7 +242,20 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         capitals=dict(_folded(data.get("capitals"))),
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
+        forms=_forms(language, phrases),
     )
+
+
+def _forms(language: str, phrases: Mapping[str, frozenset[Term]]) -> Mapping[str, str]:
+    """The stems of the words that tell something, each to the first of them."""
+    if language not in _INFLECTED:
+        return {}
+    stems = _stemmer(_INFLECTED[language])
+    forms: dict[str, str] = {}
+    for phrase, terms in phrases.items():
+        if " " not in phrase and any(t[0] in TELLING and not is_unsaid(t) for t in terms):
+            forms.setdefault(stems(phrase), phrase)
+    return forms
 
 
 def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:

@@ -181,7 +181,8 @@ class Reader:
         language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
         named = with_alternatives(folded, named, language)
-        values = list(_bounded(folded, language, figures(text, (language,), found)))
+        given = figures(text, (language,), found)
+        values = list(_bounded(folded, language, _without_phrases(folded, language, given)))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
@@ -305,6 +306,20 @@ def _as_unsaid(content: Content) -> Content:
 def _with_grounds(content: Content) -> Content:
     """A word for a purpose, or a reason, stands for either where it is asked why."""
     return replace(content, terms=content.terms | _GROUNDS) if content.terms & _GROUNDS else content
+
+
+def _without_phrases(
+    folded: Sequence[str], language: str, values: Iterable[Figure]
+) -> Iterator[Figure]:
+    """The values that are no part of a phrase: "for ten years" is a decade."""
+    phrases = [
+        reading
+        for reading in in_order(language)[0].read(folded)
+        if reading.first < reading.last and any(term[0] in TELLING for term in reading.terms)
+    ]
+    for value in values:
+        if not any(p.first <= value.first and value.last <= p.last for p in phrases):
+            yield value
 
 
 def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
