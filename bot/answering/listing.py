@@ -59,10 +59,12 @@ class Lister:
         for number in self._records.of_entity(wholes[0]) if len(wholes) == 1 else ():
             record = self._records.all[number]
             relation = record.statement
-            is_part = isinstance(relation, Relation) and relation.role is Role.PARENT
-            if is_part and relation.target == wholes[0]:
-                if all(self._names_it(record.entity.id, content) for content in contents):
-                    yield record
+            if (
+                isinstance(relation, Relation)
+                and (relation.role, relation.target) == (Role.PARENT, wholes[0])
+                and all(self._names_it(record.entity.id, content) for content in contents)
+            ):
+                yield record
 
     def _called(self, contents: Sequence[Content]) -> Iterator[str]:
         """The ids of the things that every word fits, the ones that they fit best."""
