@@ -16,6 +16,10 @@ LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
 
 
+MAX_MISSING_DESCRIBED = 0.1
+"""The share of its words that a question may leave over and still tell which thing it means."""
+
+
 class Premises:
     """Finds the statements of one fact base that correct what a question takes for granted."""
 
@@ -43,7 +47,11 @@ class Premises:
         the statement has the role that the question speaks of.
         """
         sure = sum(named.is_sure for named in question.named)
-        if judgement.differing or not len(judgement.unnamed) == 1 < sure:
+        described = (
+            bool(question.contents and {*question.asks} & _PRESUMING)
+            and judgement.missing <= MAX_MISSING_DESCRIBED
+        )
+        if judgement.differing or len(judgement.unnamed) != 1 or not (sure > 1 or described):
             return False
         statement = judgement.record.statement
         if isinstance(statement, Relation):
