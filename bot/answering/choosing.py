@@ -33,6 +33,9 @@ LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
 """The weight of words that must be explained where the question names nothing."""
 
+PER_WORD = 0.25
+"""What each further word of a phrase adds to the weight of what it tells."""
+
 ANSWERED = 0.4
 """What counts towards that where a statement is just the kind of answer that is asked for."""
 
@@ -116,7 +119,7 @@ class Chooser:
     def _weighs(self, question: Question, judgement: Judgement) -> bool:
         """Whether what is explained is telling enough where the question names nothing."""
         explained = sum(
-            self._judge.weight(content)
+            self._judge.weight(content) * (1 + PER_WORD * (content.last - content.first))
             for content in question.contents
             if content not in judgement.unexplained
             and not content.light

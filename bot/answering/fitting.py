@@ -77,6 +77,7 @@ OF_ANOTHER_LIST = 0.65
 _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
 
+_IDENTIFYING = frozenset({"what", "tell"})
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
@@ -126,6 +127,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
 def _by_attribute(ask: str, record: Record, question: Question) -> float:
     statement = record.statement
     otherwise = _OTHERWISE.get(ask, 0.0)
+    if ask in _IDENTIFYING and not question.named:
+        otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
