@@ -89,14 +89,23 @@ class Premises:
         "Did Harvard say that China leads in patents": Stanford did.
         """
         unsaid = [content for content in question.contents if content.is_unsaid]
-        others = [content for content in question.contents if not content.is_unsaid]
+        lasts = {content.last for content in unsaid}
+        others = []  # "Nanyang | Technological University" is one name
+        for content in sorted(question.contents, key=lambda content: content.first):
+            if content.is_unsaid or content.first - 1 in lasts:
+                lasts.add(content.last)
+            else:
+                others.append(content)
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= _PRESUMING and not question.implied
         sure = [i for named in question.named if named.is_sure for i in named.entities]
         person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
         if not ((presumed or person) and len(others) + len(sure) > 1 and others and unsaid):
             return False
-        if judgement.unnamed or judgement.differing or not _is_exclusive(judgement.record):
+        # Who asks why a partner was chosen takes it for the only one.
+        chosen = getattr(judgement.record.statement, "role", None) is Role.PARTNER
+        exclusive = _is_exclusive(judgement.record) or (chosen and "why" in question.asks)
+        if judgement.unnamed or judgement.differing or not exclusive:
             return False
         if any(content in judgement.unexplained for content in others):
             return False
