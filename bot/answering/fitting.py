@@ -269,7 +269,7 @@ def _which(record: Record, question: Question) -> float:
     if question.keys("types"):
         return _list(record, question)
     # "Which industries": no things of the fact base, but what a statement lists.
-    attribute = getattr(record.statement, "attribute", None)
+    attribute = record.attribute
     asked = question.keys("attributes") & _LISTED
     if asked:
         return 1.0 if attribute in asked else OF_ANOTHER_LIST

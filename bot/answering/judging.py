@@ -7,7 +7,7 @@ unexplained is what the statement does not say.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answering.content import Content
 from bot.answering.fitting import HARD, fit
@@ -15,8 +15,7 @@ from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import PLACES, Profile, Record, Records
 from bot.answering.values import Figure
-from bot.answering.weighing import Scale, Word, Words, gives, weigh_figures, weigh_names
-from bot.facts import Kind
+from bot.answering.weighing import Names, Scale, Word, Words, gives, weigh_figures
 
 ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.7
@@ -33,8 +32,7 @@ LIGHTEST = 0.25
 """The weight of the commonest word; the rarest weighs 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A statement held against a question.
 
     Attributes:
@@ -77,51 +75,10 @@ class Judge:
     ) -> list[Judgement]:
         """Hold statements against a question, for one of the things that it asks, in order."""
         words = Words([Word(content, self.weight(content)) for content in question.contents])
-        return [self._held(question, record, ask, words) for record in records]
-
-    def _held(
-        self,
-        question: Question,
-        record: Record,
-        ask: str | None,
-        words: Words,
-    ) -> Judgement:
-        around = self._around(question, record)
-        profile = self._records.profile(record.entity.id)
-        scale = Scale()
-        # "Tan from Genius Cyber": a person is named with the body that they belong to.
-        beside = profile if record.entity.kind is Kind.PERSON else around
-        unnamed = tuple(weigh_names(scale, question, record, beside))
-        differing = tuple(weigh_figures(scale, question, record, around, profile))
-        fits = fit(ask, record, question)
-        if fits == 1 and ask in EXACT and record.entity.type not in PLACES:
-            around = profile
-        of_words = Scale()
-        unexplained = tuple(words.weigh(of_words, record, around))
-        scale.join(of_words)
-        if ask:
-            scale.add(ASK_WEIGHT, fits)
-        return Judgement(
-            record,
-            ask,
-            scale.explained / scale.total if scale.total else 0.0,
-            fits,
-            unnamed,
-            unexplained,
-            differing,
-            of_words.missing / of_words.total if of_words.total else 0.0,
-            sum(any(gives(f, own) for own in record.typed) for f in question.figures),
-            len(record.terms & words.terms) / len(record.terms),
-        )
-
-    def _around(self, question: Question, record: Record) -> Profile | None:
-        """What else is said of a statement's entity, where the question does not name it."""
-        entity = record.entity.id
-        if record.entity.type in PLACES:  # nearly everything is said of China
-            return None
-        if any(named.is_sure and entity in named.entities for named in question.named):
-            return None
-        return self._records.profile(entity)
+        measure = _Measure(question, ask, words)
+        return [
+            measure.judged(record, self._records.profile(record.entity.id)) for record in records
+        ]
 
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
@@ -137,6 +94,47 @@ class Judge:
         if not held:
             return UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
+
+
+class _Measure:
+    """One question, made ready to hold many statements against it."""
+
+    def __init__(self, question: Question, ask: str | None, words: Words) -> None:
+        self._question = question
+        self._ask = ask
+        self._names = Names(question.named)
+        self._words = words
+        self._sure = {i for named in question.named if named.is_sure for i in named.entities}
+
+    def judged(self, record: Record, profile: Profile) -> Judgement:
+        """A statement, and what else is said of its entity, held against the question."""
+        question, ask = self._question, self._ask
+        is_place = record.entity.type in PLACES
+        # What else is said counts where the entity is not named; of China, nearly all is.
+        around = None if is_place or record.entity.id in self._sure else profile
+        scale = Scale()
+        of_names, unnamed = self._names.weigh(record, around, profile)
+        scale.join(of_names)
+        differing = tuple(weigh_figures(scale, question, record, around, profile))
+        fits = fit(ask, record, question)
+        if fits == 1 and ask in EXACT and not is_place:
+            around = profile
+        of_words, unexplained = self._words.weigh(record, around)
+        scale.join(of_words)
+        if ask:
+            scale.add(ASK_WEIGHT, fits)
+        return Judgement(
+            record,
+            ask,
+            scale.explained / scale.total if scale.total else 0.0,
+            fits,
+            unnamed,
+            unexplained,
+            differing,
+            of_words.missing / of_words.total if of_words.total else 0.0,
+            sum(any(gives(f, own) for own in record.typed) for f in question.figures),
+            len(record.terms & self._words.terms) / len(record.terms),
+        )
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:

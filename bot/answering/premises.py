@@ -188,7 +188,7 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     if figure.measure in (Measure.MONEY, Measure.DATE):
         return figure.measure in typed
     if figure.measure is Measure.ORDINAL:
-        attribute = getattr(judgement.record.statement, "attribute", None)
+        attribute = judgement.record.attribute
         counted = attribute in question.keys("attributes")
         ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
         presumed = bool({*question.asks} & _PRESUMING)

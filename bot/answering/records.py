@@ -34,6 +34,8 @@ class Record:
         number: Its place among all records, in the order of the base.
         entity: The entity in whose file it stands.
         statement: The fact or the relation.
+        attribute: The attribute of a fact; none for a relation.
+        role: The role of a relation; none for a fact.
         entities: The ids of all entities that play a part in it, and how surely.
         terms: What its words, and the names of its entities, stand for.
         typed: The values of its typed fields.
@@ -47,6 +49,8 @@ class Record:
     number: int
     entity: Entity
     statement: Fact | Relation
+    attribute: Attribute | None
+    role: Role | None
     entities: Mapping[str, float]
     terms: frozenset[Term]
     typed: tuple[Figure, ...]
@@ -243,6 +247,8 @@ class Records:
             number,
             entity,
             statement,
+            statement.attribute if isinstance(statement, Fact) else None,
+            statement.role if isinstance(statement, Relation) else None,
             parts,
             terms | counted,
             typed,
@@ -295,7 +301,7 @@ class Records:
 
 def _is_saying(record: Record) -> bool:
     """Whether a statement tells what its entity said: many things, of which none describes it."""
-    return getattr(record.statement, "attribute", None) is Attribute.STATEMENT
+    return record.attribute is Attribute.STATEMENT
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:

@@ -57,15 +57,13 @@ class Verdicts:
         """
         record = shown.record
         # "Until November" does not tell whether it is over.
-        over = (
-            getattr(record.statement, "attribute", None) is Attribute.END and not question.figures
-        )
+        over = record.attribute is Attribute.END and not question.figures
         told = all(
             one.either or any(i in record.entities or self._is_place(i) for i in one.entities)
             for one in question.named
             if one.is_sure
         )
-        similar = getattr(record.statement, "role", None) is Role.SIMILAR
+        similar = record.role is Role.SIMILAR
         unclear = over or similar or not told or self._is_by_one_named(question, shown)
         return bool(record.denied) or question.compares or unclear
 

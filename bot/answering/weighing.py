@@ -1,8 +1,7 @@
 """How much of a question's words, names and values one statement explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import repeat
 
 from bot.answering.content import Content
 from bot.answering.fitting import kin
@@ -11,7 +10,7 @@ from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import PLACE, Profile, Record
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Kind, Relation
+from bot.facts import Kind, Role
 
 NAME_WEIGHT = 2.0
 FIGURE_WEIGHT = 1.6
@@ -73,29 +72,21 @@ class Word:
         self.every = frozenset[Term]().union(*meanings)
         self.kin = frozenset[str]().union(*self.roles.values())
 
-    def is_touched(self, held: frozenset[Term], record: Record) -> bool:
-        """Whether a statement may explain it at all, found sooner than how much it does."""
-        statement = record.statement
-        role = isinstance(statement, Relation) and statement.role in self.kin
-        return role or not self.every.isdisjoint(held)
-
-    def explained(self, held: frozenset[Term], record: Record | None = None) -> float:
-        """How much of it ``held`` terms explain, or the role of ``record``, 0 to 1."""
-        if self.unsaid:
+    def explained(self, held: frozenset[Term], role: Role | None = None) -> float:
+        """How much of it ``held`` terms explain, or the role of a relation, 0 to 1."""
+        if self.unsaid or (role not in self.kin and self.every.isdisjoint(held)):
             return 0.0
-        share = self._by(held, self.content.terms, record)
+        share = self._by(held, self.content.terms, role)
         if share < 1 and self.content.parts:
-            weakest = min(self._by(held, part, record) for part in self.content.parts)
+            weakest = min(self._by(held, part, role) for part in self.content.parts)
             share = max(share, WORD_BY_WORD * weakest)
         return share
 
-    def _by(self, held: frozenset[Term], asked: frozenset[Term], record: Record | None) -> float:
+    def _by(self, held: frozenset[Term], asked: frozenset[Term], role: Role | None) -> float:
         found = [term for term in asked & held if term[1] not in _VAGUE]
         if found:
             return max(_BY_SECTION.get(term[0], 1.0) for term in found)
-        if record and isinstance(record.statement, Relation):
-            return 1.0 if record.statement.role in self.roles[asked] else 0.0
-        return 0.0
+        return 1.0 if role in self.roles[asked] else 0.0
 
 
 class Words:
@@ -103,59 +94,104 @@ class Words:
 
     Attributes:
         terms: All that any of them may stand for.
-        every: The same, and what the words of its phrases stand for.
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
         self.terms = frozenset(term for word in words for term in word.content.terms)
-        self.every = frozenset[Term]().union(*(word.every for word in words))
-        self._around: dict[str, list[float]] = {}
+        self._every = frozenset[Term]().union(*(word.every for word in words))
+        self._kin = frozenset[str]().union(*(word.kin for word in words))
+        self._around: dict[str, tuple[float, ...]] = {}
+        self._weighed: dict[object, tuple[Scale, tuple[Content, ...]]] = {}
+        self._none = (0.0,) * len(words)
 
-    def weigh(self, scale: Scale, record: Record, around: Profile | None) -> Iterator[Content]:
-        """Weigh each word; gives those that the statement does not explain."""
-        beside = self._beside(record.entity.id, around) if around else repeat(0.0)
-        held = self.every & record.terms
-        for word, least in zip(self._words, beside, strict=False):
-            touched = word.is_touched(held, record)
-            share = max(word.explained(held, record), least) if touched else least
-            if share < HALF and (word.content.light or word.content.beside or word.content.is_idle):
+    def weigh(self, record: Record, around: Profile | None) -> tuple[Scale, tuple[Content, ...]]:
+        """The weight of the words, and those that a statement does not explain.
+
+        Found once for all statements that hold the same of them.
+        """
+        held = self._every & record.terms
+        role = record.role if record.role in self._kin else None
+        beside = self._beside(record.entity.id, around) if around else self._none
+        key = held, role, beside
+        if key not in self._weighed:
+            scale = Scale()
+            left = tuple(self._weigh(scale, held, role, beside))
+            self._weighed[key] = scale, left
+        return self._weighed[key]
+
+    def _weigh(
+        self, scale: Scale, held: frozenset[Term], role: Role | None, beside: Iterable[float]
+    ) -> Iterator[Content]:
+        for word, least in zip(self._words, beside, strict=True):
+            share = max(word.explained(held, role), least)
+            content = word.content
+            if share < HALF and (content.light or content.beside or content.is_idle):
                 continue
             scale.add(word.weight, share)
             if share < HALF:
-                yield word.content
+                yield content
 
-    def _beside(self, entity: str, around: Profile) -> list[float]:
+    def _beside(self, entity: str, around: Profile) -> tuple[float, ...]:
         """What the other statements of an entity explain, found once for all of them."""
         if entity not in self._around:
-            self._around[entity] = [
+            held = self._every & around.terms
+            self._around[entity] = tuple(
                 # A property that is asked for is told by the statement itself.
-                0.0 if word.content.keys("attributes") else AROUND * word.explained(around.terms)
+                0.0 if word.content.keys("attributes") else AROUND * word.explained(held)
                 for word in self._words
-            ]
+            )
         return self._around[entity]
 
 
-def weigh_names(
-    scale: Scale, question: Question, record: Record, around: Profile | None
-) -> Iterator[Named]:
-    """Weigh each thing that is named; gives those of which the statement does not speak."""
-    parts = [_part(record, named) for named in question.named]
-    held = any(part >= PLACE for part in parts) or all(
-        around and not around.entities.isdisjoint(named.entities) for named in question.named
-    )
-    # What people say is known by who published it: "what do the CGTN authors think of China".
-    held = held or bool(around and record.entity.kind is Kind.PERSON)
-    pairs = list(zip(question.named, parts, strict=True))
-    decided = any(part and named.either for named, part in pairs)
-    for named, part in pairs:
-        if decided and named.either and not part:
-            continue
-        tied = held and around and not around.entities.isdisjoint(named.entities)
-        share = max(part, AROUND) if tied else part
-        scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
-        if share == 0 and named.is_sure:
-            yield named
+class Names:
+    """The things that a question names, held against many statements."""
+
+    def __init__(self, named: Sequence[Named]) -> None:
+        self._named = named
+        self._around: dict[str, tuple[bool, ...]] = {}
+        self._weighed: dict[object, tuple[Scale, tuple[Named, ...]]] = {}
+        self._none = (False,) * len(named)
+
+    def weigh(
+        self, record: Record, around: Profile | None, profile: Profile
+    ) -> tuple[Scale, tuple[Named, ...]]:
+        """The weight of the names, and the things of which a statement does not speak.
+
+        Found once for all statements that speak of them alike. People are known by the bodies
+        that employ or publish them: "Tan from Genius Cyber", "what do the CGTN authors think".
+        """
+        parts = tuple([_part(record, named) for named in self._named])
+        is_person = record.entity.kind is Kind.PERSON
+        known = profile if is_person else around
+        beside = self._beside(record.entity.id, known) if known else self._none
+        key = parts, beside, is_person
+        if key not in self._weighed:
+            held = is_person or any(part >= PLACE for part in parts) or all(beside)
+            scale = Scale()
+            left = tuple(self._weigh(scale, parts, beside if held else self._none))
+            self._weighed[key] = scale, left
+        return self._weighed[key]
+
+    def _weigh(
+        self, scale: Scale, parts: Sequence[float], beside: Sequence[bool]
+    ) -> Iterator[Named]:
+        decided = any(part and named.either for named, part in zip(self._named, parts, strict=True))
+        for named, part, tied in zip(self._named, parts, beside, strict=True):
+            if decided and named.either and not part:
+                continue
+            share = max(part, AROUND) if tied else part
+            scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
+            if share == 0 and named.is_sure:
+                yield named
+
+    def _beside(self, entity: str, around: Profile) -> tuple[bool, ...]:
+        """Which of them the other statements of an entity speak of, found once for all of them."""
+        if entity not in self._around:
+            self._around[entity] = tuple(
+                not around.entities.isdisjoint(named.entities) for named in self._named
+            )
+        return self._around[entity]
 
 
 def weigh_figures(

@@ -40,7 +40,7 @@ def passages(records: Records) -> Iterable[Passage]:
     """Every quote of a fact base as a passage, in the order of the base."""
     by_quote: dict[tuple[str, str], list[Record]] = {}
     for record in records.all:
-        if getattr(record.statement, "role", None) is Role.SIMILAR:
+        if record.role is Role.SIMILAR:
             continue  # the editor's remark, which no source makes
         for quote in record.statement.quotes:
             by_quote.setdefault((quote.source, quote.text), []).append(record)
