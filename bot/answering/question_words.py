@@ -36,7 +36,8 @@ def asked_by(folded: Sequence[str], readings: Sequence[Reading]) -> tuple[tuple[
     Returns:
         Keys of the vocabulary's ``questions`` section; a group holds all that one word may ask.
     """
-    first, *others = tuple(dict.fromkeys(_asks(folded, readings))) or ((),)
+    groups = tuple(dict.fromkeys(_asks(folded, readings)))
+    first, *others = tuple(g for g in groups if g not in _relative(folded, readings)) or ((),)
     groups = (first, *(g for g in others if g not in _joining(folded, readings))) if first else ()
     if ("list",) in groups and ("yes_no",) in groups:
         idle = "yes_no" if _lists(readings) else "list"
@@ -86,6 +87,19 @@ def _joining(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tup
         for ask in ("when", "where"):
             if inside and reading.first not in joined and ("questions", ask) in reading.terms:
                 yield (ask,)
+
+
+def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
+    """What begins a clause about a thing: "the sectors where AI is used" does not ask where."""
+    sorts = {
+        reading.last + 1
+        for reading in readings
+        for section, key in reading.terms
+        if section == "types" or (section, key) in _LISTED
+    }
+    for reading in readings:
+        if reading.first in sorts and reading.last < len(folded) - 1:
+            yield from ((ask,) for ask in ("when", "where") if ("questions", ask) in reading.terms)
 
 
 def _lists(readings: Sequence[Reading]) -> bool:
