@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from types import MappingProxyType
 
+from bot.answering.articles import Articles
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
@@ -81,6 +82,7 @@ class Asker:
         self._lookup = lookup
         self._records = records
         self._reader = Reader(index, self._records)
+        self._articles = Articles(base, records)
         self._chooser = Chooser(base, self._records, Judge(self._records))
 
     def ask(self, text: str, about: str | None = None) -> Reply:
@@ -126,6 +128,10 @@ class Asker:
                 elif not (sure or nearly) and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
                 considered, reply = self._answer(asked)
+                within = self._articles.within(asked)
+                if within and isinstance(reply, Unknown):
+                    # "The CGTN piece" may be where it stands, and not what it is about.
+                    asked, (considered, reply) = within, self._answer(within)
                 if about and asked is not question and isinstance(reply, Unknown):
                     # "And the cables?" may well leave what was spoken of.
                     of_its_own = self._answer(question)

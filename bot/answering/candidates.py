@@ -53,7 +53,16 @@ class Candidates:
             if read > BUDGET and shared:
                 break
             self._share(shared, {number for numbers in postings for number in numbers}, 1.0)
+        if question.sources:
+            shared = {
+                number: share for number, share in shared.items() if self._is_told(number, question)
+            }
         return heapq.nsmallest(CLOSE_LOOKS, shared, key=lambda n: (-shared[n], n))
+
+    def _is_told(self, number: int, question: Question) -> bool:
+        """Whether a statement is quoted from the article that a question is put to."""
+        quotes = self._records.all[number].statement.quotes
+        return any(quote.source in question.sources for quote in quotes)
 
     def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:
         """Add what some statements share with a question: the fewer they are, the more it tells."""

@@ -111,7 +111,7 @@ class Chooser:
         """Whether enough of the question is explained to dare an answer."""
         if any(content.is_unsaid for content in best.unexplained):
             return False
-        if any(named.is_sure for named in question.named):
+        if question.sources or any(named.is_sure for named in question.named):
             counts = best.ask in _COUNTING
             return best.missing <= (MAX_MISSING_COUNTS if counts else MAX_MISSING)
         return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)

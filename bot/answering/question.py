@@ -63,6 +63,7 @@ class Question:
         personal: Whether a pronoun stands for people: "and where do they work".
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
+        sources: The ids of the sources that it is put to; all where it points to none.
     """
 
     text: str
@@ -80,6 +81,7 @@ class Question:
     personal: bool = False
     implied: bool = False
     ties: bool = False
+    sources: frozenset[str] = frozenset()
 
     @cached_property
     def ids(self) -> frozenset[str]:

@@ -1,0 +1,84 @@
+"""The article that a question points to: "the piece about the league had a list, which one"."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from bot.answering.content import Content
+from bot.answering.naming import Named
+from bot.answering.question import Question
+from bot.answering.records import Records
+from bot.facts import Attribute, FactBase, Role, Type
+from bot.matching.fold import words
+
+ARTICLE = ("concepts", "article")
+"""What words for a piece of writing stand for."""
+
+_APART = 3
+"""At most so many words stand between an article and what it is about."""
+
+_PRESS = frozenset(
+    {
+        ("roles", Role.AUTHOR),
+        ("roles", Role.PUBLISHER),
+        ("roles", Role.REPORTER),
+        ("attributes", Attribute.PUBLICATION),
+        ("concepts", "writer"),
+    }
+)
+"""What is asked of an article, and not of what stands in it."""
+
+
+class Articles:
+    """Knows the articles of one fact base by who wrote them and what they are about."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._of: dict[str, frozenset[str]] = {}
+        printed: dict[str, set[str]] = defaultdict(set)
+        for source in base.sources.values():
+            for text in (source.title, source.outlet or ""):
+                folded = [word.text for word in words(text)]
+                for _, _, owners in records.exact_names(folded):
+                    for owner in owners:
+                        printed[owner].add(source.id)
+            for author in source.authors:
+                if author.entity:
+                    printed[author.entity].add(source.id)
+        for entity in base.entities.values():
+            quoted = {quote.source for one in entity.statements for quote in one.quotes}
+            if found := printed.get(entity.id) or (quoted if len(quoted) == 1 else None):
+                self._of[entity.id] = frozenset(found)
+
+    def within(self, question: Question) -> Question | None:
+        """The question put to the article that it points to; none where it points to none."""
+        terms = frozenset(term for content in question.contents for term in content.terms)
+        if terms & _PRESS or question.sources:
+            return None
+        articles = [content for content in question.contents if ARTICLE in content.terms]
+        for named in question.named:
+            sources = self._sources(named)
+            pointed = any(_is_beside(named, content) for content in articles)
+            if (
+                named.is_sure
+                and sources
+                and (pointed or ("said" in question.asks and self._is_outlet(named)))
+            ):
+                return replace(
+                    question,
+                    named=tuple(one for one in question.named if one is not named),
+                    contents=tuple(one for one in question.contents if one not in articles),
+                    sources=sources,
+                )
+        return None
+
+    def _is_outlet(self, named: Named) -> bool:
+        return all(self._base.entities[i].type is Type.MEDIA for i in named.entities)
+
+    def _sources(self, named: Named) -> frozenset[str]:
+        """The ids of the sources that what is named stands for."""
+        return frozenset().union(*(self._of.get(i, ()) for i in named.entities))
+
+
+def _is_beside(named: Named, content: Content) -> bool:
+    """Whether what is named stands near the word for an article."""
+    return max(named.first - content.last, content.first - named.last) <= _APART + 1
