@@ -9,7 +9,6 @@ from bot.answering.articles import Articles
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
-from bot.answering.language import SPOKEN
 from bot.answering.lexicon import NAME
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
@@ -92,6 +91,8 @@ class Asker:
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
+        spoken = (question.spoken for question in questions if question.spoken)
+        reply = replace(reply, language=next(spoken, None))
         more = len(asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
         if isinstance(reply, Answer) and more:
             reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
@@ -138,27 +139,20 @@ class Asker:
                     if isinstance(of_its_own[1], Answer):
                         asked, (considered, reply) = question, of_its_own
                 reply = self._corrector.correct(asked, reply)
-                explanations.append(Explanation(asked, considered, self._in_language(asked, reply)))
+                reply = replace(reply, language=asked.spoken)
+                explanations.append(Explanation(asked, considered, reply))
                 if isinstance(reply, Answer) and not known:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
             known = sure or known
         return explanations
 
-    def _in_language(self, question: Question, reply: Reply) -> Reply:
-        spoken = question.language if question.language in SPOKEN else None
-        return replace(reply, language=spoken)
-
     def _answer(
         self, question: Question
     ) -> tuple[tuple[tuple[str | None, tuple[Judgement, ...]], ...], Reply]:
-        if question.social and not (question.named or question.asks or question.figures):
-            gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
-            if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
-                return (), Unknown(gap)
+        if (idle := _idle(question)) is not None:
+            return (), Unknown(idle)
         if question.social == "chatter" and len(question.contents) <= len(question.named):
             return (), self._unsaid(question, Gap.SMALL_TALK)
-        if not (question.named or question.contents or any(map(is_telling, question.figures))):
-            return (), Unknown(Gap.EMPTY)
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
@@ -276,6 +270,20 @@ def _people_of(reply: Reply) -> Sequence[Named]:
     entities = [shown.entity for shown in reply.statements]
     people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
     return [Named({person: 1.0}, 0, 0) for person in people]
+
+
+def _idle(question: Question) -> Gap | None:
+    """What a text is that asks nothing of the sources; none where it does."""
+    if question.calls:
+        return Gap.HELP
+    if question.social and not (question.named or question.asks or question.figures):
+        gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
+        if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
+            return gap
+    told = question.named or question.contents or any(map(is_telling, question.figures))
+    if told:
+        return None
+    return Gap.SMALL_TALK if question.social == "chatter" else Gap.EMPTY
 
 
 def _length(questions: Iterable[Question]) -> int:

@@ -53,8 +53,8 @@ class Candidates:
             if read > BUDGET and shared:
                 break
             self._share(shared, {number for numbers in postings for number in numbers}, 1.0)
-        numbers = (n for n in shared if not question.sources or self._is_told(n, question))
-        return heapq.nsmallest(CLOSE_LOOKS, numbers, key=lambda n: (-shared[n], n))
+        found = (n for n in shared if not question.sources or self._is_told(n, question))
+        return heapq.nsmallest(CLOSE_LOOKS, found, key=lambda n: (-shared[n], n))
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

@@ -13,9 +13,28 @@ SPOKEN = ("en", "fr")
 _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 """Sections of words that every sentence has, whatever it is about."""
 
+ENOUGH = 1.0
+"""One telltale word shows a language, or two others; one alone may be a name: "Fonds"."""
 
 _VIETNAMESE = re.compile("[ăđơư\u1ea0-\u1ef9]", re.IGNORECASE)
 """Letters that no other of the languages has."""
+
+_FOREIGN_LETTERS = re.compile("[ßñ¿¡]", re.IGNORECASE)
+"""What is written in German or Spanish, and in no language that Footnote reads."""
+
+_FOREIGN_WORDS = """
+ist sind war waren wird werden wurde wurden wer wie was wo wann warum welche welcher welches
+wieviel viel der die das dem den des ein eine einen einem einer und oder nicht mit von vom zum
+zur fur uber aus bei auf im am ich wir ihr hat haben kann gibt es
+el los las la del una unos unas y que quien quienes donde cuando cuanto cuanta cuantos cual
+cuales como por para con fue son tiene tienen hay
+il lo gli uno della delle degli dei di che chi e dove quando quanto quanti perche sono
+o os um uma dos das do da em no na quem onde qual quais tem foi sao
+het een en van wat waar wanneer hoeveel welke zijn niet voor met de
+"""
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
+"""Everyday words, folded, of German, Spanish, Italian, Portuguese and Dutch, which Footnote does
+not read: they keep a question in these from being answered in a language that shares a word."""
 
 
 def guess_language(folded: Sequence[str], text: str = "") -> str:
@@ -27,11 +46,22 @@ def guess_language(folded: Sequence[str], text: str = "") -> str:
     """
     if "vi" in lexicons() and _VIETNAMESE.search(unicodedata.normalize("NFC", text)):
         return "vi"
-    return _by_words(tuple(folded))
+    return _by_words(tuple(folded))[0]
+
+
+def spoken_language(folded: Sequence[str], text: str) -> str | None:
+    """The language to answer in, one of ``SPOKEN``; none where the text does not show it."""
+    language = guess_language(folded, text)
+    if language not in SPOKEN or _FOREIGN_LETTERS.search(unicodedata.normalize("NFC", text)):
+        return None
+    weight = _by_words(tuple(folded))[1]
+    foreign = sum(word in _FOREIGN for word in folded)
+    return language if weight >= max(ENOUGH, foreign) else None
 
 
 @lru_cache(maxsize=64)  # a message is read as a whole, and again question by question
-def _by_words(folded: tuple[str, ...]) -> str:
+def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
+    """The language that explains most, and the weight of what it explains."""
     best, most = "en", 0.0
     for language, lexicon in lexicons().items():
         weight = 0.0
@@ -40,7 +70,7 @@ def _by_words(folded: tuple[str, ...]) -> str:
             weight += (reading.last - reading.first + 1) * (1.0 if telling else 0.5)
         if weight > most:
             best, most = language, weight
-    return best
+    return best, most
 
 
 def in_order(language: str) -> Sequence[Lexicon]:

@@ -112,6 +112,7 @@ class Lexicon:
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
+        calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
     """
 
     language: str
@@ -125,6 +126,7 @@ class Lexicon:
     bounds: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
     forms: Mapping[str, str] = field(default_factory=dict)
+    calls: frozenset[str] = frozenset()
 
     def stem(self, word: str) -> str:
         """The stem of a folded word; of an unknown form, the word of the vocabulary it belongs to.
@@ -243,6 +245,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
         forms=_forms(language, phrases),
+        calls=frozenset(map(normalise, data.get("help") or ())),
     )
 
 

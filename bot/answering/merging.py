@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.reply import Answer, Choice, Remark, Reply, Shown
+from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Shown, Unknown
 
 _VERDICTS = frozenset({Remark.YES, Remark.NO})
+
+
+_POLITE = frozenset({Gap.GREETING, Gap.THANKS})
 
 
 def merge(replies: Sequence[Reply]) -> Reply:
     """One reply out of the replies to several questions; what is unknown is said so."""
     answers = [reply for reply in replies if isinstance(reply, Answer)]
     if not answers:
-        return next((r for r in replies if isinstance(r, Choice)), replies[0])
+        return min(replies, key=_idleness)
     if len(replies) == 1:
         return answers[0]
     entities = {entity.id: entity for answer in answers for entity in answer.entities}
@@ -32,3 +35,10 @@ def merge(replies: Sequence[Reply]) -> Reply:
         statements=tuple(unique.values()),
         remarks=tuple(dict.fromkeys(remarks)),
     )
+
+
+def _idleness(reply: Reply) -> int:
+    """How little a reply without an answer says: "Hello! Help?" wants more than a greeting."""
+    if isinstance(reply, Choice):
+        return 0
+    return 2 if isinstance(reply, Unknown) and reply.gap in _POLITE else 1

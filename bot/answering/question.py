@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from bot.answering.bounding import bounded, without_phrases
+from bot.answering.calling import calling
 from bot.answering.clauses import with_alternatives, words_beside
 from bot.answering.content import Content
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.figures import figures
-from bot.answering.language import guess_language, in_order
+from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import (
     COMPARISON,
     JOIN,
@@ -27,7 +29,7 @@ from bot.answering.question_words import asked_by, read_phrases
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.typed import currency_term
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Figure
 from bot.facts import Attribute, Role
 from bot.matching import NameIndex
 from bot.matching.fold import words
@@ -55,6 +57,8 @@ class Question:
         alternatives: The same, grouped by the word that asks it: "berapa" is how much or how many.
         contents: The words that an answer has to explain.
         figures: The values that it gives.
+        spoken: The language in which to answer it; none where its words do not show one.
+        calls: Whether it only asks what can be asked: "help".
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
@@ -73,6 +77,8 @@ class Question:
     alternatives: tuple[tuple[str, ...], ...]
     contents: tuple[Content, ...]
     figures: tuple[Figure, ...]
+    spoken: str | None = None
+    calls: bool = False
     social: str | None = None
     negated: bool = False
     restricted: bool = False
@@ -140,9 +146,6 @@ _SORTING = frozenset({"which", "where", "who", "what"})
 _SAME: Mapping[str, Role] = MappingProxyType({"where": Role.LOCATION, "said": Role.SPEAKER})
 """Roles that say no more than the question word that names them."""
 
-_BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
-"""What can be more or less than a number."""
-
 _NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
     {
         Role.AUTHOR: ("writer",),
@@ -183,8 +186,8 @@ class Reader:
         language = guess_language(folded, text)
         named, explained = self._namer.find(text, found, language)
         named = with_alternatives(folded, named, language)
-        given = figures(text, (language,), found)
-        values = list(_bounded(folded, language, _without_phrases(folded, language, given)))
+        given = without_phrases(folded, language, figures(text, (language,), found))
+        values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
@@ -202,6 +205,7 @@ class Reader:
             contents = tuple(_as_unsaid(content) for content in contents)
         if _GROUNDED & {ask for group in groups for ask in group}:
             contents = tuple(_with_grounds(content) for content in contents)
+        called = calling(folded)
         implied = False
         elided = text.lower().startswith(_ELIDED)
         claims = not elided and _is_claim(named, values, contents)
@@ -218,6 +222,8 @@ class Reader:
             groups,
             contents,
             tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
+            called.spoken if called else spoken_language(folded, text),
+            called is not None,
             _social(readings),
             any(("negations", "") in r.terms and r.last < len(folded) - 1 for r in readings),
             ("restrictions", "") in terms,
@@ -308,35 +314,6 @@ def _as_unsaid(content: Content) -> Content:
 def _with_grounds(content: Content) -> Content:
     """A word for a purpose, or a reason, stands for either where it is asked why."""
     return replace(content, terms=content.terms | _GROUNDS) if content.terms & _GROUNDS else content
-
-
-def _without_phrases(
-    folded: Sequence[str], language: str, values: Iterable[Figure]
-) -> Iterator[Figure]:
-    """The values that are no part of a phrase: "for ten years" is a decade."""
-    phrases = [
-        reading
-        for reading in in_order(language)[0].read(folded)
-        if reading.first < reading.last and any(term[0] in TELLING for term in reading.terms)
-    ]
-    for value in values:
-        if not any(p.first <= value.first and value.last <= p.last for p in phrases):
-            yield value
-
-
-def _bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
-    """Each value with what bounds it in a question: "more than 3,000"."""
-    bounds = in_order(language)[0].bounds
-    longest = max((bound.count(" ") for bound in bounds), default=0) + 1
-    for value in values:
-        found = value
-        # "Fewer than 100", "fewer than a hundred"
-        ends = (value.first, value.first - 1) if value.measure in _BOUNDED else ()
-        for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
-            bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
-            if bound and not found.bound:
-                found = replace(value, bound=bound, first=max(0, start))
-        yield found
 
 
 def _is_claim(

@@ -83,6 +83,8 @@ class Gap(StrEnum):
     """There was no question."""
     GREETING = "greeting"
     THANKS = "thanks"
+    HELP = "help"
+    """What Footnote can be asked."""
     SMALL_TALK = "small-talk"
     """Not a question to the sources."""
     GONE = "gone"

@@ -1,136 +1,86 @@
 """What must hold between the files of a fact base: ids, ties, aliases, quotes, translations."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
 from pathlib import Path
 from unicodedata import normalize
 
 from bot.facts.base import FactBase
 from bot.facts.courtesy import politely
-from bot.facts.document import Lines
-from bot.facts.entity import NAME_LANGUAGES, Entity, Fact, Quote, Relation
+from bot.facts.entity import NAME_LANGUAGES, Relation
+from bot.facts.findings import Finding, Place, Spot, inside, locator, quotes_of, statements_of
 from bot.facts.problems import Problem
-from bot.facts.source import WINDOW
-
-SPOKEN = ("en", "fr")
-"""The languages into which every quote of another language is translated."""
-
-Place = tuple[int | str, ...]
-
-Finding = tuple[str, Place, str]
-"""The id of the file that is wrong, the place in it, and the message."""
+from bot.facts.quoted import check_quotes
 
 
-def check(base: FactBase, files: Mapping[str, Path], unread: Container[str] = ()) -> list[Problem]:
-    """Everything that is wrong between the files of ``base``.
+def check(
+    base: FactBase, files: Mapping[str, Path], unread: AbstractSet[str] | None = frozenset()
+) -> list[Problem]:
+    """Everything that is wrong between the files of ``base``, each cause once.
 
     Args:
         base: The fact base, each of its files valid by itself.
         files: The file of each entity and source, by id.
-        unread: Ids whose files have problems of their own; that they are missing is none.
+        unread: Ids whose files have problems of their own; that they are missing is none. None
+            where it is not known which ids these are, as of a folder that cannot be read.
     """
-    lines: dict[str, Lines] = {}
-    problems = []
-    for file_id, place, message in chain(
-        _targets(base, unread), _quotes(base, unread), _translations(base), _aliases(base)
-    ):
-        path = files[file_id]
-        if file_id not in lines:
-            lines[file_id] = Lines.read(path)
-        problems.append(Problem(path, lines[file_id].of(place), message))
-    return problems
+    targets = _missing(chain(_authors(base), _named(base)), base.entities, unread)
+    sources = _missing(_sourced(base), base.sources, unread)
+    found = chain(
+        (_absent(name, spots, "entity") for name, spots in targets.items()),
+        (_absent(name, spots, "source") for name, spots in sources.items()),
+        check_quotes(base, whole=not (targets or unread is None or unread)),
+        _aliases(base),
+    )
+    return list(map(locator(files), found))
 
 
-def _statements(entity: Entity) -> Iterator[tuple[Place, Fact | Relation]]:
-    """Each statement of ``entity`` with its place in the file."""
-    for n, fact in enumerate(entity.facts):
-        yield ("facts", n), fact
-    for n, relation in enumerate(entity.relations):
-        yield ("relations", n), relation
-
-
-def _quotes_of(base: FactBase) -> Iterator[tuple[str, Place, Quote]]:
-    """Each quote with its entity's id and its place in the file."""
-    for entity in politely(base.entities.values()):
-        for place, statement in _statements(entity):
-            for q, quote in enumerate(statement.quotes):
-                yield entity.id, (*place, "quotes", q), quote
-
-
-def _authors(base: FactBase) -> Iterator[tuple[str, Place, str]]:
-    """Each id of an entity that a source names: the source's, the place in its file, and that."""
+def _authors(base: FactBase) -> Iterator[tuple[Spot, str]]:
+    """Each id of an entity that a source names, and where."""
     for source in politely(base.sources.values()):
         for n, author in enumerate(source.authors):
             if author.entity:
-                yield source.id, ("authors", n, "entity"), author.entity
+                yield (source.id, ("authors", n, "entity")), author.entity
 
 
-def _named(base: FactBase) -> Iterator[tuple[str, Place, str]]:
-    """Each id of an entity that another names: the other's, the place in its file, and that."""
+def _named(base: FactBase) -> Iterator[tuple[Spot, str]]:
+    """Each id of an entity that another names, and where."""
     for entity in politely(base.entities.values()):
-        for place, statement in _statements(entity):
+        for place, statement in statements_of(entity):
             if isinstance(statement, Relation):
-                yield entity.id, (*place, "target"), statement.target
+                yield (entity.id, (*place, "target")), statement.target
             elif statement.place:
-                yield entity.id, (*place, "place"), statement.place
+                yield (entity.id, (*place, "place")), statement.place
             for n, claimant in enumerate(statement.claimed_by):
-                yield entity.id, (*place, "claimed_by", n), claimant
+                yield (entity.id, (*place, "claimed_by", n)), claimant
             for n, quote in enumerate(statement.quotes):
                 if quote.refers_to:
-                    yield entity.id, (*place, "quotes", n, "refers_to"), quote.refers_to
+                    yield (entity.id, (*place, "quotes", n, "refers_to")), quote.refers_to
 
 
-def _targets(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
-    """Every id that a file names must be an entity's."""
-    for file_id, place, target in chain(_authors(base), _named(base)):
-        if target not in base.entities and target not in unread:
-            yield file_id, place, f"{target!r} is no entity; correct the id or add its file"
+def _sourced(base: FactBase) -> Iterator[tuple[Spot, str]]:
+    """Each id of a source that a quote names, and where."""
+    for spot, quote in quotes_of(base):
+        yield inside(spot, "source"), quote.source
 
 
-def _quotes(base: FactBase, unread: Container[str]) -> Iterator[Finding]:
-    """Every quote must stand in its source, word for word."""
-    proven: set[tuple[str, str]] = set()
-    for entity_id, place, quote in _quotes_of(base):
-        source = base.sources.get(quote.source)
-        if source is None:
-            if quote.source not in unread:
-                message = f"{quote.source!r} is no source; correct the id or add its file"
-                yield entity_id, (*place, "source"), message
-        elif (quote.source, quote.text) in proven:
-            continue
-        elif source.find(quote.text) is None:
-            message = (
-                f"does not stand in {quote.source} word for word: “{quote.text[:60]}…”; "
-                f"copy at least {WINDOW} words from the article, every mark included"
-            )
-            yield entity_id, (*place, "text"), message
-        else:
-            proven.add((quote.source, quote.text))
+def _missing(
+    named: Iterator[tuple[Spot, str]], known: Container[str], unread: AbstractSet[str] | None
+) -> dict[str, list[Spot]]:
+    """The ids that are named and have no file, and where each is named."""
+    missing: dict[str, list[Spot]] = {}
+    if unread is None:
+        return missing
+    for spot, name in named:
+        if name not in known and name not in unread:
+            missing.setdefault(name, []).append(spot)
+    return missing
 
 
-def _translations(base: FactBase) -> Iterator[Finding]:
-    """A quote has one translation into each language that is spoken and not its own."""
-    seen: set[tuple[str, str]] = set()
-    for entity_id, place, quote in _quotes_of(base):
-        if not (source := base.sources.get(quote.source)):
-            continue
-        own = source.language.partition("-")[0]
-        for language, text in quote.translation.items():
-            if language == own:
-                message = f"the quote is in {own} itself; remove `translation: {own}`"
-                yield entity_id, (*place, "translation", language), message
-            elif base.translation(quote, language) != text:
-                message = (
-                    f"this quote has another {language} translation in another place; "
-                    "keep one and remove the other"
-                )
-                yield entity_id, (*place, "translation", language), message
-        if (quote.source, quote.text) not in seen:
-            seen.add((quote.source, quote.text))
-            for spoken in SPOKEN:
-                if spoken != own and base.translation(quote, spoken) is None:
-                    message = f"this quote has no translation; add `translation: {{{spoken}: …}}`"
-                    yield entity_id, place, message
+def _absent(name: str, spots: Sequence[Spot], kind: str) -> Finding:
+    message = f"{name!r} is no {kind}; correct the id or add its file"
+    return Finding(spots[0], message, spots[1:])
 
 
 def _owned(base: FactBase) -> Iterator[tuple[str, Place, str]]:
@@ -160,4 +110,4 @@ def _aliases(base: FactBase) -> Iterator[Finding]:
                 f"the name {name!r} also leads to {others}; "
                 "move it to `shared_aliases` in each, or change it"
             )
-            yield entity_id, place, message
+            yield Finding((entity_id, place), message)

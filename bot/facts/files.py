@@ -19,6 +19,9 @@ MAX_BYTES = 1_000_000
 """No file of a fact base comes near to this; a larger one is a mistake."""
 
 
+DEAD = "is a link that leads nowhere; correct where it leads, or remove it"
+
+
 class Digest(Protocol):
     """What takes bytes in: a hash of the standard library."""
 
@@ -34,22 +37,37 @@ def find(folder: Path) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
     found: list[Path] = []
     for path in _inside(folder, problems):
-        if _is_yaml(path):
+        if is_yaml(path):
             problems.append(Problem(path, 1, "stands in no folder; move it into one"))
+        elif _is_dead(path):
+            problems.append(Problem(path, 1, DEAD))
         elif path.is_dir() and path.name != SCHEMA:
-            for file in _inside(path, problems):
-                if _is_yaml(file):
-                    found.append(file)
-                elif file.is_dir():
-                    message = "is too deep; move its files up into the folder around it"
-                    problems.append(Problem(file, 1, message))
+            found += _files(path, problems)
     if not found and not problems:
         message = "holds no fact base; it needs sources/ and folders of entities"
         problems.append(Problem(folder, 1, message))
     return found, problems
 
 
-def _is_yaml(path: Path) -> bool:
+def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """The files of one folder of a fact base."""
+    for file in _inside(folder, problems):
+        if is_yaml(file):
+            yield file
+        elif _is_dead(file):
+            problems.append(Problem(file, 1, DEAD))
+        elif file.is_dir():
+            message = "is too deep; move its files up into the folder around it"
+            problems.append(Problem(file, 1, message))
+
+
+def _is_dead(path: Path) -> bool:
+    """Whether a link leads to nothing; what was meant to stand there would be missed."""
+    return path.is_symlink() and not path.exists()
+
+
+def is_yaml(path: Path) -> bool:
+    """Whether a file's name says that it is YAML."""
     return path.name.lower().endswith((".yaml", ".yml"))
 
 

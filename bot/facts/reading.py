@@ -8,7 +8,7 @@ from bot.facts.cache import digest_of
 from bot.facts.checks import check
 from bot.facts.document import parse
 from bot.facts.entity import Entity
-from bot.facts.files import SOURCES, Digest, contents
+from bot.facts.files import SOURCES, Digest, contents, is_yaml
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Source
 
@@ -23,6 +23,8 @@ def read_all(paths: Iterable[Path], problems: Iterable[Problem], digest: Digest)
     entities: dict[str, Entity] = {}
     found: dict[str, Path] = {}
     problems = [*problems]
+    # Which entities stand in a folder that cannot be read is not known.
+    unlisted = any(not is_yaml(problem.file) for problem in problems)
     unread = {problem.file.stem for problem in problems}
     for path, raw in contents(paths, digest):
         item = parse(path, raw, _model(path)) if isinstance(raw, bytes) else raw
@@ -43,7 +45,7 @@ def read_all(paths: Iterable[Path], problems: Iterable[Problem], digest: Digest)
         else:
             entities[item.id] = item
     base = FactBase(entities, sources, digest_of(sources, entities))
-    problems += check(base, found, unread)
+    problems += check(base, found, None if unlisted else unread)
     if problems:
         raise InvalidFactBaseError(problems)
     return base

@@ -16,6 +16,7 @@ class Summary:
         version: The base's version.
         kinds: How many entities are found under each kind; one with two kinds counts in both.
         entities: How many entities there are, each counted once.
+        manifold: How many of them have more than one kind.
         facts: How many facts.
         relations: How many relations.
         quotes: How many quotes each source lends, by its id, repeated ones included.
@@ -25,6 +26,7 @@ class Summary:
     version: str
     kinds: Mapping[Kind, int]
     entities: int
+    manifold: int
     facts: int
     relations: int
     quotes: Mapping[str, int]
@@ -42,6 +44,7 @@ def summary(base: FactBase) -> Summary:
         version=base.version,
         kinds={kind: kinds[kind] for kind in Kind},
         entities=len(entities),
+        manifold=sum(len(entity.kinds) > 1 for entity in entities),
         facts=sum(len(entity.facts) for entity in entities),
         relations=sum(len(entity.relations) for entity in entities),
         quotes={source: used[source] for source in base.sources},

@@ -1,12 +1,14 @@
 """From a reply to the card that every face shows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
 from bot.answering import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.facts import Entity, FactBase
 from bot.locales.card import Card, Option, Outcome
+from bot.locales.pages import help_card
 from bot.locales.paging import pages_of, weight
 from bot.locales.quoting import quoting_for
 from bot.locales.statements import Statements
@@ -123,6 +125,8 @@ class _Presenter:
 
     def _unknown(self, reply: Unknown) -> Card:
         translator = self._translator
+        if reply.gap is Gap.HELP:
+            return replace(help_card(translator.language), outcome=Outcome.ABSTAIN)
         lead = [self._gap(reply)]
         nearest = [entity for entity in reply.nearest if entity is not reply.entity]
         if nearest:

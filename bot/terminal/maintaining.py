@@ -43,9 +43,14 @@ def _print_summary(base: FactBase, console: Console) -> None:
         f"valid: {counted.entities} entities, {counted.facts} facts, "
         f"{counted.relations} relations, version {counted.version}"
     )
-    kinds = Table("kind", "entities", title="Entities", title_justify="left")
+    kinds = Table(
+        "kind", "entities", title="Entities", title_justify="left", caption_justify="left"
+    )
     for kind, number in counted.kinds.items():
         kinds.add_row(kind, str(number))
+    kinds.add_row("all, each counted once", str(counted.entities))
+    if counted.manifold:
+        kinds.caption = f"{counted.manifold} have two kinds and count in both"
     console.print(kinds)
     quotes = Table("source", "quotes", "distinct", title="Quotes", title_justify="left")
     for source, number in counted.quotes.items():

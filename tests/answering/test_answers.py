@@ -80,6 +80,15 @@ def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str
         ("hello", Gap.GREETING),
         ("thanks", Gap.THANKS),
         ("tell me a joke", Gap.SMALL_TALK),
+        ("how old are you, by the way?", Gap.SMALL_TALK),
+        ("help!", Gap.HELP),
+        ("what can you do?", Gap.HELP),
+        ("hi, what can you do for me", Gap.HELP),
+        ("Hello! How does this work?", Gap.HELP),
+        ("aide", Gap.HELP),
+        ("Bonjour, comment ça marche ?", Gap.HELP),
+        ("que peux-tu faire ?", Gap.HELP),
+        ("你能做什么？", Gap.HELP),
     ],
 )
 def test_no_questions(answerer: Answerer, text: str, gap: Gap) -> None:
@@ -87,6 +96,32 @@ def test_no_questions(answerer: Answerer, text: str, gap: Gap) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Unknown)
     assert reply.gap is gap
+
+
+@pytest.mark.parametrize("text", ["help for farmers", "who helps Pakistan?", "what can China do"])
+def test_help_that_is_asked_about(answerer: Answerer, text: str) -> None:
+    """A question in which somebody helps, or can do something, is a question to the sources."""
+    reply = answerer.ask(text)
+    assert not isinstance(reply, Unknown) or reply.gap is not Gap.HELP
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wie groß ist der Fonds von Guangxi?", None),
+        ("Wann wurde der Fonds gegründet?", None),
+        ("¿Cuánto dinero tiene el fondo de Guangxi?", None),
+        ("Quanto è grande il fondo del Guangxi?", None),
+        ("Fonds", None),
+        ("help", None),
+        ("montant du fonds", "fr"),
+        ("xiaosheng tan... who is that", "en"),
+        ("bạn làm được gì?", None),
+    ],
+)
+def test_language_of_the_reply(answerer: Answerer, text: str, language: str | None) -> None:
+    """A reply is in the language that the question shows, or else in the reader's own."""
+    assert answerer.ask(text).language == language
 
 
 def test_the_known_thing_is_named(answerer: Answerer) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.language import guess_language, in_order, is_small
+from bot.answering.language import guess_language, in_order, is_small, spoken_language
 from bot.matching.fold import words
 
 
@@ -30,6 +30,23 @@ def test_indonesian_and_malay(text: str) -> None:
 def test_nothing_known_is_english() -> None:
     """A text with no known word is taken for English."""
     assert guess_language(["qwrtz"], "qwrtz") == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how big is the fund"),
+        ("fr", "quelle est la taille du fonds"),
+        (None, "Fonds"),
+        (None, "Was ist die CAICC?"),
+        (None, "Wer leitet den Fonds?"),
+        (None, "de wat voor fonds"),
+        (None, "kapan acara itu berlangsung"),
+    ],
+)
+def test_spoken_language(language: str | None, text: str) -> None:
+    """A language is answered in where everyday words of it outweigh those of languages not read."""
+    assert spoken_language([word.text for word in words(text)], text) == language
 
 
 def test_own_language_comes_first() -> None:

@@ -12,7 +12,16 @@ from bot.facts.vocabulary import Kind
 
 _FOLDER = files("bot.answering") / "vocabulary"
 LANGUAGES = ("en", "fr", "id", "ms", "vi", "zh")
-_VALUES = {"months", "numbers", "magnitudes", "currencies", "capitals", "bounds", "ordinals"}
+_VALUES = {
+    "months",
+    "numbers",
+    "magnitudes",
+    "currencies",
+    "capitals",
+    "bounds",
+    "ordinals",
+    "help",
+}
 _KEYS: dict[str, frozenset[str]] = {
     "attributes": frozenset(Attribute),
     "roles": frozenset(Role),

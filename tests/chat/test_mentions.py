@@ -35,6 +35,13 @@ async def test_a_mention_with_nothing_else_gets_help(driver: Driver) -> None:
     assert "/initiative" in answer.text
 
 
+@pytest.mark.parametrize("question", ["help", "what can you do?", "how does this work?"])
+async def test_a_mention_that_asks_for_help_gets_it(driver: Driver, question: str) -> None:
+    """A mention that asks what can be asked is answered with the help, like an empty one."""
+    answer = await driver.reply(driver.mention(question))
+    assert answer.text == (await driver.reply(driver.mention(""))).text
+
+
 async def test_a_mention_may_stand_anywhere(driver: Driver) -> None:
     """The mention is taken out wherever it stands."""
     text = f"tell me <@{ids.APPLICATION_ID}> how much money does the Harbour Fund have"

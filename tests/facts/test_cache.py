@@ -3,7 +3,8 @@
 import gc
 import hashlib
 import logging
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,9 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[FactBase]:
     """Every base that was parsed and checked, because the cache had none."""
     seen: list[FactBase] = []
 
-    def counted(base: FactBase, files: Mapping[str, Path], unread: Container[str]) -> list[Problem]:
+    def counted(
+        base: FactBase, files: Mapping[str, Path], unread: AbstractSet[str] | None
+    ) -> list[Problem]:
         seen.append(base)
         return check(base, files, unread)
 

@@ -56,6 +56,19 @@ def test_every_quote_is_translated(small: SmallBase) -> None:
     assert told.endswith("this quote has no translation; add `translation: {fr: …}`")
 
 
+def test_a_changed_quote_is_told_once(small: SmallBase) -> None:
+    """Neither the changed quote, nor the same one unchanged elsewhere, is missed a translation."""
+    for lost in ({}, {"translation": {"fr": "Le maire"}}):
+        data = with_quote(FAIR, text=FAIR_QUOTE.replace("“", "‘"), translation={})
+        data["facts"][0]["quotes"][0] |= lost
+        small.put("initiatives", data)
+        told = small.problems()
+        changed = [one for one in told if "does not stand in the-ipsum-fair" in one]
+        assert len(changed) == 1
+        # Where the translation is gone as well, that is another cause.
+        assert len(told) == (1 if lost else 2)
+
+
 def test_one_translation_serves_everywhere(small: SmallBase) -> None:
     """A quote that stands in several places is translated in one of them, or alike in all."""
     assert FAIR["relations"][0]["quotes"][0].get("translation") is None

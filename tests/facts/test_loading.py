@@ -131,7 +131,7 @@ def test_all_problems_come_at_once(small: SmallBase) -> None:
     data["facts"][0]["quotes"][0]["text"] = FAIR_QUOTE.replace("“", "‘")
     small.put("initiatives", data)
     told = small.problems()
-    assert len(told) >= 7
+    assert len(told) >= 6
     assert [line.split(":")[0] for line in told] == sorted(line.split(":")[0] for line in told)
     with pytest.raises(InvalidFactBaseError) as caught:
         small.load()
@@ -157,11 +157,31 @@ def test_what_is_no_folder_is_told(tmp_path: Path, kind: str) -> None:
 
 
 def test_a_link_that_goes_round_is_told(small: SmallBase) -> None:
-    """A file that links to itself is a problem; a folder that does holds nothing."""
+    """A file that links to itself is a problem, and so is a folder that does."""
     (small.folder / "partners" / "x.yaml").symlink_to(small.folder / "partners" / "x.yaml")
     (small.folder / "loop").symlink_to(small.folder / "loop")
+    folder, file = small.problems()
+    assert folder == "loop:1: is a link that leads nowhere; correct where it leads, or remove it"
+    assert file.startswith("partners/x.yaml:1: cannot be read (Too many levels of symbolic links)")
+
+
+@pytest.mark.parametrize("name", ["media", "partners/notes", "partners/media.yaml"])
+def test_a_link_to_nothing_is_told(small: SmallBase, name: str) -> None:
+    """What a dead link stands for is missed, so it is told, be it a folder or a file."""
+    (small.folder / name).symlink_to(small.folder / "gone")
     (told,) = small.problems()
-    assert told.startswith("partners/x.yaml:1: cannot be read (Too many levels of symbolic links)")
+    assert told.startswith(f"{name}:1: ")
+    assert "link" in told
+
+
+def test_a_folder_behind_a_dead_link_is_told_once(small: SmallBase) -> None:
+    """What stood in a folder that is not there is not missed in every file that names it."""
+    partners = small.folder / "partners"
+    partners.rename(small.folder.parent / "elsewhere")
+    partners.symlink_to(small.folder.parent / "gone")
+    assert small.problems() == [
+        "partners:1: is a link that leads nowhere; correct where it leads, or remove it"
+    ]
 
 
 def test_a_folder_that_cannot_be_listed_is_told(
@@ -177,12 +197,27 @@ def test_a_folder_that_cannot_be_listed_is_told(
         small.load()
 
 
-def test_a_base_without_its_sources_tells_every_quote(small: SmallBase) -> None:
-    """Each quote whose source has no file is told."""
+def test_a_source_without_a_file_is_told_once(small: SmallBase) -> None:
+    """A source that has no file is one problem, with the other places that name it."""
     small.source.unlink()
-    told = small.problems()
-    assert len(told) == 3
-    assert all("'the-ipsum-fair' is no source; correct the id or add its file" in t for t in told)
+    (told,) = small.problems()
+    assert told.startswith("initiatives/ipsum-fair.yaml:9: 'the-ipsum-fair' is no source; ")
+    assert told.endswith(f"; also in {small.folder}/partners/lorem.yaml:13 and 1 more")
+
+
+def test_an_entity_without_a_file_is_told_once(small: SmallBase) -> None:
+    """However often a missing entity is named, and whatever stood only there, it is one cause."""
+    quote = CITY["facts"][0]["quotes"][0] | {"translation": {}}
+    roles = ("location", "host", "organiser", "participant", "partner")
+    ties = [{"role": role, "target": "lorem", "quotes": [deepcopy(quote)]} for role in roles]
+    data = FAIR | {"relations": ties}
+    small.put("initiatives", data)
+    assert small.problems() == []
+    (small.folder / "partners" / "lorem.yaml").unlink()
+    (told,) = small.problems()
+    assert "'lorem' is no entity" in told
+    assert "; also in " in told
+    assert told.endswith(" and 1 more")
 
 
 def test_two_articles_may_share_quotes(small: SmallBase, tmp_path: Path) -> None:

@@ -161,6 +161,13 @@ def test_the_question_language_goes_before_the_readers() -> None:
     assert present(Unknown(Gap.THANKS, language="fr"), BASE, "en").title == "Avec plaisir"
 
 
+def test_help_is_the_help_card() -> None:
+    """Whoever asks what can be asked gets the help, which counts as no answer from the sources."""
+    card = present(Unknown(Gap.HELP), BASE, "fr")
+    assert card.lead == help_card("fr").lead
+    assert card.outcome is Outcome.ABSTAIN
+
+
 def test_a_part_leads_to_the_whole() -> None:
     """An answer that shows a part offers the whole card and leaves the description out."""
     card = present(Answer((FAIR,), (Shown(FAIR, FAIR.facts[2]),)), BASE, "en")

@@ -1,5 +1,6 @@
 """The command line, as a person uses it."""
 
+import re
 from pathlib import Path
 from shutil import copytree
 
@@ -147,10 +148,16 @@ def test_check_text_survives_anything(run: Run, text: str) -> None:
 
 
 def test_check_sums_up(run: Run) -> None:
-    """A valid fact base is told so, with its size."""
+    """A valid fact base is told so, with its size, and why the kinds add up to more."""
     result = run("check")
     assert result.exit_code == 0
-    assert "valid" in result.output
+    total = re.search(r"valid: (\d+) entities", result.output)
+    table = re.findall(r"│ (?:initiative|fund|partner|person) +│ (\d+)", result.output)
+    twice = re.search(r"(\d+) have two kinds and count in both", result.output)
+    assert total
+    assert twice
+    assert sum(map(int, table)) == int(total[1]) + int(twice[1])
+    assert re.search(rf"all, each counted once │ {total[1]} ", result.output)
 
 
 def test_check_tells_every_problem(run: Run) -> None:

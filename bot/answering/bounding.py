@@ -1,0 +1,52 @@
+"""Which values a question gives, and what bounds them: "more than 3,000"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.answering.language import in_order
+from bot.answering.lexicon import TELLING
+from bot.answering.values import Figure, Measure
+
+_BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
+"""What can be more or less than a number."""
+
+
+def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
+    """Each value with what bounds it in a question.
+
+    Args:
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+        values: The values that it gives.
+    """
+    bounds = in_order(language)[0].bounds
+    longest = max((bound.count(" ") for bound in bounds), default=0) + 1
+    for value in values:
+        found = value
+        # "Fewer than 100", "fewer than a hundred"
+        ends = (value.first, value.first - 1) if value.measure in _BOUNDED else ()
+        for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
+            bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
+            if bound and not found.bound:
+                found = replace(value, bound=bound, first=max(0, start))
+        yield found
+
+
+def without_phrases(
+    folded: Sequence[str], language: str, values: Iterable[Figure]
+) -> Iterator[Figure]:
+    """The values that are no part of a phrase: "for ten years" is a decade.
+
+    Args:
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+        values: The values that it seems to give.
+    """
+    phrases = [
+        reading
+        for reading in in_order(language)[0].read(folded)
+        if reading.first < reading.last and any(term[0] in TELLING for term in reading.terms)
+    ]
+    for value in values:
+        if not any(p.first <= value.first and value.last <= p.last for p in phrases):
+            yield value

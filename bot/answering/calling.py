@@ -1,0 +1,55 @@
+"""Whether a text asks nothing of the sources, but what can be asked at all: "help"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.language import SPOKEN
+from bot.answering.lexicon import SMALL, Lexicon, lexicons
+
+LONGEST = 12
+"""Words of a text that may only ask for help; a longer one has more to say."""
+
+_POLITE = frozenset({("social", "greeting"), ("social", "thanks"), SMALL})
+"""What may stand around it: "hi, what can you do for me"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A text that only asks what can be asked.
+
+    Attributes:
+        spoken: The language in which to answer it; none where it may be in several: "help".
+    """
+
+    spoken: str | None
+
+
+def calling(folded: Sequence[str]) -> Call | None:
+    """Whether a text only asks what can be asked; none where it asks for more.
+
+    Args:
+        folded: The folded words of the text.
+    """
+    if not 0 < len(folded) <= LONGEST:
+        return None
+    languages = [language for language, one in lexicons().items() if _calls(folded, one)]
+    if not languages:
+        return None
+    spoken = languages[0] if len(languages) == 1 and languages[0] in SPOKEN else None
+    return Call(spoken)
+
+
+def _calls(folded: Sequence[str], lexicon: Lexicon) -> bool:
+    size = len(folded)
+    return any(
+        " ".join(folded[start:end]) in lexicon.calls
+        and _is_polite(folded[:start], lexicon)
+        and _is_polite(folded[end:], lexicon)
+        for start in range(size)
+        for end in range(start + 1, size + 1)
+    )
+
+
+def _is_polite(around: Sequence[str], lexicon: Lexicon) -> bool:
+    polite = [r for r in lexicon.read(around) if not _POLITE.isdisjoint(r.terms)]
+    return sum(reading.last - reading.first + 1 for reading in polite) == len(around)
