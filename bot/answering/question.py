@@ -117,6 +117,10 @@ class Question:
         return told and all(group in _SOFT for group in self.alternatives)
 
 
+_COUNTED = frozenset({"how_many", "how_much", "who"})
+_WAYS = frozenset({"how", "where", "when", "until_when", "how_much", "how_many"})
+"""What is asked of registering: how is unsaid, and who may is not."""
+
 _GROUNDED = frozenset({"why", "what_for"})
 _GROUNDS = frozenset(
     ("attributes", key)
@@ -201,9 +205,12 @@ class Reader:
             else c
             for c in contents
         )
-        if {"how_many", "how_much", "who"} & {ask for group in groups for ask in group}:
-            contents = tuple(_as_unsaid(content) for content in contents)
-        if _GROUNDED & {ask for group in groups for ask in group}:
+        asked = {ask for group in groups for ask in group}
+        contents = tuple(
+            _as_unsaid(content) if asked & _unsaid_where(content) else content
+            for content in contents
+        )
+        if _GROUNDED & asked:
             contents = tuple(_with_grounds(content) for content in contents)
         called = calling(folded)
         implied = False
@@ -305,8 +312,13 @@ def _are_one(word: str, after: str) -> bool:
     return is_ideograph(word) and is_ideograph(after)
 
 
+def _unsaid_where(content: Content) -> frozenset[str]:
+    """What is asked where a word has the one of its meanings that is unsaid."""
+    return _WAYS if "unsaid_registration" in content.keys("concepts") else _COUNTED
+
+
 def _as_unsaid(content: Content) -> Content:
-    """A word of which one meaning is unsaid has that one where a number, or who, is asked for."""
+    """A word of which one meaning is unsaid, where it has that one: "how many visitors"."""
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     return replace(content, terms=unsaid, parts=()) if unsaid else content
 
