@@ -18,7 +18,7 @@ from bot.answering.question import Question, Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
-from bot.answering.telling import asking
+from bot.answering.telling import asking, joined
 from bot.answering.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 from bot.matching import NameIndex
@@ -108,7 +108,7 @@ class Asker:
             questions.append(self._reader.read(clause))
             if _length(questions) > MAX_READ:
                 break
-        return questions
+        return joined(questions)
 
     def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []

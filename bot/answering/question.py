@@ -335,7 +335,7 @@ def _is_claim(
     asking = (c for c in contents if c.keys("attributes") or NAME in c.terms)
     asked = min((c.first for c in asking), default=None)
     given = [one.first for one in named] + [value.first for value in values]
-    if asked is not None and all(first > asked for first in given):
+    if asked is not None and not values and all(first > asked for first in given):
         return False
     return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 

@@ -1,9 +1,32 @@
 """Which sentences of a message ask something, and which only tell what is around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.fitting import HARD
 from bot.answering.question import Question
+
+
+def joined(questions: Sequence[Question]) -> Sequence[Question]:
+    """The sentences of a message, a bare question word put to the sentence before it.
+
+    "Somebody proposed joint laboratories. Who?" asks who proposed them.
+    """
+    found: list[Question] = []
+    for question in questions:
+        bare = not (question.named or question.contents or question.figures)
+        before = found[-1] if found else None
+        if before and bare and question.asks and _only_tells(before):
+            asks = replace(before, asks=question.asks, alternatives=question.alternatives)
+            found[-1] = replace(asks, text=f"{before.text} {question.text}")
+        else:
+            found.append(question)
+    return found
+
+
+def _only_tells(question: Question) -> bool:
+    """Whether a sentence says something, and asks nothing."""
+    return bool(question.contents) and not question.asks
 
 
 def asking(questions: Sequence[Question]) -> Sequence[Question]:
