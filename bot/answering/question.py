@@ -188,7 +188,9 @@ class Reader:
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         language = guess_language(folded, text)
-        named, explained = self._namer.find(text, found, language)
+        named, explained = _without_others(
+            *self._namer.find(text, found, language), folded, language
+        )
         named = with_alternatives(folded, named, language)
         given = without_phrases(folded, language, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
@@ -310,6 +312,23 @@ def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[i
 
 def _are_one(word: str, after: str) -> bool:
     return is_ideograph(word) and is_ideograph(after)
+
+
+def _without_others(
+    named: tuple[Named, ...], explained: set[int], folded: Sequence[str], language: str
+) -> tuple[tuple[Named, ...], set[int]]:
+    """What is named, but for names inside those of things that no source speaks of.
+
+    Beijing is no part of what "Peking University" names.
+    """
+    others: set[int] = set()
+    for reading in in_order(language)[0].read(folded):
+        if reading.first < reading.last and all(map(is_unsaid, reading.terms)):
+            others.update(range(reading.first, reading.last + 1))
+    if not others:
+        return named, explained
+    left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
+    return left, explained - others
 
 
 def _unsaid_where(content: Content) -> frozenset[str]:

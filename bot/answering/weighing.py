@@ -167,7 +167,9 @@ class Names:
         beside = self._beside(record.entity.id, known) if known else self._none
         key = parts, beside, is_person
         if key not in self._weighed:
-            known_by = [tied for named, tied in zip(self._named, beside, strict=True) if named.is_sure]
+            known_by = [
+                tied for named, tied in zip(self._named, beside, strict=True) if named.is_sure
+            ]
             held = is_person or any(part >= PLACE for part in parts) or all(known_by or beside)
             scale = Scale()
             left = tuple(self._weigh(scale, parts, beside if held else self._none))
