@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.answering.candidates import Candidates
+from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD
 from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.lexicon import NAME
@@ -78,6 +79,7 @@ class Chooser:
     """Chooses statements for questions."""
 
     def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
+        self._base = base
         self._records = records
         self._judge = judge
         self._candidates = Candidates(records)
@@ -111,10 +113,22 @@ class Chooser:
         """Whether enough of the question is explained to dare an answer."""
         if any(content.is_unsaid for content in best.unexplained):
             return False
+        if "which" in question.asks and not self._names_sort(question, best):
+            return False  # "which minister signed it" is not told by what was signed
         if question.sources or any(named.is_sure for named in question.named):
             counts = best.ask in _COUNTING
             return best.missing <= (MAX_MISSING_COUNTS if counts else MAX_MISSING)
         return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
+
+    def _names_sort(self, question: Question, best: Judgement) -> bool:
+        """Whether a statement names a thing of the sort that is asked for."""
+        contents = sorted(question.contents, key=lambda content: content.first)
+        sorts = (c for c in contents if c.keys("types") or c.keys("concepts") & OFFICES)
+        sort = next(sorts, None)
+        if sort is None or sort not in best.unexplained:
+            return True
+        entities = (self._base.entities[i] for i in best.record.entities)
+        return any(sort.keys("types") & {entity.type, *entity.kinds} for entity in entities)
 
     def _weighs(self, question: Question, judgement: Judgement) -> bool:
         """Whether what is explained is telling enough where the question names nothing."""

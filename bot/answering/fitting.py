@@ -135,6 +135,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         otherwise = CLAIMS
     if isinstance(statement, Relation):
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
+    if ask == "when" and Role.PUBLISHER in question.keys("roles"):
+        return 1.0 if statement.attribute is Attribute.PUBLICATION else UNFIT
     if ask == "when" and not statement.when:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
@@ -210,6 +212,8 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     if roles:
         wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
         return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
+    if role is Role.HOST and PLACES & record.sorts:
+        return UNFIT  # "who opened the expo": no city did
     return 0.4 if role in _NOBODY else 0.9
 
 
@@ -244,7 +248,10 @@ def _how_many(record: Record, question: Question) -> float:
         alike = any(content.terms & record.counted for content in counted)
         return 1.0 if alike or not counted else OTHER_THINGS
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
-    return 0.7 if any(map(is_telling, numbers)) else 0.0
+    if not any(map(is_telling, numbers)):
+        return 0.0
+    asked = [content for content in question.contents if not content.light]
+    return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
 
 
 def _gives_every(record: Record, question: Question) -> bool:

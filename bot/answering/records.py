@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from bot.answering.lexicon import Term, lexicons, stem_term
+from bot.answering.lexicon import Term, stem_term
 from bot.answering.spelling import Spelling
-from bot.answering.texts import Text, Texts, positive, terms
+from bot.answering.texts import Text, Texts, counted, positive
 from bot.answering.typed import currency_term, doubled, figure_terms, typed_figures
 from bot.answering.values import Figure, Measure
 from bot.facts import Attribute, Count, Entity, Fact, FactBase, Relation, Role, Type
@@ -220,7 +220,7 @@ class Records:
         for whole in entity.relations:
             if whole.role is Role.PARENT:  # the 22nd expo is asked for as "the expo"
                 parts[whole.target] = max(parts.get(whole.target, 0.0), WHOLE)
-        counted: frozenset[Term] = frozenset()
+        units: frozenset[Term] = frozenset()
         if isinstance(statement, Relation):
             parts[statement.target] = TARGET
             parts |= {i: SEAT for i in self._seats.get(statement.target, ()) if i not in parts}
@@ -228,11 +228,13 @@ class Records:
             if statement.place:
                 parts[statement.place] = PLACE
             if statement.count:
-                counted = frozenset(_counted(statement.count))
+                units = frozenset(_counted(statement.count))
         parts[entity.id] = SUBJECT
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         typed = tuple(typed_figures(statement)) if isinstance(statement, Fact) else ()
+        texts = list(self._read_texts(statement))
+        near = frozenset[Term]().union(*(text.counted for text in texts))
         given = [figure for text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
@@ -250,10 +252,10 @@ class Records:
             statement.attribute if isinstance(statement, Fact) else None,
             statement.role if isinstance(statement, Relation) else None,
             parts,
-            terms | counted,
+            terms | units,
             typed,
             (*typed, *given),
-            counted,
+            units | near,
             sorts,
             told.denied,
             told.excluded,
@@ -312,7 +314,4 @@ def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
 def _counted(count: Count) -> Iterator[Term]:
     """What the words for the things counted stand for, their sort included."""
     for language in ("en", "fr"):
-        folded = [word.text for word in words(count.unit.get(language))]
-        yield from terms(language, folded)
-        for reading in lexicons()[language].read(folded):
-            yield from (term for term in reading.terms if term[0] == "types")
+        yield from counted(language, [word.text for word in words(count.unit.get(language))])

@@ -17,10 +17,13 @@ from bot.answering.lexicon import (
     longest_by_first,
     stem_term,
 )
-from bot.answering.values import Figure
+from bot.answering.values import Figure, Measure
 from bot.facts import FactBase
 from bot.matching import normalise
 from bot.matching.fold import Word, words
+
+COUNTED = 3
+"""So many words after a number may tell what it counts: "12 terrestrial optical cables"."""
 
 _CLAUSES = re.compile(r"\s*;\s*")
 _UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
@@ -42,6 +45,7 @@ class Text:
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
+        counted: What the words after its numbers stand for.
         denied: What only the words after a negation stand for, up to the end of their clause.
         excluded: The ids of the entities that only those words name.
     """
@@ -50,6 +54,7 @@ class Text:
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
+    counted: frozenset[Term]
     denied: frozenset[Term]
     excluded: frozenset[str]
 
@@ -72,10 +77,12 @@ class Texts:
         if key not in self._read:
             found = words(text)
             folded = [word.text for word in found]
+            given = tuple(figures(text, (language,), found))
             self._read[key] = Text(
                 *self._held(language, folded),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
-                tuple(figures(text, (language,), found)),
+                given,
+                frozenset(_counted(language, folded, given)),
                 *self._denied(language, text, found),
             )
         return self._read[key]
@@ -155,6 +162,20 @@ def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
         names[tuple(map(intern, normalise(name).split()))].append(entity_id)
     names.pop((), None)
     return names
+
+
+def _counted(language: str, folded: Sequence[str], given: Sequence[Figure]) -> Iterator[Term]:
+    """What the few words after each number stand for."""
+    for figure in given:
+        if figure.measure is Measure.NUMBER:
+            yield from counted(language, folded[figure.last + 1 : figure.last + 1 + COUNTED])
+
+
+def counted(language: str, folded: Sequence[str]) -> Iterator[Term]:
+    """What the words for the things counted stand for, their sort included."""
+    yield from terms(language, folded)
+    for reading in lexicons()[language].read(folded) if language in lexicons() else ():
+        yield from (term for term in reading.terms if term[0] == "types")
 
 
 def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
