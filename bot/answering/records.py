@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -94,6 +94,7 @@ class Records:
             entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
             for entity in base.entities.values()
         }
+        self._owners = _owners(base)
         self.all = tuple(self._records())
         self._of_entity: dict[str, list[int]] = defaultdict(list)
         self._of_term: dict[Term, list[int]] = defaultdict(list)
@@ -234,7 +235,14 @@ class Records:
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         typed = tuple(typed_figures(statement)) if isinstance(statement, Fact) else ()
         texts = list(self._read_texts(statement))
-        near = frozenset[Term]().union(*(text.counted for text in texts))
+        near = frozenset[Term]().union(
+            *(
+                terms
+                for text in texts
+                for number, terms in text.counted
+                if entity.id in self._owners.get(number, (entity.id,))
+            )
+        )
         given = [figure for text in self._read_texts(statement) for figure in text.figures]
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
@@ -309,6 +317,16 @@ def _is_saying(record: Record) -> bool:
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
     """The ids of the entities that a statement ties, or of the one that it is about."""
     return (entity.id, statement.target) if isinstance(statement, Relation) else (entity.id,)
+
+
+def _owners(base: FactBase) -> Mapping[Decimal, Collection[str]]:
+    """Each number that counts something, with the ids of the entities of which it is told."""
+    owners: defaultdict[Decimal, set[str]] = defaultdict(set)
+    for entity in base.entities.values():
+        for fact in entity.facts:
+            if fact.count:
+                owners[fact.count.number].add(entity.id)
+    return owners
 
 
 def _counted(count: Count) -> Iterator[Term]:

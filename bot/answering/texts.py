@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import chain
 from sys import intern
 
@@ -45,7 +46,7 @@ class Text:
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
-        counted: What the words after its numbers stand for.
+        counted: Its numbers, each with what the words after it stand for.
         denied: What only the words after a negation stand for, up to the end of their clause.
         excluded: The ids of the entities that only those words name.
     """
@@ -54,7 +55,7 @@ class Text:
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
-    counted: frozenset[Term]
+    counted: tuple[tuple[Decimal, frozenset[Term]], ...]
     denied: frozenset[Term]
     excluded: frozenset[str]
 
@@ -82,7 +83,7 @@ class Texts:
                 *self._held(language, folded),
                 frozenset(i for word in folded for i in self._names.get((word,), ())),
                 given,
-                frozenset(_counted(language, folded, given)),
+                tuple(_counted(language, folded, given)),
                 *self._denied(language, text, found),
             )
         return self._read[key]
@@ -164,11 +165,14 @@ def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
     return names
 
 
-def _counted(language: str, folded: Sequence[str], given: Sequence[Figure]) -> Iterator[Term]:
-    """What the few words after each number stand for."""
+def _counted(
+    language: str, folded: Sequence[str], given: Sequence[Figure]
+) -> Iterator[tuple[Decimal, frozenset[Term]]]:
+    """Each number, with what the few words after it stand for."""
     for figure in given:
         if figure.measure is Measure.NUMBER:
-            yield from counted(language, folded[figure.last + 1 : figure.last + 1 + COUNTED])
+            after = folded[figure.last + 1 : figure.last + 1 + COUNTED]
+            yield figure.value, frozenset(counted(language, after))
 
 
 def counted(language: str, folded: Sequence[str]) -> Iterator[Term]:
