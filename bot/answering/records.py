@@ -67,11 +67,13 @@ class Profile:
 
     Attributes:
         entities: The ids of the entities that play a main part in any of them.
+        seats: The ids of the places where they say that it is.
         terms: What their words stand for.
         figures: The values that they give.
     """
 
     entities: frozenset[str]
+    seats: frozenset[str]
     terms: frozenset[Term]
     figures: tuple[Figure, ...]
 
@@ -126,6 +128,7 @@ class Records:
             main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
             self._profiles[entity_id] = Profile(
                 frozenset(main),
+                frozenset(place for record in own for place in _places(record.statement)),
                 frozenset(
                     term for record in own if not _is_saying(record) for term in record.terms
                 ),
@@ -307,6 +310,14 @@ class Records:
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation
+
+
+def _places(statement: Fact | Relation) -> Iterator[str]:
+    """The ids of the places where a statement says that its entity is."""
+    if isinstance(statement, Fact):
+        yield from filter(None, (statement.place,))
+    elif statement.role in (Role.LOCATION, Role.HOST):
+        yield statement.target
 
 
 def _is_saying(record: Record) -> bool:

@@ -163,8 +163,8 @@ class Names:
         """
         parts = tuple([_part(record, named) for named in self._named])
         is_person = record.entity.kind is Kind.PERSON
-        known = profile if is_person else around
-        beside = self._beside(record.entity.id, known) if known else self._none
+        known = profile.entities if is_person or around else profile.seats
+        beside = self._beside(record.entity.id, known)
         key = parts, beside, is_person
         if key not in self._weighed:
             known_by = [
@@ -188,11 +188,11 @@ class Names:
             if share == 0 and named.is_sure:
                 yield named
 
-    def _beside(self, entity: str, around: Profile) -> tuple[bool, ...]:
+    def _beside(self, entity: str, known: frozenset[str]) -> tuple[bool, ...]:
         """Which of them the other statements of an entity speak of, found once for all of them."""
         if entity not in self._around:
             self._around[entity] = tuple(
-                not around.entities.isdisjoint(named.entities) for named in self._named
+                not known.isdisjoint(named.entities) for named in self._named
             )
         return self._around[entity]
 
