@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.answering.language import in_order
 from bot.answering.lexicon import TELLING
@@ -32,21 +33,25 @@ def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> I
         yield found
 
 
-def without_phrases(
-    folded: Sequence[str], language: str, values: Iterable[Figure]
-) -> Iterator[Figure]:
-    """The values that are no part of a phrase: "for ten years" is a decade.
+def of_its_own(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
+    """The values that are no part of a phrase, as "for ten years" is, and ordinals in words.
 
     Args:
         folded: The folded words of the question.
         language: The BCP 47 tag of its language.
         values: The values that it seems to give.
     """
-    phrases = [
-        reading
-        for reading in in_order(language)[0].read(folded)
-        if reading.first < reading.last and any(term[0] in TELLING for term in reading.terms)
-    ]
+    lexicon = in_order(language)[0]
+    phrases = [reading for reading in lexicon.read(folded) if reading.first < reading.last]
+    telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
+    words = {
+        index: Figure(Measure.ORDINAL, Decimal(lexicon.ordinal_words[word]), index, index)
+        for index, word in enumerate(folded)
+        if word in lexicon.ordinal_words and not any(p.first <= index <= p.last for p in phrases)
+    }
     for value in values:
-        if not any(p.first <= value.first and value.last <= p.last for p in phrases):
+        if value.first in words:
+            continue
+        if not any(p.first <= value.first and value.last <= p.last for p in telling):
             yield value
+    yield from words.values()

@@ -110,6 +110,7 @@ class Lexicon:
         currencies: Folded words for currencies and their ISO 4217 codes.
         capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
+        ordinal_words: Folded words such as "second" and their numbers.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
@@ -125,6 +126,7 @@ class Lexicon:
     capitals: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
     calls: frozenset[str] = frozenset()
 
@@ -244,6 +246,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         capitals=dict(_folded(data.get("capitals"))),
         bounds=dict(_folded(data.get("bounds"))),
         ordinals=tuple(data.get("ordinals") or ()),
+        ordinal_words=_numbers(data.get("ordinal_words")),
         forms=_forms(language, phrases),
         calls=frozenset(map(normalise, data.get("help") or ())),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from bot.answering.bounding import bounded, without_phrases
+from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
 from bot.answering.clauses import with_alternatives, words_beside
 from bot.answering.content import Content
@@ -192,7 +192,7 @@ class Reader:
             *self._namer.find(text, found, language), folded, language
         )
         named = with_alternatives(folded, named, language)
-        given = without_phrases(folded, language, figures(text, (language,), found))
+        given = of_its_own(folded, language, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
