@@ -175,7 +175,8 @@ def _how_long(record: Record, _: Question) -> float:
 
 def _where(record: Record, question: Question) -> float:
     statement = record.statement
-    if Role.PUBLISHER in question.keys("roles"):
+    published = Attribute.PUBLICATION in question.keys("attributes")
+    if published or Role.PUBLISHER in question.keys("roles"):
         if isinstance(statement, Relation):  # "where was it first published"
             return 1.0 if statement.role in _PRESS else 0.0
         return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0

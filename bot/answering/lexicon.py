@@ -139,7 +139,8 @@ class Lexicon:
         known = word in self.phrases or word in self.longest or len(word) < LEAST_INFLECTED
         if not algorithm or known:
             return stem(word, self.language)
-        return self.forms.get(_stemmer(algorithm)(word.removesuffix("2")), word)
+        stems = map(_stemmer(algorithm), _written(word))
+        return next((self.forms[one] for one in stems if one in self.forms), word)
 
     def read(self, words: Sequence[str]) -> Iterator[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
@@ -163,6 +164,20 @@ class Lexicon:
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
         return self.phrases.get(self.stem(word), frozenset())
+
+
+def _written(word: str) -> Iterator[str]:
+    """An Indonesian or Malay word as it is written where it is typed as spoken.
+
+    "Berita2" is said twice, "nyebut" is "sebut", "ngebantu" is "bantu", "ngatur" is "atur", and
+    "-in" stands for "-kan".
+    """
+    yield (word := word.removesuffix("2"))
+    for spoken, prefix in (("nge", ""), ("ny", "s"), ("ng", "k"), ("ng", "")):
+        if word.startswith(spoken):
+            yield (formal := prefix + word.removeprefix(spoken))
+            yield formal.removesuffix("in")
+    yield word.removesuffix("in")
 
 
 def is_unsaid(term: Term) -> bool:

@@ -217,6 +217,8 @@ class Reader:
         called = calling(folded)
         implied = False
         elided = text.lower().startswith(_ELIDED)
+        if elided and groups[:1] == (("yes_no",),):
+            groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
         claims = not elided and _is_claim(named, values, contents)
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
