@@ -53,8 +53,12 @@ class Candidates:
             if read > BUDGET and shared:
                 break
             self._share(shared, {number for numbers in postings for number in numbers}, 1.0)
-        found = (n for n in shared if not question.sources or self._is_told(n, question))
-        return heapq.nsmallest(CLOSE_LOOKS, found, key=lambda n: (-shared[n], n))
+        if question.sources:
+            for number in [n for n in shared if not self._is_told(n, question)]:
+                del shared[number]
+        least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
+        likely = [(-share, number) for number, share in shared.items() if share >= least]
+        return [number for _, number in sorted(likely)[:CLOSE_LOOKS]]
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 from sys import intern
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import Stemmer
 
@@ -80,8 +80,7 @@ Term = tuple[str, str]
 """What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A stretch of words that one phrase of the vocabulary explains.
 
     Attributes:
@@ -137,7 +136,15 @@ class Lexicon:
         known = word in self.phrases or word in self.longest or len(word) < LEAST_INFLECTED
         if not algorithm or known:
             return stem(word, self.language)
-        return self.forms.get(_stemmer(algorithm)(word.removesuffix("2")), word)
+        return self.forms.get(_inflected(word.removesuffix("2"), algorithm), word)
+
+    def stems(self, words: Sequence[str]) -> Sequence[str]:
+        """The stems of folded words, in order; see `stem`."""
+        if self.language in _INFLECTED:
+            return [self.stem(word) for word in words]
+        if self.language in _ALGORITHMS:
+            return [stem_term(word, self.language)[1] for word in words]
+        return words
 
     def read(self, words: Sequence[str]) -> Iterator[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
@@ -145,18 +152,19 @@ class Lexicon:
         Args:
             words: The folded words of the text.
         """
-        stems = [self.stem(word) for word in words]
+        stemmed = self.stems(words)
+        longest, phrases, end = self.longest, self.phrases, len(stemmed)
         at = 0
-        while at < len(stems):
-            reach = min(self.longest.get(stems[at], 1), len(stems) - at)
-            for length in range(reach, 0, -1):
-                terms = self.phrases.get(" ".join(stems[at : at + length]))
-                if terms:
-                    yield Reading(at, at + length - 1, terms)
-                    at += length
-                    break
-            else:
-                at += 1
+        while at < end:
+            length, terms = 1, phrases.get(stemmed[at])
+            if reach := longest.get(stemmed[at]):  # most words begin no longer phrase
+                for further in range(min(reach, end - at), 1, -1):
+                    if longer := phrases.get(" ".join(stemmed[at : at + further])):
+                        length, terms = further, longer
+                        break
+            if terms:
+                yield Reading(at, at + length - 1, terms)
+            at += length
 
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
@@ -192,6 +200,11 @@ def _stems(language: str) -> Callable[[str], str]:
     """What stems the words of a language."""
     algorithm = _ALGORITHMS.get(language)
     return str if algorithm is None else _stemmer(algorithm)
+
+
+@lru_cache(maxsize=2_048)
+def _inflected(word: str, algorithm: str) -> str:
+    return _stemmer(algorithm)(word)
 
 
 @cache
