@@ -57,8 +57,10 @@ class Candidates:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
         least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
-        likely = [(-share, number) for number, share in shared.items() if share >= least]
-        return [number for _, number in sorted(likely)[:CLOSE_LOOKS]]
+        above = sorted((-share, number) for number, share in shared.items() if share > least)
+        level = (number for number, share in shared.items() if share == least)
+        first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
+        return [*(number for _, number in above), *first]
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""
