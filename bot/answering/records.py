@@ -87,11 +87,11 @@ class Records:
         self._name_terms = {
             entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
         }
-        self._named_in: dict[str, set[str]] = defaultdict(set)
+        self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
         for entity in base.entities.values():
             for language in ("en", "fr"):
                 for name in self._texts.read(language, entity.names.get(language)).inside:
-                    self._named_in[name].add(entity.id)
+                    self._named_in[name][entity.id] = None
         self._seats = {
             entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
             for entity in base.entities.values()
