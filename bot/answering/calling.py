@@ -32,22 +32,28 @@ def calling(folded: Sequence[str]) -> Call | None:
     """
     if not 0 < len(folded) <= LONGEST:
         return None
-    languages = [language for language, one in lexicons().items() if _calls(folded, one)]
+    size = len(folded)
+    stretches = {
+        " ".join(folded[start:end]): (start, end)
+        for start in range(size)
+        for end in range(start + 1, size + 1)
+    }
+    languages = [
+        language
+        for language, lexicon in lexicons().items()
+        if any(
+            _asks(folded, *stretches[call], lexicon) for call in stretches.keys() & lexicon.calls
+        )
+    ]
     if not languages:
         return None
     spoken = languages[0] if len(languages) == 1 and languages[0] in SPOKEN else None
     return Call(spoken)
 
 
-def _calls(folded: Sequence[str], lexicon: Lexicon) -> bool:
-    size = len(folded)
-    return any(
-        " ".join(folded[start:end]) in lexicon.calls
-        and _is_polite(folded[:start], lexicon)
-        and _is_polite(folded[end:], lexicon)
-        for start in range(size)
-        for end in range(start + 1, size + 1)
-    )
+def _asks(folded: Sequence[str], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but kind words stands around a stretch that asks what can be asked."""
+    return _is_polite(folded[:start], lexicon) and _is_polite(folded[end:], lexicon)
 
 
 def _is_polite(around: Sequence[str], lexicon: Lexicon) -> bool:

@@ -35,11 +35,13 @@ class Candidates:
         """
         shared: defaultdict[int, float] = defaultdict(float)
         for named in question.named:
-            numbers = {n for entity in named.entities for n in self._records.of_entity(entity)}
-            self._share(shared, numbers, 2.0 if named.is_sure else 1.0)
-            for number in numbers:  # what is told of a thing comes before where it is mentioned
-                parts = self._records.all[number].entities
-                part = max(parts.get(entity, 0.0) for entity in named.entities)
+            parts: dict[int, float] = {}
+            for entity in named.entities:
+                for number in self._records.of_entity(entity):
+                    part = self._records.all[number].entities[entity]
+                    parts[number] = max(part, parts.get(number, 0.0))
+            self._share(shared, parts, 2.0 if named.is_sure else 1.0)
+            for number, part in parts.items():  # a thing itself comes before where it is mentioned
                 shared[number] += MAIN * part
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
@@ -52,9 +54,15 @@ class Candidates:
             read += sum(map(len, postings))
             if read > BUDGET and shared:
                 break
-            self._share(shared, {number for numbers in postings for number in numbers}, 1.0)
-        found = (n for n in shared if not question.sources or self._is_told(n, question))
-        return heapq.nsmallest(CLOSE_LOOKS, found, key=lambda n: (-shared[n], n))
+            self._share(shared, set[int]().union(*postings), 1.0)
+        if question.sources:
+            for number in [n for n in shared if not self._is_told(n, question)]:
+                del shared[number]
+        least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
+        above = sorted((-share, number) for number, share in shared.items() if share > least)
+        level = (number for number, share in shared.items() if share == least)
+        first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
+        return [*(number for _, number in above), *first]
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

@@ -8,6 +8,9 @@ from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.facts import FactBase
 
+MAX_CLAIM = 500
+"""A longer question, in characters, is a whole text: what holds of that is another thing to ask."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
@@ -53,6 +56,7 @@ class Corrector:
         names_asked = "name" in question.keys("concepts")
         # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
         claims = not (names_asked or _is_near_name(question) or question.negated)
+        claims = claims and len(question.text) <= MAX_CLAIM
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against
         if not statements:

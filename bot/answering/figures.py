@@ -44,7 +44,8 @@ def figures(
     """
     vocabulary = figure_words(tuple(dict.fromkeys(languages)))
     found = words(text) if folded is None else folded
-    if not any(word.text in vocabulary.every or _DIGIT.search(word.text) for word in found):
+    folded_words = [word.text for word in found]
+    if vocabulary.every.isdisjoint(folded_words) and not _DIGIT.search(" ".join(folded_words)):
         return []
     return list(_Reader(text, found, vocabulary).read())
 

@@ -16,6 +16,7 @@ from bot.answering.question import Question
 from bot.answering.records import PLACES, Profile, Record, Records
 from bot.answering.values import Figure
 from bot.answering.weighing import Names, Scale, Word, Words, gives, weigh_figures
+from bot.facts import Entity, Kind
 
 ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.7
@@ -75,10 +76,8 @@ class Judge:
     ) -> list[Judgement]:
         """Hold statements against a question, for one of the things that it asks, in order."""
         words = Words([Word(content, self.weight(content)) for content in question.contents])
-        measure = _Measure(question, ask, words)
-        return [
-            measure.judged(record, self._records.profile(record.entity.id)) for record in records
-        ]
+        measure = _Measure(self._records, question, ask, words)
+        return [measure.judged(record) for record in records]
 
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
@@ -96,30 +95,52 @@ class Judge:
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
 
 
+class _Around(NamedTuple):
+    """What else is said of an entity, as far as it counts for a question.
+
+    Attributes:
+        all: What all statements in its file say.
+        counted: The same, where the question does not name it; none of a place, of which nearly
+            everything is said.
+        names: Which of the question's names it speaks of; see `Names.beside`.
+        words: How much of the question's words it explains; see `Words.beside`.
+        exactly: The same for a statement that is just what is asked for.
+    """
+
+    all: Profile
+    counted: Profile | None
+    names: tuple[bool, ...]
+    words: tuple[float, ...]
+    exactly: tuple[float, ...]
+
+
 class _Measure:
     """One question, made ready to hold many statements against it."""
 
-    def __init__(self, question: Question, ask: str | None, words: Words) -> None:
+    def __init__(self, records: Records, question: Question, ask: str | None, words: Words) -> None:
+        self._records = records
         self._question = question
         self._ask = ask
         self._names = Names(question.named)
         self._words = words
         self._sure = {i for named in question.named if named.is_sure for i in named.entities}
+        self._known: dict[str, _Around] = {}
 
-    def judged(self, record: Record, profile: Profile) -> Judgement:
-        """A statement, and what else is said of its entity, held against the question."""
+    def judged(self, record: Record) -> Judgement:
+        """One statement held against the question."""
         question, ask = self._question, self._ask
-        is_place = record.entity.type in PLACES
-        # What else is said counts where the entity is not named; of China, nearly all is.
-        around = None if is_place or record.entity.id in self._sure else profile
-        scale = Scale()
-        of_names, unnamed = self._names.weigh(record, around, profile)
-        scale.join(of_names)
-        differing = tuple(weigh_figures(scale, question, record, around, profile))
+        around = self._around(record.entity)
+        of_names, unnamed = self._names.weigh(record, around.names)
+        scale = Scale(of_names.total, of_names.explained)
+        differing: tuple[Figure, ...] = ()
+        typed = 0
+        if question.figures:
+            known = around.counted
+            differing = tuple(weigh_figures(scale, question, record, known, around.all))
+            typed = sum(any(gives(f, own) for own in record.typed) for f in question.figures)
         fits = fit(ask, record, question)
-        if fits == 1 and ask in EXACT and not is_place:
-            around = profile
-        of_words, unexplained = self._words.weigh(record, around)
+        beside = around.exactly if fits == 1 else around.words
+        of_words, unexplained, shared = self._words.weigh(record, beside)
         scale.join(of_words)
         if ask:
             scale.add(ASK_WEIGHT, fits)
@@ -132,9 +153,23 @@ class _Measure:
             unexplained,
             differing,
             of_words.missing / of_words.total if of_words.total else 0.0,
-            sum(any(gives(f, own) for own in record.typed) for f in question.figures),
-            len(record.terms & self._words.terms) / len(record.terms),
+            typed,
+            shared / len(record.terms),
         )
+
+    def _around(self, entity: Entity) -> _Around:
+        """What else is said of an entity, found once for all its statements."""
+        if entity.id not in self._known:
+            profile = self._records.profile(entity.id)
+            telling = None if entity.type in PLACES else profile
+            counted = None if entity.id in self._sure else telling
+            words = exactly = self._words.beside(counted)
+            if self._ask in EXACT and telling is not counted:
+                exactly = self._words.beside(telling)
+            is_known = counted is not None or entity.kind is Kind.PERSON
+            names = self._names.beside(profile.entities if is_known else profile.seats)
+            self._known[entity.id] = _Around(profile, counted, names, words, exactly)
+        return self._known[entity.id]
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:

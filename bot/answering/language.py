@@ -66,18 +66,19 @@ def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
     for language, lexicon in lexicons().items():
         weight = 0.0
         for reading in lexicon.read(folded):
-            telling = any(section in _TELLTALE for section, _ in reading.terms)
+            telling = not _TELLTALE.isdisjoint([section for section, _ in reading.terms])
             weight += (reading.last - reading.first + 1) * (1.0 if telling else 0.5)
         if weight > most:
             best, most = language, weight
     return best, most
 
 
+@lru_cache(maxsize=16)
 def in_order(language: str) -> Sequence[Lexicon]:
     """Every vocabulary, that of ``language`` first, then the languages of the fact base."""
     every = lexicons()
     order = dict.fromkeys((language, *SPOKEN, *every))
-    return [every[name] for name in order if name in every]
+    return tuple(every[name] for name in order if name in every)
 
 
 def is_small(word: str, language: str) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 from sys import intern
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import Stemmer
 
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import written
+from bot.matching.fold import plain, written
 
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
@@ -80,8 +80,7 @@ Term = tuple[str, str]
 """What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A stretch of words that one phrase of the vocabulary explains.
 
     Attributes:
@@ -139,8 +138,16 @@ class Lexicon:
         known = word in self.phrases or word in self.longest or len(word) < LEAST_INFLECTED
         if not algorithm or known:
             return stem(word, self.language)
-        stems = map(_stemmer(algorithm), _written(word))
+        stems = _inflected(word, algorithm)
         return next((self.forms[one] for one in stems if one in self.forms), word)
+
+    def stems(self, words: Sequence[str]) -> Sequence[str]:
+        """The stems of folded words, in order; see `stem`."""
+        if self.language in _INFLECTED:
+            return [self.stem(word) for word in words]
+        if self.language in _ALGORITHMS:
+            return [stem_term(word, self.language)[1] for word in words]
+        return words
 
     def read(self, words: Sequence[str]) -> Iterator[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
@@ -148,18 +155,19 @@ class Lexicon:
         Args:
             words: The folded words of the text.
         """
-        stems = [self.stem(word) for word in words]
+        stemmed = self.stems(words)
+        longest, phrases, end = self.longest, self.phrases, len(stemmed)
         at = 0
-        while at < len(stems):
-            reach = min(self.longest.get(stems[at], 1), len(stems) - at)
-            for length in range(reach, 0, -1):
-                terms = self.phrases.get(" ".join(stems[at : at + length]))
-                if terms:
-                    yield Reading(at, at + length - 1, terms)
-                    at += length
-                    break
-            else:
-                at += 1
+        while at < end:
+            length, terms = 1, phrases.get(stemmed[at])
+            if reach := longest.get(stemmed[at]):  # most words begin no longer phrase
+                for further in range(min(reach, end - at), 1, -1):
+                    if longer := phrases.get(" ".join(stemmed[at : at + further])):
+                        length, terms = further, longer
+                        break
+            if terms:
+                yield Reading(at, at + length - 1, terms)
+            at += length
 
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
@@ -211,6 +219,12 @@ def _stems(language: str) -> Callable[[str], str]:
     return str if algorithm is None else _stemmer(algorithm)
 
 
+@lru_cache(maxsize=2_048)
+def _inflected(word: str, algorithm: str) -> Sequence[str]:
+    """The stems of a word of a language with forms, as it may have been meant."""
+    return tuple(map(_stemmer(algorithm), _written(word)))
+
+
 @cache
 def _stemmer(algorithm: str) -> Callable[[str], str]:
     """What stems words by one of Snowball's algorithms."""
@@ -242,8 +256,9 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     phrases: dict[str, frozenset[Term]] = {}
     joined = cache(frozenset[Term].union)
     stems = cache(_stems(language))
-    for terms, phrase in _listed(data):
-        stemmed = " ".join(map(stems, written(phrase)[0]))
+    listed = list(_listed(data))
+    for (terms, phrase), folded in zip(listed, plain([p for _, p in listed]), strict=True):
+        stemmed = " ".join(map(stems, written(phrase)[0] if folded is None else folded))
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}

@@ -1,7 +1,8 @@
 """The things of a sort: "all expos", "which universities do you know"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.answering.content import Content
 from bot.answering.lexicon import Term, stem
@@ -26,11 +27,12 @@ class Lister:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._of_term: dict[Term, list[str]] = defaultdict(list)
+        self._ids = tuple(base.entities)
+        self._of_term: dict[Term, list[int]] = defaultdict(list)
         self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
-        for entity_id, names in self._terms.items():
-            for term in names:
-                self._of_term[term].append(entity_id)
+        for number, entity_id in enumerate(self._ids):
+            for term in self._terms[entity_id]:
+                self._of_term[term].append(number)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
@@ -70,11 +72,12 @@ class Lister:
         """The ids of the things that every word fits, the ones that they fit best."""
         if not contents:
             return
-        ranked = {
-            entity_id: sum(self._names_it(entity_id, content) for content in contents)
-            for entity_id in self._touched(contents[0])
-            if all(self._names_it(entity_id, content) for content in contents)
-        }
+        touched = set[int].intersection(*map(self._touched, contents))
+        ranked: dict[str, int] = {}
+        for entity_id in (self._ids[number] for number in sorted(touched)):
+            ranks = [self._names_it(entity_id, content) for content in contents]
+            if all(ranks):
+                ranked[entity_id] = sum(ranks)
         best = max(ranked.values(), default=0)
         yield from (entity_id for entity_id, rank in ranked.items() if rank == best)
 
@@ -116,11 +119,10 @@ class Lister:
             }
         return place in reached
 
-    def _touched(self, content: Content) -> Iterable[str]:
-        """The ids of the things that a word may name, in the order of the base."""
+    def _touched(self, content: Content) -> set[int]:
+        """The things that a word may name, by their places in the base."""
         terms = content.terms.union(*content.parts)
-        found = {entity_id for term in terms for entity_id in self._of_term.get(term, ())}
-        return (entity_id for entity_id in self._terms if entity_id in found)
+        return set[int]().union(*(self._of_term.get(term, ()) for term in terms))
 
     def _names_it(self, entity_id: str, content: Content) -> int:
         """How well a word fits a thing's names and sort, 0 to 3."""
@@ -131,11 +133,12 @@ class Lister:
         )
 
 
-def _rank(found: Iterable[Term], asked: Iterable[Term]) -> int:
+@lru_cache(maxsize=256)  # in a large base, thousands of things share the same with a word
+def _rank(found: frozenset[Term], asked: frozenset[Term]) -> int:
     """Rank what a word and a thing share: the name of its sort, a word of its name, a notion."""
     sections = {section for section, _ in found}
     sorts = {("en", stem(key, "en")) for section, key in found if section == "types"}
-    if sorts & {*asked}:
+    if sorts & asked:
         return 3
     return 2 if sections - {"types", "concepts"} else len(sections & {"types"})
 

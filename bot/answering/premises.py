@@ -88,7 +88,12 @@ class Premises:
 
         "Did Harvard say that China leads in patents": Stanford did.
         """
+        # Who asks why a partner was chosen takes it for the only one.
+        chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
+        exclusive = chosen or _is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
+        if judgement.unnamed or judgement.differing or not exclusive or not unsaid:
+            return False
         lasts = {content.last for content in unsaid}
         others = []  # "Nanyang | Technological University" is one name
         for content in sorted(question.contents, key=lambda content: content.first):
@@ -100,12 +105,7 @@ class Premises:
         presumed = asks and asks <= _PRESUMING and not question.implied
         sure = [i for named in question.named if named.is_sure for i in named.entities]
         person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
-        if not ((presumed or person) and len(others) + len(sure) > 1 and others and unsaid):
-            return False
-        # Who asks why a partner was chosen takes it for the only one.
-        chosen = getattr(judgement.record.statement, "role", None) is Role.PARTNER
-        exclusive = _is_exclusive(judgement.record) or (chosen and "why" in question.asks)
-        if judgement.unnamed or judgement.differing or not exclusive:
+        if not ((presumed or person) and len(others) + len(sure) > 1 and others):
             return False
         if any(content in judgement.unexplained for content in others):
             return False

@@ -188,8 +188,9 @@ class Reader:
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         language = guess_language(folded, text)
+        read = text[: found[-1].end] if found else ""
         named, explained = _without_others(
-            *self._namer.find(text, found, language), folded, language
+            *self._namer.find(read, found, language), folded, language
         )
         named = with_alternatives(folded, named, language)
         given = of_its_own(folded, language, figures(text, (language,), found))

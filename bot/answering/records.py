@@ -87,11 +87,11 @@ class Records:
         self._name_terms = {
             entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
         }
-        self._named_in: dict[str, set[str]] = defaultdict(set)
+        self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
         for entity in base.entities.values():
             for language in ("en", "fr"):
                 for name in self._texts.read(language, entity.names.get(language)).inside:
-                    self._named_in[name].add(entity.id)
+                    self._named_in[name][entity.id] = None
         self._seats = {
             entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
             for entity in base.entities.values()
@@ -218,7 +218,8 @@ class Records:
                 number += 1
 
     def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
-        parts = {i: NAMED for text in self._read_texts(statement) for i in text.named}
+        texts = [self._texts.read(*text) for text in self._texts_of(statement)]
+        parts = {i: NAMED for text in texts for i in text.named}
         parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
         parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
         for whole in entity.relations:
@@ -237,7 +238,6 @@ class Records:
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
         sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
         typed = tuple(typed_figures(statement)) if isinstance(statement, Fact) else ()
-        texts = list(self._read_texts(statement))
         near = frozenset[Term]().union(
             *(
                 terms
@@ -246,14 +246,14 @@ class Records:
                 if entity.id in self._owners.get(number, (entity.id,))
             )
         )
-        given = [figure for text in self._read_texts(statement) for figure in text.figures]
+        given = [figure for text in texts for figure in text.figures]
         for language in ("en", "fr"):
             given += self._texts.read(language, entity.names.get(language)).figures
-        terms = frozenset(self._terms(statement, parts))
+        terms = frozenset(self._terms(statement, texts, parts))
         if {("attributes", Attribute.RANK), ("concepts", "first")} <= terms:
             typed += (Figure(Measure.ORDINAL, Decimal(1), 0, 0),)  # "1st", "no. 1"
         terms |= {currency_term(figure.currency) for figure in (*typed, *given) if figure.currency}
-        given += [f for text in self._read_texts(statement) for f in doubled(text.figures)]
+        given += [f for text in texts for f in doubled(text.figures)]
         quote = statement.quotes[0]
         told = self._texts.read(self._base.sources[quote.source].language, quote.text)
         return Record(
@@ -272,9 +272,11 @@ class Records:
             told.excluded,
         )
 
-    def _terms(self, statement: Fact | Relation, parts: Mapping[str, float]) -> Iterator[Term]:
+    def _terms(
+        self, statement: Fact | Relation, texts: Iterable[Text], parts: Mapping[str, float]
+    ) -> Iterator[Term]:
         """What a statement's words, kind and main entities stand for."""
-        for text in self._read_texts(statement):
+        for text in texts:
             yield from text.terms
         if isinstance(statement, Relation):
             yield "roles", statement.role
@@ -285,9 +287,6 @@ class Records:
         for entity_id, part in parts.items():
             if part >= PLACE and entity_id in self._base.entities:
                 yield from self._name_terms[entity_id]
-
-    def _read_texts(self, statement: Fact | Relation) -> Iterator[Text]:
-        return (self._texts.read(*text) for text in self._texts_of(statement))
 
     def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
         yield "types", entity.type

@@ -1,11 +1,11 @@
 """Several questions in one message, taken apart."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import NAME, is_origin
+from bot.answering.lexicon import JOIN, NAME, Reading, is_origin
 from bot.answering.records import PLACES
 from bot.matching.fold import Word, words
 
@@ -59,9 +59,15 @@ def split(text: str) -> Iterator[str]:
 
 
 def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
-    marks = _marks(found, sentence)
+    folded = [word.text for word in found]
+    readings = list(in_order(guess_language(folded, sentence))[0].read(folded))
     comma = {m.end() for m in _JOINS_LIKE.finditer(sentence)}
-    marks.joining.update(i for i, word in enumerate(found) if word.start in comma)
+    joining = {reading.first for reading in readings if JOIN in reading.terms}
+    joining.update(i for i, word in enumerate(found) if word.start in comma)
+    if not joining - {0}:  # as in most messages
+        yield sentence
+        return
+    marks = _marks(readings, joining)
     start = 0
     for index in sorted(marks.joining):
         if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
@@ -99,10 +105,9 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     return first < end and first in marks.opening | marks.naming
 
 
-def _marks(found: Sequence[Word], sentence: str) -> _Marks:
-    folded = [word.text for word in found]
-    marks = _Marks()
-    for reading in in_order(guess_language(folded, sentence))[0].read(folded):
+def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
+    marks = _Marks(joining=joining)
+    for reading in readings:
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
         is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
@@ -112,8 +117,6 @@ def _marks(found: Sequence[Word], sentence: str) -> _Marks:
             marks.opening.add(reading.first)
         elif "attributes" in sections or is_place:
             marks.naming.add(reading.first)
-        if "joins" in sections:
-            marks.joining.add(reading.first)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
         covered = range(reading.first, reading.last + 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import mul
 
 from bot.answering.content import Content
 from bot.answering.fitting import kin
@@ -90,41 +91,49 @@ class Word:
 
 
 class Words:
-    """The words of a question, held against many statements.
-
-    Attributes:
-        terms: All that any of them may stand for.
-    """
+    """The words of a question, held against many statements."""
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
-        self.terms = frozenset(term for word in words for term in word.content.terms)
+        self._terms = frozenset(term for word in words for term in word.content.terms)
         self._every = frozenset[Term]().union(*(word.every for word in words))
         self._kin = frozenset[str]().union(*(word.kin for word in words))
-        self._around: dict[str, tuple[float, ...]] = {}
-        self._weighed: dict[object, tuple[Scale, tuple[Content, ...]]] = {}
-        self._none = (0.0,) * len(words)
+        # A property that is asked for is told by the statement itself.
+        self._by_others = [0.0 if word.content.keys("attributes") else AROUND for word in words]
+        self._shares: dict[object, tuple[float, ...]] = {}
+        self._weighed: dict[object, tuple[Scale, tuple[Content, ...], int]] = {}
 
-    def weigh(self, record: Record, around: Profile | None) -> tuple[Scale, tuple[Content, ...]]:
-        """The weight of the words, and those that a statement does not explain.
+    def beside(self, around: Profile | None) -> tuple[float, ...]:
+        """How much of each word the other statements of an entity explain."""
+        if not around:
+            return (0.0,) * len(self._words)
+        shares = self._explained(self._every & around.terms, None)
+        return tuple(map(mul, self._by_others, shares))
+
+    def weigh(
+        self, record: Record, beside: tuple[float, ...]
+    ) -> tuple[Scale, tuple[Content, ...], int]:
+        """Weigh the words by what a statement, or else others of its entity, explain of each.
 
         Found once for all statements that hold the same of them.
+
+        Returns:
+            Their weight, the words that are left unexplained, and how many of the statement's
+            terms they stand for.
         """
         held = self._every & record.terms
         role = record.role if record.role in self._kin else None
-        beside = self._beside(record.entity.id, around) if around else self._none
         key = held, role, beside
         if key not in self._weighed:
             scale = Scale()
-            left = tuple(self._weigh(scale, held, role, beside))
-            self._weighed[key] = scale, left
+            left = tuple(self._weigh(scale, self._explained(held, role), beside))
+            self._weighed[key] = scale, left, len(held & self._terms)
         return self._weighed[key]
 
     def _weigh(
-        self, scale: Scale, held: frozenset[Term], role: Role | None, beside: Iterable[float]
+        self, scale: Scale, shares: Iterable[float], beside: Iterable[float]
     ) -> Iterator[Content]:
-        for word, least in zip(self._words, beside, strict=True):
-            share = max(word.explained(held, role), least)
+        for word, share in zip(self._words, map(max, shares, beside), strict=True):
             content = word.content
             if share < HALF and (content.light or content.beside or content.is_idle):
                 continue
@@ -132,16 +141,11 @@ class Words:
             if share < HALF:
                 yield content
 
-    def _beside(self, entity: str, around: Profile) -> tuple[float, ...]:
-        """What the other statements of an entity explain, found once for all of them."""
-        if entity not in self._around:
-            held = self._every & around.terms
-            self._around[entity] = tuple(
-                # A property that is asked for is told by the statement itself.
-                0.0 if word.content.keys("attributes") else AROUND * word.explained(held)
-                for word in self._words
-            )
-        return self._around[entity]
+    def _explained(self, held: frozenset[Term], role: Role | None) -> tuple[float, ...]:
+        """What some terms, or a role, explain of each word."""
+        if (held, role) not in self._shares:
+            self._shares[held, role] = tuple([word.explained(held, role) for word in self._words])
+        return self._shares[held, role]
 
 
 class Names:
@@ -149,22 +153,26 @@ class Names:
 
     def __init__(self, named: Sequence[Named]) -> None:
         self._named = named
-        self._around: dict[str, tuple[bool, ...]] = {}
+        self._likely = [tuple(one.entities.items()) for one in named]
         self._weighed: dict[object, tuple[Scale, tuple[Named, ...]]] = {}
-        self._none = (False,) * len(named)
 
-    def weigh(
-        self, record: Record, around: Profile | None, profile: Profile
-    ) -> tuple[Scale, tuple[Named, ...]]:
-        """The weight of the names, and the things of which a statement does not speak.
+    def beside(self, known: frozenset[str]) -> tuple[bool, ...]:
+        """Which of them are among the things of which other statements of an entity speak."""
+        return tuple([not known.isdisjoint(one.entities) for one in self._named])
+
+    def weigh(self, record: Record, beside: tuple[bool, ...]) -> tuple[Scale, tuple[Named, ...]]:
+        """Weigh the names by how surely a statement, or else others of its entity, speak of each.
 
         Found once for all statements that speak of them alike. People are known by the bodies
         that employ or publish them: "Tan from Genius Cyber", "what do the CGTN authors think".
+
+        Returns:
+            Their weight, and the things of which the statement does not speak.
         """
-        parts = tuple([_part(record, named) for named in self._named])
+        part = record.entities.get
+        # How surely the statement is about each thing that is named.
+        parts = tuple([max([n * part(i, 0.0) for i, n in likely]) for likely in self._likely])
         is_person = record.entity.kind is Kind.PERSON
-        known = profile.entities if is_person or around else profile.seats
-        beside = self._beside(record.entity.id, known)
         key = parts, beside, is_person
         if key not in self._weighed:
             known_by = [
@@ -172,7 +180,7 @@ class Names:
             ]
             held = is_person or any(part >= PLACE for part in parts) or all(known_by or beside)
             scale = Scale()
-            left = tuple(self._weigh(scale, parts, beside if held else self._none))
+            left = tuple(self._weigh(scale, parts, beside if held else (False,) * len(parts)))
             self._weighed[key] = scale, left
         return self._weighed[key]
 
@@ -187,14 +195,6 @@ class Names:
             scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
             if share == 0 and named.is_sure:
                 yield named
-
-    def _beside(self, entity: str, known: frozenset[str]) -> tuple[bool, ...]:
-        """Which of them the other statements of an entity speak of, found once for all of them."""
-        if entity not in self._around:
-            self._around[entity] = tuple(
-                not known.isdisjoint(named.entities) for named in self._named
-            )
-        return self._around[entity]
 
 
 def weigh_figures(
@@ -217,11 +217,6 @@ def weigh_figures(
             scale.add(weight, 0.0)
             if telling:
                 yield figure
-
-
-def _part(record: Record, named: Named) -> float:
-    """How surely a statement is about what is named."""
-    return max(score * record.entities.get(i, 0.0) for i, score in named.entities.items())
 
 
 def gives(asked: Figure, given: Figure) -> bool:
