@@ -66,6 +66,34 @@ def test_ask_explained(run: Run) -> None:
     assert "statements considered" in told
 
 
+def test_ask_explained_as_data(run: Run) -> None:
+    """With --explain and --json, the answer's data also holds how each question is understood."""
+    question = "when does the super league end"
+    plain = orjson.loads(run("ask", "--json", question).output)
+    data = orjson.loads(run("ask", "--explain", "--json", question).output)
+    (step,) = data.pop("questions")
+    assert data == plain
+    assert "ai-super-league" in step["names"][0]
+    assert step["reply"] == "Answer"
+    shown = [one["quote"] for part in step["considered"] for one in part["statements"]]
+    assert plain["quotes"][0]["text"] in shown
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--explain", "--command", "fund", "x"),
+        ("--explain", "--batch"),
+        ("--batch", "--command", "fund"),
+    ],
+)
+def test_options_that_do_not_go_together(run: Run, arguments: tuple[str, ...]) -> None:
+    """Options of which one would be passed over are refused, with what to leave out."""
+    result = run("ask", *arguments)
+    assert result.exit_code == 2
+    assert "leave" in result.output
+
+
 def test_ask_batch(run: Run) -> None:
     """With --batch lines on standard input are answered line by line."""
     line = orjson.dumps({"id": 7, "surface": "fund", "text": "Guangxi fund"}).decode()
@@ -220,6 +248,18 @@ def test_schemas_are_written(run: Run) -> None:
     (run.facts / "schema" / "entity.json").unlink()
     assert run("schema").exit_code == 0
     assert (run.facts / "schema" / "entity.json").is_file()
+
+
+@pytest.mark.parametrize("arguments", [(), ("abc",), ("42",), ("secret.token",)])
+def test_invite_says_where_the_id_is(run: Run, arguments: tuple[str, ...]) -> None:
+    """Without an application's id it says where to find one, and repeats nothing that was typed."""
+    result = run("invite", *arguments)
+    assert result.exit_code == 2
+    assert "Application ID" in result.output
+    assert "https://discord.com/developers/applications" in result.output
+    assert not any(
+        typed in result.output.replace("BOT", "") for typed in arguments if len(typed) > 3
+    )
 
 
 def test_invite_prints_a_link(run: Run) -> None:
