@@ -217,7 +217,9 @@ known-instead = What they do say about it is one click away.
 
 ## Sources and help
 sources-title = Sources
-sources-line = { $citation }: { $quotes }
+sources-by = by { $names }
+sources-language = in { $language }
+sources-untitled = no title in the text; this one is ours
 sources-quotes =
     { $count ->
         [one] { $count } quotation

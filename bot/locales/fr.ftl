@@ -228,7 +228,9 @@ known-instead = Ce qu'elles en disent est à un clic.
 
 ## Sources et aide
 sources-title = Sources
-sources-line = { $citation } : { $quotes }
+sources-by = par { $names }
+sources-language = en { $language }
+sources-untitled = le texte n'a pas de titre ; celui-ci est le nôtre
 sources-quotes =
     { $count ->
         [one] { $count } citation

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering import Answer, Choice, Gap, Offer, Remark, Shown, Unknown
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+from bot.facts.source import Author
 from bot.locales import (
     Card,
     Line,
@@ -98,21 +99,36 @@ def test_a_tie_between_two_others_names_both() -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "citation"),
+    ("locale", "citation", "outlet", "ours"),
     [
-        ("en", "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023"),
-        ("fr", "média non nommé, The fair (le texte n'a pas de titre ; celui-ci est le nôtre)"),
+        (
+            "en",
+            "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023",
+            "outlet not named",
+            "no title in the text; this one is ours · 6 May 2023 · in English · 4 quotations",
+        ),
+        (
+            "fr",
+            "média non nommé, The fair (le texte n'a pas de titre ; celui-ci est le nôtre)",
+            "média non nommé",
+            "le texte n'a pas de titre ; celui-ci est le nôtre · 6 mai 2023",
+        ),
     ],
 )
-def test_what_a_source_does_not_name_is_not_quoted(locale: str, citation: str) -> None:
+def test_what_a_source_does_not_name_is_not_quoted(
+    locale: str, citation: str, outlet: str, ours: str
+) -> None:
     """A source without an outlet says so, and a title of ours stands without quotation marks."""
     facts = base()
     named = facts.sources["gazette"]
-    ours = {"title": "The fair", "title_is_ours": True, "outlet": None}
-    unnamed = named.model_copy(update=ours)
-    sources = facts.sources | {"gazette": unnamed}
-    card = sources_card(FactBase(facts.entities, sources, "other"), locale)
-    assert any(line.startswith(citation) for line in card.lead)
+    fields = {"title": "The fair", "title_is_ours": True, "outlet": None}
+    unnamed = named.model_copy(update=fields)
+    facts = FactBase(facts.entities, facts.sources | {"gazette": unnamed}, "other")
+    line = _lines(sources_card(facts, locale))[1]
+    assert (line.label, line.value) == ("The fair", outlet)
+    assert (line.text or "").startswith(ours)
+    quotes = quotes_in_order(present(_whole(FAIR, facts), facts, locale))
+    assert next(quotes).citation.startswith(citation)
 
 
 def test_quotes_carry_their_citation() -> None:
@@ -296,13 +312,20 @@ def test_many_claims_of_one_quote_are_parted() -> None:
 
 
 def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
-    """Each source has its citation and the number of its quotations."""
-    card = sources_card(BASE, "en")
-    assert card.lead == (
-        "The Outlet, “Title of bulletin”, Some day in May, in English: 1 quotation",
-        "The Outlet, “Title of gazette”, 6 May 2023, in English: 4 quotations",
-        "The Outlet, “Title of revue”, date not given, in French: 1 quotation",
+    """Each source has its citation, its authors, its note and the number of its quotations."""
+    gazette = BASE.sources["gazette"].model_copy(
+        update={"authors": (Author(name="A. B."), Author(name="C. D.")), "note": words("A note.")}
     )
+    card = sources_card(FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x"), "en")
+    assert _lines(card) == [
+        Line("“Title of bulletin”", "The Outlet", "in English · 1 quotation\nSome day in May."),
+        Line(
+            "“Title of gazette”",
+            "The Outlet",
+            "by A. B. and C. D. · 6 May 2023 · in English · 4 quotations\nA note.",
+        ),
+        Line("“Title of revue”", "The Outlet", "date not given · in French · 1 quotation"),
+    ]
     assert "version" in card.footer
 
 
