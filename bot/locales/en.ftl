@@ -187,6 +187,7 @@ remark-more-questions = These are the first of your questions; please ask the ot
 
 ## Choices
 choice-near-tie = Which one do you mean?
+choice-one = Do you mean this?
 choice-elsewhere = Found under another command
 choice-browse = What the sources speak of
 kinds-initiative = Initiatives

@@ -197,6 +197,7 @@ remark-partly = Les sources ne répondent qu'à une partie de la question.
 remark-more-questions = Voici les premières de vos questions ; posez les autres une par une.
 
 ## Choix
+choice-one = Est-ce cela que vous cherchez ?
 choice-near-tie = De quoi s'agit-il ?
 choice-elsewhere = Trouvé sous une autre commande
 choice-browse = Ce dont parlent les sources

@@ -226,6 +226,12 @@ def test_choices(offer: Offer) -> None:
     assert card.kind == ("Partners" if offer is Offer.BROWSE else "")
 
 
+def test_a_choice_of_one_asks_for_no_choice() -> None:
+    """A single thing that may be meant is asked about as such, not "which one"."""
+    assert present(Choice(Offer.NEAR_TIE, (ALPHA,)), BASE, "en").title == "Do you mean this?"
+    assert present(Choice(Offer.NEAR_TIE, (ALPHA, BETA)), BASE, "en").title.startswith("Which")
+
+
 @pytest.mark.parametrize("gap", list(Gap))
 def test_gaps_quote_nothing(gap: Gap) -> None:
     """Whatever is missing is said in words, and nothing is quoted as if it answered."""
