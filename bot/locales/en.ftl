@@ -230,11 +230,14 @@ sources-footer =
     { $entities } entries, every statement with a quotation; version { $version }.
 help-title = Footnote
 help-what = I answer only what my sources say, and show the sentence that says it. When they are silent, I say so.
-help-commands =
-    /initiative, /fund, /partner: type a name, or leave it out to browse
-    /ask: ask a question
-    /check: see sentence by sentence what of a text the sources support; for a message, open its menu › Apps › Check against the sources
-    /sources: the articles that I know
+help-names = /initiative, /fund, /partner
+help-names-about = type a name, or leave it out to browse
+help-ask = /ask
+help-ask-about = ask a question, such as “how big is the Guangxi AI fund?”
+help-check = /check
+help-check-about = see sentence by sentence what of a text the sources support; for a message, open its menu › Apps › Check against the sources
+help-sources = /sources
+help-sources-about = the articles that I know
 help-mention = You can also mention me with a question, reply to one of my answers, or write to me directly. Add private: True to a command for an answer that only you see.
 
 ## A message, checked statement by statement

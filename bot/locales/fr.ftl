@@ -241,11 +241,14 @@ sources-footer =
     { $entities } fiches, chaque affirmation avec une citation ; version { $version }.
 help-title = Footnote
 help-what = Je ne réponds que ce que disent mes sources, et je montre la phrase qui le dit. Quand elles se taisent, je le dis.
-help-commands =
-    /initiative, /fonds, /partenaire : tapez un nom, ou laissez vide pour parcourir
-    /demander : posez une question
-    /vérifier : voyez phrase par phrase ce que les sources confirment d'un texte ; pour un message, ouvrez son menu › Applications › Vérifier dans les sources
-    /sources : les articles que je connais
+help-names = /initiative, /fonds, /partenaire
+help-names-about = tapez un nom, ou laissez vide pour parcourir
+help-ask = /demander
+help-ask-about = posez une question, par exemple « de combien est doté le fonds IA du Guangxi ? »
+help-check = /vérifier
+help-check-about = voyez phrase par phrase ce que les sources confirment d'un texte ; pour un message, ouvrez son menu › Applications › Vérifier dans les sources
+help-sources = /sources
+help-sources-about = les articles que je connais
 help-mention = Vous pouvez aussi me mentionner avec une question, répondre à l'une de mes réponses ou m'écrire directement. Ajoutez privé: True à une commande pour une réponse que vous seul voyez.
 
 ## Un message, vérifié affirmation par affirmation

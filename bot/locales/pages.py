@@ -42,10 +42,11 @@ def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) ->
 
 
 def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
-    """A source: its title and outlet, then its facts, then what to know of it."""
+    """A source: its title, its outlet and other facts, then what to know of it."""
     translator = quoting.translator
     authors = format_list([author.name for author in source.authors], locale=translator.locale)
     facts = (
+        source.outlet or translator("outlet-not-named"),
         translator("sources-untitled") if source.title_is_ours else "",
         translator("sources-by", names=authors) if authors else "",
         "" if source.published_estimate else quoting.dated(source),
@@ -56,17 +57,19 @@ def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
     remarks = (source.published_estimate, source.note)
     told = " ".join(remark.get(translator.language) for remark in remarks if remark)
     title = source.title if source.title_is_ours else translator("quoted", text=source.title)
-    outlet = source.outlet or translator("outlet-not-named")
-    return Line(title, outlet, "\n".join(filter(None, (" · ".join(filter(None, facts)), told))))
+    return Line(title, " · ".join(filter(None, facts)), told or None)
 
 
 def help_card(locale: str | None = None) -> Card:
     """What can be asked, and how."""
     translator = translator_for(locale)
-    lead = translator("help-commands").splitlines()
+    topics = ("names", "ask", "check", "sources")
+    lines = (Line(translator(f"help-{one}"), translator(f"help-{one}-about")) for one in topics)
     return Card(
         outcome=Outcome.ANSWER,
         language=translator.language,
         title=translator("help-title"),
-        lead=(translator("help-what"), *lead, translator("help-mention")),
+        lead=(translator("help-what"),),
+        points=(Point(tuple(lines), ()),),
+        notes=(translator("help-mention"),),
     )
