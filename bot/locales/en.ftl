@@ -220,7 +220,7 @@ known-instead = What they do say about it is one click away.
 sources-title = Sources
 sources-by = by { $names }
 sources-language = in { $language }
-sources-untitled = no title in the text; this one is ours
+sources-untitled = title of ours
 sources-quotes =
     { $count ->
         [one] { $count } quotation

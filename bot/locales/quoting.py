@@ -68,11 +68,9 @@ class Quoting:
         return self._quotes[key]
 
     def dated(self, source: Source) -> str:
-        """The date of a source as printed, or what the editor can say of it."""
+        """The date of a source as printed; what the editor can say of it stands in /sources."""
         if source.published:
             return printed_date(source.published, self.translator)
-        if source.published_estimate:
-            return source.published_estimate.get(self.translator.language).rstrip(".")
         return self.translator("source-undated")
 
     def language_name(self, tag: str) -> str:

@@ -105,13 +105,13 @@ def test_a_tie_between_two_others_names_both() -> None:
             "en",
             "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023",
             "outlet not named",
-            "no title in the text; this one is ours · 6 May 2023 · in English · 4 quotations",
+            "title of ours · 6 May 2023 · in English · 4 quotations",
         ),
         (
             "fr",
-            "média non nommé, The fair (le texte n'a pas de titre ; celui-ci est le nôtre)",
+            "média non nommé, The fair (le texte n'a pas de titre\u00a0; celui-ci est le nôtre)",
             "média non nommé",
-            "le texte n'a pas de titre ; celui-ci est le nôtre · 6 mai 2023",
+            "titre de la rédaction · 6 mai 2023",
         ),
     ],
 )
@@ -132,12 +132,12 @@ def test_what_a_source_does_not_name_is_not_quoted(
 
 
 def test_quotes_carry_their_citation() -> None:
-    """Outlet, title, date as printed or as estimated, and language stand with each quote."""
+    """Outlet, title, printed date and language stand with each quote; an estimate stands apart."""
     quotes = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
     assert [q.citation for q in quotes] == [
         "The Outlet, “Title of gazette”, 6 May 2023, in English",
         "The Outlet, “Title of revue”, date not given, in French",
-        "The Outlet, “Title of bulletin”, Some day in May, in English",
+        "The Outlet, “Title of bulletin”, date not given, in English",
     ]
     assert quotes[2].shown == f"“{FIRMS.text}” [Mayor]"
 

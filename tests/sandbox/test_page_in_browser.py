@@ -232,6 +232,7 @@ async def test_the_apps_menu_with_the_keyboard_alone(sandbox: Sandbox, page: Pag
     await page.keyboard.press("Enter")
     await page.keyboard.press("Enter")
     await last(sandbox, page, "It has 12 characters.")
+    await expect(opener).to_be_focused()
 
 
 async def test_the_apps_menu_by_touch(sandbox: Sandbox, page: Page) -> None:

@@ -116,6 +116,7 @@ list.addEventListener("click", (event) => {
     if (!target.hasAttribute("aria-busy"))
       inMessage(item, target, "press", { component: target.dataset.press });
   } else if (target.dataset.menu !== undefined) {
+    $(".drop-button", target.closest(".drop")).focus();
     closeDrops();
     inMessage(item, null, "menu", { name: target.dataset.menu });
   } else if (target.dataset.dismiss !== undefined) {
