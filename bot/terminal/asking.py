@@ -29,12 +29,16 @@ from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
     is_flag=True,
     help="Print the answer as data; with --explain, also how each question is understood.",
 )
+@click.option(
+    "--page", type=click.IntRange(min=1), default=1, help="Show this page of a long answer."
+)
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")
 @click.option("--explain", is_flag=True, help="Show step by step how the question is understood.")
 def ask(
     text: str | None,
     command: str | None,
     locale: str | None,
+    page: int,
     *,
     as_json: bool,
     batch: bool,
@@ -61,4 +65,4 @@ def ask(
     elif explain:
         print_steps(steps, console)
     else:
-        show(card_for(answerer, surface, text, locale), console)
+        show(card_for(answerer, surface, text, locale, page - 1), console)

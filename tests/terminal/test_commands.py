@@ -53,6 +53,23 @@ def test_ask_in_french(run: Run) -> None:
     assert "Montant\u00a0: " in told
 
 
+def test_every_page_can_be_asked_for(run: Run) -> None:
+    """A long card says how many pages it has, and each of them can be shown."""
+    first = run("ask", "--command", "partner", "Guangxi").output
+    pages = re.search(r"Page 1 of (\d+)", first)
+    assert pages
+    assert "Page 2 of" in run("ask", "--page", "2", "--command", "partner", "Guangxi").output
+    last = run("ask", "--page", "999", "--command", "partner", "Guangxi").output
+    assert f"Page {pages[1]} of {pages[1]}" in last
+
+
+def test_choices_are_described(run: Run) -> None:
+    """What can be meant is shown with what it is, as on Discord."""
+    told = run("ask", "--command", "fund", "guangxi").output
+    assert "Guangxi AI industry fund" in told
+    assert "An industry fund for artificial intelligence" in told
+
+
 def test_ask_as_data(run: Run) -> None:
     """With --json the answer is data in the form of the batch contract."""
     data = orjson.loads(run("ask", "--json", "--command", "fund", "Guangxi AI fund").output)
