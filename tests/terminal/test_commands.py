@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 
 import orjson
 import pytest
@@ -291,3 +291,19 @@ def test_sync_needs_a_token(run: Run) -> None:
     result = run("sync")
     assert result.exit_code == 2
     assert "DISCORD_TOKEN" in result.output
+
+
+@pytest.mark.parametrize("kind", ["missing", "blocked"])
+def test_schemas_that_cannot_be_written_are_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """A folder that is not there, or cannot be written to, is one line; nothing is made."""
+    if kind == "missing":
+        monkeypatch.setenv("BOT_KNOWLEDGE_DIR", str(run.facts / "nowhere"))
+    else:
+        rmtree(run.facts / "schema")
+        (run.facts / "schema").write_text("in the way", "utf-8")
+    result = run("schema")
+    assert result.exit_code == 2
+    assert len(result.output.strip().splitlines()) == 1
+    assert not (run.facts / "nowhere").exists()
