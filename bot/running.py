@@ -1,8 +1,10 @@
 """Running the bot: on Discord with a token, without one in the sandbox."""
 
 import asyncio
+import errno
 import gc
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable, Coroutine
@@ -18,6 +20,9 @@ from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
     from bot.sandbox import Sandbox
+
+_SNOWFLAKE = re.compile(r"[1-9][0-9]{16,19}")
+"""An id of Discord: 64 bits, of which the first 42 count milliseconds from 2015 on."""
 
 
 @click.command()
@@ -50,15 +55,23 @@ def sync() -> None:
 
 
 @click.command()
-@click.argument("application_id", type=click.IntRange(min=1))
-def invite(application_id: int) -> None:
+@click.argument("application_id", required=False)
+def invite(application_id: str | None) -> None:
     """Print the link that adds the bot to a server.
 
     APPLICATION_ID stands on the first page of the application in Discord's developer portal.
     """
+    if application_id is None or not _SNOWFLAKE.fullmatch(application_id.strip()):
+        told = "is not given" if application_id is None else "is no number of 17 to 20 digits"
+        # What was typed is not repeated: it may be a token by mistake.
+        raise click.UsageError(
+            f"the application's id {told}. Open https://discord.com/developers/applications, "
+            "choose your application, and copy “Application ID” from its first page: "
+            "footnote invite 123456789012345678"
+        )
     from bot import chat  # noqa: PLC0415 - see run
 
-    click.echo(chat.invite_url(application_id))
+    click.echo(chat.invite_url(int(application_id)))
 
 
 async def _in_sandbox(settings: Settings, base: FactBase) -> int:
@@ -91,9 +104,11 @@ async def _started(token: str, port: int) -> "Sandbox":
     try:
         await sandbox.start()
     except OSError as error:
-        click.echo(
-            f"Port {port} cannot be used ({os.strerror(error.errno or 0)}): taking a free one."
-        )
+        if error.errno == errno.EADDRINUSE:
+            why = "is in use, perhaps by another sandbox"
+        else:
+            why = f"cannot be used ({os.strerror(error.errno or 0)})"
+        click.echo(f"Port {port} {why}; a free one is taken. BOT_SANDBOX_PORT sets another.")
         sandbox = Sandbox(token=token)
         await sandbox.start()
     return sandbox

@@ -55,7 +55,7 @@ async def test_without_a_token_there_is_a_page_to_try() -> None:
 
 
 def test_a_port_that_is_taken_is_no_end() -> None:
-    """Where the port is taken, it says so and takes a free one."""
+    """Where the port is taken, it says so, takes a free one, and names the setting."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -64,7 +64,8 @@ def test_a_port_that_is_taken_is_no_end() -> None:
         told = "".join(_told(process))
         process.terminate()
         process.wait()
-    assert f"Port {port} cannot be used" in told
+    assert f"Port {port} is in use, perhaps by another sandbox; a free one is taken." in told
+    assert "BOT_SANDBOX_PORT" in told
     assert f":{port}/" not in told
 
 

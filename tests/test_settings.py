@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, read_settings
+from bot.settings import WRITE, Settings, read_settings
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +68,59 @@ def test_bad_setting_is_one_line(monkeypatch: pytest.MonkeyPatch, name: str, val
     assert name in told
     assert "\n" not in told
     assert value not in told.replace("99999", "") or value == "0"
+
+
+@pytest.mark.parametrize("name", [n for n in Settings.model_fields if n != "discord_token"])
+@pytest.mark.parametrize("value", ["", "  "])
+def test_a_blank_setting_is_not_set(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """A name with nothing after it means the default; an empty folder is not the current one."""
+    monkeypatch.setenv(f"BOT_{name.upper()}", value)
+    assert getattr(_read(), name) == Settings.model_fields[name].get_default()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("BOT_COOLDOWN_USES", "many", "write a whole number from 1 to 1000"),
+        ("BOT_COOLDOWN_SECONDS", "nan", "write a number of seconds from 0 to 3600"),
+        ("BOT_SANDBOX_PORT", "-1", "write a whole number from 0 to 65535"),
+        ("BOT_LOG_LEVEL", "loud", "write DEBUG, INFO, WARNING or ERROR"),
+        ("BOT_LOG_JSON", "perhaps", "write true or false"),
+        ("BOT_DISCORD_API_URL", "http://a:99999", "write an address that begins with https://"),
+        ("BOT_OPERATOR_USER_IDS", "me, you, -4", "write numbers parted by commas"),
+    ],
+)
+def test_a_bad_setting_says_what_to_write(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    """A bad setting is told once, with what may be written, in nobody's jargon."""
+    monkeypatch.setenv(name, value)
+    line = read_settings()
+    assert isinstance(line, str)
+    assert line.startswith(f"bad settings: {name}: {told}")
+    assert line.count(name) == 1
+    assert "Input should" not in line
+
+
+def test_every_setting_says_what_to_write() -> None:
+    """Whatever can be wrong says what may be written; a token is only ever taken or not."""
+    for name, field in Settings.model_fields.items():
+        extra = field.json_schema_extra
+        assert name == "discord_token" or (isinstance(extra, dict) and extra[WRITE])
+
+
+@pytest.mark.parametrize("kind", ["bytes", "folder"])
+def test_a_bad_env_file_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """An unreadable `.env` is one line; a folder of that name is none."""
+    monkeypatch.chdir(tmp_path)
+    if kind == "folder":
+        (tmp_path / ".env").mkdir()
+        assert isinstance(read_settings(), Settings)
+        return
+    (tmp_path / ".env").write_bytes(b"BOT_LOG_JSON=\xff\xfe")
+    assert read_settings() == "bad settings: .env is not UTF-8; save it as UTF-8"
 
 
 def test_env_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

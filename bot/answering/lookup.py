@@ -1,10 +1,11 @@
 """Commands that take a name: which entity is meant, and what its card holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from bot.answering.reply import Answer, Choice, Gap, Offer, Reply, Shown, Unknown
 from bot.facts import Entity, FactBase, Kind
-from bot.matching import Match, NameIndex, Verdict, normalise
+from bot.matching import ANSWER, Match, NameIndex, Verdict, normalise
 
 MAX_CHOICES = 25
 """A select menu on Discord holds no more."""
@@ -41,12 +42,12 @@ class Lookup:
         """Answer a command named after ``kind`` with whatever was typed as the name.
 
         A clear winner of that kind, or a person, is answered. A name that belongs to another
-        command is offered as a choice that leads there.
+        command is offered as a choice that leads there, beside what of that kind is tied to it.
         """
         entity = self._base.entities.get(text)
         if entity is not None:
             own = entity.kinds & {kind, Kind.PERSON}
-            return self.card(entity.id) if own else Choice(Offer.ELSEWHERE, (entity,))
+            return self.card(entity.id) if own else self._offered(kind, text, (entity,))
         if not normalise(text):
             return Unknown(Gap.NOT_IN_SOURCES) if text.strip() else self.browse(kind)
         return self._by_name(kind, text)
@@ -61,7 +62,9 @@ class Lookup:
         within = self._index.decide(text, kinds=own)
         best = within.matches[0].score if within.matches else 0.0
         if anywhere.matches and anywhere.matches[0].score > best:
-            return self._elsewhere(anywhere.matches, within.verdict, anywhere.verdict)
+            if anywhere.verdict is Verdict.NOTHING:
+                return self._nothing(anywhere.matches)
+            return self._offered(kind, text, self._entities(anywhere.matches))
         match within.verdict:
             case Verdict.CLEAR:
                 return self.card(within.matches[0].entity_id)
@@ -79,26 +82,59 @@ class Lookup:
         return Choice(Offer.BROWSE, tuple(found))
 
     def complete(self, kind: Kind, text: str) -> tuple[Entity, ...]:
-        """At most 25 entities of ``kind`` whose name may be the one being typed, best first."""
+        """At most 25 entities of ``kind`` whose name may be the one being typed, best first.
+
+        Where there is none, those that are tied to what is being typed.
+        """
         if not normalise(text):
             browsed = self.browse(kind)
             return browsed.entities[:MAX_CHOICES] if isinstance(browsed, Choice) else ()
-        matches = self._index.search(text, limit=MAX_CHOICES, kinds=(kind,), prefix=True)
-        return self._entities(matches)
+        named = self._index.search(text, limit=MAX_CHOICES, kinds=(kind,), prefix=True)
+        if named:
+            return self._entities(named)
+        others = self._index.search(text, limit=NEAREST, prefix=True)
+        near = self._entities(match for match in others if match.score >= ANSWER)
+        return tuple(self._tied(kind, near)[:MAX_CHOICES])
 
     def search(self, name: str) -> tuple[Entity, ...]:
         """The entities of any kind whose names are nearest to ``name``, best first."""
         return self._entities(self._index.search(name, limit=NEAREST))
 
-    def _elsewhere(self, matches: Iterable[Match], within: Verdict, anywhere: Verdict) -> Reply:
-        """Nothing of the command's own kind fits as well as something of another."""
-        if anywhere is Verdict.NOTHING:
-            return self._nothing(matches)
-        offer = Offer.ELSEWHERE if within is Verdict.NOTHING else Offer.NEAR_TIE
-        return Choice(offer, self._entities(matches))
+    def _offered(self, kind: Kind, text: str, found: Sequence[Entity]) -> Choice:
+        """Something of another kind fits best: offer it, and what of the command's is tied to it.
+
+        Args:
+            kind: The command's.
+            text: What was typed.
+            found: What fits best, the likeliest first.
+        """
+        tied = self._tied(kind, found)
+        # Who asks for a fund by a place's name rather means the one fund that is named after it.
+        typed = set(normalise(text).split())
+        meant = [one for one in tied if any(typed <= named for named in _words_of(one))]
+        every = _each_once(meant if len(meant) == 1 else (), found, tied)[:MAX_CHOICES]
+        elsewhere = all(kind not in one.kinds for one in every)
+        return Choice(Offer.ELSEWHERE if elsewhere else Offer.NEAR_TIE, every)
+
+    def _tied(self, kind: Kind, found: Iterable[Entity]) -> Sequence[Entity]:
+        """The entities of a kind that are tied to entities of other kinds."""
+        others = (one for one in found if kind not in one.kinds)
+        ids = dict.fromkeys(chain.from_iterable(map(self.related, others)))
+        entities = [self._base.entities[i] for i in ids if i in self._base.entities]
+        return [entity for entity in entities if kind in entity.kinds]
 
     def _nothing(self, matches: Iterable[Match]) -> Unknown:
         return Unknown(Gap.NOT_IN_SOURCES, nearest=self._entities(matches)[:NEAREST])
 
     def _entities(self, matches: Iterable[Match]) -> tuple[Entity, ...]:
         return tuple(self._base.entities[match.entity_id] for match in matches)
+
+
+def _words_of(entity: Entity) -> Iterator[set[str]]:
+    """The folded words of each name of an entity."""
+    return (set(normalise(name).split()) for name in entity.all_names())
+
+
+def _each_once(*entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Several lists as one, each entity at its first place."""
+    return tuple({entity.id: entity for entity in chain(*entities)}.values())

@@ -159,7 +159,7 @@ class Records:
             and all(i in self._named_in.get(entity, ()) for entity in entities)
         }
         best = max(ranks.values(), default=0)
-        return tuple(i for i, rank in ranks.items() if rank == best)
+        return tuple(sorted(i for i, rank in ranks.items() if rank == best))
 
     def is_named_in(self, entity_id: str, other_id: str) -> bool:
         """Whether the name of one entity stands in the name of another one, but of no place."""

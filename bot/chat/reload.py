@@ -93,9 +93,9 @@ def difference(before: FactBase, after: FactBase, translator: Translator) -> lis
 
 
 def _said(lines: list[str], file_name: str) -> tuple[str, discord.File | None]:
-    """A message of these lines; where it is too long, the first one and all others in a file."""
-    message = "\n".join(map(escape, lines))
+    """A message: the first line, and the others as a list, or in a file where that is too long."""
+    first, *rest = lines
+    message = "\n".join((escape(first), *(f"- {escape(line)}" for line in rest)))
     if len(message) <= CONTENT:
         return message, None
-    rest = "\n".join(lines[1:])
-    return escape(lines[0]), discord.File(io.BytesIO(rest.encode()), file_name)
+    return escape(first), discord.File(io.BytesIO("\n".join(rest).encode()), file_name)

@@ -14,7 +14,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from bot.facts.files import content
-from bot.facts.messages import say
+from bot.facts.messages import each_once
 from bot.facts.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -67,7 +67,8 @@ def parse(path: Path, raw: bytes, model: type[Model]) -> Model | list[Problem]:
         return model.model_validate(data)
     except ValidationError as error:
         lines = Lines(text)
-        return [Problem(path, lines.of(item["loc"]), say(item)) for item in error.errors()]
+        told = each_once(error.errors())
+        return [Problem(path, lines.of(place), message) for place, message in told]
 
 
 class Lines:

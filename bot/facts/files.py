@@ -19,6 +19,7 @@ MAX_BYTES = 1_000_000
 """No file of a fact base comes near to this; a larger one is a mistake."""
 
 
+NO_FOLDER = "is no folder; set BOT_KNOWLEDGE_DIR to the fact base's folder"
 DEAD = "is a link that leads nowhere; correct where it leads, or remove it"
 
 
@@ -32,8 +33,7 @@ class Digest(Protocol):
 def find(folder: Path) -> tuple[list[Path], list[Problem]]:
     """Every file of the fact base in ``folder``, in a stable order, and what is misplaced."""
     if not folder.is_dir():
-        message = "is no folder; set BOT_KNOWLEDGE_DIR to the fact base's folder"
-        return [], [Problem(folder, 1, message)]
+        return [], [Problem(folder, 1, NO_FOLDER)]
     problems: list[Problem] = []
     found: list[Path] = []
     for path in _inside(folder, problems):

@@ -1,5 +1,7 @@
 """What pydantic finds wrong in a file, said so that an author can mend it."""
 
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -33,6 +35,25 @@ _VALUES = {
     "url_parsing": "write a whole address such as https://example.org/article",
 }
 """What to write instead of a wrong value, by type of error."""
+
+
+def each_once(errors: Sequence[ErrorDetails]) -> Iterator[tuple[tuple[int | str, ...], str]]:
+    """The place of each error and what to say of it; a misspelt field is not missing as well."""
+    missing = [item["loc"] for item in errors if item["type"] == "missing"]
+    meant: dict[tuple[int | str, ...], tuple[int | str, ...]] = {}
+    for item in errors:
+        *around, name = item["loc"] or ("",)
+        if item["type"] == "extra_forbidden":
+            beside = [loc[-1] for loc in missing if [*loc[:-1]] == around]
+            alike = get_close_matches(str(name), map(str, beside), 1)
+            if alike:
+                meant[item["loc"]] = (*around, alike[0])
+    for item in errors:
+        if item["loc"] in meant:
+            right = ".".join(map(str, meant[item["loc"]]))
+            yield item["loc"], f"{say(item)}; perhaps `{right}` is meant"
+        elif item["loc"] not in meant.values() or item["type"] != "missing":
+            yield item["loc"], say(item)
 
 
 def say(item: ErrorDetails) -> str:

@@ -19,12 +19,15 @@ def check_quotes(base: FactBase, *, whole: bool) -> Iterator[Finding]:
         whole: Whether no file is missing, in which a translation that is missed may stand.
     """
     misquoted = list(_misquoted(base))
+    same: dict[tuple[str, str], list[Spot]] = {}
     for spot, quote in misquoted:
+        same.setdefault((quote.source, quote.text), []).append(inside(spot, "text"))
+    for (source, text), (spot, *others) in same.items():
         message = (
-            f"does not stand in {quote.source} word for word: “{quote.text[:60]}…”; "
+            f"does not stand in {source} word for word: “{text[:60]}…”; "
             f"copy at least {WINDOW} words from the article, every mark included"
         )
-        yield Finding(inside(spot, "text"), message)
+        yield Finding(spot, message, others)
     yield from _retranslated(base)
     if whole:
         yield from _untranslated(base, [quote for _, quote in misquoted])

@@ -187,6 +187,7 @@ remark-more-questions = These are the first of your questions; please ask the ot
 
 ## Choices
 choice-near-tie = Which one do you mean?
+choice-one = Do you mean this?
 choice-elsewhere = Found under another command
 choice-browse = What the sources speak of
 kinds-initiative = Initiatives
@@ -203,7 +204,7 @@ gap-not-in-sources = The sources say nothing about this.
 gap-not-said = { $name } is in the sources, but they do not say { $asked }.
 gap-not-said-plain = { $name } is in the sources, but they do not say this about it.
 gap-empty-title = Ask me something
-gap-empty = Try “how big is the Guangxi AI fund?”, or a name after /initiative, /fund or /partner.
+gap-empty = Try “how big is the Guangxi AI fund?”, or a name after /initiative, /fund or /partner. To ask on about one of my answers, reply to it.
 gap-greeting-title = Hello!
 gap-greeting = Ask me about the initiatives, the fund or the partners in my sources; I answer with the sentence that says it.
 gap-thanks-title = You're welcome
@@ -217,7 +218,9 @@ known-instead = What they do say about it is one click away.
 
 ## Sources and help
 sources-title = Sources
-sources-line = { $citation }: { $quotes }
+sources-by = by { $names }
+sources-language = in { $language }
+sources-untitled = title of ours
 sources-quotes =
     { $count ->
         [one] { $count } quotation
@@ -227,11 +230,14 @@ sources-footer =
     { $entities } entries, every statement with a quotation; version { $version }.
 help-title = Footnote
 help-what = I answer only what my sources say, and show the sentence that says it. When they are silent, I say so.
-help-commands =
-    /initiative, /fund, /partner: type a name, or leave it out to browse
-    /ask: ask a question
-    /check: see sentence by sentence what of a text the sources support; for a message, open its menu › Apps › Check against the sources
-    /sources: the articles that I know
+help-names = /initiative, /fund, /partner
+help-names-about = type a name, or leave it out to browse
+help-ask = /ask
+help-ask-about = ask a question, such as “how big is the Guangxi AI fund?”
+help-check = /check
+help-check-about = see sentence by sentence what of a text the sources support; for a message, open its menu › Apps › Check against the sources
+help-sources = /sources
+help-sources-about = the articles that I know
 help-mention = You can also mention me with a question, reply to one of my answers, or write to me directly. Add private: True to a command for an answer that only you see.
 
 ## A message, checked statement by statement

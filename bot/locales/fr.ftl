@@ -140,10 +140,10 @@ status-planned = Prévu
 status-proposed = Proposé
 labelled = { $label } ({ $status })
 before-value = { $label } :
-label-of-other = { $name } : { $label }
+label-of-other = { $name } : { $label }
 
 ## Valeurs
-list-is-open = { $names } et d'autres : la source ne donne que des exemples
+list-is-open = { $names } et d'autres : la source ne donne que des exemples
 bound-exact = { $value }
 bound-over = plus de { $value }
 bound-nearly = près de { $value }
@@ -169,35 +169,36 @@ count =
     }
 count-range = { $from } à { $to } { $unit }
 date-no-year = { $date } (année non précisée)
-date-about = vers { $date } (« { $said } » dans la source)
+date-about = vers { $date } (« { $said } » dans la source)
 date-range = { $start } – { $end }
 date-since = à partir de { $date }
 date-until = jusqu'à { $date }
-date-said = « { $said } », selon la source
+date-said = « { $said } », selon la source
 date-decade = les années { $year }
 
 ## Citations
 says = selon { $names }
-quoted = « { $text } »
+quoted = « { $text } »
 refers-to = [{ $name }]
-title-of-ours = { $text } (le texte n'a pas de titre ; celui-ci est le nôtre)
+title-of-ours = { $text } (le texte n'a pas de titre ; celui-ci est le nôtre)
 outlet-not-named = média non nommé
 citation = { $outlet }, { $title }, { $date }, en { $language }
 source-undated = date non précisée
-translation = Notre traduction : { $text }
-note = Note de la rédaction : { $text }
+translation = Notre traduction : { $text }
+note = Note de la rédaction : { $text }
 page = Page { $page } sur { $pages }
 
 ## Lignes au-dessus des affirmations
 remark-yes = Oui, une source le dit.
-remark-no = Non. Voici ce que dit la source :
-remark-premise = Ce n'est pas tout à fait ce que disent les sources :
-remark-open-list = La source donne des exemples ; il peut y en avoir d'autres.
+remark-no = Non. Voici ce que dit la source :
+remark-premise = Ce n'est pas tout à fait ce que disent les sources :
+remark-open-list = La source donne des exemples ; il peut y en avoir d'autres.
 remark-partly = Les sources ne répondent qu'à une partie de la question.
-remark-more-questions = Voici les premières de vos questions ; posez les autres une par une.
+remark-more-questions = Voici les premières de vos questions ; posez les autres une par une.
 
 ## Choix
-choice-near-tie = De quoi s'agit-il ?
+choice-one = Est-ce cela que vous cherchez ?
+choice-near-tie = De quoi s'agit-il ?
 choice-elsewhere = Trouvé sous une autre commande
 choice-browse = Ce dont parlent les sources
 kinds-initiative = Initiatives
@@ -206,7 +207,7 @@ kinds-partner = Partenaires
 kinds-person = Personnes
 several-fit = Voici ce qui correspond
 choice-placeholder = Choisissez pour voir la fiche
-related-placeholder = Voir aussi : choisissez une fiche
+related-placeholder = Voir aussi : choisissez une fiche
 
 ## Pas de réponse
 gap-title = Absent des sources
@@ -214,35 +215,40 @@ gap-not-in-sources = Les sources n'en disent rien.
 gap-not-said = { $name } figure dans les sources, mais elles ne disent pas { $asked }.
 gap-not-said-plain = { $name } figure dans les sources, mais elles n'en disent rien sur ce point.
 gap-empty-title = Posez-moi une question
-gap-empty = Par exemple « de combien est doté le fonds IA du Guangxi ? », ou un nom après /initiative, /fonds ou /partenaire.
-gap-greeting-title = Bonjour !
-gap-greeting = Interrogez-moi sur les initiatives, le fonds ou les partenaires de mes sources ; je réponds avec la phrase qui le dit.
+gap-empty = Par exemple « de combien est doté le fonds IA du Guangxi ? », ou un nom après /initiative, /fonds ou /partenaire. Pour continuer sur l'une de mes réponses, répondez-y.
+gap-greeting-title = Bonjour !
+gap-greeting = Interrogez-moi sur les initiatives, le fonds ou les partenaires de mes sources ; je réponds avec la phrase qui le dit.
 gap-thanks-title = Avec plaisir
-gap-thanks = Une autre question sur ce que disent les sources ?
+gap-thanks = Une autre question sur ce que disent les sources ?
 gap-small-talk-title = Ce n'est pas dans mes sources
 gap-small-talk = Je ne connais que ce que disent quelques articles sur la coopération de la Chine en intelligence artificielle. Interrogez-moi sur une initiative, un fonds, un partenaire ou une personne.
 gap-gone-title = N'existe plus
 gap-gone = Cette fiche a été retirée de la base.
-nearest = Ce dont elles parlent de plus proche :
+nearest = Ce dont elles parlent de plus proche :
 known-instead = Ce qu'elles en disent est à un clic.
 
 ## Sources et aide
 sources-title = Sources
-sources-line = { $citation } : { $quotes }
+sources-by = par { $names }
+sources-language = en { $language }
+sources-untitled = titre de la rédaction
 sources-quotes =
     { $count ->
         [one] { $count } citation
        *[other] { $count } citations
     }
 sources-footer =
-    { $entities } fiches, chaque affirmation avec une citation ; version { $version }.
+    { $entities } fiches, chaque affirmation avec une citation ; version { $version }.
 help-title = Footnote
 help-what = Je ne réponds que ce que disent mes sources, et je montre la phrase qui le dit. Quand elles se taisent, je le dis.
-help-commands =
-    /initiative, /fonds, /partenaire : tapez un nom, ou laissez vide pour parcourir
-    /demander : posez une question
-    /vérifier : voyez phrase par phrase ce que les sources confirment d'un texte ; pour un message, ouvrez son menu › Applications › Vérifier dans les sources
-    /sources : les articles que je connais
+help-names = /initiative, /fonds, /partenaire
+help-names-about = tapez un nom, ou laissez vide pour parcourir
+help-ask = /demander
+help-ask-about = posez une question, par exemple « de combien est doté le fonds IA du Guangxi ? »
+help-check = /vérifier
+help-check-about = voyez phrase par phrase ce que les sources confirment d'un texte ; pour un message, ouvrez son menu › Applications › Vérifier dans les sources
+help-sources = /sources
+help-sources-about = les articles que je connais
 help-mention = Vous pouvez aussi me mentionner avec une question, répondre à l'une de mes réponses ou m'écrire directement. Ajoutez privé: True à une commande pour une réponse que vous seul voyez.
 
 ## Un message, vérifié affirmation par affirmation
@@ -279,12 +285,12 @@ aspect-place = Lieu
 aspect-participant = Qui
 aspect-status = Fait ou prévu
 aspect-other = Détail
-difference = message : { $message } ; source : { $source }
+difference = message : { $message } ; source : { $source }
 check-missing = Non mentionné
 check-continued = suite
-check-nothing = Il n'y a rien à vérifier ici : aucune affirmation qu'une source pourrait confirmer ou contredire.
+check-nothing = Il n'y a rien à vérifier ici : aucune affirmation qu'une source pourrait confirmer ou contredire.
 check-no-text = Il n'y a pas de texte à vérifier ici. Je lis les mots, pas les images, les autocollants ni les sondages, ni ce que Discord annonce lui-même.
-check-cut = Ce texte est plus long que ce que je lis : seul son début, jusqu'à { $count } caractères, a été vérifié.
+check-cut = Ce texte est plus long que ce que je lis : seul son début, jusqu'à { $count } caractères, a été vérifié.
 check-gone = Je n'ai plus le texte de cette vérification. Relancez-la, s'il vous plaît.
 check-only-you = Ici, Discord ne montre qu'à vous ce que je publie.
 
@@ -303,58 +309,58 @@ command-fund-about = Ce que disent les sources d'un fonds
 command-partner = partenaire
 command-partner-about = Ce que disent les sources d'un pays, d'une ville, d'une entreprise ou d'une université
 command-ask = demander
-command-ask-about = Posez une question ; la réponse vient avec la phrase qui la prouve
+command-ask-about = Posez une question ; la réponse vient avec la phrase qui la prouve
 command-check = vérifier
-command-check-about = Vérifier un texte : ce que les sources confirment, contredisent ou ne mentionnent pas
+command-check-about = Vérifier un texte : ce que les sources confirment, contredisent ou ne mentionnent pas
 menu-check = Vérifier dans les sources
 command-sources = sources
 command-sources-about = Les articles dont vient chaque réponse
 command-help = aide
 command-help-about = Ce que fait ce bot, et comment l'interroger
 command-reload = recharger
-command-reload-about = Pour les opérateurs : recharger la base
+command-reload-about = Pour les opérateurs : recharger la base
 option-name = nom
-option-name-about = Un nom, ou une partie ; laissez vide pour parcourir
+option-name-about = Un nom, ou une partie ; laissez vide pour parcourir
 option-question = question
 option-question-about = Votre question, comme à une personne
 option-text = texte
-option-text-about = Le texte à vérifier ; ses 4 000 premiers caractères sont lus
+option-text-about = Le texte à vérifier ; ses 4 000 premiers caractères sont lus
 option-private = privé
 option-private-about = Ne montrer la réponse qu'à moi
 
 ## Rechargement
 reload-forbidden = Seuls les opérateurs de ce bot peuvent faire cela.
-reload-running = Un rechargement est déjà en cours ; attendez son résultat.
-reload-same = Rien n'a changé : version { $version }.
-reload-done = Chargé : version { $before } → { $after }.
+reload-running = Un rechargement est déjà en cours ; attendez son résultat.
+reload-same = Rien n'a changé : version { $version }.
+reload-done = Chargé : version { $before } → { $after }.
 reload-added =
     { $count ->
-        [one] Ajouté ({ $count }) : { $names }
-       *[other] Ajoutés ({ $count }) : { $names }
+        [one] Ajouté ({ $count }) : { $names }
+       *[other] Ajoutés ({ $count }) : { $names }
     }
 reload-changed =
     { $count ->
-        [one] Modifié ({ $count }) : { $names }
-       *[other] Modifiés ({ $count }) : { $names }
+        [one] Modifié ({ $count }) : { $names }
+       *[other] Modifiés ({ $count }) : { $names }
     }
 reload-removed =
     { $count ->
-        [one] Retiré ({ $count }) : { $names }
-       *[other] Retirés ({ $count }) : { $names }
+        [one] Retiré ({ $count }) : { $names }
+       *[other] Retirés ({ $count }) : { $names }
     }
-reload-sources-changed = Sources modifiées : { $names }
+reload-sources-changed = Sources modifiées : { $names }
 reload-invalid =
     { $count ->
-        [one] La base a { $count } problème, l'ancienne continue donc à répondre :
-       *[other] La base a { $count } problèmes, l'ancienne continue donc à répondre :
+        [one] La base a { $count } problème, l'ancienne continue donc à répondre :
+       *[other] La base a { $count } problèmes, l'ancienne continue donc à répondre :
     }
 
 ## Quand quelque chose gêne
-error-unexpected = Désolé, une erreur s'est produite de mon côté. Si elle se répète, donnez ce numéro à un opérateur : { $reference }.
+error-unexpected = Désolé, une erreur s'est produite de mon côté. Si elle se répète, donnez ce numéro à un opérateur : { $reference }.
 error-unknown-command = Cette commande n'est plus la mienne. Redémarrez Discord pour voir les commandes actuelles.
 error-old-button = Ce bouton vient d'une version plus ancienne. Posez la question à nouveau.
 cooldown =
     { $seconds ->
-        [one] Un instant : vous pourrez redemander dans { $seconds } seconde.
-       *[other] Un instant : vous pourrez redemander dans { $seconds } secondes.
+        [one] Un instant : vous pourrez redemander dans { $seconds } seconde.
+       *[other] Un instant : vous pourrez redemander dans { $seconds } secondes.
     }

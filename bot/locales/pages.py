@@ -2,9 +2,11 @@
 
 from collections import Counter
 
-from bot.facts import FactBase
-from bot.locales.card import Card, Outcome
-from bot.locales.quoting import quoting_for
+from babel.lists import format_list
+
+from bot.facts import FactBase, Source
+from bot.locales.card import Card, Line, Outcome, Point
+from bot.locales.quoting import Quoting, quoting_for
 from bot.locales.translator import translator_for
 
 SOURCES = 8
@@ -24,38 +26,50 @@ def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) ->
     quoted = Counter(
         source for source, _ in {(quote.source, quote.text) for _, _, quote in base.quotes()}
     )
-    lines = []
     sources = list(base.sources.values())
     pages = max(1, -(-len(sources) // SOURCES))
     page = min(page, pages - 1)
-    for source in sources[page * SOURCES : (page + 1) * SOURCES]:
-        lines.append(
-            translator(
-                "sources-line",
-                citation=quoting.citation(source),
-                quotes=translator("sources-quotes", count=quoted[source.id]),
-            )
-        )
-        if source.note:
-            lines.append(source.note.get(translator.language))
+    shown = sources[page * SOURCES : (page + 1) * SOURCES]
     return Card(
         outcome=Outcome.ANSWER,
         language=translator.language,
         title=translator("sources-title"),
-        lead=tuple(lines),
+        points=tuple(Point((_line(one, quoting, quoted[one.id]),), ()) for one in shown),
         page=page,
         pages=pages,
         footer=translator("sources-footer", entities=len(base.entities), version=base.version),
     )
 
 
+def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
+    """A source: its title, its outlet and other facts, then what to know of it."""
+    translator = quoting.translator
+    authors = format_list([author.name for author in source.authors], locale=translator.locale)
+    facts = (
+        source.outlet or translator("outlet-not-named"),
+        translator("sources-untitled") if source.title_is_ours else "",
+        translator("sources-by", names=authors) if authors else "",
+        "" if source.published_estimate else quoting.dated(source),
+        translator("sources-language", language=quoting.language_name(source.language)),
+        translator("sources-quotes", count=quoted),
+    )
+    # What the editor can say of a date is a sentence, and stands with the note.
+    remarks = (source.published_estimate, source.note)
+    told = " ".join(remark.get(translator.language) for remark in remarks if remark)
+    title = source.title if source.title_is_ours else translator("quoted", text=source.title)
+    return Line(title, " · ".join(filter(None, facts)), told or None)
+
+
 def help_card(locale: str | None = None) -> Card:
     """What can be asked, and how."""
     translator = translator_for(locale)
-    lead = translator("help-commands").splitlines()
+    topics = ("names", "ask", "check", "sources")
+    lines = (Line(translator(f"help-{one}"), translator(f"help-{one}-about")) for one in topics)
     return Card(
         outcome=Outcome.ANSWER,
         language=translator.language,
         title=translator("help-title"),
-        lead=(translator("help-what"), *lead, translator("help-mention")),
+        lead=(translator("help-what"),),
+        points=(Point(tuple(lines), ()),),
+        notes=(translator("help-mention"),),
     )

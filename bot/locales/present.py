@@ -110,12 +110,13 @@ class _Presenter:
         return len(reply.statements) + len(reply.more) >= known
 
     def _choice(self, reply: Choice, page: int) -> Card:
+        alone = reply.offer is Offer.NEAR_TIE and len(reply.entities) == 1
         pages = -(-len(reply.entities) // CHOICES)
         page = _within(page, pages)
         return Card(
             outcome=Outcome.SUGGEST,
             language=self._translator.language,
-            title=self._translator(f"choice-{reply.offer}"),
+            title=self._translator("choice-one" if alone else f"choice-{reply.offer}"),
             kind=self._common_kind(reply.entities) if reply.offer is Offer.BROWSE else "",
             choices=self._options(reply.entities[page * CHOICES : (page + 1) * CHOICES]),
             page=page,

@@ -19,17 +19,21 @@ def quoting_for(base: FactBase, language: str) -> "Quoting":
 
 
 class Quoting:
-    """Words the names and quotes of ``base``; each source and quote is worded once."""
+    """Words the names and quotes of ``base``; each source and quote is worded once.
+
+    Attributes:
+        translator: The translator for the language in which it words them.
+    """
 
     def __init__(self, base: FactBase, translator: Translator) -> None:
         self._base = base
-        self._translator = translator
+        self.translator = translator
         self._citations: dict[str, str] = {}
         self._quotes: dict[tuple[str, str, str | None], Quoted] = {}
 
     def option(self, entity: Entity) -> Option:
         """An entity to pick: its name, and what it is."""
-        language = self._translator.language
+        language = self.translator.language
         return Option(entity.id, entity.names.get(language), entity.about.get(language))
 
     def options(self, ids: Sequence[str]) -> tuple[Option, ...]:
@@ -40,19 +44,19 @@ class Quoting:
     def names(self, ids: Sequence[str]) -> str:
         """Names as a list in a sentence: ``A, B and C``."""
         names = [option.label for option in self.options(ids)]
-        return format_list(names, locale=self._translator.locale) if names else ""
+        return format_list(names, locale=self.translator.locale) if names else ""
 
     def citation(self, source: Source) -> str:
         """Outlet, title, date and language of a source."""
         words = self._citations.get(source.id)
         if words is None:
             marked = "title-of-ours" if source.title_is_ours else "quoted"
-            words = self._citations[source.id] = self._translator(
+            words = self._citations[source.id] = self.translator(
                 "citation",
-                outlet=source.outlet or self._translator("outlet-not-named"),
-                title=self._translator(marked, text=source.title),
-                date=self._dated(source),
-                language=self._language_name(source.language),
+                outlet=source.outlet or self.translator("outlet-not-named"),
+                title=self.translator(marked, text=source.title),
+                date=self.dated(source),
+                language=self.language_name(source.language),
             )
         return words
 
@@ -63,21 +67,19 @@ class Quoting:
             self._quotes[key] = self._worded(quote)
         return self._quotes[key]
 
-    def _dated(self, source: Source) -> str:
-        """The date of a source as printed, or what the editor can say of it."""
+    def dated(self, source: Source) -> str:
+        """The date of a source as printed; what the editor can say of it stands in /sources."""
         if source.published:
-            return printed_date(source.published, self._translator)
-        if source.published_estimate:
-            return source.published_estimate.get(self._translator.language).rstrip(".")
-        return self._translator("source-undated")
+            return printed_date(source.published, self.translator)
+        return self.translator("source-undated")
 
-    def _language_name(self, tag: str) -> str:
+    def language_name(self, tag: str) -> str:
         """The name of a language in the reader's: ``French``."""
-        return Locale.parse(tag, sep="-").get_display_name(self._translator.locale) or tag
+        return Locale.parse(tag, sep="-").get_display_name(self.translator.locale) or tag
 
     def _worded(self, quote: Quote) -> Quoted:
         source = self._base.sources[quote.source]
-        translator = self._translator
+        translator = self.translator
         shown = translator("quoted", text=quote.text)
         if quote.refers_to:
             name = self.names((quote.refers_to,))

@@ -1,12 +1,12 @@
 """Statements in words: their labels, their values, and the quotes that prove them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from bot.answering import Shown
 from bot.facts import Attribute, Entity, Fact, Relation, Status
-from bot.locales.card import Line, Point
+from bot.locales.card import Point
 from bot.locales.dates import date_in_words
+from bot.locales.lines import Said, lines_of
 from bot.locales.numbers import count_in_words, money_in_words
 from bot.locales.quoting import Quoting
 from bot.locales.translator import Translator
@@ -15,14 +15,6 @@ _SAID_BY_THE_VALUE = {Attribute.DATE, Attribute.PLACE, Attribute.STATUS}
 """Where the typed value says all that our words would say again."""
 
 _OPEN = {Status.PLANNED, Status.PROPOSED}
-
-
-@dataclass
-class _Tied:
-    """Relations with the same label: who stands on their other side."""
-
-    names: list[str] = field(default_factory=list)
-    is_open: bool = False
 
 
 class Statements:
@@ -50,41 +42,26 @@ class Statements:
         first = group[0].statement
         names = self._quoting.names(first.claimed_by)
         return Point(
-            lines=self._lines(group),
+            lines=lines_of(map(self._said, group), self._translator),
             quotes=tuple(self._quoting.quoted(quote) for quote in first.quotes),
             claim=self._translator("says", names=names) if names else None,
         )
 
-    def _lines(self, group: list[Shown]) -> tuple[Line, ...]:
-        """One line a statement; relations of one label without words of their own share one."""
-        lines: dict[Line | str, None] = {}  # in order, each once; a label stands for its relations
-        tied: dict[str, _Tied] = {}
-        for one in group:
-            statement, label = one.statement, self._label(one)
-            if isinstance(statement, Fact):
-                lines[self._fact(label, statement)] = None
-            elif statement.text:
-                text = statement.text.get(self._translator.language)
-                lines[Line(label, self._other_side(one.entity, statement), text)] = None
-            else:
-                lines[label] = None
-                ties = tied.setdefault(label, _Tied())
-                ties.names.append(self._other_side(one.entity, statement))
-                ties.is_open |= statement.open_list and not self._is_incoming(one)
-        return tuple(
-            line if isinstance(line, Line) else self._together(line, tied[line]) for line in lines
-        )
-
-    def _together(self, label: str, ties: _Tied) -> Line:
-        names = ", ".join(dict.fromkeys(ties.names))
-        return Line(label, self._translator("list-is-open", names=names) if ties.is_open else names)
-
-    def _fact(self, label: str, fact: Fact) -> Line:
-        value = self._value(fact)
-        text = fact.text.get(self._translator.language) if fact.text else None
+    def _said(self, one: Shown) -> Said:
+        """What one statement says, in words."""
+        statement, label = one.statement, self._label(one)
+        text = statement.text.get(self._translator.language) if statement.text else None
+        if isinstance(statement, Relation):
+            name = self._other_side(one.entity, statement)
+            is_open = statement.open_list and not self._is_incoming(one)
+            return Said(statement.role, label, name, text, (name,), is_open)
+        value = self._value(statement)
         if value is None:
-            return Line(label, text or "")
-        return Line(label, value, None if fact.attribute in _SAID_BY_THE_VALUE else text)
+            return Said(statement.attribute, label, text or "")
+        if statement.attribute in _SAID_BY_THE_VALUE:
+            text = None
+        place = (value,) if statement.place and not text else ()
+        return Said(statement.attribute, label, value, text, place)
 
     def _value(self, fact: Fact) -> str | None:
         """The typed value of a fact in words; none where it has only ours."""

@@ -6,6 +6,6 @@ typed with a name goes through `NameIndex` and folds text with `normalise`.
 
 from bot.matching.fold import normalise
 from bot.matching.index import NameIndex
-from bot.matching.results import Decision, Match, Mention, Verdict
+from bot.matching.results import ANSWER, Decision, Match, Mention, Verdict
 
-__all__ = ["Decision", "Match", "Mention", "NameIndex", "Verdict", "normalise"]
+__all__ = ["ANSWER", "Decision", "Match", "Mention", "NameIndex", "Verdict", "normalise"]

@@ -9,7 +9,7 @@ from rich.console import Console
 from bot.checking import Desk
 from bot.locales import LANGUAGES
 from bot.terminal.batch import answer_lines, write
-from bot.terminal.explain import explain as print_explanation
+from bot.terminal.explain import explained, print_steps
 from bot.terminal.show import show
 from bot.terminal.start import base_or_exit, settings_or_exit
 from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
@@ -23,13 +23,22 @@ from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
     help="Look a name up, as /COMMAND does.",
 )
 @click.option("--locale", type=click.Choice(LANGUAGES), help="Answer in this language.")
-@click.option("--json", "as_json", is_flag=True, help="Print the answer as data.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print the answer as data; with --explain, also how each question is understood.",
+)
+@click.option(
+    "--page", type=click.IntRange(min=1), default=1, help="Show this page of a long answer."
+)
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")
 @click.option("--explain", is_flag=True, help="Show step by step how the question is understood.")
 def ask(
     text: str | None,
     command: str | None,
     locale: str | None,
+    page: int,
     *,
     as_json: bool,
     batch: bool,
@@ -38,6 +47,10 @@ def ask(
     """Answer TEXT: a question, or with --command a name."""
     if batch == (text is not None):
         raise click.UsageError("give either a TEXT or --batch")
+    if explain and (command or batch):
+        raise click.UsageError("--explain takes a question; leave --command and --batch out")
+    if batch and command:
+        raise click.UsageError("with --batch, each line names its own surface; leave --command out")
     answerer = Desk(base_or_exit(settings_or_exit().knowledge_dir)).answerer
     if batch:
         write(answer_lines(answerer, sys.stdin.buffer), sys.stdout.buffer)
@@ -45,10 +58,11 @@ def ask(
     text = text or ""
     console = Console(highlight=False)
     surface = command or MENTION
-    if explain:
-        print_explanation(answerer.explain(text), answerer.base, console)
-    elif as_json:
-        data = as_data(answerer, surface, text, locale)
+    steps = explained(answerer.explain(text), answerer.base) if explain else []
+    if as_json:
+        data = as_data(answerer, surface, text, locale) | ({"questions": steps} if explain else {})
         click.echo(orjson.dumps(data, option=orjson.OPT_INDENT_2))
+    elif explain:
+        print_steps(steps, console)
     else:
-        show(card_for(answerer, surface, text, locale), console)
+        show(card_for(answerer, surface, text, locale, page - 1), console)

@@ -1,15 +1,29 @@
 """JSON Lines in, JSON Lines out, for questions and for messages to check: a public contract."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import starmap
+from types import MappingProxyType
 from typing import IO, Annotated, Any, TypeVar
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    ValidationError,
+    field_validator,
+)
 
 from bot.answering import Answerer
 from bot.checking import Checker
 from bot.checking import as_data as report_as_data
 from bot.terminal.surfaces import SURFACES, as_data
+
+Id = StrictStr | StrictInt | StrictFloat | None
+Locale = Annotated[str, Field(max_length=35)] | None
 
 
 class Asked(BaseModel):
@@ -17,17 +31,16 @@ class Asked(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    id: str | int | float | None = None
+    id: Id = None
     surface: str
     text: str
-    locale: Annotated[str, Field(max_length=35)] | None = None
+    locale: Locale = None
 
     @field_validator("surface")
     @classmethod
     def _is_known(cls, value: str) -> str:
         if value not in SURFACES:
-            message = f"no such surface; write one of {', '.join(SURFACES)}"
-            raise ValueError(message)
+            raise ValueError("no surface")
         return value
 
 
@@ -36,11 +49,21 @@ class Checked(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    id: str | int | float | None = None
+    id: Id = None
     text: str
-    locale: Annotated[str, Field(max_length=35)] | None = None
+    locale: Locale = None
     """Taken so that one file serves every tool; data is the same in every language."""
 
+
+_WRITE: Mapping[str, str] = MappingProxyType(
+    {
+        "id": "text, a number or null",
+        "surface": f"one of {', '.join(SURFACES)}",
+        "text": "the text, in quotation marks",
+        "locale": 'a language such as "en" or "fr", or null',
+    }
+)
+"""What may be written in each field."""
 
 Line = TypeVar("Line", Asked, Checked)
 
@@ -79,6 +102,10 @@ def check_lines(checker: Checker, lines: Iterable[bytes]) -> Iterator[bytes]:
     return _each(Checked, check, lines)
 
 
+def _told(field: str, missing: bool) -> str:  # noqa: FBT001 - two values of one table
+    return f"{field}: {'is missing; ' if missing else ''}write {_WRITE[field]}"
+
+
 def write(lines: Iterable[bytes], out: IO[bytes]) -> None:
     """Write lines as they come, each at once: whoever reads them may send the next one then."""
     for line in lines:
@@ -103,11 +130,10 @@ def _answer(
             return {"id": None, "error": "no object; write {…} with its fields"}
         read = kind.model_validate(data)
     except orjson.JSONDecodeError as error:
-        return {"id": None, "error": f"not JSON: {error}"}
+        message = f"not JSON ({error.msg} at character {error.pos + 1}); write one object a line"
+        return {"id": None, "error": message}
     except ValidationError as error:
-        problems = (
-            f"{'.'.join(map(str, problem['loc'])) or 'line'}: {problem['msg']}"
-            for problem in error.errors(include_url=False, include_input=False)
-        )
-        return {"id": None, "error": "; ".join(problems)}
+        # One sentence a field, however many types it was tried as.
+        wrong = {str(one["loc"][0]): one["type"] == "missing" for one in error.errors()}
+        return {"id": None, "error": "; ".join(starmap(_told, wrong.items()))}
     return {"id": read.id, **answer(read)}

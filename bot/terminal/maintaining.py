@@ -10,6 +10,8 @@ from rich.table import Table
 
 from bot.facts import FactBase, InvalidFactBaseError
 from bot.facts.coverage import SourceCoverage, coverage
+from bot.facts.files import NO_FOLDER, SCHEMA
+from bot.facts.problems import Problem
 from bot.facts.registering import register
 from bot.facts.schema import write_schemas
 from bot.facts.summary import summary
@@ -77,8 +79,16 @@ def _print_coverage(covered: SourceCoverage) -> None:
 def schema() -> None:
     """Write the JSON Schemas by which an editor completes and underlines while one writes."""
     folder = settings_or_exit().knowledge_dir
-    for path in write_schemas(folder):
-        click.echo(path)
+    if not folder.is_dir():
+        click.echo(str(Problem(folder, 1, NO_FOLDER)), err=True)
+        sys.exit(INVALID)
+    try:
+        for path in write_schemas(folder):
+            click.echo(path)
+    except OSError as error:
+        message = f"cannot be written ({error.strerror}); check its permissions"
+        click.echo(str(Problem(folder / SCHEMA, 1, message)), err=True)
+        sys.exit(INVALID)
 
 
 @click.group()

@@ -27,7 +27,7 @@ def _parts(card: Card) -> Iterator[RenderableType]:
     for point in card.points:
         yield Padding(Group(*_point(point, translator)), (1, 0, 0, 0))
     for option in card.choices:
-        yield Text.assemble("• ", (option.label, "bold"), " ", (option.id, "dim"))
+        yield Text.assemble("• ", (option.label, "bold"), "  ", option.description)
     for note in card.notes:
         yield Padding(Text(note, style="italic"), (1, 0, 0, 0))
     if card.footer:

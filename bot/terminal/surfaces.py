@@ -13,15 +13,23 @@ SURFACES = (*COMMANDS, MENTION, *(f"autocomplete:{kind}" for kind in COMMANDS))
 """Everything that a batch may name as its surface."""
 
 
-def card_for(answerer: Answerer, surface: str, text: str, locale: str | None) -> Card:
-    """The first page of what Footnote replies on a command or to a mention.
+def card_for(
+    answerer: Answerer, surface: str, text: str, locale: str | None, page: int = 0
+) -> Card:
+    """A page of what Footnote replies on a command or to a mention.
+
+    Args:
+        answerer: What answers.
+        surface: A command or a mention.
+        text: A name or a question.
+        locale: The reader's locale.
+        page: Counted from 0; one that is too high means the last.
 
     Raises:
         ValueError: There is no such surface.
     """
-    if surface == MENTION:
-        return present(answerer.ask(text), answerer.base, locale)
-    return present(answerer.look_up(Kind(surface), text), answerer.base, locale)
+    reply = answerer.ask(text) if surface == MENTION else answerer.look_up(Kind(surface), text)
+    return present(reply, answerer.base, locale, page=page)
 
 
 def as_data(answerer: Answerer, surface: str, text: str, locale: str | None) -> dict[str, Any]:

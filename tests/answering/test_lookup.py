@@ -1,6 +1,8 @@
 """A name that is typed in a command leads to the entity that bears it."""
 
-from bot.answering import Answerer
+import pytest
+
+from bot.answering import Answerer, Choice, Offer
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex, Verdict
 
@@ -17,3 +19,59 @@ def test_clear_among_all_is_clear_among_its_kind(base: FactBase, answerer: Answe
             assert within.verdict is Verdict.CLEAR
             assert [match.entity_id for match in within.matches] == [entity.id]
             assert answerer.look_up(kind, name) == answerer.card(entity.id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "choices"),
+    [
+        (Kind.FUND, "guangxi", ["guangxi-ai-industry-fund", "guangxi"]),
+        (Kind.FUND, "GUANGXI", ["guangxi-ai-industry-fund", "guangxi"]),
+        (Kind.FUND, "gunagxi", ["guangxi", "guangxi-ai-industry-fund"]),
+        (
+            Kind.INITIATIVE,
+            "Malaysia",
+            ["anwar-ibrahim-visit-to-china", "malaysia", "china-asean-ai-partnership"],
+        ),
+    ],
+)
+def test_what_is_tied_to_another_kind_is_offered(
+    answerer: Answerer, kind: Kind, text: str, choices: list[str]
+) -> None:
+    """Beside a thing of another kind, what of the command's kind is tied to it is offered."""
+    reply = answerer.look_up(kind, text)
+    assert isinstance(reply, Choice)
+    assert reply.offer is Offer.NEAR_TIE
+    assert [entity.id for entity in reply.entities] == choices
+
+
+def test_the_named_thing_is_among_many_that_are_tied(answerer: Answerer) -> None:
+    """However many initiatives are tied to China, China itself can still be picked."""
+    reply = answerer.look_up(Kind.INITIATIVE, "China")
+    assert isinstance(reply, Choice)
+    assert len(reply.entities) <= 25
+    assert reply.entities[0].id == "china"
+    assert all(Kind.INITIATIVE in entity.kinds for entity in reply.entities[1:])
+
+
+def test_nothing_tied_leads_to_the_other_command(answerer: Answerer) -> None:
+    """Where nothing of the command's kind is tied to it, a name leads to its own command."""
+    reply = answerer.look_up(Kind.FUND, "Huawei")
+    assert isinstance(reply, Choice)
+    assert reply.offer is Offer.ELSEWHERE
+    assert [entity.id for entity in reply.entities] == ["huawei"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "first"),
+    [
+        (Kind.FUND, "guangx", "guangxi-ai-industry-fund"),
+        (Kind.PARTNER, "Super Leag", "guangxi"),
+    ],
+)
+def test_completion_offers_what_is_tied(
+    answerer: Answerer, kind: Kind, text: str, first: str
+) -> None:
+    """While a name of another kind is typed, what of the command's kind is tied to it appears."""
+    completed = answerer.complete(kind, text)
+    assert completed[0].id == first
+    assert all(kind in entity.kinds for entity in completed)

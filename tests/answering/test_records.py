@@ -47,6 +47,13 @@ def test_things_are_described_by_the_names_in_their_names(records: Records) -> N
     assert not records.described(["china", "huawei"], {("types", "fund")})
 
 
+def test_things_described_alike_come_in_one_order(records: Records) -> None:
+    """Of several things that fit alike, the order is that of their ids, in every process."""
+    meant = records.described(["china", "asean"], {("types", "centre")})
+    assert len(meant) > 1
+    assert list(meant) == sorted(meant)
+
+
 def test_profile(records: Records) -> None:
     """The profile of an entity holds what its own statements say together."""
     profile = records.profile("china-import-expo-6th")

@@ -57,7 +57,7 @@ async def test_the_result_speaks_the_readers_language(driver: Driver) -> None:
     asked = driver.send(WRONG, user=OPERATOR)
     text = (await driver.menu(MENU, asked, locale="fr").message()).text
     assert "✗ Contredit" in text
-    assert "message : 20 million yuan ; source : ten million yuan" in text
+    assert "message\u00a0: 20 million yuan\u00a0; source\u00a0: ten million yuan" in text
     assert "Notre traduction" in text
 
 

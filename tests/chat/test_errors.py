@@ -151,7 +151,8 @@ async def test_the_cooldown_is_polite_and_private(world: World) -> None:
 async def test_sources_and_help_answer_in_private(driver: Driver) -> None:
     """`/sources` cites every article, `/help` names every command, both to the person alone."""
     sources = await driver.command("sources").message()
-    assert "Harbour Gazette, “Boats and lanterns”, 6 November 2023, in English" in sources.text
+    assert "**“Boats and lanterns”**  Harbour Gazette" in sources.text
+    assert "6 November 2023 · in English" in sources.text
     helped = await driver.command("help", locale="fr").message()
     assert "/fonds" in helped.text
     assert sources.ephemeral

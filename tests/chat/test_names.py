@@ -43,7 +43,7 @@ async def test_the_card_speaks_the_readers_language(driver: Driver) -> None:
     text = (await exchange.message()).text
     assert "## Harbour Fund FR" in text
     assert "10 millions de yuans" in text
-    assert "Notre traduction : « Doctor Ida Quill" in text
+    assert "Notre traduction\u00a0: « Doctor Ida Quill" in text
     assert "en anglais" in text
 
 

@@ -69,6 +69,18 @@ def test_a_changed_quote_is_told_once(small: SmallBase) -> None:
         assert len(told) == (1 if lost else 2)
 
 
+def test_a_wrong_quote_in_many_places_is_told_once(small: SmallBase) -> None:
+    """A quote that is wrong in the same way in several places is one problem that names them."""
+    data = deepcopy(FAIR)
+    data["facts"].append(deepcopy(data["facts"][0]) | {"attribute": "purpose"})
+    for fact in data["facts"]:
+        fact["quotes"][0]["text"] = FAIR_QUOTE.replace("“", "‘")
+    small.put("initiatives", data)
+    (told,) = small.problems()
+    assert "does not stand in the-ipsum-fair word for word" in told
+    assert f"; also in {small.folder}/initiatives/ipsum-fair.yaml:" in told
+
+
 def test_one_translation_serves_everywhere(small: SmallBase) -> None:
     """A quote that stands in several places is translated in one of them, or alike in all."""
     assert FAIR["relations"][0]["quotes"][0].get("translation") is None

@@ -85,6 +85,21 @@ def test_an_unknown_field_is_told(small: SmallBase) -> None:
     assert told == f"partners/lorem.yaml:{line}: {what}"
 
 
+@pytest.mark.parametrize(
+    ("right", "written", "field"),
+    [("kind: ", "kimd: ", "kind"), ("  en: L", "  eng: L", "names.en")],
+)
+def test_a_misspelt_field_is_not_missing_as_well(
+    small: SmallBase, right: str, written: str, field: str
+) -> None:
+    """A field that is needed and misspelt is one problem, which names the right one."""
+    path = small.put("partners", CITY)
+    path.write_text(path.read_text().replace(right, written, 1))
+    (told,) = small.problems()
+    assert "is no field of this form; remove it or correct its spelling" in told
+    assert told.endswith(f"; perhaps `{field}` is meant")
+
+
 def test_a_relation_to_nothing_is_told(small: SmallBase) -> None:
     """A target that no file has is told on its line."""
     (small.folder / "partners" / "lorem.yaml").unlink()

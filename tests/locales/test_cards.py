@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering import Answer, Choice, Gap, Offer, Remark, Shown, Unknown
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+from bot.facts.source import Author
 from bot.locales import (
     Card,
     Line,
@@ -98,30 +99,45 @@ def test_a_tie_between_two_others_names_both() -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "citation"),
+    ("locale", "citation", "outlet", "ours"),
     [
-        ("en", "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023"),
-        ("fr", "média non nommé, The fair (le texte n'a pas de titre ; celui-ci est le nôtre)"),
+        (
+            "en",
+            "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023",
+            "outlet not named",
+            "title of ours · 6 May 2023 · in English · 4 quotations",
+        ),
+        (
+            "fr",
+            "média non nommé, The fair (le texte n'a pas de titre\u00a0; celui-ci est le nôtre)",
+            "média non nommé",
+            "titre de la rédaction · 6 mai 2023",
+        ),
     ],
 )
-def test_what_a_source_does_not_name_is_not_quoted(locale: str, citation: str) -> None:
+def test_what_a_source_does_not_name_is_not_quoted(
+    locale: str, citation: str, outlet: str, ours: str
+) -> None:
     """A source without an outlet says so, and a title of ours stands without quotation marks."""
     facts = base()
     named = facts.sources["gazette"]
-    ours = {"title": "The fair", "title_is_ours": True, "outlet": None}
-    unnamed = named.model_copy(update=ours)
-    sources = facts.sources | {"gazette": unnamed}
-    card = sources_card(FactBase(facts.entities, sources, "other"), locale)
-    assert any(line.startswith(citation) for line in card.lead)
+    fields = {"title": "The fair", "title_is_ours": True, "outlet": None}
+    unnamed = named.model_copy(update=fields)
+    facts = FactBase(facts.entities, facts.sources | {"gazette": unnamed}, "other")
+    line = _lines(sources_card(facts, locale))[1]
+    assert line.label == "The fair"
+    assert line.value.startswith(f"{outlet} · {ours}")
+    quotes = quotes_in_order(present(_whole(FAIR, facts), facts, locale))
+    assert next(quotes).citation.startswith(citation)
 
 
 def test_quotes_carry_their_citation() -> None:
-    """Outlet, title, date as printed or as estimated, and language stand with each quote."""
+    """Outlet, title, printed date and language stand with each quote; an estimate stands apart."""
     quotes = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
     assert [q.citation for q in quotes] == [
         "The Outlet, “Title of gazette”, 6 May 2023, in English",
         "The Outlet, “Title of revue”, date not given, in French",
-        "The Outlet, “Title of bulletin”, Some day in May, in English",
+        "The Outlet, “Title of bulletin”, date not given, in English",
     ]
     assert quotes[2].shown == f"“{FIRMS.text}” [Mayor]"
 
@@ -164,7 +180,7 @@ def test_the_question_language_goes_before_the_readers() -> None:
 def test_help_is_the_help_card() -> None:
     """Whoever asks what can be asked gets the help, which counts as no answer from the sources."""
     card = present(Unknown(Gap.HELP), BASE, "fr")
-    assert card.lead == help_card("fr").lead
+    assert (card.lead, card.points) == (help_card("fr").lead, help_card("fr").points)
     assert card.outcome is Outcome.ABSTAIN
 
 
@@ -210,13 +226,19 @@ def test_choices(offer: Offer) -> None:
     assert card.kind == ("Partners" if offer is Offer.BROWSE else "")
 
 
+def test_a_choice_of_one_asks_for_no_choice() -> None:
+    """A single thing that may be meant is asked about as such, not "which one"."""
+    assert present(Choice(Offer.NEAR_TIE, (ALPHA,)), BASE, "en").title == "Do you mean this?"
+    assert present(Choice(Offer.NEAR_TIE, (ALPHA, BETA)), BASE, "en").title.startswith("Which")
+
+
 @pytest.mark.parametrize("gap", list(Gap))
 def test_gaps_quote_nothing(gap: Gap) -> None:
     """Whatever is missing is said in words, and nothing is quoted as if it answered."""
     card = present(Unknown(gap), BASE, "en")
     assert card.outcome is Outcome.ABSTAIN
     assert card.lead[0]
-    assert card.points == ()
+    assert not list(quotes_in_order(card))
 
 
 @pytest.mark.parametrize("attribute", [None, *Attribute])
@@ -296,17 +318,24 @@ def test_many_claims_of_one_quote_are_parted() -> None:
 
 
 def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
-    """Each source has its citation and the number of its quotations."""
-    card = sources_card(BASE, "en")
-    assert card.lead == (
-        "The Outlet, “Title of bulletin”, Some day in May, in English: 1 quotation",
-        "The Outlet, “Title of gazette”, 6 May 2023, in English: 4 quotations",
-        "The Outlet, “Title of revue”, date not given, in French: 1 quotation",
+    """Each source has its citation, its authors, its note and the number of its quotations."""
+    gazette = BASE.sources["gazette"].model_copy(
+        update={"authors": (Author(name="A. B."), Author(name="C. D.")), "note": words("A note.")}
     )
+    card = sources_card(FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x"), "en")
+    assert _lines(card) == [
+        Line("“Title of bulletin”", "The Outlet · in English · 1 quotation", "Some day in May."),
+        Line(
+            "“Title of gazette”",
+            "The Outlet · by A. B. and C. D. · 6 May 2023 · in English · 4 quotations",
+            "A note.",
+        ),
+        Line("“Title of revue”", "The Outlet · date not given · in French · 1 quotation"),
+    ]
     assert "version" in card.footer
 
 
 def test_help_speaks_the_readers_language() -> None:
     """The help names the commands as they are called in that language."""
-    assert any("/partenaire" in line for line in help_card("fr").lead)
-    assert any("/partner" in line for line in help_card("en").lead)
+    assert "/partenaire" in _lines(help_card("fr"))[0].label
+    assert "/partner" in _lines(help_card("en"))[0].label

@@ -68,7 +68,7 @@ def test_both_values_stand_side_by_side(aspect: Aspect, locale: str) -> None:
         locale=locale,
     )
     _, line = card.points[0].lines
-    between = "; source: " if locale == "en" else " ; source : "
+    between = "; source: " if locale == "en" else "\u00a0; source\u00a0: "
     assert f"6 May{between}the fifth of May" in line.value
     assert line.label
 

@@ -65,6 +65,13 @@ def test_no_sentence_is_left_over() -> None:
         assert used, message
 
 
+def test_french_marks_stay_with_their_words() -> None:
+    """No line of French breaks before a mark that has a space before it, or inside a quotation."""
+    lines = (FOLDER / "fr.ftl").read_text("utf-8").splitlines()
+    loose = re.compile(r"« | »| [;:?!]( |$)")
+    assert [line for line in lines if loose.search(line) and not line.startswith("#")] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_can_be_written(language: str) -> None:
     """With the arguments that any language takes, every sentence is written without an error."""

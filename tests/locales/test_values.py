@@ -37,7 +37,7 @@ EN, FR = translator_for("en"), translator_for("fr")
         ("../2027", "until 2027", "jusqu'à 2027"),
         ("201X", "the 2010s", "les années 2010"),
         ("2023-02~", "around February 2023 (“SAID” in the source)", None),
-        ("XXXX", "“SAID”, as the source says", "« SAID », selon la source"),
+        ("XXXX", "“SAID”, as the source says", "«\u00a0SAID\u00a0», selon la source"),
         ("2023-21", "“SAID”, as the source says", None),
     ],
 )

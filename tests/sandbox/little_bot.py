@@ -7,6 +7,9 @@ import discord
 from discord import app_commands
 
 FRENCH = {"echo": "echo-fr", "Say it again.": "Le redire.", "text": "texte"}
+LAST = 2
+"""The last page of the card."""
+
 FRUIT = ("apple", "apricot", "banana", "cherry")
 
 
@@ -21,6 +24,18 @@ class Words(app_commands.Translator):
     ) -> str | None:
         """Return the French text, if there is one."""
         return FRENCH.get(string.message) if locale is discord.Locale.french else None
+
+
+class Turn(discord.ui.Button["Counter"]):
+    """A pager's button, whose id tells the page that it leads to."""
+
+    def __init__(self, label: str, page: int) -> None:
+        super().__init__(label=label, custom_id=f"turn|{page}")
+        self.page = page
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Show that page in place."""
+        await interaction.response.edit_message(view=Counter(self.page))
 
 
 class Counter(discord.ui.LayoutView):
@@ -43,6 +58,9 @@ class Counter(discord.ui.LayoutView):
         )
         fruit.callback = self.on_fruit  # type: ignore[method-assign]
         box.add_item(discord.ui.ActionRow(fruit))
+        turns = [("Back", count - 1)] * (count > 0) + [("Next", count + 1)] * (count < LAST)
+        pager = [Turn(label, page) for label, page in turns]
+        box.add_item(discord.ui.ActionRow(*pager))
         whisper: discord.ui.Button[Counter] = discord.ui.Button(
             label="Whisper", custom_id="whisper", style=discord.ButtonStyle.primary
         )

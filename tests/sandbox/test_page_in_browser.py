@@ -157,6 +157,26 @@ async def test_buttons_selects_and_modals(sandbox: Sandbox, page: Page) -> None:
     await expect(link).to_have_attribute("href", "https://example.org/article")
 
 
+async def test_the_focus_stays_on_a_pager(sandbox: Sandbox, page: Page) -> None:
+    """A press keeps the focus though the button's id changes; at an end its neighbour gets it."""
+    await run(page, "card")
+    await last(sandbox, page, "A card")
+    back, further = (page.get_by_role("button", name=name) for name in ("Back", "Next"))
+    await further.focus()
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Count: 1").wait_for()
+    await expect(further).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Count: 2").wait_for()
+    await expect(back).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Count: 1").wait_for()
+    await expect(back).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Count: 0").wait_for()
+    await expect(further).to_be_focused()
+
+
 async def test_a_private_answer_is_marked_and_dismissed(sandbox: Sandbox, page: Page) -> None:
     """A private answer says so, is not in others' pages, and is gone once dismissed."""
     await run(page, "card")
@@ -212,6 +232,7 @@ async def test_the_apps_menu_with_the_keyboard_alone(sandbox: Sandbox, page: Pag
     await page.keyboard.press("Enter")
     await page.keyboard.press("Enter")
     await last(sandbox, page, "It has 12 characters.")
+    await expect(opener).to_be_focused()
 
 
 async def test_the_apps_menu_by_touch(sandbox: Sandbox, page: Page) -> None:

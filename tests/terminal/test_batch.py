@@ -107,6 +107,34 @@ def test_a_line_without_an_object_is_told_plainly(answerer: Answerer) -> None:
     assert bad == {"id": None, "error": "no object; write {…} with its fields"}
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ({"id": {}, "surface": "fund", "text": "x"}, "id: write text, a number or null"),
+        ({"id": True, "surface": "fund", "text": "x"}, "id: write text, a number or null"),
+        ({"surface": "fund"}, "text: is missing; write the text, in quotation marks"),
+        ({"surface": "fund", "text": 5}, "text: write the text, in quotation marks"),
+        ({"surface": "x", "text": "x"}, f"surface: write one of {', '.join(SURFACES)}"),
+        (
+            {"surface": "fund", "text": "x", "locale": 3},
+            'locale: write a language such as "en" or "fr", or null',
+        ),
+        (b'{"id"', "not JSON (unexpected end of data at character 6); write one object a line"),
+    ],
+)
+def test_a_bad_field_says_what_to_write(answerer: Answerer, line: object, told: str) -> None:
+    """Each wrong field is told once, with what may be written, in nobody's jargon."""
+    (bad,) = _answers(answerer, line)
+    assert bad == {"id": None, "error": told}
+
+
+@pytest.mark.parametrize("line_id", ["a", 7, 1.5, None])
+def test_an_id_comes_back_as_it_was(answerer: Answerer, line_id: object) -> None:
+    """Text and numbers are given back unchanged."""
+    (answer,) = _answers(answerer, {"id": line_id, "surface": "fund", "text": "Guangxi fund"})
+    assert answer["id"] == line_id
+
+
 def test_blank_lines_are_passed_over(answerer: Answerer) -> None:
     """Blank lines are no questions."""
     assert _answers(answerer, b"\n", b"  \r\n") == []

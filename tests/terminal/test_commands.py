@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 
 import orjson
 import pytest
@@ -53,6 +53,23 @@ def test_ask_in_french(run: Run) -> None:
     assert "Montant\u00a0: " in told
 
 
+def test_every_page_can_be_asked_for(run: Run) -> None:
+    """A long card says how many pages it has, and each of them can be shown."""
+    first = run("ask", "--command", "partner", "Guangxi").output
+    pages = re.search(r"Page 1 of (\d+)", first)
+    assert pages
+    assert "Page 2 of" in run("ask", "--page", "2", "--command", "partner", "Guangxi").output
+    last = run("ask", "--page", "999", "--command", "partner", "Guangxi").output
+    assert f"Page {pages[1]} of {pages[1]}" in last
+
+
+def test_choices_are_described(run: Run) -> None:
+    """What can be meant is shown with what it is, as on Discord."""
+    told = run("ask", "--command", "fund", "guangxi").output
+    assert "Guangxi AI industry fund" in told
+    assert "An industry fund for artificial intelligence" in told
+
+
 def test_ask_as_data(run: Run) -> None:
     """With --json the answer is data in the form of the batch contract."""
     data = orjson.loads(run("ask", "--json", "--command", "fund", "Guangxi AI fund").output)
@@ -64,6 +81,34 @@ def test_ask_explained(run: Run) -> None:
     told = run("ask", "--explain", "when does the super league end").output
     assert "ai-super-league" in told
     assert "statements considered" in told
+
+
+def test_ask_explained_as_data(run: Run) -> None:
+    """With --explain and --json, the answer's data also holds how each question is understood."""
+    question = "when does the super league end"
+    plain = orjson.loads(run("ask", "--json", question).output)
+    data = orjson.loads(run("ask", "--explain", "--json", question).output)
+    (step,) = data.pop("questions")
+    assert data == plain
+    assert "ai-super-league" in step["names"][0]
+    assert step["reply"] == "Answer"
+    shown = [one["quote"] for part in step["considered"] for one in part["statements"]]
+    assert plain["quotes"][0]["text"] in shown
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--explain", "--command", "fund", "x"),
+        ("--explain", "--batch"),
+        ("--batch", "--command", "fund"),
+    ],
+)
+def test_options_that_do_not_go_together(run: Run, arguments: tuple[str, ...]) -> None:
+    """Options of which one would be passed over are refused, with what to leave out."""
+    result = run("ask", *arguments)
+    assert result.exit_code == 2
+    assert "leave" in result.output
 
 
 def test_ask_batch(run: Run) -> None:
@@ -222,6 +267,18 @@ def test_schemas_are_written(run: Run) -> None:
     assert (run.facts / "schema" / "entity.json").is_file()
 
 
+@pytest.mark.parametrize("arguments", [(), ("abc",), ("42",), ("secret.token",)])
+def test_invite_says_where_the_id_is(run: Run, arguments: tuple[str, ...]) -> None:
+    """Without an application's id it says where to find one, and repeats nothing that was typed."""
+    result = run("invite", *arguments)
+    assert result.exit_code == 2
+    assert "Application ID" in result.output
+    assert "https://discord.com/developers/applications" in result.output
+    assert not any(
+        typed in result.output.replace("BOT", "") for typed in arguments if len(typed) > 3
+    )
+
+
 def test_invite_prints_a_link(run: Run) -> None:
     """The invite link names the application and asks for both scopes."""
     link = run("invite", "123456789012345678").output
@@ -234,3 +291,19 @@ def test_sync_needs_a_token(run: Run) -> None:
     result = run("sync")
     assert result.exit_code == 2
     assert "DISCORD_TOKEN" in result.output
+
+
+@pytest.mark.parametrize("kind", ["missing", "blocked"])
+def test_schemas_that_cannot_be_written_are_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """A folder that is not there, or cannot be written to, is one line; nothing is made."""
+    if kind == "missing":
+        monkeypatch.setenv("BOT_KNOWLEDGE_DIR", str(run.facts / "nowhere"))
+    else:
+        rmtree(run.facts / "schema")
+        (run.facts / "schema").write_text("in the way", "utf-8")
+    result = run("schema")
+    assert result.exit_code == 2
+    assert len(result.output.strip().splitlines()) == 1
+    assert not (run.facts / "nowhere").exists()

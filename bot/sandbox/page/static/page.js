@@ -48,17 +48,33 @@ function showMessage(html) {
   const old = document.getElementById(fresh.id);
   if (old) {
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
-    const key = focused && focused.dataset.press;
+    const again = focused && sameControl(focused, old, fresh);
     old.replaceWith(fresh);
-    if (focused) {
-      const again = key && $(`[data-press="${CSS.escape(key)}"]`, fresh);
-      (again && !again.disabled ? again : box).focus({ preventScroll: true });
-    }
+    if (focused) (again || box).focus({ preventScroll: true });
+    again?.scrollIntoView({ block: "nearest" });
   } else {
     const after = $$(":scope > li", list).find((item) => byId(item.id, fresh.id) > 0);
     list.insertBefore(fresh, after || null);
   }
   if (stay) toEnd();
+}
+
+// What stands for a control in a newer version of its message: the one that does the same, or is
+// called the same, as the next page's "Next"; else, where a pager ends, the one beside it.
+function sameControl(control, old, fresh) {
+  const drop = control.closest("[data-choose]");
+  const key = drop ? ["data-choose", drop.dataset.choose] : ["data-press", control.dataset.press];
+  const same = key[1] && $(`[${key[0]}="${CSS.escape(key[1])}"]`, fresh);
+  const found = drop && same ? $(".drop-button", same) : same;
+  if (found && !found.disabled) return found;
+  const row = control.closest(".row");
+  const rows = $$(".row", fresh);
+  const now = row && rows[$$(".row", old).indexOf(row)];
+  if (!now) return null;
+  const usable = $$("button.button:not(:disabled)", now);
+  const named = usable.find((button) => button.textContent === control.textContent);
+  const beside = Math.max(0, $$("button.button", row).indexOf(control) - 1);
+  return named || usable[Math.min(beside, usable.length - 1)] || null;
 }
 
 const byId = (a, b) => (a.length - b.length) || (a > b ? 1 : a < b ? -1 : 0);
@@ -100,6 +116,7 @@ list.addEventListener("click", (event) => {
     if (!target.hasAttribute("aria-busy"))
       inMessage(item, target, "press", { component: target.dataset.press });
   } else if (target.dataset.menu !== undefined) {
+    $(".drop-button", target.closest(".drop")).focus();
     closeDrops();
     inMessage(item, null, "menu", { name: target.dataset.menu });
   } else if (target.dataset.dismiss !== undefined) {
