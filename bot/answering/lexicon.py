@@ -11,7 +11,6 @@ import Stemmer
 
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import written
 
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
@@ -202,7 +201,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     joined = cache(frozenset[Term].union)
     stems = cache(_stems(language))
     for terms, phrase in _listed(data):
-        stemmed = " ".join(map(stems, written(phrase)[0]))
+        stemmed = " ".join(map(stems, normalise(phrase).split()))
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
