@@ -11,7 +11,7 @@ import Stemmer
 
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import plain, written
+from bot.matching.fold import plain
 
 # Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
 # Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
@@ -256,9 +256,8 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     phrases: dict[str, frozenset[Term]] = {}
     joined = cache(frozenset[Term].union)
     stems = cache(_stems(language))
-    listed = list(_listed(data))
-    for (terms, phrase), folded in zip(listed, plain([p for _, p in listed]), strict=True):
-        stemmed = " ".join(map(stems, written(phrase)[0] if folded is None else folded))
+    for terms, phrase in _listed(data):
+        stemmed = " ".join(map(stems, plain(phrase) or normalise(phrase).split()))
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}

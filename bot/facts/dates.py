@@ -6,6 +6,7 @@ The grammar is that of ISO 8601-2:2019, levels 0 and 1, with level 2's unspecifi
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 _DATE = re.compile(
     r"(?P<year>[0-9X]{4})"
@@ -18,6 +19,7 @@ _LEAP_YEAR = 2024
 """Stands for a year that is not given, so that 29 February may be in it."""
 
 
+@lru_cache(maxsize=1024)  # the same dates come again and again
 def check_edtf(text: str) -> str:
     """Return ``text``, a date or an interval such as ``XXXX-02`` or ``2023-11-05/2023-11-10``.
 

@@ -1,12 +1,10 @@
 """Brings the names that were read into their final order and numbers."""
 
-import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, pairwise
-from operator import ne
+from itertools import pairwise
 
 from bot.matching.reading import Reading
 from bot.matching.texts import Texts
@@ -45,30 +43,17 @@ class Arranged:
 
 def arrange(reading: Reading, *, large: bool) -> Arranged:
     """Sort what was read; with numpy if it is much."""
-    ids, entity = _sorted(reading.ids)
-    vocabulary, word = _sorted(reading.vocabulary)
-    owners = array("I", map(entity.__getitem__, reading.entities))
-    words = array("I", map(word.__getitem__, reading.words))
-    starts, names = reading.starts, reading.names
+    count, take, sort = _distinct_owners, _taken, _sorted_forms
     if large:
-        from bot.matching.large import distinct_owners  # noqa: PLC0415 - numpy
+        from bot.matching import large as arrays  # noqa: PLC0415 - numpy
 
-        counts = distinct_owners(words, starts, owners, len(vocabulary))
-    else:
-        counts = _distinct_owners(words, starts, owners, len(vocabulary))
-    keys = _keys(words, starts)
-    order = sorted(range(len(names)), key=keys.__getitem__)
-    texts = list(map(names.__getitem__, order))
-    entities = array("I", map(owners.__getitem__, order))
-    keys = list(map(keys.__getitem__, order))
-    first = array("I", compress(range(len(keys)), map(ne, keys, chain([b""], keys))))
-    forms = list(map(keys.__getitem__, first))
-    form_words = array("I", b"".join(forms))
-    if sys.byteorder == "little":
-        form_words.byteswap()
-    size = form_words.itemsize
-    form_starts = array("I", [end // size for end in accumulate(map(len, forms), initial=0)])
-    first.append(len(texts))
+        count, take, sort = arrays.distinct_owners, arrays.taken, arrays.sorted_forms
+    all_counts = count(reading.words, reading.starts, reading.entities, len(reading.vocabulary))
+    ids, entity = _sorted(reading.ids, range(len(reading.ids)))
+    used, word = _sorted(reading.vocabulary, [n for n, often in enumerate(all_counts) if often])
+    order, first, words, starts = sort(take(word, reading.words), reading.starts)
+    texts = list(map(reading.names.__getitem__, order))
+    entities = take(take(entity, reading.entities), order)
     repeated: list[int] = []
     for start, end in pairwise(first):
         if end - start > 1:
@@ -80,35 +65,59 @@ def arrange(reading: Reading, *, large: bool) -> Arranged:
         del texts[place], entities[place]
     if repeated:
         first = array("I", [place - bisect_left(repeated, place) for place in first])
+    vocabulary = [reading.vocabulary[place] for place in used]
     return Arranged(
-        Texts(ids),
+        Texts([reading.ids[place] for place in ids]),
         Texts(vocabulary),
         bytearray(map(reading.acronyms.__contains__, vocabulary)),
-        counts,
-        form_words,
-        form_starts,
+        take(all_counts, used),
+        words,
+        starts,
         Texts(texts),
         entities,
         first,
     )
 
 
-def _sorted(texts: Sequence[str]) -> tuple[list[str], "array[int]"]:
-    """Texts in order, and for each place before its place after."""
-    order = sorted(range(len(texts)), key=texts.__getitem__)
-    places = array("I", bytes(4 * len(texts)))
-    for place, before in enumerate(order):
-        places[before] = place
-    return [texts[before] for before in order], places
+def _sorted(texts: Sequence[str], used: Iterable[int]) -> "tuple[array[int], array[int]]":
+    """The places of some of the texts, in order; and for each such place where it is in these."""
+    order = array("I", sorted(used, key=texts.__getitem__))
+    found = array("I", bytes(4 * len(texts)))
+    for number, place in enumerate(order):
+        found[place] = number
+    return order, found
 
 
-def _keys(words: "array[int]", starts: "array[int]") -> list[bytes]:
-    """Each name's words as bytes, big end first: they compare like numbers and take little room."""
-    big = array("I", words)
-    if sys.byteorder == "little":
-        big.byteswap()
-    size, packed = big.itemsize, big.tobytes()
-    return [packed[size * start : size * end] for start, end in pairwise(starts)]
+def _taken(values: "array[int]", places: "array[int]") -> "array[int]":
+    """The values at some places."""
+    return array("I", map(values.__getitem__, places))
+
+
+def _sorted_forms(
+    words: "array[int]", starts: "array[int]"
+) -> "tuple[array[int], array[int], array[int], array[int]]":
+    """Sort names by their words, those with the same ones as they come.
+
+    Args:
+        words: the words of all names, one after the other.
+        starts: where each name's words begin in `words`, and where the last ones end.
+
+    Returns:
+        the names in order; where in that order each form begins, and where the last one ends; the
+        words of all forms, and where each one's begin and the last ones end.
+    """
+    keys = [words[start:end].tolist() for start, end in pairwise(starts)]
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    first, of_forms, begin = array("I"), array("I"), array("I", [0])
+    last: list[int] = []
+    for place, name in enumerate(order):
+        if keys[name] != last:
+            last = keys[name]
+            first.append(place)
+            of_forms.extend(last)
+            begin.append(len(of_forms))
+    first.append(len(order))
+    return array("I", order), first, of_forms, begin
 
 
 def _distinct_owners(

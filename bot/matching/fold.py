@@ -24,8 +24,11 @@ MAX_WORDS = 100
 MAX_WORD = 64
 """A longer run of letters is cut: the longest names' words have about 45."""
 
-MAX_PLAIN = 200
-"""Characters of a text that is folded quickly."""
+MAX_RUNS = 2 * MAX_WORDS - 1
+"""Characters of a text that cannot have more words than are read."""
+
+END = "\0"
+"""Stands for the end of a text."""
 
 _IDEOGRAPH = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # Marks and invisible characters that occur within words, block by block (Unicode 15); `re`
@@ -41,15 +44,9 @@ _APOSTROPHES = "'\u0060\u00b4\u02b9-\u02bf\u02c8\u2018\u2019\u201b\u2032\u055a\u
 _IDEOGRAPHIC = re.compile(f"[{_IDEOGRAPH}]")
 _LINK = re.compile(r"https?://\S+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
-# Bytes to the small letters, digits and line breaks that they are; "'" for any apostrophe.
-_PLAIN = bytes(
-    ord(
-        character.lower()
-        if (character := chr(byte)).isascii() and (character.isalnum() or character == "\n")
-        else "'"
-        if character in "'`"
-        else " "
-    )
+# ASCII with a space for everything that is no letter, digit, apostrophe or end of a text.
+_SPACED = bytes(
+    byte if bytes([byte]).isalnum() or byte in f"'`{END}".encode() else ord(" ")
     for byte in range(256)
 )
 _WORD = re.compile(
@@ -57,6 +54,7 @@ _WORD = re.compile(
     rf"|(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+"
     rf"(?:[{_APOSTROPHES}]+(?:(?![{_IDEOGRAPH}])[^\W_]|[{_WITHIN}])+)*"
 )
+_WORD_OR_END = re.compile(f"{_WORD.pattern}|{END}")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
 _LONGEST_ELIDED = 3  # letters before an apostrophe within one word: Xi'an, Qu'ran, can't
 _APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
@@ -114,13 +112,18 @@ def ranked_so_far(word: str) -> str:
 
 def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     """The first folded words of a text, in order, with their offsets in it."""
+    return _join_letters(folded(text, limit))
+
+
+def folded(text: str, limit: int = MAX_WORDS) -> list[Word]:
+    """The same with single letters as words of their own."""
     found: list[Word] = []
     for run in _runs(text).finditer(_unlinked(text)):
         if len(found) >= limit:
             break
         start, end = run.span()
-        found += [Word(folded, start, end) for folded in _fold(run.group())]
-    return _join_letters(found)
+        found += [Word(word, start, end) for word in _fold(run.group())]
+    return found
 
 
 def _runs(text: str) -> re.Pattern[str]:
@@ -133,43 +136,31 @@ def _unlinked(text: str) -> str:
     return _LINK.sub(lambda link: " " * len(link.group()), text) if "://" in text else text
 
 
-def written(text: str) -> tuple[list[str], list[str]]:
-    """The folded words of a text, and as what each of them is written there."""
-    folded: list[str] = []
-    runs: list[str] = []
-    for run in _runs(text).findall(_unlinked(text)):
-        if len(folded) >= MAX_WORDS:
-            break
-        for word in _fold(run):
-            folded.append(word)
-            runs.append(run)
-    if _has_letters(folded):  # which may have to be joined
-        found = words(text)
-        return [word.text for word in found], [text[word.start : word.end] for word in found]
-    return folded, runs
-
-
-def plain(texts: Sequence[str]) -> list[list[str] | None]:
-    """The folded words of many texts, quickly; None for each text that takes a closer look."""
-    some = [text if text.isascii() and len(text) <= MAX_PLAIN else "'" for text in texts]
-    joined = "\n".join(some)
-    lines = joined.encode("ascii").translate(_PLAIN).decode("ascii").split("\n")
-    if len(lines) != len(texts) or "://" in joined:  # a line break or a link within a text
-        return [None] * len(texts)
-    return [None if "'" in line else _unless_special(line) for line in lines]
-
-
-def plain_runs(text: str) -> list[str]:
-    """As what the words of a text are written there that is `plain`."""
-    return _ASCII_WORD.findall(text)
-
-
-def _unless_special(line: str) -> list[str] | None:
-    folded = line.split()
-    if _has_letters(folded):  # which may have to be joined
+def plain(text: str) -> list[str] | None:
+    """The folded words of a text, quickly; None for a text that takes a closer look."""
+    if not text.isascii() or len(text) > MAX_RUNS or "://" in text:
+        return None
+    line = text.encode("ascii").translate(_SPACED).decode("ascii").lower()
+    if "'" in line or "`" in line or END in line:
+        return None
+    found = line.split()
+    if _has_letters(found):  # which may have to be joined
         return None
     # Most texts are shorter than a word may be.
-    return folded if len(line) <= MAX_WORD or max(map(len, folded)) <= MAX_WORD else None
+    return found if len(line) <= MAX_WORD or max(map(len, found)) <= MAX_WORD else None
+
+
+def runs(texts: Sequence[str]) -> list[str]:
+    """The runs of letters and digits of many texts, `END` after those of each; quickly.
+
+    Apostrophes are still in them, so that one may be several words, or none. The texts must hold
+    no link and no `END`, and be of at most `MAX_RUNS` characters each.
+    """
+    joined = "".join([text + END for text in texts])
+    if not joined.isascii():
+        return _WORD_OR_END.findall(joined)
+    spaced = joined.encode("ascii").translate(_SPACED).decode("ascii")
+    return spaced.replace(END, f" {END} ").split()
 
 
 @lru_cache(maxsize=2048)
@@ -217,9 +208,9 @@ def _letters(run: str) -> str:
     return "".join(filter(str.isalnum, run.casefold()))
 
 
-def _has_letters(folded: list[str]) -> bool:
+def _has_letters(found: list[str]) -> bool:
     """Whether two words or more are single characters."""
-    return [*map(len, folded)].count(1) > 1
+    return [*map(len, found)].count(1) > 1
 
 
 def _join_letters(found: list[Word]) -> list[Word]:

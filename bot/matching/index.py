@@ -53,7 +53,7 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = plain([text])[0] or [word.text for word in words(text, MAX_WORDS)]
+        found = plain(text) or [word.text for word in words(text, MAX_WORDS)]
         if not found or limit <= 0:
             return []
         keys = list(map(ranked, found))

@@ -84,6 +84,54 @@ def distinct_owners(
     return packed(np.bincount((distinct >> _HIGH).astype(np.int64), minlength=size))
 
 
+def taken(values: Sequence[int], places: Sequence[int]) -> "array[int]":
+    """The values at some places."""
+    return packed(view(values)[view(places)])
+
+
+def sorted_forms(
+    words: Sequence[int], starts: Sequence[int]
+) -> "tuple[array[int], array[int], array[int], array[int]]":
+    """See `bot.matching.arranging._sorted_forms`."""
+    numbers, begin, lengths = view(words), view(starts)[:-1].astype(np.int64), _lengths(starts)
+    order = _by_words(numbers, begin, lengths)
+    lengths = lengths[order]
+    name = np.repeat(np.arange(len(order)), lengths)  # to which each word belongs
+    places = np.arange(len(numbers))
+    numbers = numbers[(begin[order] - np.cumsum(lengths) + lengths)[name] + places]
+    # A name has the words of the one before if it is as long and differs in none.
+    same = np.append(False, lengths[1:] == lengths[:-1])[: len(order)]
+    same[name[numbers != numbers[places - lengths[name]]]] = False
+    first = np.flatnonzero(~same)
+    return (
+        packed(order),
+        packed(np.append(first, len(order))),
+        packed(numbers[~same[name]]),
+        packed(np.append(0, np.cumsum(lengths[first]))),
+    )
+
+
+def _by_words(
+    numbers: NDArray[np.uint32], begin: NDArray[np.int64], lengths: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Names in the order of their words: sorted by the last few that 64 bits hold, then before."""
+    bits = (int(numbers.max(initial=0)) + 1).bit_length()
+    few = 64 // bits
+    order = np.empty(0, np.int64)
+    for start in reversed(range(0, int(lengths.max(initial=0)), few)):
+        # Those that end here come before those that go on.
+        order = np.concatenate(
+            [np.flatnonzero((lengths > start) & (lengths <= start + few)), order]
+        )
+        keys = np.zeros(len(order), U64)
+        for place in range(start, start + few):
+            keys <<= U64(bits)
+            longer = np.flatnonzero(lengths[order] > place)
+            keys[longer] += numbers[begin[order[longer]] + place] + U64(1)
+        order = order[np.argsort(keys, kind="stable")]
+    return order
+
+
 def inverted(
     words: Sequence[int], starts: Sequence[int], size: int
 ) -> "tuple[array[int], array[int]]":

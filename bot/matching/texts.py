@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import not_
 
 
 class Texts:
@@ -10,9 +11,11 @@ class Texts:
 
     def __init__(self, texts: Sequence[str]) -> None:
         # Ids and names may hold lone surrogates, which are kept.
-        packed = [text.encode("utf-8", "surrogatepass") for text in texts]
-        self._packed = b"".join(packed)
-        self._starts = array("I", accumulate(map(len, packed), initial=0))
+        self._packed = "".join(texts).encode("utf-8", "surrogatepass")
+        sizes = array("I", map(len, texts))
+        for place in compress(range(len(texts)), map(not_, map(str.isascii, texts))):
+            sizes[place] = len(texts[place].encode("utf-8", "surrogatepass"))
+        self._starts = array("I", accumulate(sizes, initial=0))
 
     def __len__(self) -> int:
         """The number of texts."""
