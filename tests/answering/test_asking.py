@@ -46,3 +46,56 @@ def test_a_place_that_is_another(answerer: Answerer) -> None:
     reply = answerer.ask("why was the 21st software conference moved to Beijing")
     assert isinstance(reply, Answer)
     assert "Chengdu" in reply.statements[0].statement.quotes[0].text
+
+
+def test_they(answerer: Answerer) -> None:
+    """A pronoun for people stands for those of whom the answer before tells."""
+    reply = answerer.ask("who wrote the CGTN piece, and where do they work")
+    assert isinstance(reply, Answer)
+    quotes = [shown.statement.quotes[0].text for shown in reply.statements]
+    assert any("Beijing Institute of Technology" in quote for quote in quotes)
+    assert any("Institute of Information Engineering" in quote for quote in quotes)
+
+
+def test_where_the_answer_stands(answerer: Answerer) -> None:
+    """What nothing that is named tells may stand in the article that is named."""
+    reply = answerer.ask("tech companies whose CEOs are quoted in the CGTN piece")
+    assert isinstance(reply, Answer)
+    assert {shown.entity.id for shown in reply.statements} & {
+        "beijing-genius-cyber-tech",
+        "beijing-muguo-tech",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when will the second fund be launched",
+        "how many digital humans were shown at the matchmaking",
+        "which Vietnamese minister signed the agreements",
+        "when was the Stanford report published",
+    ],
+)
+def test_near_is_not_told(answerer: Answerer, text: str) -> None:
+    """Another one, another count, another sort or another date is no answer."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_the_partner_of_the_sources(answerer: Answerer) -> None:
+    """Who asks why a partner of no source was chosen is told the one of the sources."""
+    text = "why did Huawei pick Nanyang Technological University for business analytics"
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "National University of Singapore" in reply.statements[0].statement.quotes[0].text
+
+
+def test_with_the_place(answerer: Answerer) -> None:
+    """A thing may be named with the place where it is."""
+    reply = answerer.ask("when does the super league in Guangxi wrap up")
+    assert isinstance(reply, Answer)
+    assert "November" in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_name_inside_another(answerer: Answerer) -> None:
+    """A place in the name of something that no source has is not asked about."""
+    assert isinstance(answerer.ask("what does Peking University say"), Unknown)

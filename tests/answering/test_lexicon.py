@@ -20,6 +20,7 @@ _VALUES = {
     "capitals",
     "bounds",
     "ordinals",
+    "ordinal_words",
     "help",
 }
 _KEYS: dict[str, frozenset[str]] = {
@@ -87,3 +88,18 @@ def test_unsaid_notions_are_told_apart() -> None:
     """A concept of which no source speaks is known by its key."""
     assert is_unsaid(("concepts", "unsaid_winner"))
     assert not is_unsaid(("concepts", "talent"))
+
+
+@pytest.mark.parametrize(("typed", "written"), [("negara2", "negara"), ("ngebantu", "bantu")])
+def test_forms_of_known_words(typed: str, written: str) -> None:
+    """An Indonesian word is known in another form, and as it is typed as spoken."""
+    lexicon = lexicons()["id"]
+    assert lexicon.of_word(typed)
+    assert lexicon.of_word(typed) >= lexicon.of_word(written)
+
+
+def test_forms_by_chance() -> None:
+    """A short word is no form of another one, and a question word keeps to itself."""
+    lexicon = lexicons()["id"]
+    assert not lexicon.of_word("pain")
+    assert lexicon.of_word("berapa") != lexicon.of_word("apa")

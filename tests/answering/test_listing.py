@@ -37,3 +37,14 @@ def test_the_things_of_a_place(
 def test_other_questions(base: FactBase, reader: Reader, records: Records, text: str) -> None:
     """A question that names a thing, or asks for no sort, lists nothing."""
     assert not list(Lister(base, records).listed(reader.read(text)))
+
+
+def test_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) -> None:
+    """Of a thing that is named, the parts of a sort are listed."""
+    question = reader.read("which contests are in the AI Super League")
+    found = list(Lister(base, records).listed(question))
+    assert {record.entity.id for record in found} == {
+        "ai-super-league-bottleneck-contest",
+        "ai-super-league-innovation-competition",
+        "ai-super-league-talent-event",
+    }

@@ -123,3 +123,26 @@ def test_alternatives(reader: Reader, text: str) -> None:
     """Of two names with an "or" between them, one is asked for."""
     assert [named.either for named in reader.read(text).named] == [True, True]
     assert not any(named.either for named in reader.read("Laos and Vietnam").named)
+
+
+def test_a_clause_about_a_sort(reader: Reader) -> None:
+    """Where a clause tells more of a sort of thing, its first word asks nothing."""
+    assert "where" not in reader.read("the sectors where AI is used in China").asks
+
+
+def test_reasons_and_purposes(reader: Reader) -> None:
+    """Where it is asked why, a word for a purpose stands for reasons as well."""
+    assert "reason" in reader.read("why is it good for a hub").keys("attributes")
+
+
+def test_chinese_words_that_are_unknown(reader: Reader) -> None:
+    """Unknown Chinese characters in a row are one word."""
+    assert len(reader.read("鱪鱫鱬").contents) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"), [("who can sign up for the league", False), ("how do I sign up", True)]
+)
+def test_signing_up(reader: Reader, text: str, *, unsaid: bool) -> None:
+    """Who may take part is told by sources; how one registers is not."""
+    assert any(content.is_unsaid for content in reader.read(text).contents) is unsaid

@@ -1,0 +1,40 @@
+"""Which values a question gives, and what bounds them."""
+
+import pytest
+
+from bot.answering.bounding import bounded, of_its_own
+from bot.answering.figures import figures
+from bot.answering.values import Figure, Measure
+from bot.matching.fold import words
+
+
+def _values(text: str, language: str = "en") -> list[Figure]:
+    found = words(text)
+    folded = [word.text for word in found]
+    own = of_its_own(folded, language, figures(text, (language,), found))
+    return list(bounded(folded, language, own))
+
+
+def test_bounds() -> None:
+    """What stands before a number bounds it."""
+    (value,) = _values("more than 3,000 firms")
+    assert (value.bound, value.first) == ("over", 0)
+
+
+def test_numbers_within_phrases() -> None:
+    """A number in a phrase of the vocabulary is no value: ten years are a decade."""
+    assert not _values("her largest partner for ten years")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("the second fund", "en"), ("le deuxième fonds", "fr")]
+)
+def test_ordinals_in_words(text: str, language: str) -> None:
+    """An ordinal in words is a value that a source has to give."""
+    (value,) = _values(text, language)
+    assert (value.measure, value.value) == (Measure.ORDINAL, 2)
+
+
+def test_seconds() -> None:
+    """A moment is no ordinal."""
+    assert not _values("hold on a second")

@@ -1,0 +1,24 @@
+"""What a message tells is kept apart from what it asks."""
+
+from bot.answering.question import Reader
+from bot.answering.telling import asking, joined
+
+
+def test_a_bare_question_word(reader: Reader) -> None:
+    """A question word by itself is put to the sentence before it."""
+    told = reader.read("Somebody proposed joint laboratories.")
+    (question,) = joined([told, reader.read("Who?")])
+    assert question.asks == ("who",)
+    assert question.contents == told.contents
+
+
+def test_a_question_of_its_own(reader: Reader) -> None:
+    """A question that names something, or that follows a question, stays as it is."""
+    questions = [reader.read("What is the fund?"), reader.read("Where is the Guangxi AI fund?")]
+    assert joined(questions) == questions
+
+
+def test_what_only_tells(reader: Reader) -> None:
+    """A sentence that tells something asks nothing where another one asks."""
+    told, asked = reader.read("I write about it."), reader.read("Where is the Guangxi AI fund?")
+    assert list(asking([told, asked])) == [asked]
