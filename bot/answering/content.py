@@ -1,11 +1,29 @@
 """A word of a question that an answer has to explain."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.answering.lexicon import TELLING, Term, is_origin, is_unsaid
-from bot.facts import Status
+from bot.facts import Attribute, Status
+
+_COUNTED = frozenset({"how_many", "how_much", "who"})
+_WAYS = frozenset({"how", "where", "when", "until_when", "how_much", "how_many"})
+"""What is asked of registering: how is unsaid, and who may is not."""
+
+_GROUNDED = frozenset({"why", "what_for"})
+_GROUNDS = frozenset(
+    ("attributes", key)
+    for key in (
+        Attribute.REASON,
+        Attribute.PURPOSE,
+        Attribute.EFFECT,
+        Attribute.STRENGTH,
+        Attribute.NEED,
+    )
+)
+"""What people do not tell apart where they ask why: "why is it good for a hub"."""
 
 
 @dataclass(frozen=True)
@@ -49,3 +67,22 @@ class Content:
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
         return frozenset(key for found, key in self.terms if found == section)
+
+
+def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
+    """What a word stands for beside what is asked.
+
+    A word of which one meaning is unsaid has that one in "how many visitors"; a word for a
+    purpose, or a reason, stands for either where it is asked why.
+
+    Args:
+        content: The word.
+        asked: Keys of the vocabulary's ``questions`` section.
+    """
+    ways = _WAYS if "unsaid_registration" in content.keys("concepts") else _COUNTED
+    unsaid = frozenset(term for term in content.terms if is_unsaid(term))
+    if unsaid and asked & ways:
+        content = replace(content, terms=unsaid, parts=())
+    if asked & _GROUNDED and content.terms & _GROUNDS:
+        content = replace(content, terms=content.terms | _GROUNDS)
+    return content

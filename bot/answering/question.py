@@ -8,7 +8,7 @@ from types import MappingProxyType
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
 from bot.answering.clauses import with_alternatives, words_beside
-from bot.answering.content import Content
+from bot.answering.content import Content, as_asked
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order, spoken_language
@@ -30,7 +30,7 @@ from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.typed import currency_term
 from bot.answering.values import Figure
-from bot.facts import Attribute, Role
+from bot.facts import Role
 from bot.matching import NameIndex
 from bot.matching.fold import words
 from bot.matching.vocabulary import is_ideograph
@@ -117,23 +117,6 @@ class Question:
         return told and all(group in _SOFT for group in self.alternatives)
 
 
-_COUNTED = frozenset({"how_many", "how_much", "who"})
-_WAYS = frozenset({"how", "where", "when", "until_when", "how_much", "how_many"})
-"""What is asked of registering: how is unsaid, and who may is not."""
-
-_GROUNDED = frozenset({"why", "what_for"})
-_GROUNDS = frozenset(
-    ("attributes", key)
-    for key in (
-        Attribute.REASON,
-        Attribute.PURPOSE,
-        Attribute.EFFECT,
-        Attribute.STRENGTH,
-        Attribute.NEED,
-    )
-)
-"""What people do not tell apart where they ask why: "why is it good for a hub"."""
-
 _MARKS = ("?", "？")
 _ELIDED = ("qu'", "qu’")
 """The French "what" before a vowel, of which folding leaves nothing."""
@@ -209,12 +192,7 @@ class Reader:
             for c in contents
         )
         asked = {ask for group in groups for ask in group}
-        contents = tuple(
-            _as_unsaid(content) if asked & _unsaid_where(content) else content
-            for content in contents
-        )
-        if _GROUNDED & asked:
-            contents = tuple(_with_grounds(content) for content in contents)
+        contents = tuple(as_asked(content, asked) for content in contents)
         called = calling(folded)
         implied = False
         elided = text.lower().startswith(_ELIDED)
@@ -332,22 +310,6 @@ def _without_others(
         return named, explained
     left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
     return left, explained - others
-
-
-def _unsaid_where(content: Content) -> frozenset[str]:
-    """What is asked where a word has the one of its meanings that is unsaid."""
-    return _WAYS if "unsaid_registration" in content.keys("concepts") else _COUNTED
-
-
-def _as_unsaid(content: Content) -> Content:
-    """A word of which one meaning is unsaid, where it has that one: "how many visitors"."""
-    unsaid = frozenset(term for term in content.terms if is_unsaid(term))
-    return replace(content, terms=unsaid, parts=()) if unsaid else content
-
-
-def _with_grounds(content: Content) -> Content:
-    """A word for a purpose, or a reason, stands for either where it is asked why."""
-    return replace(content, terms=content.terms | _GROUNDS) if content.terms & _GROUNDS else content
 
 
 def _is_claim(
