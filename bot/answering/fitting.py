@@ -198,7 +198,7 @@ def _who(record: Record, question: Question) -> float:
         roles & _HELD and statement.attribute is Attribute.STATEMENT
     ):
         return UNFIT if _is_elsewhere(record, question) else 1.0
-    if statement.attribute is Attribute.ACCESS:
+    if statement.attribute is Attribute.ACCESS and not roles & _HELD:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
