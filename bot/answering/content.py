@@ -9,8 +9,8 @@ from bot.answering.lexicon import TELLING, Term, is_origin, is_unsaid
 from bot.facts import Attribute, Status
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
-_WAYS = frozenset({"how", "where", "when", "until_when", "how_much", "how_many"})
-"""What is asked of registering: how is unsaid, and who may is not."""
+_OPEN = frozenset({"who", "which"})
+"""What is asked of registering that is said: who may, and not how or when."""
 
 _GROUNDED = frozenset({"why", "what_for"})
 _GROUNDS = frozenset(
@@ -79,9 +79,9 @@ def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
         content: The word.
         asked: Keys of the vocabulary's ``questions`` section.
     """
-    ways = _WAYS if "unsaid_registration" in content.keys("concepts") else _COUNTED
+    registers = "unsaid_registration" in content.keys("concepts")
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
-    if unsaid and asked & ways:
+    if unsaid and (not asked & _OPEN if registers else asked & _COUNTED):
         content = replace(content, terms=unsaid, parts=())
     if asked & _GROUNDED and content.terms & _GROUNDS:
         content = replace(content, terms=content.terms | _GROUNDS)
