@@ -43,7 +43,7 @@ class Arranged:
 
 def arrange(reading: Reading, *, large: bool) -> Arranged:
     """Sort what was read; with numpy if it is much."""
-    count, take, sort = _distinct_owners, _taken, _sorted_forms
+    count, take, sort = _distinct_owners, _taken, sorted_forms
     if large:
         from bot.matching import large as arrays  # noqa: PLC0415 - numpy
 
@@ -93,7 +93,7 @@ def _taken(values: "array[int]", places: "array[int]") -> "array[int]":
     return array("I", map(values.__getitem__, places))
 
 
-def _sorted_forms(
+def sorted_forms(
     words: "array[int]", starts: "array[int]"
 ) -> "tuple[array[int], array[int], array[int], array[int]]":
     """Sort names by their words, those with the same ones as they come.

@@ -8,7 +8,7 @@ word with one letter left out follows from the sums before and after it: no stri
 
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import mul
+from operator import mul, sub
 
 from bot.matching.fold import MAX_WORD
 
@@ -22,23 +22,25 @@ MIX = 0xD6E8FEB86659FD93
 POWERS: tuple[int, ...] = tuple(pow(BASE, power, _MODULUS) for power in range(MAX_WORD))
 
 
+_MIXED = tuple(power * MIX & _MASK for power in POWERS)
+_MOVED = tuple(power * INVERSE & _MASK for power in _MIXED)
+"""What a letter adds at each place as it stands, and where one before it is left out."""
+
+
 def hashed(word: str) -> int:
     """32 bits of a word of at most `MAX_WORD` letters."""
-    total: int = sum(map(mul, map(ord, word), POWERS))
-    return (total * MIX & _MASK) >> 32
+    total: int = sum(map(mul, map(ord, word), _MIXED))
+    return (total & _MASK) >> 32
 
 
 def deletions(word: str) -> list[int]:
     """The hashes of a word without each of its letters in turn, and at last of the word itself."""
-    terms = list(map(mul, map(ord, word), POWERS))
-    total = sum(terms)
-    sums = accumulate(terms, initial=0)
-    keys = [
-        ((before + (total - before - term) * INVERSE) * MIX & _MASK) >> 32
-        for before, term in zip(sums, terms, strict=False)  # the last sum is the total
-    ]
-    keys.append((total * MIX & _MASK) >> 32)
-    return keys
+    letters = list(map(ord, word))
+    moved = list(map(mul, letters, _MOVED))
+    # From one to the next, a letter comes back to where it stood and the one after it goes.
+    steps = map(sub, map(mul, letters, _MIXED), (*moved[1:], 0))
+    sums = accumulate(steps, initial=sum(moved[1:]))
+    return [(total & _MASK) >> 32 for total in sums]
 
 
 def all_deletions(words: Sequence[str]) -> list[int]:

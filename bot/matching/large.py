@@ -73,6 +73,12 @@ def all_deletions(words: Sequence[str]) -> "array[int]":
     return packed((keys * U64(MIX)) >> _HIGH)
 
 
+def for_deletions(words: Sequence[tuple[str, int]]) -> "array[int]":
+    """The number that comes with each word, once for each of the word's deletions."""
+    numbers = np.fromiter((number for _, number in words), U32, len(words))
+    return packed(np.repeat(numbers, [len(word) + 1 for word, _ in words]))
+
+
 def distinct_owners(
     words: Sequence[int], starts: Sequence[int], owners: Sequence[int], size: int
 ) -> "array[int]":
@@ -92,7 +98,7 @@ def taken(values: Sequence[int], places: Sequence[int]) -> "array[int]":
 def sorted_forms(
     words: Sequence[int], starts: Sequence[int]
 ) -> "tuple[array[int], array[int], array[int], array[int]]":
-    """See `bot.matching.arranging._sorted_forms`."""
+    """See `bot.matching.arranging.sorted_forms`."""
     numbers, begin, lengths = view(words), view(starts)[:-1].astype(np.int64), _lengths(starts)
     order = _by_words(numbers, begin, lengths)
     lengths = lengths[order]

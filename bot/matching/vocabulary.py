@@ -290,9 +290,9 @@ def _rarity(count: int, entities: int) -> float:
 def _by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:
     """Numbers by the hashes of their words with at most one letter left out."""
     texts = [word for word, _ in words]
-    numbers = array("I", [number for word, number in words for _ in range(len(word) + 1)])
     if large:
-        from bot.matching.large import all_deletions as all_at_once  # noqa: PLC0415 - numpy
+        from bot.matching import large as arrays  # noqa: PLC0415 - numpy
 
-        return Buckets(all_at_once(texts), numbers, large=True)
+        return Buckets(arrays.all_deletions(texts), arrays.for_deletions(words), large=True)
+    numbers = array("I", [number for word, number in words for _ in range(len(word) + 1)])
     return Buckets(all_deletions(texts), numbers, large=False)

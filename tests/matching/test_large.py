@@ -1,11 +1,16 @@
 """Large bases: worked on by numpy, answered as by plain Python, the same on every run."""
 
+from array import array
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from itertools import accumulate, chain, islice
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.matching import NameIndex, dense, gathering, store
+from bot.matching.arranging import sorted_forms
+from bot.matching.large import sorted_forms as sorted_with_numpy
 from tests.benchmarks.matching.names import generate
 from tests.matching.processes import said_with_hash_seeds
 
@@ -73,6 +78,14 @@ def test_same_mentions(indexes: list[NameIndex]) -> None:
     small, large = indexes
     for text in SENTENCES:
         assert large.find(text) == small.find(text)
+
+
+@given(st.lists(st.lists(st.integers(0, 3) | st.integers(0, 2**31), min_size=1)))
+def test_same_order(names: list[list[int]]) -> None:
+    """Names are sorted and those with the same words put together whether numpy is used or not."""
+    words = array("I", chain.from_iterable(names))
+    starts = array("I", accumulate(map(len, names), initial=0))
+    assert sorted_with_numpy(words, starts) == sorted_forms(words, starts)
 
 
 @pytest.mark.parametrize("names", [[], [("a", "🙂")], [("a", "X")], [("a", "Laos")] * 2])
