@@ -63,17 +63,19 @@ class _Reader:
         """Every figure from the left; a date wins over the number it begins with."""
         whole = {figure.first: figure for figure in self._written_dates()}
         begins = self._vocabulary.begins
-        while self._at < len(self._words):
-            word = self._word(self._at)
-            if word not in begins and not _DIGIT.search(word):
-                self._at += 1
-                continue
+        starts = [
+            index
+            for index, word in enumerate(self._words)
+            if word.text in begins or _DIGIT.search(word.text)
+        ]
+        for start in starts:
+            if start < self._at:
+                continue  # a word of the figure before it
+            self._at = start
             figure = whole.get(self._at) or self._date() or self._ordinal() or self._amount()
             if figure:
                 yield figure
                 self._at = figure.last + 1
-            else:
-                self._at += 1
 
     def _word(self, index: int) -> str:
         return self._words[index].text if 0 <= index < len(self._words) else ""

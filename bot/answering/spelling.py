@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz import process
@@ -27,10 +28,14 @@ LAST = "\U0010ffff"
 MANY = 4
 """A beginning of more words than these stands for none of them."""
 
+REMEMBERED = 1_024
+"""So many words keep what they stand for; to look for a near one takes longest of all."""
+
 NEAR = 0.79
 """One slip in five letters, two in ten."""
 
 
+@lru_cache(maxsize=4_096)
 def stems_of(word: str, language: str = "") -> frozenset[Term]:
     """The stems of a folded word in the languages of the fact base.
 
@@ -58,6 +63,7 @@ class Spelling:
 
     def __init__(self, records: Known) -> None:
         self._records = records
+        self._terms: dict[tuple[str, str], frozenset[Term]] = {}
         self._spellers = {
             language: Speller(language, records.stems(language)) for language in STEMMED
         }
@@ -67,8 +73,13 @@ class Spelling:
         stems = stems_of(word, language)
         if any(self._records.knows(term) for term in stems):
             return stems
-        speller = self._spellers.get(language) or self._spellers["en"]
-        return stems | speller.terms(word)
+        found = self._terms.get((word, language))
+        if found is None:
+            if len(self._terms) >= REMEMBERED:
+                self._terms.clear()
+            speller = self._spellers.get(language) or self._spellers["en"]
+            found = self._terms[word, language] = stems | speller.terms(word)
+        return found
 
 
 class Speller:

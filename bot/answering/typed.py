@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.answering.lexicon import Term
 from bot.answering.values import Date, Figure, Measure
@@ -47,7 +48,12 @@ def value_terms(date: Date | None, number: Decimal) -> Iterator[Term]:
 
 def dates(when: When) -> tuple[Date, ...]:
     """The date of ``when``, or both ends of its interval."""
-    ends = (end.strip("~?%").split("-") for end in when.edtf.split("/"))
+    return _dates(when.edtf)
+
+
+@lru_cache(maxsize=4_096)  # every value of a text is held against many of them
+def _dates(edtf: str) -> tuple[Date, ...]:
+    ends = (end.strip("~?%").split("-") for end in edtf.split("/"))
     parts = ([int(part) if part.isdecimal() else None for part in end] for end in ends)
     return tuple(Date(*end[:3]) for end in parts if any(part is not None for part in end))
 

@@ -35,9 +35,17 @@ class Date:
 
     def fits(self, other: "Date") -> bool:
         """Whether both may be the same, each missing part fitting any."""
-        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
-        shared = [(a, b) for a, b in pairs if a is not None and b is not None]
-        return bool(shared) and all(a == b for a, b in shared)
+        shared = False
+        for own, its in (
+            (self.year, other.year),
+            (self.month, other.month),
+            (self.day, other.day),
+        ):
+            if own is not None and its is not None:
+                if own != its:
+                    return False
+                shared = True
+        return shared
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,12 @@ class Arrangement:
         """Whether the text has two names."""
         return all(key in self._owned[0] for key in pair)
 
+    def tells(self, pair: Sequence[str]) -> bool:
+        """Whether the text has words for each of two names, or between both."""
+        return any(all(owned.get(key) for key in pair) for owned in self._owned) or any(
+            pair[0] in keys and pair[1] in others for keys, others, _, _ in self._between
+        )
+
     def agrees(self, other: "Arrangement", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text says of two names what this one says of two.
 

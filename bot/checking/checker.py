@@ -1,6 +1,7 @@
 """The one way in: checks messages against one fact base."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
@@ -148,10 +149,9 @@ class Checker:
 
     def _compares(self, reading: Reading) -> bool:
         """Whether a statement compares two things, whose words fit either way round."""
-        lexicon = lexicons().get(reading.language)
         bounded = {value.first - 1 for value in reading.values}  # "more than 120"
-        return lexicon is not None and any(
-            COMPARISON in lexicon.of_word(word) and index not in bounded
+        return any(
+            index not in bounded and _is_comparison(word, reading.language)
             for index, word in enumerate(reading.folded)
         )
 
@@ -181,7 +181,9 @@ class Checker:
         found = self._denier.denials(reading, covers, support)
         if found or reading.has("cancelled"):
             return found, bool(stages or found)
-        crossed = self._crosser.crossed(reading, covers) if support.is_whole else None
+        crossed = (
+            self._crosser.crossed(reading, covers, support.covers) if support.is_whole else None
+        )
         if crossed:
             return [crossed], True
         elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
@@ -228,6 +230,13 @@ class Checker:
                     said = reading.stretch(value.first, value.last)
                     difference = Difference(Aspect.COUNT, said, str(number))
                     yield Conflict(cover.passage.records[0], difference)
+
+
+@lru_cache(maxsize=4_096)
+def _is_comparison(word: str, language: str) -> bool:
+    """Whether a folded word compares: "more", "than"."""
+    lexicon = lexicons().get(language)
+    return lexicon is not None and COMPARISON in lexicon.of_word(word)
 
 
 def _missing(reading: Reading, support: Support) -> tuple[str, ...]:

@@ -133,7 +133,7 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
         when: What the source gives.
         part: ``start`` or ``end`` where only that end of a period counts, else ``whole``.
     """
-    ends = dates(when)
+    ends = dates(when) if value.date else ()
     if not ends or not value.date:
         return Fit.OTHER
     if part == "start":
@@ -163,13 +163,23 @@ def _together(one: Fit, other: Fit) -> Fit:
 
 
 def _compare(said: Date, given: Date) -> Fit:
-    pairs = ((said.year, given.year), (said.month, given.month), (said.day, given.day))
-    shared = [(a, b) for a, b in pairs if a is not None and b is not None]
-    if any(a != b for a, b in shared):
-        return Fit.DIFFERENT
+    shared = finer = False
+    for own, its in (
+        (said.year, given.year),
+        (said.month, given.month),
+        (said.day, given.day),
+    ):
+        if own is None:
+            continue
+        if its is None:
+            finer = True
+        elif own != its:
+            return Fit.DIFFERENT
+        else:
+            shared = True
     if not shared:
         return Fit.OTHER
-    return Fit.FINER if any(a is not None and b is None for a, b in pairs) else Fit.SAME
+    return Fit.FINER if finer else Fit.SAME
 
 
 def _within(said: Date, first: Date, last: Date) -> bool:

@@ -26,12 +26,15 @@ class Crosser:
         self._world = world
         self._arranged: dict[tuple[str, str], Arrangement] = {}
 
-    def crossed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def crossed(
+        self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
+    ) -> Conflict | None:
         """Where a statement says of one name what the sources say of another, and the reverse.
 
         Args:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
+            carrying: Those among them that carry it, which most likely agree.
         """
         names = list(self._names(reading))
         pairs = [
@@ -45,8 +48,9 @@ class Crosser:
         if not pairs:
             return None
         said = Arrangement(reading, names)
+        pairs = [pair for pair in pairs if said.tells(pair)]
         found: Conflict | None = None
-        for cover in covers:
+        for cover in (*carrying, *(cover for cover in covers if cover not in carrying)):
             if not cover.speaks_of_all(reading, *_NAMES):
                 continue
             for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):

@@ -46,6 +46,9 @@ class Phrases(Generic[T]):
             longest = self._longest.get(word)
             if longest is None:
                 continue
+            if longest == 1:
+                yield (first, first), self._known[word,]
+                continue
             for end in range(first + 1, min(first + longest, len(words)) + 1):
                 meant = self._known.get(tuple(words[first:end]))
                 if meant:

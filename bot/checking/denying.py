@@ -11,6 +11,7 @@ from bot.answering.texts import positive
 from bot.checking.conflict import Conflict
 from bot.checking.cues import Spans, cues
 from bot.checking.evidence import HALF, Cover
+from bot.checking.passages import Passage
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.segments import RELATIVES
@@ -36,7 +37,6 @@ class _Text(NamedTuple):
     words: Sequence[Word]
     spans: Spans
     ranks: Sequence[Value]
-    stems: str
 
 
 @lru_cache(maxsize=4_096)
@@ -44,8 +44,13 @@ def _read(language: str, text: str) -> _Text:
     found = words(text)
     cue = cues().get(language)
     spans = cue.find([word.text for word in found]) if cue else {}
-    stems = " ".join(stem(word, language) for word in normalise(text).split())
-    return _Text(found, spans, list(ordinals(found, language)), stems)
+    return _Text(found, spans, list(ordinals(found, language)))
+
+
+@lru_cache(maxsize=4_096)
+def _stems(language: str, text: str) -> str:
+    """The stems of a text of the sources, joined by spaces."""
+    return " ".join(stem(word, language) for word in normalise(text).split())
 
 
 class Denier:
@@ -54,6 +59,7 @@ class Denier:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
+        self._texts_of: dict[int, tuple[tuple[str, str], ...]] = {}
 
     def denials(
         self, reading: Reading, covers: Sequence[Cover], support: Support
@@ -142,7 +148,7 @@ class Denier:
                 for language, text in self._texts(cover):
                     if language != reading.language:
                         continue
-                    stems = _read(language, text).stems
+                    stems = _stems(language, text)
                     held = [other for other in others if f" {other} " in f" {stems} "]
                     if held and f" {own} " not in f" {stems} ":
                         said = reading.stretch(first, last)
@@ -160,6 +166,8 @@ class Denier:
         if support.missing or any(value.first not in firsts for value in support.unsaid):
             return None
         for rank in ranks:
+            if rank.number <= 1:
+                continue
             behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
             texts = [
                 (cover, text)
@@ -167,11 +175,7 @@ class Denier:
                 for language, text in self._texts(cover)
                 if language == reading.language
             ]
-            if (
-                rank.number <= 1
-                or not behind
-                or any(_ranks(rank, text, reading.language, behind) for _, text in texts)
-            ):
+            if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
                 continue
             for cover, text in texts:
                 held = self._top(reading.language, text, behind)
@@ -206,14 +210,20 @@ class Denier:
             lack += 1 - share
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
 
-    def _texts(self, cover: Cover) -> Iterator[tuple[str, str]]:
+    def _texts(self, cover: Cover) -> Sequence[tuple[str, str]]:
         """The quote of a passage, its translations and our words, each with its language."""
-        own = (record.statement.text for record in cover.passage.records)
+        number = cover.passage.number
+        if number not in self._texts_of:
+            self._texts_of[number] = tuple(self._find_texts(cover.passage))
+        return self._texts_of[number]
+
+    def _find_texts(self, passage: Passage) -> Iterator[tuple[str, str]]:
+        own = (record.statement.text for record in passage.records)
         for text in own:
             if text:
                 yield from (("en", positive(text.en)), ("fr", positive(text.fr)))
-        for quote in cover.passage.records[0].statement.quotes:
-            if quote.text == cover.passage.text:
+        for quote in passage.records[0].statement.quotes:
+            if quote.text == passage.text:
                 yield self._base.sources[quote.source].language, quote.text
                 for language in ("en", "fr"):
                     translation = self._base.translation(quote, language)

@@ -19,7 +19,8 @@ class Editions:
 
     def __init__(self, own: Mapping[str, Sequence[Record]]) -> None:
         """Read them from the statements in each entity's own file, by its id."""
-        self._known = {entity: _edition(records) for entity, records in own.items()}
+        read = ((entity, _edition(records)) for entity, records in own.items())
+        self._known = {entity: known for entity, known in read if any(known)}
 
     def number(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
@@ -49,9 +50,10 @@ class Editions:
         It does where the number of the edition is another, or the year right beside the name,
         or the time is told as next year's or last year's; unless the date is the entity's own.
         """
-        number, dates = self._known.get(entity_id, (None, ()))
-        if number is None and not dates:
+        known = self._known.get(entity_id)
+        if known is None:
             return False
+        number, dates = known
         same = False
         other = number is not None and reading.has("elsewhen")
         for value in reading.values:

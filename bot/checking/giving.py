@@ -17,26 +17,34 @@ from bot.checking.values import Value
 
 def best_fit(value: Value, passage: Passage) -> Fit:
     """How a value stands to the nearest of those that a passage gives."""
-    return nearest(_fits(value, passage))
+    best = Fit.OTHER
+    if not (passage.facts or passage.figures):
+        return best
+    for fit in _fits(value, passage):
+        if fit is Fit.SAME:
+            return fit
+        best = nearest((best, fit))
+    return best
 
 
 def _fits(value: Value, passage: Passage) -> Iterable[Fit]:
     """How a value stands to each value of a passage, those in its words included."""
+    measure, dated = value.measure, value.date is not None
     for fact in passage.facts:
-        if fact.money and value.measure is Measure.MONEY:
+        if fact.money and measure is Measure.MONEY:
             yield compare_money(value, fact.money)[0]
-        if fact.count and value.measure in (Measure.NUMBER, Measure.ORDINAL):
+        if fact.count and measure in (Measure.NUMBER, Measure.ORDINAL):
             yield compare_count(value, fact.count)
-        if fact.when and value.date:
+        if dated and fact.when:
             yield compare_dates(value, fact.when, part="whole")
-    yield from (_against(value, figure) for figure in passage.figures)
+    if value.until is None and value.to is None:  # as the figures in words all are
+        for figure in passage.figures:
+            if dated is (figure.date is not None):
+                yield _against(value, figure)
 
 
 def _against(value: Value, figure: Figure) -> Fit:
     """How a value stands to a figure in the words of a source, whose bound is not known."""
-    single = not value.until and value.to is None  # as the figures in words all are
-    if not single or bool(value.date) != bool(figure.date):
-        return Fit.OTHER
     if value.date and figure.date:
         if not figure.date.fits(value.date):
             return Fit.OTHER

@@ -43,6 +43,10 @@ class NameWords:
                 for name in names
             ]
             self._names[entity_id] = [(name, sum(weight for _, weight in name)) for name in weighed]
+        self._numbers = {
+            entity_id: frozenset(number for name, _ in weighed for number, _ in name)
+            for entity_id, weighed in self._names.items()
+        }
         self._by_term: dict[Term, list[int]] = defaultdict(list)
         for word, number in numbers.items():
             for term in word:
@@ -59,6 +63,8 @@ class NameWords:
 
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
+        if told.keys().isdisjoint(self._numbers[entity_id]):
+            return 0.0
         best = 0.0
         for name, total in self._names[entity_id]:
             known = 0.0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.answering.capitals import of_capital
 from bot.answering.language import in_order, is_small
@@ -101,8 +102,7 @@ class Reader:
         for at, (first, last, ids) in enumerate(self._names.find(folded)):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
-            telling = [word for word in spoken if not _is_small(word)]
-            parts = tuple(stems_of(word) for word in telling)
+            parts = _name_parts(tuple(spoken))
             text = " ".join(folded[first : last + 1])
             # "Beijing issued guidance", not "the Beijing office"
             acts = (
@@ -217,6 +217,13 @@ def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
     return text[found[index - 1].end : found[index].start] == "-"
 
 
+@lru_cache(maxsize=1_024)  # few names are named again and again
+def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
+    """What each telling word of a name stands for."""
+    return tuple(stems_of(word) for word in spoken if not _is_small(word))
+
+
+@lru_cache(maxsize=4_096)
 def _is_small(word: str) -> bool:
     return any(is_small(word, language) for language in STEMMED)
 

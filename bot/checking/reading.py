@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from bot.answering.lexicon import Term
 from bot.checking.cues import Spans
@@ -31,8 +32,7 @@ NAMING = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 """What names something is explained wholly or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):  # which costs less to make than a frozen dataclass
     """A part of a statement that a source explains or does not.
 
     Attributes:

@@ -1,6 +1,7 @@
 """Where the clauses of a statement begin."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.answering.lexicon import lexicons
 from bot.checking.reading import Part, PartKind
@@ -29,7 +30,6 @@ def segments(
     short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
     named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
-    lexicon = lexicons().get(language)
     if found:
         yield 0
     for index in range(1, len(found)):
@@ -37,7 +37,14 @@ def segments(
             continue
         gap = text[found[index - 1].end : found[index].start]
         word = found[index].text
-        joins = lexicon is not None and ("joins", "") in lexicon.of_word(word)
-        joins = joins and index not in between
-        if _BREAKS.intersection(gap) or " - " in gap or joins or word in RELATIVES:
+        parted = gap != " " and (_BREAKS.intersection(gap) or " - " in gap)
+        joined = word in RELATIVES or (index not in between and _joins(word, language))
+        if parted or joined:
             yield index
+
+
+@lru_cache(maxsize=4_096)
+def _joins(word: str, language: str) -> bool:
+    """Whether a folded word joins two things or clauses."""
+    lexicon = lexicons().get(language)
+    return lexicon is not None and ("joins", "") in lexicon.of_word(word)

@@ -99,8 +99,9 @@ class Swapper:
         """
         clause = self._subjects.whole(reading)
         found = [*self._titles.holders(reading), *self._titles.origins(reading)]
+        may_rank = not is_supported and self._titles.may_rank(reading)
         for entity, is_named in candidates.items():
-            if (is_named or not self._subjects.is_wide(entity)) and not is_supported:
+            if may_rank and (is_named or not self._subjects.is_wide(entity)):
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)

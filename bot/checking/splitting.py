@@ -19,6 +19,9 @@ _NOT_PROSE = re.compile(
     r"|<(?:@[!&]?|#|a?:\w{1,32}:|t:|/)[^<>\n]{1,64}>",
     re.DOTALL | re.MULTILINE,
 )
+_MARKED = re.compile("[`<>]|]\\(|://")
+"""One of these stands in all that is not prose; most sentences have none."""
+
 _LEAD = re.compile(r"[\s>#*_~|`\-•–]*(?:\(?\d{1,2}[.)]\s+)?[\s*_~|]*")
 _WORD = re.compile(r"\w")
 _CUT_BACK = 600
@@ -40,7 +43,7 @@ class Sentence:
 
 def prose(text: str) -> str:
     """A text of the same length in which all that is not the author's prose is blank."""
-    return _NOT_PROSE.sub(_blank, text)
+    return _NOT_PROSE.sub(_blank, text) if _MARKED.search(text) else text
 
 
 def cut(text: str) -> str:

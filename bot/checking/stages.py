@@ -26,6 +26,9 @@ _MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 
 _OPEN = (Status.PLANNED, Status.PROPOSED)
 
+Told = Mapping[Status | None, tuple[int, int]]
+"""Stages that a statement tells, each with its first and last word; None for one denied."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -52,6 +55,7 @@ class Stager:
             if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
         }
         self._cues: dict[tuple[int, str], str | None] = {}
+        self._last: tuple[Reading | None, Told] = (None, {})
 
     def stages(
         self,
@@ -108,9 +112,7 @@ class Stager:
         statuses = {record.statement.status for record in records}
         return Status.DONE not in statuses and not statuses.isdisjoint(_OPEN)
 
-    def _stage(
-        self, reading: Reading, record: Record, told: dict[Status | None, tuple[int, int]]
-    ) -> Stage | None:
+    def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
         """The difference between what a message tells and one thing's own stage."""
         status = record.statement.status
         if status is Status.PROPOSED and Status.PLANNED in told:
@@ -130,7 +132,15 @@ class Stager:
                     return Stage(record, Difference(Aspect.STATUS, said, done))
         return None
 
-    def _told(self, reading: Reading) -> dict[Status | None, tuple[int, int]]:
+    def _told(self, reading: Reading) -> Told:
+        """What `_tell` finds; that of the last statement asked for is kept."""
+        last, told = self._last
+        if last is not reading:
+            told = self._tell(reading)
+            self._last = (reading, told)
+        return told
+
+    def _tell(self, reading: Reading) -> Told:
         """The stages that a statement tells, each by its words; None for one that is denied."""
         spans = reading.cues
         verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]

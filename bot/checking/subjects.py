@@ -9,7 +9,7 @@ from bot.answering.records import PLACES, Record
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions
-from bot.checking.evidence import HALF, Cover, Evidence, explained
+from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import NameWords
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -45,6 +45,7 @@ class Subjects:
         for passage in evidence.passages:
             for record in passage.records:
                 self._passages[record.number].append(passage.number)
+        self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._own: dict[str, list[Record]] = defaultdict(list)
         for record in evidence.records.all:
@@ -100,13 +101,13 @@ class Subjects:
         found = {e: True for part in reading.names for e in part.entities}
         found |= dict.fromkeys(context, True)
         for cover in covers[:NEAR_COVERS]:
-            for entity in sorted(cover.passage.subjects):
+            for entity in self._about[cover.passage.number]:
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):
             spot = self._evidence.spot(part)
             if len(spot.full) <= RARE:
                 for number in sorted(spot.full):
-                    for entity in sorted(self._evidence.passages[number].subjects):
+                    for entity in self._about[number]:
                         found.setdefault(entity, False)
         others = {entity for entity in found if self.editions.is_another(reading, entity)}
         return {entity: named for entity, named in found.items() if entity not in others}
@@ -177,32 +178,36 @@ class Subjects:
         """Hold one statement, with all that its passages say, against a clause."""
         numbers = self._passages[record.number]
         entity = record.entity.id
-        told = 1.0 if is_named and entity not in self._wide else self.told_by(entity, clause)
-        is_known = is_named or told >= MOSTLY
-        around = self._around[entity] if is_named or told >= WHOLLY else frozenset()
         strange: list[Part] = []
         names = 0
         for part, spot in clause.names:
-            if part in apart:
+            if apart and part in apart:
                 continue
-            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
-            if held < HALF and around.isdisjoint(part.entities):
+            if _held(spot, numbers) < HALF and not self._is_around(entity, part, clause, is_named):
                 strange.append(part)
             elif part.entities and not self._wide.issuperset(part.entities):
                 names += 1
         if strange:
             return Match(record, tuple(strange), 0.0, 0.0, 0.0, is_named, 0.0, names)
+        told = 1.0 if is_named and entity not in self._wide else self.told_by(entity, clause)
+        is_known = is_named or told >= MOSTLY
         gain = lack = rest = 0.0
         for part, spot, weight in clause.words:
-            if part in apart:
+            if apart and part in apart:
                 continue
-            held = max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
+            held = _held(spot, numbers)
             if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
             rest = max(rest, weight * (1 - held))
         return Match(record, (), gain, lack, rest, is_named, told, names)
+
+    def _is_around(self, entity_id: str, part: Part, clause: Clause, is_named: bool) -> bool:  # noqa: FBT001 - as its caller has it
+        """Whether an entity that is named, or wholly told, has to do with what a name means."""
+        if self._around[entity_id].isdisjoint(part.entities):
+            return False
+        return is_named or self.told_by(entity_id, clause) >= WHOLLY
 
     def told_by(self, entity_id: str, clause: Clause) -> float:
         """How much of an entity's name the words of a clause tell, 0 to 1."""
@@ -234,6 +239,13 @@ class Subjects:
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)
+
+
+def _held(spot: Spot, numbers: Sequence[int]) -> float:
+    """How much of a part any of some passages explains, 0 to 1."""
+    if len(numbers) == 1:
+        return spot.shares.get(numbers[0], 0.0)
+    return max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
 
 
 def _measures(record: Record) -> Iterator[Measure]:

@@ -80,6 +80,27 @@ class Support:
         return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A statement for which support is sought.
+
+    Attributes:
+        reading: The statement.
+        covers: The passages, the best first.
+        given: The id of the entity of which each value is told, whatever passage tells it.
+        tie: What a tie between its names counts.
+        weights: The weight of each part.
+        counted: What each value counts.
+    """
+
+    reading: Reading
+    covers: Sequence[Cover]
+    given: Sequence[str | None]
+    tie: float
+    weights: Sequence[float]
+    counted: Sequence[Part | None]
+
+
 class Supporter:
     """Finds the passages that support a statement."""
 
@@ -112,45 +133,48 @@ class Supporter:
             is_staged: Whether it tells how far a thing has come, as the sources do.
         """
         tied = is_staged or are_tied(reading, covers, self._people)
-        tie = TIE_GAIN if tied else 0.0
-        tried = [self._from(reading, covers, first, given, tie) for first in covers[:TRIED]]
+        asked = _Asked(
+            reading,
+            covers,
+            given,
+            TIE_GAIN if tied else 0.0,
+            [self._evidence.weight(part) for part in reading.parts],
+            [counted_by(reading, value) for value in reading.values],
+        )
+        tried = [self._from(asked, first) for first in covers[:TRIED]]
         return max(
             tried,
             key=lambda s: (s.is_whole, round(s.gain - s.lack - len(s.unsaid), 6)),
             default=_nothing(reading),
         )
 
-    def _from(
-        self,
-        reading: Reading,
-        covers: Sequence[Cover],
-        first: Cover,
-        given: Sequence[str | None],
-        tie: float,
-    ) -> Support:
+    def _from(self, asked: "_Asked", first: Cover) -> Support:
+        reading = asked.reading
         shares = list(first.shares)
         subjects = first.passage.subjects
         fits = [
             Fit.SAME
             if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
-            if self._is_counted(reading, first, i)
+            if _is_counted(asked, first, i)
             else Fit.OTHER
-            for i, (fit, entity) in enumerate(zip(first.fits, given, strict=True))
+            for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
         used = [first]
-        for start, end in reading.clauses:
+        things = subjects - self._places
+        # Two passages about one thing may both speak of the statement.
+        tied = [c for c in asked.covers if c is not first and things & c.passage.subjects]
+        for start, end in reading.clauses if tied else ():
             within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
             valued = [i for i, v in enumerate(reading.values) if start <= v.first < end]
-            if all(shares[i] >= HALF for i in within) and all(fits[i] is Fit.SAME for i in valued):
+            open_parts = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
+            open_values = [i for i in valued if fits[i] is not Fit.SAME]
+            if not open_values and all(shares[i] >= HALF for i in within):
                 continue
-            for cover in covers:
-                if cover is first or not self._are_tied(first, cover):
-                    continue
-                whole = all(
-                    cover.shares[i] >= HALF or reading.parts[i].kind is PartKind.LIGHT
-                    for i in within
-                ) and all(fits[i] is Fit.SAME or cover.fits[i] is Fit.SAME for i in valued)
+            for cover in tied:
+                whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
+                    cover.fits[i] is Fit.SAME for i in open_values
+                )
                 if whole:
                     for i in within:
                         shares[i] = max(shares[i], cover.shares[i])
@@ -159,7 +183,7 @@ class Supporter:
                     if cover not in used:
                         used.append(cover)
                     break
-        return self._weighed(reading, tuple(used), shares, fits, tie)
+        return self._weighed(asked, tuple(used), shares, fits)
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
@@ -179,38 +203,25 @@ class Supporter:
 
     def _is_dated(self, cover: Cover, value: Value) -> bool:
         """Whether a date is that of a thing that a passage is about: all of it happened then."""
-        return any(
+        return value.date is not None and any(
             compare_dates(value, when, part="whole") is Fit.SAME
             for entity in cover.passage.subjects
             for when in self._dates[entity]
         )
 
-    def _is_counted(self, reading: Reading, cover: Cover, index: int) -> bool:
-        """Whether a passage speaks of what a value counts, too."""
-        counted = counted_by(reading, reading.values[index])
-        if counted is None or counted.kind is PartKind.LIGHT:
-            return True
-        return cover.shares[reading.parts.index(counted)] >= HALF
-
-    def _are_tied(self, one: Cover, other: Cover) -> bool:
-        """Whether two passages are about one thing, so that both may speak of the statement."""
-        shared = one.passage.subjects & other.passage.subjects
-        return bool(shared - self._places)
-
     def _weighed(
         self,
-        reading: Reading,
+        asked: "_Asked",
         used: tuple[Cover, ...],
         shares: Sequence[float],
         fits: Sequence[Fit],
-        tie: float,
     ) -> Support:
+        reading, tie = asked.reading, asked.tie
         gain, lack = tie, 0.0
         missing: list[Part] = []
-        for part, share in zip(reading.parts, shares, strict=True):
+        for part, share, weight in zip(reading.parts, shares, asked.weights, strict=True):
             if part.kind is PartKind.LIGHT:
                 continue
-            weight = self._evidence.weight(part)
             if part.kind is PartKind.WORD:
                 gain += weight * share
                 lack += weight * (1 - share)
@@ -226,8 +237,7 @@ class Supporter:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
-        for value, fit in zip(reading.values, fits, strict=True):
-            counted = counted_by(reading, value)
+        for value, fit, counted in zip(reading.values, fits, asked.counted, strict=True):
             if fit is Fit.SAME and counted not in missing:
                 gain += VALUE_WEIGHT
             else:
@@ -245,6 +255,14 @@ class Supporter:
             gives_all,
             not any(self._matters(reading, part) for part in missing),
         )
+
+
+def _is_counted(asked: _Asked, cover: Cover, index: int) -> bool:
+    """Whether a passage speaks of what a value counts, too."""
+    counted = asked.counted[index]
+    if counted is None or counted.kind is PartKind.LIGHT:
+        return True
+    return cover.shares[asked.reading.parts.index(counted)] >= HALF
 
 
 def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:

@@ -146,14 +146,17 @@ class Titles:
                     found.append(((first, last), reading.folded[first : last + 1]))
         return found
 
+    def may_rank(self, reading: Reading) -> bool:
+        """Whether a statement says of something that it is the first of all."""
+        if not any(reading.has(section) for section in ("superlatives", "ranking")):
+            return False
+        # who is second need not be who is first
+        return all(rank.number <= 1 for rank in ordinals(reading.words, reading.language))
+
     def ranks(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""
-        if not any(reading.has(section) for section in ("superlatives", "ranking")):
-            return
-        if any(rank.number > 1 for rank in ordinals(reading.words, reading.language)):
-            return  # who is second need not be who is first
         named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in self._subjects.own(entity):
