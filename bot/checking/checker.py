@@ -11,12 +11,14 @@ from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
+from bot.checking.counting import Counts
 from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
+from bot.checking.owning import Owners
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
@@ -33,6 +35,7 @@ _FURTHER = (
     ("superlatives",),
     ("planned", "modals"),
     ("denials", "negations", "avoiding"),
+    ("ceasing",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -52,14 +55,16 @@ class Checker:
         self._evidence = Evidence(records)
         world = World()
         self._reader = Reader(Names(base), world, records)
-        self._supporter = Supporter(base, self._evidence)
         self._subjects = subjects = Subjects(base, self._evidence)
-        self._disputer = Disputer(base, subjects, self._reader, records)
+        counts = Counts(base, subjects, self._reader, records)
+        self._supporter = Supporter(base, self._evidence, counts)
+        self._disputer = Disputer(base, subjects, counts)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base, records)
         self._claims = Claims(base, self._evidence)
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
+        self._owners = Owners(base, subjects, world)
 
     def check(self, text: str) -> Report:
         """What the sources make of each statement of a message.
@@ -111,7 +116,13 @@ class Checker:
         verdict = Verdict.ABSENT
         if conflicts:
             verdict = Verdict.CONTRADICTED
-        elif support.is_whole and not doubtful and not self._is_narrower(reading, support):
+        elif (
+            support.is_whole
+            and not doubtful
+            and not self._is_narrower(reading, support)
+            and not self._owners.misgives(reading, support.covers)
+            and not self._crosser.is_turned(reading, covers)
+        ):
             verdict = Verdict.SUPPORTED
         elif support.is_part and not self._subjects.editions.names_another(reading):
             verdict = Verdict.PARTLY
@@ -184,6 +195,8 @@ class Checker:
         crossed = (
             self._crosser.crossed(reading, covers, support.covers) if support.is_whole else None
         )
+        if not crossed and support.is_whole:
+            crossed = self._crosser.turned(reading, support.covers)
         if crossed:
             return [crossed], True
         elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")

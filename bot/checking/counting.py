@@ -1,14 +1,16 @@
 """Whether a number of a message counts the same things as a source does."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.answering.lexicon import Term
 from bot.answering.records import Records
+from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_count
 from bot.checking.counted import counted_by
 from bot.checking.reader import Reader
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.subjects import MOSTLY, Subjects
 from bot.checking.values import Value
 from bot.facts import Count, Fact, FactBase
@@ -29,6 +31,7 @@ class Counts:
     def __init__(
         self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
     ) -> None:
+        self._subjects = subjects
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
         self._sorts: dict[int, frozenset[Term]] = {}
@@ -53,6 +56,31 @@ class Counts:
                 every = frozenset().union(*(self._units[n] for n in alike))
                 self._sorts[one] = every - self._shared[one]
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
+
+    def is_of_others(self, value: Value, counted: Part | None, things: Iterable[str]) -> bool:
+        """Whether so many are counted of something else, and another number of what is counted.
+
+        Args:
+            value: A number of a statement.
+            counted: What that counts.
+            things: The ids of the entities of which its passage tells.
+        """
+        if counted is None or value.measure is not Measure.NUMBER:
+            return False
+        terms = counted.terms.union(*counted.parts)
+        given = [record for entity in things for record in self._subjects.own(entity)]
+        counts = [
+            (compare_count(value, record.statement.count), self._units[record.number])
+            for record in given
+            if isinstance(record.statement, Fact) and record.statement.count
+        ]
+        same = [unit for fit, unit in counts if fit is Fit.SAME]
+        others = [unit for fit, unit in counts if fit is Fit.DIFFERENT]
+        return (
+            bool(same)
+            and all(map(terms.isdisjoint, same))
+            and not all(map(terms.isdisjoint, others))
+        )
 
     def fit(
         self, reading: Reading, value: Value, clause: Clause, match: Match, count: Count

@@ -1,6 +1,6 @@
 """Who did what to whom: a statement whose names have changed places with each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
 from bot.answering.records import PLACES
@@ -11,7 +11,8 @@ from bot.checking.names import World
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.facts import FactBase, Type
+from bot.checking.turning import Turns
+from bot.facts import FactBase, Kind, Type
 
 _JOINS = frozenset({"and", "et", "和"})
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
@@ -25,6 +26,7 @@ class Crosser:
         self._reader = reader
         self._world = world
         self._arranged: dict[tuple[str, str], Arrangement] = {}
+        self._turned: dict[tuple[str, str], Turns] = {}
 
     def crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
@@ -37,14 +39,7 @@ class Crosser:
             carrying: Those among them that carry it, which most likely agree.
         """
         names = list(self._names(reading))
-        pairs = [
-            (one, other)
-            for (part, ones), (beside, others) in permutations(names, 2)
-            if ones.isdisjoint(others) and not _are_coordinated(reading, part, beside)
-            for one in ones
-            for other in others
-            if self._are_alike(one, other)
-        ]
+        pairs = self._pairs(reading, names)
         if not pairs:
             return None
         said = Arrangement(reading, names)
@@ -64,6 +59,88 @@ class Crosser:
                         difference = Difference(Aspect.OTHER, stretch, text)
                         found = Conflict(cover.passage.records[0], difference)
         return found
+
+    def turned(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where a statement gives to one name the rank, post or number that is another's.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages that carry it.
+        """
+        names = list(self._names(reading))
+        said = Turns(reading, names)
+        found: Conflict | None = None
+        for cover in covers:
+            for language, text in self._texts_of(cover, reading.language):
+                given = self._turns(language, text)
+                for mine, theirs in (*said.holders(given), *said.counts(given)):
+                    if mine & theirs:
+                        return None
+                    if found or not self._are_parties(mine, theirs):
+                        continue
+                    part = next(part for part, keys in names if keys & mine)
+                    stretch = reading.stretch(part.first, part.last)
+                    difference = Difference(Aspect.OTHER, stretch, text)
+                    found = Conflict(cover.passage.records[0], difference)
+        return found
+
+    def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages only have it the other way round, who did it to or from whom.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        names = list(self._names(reading))
+        said = Turns(reading, names)
+        texts = [
+            self._turns(language, text)
+            for cover in covers
+            if cover.speaks_of_all(reading, *_NAMES)
+            for language, text in self._texts_of(cover, reading.language)
+        ]
+        origins = [pair for text in texts for pair in said.origins(text)]
+        if origins and not any(mine & theirs for mine, theirs in origins):
+            return any(self._are_parties(*pair) for pair in origins)
+        for pair in self._pairs(reading, names):
+            acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
+            if acts and not any(said.acts(text, pair, pair) for text in texts):
+                return True
+        return False
+
+    def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
+        """Every two names of a statement that are of one sort, either way round."""
+        return [
+            (one, other)
+            for (part, ones), (beside, others) in permutations(names, 2)
+            if ones.isdisjoint(others) and not _are_coordinated(reading, part, beside)
+            for one in ones
+            for other in others
+            if self._are_alike(one, other)
+        ]
+
+    def _turns(self, language: str, text: str) -> Turns:
+        """Who does what in a text of the sources, read once."""
+        if (language, text) not in self._turned:
+            reading = self._reader.read(text, language)
+            self._turned[language, text] = Turns(reading, list(self._names(reading)))
+        return self._turned[language, text]
+
+    def _texts_of(self, cover: Cover, language: str) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and all our words for it in the statement's."""
+        yield from dict.fromkeys(self._texts(cover, language, ()))
+        if language in ("en", "fr"):
+            for record in cover.passage.records:
+                if record.statement.text:
+                    yield language, record.statement.text.get(language)
+
+    def _are_parties(self, *ids: Iterable[str]) -> bool:
+        """Whether all of some names are those of countries, regions or bodies."""
+        entities = self._base.entities
+        return all(
+            any(one in entities and entities[one].kind is Kind.PARTNER for one in keys)
+            for keys in ids
+        )
 
     def _arrangement(self, language: str, text: str) -> Arrangement:
         """A text of the sources, read once."""

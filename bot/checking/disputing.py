@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.answering.records import Record, Records
+from bot.answering.records import Record
 from bot.answering.typed import dates
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
@@ -14,7 +14,6 @@ from bot.checking.counting import Counts
 from bot.checking.dating import dated
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows
-from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
@@ -76,9 +75,7 @@ _NOTHING = Given(Fit.OTHER)
 class Disputer:
     """Holds values against typed values."""
 
-    def __init__(
-        self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
-    ) -> None:
+    def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:
         self._base = base
         self._subjects = subjects
         printed = (fact for entity in base.entities.values() for fact in entity.facts)
@@ -88,7 +85,7 @@ class Disputer:
             if fact.attribute is Attribute.PUBLICATION and fact.when
             for date in dates(fact.when)
         )
-        self._counts = Counts(base, subjects, reader, records)
+        self._counts = counts
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
             for entity in base.entities

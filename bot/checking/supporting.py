@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.answering.records import PLACES
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
+from bot.checking.counting import Counts
 from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -104,8 +105,9 @@ class _Asked:
 class Supporter:
     """Finds the passages that support a statement."""
 
-    def __init__(self, base: FactBase, evidence: Evidence) -> None:
+    def __init__(self, base: FactBase, evidence: Evidence, counts: Counts) -> None:
         self._evidence = evidence
+        self._counts = counts
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
@@ -156,7 +158,7 @@ class Supporter:
             Fit.SAME
             if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
-            if _is_counted(asked, first, i)
+            if self._is_counted(asked, first, i)
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
@@ -173,7 +175,8 @@ class Supporter:
                 continue
             for cover in tied:
                 whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
-                    cover.fits[i] is Fit.SAME for i in open_values
+                    cover.fits[i] is Fit.SAME and not self._is_miscounted(asked, cover, i)
+                    for i in open_values
                 )
                 if whole:
                     for i in within:
@@ -208,6 +211,20 @@ class Supporter:
             for entity in cover.passage.subjects
             for when in self._dates[entity]
         )
+
+    def _is_counted(self, asked: _Asked, cover: Cover, index: int) -> bool:
+        """Whether a passage speaks of what a value counts, too, and counts so many of it."""
+        counted = asked.counted[index]
+        if self._is_miscounted(asked, cover, index):
+            return False
+        if counted is None or counted.kind is PartKind.LIGHT:
+            return True
+        return cover.shares[asked.reading.parts.index(counted)] >= HALF
+
+    def _is_miscounted(self, asked: _Asked, cover: Cover, index: int) -> bool:
+        """Whether a passage counts so many of something else."""
+        value, counted = asked.reading.values[index], asked.counted[index]
+        return self._counts.is_of_others(value, counted, sorted(cover.passage.subjects))
 
     def _weighed(
         self,
@@ -255,14 +272,6 @@ class Supporter:
             gives_all,
             not any(self._matters(reading, part) for part in missing),
         )
-
-
-def _is_counted(asked: _Asked, cover: Cover, index: int) -> bool:
-    """Whether a passage speaks of what a value counts, too."""
-    counted = asked.counted[index]
-    if counted is None or counted.kind is PartKind.LIGHT:
-        return True
-    return cover.shares[asked.reading.parts.index(counted)] >= HALF
 
 
 def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:

@@ -1,0 +1,52 @@
+"""What belongs to one name is not said of another that the same passage names."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malaysia is China's largest trading partner.",
+        "The largest trading partner of China is Malaysia.",
+        "Anwar Ibrahim is the Chinese Prime Minister.",
+        "China has nearly 700 million inhabitants and ASEAN 1.4 billion.",
+    ],
+)
+def test_a_rank_a_post_or_a_number_of_another_is_contradicted(checker: Checker, text: str) -> None:
+    """A rank, post or number that a passage gives to one place is not that of the other."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is Malaysia's largest trading partner.",
+        "The Chinese market has 1.4 billion inhabitants and that of ASEAN nearly 700 million.",
+        "Chen Gang led a Guangxi delegation that visited Vietnam and Laos.",
+    ],
+)
+def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) -> None:
+    """The same with the names where the sources have them is supported."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China's leaders praised Vietnam's AI progress.",
+        "A delegation from Laos visited Vietnam.",
+        "ASEAN introduced an action plan for AI Plus manufacturing.",
+        "The fund was created in February by Chen Gang.",
+        "Stanford University ranked first for AI patent applications.",
+        "IQTM was established in 2020.",
+        "Over 3400 countries attended the expo.",
+        "ASEAN companies were visited by Huawei.",
+        "Huang Hao's institute ended its cooperation with IQTM.",
+    ],
+)
+def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:
+    """That a passage has all the words does not support who did it, whose it is or what ended."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
