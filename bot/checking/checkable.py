@@ -8,6 +8,21 @@ _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
 _LABEL = re.compile(r"\W*\w+\s*[:：]\s")
 """A word and a colon before the statement itself, as in a script."""
 
+_ASKING = frozenset({"who", "whom", "whose", "which", "whats", "whos", "wheres"})
+_ASKING_WHAT = frozenset({"what", "when", "where", "why", "how"})
+_ASKING_FR = frozenset(
+    {"qui", "quel", "quelle", "quels", "quelles", "combien", "pourquoi", "comment"}
+)
+_HOW = frozenset({"much", "many", "big", "large", "long", "old", "far", "often"})
+_AUXILIARIES = frozenset(
+    {"is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could"}
+    | {"will", "would", "should", "may", "might", "isnt", "arent", "didnt", "doesnt"}
+)
+_SUBJECTS = frozenset(
+    {"the", "this", "that", "these", "those", "there", "it", "he", "she", "they", "you", "we"}
+    | {"any", "anyone", "anybody", "someone", "somebody", "all", "both", "its", "their", "your"}
+)
+
 FEW_WORDS = 4
 """A stretch of so few words, all unknown, without a name or a value states nothing."""
 
@@ -15,8 +30,15 @@ FEWEST_WORDS = 3
 """A subject, a verb and an object."""
 
 
-def is_checkable(reading: Reading) -> bool:
-    """Whether a statement says something that a source can support or contradict."""
+def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
+    """Whether a statement says something that a source can support or contradict.
+
+    Args:
+        reading: The statement.
+        is_asked: Whether it is a question that is taken for what it claims.
+    """
+    if not is_asked and _asks(reading):
+        return False
     if _QUESTION.search(reading.text) or reading.has("opinions") or reading.has("wishes"):
         return False
     if reading.has("feelings") and not reading.values:
@@ -25,6 +47,18 @@ def is_checkable(reading: Reading) -> bool:
         return False
     told = reading.of_kind(*NAMING) or reading.values
     return bool(told or not reading.is_social) and _tells(reading)
+
+
+def _asks(reading: Reading) -> bool:
+    """Whether a statement has the form of a question, though no mark: "is there a fund"."""
+    begin = _begin(reading)
+    first, second = (*reading.folded[begin : begin + 2], "", "")[:2]
+    if reading.language == "fr":
+        return first in _ASKING_FR or reading.folded[begin : begin + 3] == ["est", "ce", "que"]
+    if first in _ASKING or (first in _ASKING_WHAT and second in _AUXILIARIES | _HOW):
+        return True
+    named = any(part.first == begin + 1 for part in reading.of_kind(*NAMING))
+    return first in _AUXILIARIES and (named or second in _SUBJECTS)
 
 
 def _is_conditional(reading: Reading) -> bool:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
 from bot.answering.lexicon import COMPARISON, lexicons
-from bot.answering.records import Record, Records
+from bot.answering.records import Records
+from bot.answering.values import Measure
 from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
 from bot.checking.comparing import Fit
@@ -22,6 +23,7 @@ from bot.checking.owning import Owners
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
+from bot.checking.showing import missing, proofs
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -72,12 +74,16 @@ class Checker:
         Args:
             text: What was written; of any length and content.
         """
+        return self._report(text, is_asked=False)
+
+    def _report(self, text: str, *, is_asked: bool) -> Report:
+        """The same; a text that is asked states what it asks."""
         read = cut(text)
         language = guess_language([word.text for word in words(prose(read))])
         findings: list[Finding] = []
         context: tuple[str, ...] = ()
         for sentence in sentences(read, language):
-            finding, context = self._check(sentence, language, context)
+            finding, context = self._check(sentence, language, context, is_asked=is_asked)
             findings.append(finding)
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
@@ -87,20 +93,20 @@ class Checker:
 
         A question is taken for what it claims: "is it in Laos?" says that it is.
         """
-        findings = self.check(text.translate(_TOLD)).findings
+        findings = self._report(text.translate(_TOLD), is_asked=True).findings
         wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
         silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
         return Ruling(next(wrong, ()), silent)
 
     def _check(
-        self, sentence: Sentence, language: str, context: tuple[str, ...]
+        self, sentence: Sentence, language: str, context: tuple[str, ...], *, is_asked: bool
     ) -> tuple[Finding, tuple[str, ...]]:
         reading = self._reader.read(prose(sentence.text), language)
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
             return bare, context
         named = tuple(e for part in reading.names for e in part.entities)
-        if not is_checkable(reading):
+        if not is_checkable(reading, is_asked=is_asked):
             covers = self._evidence.covers(reading, ())
             candidates = self._subjects.candidates(reading, covers, ())
             return bare, self._about(reading, candidates, named) or context
@@ -131,7 +137,7 @@ class Checker:
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
-            records += _proofs(support.covers, disputes)
+            records += proofs(support.covers, disputes)
         unique = {record.number: record for record in records}
         finding = Finding(
             sentence.text,
@@ -140,7 +146,7 @@ class Checker:
             verdict,
             tuple(Shown(r.entity, r.statement) for r in unique.values())[:SHOWN],
             tuple(conflict.difference for conflict in conflicts),
-            _missing(reading, support),
+            missing(reading, support),
         )
         return finding, about or context
 
@@ -213,10 +219,38 @@ class Checker:
         )
         if settled:
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
+        elif not found and not elsewhen:
+            found = self._several(reading, candidates)
         if not found:
             misplaced = self._claims.misplaced(reading, covers)
             found = [misplaced] if misplaced else []
         return found, bool(stages)
+
+    def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
+        """A name and a value that are both wrong of one thing, each hiding the other."""
+        for swap in self._swapper.swaps(reading, candidates, is_supported=False):
+            thing = swap.record.entity.id
+            wrong = [
+                part
+                for part in reading.parts
+                if reading.stretch(part.first, part.last) == swap.difference.message
+            ]
+            about = {thing: candidates.get(thing, False)}
+            disputes = [
+                one
+                for one in self._disputer.disputes(reading, about, wrong)
+                if not any(n.first <= one.value.first <= n.last for n in reading.names)
+            ]
+            # Who ranks fortieth is somebody else than who ranks first.
+            ranked = any(one.value.measure is Measure.ORDINAL for one in disputes)
+            if not ranked and all(one.fit in (Fit.SAME, Fit.DIFFERENT) for one in disputes):
+                found = [
+                    Conflict(one.record, one.difference)
+                    for one in disputes
+                    if one.record and one.difference and not is_denied(reading, one.value.first)
+                ]
+                return [*found, swap] if found else []
+        return []
 
     def _misnumbered(self, reading: Reading, covers: Sequence[Cover]) -> Iterator[Conflict]:
         """The number of an edition, where all else is told of the one that the sources know.
@@ -250,18 +284,3 @@ def _is_comparison(word: str, language: str) -> bool:
     """Whether a folded word compares: "more", "than"."""
     lexicon = lexicons().get(language)
     return lexicon is not None and COMPARISON in lexicon.of_word(word)
-
-
-def _missing(reading: Reading, support: Support) -> tuple[str, ...]:
-    spans = [(part.first, part.last) for part in support.missing]
-    spans += [(value.first, value.last) for value in support.unsaid]
-    return tuple(reading.stretch(first, last) for first, last in sorted(spans))
-
-
-def _proofs(covers: Sequence[Cover], disputes: Sequence[Dispute]) -> Iterator[Record]:
-    """The statements to show for what is supported: those that give its values, then the rest."""
-    for dispute in disputes:
-        if dispute.record and dispute.fit is not Fit.OTHER:
-            yield dispute.record
-    for cover in covers:
-        yield cover.passage.records[0]

@@ -1,4 +1,4 @@
-"""Currencies by their names of several words, as "pounds sterling"."""
+"""Currencies by their names of several words, as "pounds sterling", and by signs, as "US$"."""
 
 from functools import lru_cache
 
@@ -6,6 +6,19 @@ from babel import Locale
 
 from bot.answering.lexicon import stem
 from bot.matching import normalise
+
+DOLLARS = {
+    "us": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "nt": "TWD",
+    "nz": "NZD",
+    "s": "SGD",
+}
+"""What stands right before the sign of a dollar, and the ISO 4217 code that it makes."""
 
 
 @lru_cache(maxsize=1)

@@ -101,17 +101,20 @@ class Disputer:
             yield from (v for v in values(text, found, language) if v.is_share)
             yield from ordinals(found, language)
 
-    def disputes(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Dispute]:
+    def disputes(
+        self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
+    ) -> list[Dispute]:
         """How each value of a statement stands to the values given of the same thing.
 
         Args:
             reading: The statement.
             candidates: The ids of the things in question, and whether each is named.
+            apart: Names that do not count, as they are known to be wrong.
         """
         found = [
             Dispute(value, Fit.OTHER)
             if _is_known(reading, value) or self._is_of_report(reading, value)
-            else self._dispute(reading, value, candidates)
+            else self._dispute(reading, value, candidates, apart)
             for value in reading.values
         ]
         return [self._edition(reading, dispute, found) for dispute in found]
@@ -136,9 +139,15 @@ class Disputer:
                 return Dispute(value, Fit.DIFFERENT, record, difference)
         return dispute
 
-    def _dispute(self, reading: Reading, value: Value, candidates: Mapping[str, bool]) -> Dispute:
+    def _dispute(
+        self,
+        reading: Reading,
+        value: Value,
+        candidates: Mapping[str, bool],
+        wrong: Sequence[Part],
+    ) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
-        apart = tuple(_companions(reading, clause))
+        apart = (*_companions(reading, clause), *wrong)
         alone = _is_alone(reading, value)
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):

@@ -8,7 +8,7 @@ from bot.answering.figures import figures
 from bot.answering.lexicon import lexicons, stem
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import Spans, cues
-from bot.checking.currencies import currencies
+from bot.checking.currencies import DOLLARS, currencies
 from bot.facts import Bound
 from bot.matching.fold import Word
 
@@ -175,7 +175,10 @@ class _Reader:
         if code:
             value = replace(value, currency=code, last=last)
         before = self._folded[value.first - 1] if value.first else ""
-        if before not in self._known or self._gap(value.first - 1).strip():
+        gap = self._gap(value.first - 1).strip() if value.first else ""
+        if gap == "$" and before in DOLLARS:
+            return replace(value, currency=DOLLARS[before], first=value.first - 1)
+        if before not in self._known or gap:
             return value
         return replace(value, first=value.first - 1)
 

@@ -50,3 +50,39 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
 def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:
     """That a passage has all the words does not support who did it, whose it is or what ended."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 6th CIIE took place in Beijing in October 2023.", {"Beijing", "October 2023"}),
+        ("Hunan launched the AI Super League with four events.", {"Hunan", "four"}),
+    ],
+)
+def test_a_name_and_a_value_that_are_both_wrong(
+    checker: Checker, text: str, told: set[str]
+) -> None:
+    """Neither of two errors about one thing hides the other: both are contradicted."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert {one.message for one in finding.differences} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is there an AI fund in Guangxi",
+        "who runs the AI Super League",
+        "does Huawei have a centre in Guangxi",
+        "combien vaut le fonds IA du Guangxi",
+    ],
+)
+def test_a_question_without_its_mark_states_nothing(checker: Checker, text: str) -> None:
+    """A question is told by its form where the mark is left out, and passed over."""
+    assert only(checker, text).verdict is Verdict.NONE
+
+
+def test_the_sign_of_a_country_s_dollar(checker: Checker) -> None:
+    """US$ is the dollar of the sources, S$ is another one."""
+    assert only(checker, "Guangxi's AI fund: US$1.38bn.").verdict is Verdict.SUPPORTED
+    assert only(checker, "The Guangxi AI fund is S$1.38bn.").verdict is Verdict.CONTRADICTED
