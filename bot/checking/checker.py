@@ -192,7 +192,12 @@ class Checker:
         if self._subjects.editions.names_another(reading):
             return list(self._misnumbered(reading, covers))[:1], True
         stages = self._stager.stages(reading, candidates, disputes)
-        found = [Conflict(one.record, one.difference) for one in stages if one.difference]
+        happened = any(map(_happened, disputes))
+        found = [
+            Conflict(one.record, one.difference)
+            for one in stages
+            if one.difference and not (one.is_open and happened)
+        ]
         if found:
             return found, True
         found = self._denier.denials(reading, covers, support)
@@ -284,3 +289,9 @@ def _is_comparison(word: str, language: str) -> bool:
     """Whether a folded word compares: "more", "than"."""
     lexicon = lexicons().get(language)
     return lexicon is not None and COMPARISON in lexicon.of_word(word)
+
+
+def _happened(dispute: Dispute) -> bool:
+    """Whether the sources tell a value as it is, not as a plan."""
+    record = dispute.record
+    return dispute.fit is Fit.SAME and record is not None and record.statement.status is None

@@ -112,6 +112,7 @@ class Counts:
             part
             for part in clause.parts
             if counted.first <= part.first <= counted.last + NEAR
+            and not any(counted.last < start <= part.first for start in reading.segments)
             and match.record.entity.id not in part.entities
         ][:FEW]
         behind = {term for part in near for term in part.terms.union(*part.parts)}

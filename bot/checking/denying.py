@@ -31,6 +31,10 @@ MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
 
 
+_VAGUE = frozenset({"it", "its", "this", "that", "these", "those", "est", "cest"})
+"""A statement that begins with one of these, as "C'est", is about what was said before it."""
+
+
 class _Text(NamedTuple):
     """A text of the sources, read for what it denies and ranks."""
 
@@ -88,7 +92,9 @@ class Denier:
             return None
         record = support.covers[0].passage.records[0]
         words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
-        contrary = any(is_contrary(term, record) for term in words)
+        # Of what a pronoun speaks the contrary may be true: "it is the last of the four".
+        vague = reading.points_back or reading.folded[0] in _VAGUE
+        contrary = not vague and any(is_contrary(term, record) for term in words)
         if not (contrary or self._records.denies(record, words)):
             return None
         said = reading.stretch(0, len(reading.words) - 1)

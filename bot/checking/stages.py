@@ -42,6 +42,11 @@ class Stage:
     record: Record
     difference: Difference | None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the source only plans or proposes the thing."""
+        return self.record.statement.status in _OPEN
+
 
 class Stager:
     """Holds the stage that a message tells against that of the sources."""
