@@ -20,6 +20,7 @@ from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import is_denied
 from bot.checking.names import Names, World
 from bot.checking.owning import Owners
+from bot.checking.parting import has_told_clause
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
@@ -130,14 +131,19 @@ class Checker:
             and not self._crosser.is_turned(reading, covers)
         ):
             verdict = Verdict.SUPPORTED
-        elif support.is_part and not self._subjects.editions.names_another(reading):
+        elif (
+            support.is_part
+            and has_told_clause(reading, support)
+            and not self._subjects.editions.names_another(reading)
+        ):
             verdict = Verdict.PARTLY
         about = self._about(reading, [e for e in candidates if e not in around], named)
         if verdict is Verdict.SUPPORTED and reading.points_back and not (about or around):
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
-            records += proofs(support.covers, disputes)
+            things = {conflict.record.entity.id for conflict in conflicts}
+            records += proofs(support.covers, disputes, things)
         unique = {record.number: record for record in records}
         finding = Finding(
             sentence.text,
@@ -153,11 +159,16 @@ class Checker:
     def _is_narrower(self, reading: Reading, support: Support) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
         firsts = {value.begin for value in reading.values}
-        only = any(last + 1 not in firsts for _, last in reading.cues.get("only", ()))
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        only = any(
+            last + 1 not in firsts and first - 1 not in lasts  # "only five", "not only"
+            for first, last in reading.cues.get("only", ())
+        )
         return (
             only
             or self._compares(reading)
             or self._stager.outruns(reading, support.covers)
+            or self._denier.denies_more(reading, support.covers)
             or any(
                 self._denier.goes_beyond(reading, support.covers, *sections)
                 for sections in _FURTHER

@@ -85,7 +85,7 @@ class Crosser:
         return found
 
     def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether the passages only have it the other way round, who did it to or from whom.
+        """Whether the passages only have it the other way round, who did it to whom.
 
         Args:
             reading: A statement whose every part the passages speak of.
@@ -99,9 +99,6 @@ class Crosser:
             if cover.speaks_of_all(reading, *_NAMES)
             for language, text in self._texts_of(cover, reading.language)
         ]
-        origins = [pair for text in texts for pair in said.origins(text)]
-        if origins and not any(mine & theirs for mine, theirs in origins):
-            return any(self._are_parties(*pair) for pair in origins)
         for pair in self._pairs(reading, names):
             acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
             if acts and not any(said.acts(text, pair, pair) for text in texts):

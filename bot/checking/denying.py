@@ -31,6 +31,7 @@ MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
 
 
+_NONE = frozenset({"no", "nobody", "none", "nothing", "aucun", "aucune", "nul", "nulle"})
 _VAGUE = frozenset({"it", "its", "this", "that", "these", "those", "est", "cest"})
 """A statement that begins with one of these, as "C'est", is about what was said before it."""
 
@@ -85,6 +86,21 @@ class Denier:
             return False
         texts = [pair for cover in covers for pair in self._texts(cover)]
         return not any(self._has(*text, held) for text in texts for held in (section, *others))
+
+    def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies something, and no passage anything: "no attention".
+
+        Only its first clause counts; behind that it often tells what is not said.
+        """
+        end = reading.clauses[0][1]
+        spans = (
+            span
+            for span in reading.negations
+            if span[0] < end
+            and reading.folded[span[0]] in _NONE
+            and not self._is_aside(reading, span)
+        )
+        return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
 
     def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement that says what its source denies, or the contrary of what it says."""

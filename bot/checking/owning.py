@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money
 from bot.checking.evidence import Cover
-from bot.checking.grammar import does, follows, speaks
+from bot.checking.grammar import belongs, does, follows, speaks
 from bot.checking.names import World
 from bot.checking.reading import Part, Reading
 from bot.checking.standing import Standing
@@ -45,6 +45,7 @@ class Owners:
             any(self._is_only_cited(reading, part, covers) for part in reading.names)
             or any(self._is_of_another(reading, value, covers) for value in reading.values)
             or self._is_done_by_another(reading, covers)
+            or self._is_the_whole(reading)
             or self._is_visit_of_another(reading, covers)
         )
 
@@ -54,8 +55,11 @@ class Owners:
         ranked = any(reading.has(section) for section in ("superlatives", "ranking"))
         if not (ranked or reading.values) or part.first > 1 or behind != " ":
             return False
-        if _is_source(reading, part):
-            return False
+        others = {e for name in reading.names if name is not part for e in name.entities}
+        if _is_source(reading, part) or any(
+            self._base.entities[e].kind is Kind.PARTNER for e in others
+        ):
+            return False  # "Stanford puts China first": it may be who says so
         sources = [
             entity for entity in part.entities if self._base.entities[entity].kind is Kind.PARTNER
         ]
@@ -106,6 +110,19 @@ class Owners:
                 continue
             if fit is Fit.SAME:
                 return True
+        return False
+
+    def _is_the_whole(self, reading: Reading) -> bool:
+        """Whether a statement has a whole belong to what is a part of it."""
+        for part in reading.names:
+            if not belongs(reading, part):
+                continue
+            before = [name for name in reading.names if name.last < part.first]
+            for whole in before[-1:]:
+                pairs = [(w, p) for w in whole.entities for p in part.entities if w != p]
+                turned = any(self._standing.is_within(p, w) for w, p in pairs)
+                if turned and not any(self._standing.is_within(w, p) for w, p in pairs):
+                    return True
         return False
 
     def _is_done_by_another(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -160,7 +177,7 @@ class Owners:
         verb = verbs[0]
         before = [name for name in reading.names if name.last < verb.first]
         behind = [name for name in reading.names if name.first > verb.last]
-        by = [name for name in behind if follows(reading, "by", name)]
+        by = any(first == verb.last + 1 for first, _ in reading.cues.get("by", ()))
         hosts = before if by else behind
         visited = {e for name in hosts for e in name.entities}
         return bool(hosts) and not any(

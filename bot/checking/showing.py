@@ -1,6 +1,6 @@
 """What of a statement and of the sources is shown with its verdict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.records import Record
 from bot.checking.comparing import Fit
@@ -17,10 +17,21 @@ def missing(reading: Reading, support: Support) -> tuple[str, ...]:
     return tuple(reading.stretch(first, last) for first, last in sorted(spans))
 
 
-def proofs(covers: Sequence[Cover], disputes: Sequence[Dispute]) -> Iterator[Record]:
-    """The statements to show for what is supported: those that give its values, then the rest."""
+def proofs(
+    covers: Sequence[Cover], disputes: Sequence[Dispute], things: Collection[str]
+) -> Iterator[Record]:
+    """The statements to show for a verdict: those that give its values, then the rest.
+
+    Args:
+        covers: The passages that explain the statement.
+        disputes: How its values stand to the sources.
+        things: The ids of the entities about which it is contradicted; of others nothing is shown
+            then. Empty where it is not contradicted.
+    """
     for dispute in disputes:
-        if dispute.record and dispute.fit is not Fit.OTHER:
-            yield dispute.record
+        record = dispute.record
+        if record and dispute.fit is not Fit.OTHER and (not things or record.entity.id in things):
+            yield record
     for cover in covers:
-        yield cover.passage.records[0]
+        if not things or not cover.passage.subjects.isdisjoint(things):
+            yield cover.passage.records[0]

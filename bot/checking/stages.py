@@ -111,7 +111,9 @@ class Stager:
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan."""
-        if Status.DONE not in self._told(reading):
+        others = ("planned", "modals", "first_of")
+        came = reading.has("came_about") and not any(map(reading.has, others))
+        if Status.DONE not in self._told(reading) and not came:
             return False
         records = (record for cover in covers for record in cover.passage.records)
         statuses = {record.statement.status for record in records}

@@ -15,8 +15,6 @@ LONGEST_ACT = 8
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l"})
 _OF = frozenset({"of", "de", "du", "des", "d"})
-_JOINS = frozenset({"and", "et", "or", "ou"})
-_MARKERS = frozenset({"from", "to"})
 
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
@@ -42,7 +40,6 @@ class Turns:
         self._acts = tuple(_acts(reading, names))
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))
-        self._marked = tuple(_marked(reading, names))
 
     def acts(self, other: "Turns", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text has the second of two names do what the first does in this one."""
@@ -55,13 +52,6 @@ class Turns:
             for one in self._acts
             for two in other._acts  # noqa: SLF001 - its like
         )
-
-    def origins(self, other: "Turns") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
-        """Behind "from" or "to", the name in this text and the one in another one."""
-        for keys, marker in self._marked:
-            for there, held in other._marked:  # noqa: SLF001 - its like
-                if marker == held and keys & other.names:
-                    yield keys, there
 
     def holders(self, other: "Turns") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
         """Whose rank or post it is in this text, and whose in another one."""
@@ -87,17 +77,6 @@ def _before(reading: Reading, part: Part) -> Sequence[str]:
     while at > 0 and reading.folded[at] in _ARTICLES:
         at -= 1
     return reading.folded[at : at + 1] if at >= 0 else ()
-
-
-def _marked(reading: Reading, names: Sequence[Name]) -> Iterator[tuple[frozenset[str], str]]:
-    """The names behind "from" or "to", those joined to them too: "from China and Pakistan"."""
-    marker, last = "", -1
-    for part, keys in names:
-        if not _JOINS.issuperset(reading.folded[last + 1 : part.first]):
-            marker = next(iter(_before(reading, part)), "")
-        if marker in _MARKERS:
-            yield keys, marker
-        last = part.last
 
 
 def _acts(reading: Reading, names: Sequence[Name]) -> Iterator[_Act]:

@@ -37,7 +37,6 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
     "text",
     [
         "China's leaders praised Vietnam's AI progress.",
-        "A delegation from Laos visited Vietnam.",
         "ASEAN introduced an action plan for AI Plus manufacturing.",
         "The fund was created in February by Chen Gang.",
         "Stanford University ranked first for AI patent applications.",
@@ -86,3 +85,26 @@ def test_the_sign_of_a_country_s_dollar(checker: Checker) -> None:
     """US$ is the dollar of the sources, S$ is another one."""
     assert only(checker, "Guangxi's AI fund: US$1.38bn.").verdict is Verdict.SUPPORTED
     assert only(checker, "The Guangxi AI fund is S$1.38bn.").verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Parking was free for the exhibitors.", Verdict.ABSENT),
+        ("Microsoft had the largest booth at the 6th CIIE.", Verdict.ABSENT),
+        ("The Super League has three events and a jury of thirty professors.", Verdict.PARTLY),
+    ],
+)
+def test_a_part_that_is_borne_out_is_a_clause(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """Only what says two things can be borne out in one of them; shared words are not enough."""
+    assert only(checker, text).verdict is verdict
+
+
+def test_a_contradiction_shows_nothing_of_other_things(checker: Checker) -> None:
+    """Beside what contradicts a statement no quote stands that is about something else."""
+    finding = only(checker, "The Guangxi AI fund was set up with 30 billion yuan.")
+    assert finding.verdict is Verdict.CONTRADICTED
+    quotes = [quote.text for one in finding.statements for quote in one.statement.quotes]
+    assert all("10 milliards" in quote for quote in quotes)
