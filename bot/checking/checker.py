@@ -1,15 +1,14 @@
 """The one way in: checks messages against one fact base."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
-from bot.answering.lexicon import COMPARISON, lexicons
 from bot.answering.records import Records
 from bot.answering.values import Measure
 from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
+from bot.checking.comparatives import compares
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.counting import Counts
@@ -166,21 +165,13 @@ class Checker:
         )
         return (
             only
-            or self._compares(reading)
+            or compares(reading)
             or self._stager.outruns(reading, support.covers)
             or self._denier.denies_more(reading, support.covers)
             or any(
                 self._denier.goes_beyond(reading, support.covers, *sections)
                 for sections in _FURTHER
             )
-        )
-
-    def _compares(self, reading: Reading) -> bool:
-        """Whether a statement compares two things, whose words fit either way round."""
-        bounded = {value.first - 1 for value in reading.values}  # "more than 120"
-        return any(
-            index not in bounded and _is_comparison(word, reading.language)
-            for index, word in enumerate(reading.folded)
         )
 
     def _about(
@@ -293,13 +284,6 @@ class Checker:
                     said = reading.stretch(value.first, value.last)
                     difference = Difference(Aspect.COUNT, said, str(number))
                     yield Conflict(cover.passage.records[0], difference)
-
-
-@lru_cache(maxsize=4_096)
-def _is_comparison(word: str, language: str) -> bool:
-    """Whether a folded word compares: "more", "than"."""
-    lexicon = lexicons().get(language)
-    return lexicon is not None and COMPARISON in lexicon.of_word(word)
 
 
 def _happened(dispute: Dispute) -> bool:

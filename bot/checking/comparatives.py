@@ -1,0 +1,22 @@
+"""Whether a statement compares two things."""
+
+from functools import lru_cache
+
+from bot.answering.lexicon import COMPARISON, lexicons
+from bot.checking.reading import Reading
+
+
+def compares(reading: Reading) -> bool:
+    """Whether a statement compares two things, whose words fit either way round."""
+    bounded = {value.first - 1 for value in reading.values}  # "more than 120"
+    return any(
+        index not in bounded and _is_comparison(word, reading.language)
+        for index, word in enumerate(reading.folded)
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _is_comparison(word: str, language: str) -> bool:
+    """Whether a folded word compares: "more", "than"."""
+    lexicon = lexicons().get(language)
+    return lexicon is not None and COMPARISON in lexicon.of_word(word)
