@@ -1,5 +1,7 @@
 """Which values a question gives, and what bounds them."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.answering.bounding import bounded, of_its_own
@@ -32,7 +34,7 @@ def test_numbers_within_phrases() -> None:
 def test_ordinals_in_words(text: str, language: str) -> None:
     """An ordinal in words is a value that a source has to give."""
     (value,) = _values(text, language)
-    assert (value.measure, value.value) == (Measure.ORDINAL, 2)
+    assert (value.measure, value.value) == (Measure.ORDINAL, Decimal(2))
 
 
 def test_seconds() -> None:
