@@ -128,7 +128,7 @@ class Crosser:
         yield from dict.fromkeys(self._texts(cover, language, ()))
         if language in ("en", "fr"):
             for record in cover.passage.records:
-                if record.statement.text:
+                if record.statement.text and len(record.entities) > 1:  # else it names but one
                     yield language, record.statement.text.get(language)
 
     def _are_parties(self, *ids: Iterable[str]) -> bool:
