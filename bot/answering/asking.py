@@ -26,7 +26,7 @@ from bot.matching import NameIndex
 MAX_CLAUSES = 6
 """So many sentences of a message are read, and parts of them that ask by themselves."""
 
-MAX_READ = 500
+MAX_READ = 400
 """After so many characters, no further sentence is read."""
 
 MAX_ASKS = 3

@@ -38,7 +38,7 @@ from bot.matching.vocabulary import is_ideograph
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
-MAX_WORDS = 50
+MAX_WORDS = 40
 """As many words of one question as are read."""
 
 MAX_CONTENTS = 12
