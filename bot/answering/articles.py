@@ -72,6 +72,7 @@ class Articles:
         return None
 
     def _is_outlet(self, named: Named) -> bool:
+        """Whether what is named prints articles: "according to the Global Times"."""
         return all(self._base.entities[i].type is Type.MEDIA for i in named.entities)
 
     def _sources(self, named: Named) -> frozenset[str]:

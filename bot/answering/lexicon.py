@@ -13,8 +13,8 @@ from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.fold import plain
 
-# Snowball (https://snowballstem.org) for the languages that inflect; the others are left alone,
-# Indonesian and Malay too: Snowball's stemmer makes one word of "berapa" and "apa", two questions.
+# Snowball (https://snowballstem.org) for the languages that inflect. Indonesian and Malay words are
+# looked up as they stand first: its stemmer makes one word of "berapa" and "apa", two questions.
 _ALGORITHMS = {"en": "english", "fr": "french"}
 _INFLECTED = {"id": "indonesian", "ms": "indonesian"}
 """Languages whose words are known as they stand, and by their stem where they are not."""
