@@ -51,8 +51,7 @@ class Articles:
 
     def within(self, question: Question) -> Question | None:
         """The question put to the article that it points to; none where it points to none."""
-        terms = frozenset(term for content in question.contents for term in content.terms)
-        if terms & _PRESS or question.sources:
+        if question.terms & _PRESS or question.sources:
             return None
         articles = [content for content in question.contents if ARTICLE in content.terms]
         for named in question.named:

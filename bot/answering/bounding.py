@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answering.language import in_order
-from bot.answering.lexicon import TELLING
+from bot.answering.lexicon import TELLING, Reading
 from bot.answering.values import Figure, Measure
 
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
@@ -33,21 +33,26 @@ def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> I
         yield found
 
 
-def of_its_own(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
+def of_its_own(
+    folded: Sequence[str],
+    language: str,
+    phrases: Sequence[Reading],
+    values: Iterable[Figure],
+) -> Iterator[Figure]:
     """The values that are no part of a phrase, as "for ten years" is, and ordinals in words.
 
     Args:
         folded: The folded words of the question.
         language: The BCP 47 tag of its language.
+        phrases: Its phrases of several words.
         values: The values that it seems to give.
     """
-    lexicon = in_order(language)[0]
-    phrases = [reading for reading in lexicon.read(folded) if reading.first < reading.last]
+    known = in_order(language)[0].ordinal_words
     telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
     words = {
-        index: Figure(Measure.ORDINAL, Decimal(lexicon.ordinal_words[word]), index, index)
+        index: Figure(Measure.ORDINAL, Decimal(known[word]), index, index)
         for index, word in enumerate(folded)
-        if word in lexicon.ordinal_words and not any(p.first <= index <= p.last for p in phrases)
+        if word in known and not any(p.first <= index <= p.last for p in phrases)
     }
     for value in values:
         if value.first in words:

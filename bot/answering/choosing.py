@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.answering.candidates import Candidates
-from bot.answering.content import Content
 from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
@@ -119,7 +118,7 @@ class Chooser:
         if question.sources or any(named.is_sure for named in question.named):
             counts = best.ask in _COUNTING
             return best.missing <= (MAX_MISSING_COUNTS if counts else MAX_MISSING)
-        if best.ask in EXACT and any(_is_by_sort(content, best) for content in question.contents):
+        if best.ask in EXACT and any(map(best.tells_by_sort, question.contents)):
             return False  # "who runs the cables" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
 
@@ -188,12 +187,6 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
-
-
-def _is_by_sort(content: Content, judgement: Judgement) -> bool:
-    """Whether a statement explains a word by the sort of its entity alone."""
-    held = content.terms & judgement.record.terms
-    return bool(held) and all(section == "types" for section, _ in held)
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -60,6 +60,11 @@ class Judgement(NamedTuple):
     typed: int
     focus: float
 
+    def tells_by_sort(self, content: Content) -> bool:
+        """Whether the statement explains a word by the sort of its entity alone."""
+        held = content.terms & self.record.terms
+        return bool(held) and all(section == "types" for section, _ in held)
+
 
 class Judge:
     """Holds statements against questions."""

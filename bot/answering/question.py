@@ -94,6 +94,11 @@ class Question:
         """The ids of all entities that it may name."""
         return frozenset(entity for one in self.named for entity in one.entities)
 
+    @cached_property
+    def terms(self) -> frozenset[Term]:
+        """Everything that its words stand for."""
+        return frozenset(term for content in self.contents for term in content.terms)
+
     def keys(self, section: str) -> frozenset[str]:
         """What its words stand for in one section of the vocabulary; found once for each."""
         if section not in self._keys:
@@ -172,11 +177,10 @@ class Reader:
         folded = [word.text for word in found]
         language = guess_language(folded, text)
         read = text[: found[-1].end] if found else ""
-        named, explained = _without_others(
-            *self._namer.find(read, found, language), folded, language
-        )
+        phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
+        named, explained = _without_others(*self._namer.find(read, found, language), phrases)
         named = with_alternatives(folded, named, language)
-        given = of_its_own(folded, language, figures(text, (language,), found))
+        given = of_its_own(folded, language, phrases, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
@@ -296,15 +300,15 @@ def _are_one(word: str, after: str) -> bool:
 
 
 def _without_others(
-    named: tuple[Named, ...], explained: set[int], folded: Sequence[str], language: str
+    named: tuple[Named, ...], explained: set[int], phrases: Iterable[Reading]
 ) -> tuple[tuple[Named, ...], set[int]]:
     """What is named, but for names inside those of things that no source speaks of.
 
     Beijing is no part of what "Peking University" names.
     """
     others: set[int] = set()
-    for reading in in_order(language)[0].read(folded):
-        if reading.first < reading.last and all(map(is_unsaid, reading.terms)):
+    for reading in phrases:
+        if all(map(is_unsaid, reading.terms)):
             others.update(range(reading.first, reading.last + 1))
     if not others:
         return named, explained

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.answering.content import Content
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
@@ -24,8 +23,7 @@ class Verdicts:
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
-        words = (term for content in question.contents for term in content.terms)
-        if any(is_contrary(term, shown[0].record) for term in words):
+        if any(is_contrary(term, shown[0].record) for term in question.terms):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.is_yes_no and not question.negated:
@@ -45,8 +43,7 @@ class Verdicts:
             return False
         record = shown.record
         named = (i for one in question.named if one.is_sure for i in one.entities)
-        words = (term for content in question.contents for term in content.terms)
-        return not record.excluded.isdisjoint(named) or self._records.denies(record, words)
+        return not record.excluded.isdisjoint(named) or self._records.denies(record, question.terms)
 
     def _is_doubtful(self, question: Question, shown: Judgement) -> bool:
         """Whether the words of a statement alone do not tell if it says yes.
@@ -92,16 +89,11 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
         return False
     if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
         return False
-    if any(_is_by_sort(content, shown) for content in question.contents):
+    # Any centre is one for "data centre".
+    if any(content.parts and shown.tells_by_sort(content) for content in question.contents):
         return False
     held = question.figures or any(named.is_sure for named in question.named)
     return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
-
-
-def _is_by_sort(content: Content, shown: Judgement) -> bool:
-    """Whether a word is explained by the sort of a thing alone: any centre for "data centre"."""
-    held = content.terms & shown.record.terms
-    return bool(held and content.parts) and all(section == "types" for section, _ in held)
 
 
 def _is_to_come(question: Question, shown: Judgement) -> bool:

@@ -25,8 +25,7 @@ class Crosser:
         self._base = base
         self._reader = reader
         self._world = world
-        self._arranged: dict[tuple[str, str], Arrangement] = {}
-        self._turned: dict[tuple[str, str], Turns] = {}
+        self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
 
     def crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
@@ -49,7 +48,7 @@ class Crosser:
             if not cover.speaks_of_all(reading, *_NAMES):
                 continue
             for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
-                given = self._arrangement(language, text)
+                given, _ = self._tells(language, text)
                 for pair in filter(given.names_both, pairs):
                     if said.agrees(given, pair, pair):
                         return None
@@ -70,9 +69,9 @@ class Crosser:
         names = list(self._names(reading))
         said = Turns(reading, names)
         found: Conflict | None = None
-        for cover in covers:
+        for cover in covers if said.gives else ():
             for language, text in self._texts_of(cover, reading.language):
-                given = self._turns(language, text)
+                _, given = self._tells(language, text)
                 for mine, theirs in (*said.holders(given), *said.counts(given)):
                     if mine & theirs:
                         return None
@@ -93,13 +92,16 @@ class Crosser:
         """
         names = list(self._names(reading))
         said = Turns(reading, names)
+        pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
+        if not pairs:
+            return False
         texts = [
-            self._turns(language, text)
+            self._tells(language, text)[1]
             for cover in covers
             if cover.speaks_of_all(reading, *_NAMES)
             for language, text in self._texts_of(cover, reading.language)
         ]
-        for pair in self._pairs(reading, names):
+        for pair in pairs:
             acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
             if acts and not any(said.acts(text, pair, pair) for text in texts):
                 return True
@@ -116,12 +118,13 @@ class Crosser:
             if self._are_alike(one, other)
         ]
 
-    def _turns(self, language: str, text: str) -> Turns:
-        """Who does what in a text of the sources, read once."""
-        if (language, text) not in self._turned:
+    def _tells(self, language: str, text: str) -> tuple[Arrangement, Turns]:
+        """Where names and words stand in a text of the sources, and who does what; read once."""
+        if (language, text) not in self._told:
             reading = self._reader.read(text, language)
-            self._turned[language, text] = Turns(reading, list(self._names(reading)))
-        return self._turned[language, text]
+            names = list(self._names(reading))
+            self._told[language, text] = Arrangement(reading, names), Turns(reading, names)
+        return self._told[language, text]
 
     def _texts_of(self, cover: Cover, language: str) -> Iterator[tuple[str, str]]:
         """What a passage says in its own language, and all our words for it in the statement's."""
@@ -138,13 +141,6 @@ class Crosser:
             any(one in entities and entities[one].kind is Kind.PARTNER for one in keys)
             for keys in ids
         )
-
-    def _arrangement(self, language: str, text: str) -> Arrangement:
-        """A text of the sources, read once."""
-        if (language, text) not in self._arranged:
-            reading = self._reader.read(text, language)
-            self._arranged[language, text] = Arrangement(reading, list(self._names(reading)))
-        return self._arranged[language, text]
 
     def _texts(
         self, cover: Cover, language: str, pairs: Sequence[tuple[str, str]]

@@ -41,6 +41,15 @@ class Turns:
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))
 
+    @property
+    def gives(self) -> bool:
+        """Whether the text gives any of its names a rank, a post or a number."""
+        return bool(self._held or self._counted)
+
+    def has(self, pair: Sequence[str]) -> bool:
+        """Whether the text has the first of two names do something to the second."""
+        return any(one.agent & {pair[0]} and one.patient & {pair[1]} for one in self._acts)
+
     def acts(self, other: "Turns", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text has the second of two names do what the first does in this one."""
         return any(

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.figures import figures
+from bot.answering.language import in_order
 from bot.answering.values import Figure, Measure
 from bot.matching.fold import words
 
@@ -13,7 +14,8 @@ from bot.matching.fold import words
 def _values(text: str, language: str = "en") -> list[Figure]:
     found = words(text)
     folded = [word.text for word in found]
-    own = of_its_own(folded, language, figures(text, (language,), found))
+    phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
+    own = of_its_own(folded, language, phrases, figures(text, (language,), found))
     return list(bounded(folded, language, own))
 
 
