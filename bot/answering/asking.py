@@ -9,16 +9,17 @@ from bot.answering.articles import Articles
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.judging import Judge, Judgement
-from bot.answering.lexicon import NAME
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
 from bot.answering.parting import OVERVIEW, part
-from bot.answering.question import Question, Reader
+from bot.answering.question import Question
+from bot.answering.reader import Reader
 from bot.answering.records import Records
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.telling import asking, joined
+from bot.answering.terms import NAME
 from bot.answering.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 from bot.matching import NameIndex

@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answering.language import in_order
-from bot.answering.lexicon import TELLING, Reading
+from bot.answering.lexicon import Reading
+from bot.answering.terms import TELLING
 from bot.answering.values import Figure, Measure
 
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.language import SPOKEN
-from bot.answering.lexicon import SMALL, Lexicon, lexicons
+from bot.answering.lexicon import Lexicon
+from bot.answering.lexicons import lexicons
+from bot.answering.terms import SMALL
 
 LONGEST = 12
 """Words of a text that may only ask for help; a longer one has more to say."""

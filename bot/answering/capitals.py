@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot.answering.lexicon import lexicons
+from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
 
 

@@ -9,12 +9,12 @@ from bot.answering.candidates import Candidates
 from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
-from bot.answering.lexicon import NAME
 from bot.answering.listing import Lister
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.terms import NAME
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import FactBase
 

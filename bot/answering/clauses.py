@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.language import in_order
-from bot.answering.lexicon import EITHER, Reading
+from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
+from bot.answering.terms import EITHER
 from bot.matching.fold import Word
 
 MAX_BETWEEN = 3

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from bot.answering.lexicon import TELLING, Term, is_origin, is_unsaid
+from bot.answering.terms import TELLING, Term, is_origin, is_unsaid
 from bot.facts import Attribute, Status
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
 from bot.answering.naming import SURE, Named
-from bot.answering.records import Record, Records
+from bot.answering.record import Record
+from bot.answering.records import Records
 from bot.facts import Attribute, Kind, Relation, Role
 
 OFFICES = frozenset(

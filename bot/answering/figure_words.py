@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from bot.answering.lexicon import Lexicon, lexicons
+from bot.answering.lexicon import Lexicon
+from bot.answering.lexicons import lexicons
 from bot.matching.fold import words
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
-from bot.answering.lexicon import NAME
 from bot.answering.question import Question
-from bot.answering.records import PLACES, Record
+from bot.answering.record import PLACES, Record
+from bot.answering.terms import NAME
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 

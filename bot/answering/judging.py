@@ -13,7 +13,8 @@ from bot.answering.content import Content
 from bot.answering.fitting import HARD, fit
 from bot.answering.naming import Named
 from bot.answering.question import Question
-from bot.answering.records import PLACES, Profile, Record, Records
+from bot.answering.record import PLACES, Record
+from bot.answering.records import Profile, Records
 from bot.answering.values import Figure
 from bot.answering.weighing import Names, Scale, Word, Words, gives, weigh_figures
 from bot.facts import Entity, Kind

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.answering.lexicon import SMALL, Lexicon, lexicons
+from bot.answering.lexicon import Lexicon
+from bot.answering.lexicons import lexicons
+from bot.answering.terms import SMALL
 
 SPOKEN = ("en", "fr")
 """The languages in which Footnote answers."""

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.answering.content import Content
-from bot.answering.lexicon import Term, stem
 from bot.answering.question import Question
-from bot.answering.records import PLACES, Record, Records
+from bot.answering.record import PLACES, Record
+from bot.answering.records import Records
+from bot.answering.stemming import stem
+from bot.answering.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})

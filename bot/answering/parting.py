@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bot.answering.content import Content
 from bot.answering.question import Question
-from bot.answering.records import PLACES
+from bot.answering.record import PLACES
 from bot.facts import FactBase, Kind
 
 OVERVIEW = frozenset({"tell", "what", "who", "list", "which", "yes_no"})

@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
-from bot.answering.lexicon import OPPOSITE, Term
 from bot.answering.question import Question
-from bot.answering.records import PLACE, PLACES, Record
+from bot.answering.record import PLACE, PLACES, Record
+from bot.answering.terms import OPPOSITE, Term
 from bot.answering.values import Figure, Measure
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type

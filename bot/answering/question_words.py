@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.language import in_order
-from bot.answering.lexicon import JOIN, SMALL, Reading
+from bot.answering.lexicon import Reading
+from bot.answering.terms import JOIN, SMALL
 
 
 def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:

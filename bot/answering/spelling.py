@@ -8,7 +8,9 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.lexicon import TELLING, Term, lexicons, stem
+from bot.answering.lexicons import lexicons
+from bot.answering.stemming import stem
+from bot.answering.terms import TELLING, Term
 
 STEMMED = ("en", "fr")
 """The languages in which the fact base's texts are written or translated."""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.answering.language import guess_language, in_order
-from bot.answering.lexicon import JOIN, NAME, Reading, is_origin
-from bot.answering.records import PLACES
+from bot.answering.lexicon import Reading
+from bot.answering.record import PLACES
+from bot.answering.terms import JOIN, NAME, is_origin
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3

@@ -9,15 +9,10 @@ from itertools import chain
 from sys import intern
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import (
-    NEGATION,
-    OPPOSITE,
-    Term,
-    is_unsaid,
-    lexicons,
-    longest_by_first,
-    stem_term,
-)
+from bot.answering.lexicon import longest_by_first
+from bot.answering.lexicons import lexicons
+from bot.answering.stemming import stem_term
+from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
 from bot.facts import FactBase
 from bot.matching import normalise

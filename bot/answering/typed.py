@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.answering.lexicon import Term
+from bot.answering.terms import Term
 from bot.answering.values import Date, Figure, Measure
 from bot.facts import Fact, When
 

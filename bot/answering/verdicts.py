@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
-from bot.answering.records import CLAIMANT, PLACES, Records
+from bot.answering.record import CLAIMANT, PLACES
+from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.weighing import gives
 from bot.facts import Attribute, FactBase, Kind, Role, Status

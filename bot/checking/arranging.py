@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.answering.lexicon import Term
+from bot.answering.terms import Term
 from bot.checking.reading import Part, PartKind, Reading
 
 _TO = frozenset({"to", "pour", "for"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.records import PLACES
+from bot.answering.record import PLACES
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import does, follows, is_denied

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.checking.evidence import Spot
 from bot.checking.naming import Told
 from bot.checking.reading import Part

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from bot.answering.lexicon import COMPARISON, lexicons
+from bot.answering.lexicons import lexicons
+from bot.answering.terms import COMPARISON
 from bot.checking.reading import Reading
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.checking.report import Difference
 from bot.facts import Entity
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from bot.answering.lexicon import Term
 from bot.answering.records import Records
+from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_count

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
-from bot.answering.records import PLACES
+from bot.answering.record import PLACES
 from bot.checking.arranging import Arrangement, Name
 from bot.checking.conflict import Conflict
 from bot.checking.evidence import Cover

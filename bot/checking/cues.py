@@ -10,7 +10,8 @@ from typing import Any, Generic, TypeVar
 
 import yaml
 
-from bot.answering.lexicon import longest_by_first, stem
+from bot.answering.lexicon import longest_by_first
+from bot.answering.stemming import stem
 from bot.matching import normalise
 from bot.matching.fold import Word
 

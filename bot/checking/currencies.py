@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answering.lexicon import stem
+from bot.answering.stemming import stem
 from bot.matching import normalise
 
 DOLLARS = {

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.answering.lexicon import stem
 from bot.answering.premises import is_contrary
 from bot.answering.records import Records
+from bot.answering.stemming import stem
 from bot.answering.texts import positive
 from bot.checking.conflict import Conflict
 from bot.checking.cues import Spans, cues

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.answering.typed import dates
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.grammar import follows

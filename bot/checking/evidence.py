@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from heapq import nlargest
 from typing import NamedTuple
 
-from bot.answering.lexicon import TELLING, Term, is_unsaid
 from bot.answering.records import Records
+from bot.answering.terms import TELLING, Term, is_unsaid
 from bot.answering.typed import figure_terms, value_terms
 from bot.checking.comparing import Fit
 from bot.checking.giving import best_fit

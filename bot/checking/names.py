@@ -12,7 +12,8 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.answering.language import is_small
-from bot.answering.lexicon import longest_by_first, stem
+from bot.answering.lexicon import longest_by_first
+from bot.answering.stemming import stem
 from bot.checking.cues import cues
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from bot.answering.language import SPOKEN, is_small
-from bot.answering.lexicon import Term, lexicons, stem_term
+from bot.answering.lexicons import lexicons
+from bot.answering.stemming import stem_term
+from bot.answering.terms import Term
 from bot.facts import Entity, FactBase
 from bot.matching import normalise
 

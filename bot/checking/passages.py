@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.lexicon import Term
-from bot.answering.records import Record, Records
+from bot.answering.record import Record
+from bot.answering.records import Records
+from bot.answering.terms import Term
 from bot.answering.values import Figure, Measure
 from bot.facts import Fact, Relation, Role
 

@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from bot.answering.capitals import of_capital
 from bot.answering.language import in_order, is_small
-from bot.answering.lexicon import TELLING, Lexicon, Term, is_unsaid, lexicons
+from bot.answering.lexicon import Lexicon
 from bot.answering.lexicon import Reading as LexiconReading
+from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
 from bot.answering.spelling import STEMMED, stems_of
+from bot.answering.terms import TELLING, Term, is_unsaid
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.reading import Part, PartKind, Reading

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from bot.answering.lexicon import Term
+from bot.answering.terms import Term
 from bot.checking.cues import Spans
 from bot.checking.names import Place
 from bot.checking.values import Value

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.answering.lexicon import lexicons
+from bot.answering.lexicons import lexicons
 from bot.checking.reading import Part, PartKind
 from bot.checking.values import Value
 from bot.matching.fold import Word

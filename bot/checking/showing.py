@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.checking.comparing import Fit
 from bot.checking.disputing import Dispute
 from bot.checking.evidence import Cover

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.records import PLACES, Record
+from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import UNKNOWN_WEIGHT

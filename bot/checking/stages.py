@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.answering.records import PLACES
+from bot.answering.record import PLACES
 from bot.checking.grammar import NEAR_ROLE
 from bot.checking.names import Level, Place, World
 from bot.checking.reading import Part, PartKind, Reading

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.answering.language import SPOKEN
-from bot.answering.lexicon import Term, stem_term
-from bot.answering.records import PLACES, Record
+from bot.answering.record import PLACES, Record
+from bot.answering.stemming import stem_term
+from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions

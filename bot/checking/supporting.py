@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.answering.records import PLACES
+from bot.answering.record import PLACES
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.counting import Counts

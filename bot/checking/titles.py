@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.answering.records import PLACES, Record
+from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
 from bot.checking.cues import cues

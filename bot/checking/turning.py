@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.answering.lexicon import Term
+from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_numbers
 from bot.checking.grammar import follows

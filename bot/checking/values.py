@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answering.figures import figures
-from bot.answering.lexicon import lexicons, stem
+from bot.answering.lexicons import lexicons
+from bot.answering.stemming import stem
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import Spans, cues
 from bot.checking.currencies import DOLLARS, currencies

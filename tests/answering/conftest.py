@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering import Answerer
 from bot.answering.judging import Judge
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 from bot.answering.records import Records
 from bot.facts import FactBase
 from bot.facts.loading import load

@@ -1,7 +1,7 @@
 """The statements that share most with a question are looked at, and only they."""
 
 from bot.answering.candidates import CLOSE_LOOKS, Candidates
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 from bot.answering.records import Records
 
 

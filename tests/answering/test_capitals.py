@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering.capitals import Capitals
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 from bot.answering.records import Records
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.answering.fitting import HARD, UNFIT, fit, kin
-from bot.answering.question import Reader
-from bot.answering.records import Record, Records
+from bot.answering.reader import Reader
+from bot.answering.record import Record
+from bot.answering.records import Records
 from bot.facts import Attribute, Role
 
 

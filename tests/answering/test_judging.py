@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bot.answering.judging import UNSAID_WEIGHT, Judge, best_first
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 from bot.answering.records import Records
 from bot.answering.values import Figure, Measure
 from bot.answering.weighing import Word, gives

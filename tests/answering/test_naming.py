@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Every statement is a record that names, words and figures find."""
 
-from bot.answering.records import PLACE, Records
+from bot.answering.record import PLACE
+from bot.answering.records import Records
 from bot.answering.values import Date
 from bot.facts import FactBase
 

@@ -1,6 +1,6 @@
 """What a message tells is kept apart from what it asks."""
 
-from bot.answering.question import Reader
+from bot.answering.reader import Reader
 from bot.answering.telling import asking, joined
 
 

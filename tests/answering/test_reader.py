@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.question import MAX_WORDS, Reader
+from bot.answering.reader import MAX_WORDS, Reader
 from bot.answering.values import Date
 
 

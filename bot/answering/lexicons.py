@@ -1,0 +1,110 @@
+"""The vocabulary of every language, read once from the data files of this package."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from bot.answering.lexicon import Lexicon, longest_by_first
+from bot.answering.stemming import INFLECTED, form_stemmer, stemmer
+from bot.answering.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
+from bot.facts.document import document
+from bot.matching import normalise
+from bot.matching.fold import plain
+
+
+@lru_cache(maxsize=1)
+def lexicons() -> Mapping[str, Lexicon]:
+    """Every vocabulary file of this package, by its language, English first."""
+    folder = files("bot.answering") / "vocabulary"
+    same: dict[Any, Any] = {}
+    loaded = [
+        _lexicon(document(file.read_text("utf-8")), same)
+        for file in folder.iterdir()
+        if file.name.endswith(".yaml")
+    ]
+    loaded.sort(key=lambda lexicon: (lexicon.language != "en", lexicon.language))
+    return {lexicon.language: lexicon for lexicon in loaded}
+
+
+def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
+    """The vocabulary of one file.
+
+    Thousands of phrases stand for a few hundred things, and Malay shares many with Indonesian:
+    each phrase and each set of terms is one object in all languages, by ``same``.
+    """
+    language = data["language"]
+    phrases: dict[str, frozenset[Term]] = {}
+    joined = cache(frozenset[Term].union)
+    stems = cache(stemmer(language))
+    for terms, phrase in _listed(data):
+        stemmed = " ".join(map(stems, plain(phrase) or normalise(phrase).split()))
+        if stemmed:
+            phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
+    asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
+    kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
+    once = same.setdefault
+    phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
+    return Lexicon(
+        language,
+        phrases,
+        longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase),
+        months=_numbers(data.get("months")),
+        numbers=_numbers(data.get("numbers")),
+        magnitudes=_numbers(data.get("magnitudes")),
+        currencies=dict(_folded(data.get("currencies"))),
+        capitals=dict(_folded(data.get("capitals"))),
+        bounds=dict(_folded(data.get("bounds"))),
+        ordinals=tuple(data.get("ordinals") or ()),
+        ordinal_words=_numbers(data.get("ordinal_words")),
+        forms=_forms(language, phrases),
+        calls=frozenset(map(normalise, data.get("help") or ())),
+    )
+
+
+def _forms(language: str, phrases: Mapping[str, frozenset[Term]]) -> Mapping[str, str]:
+    """The stems of the words that tell something, each to the first of them."""
+    if language not in INFLECTED:
+        return {}
+    stems = form_stemmer(language)
+    forms: dict[str, str] = {}
+    for phrase, terms in phrases.items():
+        if " " not in phrase and any(t[0] in TELLING and not is_unsaid(t) for t in terms):
+            forms.setdefault(stems(phrase), phrase)
+    return forms
+
+
+def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
+    """Every phrase of a vocabulary file, after what it stands for."""
+    for section in SECTIONS:
+        for key, listed in (data.get(section) or {}).items():
+            terms = frozenset({(section, key)})
+            if section == OPPOSITE:
+                terms |= {("concepts", key)}
+            yield from ((terms, phrase) for phrase in listed)
+    for section in LISTS:
+        terms = frozenset({(section, "")})
+        yield from ((terms, phrase) for phrase in data.get(section) or ())
+
+
+def _asks(terms: Iterable[Term]) -> bool:
+    return any(section == "questions" for section, _ in terms)
+
+
+def _kept(phrase: str, terms: frozenset[Term], asking: Container[str]) -> frozenset[Term]:
+    """The terms of a phrase that hold: a question word is read for itself, a small one is small."""
+    if " " not in phrase or not any(word in asking for word in phrase.split(" ")):
+        return terms
+    return frozenset(term for term in terms if term[0] not in TELLING)
+
+
+def _numbers(section: Mapping[str, Iterable[str]] | None) -> dict[str, int]:
+    return {phrase: int(key) for phrase, key in _folded(section)}
+
+
+def _folded(section: Mapping[str, Iterable[str]] | None) -> Iterator[tuple[str, str]]:
+    for key, listed in (section or {}).items():
+        for phrase in listed:
+            folded = normalise(phrase)
+            if folded:
+                yield folded, key

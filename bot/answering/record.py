@@ -1,0 +1,48 @@
+"""One statement of a fact base, and everything by which a question can find it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.answering.terms import Term
+from bot.answering.values import Figure
+from bot.facts import Attribute, Entity, Fact, Relation, Role, Type
+
+SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
+"""How surely a statement is about an entity, by the part that the entity plays in it."""
+
+PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One statement, and everything by which a question can find it.
+
+    Attributes:
+        number: Its place among all records, in the order of the base.
+        entity: The entity in whose file it stands.
+        statement: The fact or the relation.
+        attribute: The attribute of a fact; none for a relation.
+        role: The role of a relation; none for a fact.
+        entities: The ids of all entities that play a part in it, and how surely.
+        terms: What its words, and the names of its entities, stand for.
+        typed: The values of its typed fields.
+        figures: All values that it gives, those in its words included.
+        counted: What the words for the things that it counts stand for.
+        sorts: The kinds and types of the entity, and of the target of a relation.
+        denied: What its first quote denies; see `Text`.
+        excluded: Whom its first quote names in what it denies.
+    """
+
+    number: int
+    entity: Entity
+    statement: Fact | Relation
+    attribute: Attribute | None
+    role: Role | None
+    entities: Mapping[str, float]
+    terms: frozenset[Term]
+    typed: tuple[Figure, ...]
+    figures: tuple[Figure, ...]
+    counted: frozenset[Term]
+    sorts: frozenset[str]
+    denied: frozenset[Term]
+    excluded: frozenset[str]

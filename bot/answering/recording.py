@@ -1,0 +1,178 @@
+"""A fact base read into records: what each statement speaks of, gives and denies."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, WHOLE, Record
+from bot.answering.stemming import stem_term
+from bot.answering.terms import Term
+from bot.answering.texts import Text, Texts, counted, positive
+from bot.answering.typed import currency_term, doubled, typed_figures
+from bot.answering.values import Figure, Measure
+from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role
+from bot.facts.entity import NAME_LANGUAGES
+from bot.matching import normalise
+from bot.matching.fold import words
+
+
+class Recorder:
+    """Makes the records of one fact base.
+
+    Attributes:
+        texts: What reads the texts of the base.
+        name_terms: The id of each entity, and what its type and names stand for.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self.texts = Texts(base)
+        self._base = base
+        self.name_terms: Mapping[str, frozenset[Term]] = {
+            entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
+        }
+        self._seats = {
+            entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
+            for entity in base.entities.values()
+        }
+        self._owners = _owners(base)
+
+    def records(self) -> Iterator[Record]:
+        """One record for each statement, in the order of the base."""
+        number = 0
+        for entity in self._base.entities.values():
+            for statement in entity.statements:
+                yield self._record(number, entity, statement)
+                number += 1
+
+    def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
+        texts = [self.texts.read(*text) for text in self._texts_of(statement)]
+        parts = self._parts(entity, statement, texts)
+        ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
+        terms = frozenset(self._terms(statement, texts, parts))
+        typed = tuple(_typed(statement, terms))
+        given = self._given(entity, texts)
+        money = frozenset(currency_term(f.currency) for f in (*typed, *given) if f.currency)
+        given += [figure for text in texts for figure in doubled(text.figures)]
+        units = frozenset(_units(statement))
+        quote = statement.quotes[0]
+        told = self.texts.read(self._base.sources[quote.source].language, quote.text)
+        return Record(
+            number=number,
+            entity=entity,
+            statement=statement,
+            attribute=statement.attribute if isinstance(statement, Fact) else None,
+            role=statement.role if isinstance(statement, Relation) else None,
+            entities=parts,
+            terms=terms | money | units,
+            typed=typed,
+            figures=(*typed, *given),
+            counted=units | self._counted_near(entity, texts),
+            sorts=frozenset(sort for end in ends if end for sort in (end.type, *end.kinds)),
+            denied=told.denied,
+            excluded=told.excluded,
+        )
+
+    def _parts(
+        self, entity: Entity, statement: Fact | Relation, texts: Iterable[Text]
+    ) -> Mapping[str, float]:
+        """The ids of all entities that play a part in a statement, and how surely."""
+        parts = {i: NAMED for text in texts for i in text.named}
+        parts |= dict.fromkeys(statement.claimed_by, CLAIMANT)
+        parts |= {quote.refers_to: PLACE for quote in statement.quotes if quote.refers_to}
+        for whole in entity.relations:
+            if whole.role is Role.PARENT:  # the 22nd expo is asked for as "the expo"
+                parts[whole.target] = max(parts.get(whole.target, 0.0), WHOLE)
+        if isinstance(statement, Relation):
+            parts[statement.target] = TARGET
+            parts |= {i: SEAT for i in self._seats.get(statement.target, ()) if i not in parts}
+        elif statement.place:
+            parts[statement.place] = PLACE
+        parts[entity.id] = SUBJECT
+        return parts
+
+    def _given(self, entity: Entity, texts: Iterable[Text]) -> list[Figure]:
+        """The values in the words of a statement, and in the names of its entity."""
+        given = [figure for text in texts for figure in text.figures]
+        for language in ("en", "fr"):
+            given += self.texts.read(language, entity.names.get(language)).figures
+        return given
+
+    def _counted_near(self, entity: Entity, texts: Iterable[Text]) -> frozenset[Term]:
+        """What the words after numbers stand for, but after those that count something else's."""
+        return frozenset[Term]().union(
+            *(
+                terms
+                for text in texts
+                for number, terms in text.counted
+                if entity.id in self._owners.get(number, (entity.id,))
+            )
+        )
+
+    def _terms(
+        self, statement: Fact | Relation, texts: Iterable[Text], parts: Mapping[str, float]
+    ) -> Iterator[Term]:
+        """What a statement's words, kind and main entities stand for."""
+        for text in texts:
+            yield from text.terms
+        if isinstance(statement, Relation):
+            yield "roles", statement.role
+        else:
+            yield "attributes", statement.attribute
+        if statement.status:
+            yield "statuses", statement.status
+        for entity_id, part in parts.items():
+            if part >= PLACE and entity_id in self._base.entities:
+                yield from self.name_terms[entity_id]
+
+    def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
+        yield "types", entity.type
+        for kind in entity.kinds:
+            yield "types", kind
+        for language in ("en", "fr"):
+            yield from self.texts.read(language, entity.names.get(language)).terms
+        for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
+            for word in normalise(getattr(entity.names, language) or "").split():
+                yield stem_term(word, "en")
+
+    def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
+        """Each text of a statement with its language, our own words first."""
+        if statement.text:
+            yield "en", positive(statement.text.en)
+            yield "fr", positive(statement.text.fr)
+        for quote in statement.quotes:
+            yield self._base.sources[quote.source].language, quote.text
+            for language in ("en", "fr"):
+                translation = self._base.translation(quote, language)
+                if translation:
+                    yield language, translation
+
+
+def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:
+    """The ids of the entities that a statement ties, or of the one that it is about."""
+    return (entity.id, statement.target) if isinstance(statement, Relation) else (entity.id,)
+
+
+def _owners(base: FactBase) -> Mapping[Decimal, Collection[str]]:
+    """Each number that counts something, with the ids of the entities of which it is told."""
+    owners: defaultdict[Decimal, set[str]] = defaultdict(set)
+    for entity in base.entities.values():
+        for fact in entity.facts:
+            if fact.count:
+                owners[fact.count.number].add(entity.id)
+    return owners
+
+
+def _typed(statement: Fact | Relation, terms: Collection[Term]) -> Iterator[Figure]:
+    """The values of a statement's typed fields."""
+    if isinstance(statement, Fact):
+        yield from typed_figures(statement)
+    if ("attributes", Attribute.RANK) in terms and ("concepts", "first") in terms:
+        yield Figure(Measure.ORDINAL, Decimal(1), 0, 0)  # "1st", "no. 1"
+
+
+def _units(statement: Fact | Relation) -> Iterator[Term]:
+    """What the words for the things that a fact counts stand for, their sort included."""
+    if isinstance(statement, Fact) and statement.count:
+        for language in ("en", "fr"):
+            unit = statement.count.unit.get(language)
+            yield from counted(language, [word.text for word in words(unit)])

@@ -1,0 +1,68 @@
+"""What words stand for: the sections of the vocabulary, and the terms that have names."""
+
+Term = tuple[str, str]
+"""What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
+
+SECTIONS = (
+    "questions",
+    "precision",
+    "attributes",
+    "roles",
+    "types",
+    "statuses",
+    "concepts",
+    "opposites",
+    "social",
+)
+"""Sections that map a key to its phrases; a phrase becomes a `Term` (section, key)."""
+
+OPPOSITE = "opposites"
+"""The section of words that stand for a notion, and say the contrary of it."""
+
+TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts", OPPOSITE})
+"""The sections whose words an answer has to explain."""
+
+SMALL = ("small", "")
+JOIN = ("joins", "")
+"""The terms of words that carry no meaning."""
+
+LIGHT = ("light", "")
+"""The term of words that help to find a statement, but need no explanation: "promise"."""
+
+NEGATION = ("negations", "")
+"""The term of words that deny."""
+
+NAME = ("concepts", "name")
+"""The term of words that ask for a name: it tells nothing of what bears it."""
+
+PERSONAL = ("personal", "")
+"""The term of pronouns for people: "they"."""
+
+EITHER = ("alternatives", "")
+"""The term of words between things of which one is asked for: "or"."""
+
+COMPARISON = ("comparisons", "")
+"""The term of words between two things that are compared: "than"."""
+
+LISTS = (
+    "small",
+    "light",
+    "negations",
+    "restrictions",
+    "joins",
+    "alternatives",
+    "comparisons",
+    "pronouns",
+    "personal",
+)
+"""Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
+
+
+def is_unsaid(term: Term) -> bool:
+    """Whether a term is a notion that people ask about and no source speaks of."""
+    return term[0] == "concepts" and term[1].startswith("unsaid_")
+
+
+def is_origin(term: Term) -> bool:
+    """Whether a term tells of which country something is: "Chinese"."""
+    return term[0] == "concepts" and term[1].startswith("of_")

@@ -1,0 +1,71 @@
+"""The vocabulary files are of one make."""
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.answering.lexicons import lexicons
+from bot.answering.terms import LISTS, SECTIONS, TELLING
+from bot.facts import Attribute, Role, Status, Type
+from bot.facts.vocabulary import Kind
+
+_FOLDER = files("bot.answering") / "vocabulary"
+LANGUAGES = ("en", "fr", "id", "ms", "vi", "zh")
+_VALUES = {
+    "months",
+    "numbers",
+    "magnitudes",
+    "currencies",
+    "capitals",
+    "bounds",
+    "ordinals",
+    "ordinal_words",
+    "help",
+}
+_KEYS: dict[str, frozenset[str]] = {
+    "attributes": frozenset(Attribute),
+    "roles": frozenset(Role),
+    "types": frozenset([*Type, *Kind]),
+    "statuses": frozenset(Status),
+    "precision": frozenset({"year", "day"}),
+}
+
+
+def _data(language: str) -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load((_FOLDER / f"{language}.yaml").read_text("utf-8"))
+    return data
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sections_are_the_same(language: str) -> None:
+    """Every file has every section and no other one."""
+    assert set(_data(language)) == {"language", *SECTIONS, *LISTS, *_VALUES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_is_empty(language: str) -> None:
+    """Every phrase of every section has letters."""
+    data = _data(language)
+    listed = [phrase for section in LISTS for phrase in data[section]]
+    listed += [p for section in SECTIONS for phrases in data[section].values() for p in phrases]
+    assert listed
+    assert all(str(phrase).strip() for phrase in listed)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("section", _KEYS)
+def test_keys_are_of_the_closed_vocabulary(language: str, section: str) -> None:
+    """A key of a section is a word of the fact base's own vocabulary."""
+    assert set(_data(language)[section]) <= _KEYS[section]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_word_hides_in_a_telling_phrase(language: str) -> None:
+    """A question word is read for itself, never as part of a longer telling phrase."""
+    phrases = lexicons()[language].phrases
+    asking = {p for p, t in phrases.items() if " " not in p and any(s == "questions" for s, _ in t)}
+    for phrase, terms in phrases.items():
+        if " " in phrase and any(section in TELLING for section, _ in terms):
+            assert not asking & {*phrase.split(" ")}, phrase
