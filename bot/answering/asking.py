@@ -206,7 +206,8 @@ class Asker:
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
         """The best choice among what one word may ask."""
         choices = [self._chooser.choose(question, ask) for ask in asks]
-        if "said" in asks and not any(choice.judgements for choice in choices):
+        people = any(named.is_sure and self._is_person(named) for named in question.named)
+        if "said" in asks and not people and not any(choice.judgements for choice in choices):
             speaks = any(j.fits == 1 and not j.unnamed for c in choices for j in c.considered)
             if speaks or not any(named.is_sure for named in question.named):
                 choices.append(self._chooser.choose(question, None))  # "what are they told to do"

@@ -10,13 +10,14 @@ from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
+from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
-from bot.facts import FactBase
+from bot.facts import Attribute, FactBase, Kind, Type
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -53,6 +54,19 @@ SHOWN = 3
 SHOWN_IN_LISTS = 12
 
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
+
+_NAMED_SORTS = frozenset(
+    {
+        Type.COUNTRY,
+        Type.CITY,
+        Type.COMPANY,
+        Type.UNIVERSITY,
+        Type.INSTITUTE,
+        Type.MEDIA,
+        Kind.PERSON,
+    }
+)
+"""Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
 
 KEPT = 8
 """Judgements kept for an explanation."""
@@ -96,6 +110,8 @@ class Chooser:
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
+        if "said" in question.asks:
+            fitting = [j for j in fitting if not self._is_of_another(question, j)]
         # Where nothing is asked, or a name, what is told beside the best is no answer.
         plain = not question.asks or "name" in question.keys("concepts")
         least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
@@ -108,6 +124,18 @@ class Chooser:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
+
+    def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
+        """Whether somebody says it of a person who is named: it is not what that person said."""
+        named = [one for one in question.named if one.is_sure]
+        kinds = {self._base.entities[i].kind for one in named for i in one.entities}
+        record = judgement.record
+        return (
+            Kind.PERSON in kinds
+            and record.attribute is Attribute.STATEMENT
+            and record.entity.id not in question.ids
+            and question.ids.isdisjoint(record.statement.claimed_by)
+        )
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
@@ -124,13 +152,17 @@ class Chooser:
 
     def _names_sort(self, question: Question, best: Judgement) -> bool:
         """Whether a statement names a thing of the sort that is asked for."""
-        contents = sorted(question.contents, key=lambda content: content.first)
-        sorts = (c for c in contents if c.keys("types") or c.keys("concepts") & OFFICES)
+        things = question.objects.get("which", ()) or question.objects.get("what", ())
+        sorts = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
         sort = next(sorts, None)
-        if sort is None or sort not in best.unexplained:
+        if sort is None or (sort not in best.unexplained and not sort.keys("types") & _NAMED_SORTS):
             return True
-        entities = (self._base.entities[i] for i in best.record.entities)
-        return any(sort.keys("types") & {entity.type, *entity.kinds} for entity in entities)
+        origins = [origin for thing in things for origin in thing.origins]
+        return any(
+            sort.keys("types") & {entity.type, *entity.kinds}
+            and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
+            for entity in (self._base.entities[i] for i in best.record.entities)
+        )
 
     def _weighs(self, question: Question, judgement: Judgement) -> bool:
         """Whether what is explained is telling enough where the question names nothing."""

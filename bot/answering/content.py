@@ -38,6 +38,7 @@ class Content:
         parts: What each telling word of a phrase stands for, where it has several words.
         light: Whether it may help to find the answer, which need not explain it.
         beside: The same of a telling word, because it stands in a clause that asks nothing.
+        unread: Whether it is a word of a language in which no source is written, and no name.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Content:
     parts: tuple[frozenset[Term], ...] = ()
     light: bool = False
     beside: bool = False
+    unread: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:

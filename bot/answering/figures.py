@@ -182,7 +182,8 @@ class _Reader:
             return Figure(Measure.ORDINAL, Decimal(match[1]), self._at, self._at)
         if word in known.prefixes and following.isdecimal():
             value = Decimal(following[:MAX_DIGITS])
-            return Figure(Measure.ORDINAL, value, self._at, self._at + 1)
+            both = self._word(self._at - 1) in known.prefixes  # "lần thứ 21"
+            return Figure(Measure.ORDINAL, value, self._at - both, self._at + 1)
         if word == "第" and (found := self._number(self._at + 1)):
             return Figure(Measure.ORDINAL, found[0], self._at, found[1])
         return None

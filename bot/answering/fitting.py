@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
-from bot.answering.record import PLACES, Record
+from bot.answering.record import NAMED, PLACES, Record
 from bot.answering.terms import NAME
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
@@ -117,6 +117,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     named = _sorts_to_name(question)
     if named and not (named & record.sorts and _gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
+    if (ask in HARD or ask == "who") and not _is_owned(record, question, ask):
+        return UNFIT
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in _BY_ATTRIBUTE:
@@ -244,6 +246,10 @@ def _how_many(record: Record, question: Question) -> float:
     if question.keys("currency"):
         return _how_much(record, question)  # "how many dollars"
     statement = record.statement
+    things = question.objects.get("how_many", ())
+    heads = [content for content in things if content.keys("types")] or things
+    if heads and not any(content.terms & record.counted for content in heads):
+        return UNFIT
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(content.terms & record.counted for content in counted)
@@ -253,6 +259,22 @@ def _how_many(record: Record, question: Question) -> float:
         return 0.0
     asked = [content for content in question.contents if not content.light]
     return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _is_owned(record: Record, question: Question, ask: str) -> bool:
+    """Whether a statement tells of what a question names, where the name alone tells of what.
+
+    That a market of 700 million lies beside Guangxi does not count the people of Guangxi.
+    """
+    sure = [one for one in question.named if one.is_sure]
+    if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
+        return True
+    asked = question.objects.get(ask, ())
+    roles = ask not in ("how_many", "how_much")
+    return any(
+        not (c in asked or c.light or c.is_idle or (roles and c.keys("roles") & _HELD))
+        for c in question.contents
+    )
 
 
 def _gives_every(record: Record, question: Question) -> bool:

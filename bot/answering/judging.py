@@ -23,6 +23,9 @@ ASK_WEIGHT = 1.6
 UNKNOWN_WEIGHT = 0.7
 """The weight of a word that neither the vocabulary nor any statement holds."""
 
+UNREAD_WEIGHT = 0.35
+"""The same in a language that no statement is written in: that none holds it tells less."""
+
 EXACT = HARD | {"who"}
 """What is asked so clearly that other words may only describe the thing that is named:
 "who organised the meeting between firms of both countries"."""
@@ -97,7 +100,7 @@ class Judge:
         if not held:
             held = [t for part in content.parts for t in part if self._records.knows(t)]
         if not held:
-            return UNKNOWN_WEIGHT
+            return UNREAD_WEIGHT if content.unread else UNKNOWN_WEIGHT
         return LIGHTEST + (1 - LIGHTEST) * self._records.rarity(held)
 
 

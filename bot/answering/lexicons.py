@@ -92,10 +92,13 @@ def _asks(terms: Iterable[Term]) -> bool:
 
 
 def _kept(phrase: str, terms: frozenset[Term], asking: Container[str]) -> frozenset[Term]:
-    """The terms of a phrase that hold: a question word is read for itself, a small one is small."""
+    """The terms of a phrase that hold: a question word is read for itself, a small one is small.
+
+    "How old" may stand for an age, of which no source speaks: nothing is asked for in its place.
+    """
     if " " not in phrase or not any(word in asking for word in phrase.split(" ")):
         return terms
-    return frozenset(term for term in terms if term[0] not in TELLING)
+    return frozenset(term for term in terms if term[0] not in TELLING or is_unsaid(term))
 
 
 def _numbers(section: Mapping[str, Iterable[str]] | None) -> dict[str, int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.answering.content import Content
+from bot.answering.places import PLACING, is_within
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
@@ -14,13 +15,7 @@ from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
 
-_PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
-"""Roles by which something is in a place, or belongs to what is in it."""
-
 _PART = ("attributes", Attribute.PART)
-
-_STEPS = 3
-"""From a university over its city and its province to its country."""
 
 
 class Lister:
@@ -91,7 +86,7 @@ class Lister:
         contents: list[Content] = []
         for content in question.contents:
             places += [origin for origin in content.origins if origin in entities]
-            where = content.keys("roles") & _PLACING or "place" in content.keys("attributes")
+            where = content.keys("roles") & PLACING or "place" in content.keys("attributes")
             if not content.origins and not (where and not content.keys("types")):
                 contents.append(content)
         return places, contents
@@ -99,27 +94,14 @@ class Lister:
     def _proof(self, entity_id: str, place: str) -> Record | None:
         """The statement by which a thing, or what it belongs to, is in a place."""
         entity = self._base.entities[entity_id]
-        links = {Role.EMPLOYER} if entity.kind is Kind.PERSON else _PLACING
+        links = {Role.EMPLOYER} if entity.kind is Kind.PERSON else PLACING
         for number in self._records.of_entity(entity_id):
             record = self._records.all[number]
             if record.entity is entity and isinstance(relation := record.statement, Relation):
-                leads = relation.role in links and self._leads(relation.target, place)
+                leads = relation.role in links and is_within(self._base, relation.target, place)
                 if leads:
                     return record
         return None
-
-    def _leads(self, entity_id: str, place: str) -> bool:
-        """Whether a thing is a place, or is in it by at most three steps."""
-        reached = {entity_id}
-        for _ in range(_STEPS):
-            entities = (self._base.entities[i] for i in reached if i in self._base.entities)
-            reached |= {
-                relation.target
-                for entity in entities
-                for relation in entity.relations
-                if relation.role in _PLACING
-            }
-        return place in reached
 
     def _touched(self, content: Content) -> set[int]:
         """The things that a word may name, by their places in the base."""

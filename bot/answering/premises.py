@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
 from bot.answering.question import Question
-from bot.answering.record import PLACE, PLACES, Record
+from bot.answering.record import NAMED, PLACE, PLACES, Record
 from bot.answering.terms import OPPOSITE, Term
 from bot.answering.values import Figure, Measure
 from bot.answering.weighing import gives
@@ -56,12 +56,17 @@ class Premises:
         statement = judgement.record.statement
         if isinstance(statement, Relation):
             given, role = statement.target, statement.role
+        elif judgement.record.entity.kind in _ELSEWHERE:
+            return False
         else:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
         if given in question.ids:
             return False  # "a centre of China and Vietnam": one in China is no other
+        parts = judgement.record.entities
+        if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
+            return False  # where its partner is does not tell where a company is not
         roles = _held(question.keys("roles"))
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         other = self._base.entities[given]
@@ -156,6 +161,9 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
     }
 )
 """What things of no source can be mistaken for."""
+
+_ELSEWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Who does something in one place may do it in others; what is held in one is in no other."""
 
 _PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
 """Questions that take the place or the office which they name for granted."""

@@ -1,6 +1,7 @@
 """What a question says: the things it names, what it asks, and the words still to be explained."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.answering.content import Content
@@ -36,6 +37,8 @@ class Question:
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
         sources: The ids of the sources that it is put to; all where it points to none.
+        objects: What each word that asks is followed by: the places of "cables" in "how many
+            cables", by the key of what is asked.
     """
 
     text: str
@@ -56,6 +59,7 @@ class Question:
     implied: bool = False
     ties: bool = False
     sources: frozenset[str] = frozenset()
+    objects: Mapping[str, Sequence[Content]] = field(default_factory=dict)
 
     @cached_property
     def ids(self) -> frozenset[str]:

@@ -1,9 +1,11 @@
 """What a question asks, told by its question words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from bot.answering.content import Content
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
+from bot.answering.naming import Named
 from bot.answering.terms import JOIN, SMALL
 
 
@@ -56,6 +58,48 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
             asked = [key for key in asked if not _needs_edge(key, reading)]
         if group := tuple(asked):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
+
+
+def objects_of(
+    readings: Sequence[Reading], named: Iterable[Named], contents: Iterable[Content]
+) -> Mapping[str, Sequence[Content]]:
+    """The words right after each question word, up to one that tells what is done.
+
+    "Cables" are the object of "how many" in "how many cables run to Laos"; "Chinese" and
+    "companies" that of "which" in "which Chinese companies came".
+
+    Args:
+        readings: The phrases of a question, in order.
+        named: What it names.
+        contents: Its words.
+
+    Returns:
+        The words, by each key that the question word may ask for.
+    """
+    small = {r.first: r.last for r in readings if SMALL in r.terms}
+    names = {one.first: one.last for one in named}
+    at = {content.first: content for content in contents}
+    found: dict[str, Sequence[Content]] = {}
+    for reading in readings:
+        asked = [key for section, key in reading.terms if section == "questions"]
+        if not asked:
+            continue
+        within = [c for c in at.values() if reading.first <= c.first <= reading.last]
+        index = reading.last + 1
+        while index in small:
+            index = small[index] + 1
+        while index in names or (index in at and not _is_done(at[index])):
+            if index in at:
+                within.append(at[index])
+            index = (at[index].last if index in at else names[index]) + 1
+        for key in asked:
+            found.setdefault(key, tuple(within))
+    return found
+
+
+def _is_done(content: Content) -> bool:
+    """Whether a word tells what is done, and by no sort of thing."""
+    return bool(content.keys("roles") | content.keys("statuses")) and not content.keys("types")
 
 
 _OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")

@@ -14,14 +14,16 @@ from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named, Namer
 from bot.answering.question import Question
-from bot.answering.question_words import asked_by, read_phrases
+from bot.answering.question_words import asked_by, objects_of, read_phrases
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
+from bot.answering.stemming import STEMMED
 from bot.answering.terms import (
     COMPARISON,
     JOIN,
     LIGHT,
     NAME,
+    NEGATION,
     PERSONAL,
     SMALL,
     TELLING,
@@ -32,7 +34,7 @@ from bot.answering.typed import currency_term
 from bot.answering.values import Figure
 from bot.facts import Role
 from bot.matching import NameIndex
-from bot.matching.fold import words
+from bot.matching.fold import Word, words
 from bot.matching.vocabulary import is_ideograph
 
 MAX_CHARACTERS = 2_000
@@ -48,6 +50,10 @@ MAX_CONTENTS = 12
 _MARKS = ("?", "？")
 _ELIDED = ("qu'", "qu’")
 """The French "what" before a vowel, of which folding leaves nothing."""
+
+_ACRONYMS: Mapping[str, Mapping[str, str]] = MappingProxyType({"vi": {"AI": "tri tue nhan tao"}})
+"""By language, acronyms that are a word of it in small letters, and what they stand for: "ai" is
+"who" in Vietnamese."""
 
 _SAID = ((), ("said",))
 
@@ -95,6 +101,7 @@ class Reader:
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         language = guess_language(folded, text)
+        folded = _spelled_out(text, found, language)
         read = text[: found[-1].end] if found else ""
         phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
         named, explained = _without_others(*self._namer.find(read, found, language), phrases)
@@ -105,7 +112,7 @@ class Reader:
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, readings)
-        every = self._contents(folded, readings, taken, language)
+        every = self._contents(folded, readings, taken, language, set(_like_names(text, found)))
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
         beside = set(words_beside(text, found, readings, named))
         contents = tuple(
@@ -138,17 +145,24 @@ class Reader:
             called.spoken if called else spoken_language(folded, text),
             called is not None,
             _social(readings),
-            any(("negations", "") in r.terms and r.last < len(folded) - 1 for r in readings),
+            _is_negated(readings, len(folded)),
             ("restrictions", "") in terms,
             COMPARISON in terms,
             frozenset(key for section, key in terms if section == "precision"),
             PERSONAL in terms,
             implied,
+            objects=objects_of(readings, named, contents),
         )
 
     def _contents(
-        self, folded: Sequence[str], readings: Iterable[Reading], taken: set[int], language: str
+        self,
+        folded: Sequence[str],
+        readings: Iterable[Reading],
+        taken: set[int],
+        language: str,
+        names: Collection[int],
     ) -> Iterator[Content]:
+        """The words to be explained; those at ``names`` may be names, though of nothing known."""
         silent = set(taken)
         for reading in readings:
             silent.update(range(reading.first, reading.last + 1))
@@ -177,7 +191,9 @@ class Reader:
             else:
                 every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
                 terms = frozenset[Term]().union(*every)
-                yield Content(" ".join(folded[first : last + 1]), terms, first, last)
+                unread = language not in STEMMED and first not in names
+                text = " ".join(folded[first : last + 1])
+                yield Content(text, terms, first, last, unread=unread)
 
     def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
         """The sort of thing that a question phrase names: "which company", "công ty nào"."""
@@ -197,6 +213,28 @@ class Reader:
             if not {SMALL, JOIN} & terms:
                 telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
                 yield telling | stems_of(word, language)
+
+
+def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
+    """Folded words, and in full those that only their capitals tell from another word."""
+    acronyms = _ACRONYMS.get(language, {}) if text != text.upper() else {}
+    return [acronyms.get(text[word.start : word.end], word.text) for word in found]
+
+
+def _is_negated(readings: Sequence[Reading], end: int) -> bool:
+    """Whether a negation stands before more than small words: "wasn't it?" denies nothing."""
+    small = {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}
+    denying = (r for r in readings if NEGATION in r.terms)
+    return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
+
+
+def _like_names(text: str, found: Sequence[Word]) -> Iterator[int]:
+    """The indexes of words that are written like names, whatever they may name."""
+    chinese = any(is_ideograph(word.text[0]) for word in found)
+    for index, word in enumerate(found):
+        capital = index > 0 and text[word.start].isupper()
+        if capital or (chinese and word.text.isascii()):
+            yield index
 
 
 def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -9,11 +9,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.lexicons import lexicons
-from bot.answering.stemming import stem
+from bot.answering.stemming import STEMMED, stem
 from bot.answering.terms import TELLING, Term
-
-STEMMED = ("en", "fr")
-"""The languages in which the fact base's texts are written or translated."""
 
 SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
@@ -107,10 +104,18 @@ class Speller:
             return self._known[whole]
         if len(word) < SHORTEST:
             return self._whole(word)
+        # "Patnets" is two slips from "patent", its stem one.
+        near = self._near(word) or self._near(stem(word, self._language))
+        return self._known[near] if near else frozenset()
+
+    def _near(self, word: str) -> str | None:
+        """The known word that is nearest; none where all are too far, or where it is short."""
+        if len(word) < SHORTEST:
+            return None
         found = process.extractOne(
             word, self._words, scorer=OSA.normalized_similarity, score_cutoff=NEAR
         )
-        return self._known[found[0]] if found else frozenset()
+        return found[0] if found else None
 
     def _whole(self, word: str) -> frozenset[Term]:
         """What a shortened word stands for, where it begins few known words."""

@@ -62,7 +62,7 @@ def split(text: str) -> Iterator[str]:
 def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     folded = [word.text for word in found]
     readings = list(in_order(guess_language(folded, sentence))[0].read(folded))
-    comma = {m.end() for m in _JOINS_LIKE.finditer(sentence)}
+    comma = {m.end(): m.group() for m in _JOINS_LIKE.finditer(sentence)}
     joining = {reading.first for reading in readings if JOIN in reading.terms}
     joining.update(i for i, word in enumerate(found) if word.start in comma)
     if not joining - {0}:  # as in most messages
@@ -72,8 +72,9 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     start = 0
     for index in sorted(marks.joining):
         if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
-            if not _asks_in_words(marks, start, index) and marks.idle.issuperset(
-                range(index, len(found))
+            if not _asks_in_words(marks, start, index) and (
+                comma.get(found[index].start, "")[:1] == ":"  # "the exact figure: how many"
+                or marks.idle.issuperset(range(index, len(found)))
             ):
                 continue  # "its priorities, what are they"
             yield sentence[_offset(found, start) : found[index].start]

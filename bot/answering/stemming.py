@@ -11,7 +11,7 @@ from bot.answering.terms import Term
 
 STEMMED = {"en": "english", "fr": "french"}
 """The languages whose words are known by their stems, and the algorithms of Snowball
-(https://snowballstem.org) that find them."""
+(https://snowballstem.org) that find them; those too in which a fact base has its texts."""
 
 INFLECTED = {"id": "indonesian", "ms": "indonesian"}
 """The same, of languages whose words are known as they stand, and by their stems only where they

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from bot.answering.judging import Judgement
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, PLACES
+from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.stemming import STEMMED
+from bot.answering.values import Measure
 from bot.answering.weighing import gives
 from bot.facts import Attribute, FactBase, Kind, Role, Status
 
@@ -57,7 +59,7 @@ class Verdicts:
         # "Until November" does not tell whether it is over.
         over = record.attribute is Attribute.END and not question.figures
         told = all(
-            one.either or any(i in record.entities or self._is_place(i) for i in one.entities)
+            one.either or any(self._is_told(i, record) for i in one.entities)
             for one in question.named
             if one.is_sure
         )
@@ -65,8 +67,13 @@ class Verdicts:
         unclear = over or similar or not told or self._is_by_one_named(question, shown)
         return bool(record.denied) or question.compares or unclear
 
-    def _is_place(self, entity_id: str) -> bool:
-        return self._base.entities[entity_id].type in PLACES
+    def _is_told(self, entity_id: str, record: Record) -> bool:
+        """Whether a statement speaks of an entity, or need not: it says where, or is in a name."""
+        return (
+            entity_id in record.entities
+            or self._base.entities[entity_id].type in PLACES
+            or self._records.is_named_in(entity_id, record.entity.id)
+        )
 
     def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
         """Whether a body that is named only says what is shown.
@@ -88,8 +95,14 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
     asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
     if not all(any(gives(asked, own) for own in figures) for asked in asserted):
         return False
-    if any(c.light and c.terms.isdisjoint(shown.record.terms) for c in question.contents):
-        return False
+    if any(content.origins for content in question.contents):
+        # "Ten Chinese companies": five of them and five others are ten, but not ten such.
+        numbers = [f for f in question.figures if f.measure is Measure.NUMBER]
+        if not all(any(gives(f, own) for own in shown.record.typed) for f in numbers):
+            return False
+    light = [c for c in question.contents if c.light and question.language in STEMMED]
+    if any(c.terms.isdisjoint(shown.record.terms) for c in light):
+        return False  # in other languages they are words of none of the texts
     # Any centre is one for "data centre".
     if any(content.parts and shown.tells_by_sort(content) for content in question.contents):
         return False

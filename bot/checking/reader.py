@@ -10,7 +10,8 @@ from bot.answering.lexicon import Lexicon
 from bot.answering.lexicon import Reading as LexiconReading
 from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
-from bot.answering.spelling import STEMMED, stems_of
+from bot.answering.spelling import stems_of
+from bot.answering.stemming import STEMMED
 from bot.answering.terms import TELLING, Term, is_unsaid
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World

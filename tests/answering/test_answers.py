@@ -273,6 +273,8 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
         ("is the Nanning telecom hub already running", Remark.NO),
         ("is Yu Jingyang president of the Chengdu Software Industry Association", Remark.NO),
         ("did more than 3,000 enterprises come to the CIIE", Remark.YES),
+        ("tur media ASEAN itu mampir ke Meituan ya?", Remark.YES),
+        ("hội nghị phần mềm lần thứ 21 tổ chức ở Bắc Kinh đúng ko", Remark.NO),
     ],
 )
 def test_verdicts(answerer: Answerer, text: str, remark: Remark) -> None:
@@ -293,6 +295,31 @@ def test_verdicts(answerer: Answerer, text: str, remark: Remark) -> None:
 def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> None:
     """A number does not name, and two things of which no statement speaks have no tie."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did Anwar Ibrahim say",
+        "how many people live in Guangxi",
+        "combien de fonctionnaires seront formés",
+        "which Chinese companies attended the matchmaking",
+        "quels journaux ont participé au voyage de presse",
+        "qui dirige l'université du Punjab",
+        "which month of 2022 was the data guideline released in",
+        "has Huawei opened a centre in Pakistan",
+        "does the media tour happen every year",
+    ],
+)
+def test_what_is_told_of_another(answerer: Answerer, text: str) -> None:
+    """What is said about a person, counted or led elsewhere, or of another sort, is no answer."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_ten_of_two_countries(answerer: Answerer) -> None:
+    """Five companies of one country and five of another are not ten of the one."""
+    reply = answerer.ask("were there ten Chinese companies at the September matchmaking?")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
 
 
 def test_dollars_that_are_asked_for(answerer: Answerer) -> None:

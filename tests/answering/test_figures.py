@@ -106,3 +106,10 @@ def test_a_number_that_shortens_a_month() -> None:
     assert [f.value for f in figures("les sept priorités", ("fr",))] == [7]
     assert [f.date for f in figures("le 3 sept 2023", ("fr",))] == [Date(2023, 9, 3)]
     assert [f.date for f in figures("prévue en sept", ("fr",))] == [Date(None, 9, None)]
+
+
+def test_ordinals_of_two_words() -> None:
+    """Where two words make a number an ordinal, both are part of it."""
+    (found,) = figures("hội nghị lần thứ 21", ("vi",))
+    assert (found.measure, found.value) == (Measure.ORDINAL, Decimal(21))
+    assert (found.first, found.last) == (2, 4)

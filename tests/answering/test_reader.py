@@ -146,3 +146,45 @@ def test_chinese_words_that_are_unknown(reader: Reader) -> None:
 def test_signing_up(reader: Reader, text: str, *, unsaid: bool) -> None:
     """Who may take part is told by sources; how one registers is not."""
     assert any(content.is_unsaid for content in reader.read(text).contents) is unsaid
+
+
+def test_objects_of_question_words(reader: Reader) -> None:
+    """What is counted, or of which one is asked for, follows the word that asks."""
+    counted = reader.read("how many AI companies run cables to Laos").objects["how_many"]
+    assert [content.text for content in counted] == ["ai", "companies"]
+    sort = reader.read("combien de brevets la Chine a-t-elle déposés").objects["how_many"]
+    assert [content.text for content in sort] == ["brevets"]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("the fund is new, isn't it", False),
+        ("it ends in November, does it not", False),
+        ("the fund is not in dollars, right", True),
+    ],
+)
+def test_tags_deny_nothing(reader: Reader, text: str, *, negated: bool) -> None:
+    """A negation before nothing but small words asks for a yes."""
+    assert reader.read(text).negated == negated
+
+
+def test_acronyms_that_are_words(reader: Reader) -> None:
+    """In Vietnamese, capitals tell artificial intelligence from the word for who."""
+    asked = reader.read("AI đã có ở những ngành nào rồi?")
+    assert "who" not in asked.asks
+    assert "ai" in asked.keys("concepts")
+    assert "who" in reader.read("ai đã tổ chức cuộc gặp?").asks
+
+
+def test_words_that_no_source_could_hold(reader: Reader) -> None:
+    """An unknown word tells little where no source is in its language, unless it may be a name."""
+    contents = reader.read("Super League có blabla và Zyxwvu gì").contents
+    unread = {content.text: content.unread for content in contents}
+    assert unread["blabla"]
+    assert not unread["zyxwvu"]
+
+
+def test_a_month_that_is_asked_for(reader: Reader) -> None:
+    """A question may ask for a month, and be answered by no year."""
+    assert reader.read("which month of 2022 was it").precision == {"month"}

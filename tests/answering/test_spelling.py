@@ -8,6 +8,11 @@ def test_a_slip_is_corrected() -> None:
     assert ("en", "collabor") in Speller("en", ["collabor"]).terms("colabor")
 
 
+def test_a_slip_in_a_plural() -> None:
+    """A slip in a plural is counted against the stem, as the fact base holds it."""
+    assert ("en", "patent") in Speller("en", ["patent"]).terms("patnets")
+
+
 def test_a_word_of_the_vocabulary_is_found_too() -> None:
     """A misspelled word of the vocabulary has its meaning."""
     assert ("concepts", "privacy") in Speller("en", []).terms("privaci")

@@ -32,6 +32,7 @@ def test_two_questions(text: str, parts: list[str]) -> None:
         "Beijing Muguo Tech Co., Ltd.",
         "Chen Gang's four priorities, what are they",
         "how many countries and regions came",
+        "the exact figure: how many cables are there",
     ],
 )
 def test_one_question(text: str) -> None:
