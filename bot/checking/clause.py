@@ -24,6 +24,8 @@ class Clause:
         words: The words that count, each with the passages that explain it and its weight.
         told: How much of the names of entities its words tell, as far as that was asked.
         words_told: The words of names that its words tell, once that was asked.
+        named: The ids of the entities that it names, from then on.
+        elsewhere: The indexes of its words that an entity's file holds, as far as that was asked.
     """
 
     parts: tuple[Part, ...]
@@ -33,6 +35,8 @@ class Clause:
     words: tuple[tuple[Part, Spot, float], ...] = ()
     told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
     words_told: Told | None = field(default=None, repr=False, compare=False)
+    named: set[str] = field(default_factory=set, repr=False, compare=False)
+    elsewhere: dict[str, frozenset[int]] = field(default_factory=dict, repr=False, compare=False)
 
 
 class Match(NamedTuple):  # which costs less to make than a frozen dataclass

@@ -43,12 +43,11 @@ class Phrases(Generic[T]):
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
         """The first and last word of each phrase in a text, and what it stands for."""
-        for first, word in enumerate(words):
-            longest = self._longest.get(word)
+        for first, longest in enumerate(map(self._longest.get, words)):
             if longest is None:
                 continue
             if longest == 1:
-                yield (first, first), self._known[word,]
+                yield (first, first), self._known[words[first],]
                 continue
             for end in range(first + 1, min(first + longest, len(words)) + 1):
                 meant = self._known.get(tuple(words[first:end]))
@@ -86,8 +85,10 @@ class Cues:
             whole: The same words with what is elided before them, as ``whole_words`` gives them.
         """
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        stems = [stem(word, self.language) for word in folded]
-        for span, sections in (*self.phrases.find(folded), *self.stemmed.find(stems)):
+        for span, sections in (
+            *self.phrases.find(folded),
+            *self.stemmed.find(stems(self.language, tuple(folded))),
+        ):
             for section in sections:
                 found[section].append(span)
         if whole and list(whole) != list(folded):
@@ -99,8 +100,14 @@ class Cues:
 
     def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The phrases that have opposites, and the texts of those opposites' stems."""
-        for (first, last), others in self.opposites.find([stem(w, self.language) for w in folded]):
+        for (first, last), others in self.opposites.find(stems(self.language, tuple(folded))):
             yield first, last, sorted(" ".join(other) for other in others)
+
+
+@lru_cache(maxsize=16)  # one statement is stemmed for its cues, its names and its opposites
+def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
+    """The stems of folded words, in order."""
+    return tuple([stem(word, language) for word in folded])
 
 
 @lru_cache(maxsize=1)
@@ -157,6 +164,8 @@ def whole_words(text: str, found: Sequence[Word]) -> list[str]:
 
     Folding drops the elided word, and with it "si" in "s'il" and "ne" in "n'ont".
     """
+    if not _APOSTROPHE.search(text):
+        return [word.text for word in found]
     return [
         _glued(text[word.start : word.end])
         if _APOSTROPHE.search(text, word.start, word.end)
@@ -170,7 +179,7 @@ def _glued(run: str) -> str:
 
 
 def _stems(phrase: object, language: str) -> tuple[str, ...]:
-    return tuple(stem(word, language) for word in _plain(phrase).split())
+    return tuple([stem(word, language) for word in _plain(phrase).split()])
 
 
 def _plain(phrase: object) -> str:

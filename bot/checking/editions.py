@@ -1,6 +1,6 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.answering.record import Record
@@ -41,8 +41,12 @@ class Editions:
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
         if any(follows(reading, "others", part) for part in telling):
             return True  # "a similar centre"
-        named = {e for part in reading.names for e in part.entities}
-        return any(self.is_another(reading, entity) for entity in named)
+        return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
+
+    def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
+        """Those of some entities of which a statement means another one of the series."""
+        known = self._known.keys() & entities
+        return [entity for entity in known if self.is_another(reading, entity)] if known else []
 
     def is_another(self, reading: Reading, entity_id: str) -> bool:
         """Whether a statement speaks of another one of a series than the entity.

@@ -1,7 +1,7 @@
 """What the sources say, passage by passage, and how much of a statement a passage explains."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import NamedTuple
@@ -20,6 +20,9 @@ BUDGET = 2_000
 
 COMMON = 400
 """Words that so many passages hold find none beside rarer ones; they only weigh."""
+
+RARE = 8
+"""A word that so few passages hold tells what a statement is about."""
 
 KEPT = 12
 """Passages that are held against a statement in full."""
@@ -79,11 +82,15 @@ class Spot:
         full: Those that explain it wholly.
         shares: How much each explains of it, above 0 and up to 1.
         found: Those that are worth a look for its sake; a name's words alone find none.
+        few: Those that explain it wholly, in order, where so few do that it tells the topic.
+        records: How much the passages of each record explain of it, by the record's number.
     """
 
     full: frozenset[int]
     shares: Mapping[int, float]
     found: Collection[int]
+    few: Sequence[int]
+    records: Mapping[int, float]
 
 
 class Evidence:
@@ -166,7 +173,17 @@ class Evidence:
         shares |= {number: max(BY_TYPE, shares.get(number, 0.0)) for number in typed}
         shares |= dict.fromkeys(full, 1.0)
         found = full if part.kind is PartKind.NAME else shares.keys()
-        return Spot(frozenset(full), shares, found)
+        few = sorted(full) if len(full) <= RARE else ()
+        return Spot(frozenset(full), shares, found, few, self._by_record(shares))
+
+    def _by_record(self, shares: Mapping[int, float]) -> dict[int, float]:
+        """How much the best passage of each record explains."""
+        held: dict[int, float] = {}
+        for number, share in shares.items():
+            for record in self.passages[number].records:
+                if share > held.get(record.number, 0.0):
+                    held[record.number] = share
+        return held
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -199,8 +216,7 @@ class Evidence:
                 gains[number] += VALUE_WEIGHT
         least = min(nlargest(KEPT, gains.values()), default=0.0)
         best = sorted((-gain, number) for number, gain in gains.items() if gain >= least)[:KEPT]
-        spots = [(spot.shares.get, weight) for spot, weight in seen]
-        found = [self._cover(reading, spots, self.passages[n], around) for _, n in best]
+        found = self._held(reading, seen, [self.passages[n] for _, n in best], around)
         return sorted(found, key=lambda c: (-round(c.score, 6), c.passage.number))
 
     def _giving(self, value: Value) -> set[int]:
@@ -208,23 +224,33 @@ class Evidence:
         found = [self._of_term.get(term, ()) for term in value_terms(value.date, value.number)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
-    def _cover(
+    def _held(
         self,
         reading: Reading,
-        spots: Sequence[tuple[Callable[[int, float], float], float]],
-        passage: Passage,
+        seen: Sequence[tuple[Spot, float]],
+        passages: Sequence[Passage],
         around: frozenset[str],
-    ) -> Cover:
-        """Hold one passage against a statement, each part of it by its shares and its weight."""
-        number = passage.number
-        shares = tuple([share(number, 0.0) for share, _ in spots])
-        fits = tuple([best_fit(value, passage) for value in reading.values])
-        score = sum([weight * held for (_, weight), held in zip(spots, shares, strict=True)])
-        if fits:
-            score += VALUE_WEIGHT * fits.count(Fit.SAME)
-        if around & passage.subjects:
-            score += NAME_WEIGHT / 2
-        return Cover(passage, score, shares, fits)
+    ) -> Iterator[Cover]:
+        """Hold passages against a statement, part by part: most explain few parts of it."""
+        numbers = [passage.number for passage in passages]
+        nothing = (0.0,) * len(numbers)
+        scores = [0.0] * len(numbers)
+        columns: list[Sequence[float]] = []
+        for spot, weight in seen:
+            if spot.shares.keys().isdisjoint(numbers):
+                columns.append(nothing)
+                continue
+            column = [*map(spot.shares.get, numbers, nothing)]
+            scores = [score + weight * share for score, share in zip(scores, column, strict=True)]
+            columns.append(column)
+        rows = zip(*columns, strict=True) if columns else [()] * len(numbers)
+        for passage, shares, score in zip(passages, rows, scores, strict=True):
+            fits = tuple([best_fit(value, passage) for value in reading.values])
+            if fits:
+                score += VALUE_WEIGHT * fits.count(Fit.SAME)
+            if around and not around.isdisjoint(passage.subjects):
+                score += NAME_WEIGHT / 2
+            yield Cover(passage, score, shares, fits)
 
     def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
         """Whether a passage tells all of a statement but one name or value."""

@@ -1,9 +1,10 @@
 """How a value of a statement stands to those that a passage gives, in its words or by type."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import (
+    NEAR,
     Fit,
     compare_count,
     compare_dates,
@@ -18,37 +19,43 @@ from bot.checking.values import Value
 def best_fit(value: Value, passage: Passage) -> Fit:
     """How a value stands to the nearest of those that a passage gives."""
     best = Fit.OTHER
-    if not (passage.facts or passage.figures):
-        return best
-    for fit in _fits(value, passage):
+    for fit in _to_dates(value, passage) if value.date else _to_numbers(value, passage):
         if fit is Fit.SAME:
             return fit
-        best = nearest((best, fit))
+        if fit is not Fit.OTHER:
+            best = nearest((best, fit))
     return best
 
 
-def _fits(value: Value, passage: Passage) -> Iterable[Fit]:
-    """How a value stands to each value of a passage, those in its words included."""
-    measure, dated = value.measure, value.date is not None
+def _to_dates(value: Value, passage: Passage) -> Iterator[Fit]:
+    """How a date stands to each that a passage gives, those in its words included."""
+    for fact in passage.facts:
+        if fact.when:
+            yield compare_dates(value, fact.when, part="whole")
+    if value.date and value.until is None:  # as the dates in words all are
+        for date in passage.dates:
+            if date.fits(value.date):
+                yield Fit.FINER if _is_finer(value.date, date) else Fit.SAME
+
+
+def _to_numbers(value: Value, passage: Passage) -> Iterator[Fit]:
+    """How a number stands to each that a passage gives, those in its words included."""
+    measure = value.measure
     for fact in passage.facts:
         if fact.money and measure is Measure.MONEY:
             yield compare_money(value, fact.money)[0]
-        if fact.count and measure in (Measure.NUMBER, Measure.ORDINAL):
+        if fact.count and measure is not Measure.MONEY:
             yield compare_count(value, fact.count)
-        if dated and fact.when:
-            yield compare_dates(value, fact.when, part="whole")
-    if value.until is None and value.to is None:  # as the figures in words all are
+    if value.to is None:  # as the figures in words all are
+        # No figure further off is the same, whatever bounds either.
+        low, high = value.number * NEAR, value.number / NEAR
         for figure in passage.figures:
-            if dated is (figure.date is not None):
+            if low <= figure.value <= high:
                 yield _against(value, figure)
 
 
 def _against(value: Value, figure: Figure) -> Fit:
-    """How a value stands to a figure in the words of a source, whose bound is not known."""
-    if value.date and figure.date:
-        if not figure.date.fits(value.date):
-            return Fit.OTHER
-        return Fit.FINER if _is_finer(value.date, figure.date) else Fit.SAME
+    """How a number stands to a figure in the words of a source, whose bound is not known."""
     ranked = (figure.measure is Measure.ORDINAL) != (value.measure is Measure.ORDINAL)
     if ranked or (figure.measure is Measure.MONEY and figure.currency != value.currency):
         return Fit.OTHER

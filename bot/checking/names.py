@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
@@ -13,8 +13,7 @@ from babel.core import get_global
 
 from bot.answering.language import is_small
 from bot.answering.lexicon import longest_by_first
-from bot.answering.stemming import stem
-from bot.checking.cues import cues
+from bot.checking.cues import cues, stems
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise
 
@@ -104,9 +103,9 @@ class World:
         """The place of this folded name."""
         return self._places.get(folded)
 
-    def longest(self, word: str) -> int:
-        """How many words the longest name of a place has that begins with a folded word."""
-        return self._longest.get(word, 0)
+    def longest(self, folded: Iterable[str]) -> Iterator[int | None]:
+        """How many words the longest name of a place has that begins with each folded word."""
+        return map(self._longest.get, folded)
 
 
 def _regions() -> Iterator[tuple[str, str]]:
@@ -153,18 +152,17 @@ class Names:
 
     def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The first and last word of each name, and the ids of those that bear it."""
-        at = 0
-        stems = _stems(folded)
-        while at < len(stems):
-            longest = min(self._longest.get(stems[at], 0), len(stems) - at)
-            for length in range(longest, 0, -1):
-                ids = self._owners.get(stems[at : at + length])
+        stemmed = _stems(folded)
+        end = 0
+        for at, longest in enumerate(map(self._longest.get, stemmed)):
+            if longest is None or at < end:
+                continue  # most words begin no name
+            for length in range(min(longest, len(stemmed) - at), 0, -1):
+                ids = self._owners.get(stemmed[at : at + length])
                 if ids:
-                    yield at, at + length - 1, ids
-                    at += length
+                    end = at + length
+                    yield at, end - 1, ids
                     break
-            else:
-                at += 1
 
 
 def _surnames(base: FactBase) -> Mapping[str, set[str]]:
@@ -180,7 +178,7 @@ def _surnames(base: FactBase) -> Mapping[str, set[str]]:
 
 
 def _stems(folded: Sequence[str]) -> tuple[str, ...]:
-    return tuple(stem(word, "en") for word in folded)
+    return stems("en", tuple(folded))
 
 
 def _is_common(word: str) -> bool:

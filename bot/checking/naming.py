@@ -2,8 +2,10 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
+from operator import mul
 
 from bot.answering.language import SPOKEN, is_small
 from bot.answering.lexicons import lexicons
@@ -35,18 +37,15 @@ class NameWords:
         )
         weights = {term: math.log(1 + len(named) / count) for term, count in held.items()}
         numbers: dict[frozenset[Term], int] = {}
-        self._names: dict[str, list[tuple[list[tuple[int, float]], float]]] = {}
+        self._names: dict[str, list[tuple[Sequence[int], Sequence[float], float]]] = {}
         for entity_id, names in named.items():
-            weighed = [
-                [
-                    (numbers.setdefault(word, len(numbers)), min(weights[term] for term in word))
-                    for word in name
-                ]
-                for name in names
+            numbered = [[numbers.setdefault(word, len(numbers)) for word in name] for name in names]
+            weighed = [[min(weights[term] for term in word) for word in name] for name in names]
+            self._names[entity_id] = [
+                (name, told, sum(told)) for name, told in zip(numbered, weighed, strict=True)
             ]
-            self._names[entity_id] = [(name, sum(weight for _, weight in name)) for name in weighed]
         self._numbers = {
-            entity_id: frozenset(number for name, _ in weighed for number, _ in name)
+            entity_id: frozenset(number for name, _, _ in weighed for number in name)
             for entity_id, weighed in self._names.items()
         }
         self._by_term: dict[Term, list[int]] = defaultdict(list)
@@ -67,14 +66,10 @@ class NameWords:
         """How much is told of that name of an entity of which most is, 0 to 1."""
         if told.keys().isdisjoint(self._numbers[entity_id]):
             return 0.0
-        best = 0.0
-        for name, total in self._names[entity_id]:
-            known = 0.0
-            for number, weight in name:
-                if number in told:
-                    known += weight * told[number]
-            best = max(best, known / total)
-        return best
+        return max(
+            sum(map(mul, weights, map(told.get, name, repeat(0.0)))) / total
+            for name, weights, total in self._names[entity_id]
+        )
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.terms import Term
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Date, Figure, Measure
 from bot.facts import Fact, Relation, Role
 
 
@@ -22,7 +22,8 @@ class Passage:
         subjects: The ids of the entities whose statements they are.
         terms: What their words stand for.
         facts: One fact for each typed value that they give.
-        figures: The values in their words, each once.
+        figures: The numbers and amounts in their words, each once.
+        dates: The dates in their words, each once.
         ties: Whose statements tie it to which target, and in which role.
     """
 
@@ -34,6 +35,7 @@ class Passage:
     terms: frozenset[Term]
     facts: tuple[Fact, ...]
     figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
     ties: tuple[tuple[str, str, Role], ...]
 
 
@@ -46,6 +48,7 @@ def passages(records: Records) -> Iterable[Passage]:
         for quote in record.statement.quotes:
             by_quote.setdefault((quote.source, quote.text), []).append(record)
     for number, ((_, text), proved) in enumerate(by_quote.items()):
+        figures = list(_figures(proved))
         entities: dict[str, float] = {}
         for record in proved:
             for entity, weight in record.entities.items():
@@ -58,7 +61,8 @@ def passages(records: Records) -> Iterable[Passage]:
             frozenset(record.entity.id for record in proved),
             _terms(proved),
             tuple(_facts(proved)),
-            tuple(_figures(proved)),
+            tuple(figure for figure in figures if figure.date is None),
+            tuple(figure.date for figure in figures if figure.date),
             tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
         )
 

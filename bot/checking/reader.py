@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from bot.answering.capitals import of_capital
 from bot.answering.language import in_order, is_small
@@ -35,6 +36,7 @@ _CHATTER = ("social", "chatter")
 """What people talk about besides, as the weather: no source speaks of it."""
 
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
+_BY_PLACE = attrgetter("first")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
 
@@ -71,6 +73,7 @@ class Reader:
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
         readings = list(_readings(folded, language, free))
+        may_be_short = "'" in text or "’" in text
         light = {
             index
             for section in _CARRYING
@@ -80,12 +83,12 @@ class Reader:
         parts += _phrases(folded, readings, light, language)
         for index, word in enumerate(folded):
             if free[index] and (len(word) > 1 or not word.isascii()):
-                short = _CONTRACTION.search(text, found[index].start, found[index].end)
+                short = may_be_short and _is_short(text, found[index])
                 terms = self._spelling.terms(word, language)
-                kind = PartKind.LIGHT if index in light or short else PartKind.WORD
+                kind = PartKind.LIGHT if short or index in light else PartKind.WORD
                 parts.append(Part(kind, word, index, index, terms))
         sections = {section for _, _, terms in readings for section, _ in terms}
-        parts.sort(key=lambda part: part.first)
+        parts.sort(key=_BY_PLACE)
         return Reading(
             text,
             language,
@@ -117,8 +120,9 @@ class Reader:
             _take(free, first, last)
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
-        for first in range(len(folded)):
-            longest = self._world.longest(folded[first]) if free[first] else 0
+        for first, longest in enumerate(self._world.longest(folded)):
+            if not longest or not free[first]:
+                continue  # most words begin no place
             for length in range(min(longest, len(folded) - first), 0, -1):
                 text = " ".join(folded[first : first + length])
                 place = self._world.get(text)
@@ -141,6 +145,7 @@ class Reader:
         """Runs of words that are written like a name, one of them at least unknown."""
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        shouts = text.isupper()
         first = 0
         while first < len(found):
             last = first
@@ -150,7 +155,7 @@ class Reader:
                 and (
                     self._is_ideographic(found, last, light)
                     if language == "zh"
-                    else _is_capital(text, found, last)
+                    else (not shouts and _is_capital(text, found[last]))
                     or (last > first and _is_hyphened(text, found, last))
                 )
             ):
@@ -208,11 +213,13 @@ def _take(free: list[bool], first: int, last: int) -> None:
     free[first : last + 1] = [False] * (last + 1 - first)
 
 
-def _is_capital(text: str, found: Sequence[Word], index: int) -> bool:
-    """Whether a word begins with a capital letter in a text that has small ones too."""
-    word = found[index]
-    short = _CONTRACTION.search(text, word.start, word.end)
-    return text[word.start].isupper() and not text.isupper() and not short
+def _is_capital(text: str, word: Word) -> bool:
+    """Whether a word begins with a capital letter, and is none in short as "I'm"."""
+    return text[word.start].isupper() and not _is_short(text, word)
+
+
+def _is_short(text: str, word: Word) -> bool:
+    return _CONTRACTION.search(text, word.start, word.end) is not None
 
 
 def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
@@ -252,16 +259,26 @@ def _phrases(
     """The words and phrases that the vocabulary knows and that carry meaning."""
     bounds: Mapping[str, str] = lexicons()[language].bounds if language in lexicons() else {}
     for first, last, terms in readings:
-        telling = frozenset(term for term in terms if term[0] in TELLING)
+        telling = _meaning(terms)
+        if telling is None:
+            continue
         read = folded[first : last + 1]
-        silent = any(section in _SILENT for section, _ in terms)
-        if not (telling or _CHATTER in terms) or silent or " ".join(read) in bounds:
+        text = " ".join(read)
+        if text in bounds:
             continue
         parts = tuple(_parts(read, language)) if len(read) > 1 else ()
         if len(read) == 1:
-            telling |= stems_of(read[0])
+            telling |= stems_of(text)
         kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
-        yield Part(kind, " ".join(read), first, last, telling, parts)
+        yield Part(kind, text, first, last, telling, parts)
+
+
+@lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
+def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
+    """Those terms of a phrase that carry meaning; none where it says nothing."""
+    telling = frozenset(term for term in terms if term[0] in TELLING)
+    silent = any(section in _SILENT for section, _ in terms)
+    return None if silent or not (telling or _CHATTER in terms) else telling
 
 
 def _lexicons(language: str) -> Sequence[Lexicon]:

@@ -10,7 +10,7 @@ from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions
-from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.evidence import HALF, Cover, Evidence, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import NameWords
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -19,9 +19,6 @@ from bot.matching import normalise
 
 NEAR_COVERS = 8
 """So many of the best passages lend their subjects to a statement that names none."""
-
-RARE = 8
-"""A word that so few passages hold tells what a statement is about."""
 
 UNNAMED_GAIN = 1.0
 """The weight of words that must tell a thing which the statement does not name."""
@@ -42,10 +39,6 @@ class Subjects:
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
         self._last: tuple[Reading | None, Clause | None] = (None, None)
-        self._passages: dict[int, list[int]] = defaultdict(list)
-        for passage in evidence.passages:
-            for record in passage.records:
-                self._passages[record.number].append(passage.number)
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._own: dict[str, list[Record]] = defaultdict(list)
@@ -83,8 +76,7 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        shares = self._evidence.spot(part).shares
-        return any(shares.get(number, 0.0) >= HALF for number in self._passages[record.number])
+        return self._evidence.spot(part).records.get(record.number, 0.0) >= HALF
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -105,13 +97,12 @@ class Subjects:
             for entity in self._about[cover.passage.number]:
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):
-            spot = self._evidence.spot(part)
-            if len(spot.full) <= RARE:
-                for number in sorted(spot.full):
-                    for entity in self._about[number]:
-                        found.setdefault(entity, False)
-        others = {entity for entity in found if self.editions.is_another(reading, entity)}
-        return {entity: named for entity, named in found.items() if entity not in others}
+            for number in self._evidence.spot(part).few:
+                for entity in self._about[number]:
+                    found.setdefault(entity, False)
+        for entity in self.editions.others(reading, found):
+            del found[entity]
+        return found
 
     def matches(
         self,
@@ -177,14 +168,16 @@ class Subjects:
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
     ) -> Match:
         """Hold one statement, with all that its passages say, against a clause."""
-        numbers = self._passages[record.number]
+        number = record.number
         entity = record.entity.id
         strange: list[Part] = []
         names = 0
         for part, spot in clause.names:
             if apart and part in apart:
                 continue
-            if _held(spot, numbers) < HALF and not self._is_around(entity, part, clause, is_named):
+            if spot.records.get(number, 0.0) < HALF and not self._is_around(
+                entity, part, clause, is_named
+            ):
                 strange.append(part)
             elif part.entities and not self._wide.issuperset(part.entities):
                 names += 1
@@ -192,17 +185,29 @@ class Subjects:
             return Match(record, tuple(strange), 0.0, 0.0, 0.0, is_named, 0.0, names)
         told = 1.0 if is_named and entity not in self._wide else self.told_by(entity, clause)
         is_known = is_named or told >= MOSTLY
+        elsewhere = self._elsewhere(entity, clause) if is_known else ()
         gain = lack = rest = 0.0
-        for part, spot, weight in clause.words:
+        for index, (part, spot, weight) in enumerate(clause.words):
             if apart and part in apart:
                 continue
-            held = _held(spot, numbers)
-            if is_known and held < ELSEWHERE and explained(part, self._dossiers[entity]) >= HALF:
+            held = spot.records.get(number, 0.0)
+            if held < ELSEWHERE and index in elsewhere:
                 held = ELSEWHERE
             gain += weight * held
             lack += weight * (1 - held)
             rest = max(rest, weight * (1 - held))
         return Match(record, (), gain, lack, rest, is_named, told, names)
+
+    def _elsewhere(self, entity_id: str, clause: Clause) -> frozenset[int]:
+        """The indexes of the words of a clause that any statement in an entity's file holds."""
+        if entity_id not in clause.elsewhere:
+            dossier = self._dossiers[entity_id]
+            clause.elsewhere[entity_id] = frozenset(
+                index
+                for index, (part, _, _) in enumerate(clause.words)
+                if explained(part, dossier) >= HALF
+            )
+        return clause.elsewhere[entity_id]
 
     def _is_around(self, entity_id: str, part: Part, clause: Clause, is_named: bool) -> bool:  # noqa: FBT001 - as its caller has it
         """Whether an entity that is named, or wholly told, has to do with what a name means."""
@@ -219,8 +224,9 @@ class Subjects:
     def _tell(self, entity_id: str, clause: Clause) -> float:
         if clause.words_told is None:
             clause.words_told = self._names.told(self._said(clause, None))
+            clause.named.update(e for part in clause.parts for e in part.entities)
         told = clause.words_told
-        if any(entity_id in part.entities for part in clause.parts):
+        if entity_id in clause.named:
             own = self._names.told(self._said(clause, entity_id))
             told = {n: max(told.get(n, 0.0), own.get(n, 0.0)) for n in {**told, **own}}
         return self._names.share(entity_id, told)
@@ -240,13 +246,6 @@ class Subjects:
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)
-
-
-def _held(spot: Spot, numbers: Sequence[int]) -> float:
-    """How much of a part any of some passages explains, 0 to 1."""
-    if len(numbers) == 1:
-        return spot.shares.get(numbers[0], 0.0)
-    return max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
 
 
 def _measures(record: Record) -> Iterator[Measure]:

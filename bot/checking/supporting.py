@@ -90,16 +90,22 @@ class _Asked:
         covers: The passages, the best first.
         given: The id of the entity of which each value is told, whatever passage tells it.
         tie: What a tie between its names counts.
-        weights: The weight of each part.
+        telling: The parts that are to be explained, each with its index and its weight.
+        named: The names among them, each with its index.
+        pairs: Two names that a hyphen makes one.
         counted: What each value counts.
+        clauses: The indexes of the parts, of those to be explained and of the values of each.
     """
 
     reading: Reading
     covers: Sequence[Cover]
     given: Sequence[str | None]
     tie: float
-    weights: Sequence[float]
+    telling: Sequence[tuple[int, Part, float]]
+    named: Sequence[tuple[int, Part]]
+    pairs: Sequence[tuple[Part, Part]]
     counted: Sequence[Part | None]
+    clauses: Sequence[tuple[Sequence[int], Sequence[int], Sequence[int]]]
 
 
 class Supporter:
@@ -135,13 +141,21 @@ class Supporter:
             is_staged: Whether it tells how far a thing has come, as the sources do.
         """
         tied = is_staged or are_tied(reading, covers, self._people)
+        telling = [
+            (index, part, self._evidence.weight(part))
+            for index, part in enumerate(reading.parts)
+            if part.kind is not PartKind.LIGHT
+        ]
         asked = _Asked(
             reading,
             covers,
             given,
             TIE_GAIN if tied else 0.0,
-            [self._evidence.weight(part) for part in reading.parts],
+            telling,
+            [(index, part) for index, part, _ in telling if part.kind is PartKind.NAME],
+            list(_pairs(reading)),
             [counted_by(reading, value) for value in reading.values],
+            list(_clauses(reading)),
         )
         tried = [self._from(asked, first) for first in covers[:TRIED]]
         return max(
@@ -165,11 +179,10 @@ class Supporter:
         used = [first]
         things = subjects - self._places
         # Two passages about one thing may both speak of the statement.
-        tied = [c for c in asked.covers if c is not first and things & c.passage.subjects]
-        for start, end in reading.clauses if tied else ():
-            within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
-            valued = [i for i, v in enumerate(reading.values) if start <= v.first < end]
-            open_parts = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
+        tied = [
+            c for c in asked.covers if c is not first and not things.isdisjoint(c.passage.subjects)
+        ]
+        for within, open_parts, valued in asked.clauses if tied else ():
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
             if not open_values and all(shares[i] >= HALF for i in within):
                 continue
@@ -236,20 +249,15 @@ class Supporter:
         reading, tie = asked.reading, asked.tie
         gain, lack = tie, 0.0
         missing: list[Part] = []
-        for part, share, weight in zip(reading.parts, shares, asked.weights, strict=True):
-            if part.kind is PartKind.LIGHT:
-                continue
+        for index, part, weight in asked.telling:
+            share = shares[index]
             if part.kind is PartKind.WORD:
                 gain += weight * share
                 lack += weight * (1 - share)
             if share < HALF:
                 missing.append(part)
-        missing += (one for one, other in _pairs(reading) if not self._are_paired(used, one, other))
-        told = [
-            part
-            for part, share in zip(reading.parts, shares, strict=True)
-            if part.kind is PartKind.NAME and share >= HALF
-        ]
+        missing += (one for one, other in asked.pairs if not self._are_paired(used, one, other))
+        told = [part for index, part in asked.named if shares[index] >= HALF]
         if not tie and told:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
@@ -272,6 +280,14 @@ class Supporter:
             gives_all,
             not any(self._matters(reading, part) for part in missing),
         )
+
+
+def _clauses(reading: Reading) -> Iterator[tuple[list[int], list[int], list[int]]]:
+    """The indexes of the parts of each clause, of those to be explained, and of its values."""
+    for start, end in reading.clauses:
+        within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
+        telling = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
+        yield within, telling, [i for i, v in enumerate(reading.values) if start <= v.first < end]
 
 
 def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
