@@ -68,6 +68,11 @@ class Checker:
         self._swapper = Swapper(base, subjects, world)
         self._owners = Owners(base, subjects, world)
 
+    def prepare(self) -> None:
+        """Read what the sources say against each other, so that no check waits for it."""
+        self._crosser.prepare(self._evidence.passages)
+        self._denier.prepare(self._evidence.passages)
+
     def check(self, text: str) -> Report:
         """What the sources make of each statement of a message.
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
+from bot.answering.language import SPOKEN
 from bot.answering.record import PLACES
 from bot.checking.arranging import Arrangement, Name
 from bot.checking.conflict import Conflict
 from bot.checking.evidence import Cover
 from bot.checking.names import World
+from bot.checking.passages import Passage
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
@@ -26,6 +28,13 @@ class Crosser:
         self._reader = reader
         self._world = world
         self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
+        self._last: tuple[Reading, Sequence[Name], Turns] | None = None
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for."""
+        for passage in passages:
+            for text in self._texts(passage, "", ()):
+                self._tells(*text)
 
     def crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
@@ -37,7 +46,7 @@ class Crosser:
             covers: The passages.
             carrying: Those among them that carry it, which most likely agree.
         """
-        names = list(self._names(reading))
+        names, _ = self._own(reading)
         pairs = self._pairs(reading, names)
         if not pairs:
             return None
@@ -47,7 +56,8 @@ class Crosser:
         for cover in (*carrying, *(cover for cover in covers if cover not in carrying)):
             if not cover.speaks_of_all(reading, *_NAMES):
                 continue
-            for language, text in dict.fromkeys(self._texts(cover, reading.language, pairs)):
+            texts = self._texts(cover.passage, reading.language, pairs)
+            for language, text in dict.fromkeys(texts):
                 given, _ = self._tells(language, text)
                 for pair in filter(given.names_both, pairs):
                     if said.agrees(given, pair, pair):
@@ -66,11 +76,10 @@ class Crosser:
             reading: A statement whose every part the passages speak of.
             covers: The passages that carry it.
         """
-        names = list(self._names(reading))
-        said = Turns(reading, names)
+        names, said = self._own(reading)
         found: Conflict | None = None
         for cover in covers if said.gives else ():
-            for language, text in self._texts_of(cover, reading.language):
+            for language, text in self._texts_of(cover.passage, reading.language):
                 _, given = self._tells(language, text)
                 for mine, theirs in (*said.holders(given), *said.counts(given)):
                     if mine & theirs:
@@ -90,8 +99,7 @@ class Crosser:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
         """
-        names = list(self._names(reading))
-        said = Turns(reading, names)
+        names, said = self._own(reading)
         pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
         if not pairs:
             return False
@@ -99,13 +107,20 @@ class Crosser:
             self._tells(language, text)[1]
             for cover in covers
             if cover.speaks_of_all(reading, *_NAMES)
-            for language, text in self._texts_of(cover, reading.language)
+            for language, text in self._texts_of(cover.passage, reading.language)
         ]
         for pair in pairs:
             acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
             if acts and not any(said.acts(text, pair, pair) for text in texts):
                 return True
         return False
+
+    def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
+        """The names of a statement and who does what in it; those of the last one are kept."""
+        if self._last is None or self._last[0] is not reading:
+            names = list(self._names(reading))
+            self._last = reading, names, Turns(reading, names)
+        return self._last[1:]
 
     def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
         """Every two names of a statement that are of one sort, either way round."""
@@ -126,11 +141,11 @@ class Crosser:
             self._told[language, text] = Arrangement(reading, names), Turns(reading, names)
         return self._told[language, text]
 
-    def _texts_of(self, cover: Cover, language: str) -> Iterator[tuple[str, str]]:
+    def _texts_of(self, passage: Passage, language: str) -> Iterator[tuple[str, str]]:
         """What a passage says in its own language, and all our words for it in the statement's."""
-        yield from dict.fromkeys(self._texts(cover, language, ()))
-        if language in ("en", "fr"):
-            for record in cover.passage.records:
+        yield from dict.fromkeys(self._texts(passage, language, ()))
+        if language in SPOKEN:
+            for record in passage.records:
                 if record.statement.text and len(record.entities) > 1:  # else it names but one
                     yield language, record.statement.text.get(language)
 
@@ -143,16 +158,16 @@ class Crosser:
         )
 
     def _texts(
-        self, cover: Cover, language: str, pairs: Sequence[tuple[str, str]]
+        self, passage: Passage, language: str, pairs: Sequence[tuple[str, str]]
     ) -> Iterator[tuple[str, str]]:
         """What a passage says in its own language, and our words for it in the statement's."""
-        for record in cover.passage.records:
+        for record in passage.records:
             for quote in record.statement.quotes:
-                if quote.text == cover.passage.text:
+                if quote.text == passage.text:
                     yield self._base.sources[quote.source].language, quote.text
             own = record.statement.text
             both = any(one in record.entities and two in record.entities for one, two in pairs)
-            if own and both and language in ("en", "fr"):
+            if own and both and language in SPOKEN:
                 yield language, own.get(language)
 
     def _names(self, reading: Reading) -> Iterator[Name]:

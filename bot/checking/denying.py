@@ -1,6 +1,6 @@
 """Statements that deny what a source says, or say the opposite."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -66,6 +66,14 @@ class Denier:
         self._records = records
         self._texts_of: dict[int, tuple[tuple[str, str], ...]] = {}
 
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for."""
+        for passage in passages:
+            for language, text in self._texts(passage):
+                if text == passage.text:
+                    _read(language, text)
+                    _stems(language, text)
+
     def denials(
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> list[Conflict]:
@@ -84,7 +92,7 @@ class Denier:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
         if not reading.has(section):
             return False
-        texts = [pair for cover in covers for pair in self._texts(cover)]
+        texts = [pair for cover in covers for pair in self._texts(cover.passage)]
         return not any(self._has(*text, held) for text in texts for held in (section, *others))
 
     def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -134,7 +142,7 @@ class Denier:
         if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
             return None
         record = support.covers[0].passage.records[0]
-        texts = (pair for cover in support.covers for pair in self._texts(cover))
+        texts = (pair for cover in support.covers for pair in self._texts(cover.passage))
         if any(self._negates(language, text) for language, text in texts):
             return None
         said = reading.stretch(*spans[0])
@@ -167,7 +175,7 @@ class Denier:
                 own = " ".join(
                     stem(word, reading.language) for word in reading.folded[first : last + 1]
                 )
-                for language, text in self._texts(cover):
+                for language, text in self._texts(cover.passage):
                     if language != reading.language:
                         continue
                     stems = _stems(language, text)
@@ -194,7 +202,7 @@ class Denier:
             texts = [
                 (cover, text)
                 for cover in (*support.covers, *covers)
-                for language, text in self._texts(cover)
+                for language, text in self._texts(cover.passage)
                 if language == reading.language
             ]
             if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
@@ -232,11 +240,11 @@ class Denier:
             lack += 1 - share
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
 
-    def _texts(self, cover: Cover) -> Sequence[tuple[str, str]]:
+    def _texts(self, passage: Passage) -> Sequence[tuple[str, str]]:
         """The quote of a passage, its translations and our words, each with its language."""
-        number = cover.passage.number
+        number = passage.number
         if number not in self._texts_of:
-            self._texts_of[number] = tuple(self._find_texts(cover.passage))
+            self._texts_of[number] = tuple(self._find_texts(passage))
         return self._texts_of[number]
 
     def _find_texts(self, passage: Passage) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,7 @@ class Desk:
         Meant for a worker thread, so that names are looked up while it runs.
         """
         self.answerer.prepare()
-        _ = self.checker
+        self.checker.prepare()
 
     def _rule(self, text: str) -> Ruling:
         return self.checker.rule(text)

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from typing import NamedTuple
 
 from bot.answering.records import Records
@@ -83,14 +82,12 @@ class Spot:
         shares: How much each explains of it, above 0 and up to 1.
         found: Those that are worth a look for its sake; a name's words alone find none.
         few: Those that explain it wholly, in order, where so few do that it tells the topic.
-        records: How much the passages of each record explain of it, by the record's number.
     """
 
     full: frozenset[int]
     shares: Mapping[int, float]
     found: Collection[int]
     few: Sequence[int]
-    records: Mapping[int, float]
 
 
 class Evidence:
@@ -174,16 +171,7 @@ class Evidence:
         shares |= dict.fromkeys(full, 1.0)
         found = full if part.kind is PartKind.NAME else shares.keys()
         few = sorted(full) if len(full) <= RARE else ()
-        return Spot(frozenset(full), shares, found, few, self._by_record(shares))
-
-    def _by_record(self, shares: Mapping[int, float]) -> dict[int, float]:
-        """How much the best passage of each record explains."""
-        held: dict[int, float] = {}
-        for number, share in shares.items():
-            for record in self.passages[number].records:
-                if share > held.get(record.number, 0.0):
-                    held[record.number] = share
-        return held
+        return Spot(frozenset(full), shares, found, few)
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -198,26 +186,26 @@ class Evidence:
             context: The ids of the entities that it may be about without naming them.
         """
         around = frozenset(context)
-        gains: dict[int, float] = defaultdict(float)
+        gains = [0.0] * len(self.passages)
         for entity in around:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
         seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
         telling = [one for one in seen if one[1] > LIGHT_WEIGHT]  # the others find too much
         for spot, weight in sorted(telling, key=lambda one: len(one[0].found)):
-            if len(spot.found) > COMMON and gains:
-                for number in gains.keys() & spot.found:
-                    gains[number] += weight
-            else:
-                for number in spot.found:
-                    gains[number] += weight
+            found = spot.found
+            if len(found) > COMMON and any(gains):
+                found = [number for number in found if gains[number]]
+            for number in found:
+                gains[number] += weight
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
-        least = min(nlargest(KEPT, gains.values()), default=0.0)
-        best = sorted((-gain, number) for number, gain in gains.items() if gain >= least)[:KEPT]
-        found = self._held(reading, seen, [self.passages[n] for _, n in best], around)
-        return sorted(found, key=lambda c: (-round(c.score, 6), c.passage.number))
+        least = sorted(gains)[-KEPT:][0] if gains else 0.0
+        ranked = sorted([(-gain, n) for n, gain in enumerate(gains) if gain >= least and gain])
+        best = [self.passages[number] for _, number in ranked[:KEPT]]
+        held = self._held(reading, seen, best, around)
+        return sorted(held, key=lambda c: (-round(c.score, 6), c.passage.number))
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""

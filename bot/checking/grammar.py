@@ -24,7 +24,10 @@ _WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", 
 
 def follows(reading: Reading, section: str, part: Part) -> bool:
     """Whether a cue stands right before a name, an article between them allowed."""
-    lasts = {last for _, last in reading.cues.get(section, ())}
+    spans = reading.cues.get(section)
+    if not spans:
+        return False
+    lasts = {last for _, last in spans}
     if part.first - 1 in lasts:
         return True
     return part.first - 2 in lasts and reading.folded[part.first - 1] in _ARTICLES
@@ -32,11 +35,10 @@ def follows(reading: Reading, section: str, part: Part) -> bool:
 
 def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
-    keys = {str(role) for role in roles}
     verbs = [
         (other.first, other.last)
         for other, told in reading.roles
-        if other is not part and told & keys
+        if other is not part and not told.isdisjoint(roles)
     ]
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
@@ -97,9 +99,10 @@ def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ..
 
 def speaks(reading: Reading, part: Part) -> bool:
     """Whether a name only tells who says it: "according to X", "X says"."""
-    before = {last for _, last in reading.cues.get("according", ())}
-    behind = {first for first, _ in reading.cues.get("speaking", ())}
-    return part.first - 1 in before or part.last + 1 in behind or part.last + 2 in behind
+    if any(last == part.first - 1 for _, last in reading.cues.get("according", ())):
+        return True
+    near = (part.last + 1, part.last + 2)
+    return any(first in near for first, _ in reading.cues.get("speaking", ()))
 
 
 def belongs(reading: Reading, part: Part) -> bool:

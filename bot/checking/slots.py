@@ -108,6 +108,8 @@ class Swapper:
         for part, roles in self._strangers(reading):
             sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
             asked = roles & sure if is_supported else roles
+            if not asked:
+                continue
             for slot, is_named in self._open(asked, clause, candidates):
                 if not self._is_right(part, slot, candidates):
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
@@ -138,8 +140,9 @@ class Swapper:
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
+        have_posts = bool(posts(reading))
         for part in reading.of_kind(*NAMING):
-            roles = frozenset(_put(reading, part))
+            roles = frozenset(_put(reading, part, have_posts=have_posts))
             if roles and not is_denied(reading, part.first):
                 yield part, roles
 
@@ -264,12 +267,12 @@ class Swapper:
         return body and (follows_post(reading, part) or ahead)
 
 
-def _put(reading: Reading, part: Part) -> Iterator[Role]:
-    """The roles in which the words around a name put it."""
+def _put(reading: Reading, part: Part, *, have_posts: bool) -> Iterator[Role]:
+    """The roles in which the words around a name put it, and posts that are told."""
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from _WHERE
-    if post or posts(reading):
+    if post or have_posts:
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
     if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (

@@ -10,7 +10,7 @@ from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.editions import Editions
-from bot.checking.evidence import HALF, Cover, Evidence, explained
+from bot.checking.evidence import HALF, Cover, Evidence, Spot, explained
 from bot.checking.grammar import speaks
 from bot.checking.naming import NameWords
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -39,6 +39,10 @@ class Subjects:
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
         self._last: tuple[Reading | None, Clause | None] = (None, None)
+        self._passages: dict[int, list[int]] = defaultdict(list)
+        for passage in evidence.passages:
+            for record in passage.records:
+                self._passages[record.number].append(passage.number)
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._own: dict[str, list[Record]] = defaultdict(list)
@@ -76,7 +80,7 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        return self._evidence.spot(part).records.get(record.number, 0.0) >= HALF
+        return _held(self._evidence.spot(part), self._passages[record.number]) >= HALF
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -168,16 +172,16 @@ class Subjects:
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
     ) -> Match:
         """Hold one statement, with all that its passages say, against a clause."""
-        number = record.number
+        numbers = self._passages[record.number]
+        alone = numbers[0] if len(numbers) == 1 else None  # as nearly all are
         entity = record.entity.id
         strange: list[Part] = []
         names = 0
         for part, spot in clause.names:
             if apart and part in apart:
                 continue
-            if spot.records.get(number, 0.0) < HALF and not self._is_around(
-                entity, part, clause, is_named
-            ):
+            held = _held(spot, numbers) if alone is None else spot.shares.get(alone, 0.0)
+            if held < HALF and not self._is_around(entity, part, clause, is_named):
                 strange.append(part)
             elif part.entities and not self._wide.issuperset(part.entities):
                 names += 1
@@ -190,7 +194,7 @@ class Subjects:
         for index, (part, spot, weight) in enumerate(clause.words):
             if apart and part in apart:
                 continue
-            held = spot.records.get(number, 0.0)
+            held = _held(spot, numbers) if alone is None else spot.shares.get(alone, 0.0)
             if held < ELSEWHERE and index in elsewhere:
                 held = ELSEWHERE
             gain += weight * held
@@ -246,6 +250,11 @@ class Subjects:
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)
+
+
+def _held(spot: Spot, numbers: Sequence[int]) -> float:
+    """How much of a part any of some passages explains, 0 to 1."""
+    return max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
 
 
 def _measures(record: Record) -> Iterator[Measure]:

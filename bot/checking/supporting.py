@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+from math import inf
 
 from bot.answering.record import PLACES
 from bot.checking.comparing import Fit, compare_dates
@@ -66,6 +68,11 @@ class Support:
     is_close: bool
 
     @property
+    def rank(self) -> float:
+        """How much more is explained than is not; rounded, so that equal ones are equal."""
+        return round(self.gain - self.lack - len(self.unsaid), 6)
+
+    @property
     def is_whole(self) -> bool:
         """Whether the statement is supported as it stands."""
         if self.unsaid or not self.is_close:
@@ -81,7 +88,7 @@ class Support:
         return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is asked of it more than once is kept
 class _Asked:
     """A statement for which support is sought.
 
@@ -106,6 +113,15 @@ class _Asked:
     pairs: Sequence[tuple[Part, Part]]
     counted: Sequence[Part | None]
     clauses: Sequence[tuple[Sequence[int], Sequence[int], Sequence[int]]]
+
+    @cached_property
+    def most(self) -> float:
+        """The rank of a support that leaves nothing unexplained."""
+        gain = self.tie + sum(weight for _, p, weight in self.telling if p.kind is PartKind.WORD)
+        gain += VALUE_WEIGHT * len(self.reading.values)
+        if not self.tie and self.named:
+            gain += NAME_GAIN * (len({e for _, part in self.named for e in part.entities[:1]}) - 1)
+        return round(gain, 6)
 
 
 class Supporter:
@@ -157,12 +173,15 @@ class Supporter:
             [counted_by(reading, value) for value in reading.values],
             list(_clauses(reading)),
         )
-        tried = [self._from(asked, first) for first in covers[:TRIED]]
-        return max(
-            tried,
-            key=lambda s: (s.is_whole, round(s.gain - s.lack - len(s.unsaid), 6)),
-            default=_nothing(reading),
-        )
+        best, most = _nothing(reading), (False, -inf)
+        for first in covers[:TRIED]:
+            found = self._from(asked, first)
+            rank = (found.is_whole, found.rank)
+            if rank > most:
+                best, most = found, rank
+            if most >= (True, asked.most):
+                break  # no passage can tell more
+        return best
 
     def _from(self, asked: "_Asked", first: Cover) -> Support:
         reading = asked.reading
@@ -196,7 +215,7 @@ class Supporter:
                         shares[i] = max(shares[i], cover.shares[i])
                     for i in valued:
                         fits[i] = Fit.SAME
-                    if cover not in used:
+                    if all(cover is not one for one in used):
                         used.append(cover)
                     break
         return self._weighed(asked, tuple(used), shares, fits)

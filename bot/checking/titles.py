@@ -68,9 +68,9 @@ class Titles:
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """A post that a person is given, where the sources give that person another one."""
-        said = self._posts_of(reading, entity)
         held = self._held.get(entity, {}).get(reading.language, ())
-        if not said or not held:
+        said = self._posts_of(reading, entity) if held else ()
+        if not said:
             return
         if any(_may_be_one(post, normalise(one).split()) for _, post in said for _, one in held):
             return
@@ -157,12 +157,13 @@ class Titles:
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""
+        own = [r for r in self._subjects.own(entity) if r.attribute is Attribute.RANK]
+        if not own:
+            return
         named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
-        for record in self._subjects.own(entity):
+        for record in own:
             statement = record.statement
-            if not isinstance(statement, Fact) or statement.attribute is not Attribute.RANK:
-                continue
             strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
             if len(strangers) != 1:
                 continue

@@ -122,7 +122,8 @@ def folded(text: str, limit: int = MAX_WORDS) -> list[Word]:
         if len(found) >= limit:
             break
         start, end = run.span()
-        found += [Word(word, start, end) for word in _fold(run.group())]
+        for word in _fold(run.group()):
+            found.append(Word(word, start, end))  # noqa: PERF401 - most runs are one word
     return found
 
 
