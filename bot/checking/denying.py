@@ -54,8 +54,8 @@ def _read(language: str, text: str) -> _Text:
 
 @lru_cache(maxsize=4_096)
 def _stems(language: str, text: str) -> str:
-    """The stems of a text of the sources, joined by spaces."""
-    return " ".join(stem(word, language) for word in normalise(text).split())
+    """The stems of a text of the sources, a space before and behind each."""
+    return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
 
 
 class Denier:
@@ -169,18 +169,18 @@ class Denier:
         if cue is None or reading.negations:
             return None
         for first, last, others in cue.opposing(reading.folded):
+            own = " ".join(
+                stem(word, reading.language) for word in reading.folded[first : last + 1]
+            )
             for cover in covers:
                 if not self._is_alike(reading, cover, first, last):
                     continue
-                own = " ".join(
-                    stem(word, reading.language) for word in reading.folded[first : last + 1]
-                )
                 for language, text in self._texts(cover.passage):
                     if language != reading.language:
                         continue
                     stems = _stems(language, text)
-                    held = [other for other in others if f" {other} " in f" {stems} "]
-                    if held and f" {own} " not in f" {stems} ":
+                    held = [other for other in others if f" {other} " in stems]
+                    if held and f" {own} " not in stems:
                         said = reading.stretch(first, last)
                         opposite = self._word(text, held[0], language)
                         record = cover.passage.records[0]

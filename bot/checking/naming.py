@@ -48,18 +48,24 @@ class NameWords:
             entity_id: frozenset(number for name, _, _ in weighed for number in name)
             for entity_id, weighed in self._names.items()
         }
-        self._by_term: dict[Term, list[int]] = defaultdict(list)
+        by_term: dict[Term, list[int]] = defaultdict(list)
         for word, number in numbers.items():
             for term in word:
-                self._by_term[term].append(number)
+                by_term[term].append(number)
+        self._by_term = dict(by_term)
 
     def told(self, said: Iterable[Term]) -> Told:
         """The words of all names that are told by what the words of a text stand for."""
         found: dict[int, float] = {}
         for term in said:
-            share = 1.0 if term[0] in SPOKEN else BY_NOTION
-            for number in self._by_term.get(term, ()):
-                found[number] = max(share, found.get(number, 0.0))
+            numbers = self._by_term.get(term)
+            if numbers is None:
+                continue
+            if term[0] in SPOKEN:
+                found |= dict.fromkeys(numbers, 1.0)
+            else:
+                for number in numbers:
+                    found.setdefault(number, BY_NOTION)
         return found
 
     def share(self, entity_id: str, told: Told) -> float:

@@ -147,14 +147,18 @@ class Reader:
         light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
         shouts = text.isupper()
         first = 0
+        is_zh = language == "zh"
         while first < len(found):
+            if not free[first] or not (is_zh or text[found[first].start].isupper()):
+                first += 1
+                continue
             last = first
             while (
                 last < len(found)
                 and free[last]
                 and (
                     self._is_ideographic(found, last, light)
-                    if language == "zh"
+                    if is_zh
                     else (not shouts and _is_capital(text, found[last]))
                     or (last > first and _is_hyphened(text, found, last))
                 )
@@ -163,7 +167,7 @@ class Reader:
             while first + 1 < last and _is_small(found[first].text):
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
-            telling = first in after_place if language == "zh" else True
+            telling = first in after_place if is_zh else True
             if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
                 yield self._strange([word.text for word in found], first, last - 1)
                 _take(free, first, last - 1)
@@ -245,9 +249,8 @@ def _readings(
     for lexicon in _lexicons(language):
         left = [word if free[index] else "" for index, word in enumerate(folded)]
         for reading in lexicon.read(left):
-            if all(free[reading.first : reading.last + 1]):
-                yield reading.first, reading.last, reading.terms
-                _take(free, reading.first, reading.last)
+            yield reading
+            _take(free, reading.first, reading.last)
 
 
 def _phrases(
@@ -281,13 +284,14 @@ def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     return None if silent or not (telling or _CHATTER in terms) else telling
 
 
+@lru_cache(maxsize=16)
 def _lexicons(language: str) -> Sequence[Lexicon]:
     """The vocabulary of the statement's language; the sources' too where that is another.
 
     Between the sources' own languages there are false friends: "pays" is a country in French.
     """
     known = (language,) if language in STEMMED else (language, *STEMMED)
-    return [one for one in in_order(language) if one.language in known]
+    return tuple(one for one in in_order(language) if one.language in known)
 
 
 def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
