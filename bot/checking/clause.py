@@ -21,7 +21,7 @@ class Clause:
         first: The index of its first word.
         end: The index after its last word.
         names: The names that count, each with the passages that explain it.
-        words: The words that count, each with the passages that explain it and its weight.
+        words: The words that count, each with the passages that explain it.
         told: How much of the names of entities its words tell, as far as that was asked.
         words_told: The words of names that its words tell, once that was asked.
         named: The ids of the entities that it names, from then on.
@@ -32,7 +32,7 @@ class Clause:
     first: int
     end: int
     names: tuple[tuple[Part, Spot], ...] = ()
-    words: tuple[tuple[Part, Spot, float], ...] = ()
+    words: tuple[tuple[Part, Spot], ...] = ()
     told: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
     words_told: Told | None = field(default=None, repr=False, compare=False)
     named: set[str] = field(default_factory=set, repr=False, compare=False)

@@ -27,6 +27,10 @@ class Crosser:
         self._base = base
         self._reader = reader
         self._world = world
+        # Every place is of one sort with the others.
+        self._sorts = {
+            e.id: Type.COUNTRY if e.type in PLACES else e.type for e in base.entities.values()
+        }
         self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
         self._last: tuple[Reading, Sequence[Name], Turns] | None = None
 
@@ -127,7 +131,9 @@ class Crosser:
         return [
             (one, other)
             for (part, ones), (beside, others) in permutations(names, 2)
-            if ones.isdisjoint(others) and not _are_coordinated(reading, part, beside)
+            if ones.isdisjoint(others)
+            and any(self._are_alike(one, other) for one in ones for other in others)
+            and not _are_coordinated(reading, part, beside)
             for one in ones
             for other in others
             if self._are_alike(one, other)
@@ -179,13 +185,8 @@ class Crosser:
 
     def _are_alike(self, one: str, other: str) -> bool:
         """Whether two names are of one sort, so that either could stand for the other."""
-        entities = self._base.entities
-        if one not in entities or other not in entities:
-            return False
-        types = {
-            Type.COUNTRY if t in PLACES else t for t in (entities[one].type, entities[other].type)
-        }
-        return len(types) == 1
+        sort = self._sorts.get(one)
+        return sort is not None and self._sorts.get(other) is sort
 
 
 def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:

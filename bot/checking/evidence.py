@@ -82,12 +82,14 @@ class Spot:
         shares: How much each explains of it, above 0 and up to 1.
         found: Those that are worth a look for its sake; a name's words alone find none.
         few: Those that explain it wholly, in order, where so few do that it tells the topic.
+        weight: How much the part tells.
     """
 
     full: frozenset[int]
     shares: Mapping[int, float]
     found: Collection[int]
     few: Sequence[int]
+    weight: float
 
 
 class Evidence:
@@ -95,7 +97,6 @@ class Evidence:
 
     def __init__(self, records: Records) -> None:
         self.records = records
-        self._weights: dict[tuple[object, ...], float] = {}
         self._spots: dict[tuple[object, ...], Spot] = {}
         self.passages = tuple(passages(records))
         self._of_term: dict[Term, list[int]] = defaultdict(list)
@@ -118,12 +119,7 @@ class Evidence:
 
     def weight(self, part: Part) -> float:
         """How much a part of a statement tells."""
-        key = (part.kind, part.terms, part.parts)
-        if key not in self._weights:
-            if len(self._weights) >= REMEMBERED:
-                self._weights.clear()
-            self._weights[key] = self._weigh(part)
-        return self._weights[key]
+        return self.spot(part).weight
 
     def _weigh(self, part: Part) -> float:
         match part.kind:
@@ -171,7 +167,7 @@ class Evidence:
         shares |= dict.fromkeys(full, 1.0)
         found = full if part.kind is PartKind.NAME else shares.keys()
         few = sorted(full) if len(full) <= RARE else ()
-        return Spot(frozenset(full), shares, found, few)
+        return Spot(frozenset(full), shares, found, few, self._weigh(part))
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -190,10 +186,10 @@ class Evidence:
         for entity in around:
             for number in self._of_entity.get(entity, ()):
                 gains[number] += NAME_WEIGHT / 2
-        seen = [(self.spot(part), self.weight(part)) for part in reading.parts]
-        telling = [one for one in seen if one[1] > LIGHT_WEIGHT]  # the others find too much
-        for spot, weight in sorted(telling, key=lambda one: len(one[0].found)):
-            found = spot.found
+        seen = [self.spot(part) for part in reading.parts]
+        telling = [spot for spot in seen if spot.weight > LIGHT_WEIGHT]  # others find too much
+        for spot in sorted(telling, key=lambda one: len(one.found)):
+            found, weight = spot.found, spot.weight
             if len(found) > COMMON and any(gains):
                 found = [number for number in found if gains[number]]
             for number in found:
@@ -215,7 +211,7 @@ class Evidence:
     def _held(
         self,
         reading: Reading,
-        seen: Sequence[tuple[Spot, float]],
+        seen: Sequence[Spot],
         passages: Sequence[Passage],
         around: frozenset[str],
     ) -> Iterator[Cover]:
@@ -224,7 +220,8 @@ class Evidence:
         nothing = (0.0,) * len(numbers)
         scores = [0.0] * len(numbers)
         columns: list[Sequence[float]] = []
-        for spot, weight in seen:
+        for spot in seen:
+            weight = spot.weight
             if spot.shares.keys().isdisjoint(numbers):
                 columns.append(nothing)
                 continue

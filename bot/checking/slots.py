@@ -105,12 +105,15 @@ class Swapper:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
+        opened: dict[frozenset[Role], Sequence[tuple[Slot, bool]]] = {}
         for part, roles in self._strangers(reading):
             sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
             asked = roles & sure if is_supported else roles
             if not asked:
                 continue
-            for slot, is_named in self._open(asked, clause, candidates):
+            if asked not in opened:
+                opened[asked] = list(self._open(asked, clause, candidates))
+            for slot, is_named in opened[asked]:
                 if not self._is_right(part, slot, candidates):
                     swap = self._swap(reading, clause, slot, part, is_named=is_named)
                     found += [swap] if swap else []

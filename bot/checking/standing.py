@@ -18,7 +18,8 @@ class Standing:
 
     def __init__(self, base: FactBase, world: World) -> None:
         self._base = base
-        self._world = world
+        places = (e for e in base.entities.values() if e.type in PLACES)
+        self._known = {e.id: world.get(normalise(e.names.en)) for e in places}
 
     def is_place(self, part: Part, *, or_strange: bool = False) -> bool:
         """Whether a name is that of a country, region or city.
@@ -67,7 +68,7 @@ class Standing:
 
     def _is_elsewhere(self, place: Place, target: Entity) -> bool:
         """Whether a place of the world lies apart from an entity, as far as that is known."""
-        known = self._world.get(normalise(target.names.en))
+        known = self._known.get(target.id)
         if known and known.country != place.country:
             return True
         if target.type is Type.COUNTRY:

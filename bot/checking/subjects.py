@@ -163,9 +163,9 @@ class Subjects:
     ) -> Clause:
         """Some parts of a statement as a clause, in which its speakers do not count."""
         telling = [p for p in parts if p.kind is not PartKind.LIGHT and p not in speakers]
-        spot, weight = self._evidence.spot, self._evidence.weight
-        names = tuple((part, spot(part)) for part in telling if part.kind in NAMING)
-        words = tuple((p, spot(p), weight(p)) for p in telling if p.kind not in NAMING)
+        spots = [(part, self._evidence.spot(part)) for part in telling]
+        names = tuple([one for one in spots if one[0].kind in NAMING])
+        words = tuple([one for one in spots if one[0].kind not in NAMING])
         return Clause(tuple(parts), first, end, names, words)
 
     def match(
@@ -191,9 +191,10 @@ class Subjects:
         is_known = is_named or told >= MOSTLY
         elsewhere = self._elsewhere(entity, clause) if is_known else ()
         gain = lack = rest = 0.0
-        for index, (part, spot, weight) in enumerate(clause.words):
+        for index, (part, spot) in enumerate(clause.words):
             if apart and part in apart:
                 continue
+            weight = spot.weight
             held = _held(spot, numbers) if alone is None else spot.shares.get(alone, 0.0)
             if held < ELSEWHERE and index in elsewhere:
                 held = ELSEWHERE
@@ -208,7 +209,7 @@ class Subjects:
             dossier = self._dossiers[entity_id]
             clause.elsewhere[entity_id] = frozenset(
                 index
-                for index, (part, _, _) in enumerate(clause.words)
+                for index, (part, _) in enumerate(clause.words)
                 if explained(part, dossier) >= HALF
             )
         return clause.elsewhere[entity_id]
