@@ -70,12 +70,15 @@ class NameWords:
 
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
-        if told.keys().isdisjoint(self._numbers[entity_id]):
-            return 0.0
-        return max(
-            sum(map(mul, weights, map(told.get, name, repeat(0.0)))) / total
-            for name, weights, total in self._names[entity_id]
-        )
+        numbers = told.keys()
+        best = 0.0
+        if numbers.isdisjoint(self._numbers[entity_id]):
+            return best
+        for name, weights, total in self._names[entity_id]:
+            if not numbers.isdisjoint(name):
+                share = sum(map(mul, weights, map(told.get, name, repeat(0.0)))) / total
+                best = max(best, share)
+        return best
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:
