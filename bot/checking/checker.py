@@ -28,7 +28,8 @@ from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
 from bot.checking.subjects import Subjects
-from bot.checking.supporting import Support, Supporter
+from bot.checking.support import Support
+from bot.checking.supporting import Supporter
 from bot.facts import FactBase
 from bot.matching.fold import words
 

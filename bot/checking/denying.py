@@ -15,7 +15,7 @@ from bot.checking.passages import Passage
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.segments import RELATIVES
-from bot.checking.supporting import Support
+from bot.checking.support import Support
 from bot.checking.values import Value, ordinals
 from bot.facts import FactBase
 from bot.matching import normalise

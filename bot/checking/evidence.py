@@ -231,11 +231,10 @@ class Evidence:
         rows = zip(*columns, strict=True) if columns else [()] * len(numbers)
         for passage, shares, score in zip(passages, rows, scores, strict=True):
             fits = tuple([best_fit(value, passage) for value in reading.values])
-            if fits:
-                score += VALUE_WEIGHT * fits.count(Fit.SAME)
+            gain = score + VALUE_WEIGHT * fits.count(Fit.SAME)
             if around and not around.isdisjoint(passage.subjects):
-                score += NAME_WEIGHT / 2
-            yield Cover(passage, score, shares, fits)
+                gain += NAME_WEIGHT / 2
+            yield Cover(passage, gain, shares, fits)
 
     def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
         """Whether a passage tells all of a statement but one name or value."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.checking.reading import PartKind, Reading
-from bot.checking.supporting import Support
+from bot.checking.support import Support
 
 _ADDING = frozenset({"with", "plus", "avec"})
 """Words that begin a part of its own as a joining word does."""

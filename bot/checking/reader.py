@@ -1,21 +1,21 @@
 """Reads statements: finds their names, values, words and clauses."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
 from bot.answering.capitals import of_capital
-from bot.answering.language import in_order, is_small
-from bot.answering.lexicon import Lexicon
+from bot.answering.language import is_small
 from bot.answering.lexicon import Reading as LexiconReading
 from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
-from bot.answering.terms import TELLING, Term, is_unsaid
+from bot.answering.terms import Term, is_unsaid
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
+from bot.checking.phrasing import phrases, readings_of, take
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.segments import segments
 from bot.checking.values import Value, values
@@ -28,12 +28,8 @@ _CARRYING = ("light", "since", "until", "done", "planned", "reached")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
 _STAGES = ("done", "planned", "undone", "elsewhen")
-_SILENT = frozenset({"small", "joins", "questions", "negations", "restrictions", "pronouns"})
 _VERBS = ("since", "done", "planned", "speaking", "reached")
 """Sections of cues that tell what somebody did."""
-
-_CHATTER = ("social", "chatter")
-"""What people talk about besides, as the weather: no source speaks of it."""
 
 _CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _BY_PLACE = attrgetter("first")
@@ -66,13 +62,13 @@ class Reader:
             valued = [v for v in valued if not _is_word(folded, v, longer)]
         free = [True] * len(folded)
         for value in valued:
-            _take(free, value.begin, value.last)
+            take(free, value.begin, value.last)
         parts = list(self._named(folded, free, spans))
         spans = _outside(spans, parts)
         parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
-        readings = list(_readings(folded, language, free))
+        readings = list(readings_of(folded, language, free))
         may_be_short = "'" in text or "’" in text
         light = {
             index
@@ -80,7 +76,7 @@ class Reader:
             for first, last in spans.get(section, ())
             for index in range(first, last + 1)
         }
-        parts += _phrases(folded, readings, light, language)
+        parts += phrases(folded, readings, light, language)
         for index, word in enumerate(folded):
             if free[index] and (len(word) > 1 or not word.isascii()):
                 short = may_be_short and _is_short(text, found[index])
@@ -117,7 +113,7 @@ class Reader:
             state = of_capital(text) if acts else None
             states = self._names.exact(state) if state else ()
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
-            _take(free, first, last)
+            take(free, first, last)
 
     def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
         for first, longest in enumerate(self._world.longest(folded)):
@@ -136,7 +132,7 @@ class Reader:
                     kind = PartKind.NAME if ids else PartKind.PLACE
                     terms = frozenset() if ids else stems_of(text)
                     yield Part(kind, text, first, last, terms, parts, ids, place)
-                    _take(free, first, last)
+                    take(free, first, last)
                     break
 
     def _strangers(
@@ -170,7 +166,7 @@ class Reader:
             telling = first in after_place if is_zh else True
             if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
                 yield self._strange([word.text for word in found], first, last - 1)
-                _take(free, first, last - 1)
+                take(free, first, last - 1)
             first = max(last, first + 1)
 
     def _strange(self, folded: Sequence[str], first: int, last: int) -> Part:
@@ -210,11 +206,7 @@ def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[P
         if all(free[first : last + 1]):
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
-            _take(free, first, last)
-
-
-def _take(free: list[bool], first: int, last: int) -> None:
-    free[first : last + 1] = [False] * (last + 1 - first)
+            take(free, first, last)
 
 
 def _is_capital(text: str, word: Word) -> bool:
@@ -240,68 +232,6 @@ def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
 @lru_cache(maxsize=4_096)
 def _is_small(word: str) -> bool:
     return any(is_small(word, language) for language in STEMMED)
-
-
-def _readings(
-    folded: Sequence[str], language: str, free: list[bool]
-) -> Iterator[tuple[int, int, frozenset[Term]]]:
-    """The phrases of the statement's language; then, in what is left, those of the others."""
-    for lexicon in _lexicons(language):
-        left = [word if free[index] else "" for index, word in enumerate(folded)]
-        for reading in lexicon.read(left):
-            yield reading
-            _take(free, reading.first, reading.last)
-
-
-def _phrases(
-    folded: Sequence[str],
-    readings: Sequence[tuple[int, int, frozenset[Term]]],
-    light: set[int],
-    language: str,
-) -> Iterator[Part]:
-    """The words and phrases that the vocabulary knows and that carry meaning."""
-    bounds: Mapping[str, str] = lexicons()[language].bounds if language in lexicons() else {}
-    for first, last, terms in readings:
-        telling = _meaning(terms)
-        if telling is None:
-            continue
-        read = folded[first : last + 1]
-        text = " ".join(read)
-        if text in bounds:
-            continue
-        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
-        if len(read) == 1:
-            telling |= stems_of(text)
-        kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
-        yield Part(kind, text, first, last, telling, parts)
-
-
-@lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
-def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
-    """Those terms of a phrase that carry meaning; none where it says nothing."""
-    telling = frozenset(term for term in terms if term[0] in TELLING)
-    silent = any(section in _SILENT for section, _ in terms)
-    return None if silent or not (telling or _CHATTER in terms) else telling
-
-
-@lru_cache(maxsize=16)
-def _lexicons(language: str) -> Sequence[Lexicon]:
-    """The vocabulary of the statement's language; the sources' too where that is another.
-
-    Between the sources' own languages there are false friends: "pays" is a country in French.
-    """
-    known = (language,) if language in STEMMED else (language, *STEMMED)
-    return tuple(one for one in in_order(language) if one.language in known)
-
-
-def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
-    """What each telling word of a phrase stands for by itself."""
-    lexicon = in_order(language)[0]
-    for word in read:
-        terms = lexicon.of_word(word)
-        if not any(section in ("small", "joins") for section, _ in terms):
-            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-            yield telling | stems_of(word)
 
 
 def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:

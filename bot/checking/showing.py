@@ -7,7 +7,7 @@ from bot.checking.comparing import Fit
 from bot.checking.disputing import Dispute
 from bot.checking.evidence import Cover
 from bot.checking.reading import Reading
-from bot.checking.supporting import Support
+from bot.checking.support import Support
 
 
 def missing(reading: Reading, support: Support) -> tuple[str, ...]:

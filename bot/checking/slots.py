@@ -105,18 +105,15 @@ class Swapper:
                 found += self._titles.ranks(reading, clause, entity, is_named=is_named)
             if is_named:
                 found += self._titles.posts(reading, clause, entity, is_named=is_named)
-        opened: dict[frozenset[Role], Sequence[tuple[Slot, bool]]] = {}
+        opened: dict[frozenset[Role], list[tuple[Slot, bool]]] = {}
         for part, roles in self._strangers(reading):
             sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
             asked = roles & sure if is_supported else roles
-            if not asked:
-                continue
             if asked not in opened:
                 opened[asked] = list(self._open(asked, clause, candidates))
             for slot, is_named in opened[asked]:
                 if not self._is_right(part, slot, candidates):
-                    swap = self._swap(reading, clause, slot, part, is_named=is_named)
-                    found += [swap] if swap else []
+                    found += self._swap(reading, clause, slot, part, is_named=is_named)
         found.sort(key=lambda one: -one[0])
         return [swap for _, swap in found[:1]]
 
@@ -143,9 +140,8 @@ class Swapper:
 
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
-        have_posts = bool(posts(reading))
         for part in reading.of_kind(*NAMING):
-            roles = frozenset(_put(reading, part, have_posts=have_posts))
+            roles = frozenset(_put(reading, part))
             if roles and not is_denied(reading, part.first):
                 yield part, roles
 
@@ -167,29 +163,29 @@ class Swapper:
 
     def _swap(
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
-    ) -> tuple[float, Conflict] | None:
+    ) -> Iterator[tuple[float, Conflict]]:
         """The swap of one name, where everything else is as the source says."""
         absent = self._absent(reading, slot)
         employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
         is_sure = employs or slot.role is Role.SIGNATORY
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
-            return None
+            return
         target = self._base.entities[self._rival(part, absent, slot)]
         if not self._fits(reading, slot, part, target):
-            return None
+            return
         if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
-            return None  # a thing that is only alike may stand elsewhere
+            return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         if match.strange or not is_close or not _is_same(match):
-            return None
+            return
         place = self._standing.is_place(part)
         where = slot.role in _WHERE or (place and slot.role in (*_MAKERS, Role.EMPLOYER))
         aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
-        return match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+        yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
@@ -270,12 +266,12 @@ class Swapper:
         return body and (follows_post(reading, part) or ahead)
 
 
-def _put(reading: Reading, part: Part, *, have_posts: bool) -> Iterator[Role]:
-    """The roles in which the words around a name put it, and posts that are told."""
+def _put(reading: Reading, part: Part) -> Iterator[Role]:
+    """The roles in which the words around a name put it."""
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from _WHERE
-    if post or have_posts:
+    if post or posts(reading):
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
     if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (

@@ -11,22 +11,14 @@ from bot.checking.counted import counted_by
 from bot.checking.counting import Counts
 from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows
-from bot.checking.reading import NAMING, Part, PartKind, Reading
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.support import Support, nothing
 from bot.checking.tying import are_tied
 from bot.checking.values import Value
 from bot.facts import Attribute, FactBase, Kind
 
 TRIED = 3
 """Passages that are tried as the first one."""
-
-MAX_MISSING = 0.2
-"""The share of a supported statement's weight of words that may be left unexplained."""
-
-LEAST_GAIN = 0.75
-"""The weight that must be explained, names apart, for a part to be supported."""
-
-LEAST_SHARE = 0.25
-"""The share of a statement's weight, names apart, that must be explained for that."""
 
 FINER_GAIN = 0.8
 """What a value counts that the source gives less exactly."""
@@ -38,52 +30,6 @@ TIE_GAIN = 0.8
 """What a tie between two names counts, in the weight of words."""
 
 _HYPHENS = ("-", "–")
-
-
-class Support(NamedTuple):  # which costs less to make than a frozen dataclass
-    """How far passages carry a statement.
-
-    Attributes:
-        covers: The passages that explain something, the most telling first.
-        missing: The parts that none explains.
-        unsaid: The values that none gives.
-        gain: The weight that is explained, names and light words apart.
-        lack: The weight of words that is not.
-        fits: How each value stands to those of the passages.
-        is_named: Whether the statement names a thing of which they speak.
-        gives_all: Whether the first of them alone supports it, every value included.
-        is_close: Whether they leave out no name, no rare word and nobody who did it.
-    """
-
-    covers: tuple[Cover, ...]
-    missing: tuple[Part, ...]
-    unsaid: tuple[Value, ...]
-    gain: float
-    lack: float
-    fits: tuple[Fit, ...]
-    is_named: bool
-    gives_all: bool
-    is_close: bool
-
-    @property
-    def rank(self) -> float:
-        """How much more is explained than is not; rounded, so that equal ones are equal."""
-        return round(self.gain - self.lack - len(self.unsaid), 6)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the statement is supported as it stands."""
-        if self.unsaid or not self.is_close:
-            return False
-        return self.gain >= LEAST_GAIN and self.lack <= MAX_MISSING * (self.gain + self.lack)
-
-    @property
-    def is_part(self) -> bool:
-        """Whether a part with content of its own is supported."""
-        if not self.is_named and any(part.kind in NAMING for part in self.missing):
-            return False  # it is about something else
-        lack = self.lack + VALUE_WEIGHT * len(self.unsaid)
-        return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
 
 
 class _Asked(NamedTuple):
@@ -169,7 +115,7 @@ class Supporter:
             [counted_by(reading, value) for value in reading.values],
             list(_clauses(reading)),
         )
-        best, most = _nothing(reading), (False, -inf)
+        best, most = nothing(reading), (False, -inf)
         for first in covers[:TRIED]:
             found = self._from(asked, first)
             rank = (found.is_whole, found.rank)
@@ -311,18 +257,3 @@ def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
         between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
         if between in _HYPHENS:
             yield one, other
-
-
-def _nothing(reading: Reading) -> Support:
-    fits = (Fit.OTHER,) * len(reading.values)
-    return Support(
-        (),
-        reading.parts,
-        reading.values,
-        0.0,
-        0.0,
-        fits,
-        is_named=False,
-        gives_all=False,
-        is_close=False,
-    )

@@ -69,8 +69,8 @@ class Titles:
     ) -> Iterator[tuple[float, Conflict]]:
         """A post that a person is given, where the sources give that person another one."""
         held = self._held.get(entity, {}).get(reading.language, ())
-        said = self._posts_of(reading, entity) if held else ()
-        if not said:
+        said = self._posts_of(reading, entity) if held else []
+        if not held or not said:
             return
         if any(_may_be_one(post, normalise(one).split()) for _, post in said for _, one in held):
             return

@@ -4,6 +4,8 @@ import pytest
 
 from bot.answering import Answer, Remark, Unknown
 from bot.checking import Checker, Desk
+from bot.checking.reader import Reader
+from bot.checking.reading import Reading
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +41,27 @@ def test_what_the_sources_bear_out_is_not_refuted(checker: Checker) -> None:
     """Nothing contradicts a true sentence, told or asked, nor a text that claims nothing."""
     for text in ("The fund has 10 billion yuan.", "Does the fund have 10 billion yuan?", "", "hi"):
         assert checker.rule(text).against == ()
+
+
+def test_quotes_are_read_before_the_first_check(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is prepared has read each quote, so that no check reads one again."""
+    desk = Desk(checker.base)
+    desk.prepare()
+    read: list[str] = []
+    real = Reader.read
+
+    def noted(self: Reader, text: str, language: str) -> Reading:
+        read.append(text)
+        return real(self, text, language)
+
+    monkeypatch.setattr(Reader, "read", noted)
+    text = "The meeting of China and Pakistan was organised by the China-Pakistan centre."
+    report = desk.checker.check(text)
+    assert text in read
+    assert {quote.text for _, _, quote in desk.base.quotes()}.isdisjoint(read)
+    assert report == checker.check(text)
 
 
 def test_what_is_not_claimed_is_not_confirmed(desk: Desk) -> None:
