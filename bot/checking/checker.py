@@ -199,7 +199,11 @@ class Checker:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
         if self._subjects.editions.names_another(reading):
             return list(self._misnumbered(reading, covers))[:1], True
-        stages = self._stager.stages(reading, candidates, disputes)
+        stages = [
+            stage
+            for stage in self._stager.stages(reading, candidates, disputes)
+            if not self._stager.is_of_another(stage, reading, support)
+        ]
         happened = any(map(_happened, disputes))
         found = [
             Conflict(one.record, one.difference)

@@ -14,6 +14,16 @@ from bot.checking.comparing import (
 )
 from bot.checking.passages import Passage
 from bot.checking.values import Value
+from bot.facts import Fact
+
+
+def gives(fact: Fact, value: Value) -> bool:
+    """Whether a typed value of a fact is the one of a statement."""
+    if value.date:
+        return bool(fact.when) and compare_dates(value, fact.when, part="whole") is Fit.SAME
+    if value.measure is Measure.MONEY:
+        return bool(fact.money) and compare_money(value, fact.money)[0] is Fit.SAME
+    return bool(fact.count) and compare_count(value, fact.count) is Fit.SAME
 
 
 def best_fit(value: Value, passage: Passage) -> Fit:

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.values import Measure
-from bot.checking.comparing import Fit, compare_dates, compare_money
 from bot.checking.evidence import Cover
+from bot.checking.giving import gives
 from bot.checking.grammar import belongs, does, follows, speaks
 from bot.checking.names import World
 from bot.checking.reading import Part, Reading
@@ -98,19 +98,8 @@ class Owners:
 
     def _gives(self, entity: str, value: Value) -> bool:
         """Whether a typed value in an entity's own file is the one of a statement."""
-        for record in self._subjects.own(entity):
-            fact = record.statement
-            if not isinstance(fact, Fact):
-                continue
-            if value.date and fact.when:
-                fit = compare_dates(value, fact.when, part="whole")
-            elif fact.money and value.measure is Measure.MONEY:
-                fit = compare_money(value, fact.money)[0]
-            else:
-                continue
-            if fit is Fit.SAME:
-                return True
-        return False
+        facts = (record.statement for record in self._subjects.own(entity))
+        return any(isinstance(fact, Fact) and gives(fact, value) for fact in facts)
 
     def _is_the_whole(self, reading: Reading) -> bool:
         """Whether a statement has a whole belong to what is a part of it."""

@@ -8,9 +8,11 @@ from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
 from bot.checking.evidence import Cover
+from bot.checking.giving import gives
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import WHOLLY, Subjects
+from bot.checking.support import Support
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -98,6 +100,25 @@ class Stager:
             found.append((rank, stage))
         found.sort(key=lambda one: -one[0])
         return [stage for _, stage in found[:1] if stage]
+
+    def is_of_another(self, stage: Stage, reading: Reading, support: Support) -> bool:
+        """Whether a statement is borne out of another thing than the one that has come as far.
+
+        "It takes place in September. They have had it 21 times already": the passage gives the
+        number as that of others, and as something that is.
+        """
+        thing = stage.record.entity.id
+        if not (reading.values and support.is_whole and support.gives_all):
+            return False
+        if any(thing in part.entities for part in reading.names):
+            return False
+        facts = [
+            record.statement
+            for record in support.covers[0].passage.records
+            if isinstance(record.statement, Fact) and record.entity.id != thing
+        ]
+        given = [fact for fact in facts if fact.status not in _OPEN]
+        return all(any(gives(fact, value) for fact in given) for value in reading.values)
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""

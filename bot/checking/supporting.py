@@ -162,6 +162,17 @@ class Supporter:
                     break
         return self._weighed(asked, tuple(used), shares, fits)
 
+    def _are_loose(self, asked: _Asked, used: Sequence[Cover]) -> bool:
+        """Whether passages have nothing in common but the people who say so.
+
+        Who says what both do is no reason to read the two together, unless a statement is about
+        that person.
+        """
+        named = {entity for _, part in asked.named for entity in part.entities}
+        apart = self._places | (self._people - named)
+        things = used[0].passage.subjects - apart
+        return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
+
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
         return self._evidence.weight(part) >= UNKNOWN_WEIGHT or follows(reading, "by", part)
@@ -239,7 +250,8 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            not any(self._matters(reading, part) for part in missing),
+            not any(self._matters(reading, part) for part in missing)
+            and not self._are_loose(asked, used),
         )
 
 
