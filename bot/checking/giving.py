@@ -19,11 +19,14 @@ from bot.facts import Fact
 
 def gives(fact: Fact, value: Value) -> bool:
     """Whether a typed value of a fact is the one of a statement."""
+    fit = Fit.OTHER
     if value.date:
-        return bool(fact.when) and compare_dates(value, fact.when, part="whole") is Fit.SAME
-    if value.measure is Measure.MONEY:
-        return bool(fact.money) and compare_money(value, fact.money)[0] is Fit.SAME
-    return bool(fact.count) and compare_count(value, fact.count) is Fit.SAME
+        fit = compare_dates(value, fact.when, part="whole") if fact.when else fit
+    elif value.measure is Measure.MONEY:
+        fit = compare_money(value, fact.money)[0] if fact.money else fit
+    elif fact.count:
+        fit = compare_count(value, fact.count)
+    return fit is Fit.SAME
 
 
 def best_fit(value: Value, passage: Passage) -> Fit:

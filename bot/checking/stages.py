@@ -13,6 +13,7 @@ from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import WHOLLY, Subjects
 from bot.checking.support import Support
+from bot.checking.tense import has_happened
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -25,6 +26,8 @@ NEAR_OBJECT = 6
 _STAGES = ("done", "planned", "undone", "negations")
 _MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 """The parts that somebody has in a thing who brings it about."""
+
+_HOLDING = frozenset({*_MAKING, Role.HOST})
 
 _OPEN = (Status.PLANNED, Status.PROPOSED)
 
@@ -132,13 +135,41 @@ class Stager:
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan."""
-        others = ("planned", "modals", "first_of")
-        came = reading.has("came_about") and not any(map(reading.has, others))
-        if Status.DONE not in self._told(reading) and not came:
+        happened = has_happened(reading)
+        if Status.DONE not in self._told(reading) and not happened:
             return False
+        is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
+        if happened and self._brings_about(reading) and is_done < WHOLLY:
+            return True
         records = (record for cover in covers for record in cover.passage.records)
-        statuses = {record.statement.status for record in records}
-        return Status.DONE not in statuses and not statuses.isdisjoint(_OPEN)
+        # What somebody says as a whole is open where a part of it is.
+        statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
+        if Status.DONE in statuses or statuses.isdisjoint(_OPEN):
+            return False
+        return is_done <= is_open
+
+    def _brings_about(self, reading: Reading) -> bool:
+        """Whether a statement has somebody make or hold a thing that is to come."""
+        for part, told in reading.roles:
+            behind = [name for name in reading.names if name.first > part.last]
+            if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
+                records = map(self._statuses.get, behind[0].entities)
+                if any(record.statement.status in _OPEN for record in records if record):
+                    return True
+        return False
+
+    def _told_by(self, reading: Reading, things: set[str]) -> tuple[float, float]:
+        """How much a statement tells of some things, 0 to 1: of those to come and those done."""
+        clause = self._subjects.whole(reading)
+        named = {entity for part in reading.names for entity in part.entities}
+        is_open = is_done = 0.0
+        for thing in things & self._statuses.keys():
+            share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
+            if self._statuses[thing].statement.status in _OPEN:
+                is_open = max(share, is_open)
+            else:
+                is_done = max(share, is_done)
+        return is_open, is_done
 
     def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
         """The difference between what a message tells and one thing's own stage."""
