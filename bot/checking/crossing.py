@@ -97,7 +97,7 @@ class Crosser:
         return found
 
     def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether the passages only have it the other way round, who did it to whom.
+        """Whether the passages only have it the other way round, who did it or went to whom.
 
         Args:
             reading: A statement whose every part the passages speak of.
@@ -105,7 +105,8 @@ class Crosser:
         """
         names, said = self._own(reading)
         pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
-        if not pairs:
+        sent = frozenset(key for key in said.sent if self._are_parties([key]))
+        if not (pairs or sent):
             return False
         texts = [
             self._tells(language, text)[1]
@@ -117,7 +118,8 @@ class Crosser:
             acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
             if acts and not any(said.acts(text, pair, pair) for text in texts):
                 return True
-        return False
+        senders = [text.sent for text in texts if text.sent]
+        return bool(sent and senders) and not any(sent <= given for given in senders)
 
     def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
         """The names of a statement and who does what in it; those of the last one are kept."""

@@ -167,11 +167,13 @@ class Owners:
         before = [name for name in reading.names if name.last < verb.first]
         behind = [name for name in reading.names if name.first > verb.last]
         by = any(first == verb.last + 1 for first, _ in reading.cues.get("by", ()))
-        hosts = before if by else behind
-        visited = {e for name in hosts for e in name.entities}
-        return bool(hosts) and not any(
-            isinstance(visit.statement, Relation) and visit.statement.target in visited
-            for visit in visits
+        hosts, guests = (before, behind) if by else (behind, before)
+        visited, visiting = ({e for n in names for e in n.entities} for names in (hosts, guests))
+        targets = {
+            visit.statement.target for visit in visits if isinstance(visit.statement, Relation)
+        }
+        return bool(hosts) and (
+            targets.isdisjoint(visited) or (bool(visiting) and visiting <= targets)
         )
 
     def _targets(self, cover: Cover, family: Collection[Role]) -> Iterator[str]:

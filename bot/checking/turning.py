@@ -10,11 +10,15 @@ from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.values import Value
 
+NEAR_SENT = 3
+"""So many words may stand between "sent" and "delegation"."""
+
 LONGEST_ACT = 8
 """So many words may stand between the one who did it and the one to whom it was done."""
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l"})
 _OF = frozenset({"of", "de", "du", "des", "d"})
+_FROM = _OF | {"from", "by", "par"}
 
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
@@ -33,6 +37,7 @@ class Turns:
 
     Attributes:
         names: All by which its names are the same in another text.
+        sent: The same for those whose delegations and visits it tells of.
     """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
@@ -40,6 +45,7 @@ class Turns:
         self._acts = tuple(_acts(reading, names))
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))
+        self.sent = frozenset(key for keys in _sent(reading, names) for key in keys)
 
     @property
     def gives(self) -> bool:
@@ -102,8 +108,26 @@ def _acts(reading: Reading, names: Sequence[Name]) -> Iterator[_Act]:
             ]
             terms = frozenset().union(*(part.terms for part in between))
             if terms and agent.isdisjoint(patient):
-                is_passive = follows(reading, "by", other)
+                is_passive = _follows_by(reading, names, one, other)
                 yield _Act(patient, agent, terms) if is_passive else _Act(agent, patient, terms)
+
+
+def _follows_by(reading: Reading, names: Sequence[Name], one: Part, other: Part) -> bool:
+    """Whether "by" stands between two names, and no further name behind it."""
+    last = max((p.last for p, _ in names if p.last < other.first), default=one.last)
+    return any(last < first < other.first for first, _ in reading.cues.get("by", ()))
+
+
+def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
+    """Those whose delegation or visit it is: "Guangxi's delegation", "a visit from Laos"."""
+    for first, last in reading.cues.get("delegations", ()):
+        senders = {end + 1 for _, end in reading.cues.get("sending", ()) if end < first}
+        for part, keys in names:
+            between = set(reading.folded[last + 1 : part.first]) if part.first > last else None
+            behind = between is not None and between <= _FROM | _ARTICLES
+            sends = any(0 < first - begin <= NEAR_SENT for begin in senders)
+            if part.last + 1 == first or behind or (sends and part.last + 2 in senders):
+                yield keys
 
 
 def _held(
