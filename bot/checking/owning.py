@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.values import Measure
+from bot.checking.comparing import COUNTED
 from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.grammar import belongs, does, follows, speaks
@@ -44,6 +45,7 @@ class Owners:
         return (
             any(self._is_only_cited(reading, part, covers) for part in reading.names)
             or any(self._is_of_another(reading, value, covers) for value in reading.values)
+            or any(self._is_count_of_another(reading, value, covers) for value in reading.values)
             or self._is_done_by_another(reading, covers)
             or self._is_the_whole(reading)
             or self._is_visit_of_another(reading, covers)
@@ -95,6 +97,22 @@ class Owners:
             e in named or self._subjects.is_wide(e) or self._subjects.told_by(e, clause) >= HARDLY
             for e in owners
         )
+
+    def _is_count_of_another(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
+        """Whether a number is a country's or a body's, and a statement gives it to another."""
+        if value.measure is not Measure.NUMBER or value.number < COUNTED:
+            return False  # few things are counted of many
+        parties = {e for n in reading.names for e in n.entities if self._is_party(e)}
+        owners = {
+            entity
+            for cover in covers
+            for entity in cover.passage.entities
+            if self._is_party(entity) and self._gives(entity, value)
+        }
+        return bool(parties and owners) and parties.isdisjoint(owners)
+
+    def _is_party(self, entity: str) -> bool:
+        return self._base.entities[entity].kind is Kind.PARTNER
 
     def _gives(self, entity: str, value: Value) -> bool:
         """Whether a typed value in an entity's own file is the one of a statement."""

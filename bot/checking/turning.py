@@ -123,8 +123,10 @@ def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
     for first, last in reading.cues.get("delegations", ()):
         senders = {end + 1 for _, end in reading.cues.get("sending", ()) if end < first}
         for part, keys in names:
-            between = set(reading.folded[last + 1 : part.first]) if part.first > last else None
-            behind = between is not None and between <= _FROM | _ARTICLES
+            between = frozenset(reading.folded[last + 1 : part.first])
+            behind = part.first == last + 1 or (
+                bool(between & _FROM) and between <= _FROM | _ARTICLES
+            )
             sends = any(0 < first - begin <= NEAR_SENT for begin in senders)
             if part.last + 1 == first or behind or (sends and part.last + 2 in senders):
                 yield keys
