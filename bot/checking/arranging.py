@@ -18,10 +18,18 @@ Name = tuple[Part, frozenset[str]]
 
 
 class Arrangement:
-    """Which words go with which name of a text, and which stand between two of them."""
+    """Which words go with which name of a text, and which stand between two of them.
+
+    Attributes:
+        names: Its names, each with all by which it is the same in another text.
+        keys: All of the latter.
+        compares: Whether it compares anything.
+    """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
         self.names = names
+        self.compares = reading.has("comparing")
+        self.keys = frozenset(key for _, keys in names for key in keys)
         # What follows a name is sooner said of it than what precedes it.
         self._owned = [self._owners(reading, is_behind=is_behind) for is_behind in (False, True)]
         self._between = list(self._betweens(reading))
@@ -64,6 +72,17 @@ class Arrangement:
             for there, elsewhere, held, between in other._between  # noqa: SLF001 - its like
             if turned[0] in there and turned[1] in elsewhere
         )
+
+    def favours(self, said: frozenset[Term], key: str, other: str) -> int:
+        """Whether some words go rather with one name of the text, above 0, or with another.
+
+        Args:
+            said: What the words mean.
+            key: A name.
+            other: Another one.
+        """
+        mine, theirs = (self._owned[0].get(name, _NOTHING) for name in (key, other))
+        return len(said & (mine - theirs)) - len(said & (theirs - mine)) if mine and theirs else 0
 
     def _owners(self, reading: Reading, *, is_behind: bool) -> dict[str, frozenset[Term]]:
         """What the words mean that stand between each name and the next one, or the one before."""

@@ -134,6 +134,7 @@ class Checker:
             and not self._is_narrower(reading, support)
             and not self._owners.misgives(reading, support.covers)
             and not self._crosser.is_turned(reading, covers)
+            and not self._crosser.is_compared_otherwise(reading, covers)
         ):
             verdict = Verdict.SUPPORTED
         elif (
