@@ -128,15 +128,16 @@ class Crosser:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
         """
-        bounds = {i for v in reading.values for i in range(v.begin, v.last + 1)}
-        if not any(first not in bounds for first, _ in reading.cues.get("comparing", ())):
+        apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
+        apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
+        if not any(first not in apart for first, _ in reading.cues.get("comparing", ())):
             return False
         own = frozenset(key for _, keys in self._own(reading)[0] for key in keys)
         meant = (p.terms.union(*p.parts) for p in reading.of_kind(PartKind.WORD))
         # Words as they stand: two that are compared may stand for one notion.
         said = frozenset(t for terms in meant for t in terms if t[0] in SPOKEN)
         scores = [
-            given.favours(said, key, other)
+            (other, given.favours(said, key, other))
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
             for given in self._tells(*text)[:1]
@@ -145,7 +146,8 @@ class Crosser:
             for other in given.keys - own
             if self._are_alike(key, other)
         ]
-        return bool(scores) and min(scores) < 0 and max(scores) <= 0
+        against = {other for other, score in scores if score < 0}
+        return bool(against - {other for other, score in scores if score > 0})
 
     def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
         """The names of a statement and who does what in it; those of the last one are kept."""
