@@ -15,6 +15,7 @@ from bot.answering.lexicon import Reading
 from bot.answering.naming import Named, Namer
 from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
+from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
@@ -32,7 +33,7 @@ from bot.answering.terms import (
 )
 from bot.answering.typed import currency_term
 from bot.answering.values import Figure
-from bot.facts import Role
+from bot.facts import Role, Type
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
 from bot.matching.vocabulary import is_ideograph
@@ -83,6 +84,9 @@ _NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
 )
 """The notions by which statements tell in words what a relation tells by its role."""
 
+_MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
+"""Sorts of those who stand for a region or a country."""
+
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
 
@@ -93,6 +97,7 @@ class Reader:
     def __init__(self, index: NameIndex, records: Records) -> None:
         self._namer = Namer(index, records)
         self._describer = Describer(records)
+        self._records = records
         self._spelling = records.spelling
 
     def read(self, text: str) -> Question:
@@ -114,7 +119,7 @@ class Reader:
         groups = asked_by(folded, readings)
         every = self._contents(folded, readings, taken, language, set(_like_names(text, found)))
         contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
-        beside = set(words_beside(text, found, readings, named))
+        beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
         contents = tuple(
             replace(c, beside=True)
             if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
@@ -194,6 +199,17 @@ class Reader:
                 unread = language not in STEMMED and first not in names
                 text = " ".join(folded[first : last + 1])
                 yield Content(text, terms, first, last, unread=unread)
+
+    def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
+        """Where words only tell who of a region or a country is meant: "ASEAN governments"."""
+        after = {one.last + 1 for one in named if self._is_place(one)}
+        for content in contents:
+            if content.first in after and content.keys("types") & _MEMBERS:
+                yield content.first
+
+    def _is_place(self, named: Named) -> bool:
+        types = {self._records.type_of(entity) for entity in named.entities}
+        return named.is_sure and not types.isdisjoint(PLACES | {Type.ASSOCIATION})
 
     def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
         """The sort of thing that a question phrase names: "which company", "công ty nào"."""

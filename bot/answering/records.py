@@ -13,7 +13,7 @@ from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
 from bot.answering.typed import figure_terms
 from bot.answering.values import Figure
-from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role
+from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
 
 RARE_ENOUGH = 0.5
 """How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
@@ -93,6 +93,10 @@ class Records:
         own = (n for n in self.of_entity(entity_id) if self.all[n].entity.id == entity_id)
         number = next(own, None)
         return None if number is None else self.all[number]
+
+    def type_of(self, entity_id: str) -> Type:
+        """What an entity is."""
+        return self._base.entities[entity_id].type
 
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""
