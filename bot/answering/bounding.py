@@ -21,12 +21,14 @@ def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> I
         language: The BCP 47 tag of its language.
         values: The values that it gives.
     """
-    bounds = in_order(language)[0].bounds
-    longest = max((bound.count(" ") for bound in bounds), default=0) + 1
+    lexicon = in_order(language)[0]
     for value in values:
         found = value
+        dated = value.measure is Measure.DATE
+        bounds = lexicon.periods if dated else lexicon.bounds
+        longest = max((bound.count(" ") for bound in bounds), default=0) + 1
         # "Fewer than 100", "fewer than a hundred"
-        ends = (value.first, value.first - 1) if value.measure in _BOUNDED else ()
+        ends = (value.first, value.first - 1) if dated or value.measure in _BOUNDED else ()
         for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
             bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
             if bound and not found.bound:

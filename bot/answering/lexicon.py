@@ -37,6 +37,7 @@ class Lexicon:
         currencies: Folded words for currencies and their ISO 4217 codes.
         capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
+        periods: Folded words such as "prior to", to before or after.
         ordinal_words: Folded words such as "second" and their numbers.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
@@ -52,6 +53,7 @@ class Lexicon:
     currencies: Mapping[str, str] = field(default_factory=dict)
     capitals: Mapping[str, str] = field(default_factory=dict)
     bounds: Mapping[str, str] = field(default_factory=dict)
+    periods: Mapping[str, str] = field(default_factory=dict)
     ordinals: Sequence[str] = ()
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)

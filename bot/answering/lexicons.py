@@ -55,6 +55,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         currencies=dict(_folded(data.get("currencies"))),
         capitals=dict(_folded(data.get("capitals"))),
         bounds=dict(_folded(data.get("bounds"))),
+        periods=dict(_folded(data.get("periods"))),
         ordinals=tuple(data.get("ordinals") or ()),
         ordinal_words=_numbers(data.get("ordinal_words")),
         forms=_forms(language, phrases),

@@ -7,6 +7,7 @@ from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
 from bot.answering.terms import JOIN, SMALL
+from bot.answering.values import Figure
 
 
 def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
@@ -61,7 +62,9 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
 
 
 def objects_of(
-    readings: Sequence[Reading], named: Iterable[Named], contents: Iterable[Content]
+    readings: Sequence[Reading],
+    passed: Iterable[Named | Figure],
+    contents: Iterable[Content],
 ) -> Mapping[str, Sequence[Content]]:
     """The words right after each question word, up to one that tells what is done.
 
@@ -70,14 +73,14 @@ def objects_of(
 
     Args:
         readings: The phrases of a question, in order.
-        named: What it names.
+        passed: What it names and the values that it gives: "five" in "name the five firms".
         contents: Its words.
 
     Returns:
         The words, by each key that the question word may ask for.
     """
     small = {r.first: r.last for r in readings if SMALL in r.terms}
-    names = {one.first: one.last for one in named}
+    names = {one.first: one.last for one in passed}
     at = {content.first: content for content in contents}
     found: dict[str, Sequence[Content]] = {}
     for reading in readings:

@@ -156,7 +156,7 @@ class Reader:
             frozenset(key for section, key in terms if section == "precision"),
             PERSONAL in terms,
             implied,
-            objects=objects_of(readings, named, contents),
+            objects=objects_of(readings, (*named, *values), contents),
         )
 
     def _contents(

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.lexicons import lexicons
 from bot.answering.stemming import STEMMED, stem
-from bot.answering.terms import TELLING, Term
+from bot.answering.terms import TELLING, Term, is_unsaid
 
 SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
@@ -128,6 +128,9 @@ class Speller:
 
 
 def _telling(terms: frozenset[Term]) -> frozenset[Term]:
-    """Those of the terms that tell something; the same object where all of them do."""
-    telling = frozenset(term for term in terms if term[0] in TELLING)
+    """Those of the terms that tell something; the same object where all of them do.
+
+    No near word is taken for a notion of which no source speaks: that would silence an answer.
+    """
+    telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
     return terms if telling == terms else telling

@@ -1,8 +1,10 @@
 """Values that a text gives, and whether two of them are the same."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 
 FEW = 3
 """Numbers up to this one are often just words: "the two countries"."""
@@ -14,6 +16,10 @@ NEARBY = 2
 
 ROUND = Decimal("0.1")
 """About a number is this share of it more or less."""
+
+
+_ORDERS: Mapping[str | None, int] = MappingProxyType({"before": -1, "after": 1})
+"""What bounds a date, and the order in which a date that it allows stands to it."""
 
 
 class Measure(StrEnum):
@@ -47,6 +53,19 @@ class Date:
                 shared = True
         return shared
 
+    def order(self, other: "Date") -> int | None:
+        """Before another date is -1, after it 1; none where that is not sure."""
+        for own, its in (
+            (self.year, other.year),
+            (self.month, other.month),
+            (self.day, other.day),
+        ):
+            if (own is None) != (its is None):
+                return None
+            if own is not None and its is not None and own != its:
+                return -1 if own < its else 1
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -59,8 +78,8 @@ class Figure:
         last: The index of its last word.
         currency: The ISO 4217 code of money.
         date: The date of a date.
-        bound: How a question bounds it: ``over``, ``nearly``, ``under`` or ``about``; none where
-            it does not.
+        bound: How a question bounds it: ``over``, ``nearly``, ``under`` or ``about``, a date
+            ``before`` or ``after``; none where it does not.
     """
 
     measure: Measure
@@ -85,6 +104,9 @@ class Figure:
         """Whether a source's value is one that this bounded value of a question speaks of."""
         if (self.measure, self.currency) != (other.measure, other.currency):
             return False
+        if self.date and other.date:
+            asked = _ORDERS.get(self.bound)
+            return asked is not None and other.date.order(self.date) == asked
         if self.bound == "over":
             return self.value <= other.value
         if self.bound in ("nearly", "under"):

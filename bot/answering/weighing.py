@@ -222,6 +222,8 @@ def weigh_figures(
 
 def gives(asked: Figure, given: Figure) -> bool:
     """Whether a value of a question is the one that a statement gives."""
+    if asked.date and asked.bound:
+        return asked.allows(given)
     if asked.same(given) or asked.allows(given):
         return True
     if asked.measure is Measure.NUMBER and given.measure in (Measure.MONEY, Measure.ORDINAL):

@@ -202,9 +202,11 @@ class _Reader:
     def _bound(self, value: Value) -> Value:
         if self._text[self._words[value.last].end :][:1] == "+":
             return value._replace(bound=Bound.OVER)
-        for length in range(min(LONGEST_BOUND, value.first), 0, -1):
-            begin = value.first - length
-            before = " ".join(self._folded[begin : value.first])
+        # "Over 100", "over a hundred"
+        end = value.first - (self._folded[value.first - 1 : value.first] in (["a"], ["une"]))
+        for length in range(min(LONGEST_BOUND, end), 0, -1):
+            begin = end - length
+            before = " ".join(self._folded[begin:end])
             bound = self._bounds.get(before)
             if bound and len(before) > 1:  # "à" is what folding leaves of "jusqu'à"
                 bound = Bound.NEARLY if bound == "under" else Bound(bound)

@@ -42,3 +42,17 @@ def test_ordinals_in_words(text: str, language: str) -> None:
 def test_seconds() -> None:
     """A moment is no ordinal."""
     assert not _values("hold on a second")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bound"),
+    [
+        ("did it exist before 2022", "en", "before"),
+        ("depuis quand, après 2020", "fr", "after"),
+        ("in 2022", "en", None),
+    ],
+)
+def test_dates_that_are_bounds(text: str, language: str, bound: str | None) -> None:
+    """A date may be the end of the time that is meant, or its beginning."""
+    (value,) = _values(text, language)
+    assert value.bound == bound

@@ -20,6 +20,7 @@ _VALUES = {
     "currencies",
     "capitals",
     "bounds",
+    "periods",
     "ordinals",
     "ordinal_words",
     "help",

@@ -188,3 +188,9 @@ def test_words_that_no_source_could_hold(reader: Reader) -> None:
 def test_a_month_that_is_asked_for(reader: Reader) -> None:
     """A question may ask for a month, and be answered by no year."""
     assert reader.read("which month of 2022 was it").precision == {"month"}
+
+
+def test_members_of_a_region(reader: Reader) -> None:
+    """Who stands for a region or a country beside its name need not be told apart from it."""
+    (governments,) = reader.read("what is it to ASEAN governments").contents
+    assert governments.beside

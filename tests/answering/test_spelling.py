@@ -1,6 +1,8 @@
 """Misspelled words lead to the word that is meant."""
 
+from bot.answering.lexicons import lexicons
 from bot.answering.spelling import Speller, stems_of
+from bot.answering.terms import is_unsaid
 
 
 def test_a_slip_is_corrected() -> None:
@@ -16,6 +18,12 @@ def test_a_slip_in_a_plural() -> None:
 def test_a_word_of_the_vocabulary_is_found_too() -> None:
     """A misspelled word of the vocabulary has its meaning."""
     assert ("concepts", "privacy") in Speller("en", []).terms("privaci")
+
+
+def test_no_slip_leads_to_what_is_unsaid() -> None:
+    """A word that is near a notion of which no source speaks does not stand for it."""
+    assert any(map(is_unsaid, lexicons()["en"].of_word("referee")))
+    assert not any(map(is_unsaid, Speller("en", []).terms("refereee")))
 
 
 def test_short_words_stay_as_they_are() -> None:

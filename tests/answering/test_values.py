@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Date, Figure, Measure
 
 
 def _number(value: int, bound: str | None = None) -> Figure:
@@ -37,3 +37,19 @@ def test_bounds_of_money() -> None:
     """More than some yuan says nothing of dollars."""
     yuan = Figure(Measure.MONEY, Decimal(10), 0, 0, currency="CNY", bound="over")
     assert not yuan.allows(Figure(Measure.MONEY, Decimal(12), 0, 0, currency="USD"))
+
+
+@pytest.mark.parametrize(
+    ("bound", "given", "allowed"),
+    [
+        ("before", Date(2020), True),
+        ("before", Date(2022), False),
+        ("after", Date(2023), True),
+        ("before", Date(2022, 3), False),
+        (None, Date(2020), False),
+    ],
+)
+def test_dates_before_and_after(bound: str | None, given: Date, *, allowed: bool) -> None:
+    """A date is before another one where the parts that both give tell it."""
+    asked = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(2022), bound=bound)
+    assert asked.allows(Figure(Measure.DATE, Decimal(0), 0, 0, date=given)) == allowed
