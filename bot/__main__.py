@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -21,6 +22,9 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_NO_PLUGINS = {"PYDANTIC_DISABLE_PLUGINS": "__all__"}
+"""There are none, and to look for some is to open the metadata of every package installed."""
+
 
 class _Lazy(click.Group):
     """A group whose commands are imported when they are called (Click's "lazy loading")."""
@@ -32,6 +36,7 @@ class _Lazy(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module, _, name = _COMMANDS[cmd_name].partition(":")
+        os.environ |= _NO_PLUGINS
         gc.disable()  # what is loaded stays, so it is not searched for garbage again and again
         try:
             command: click.Command = getattr(importlib.import_module(module), name)

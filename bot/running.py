@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from bot.facts import FactBase
 from bot.logs import set_up_logging
 from bot.settings import Settings
-from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
+from bot.terminal.start import INVALID, checked_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
     from bot.sandbox import Sandbox
@@ -31,13 +31,13 @@ def run() -> None:
     settings = settings_or_exit()
     set_up_logging(settings)
     gc.disable()  # what is loaded now stays, and would be searched for garbage again and again
-    base = base_or_exit(settings.knowledge_dir)
+    load = checked_or_exit(settings.knowledge_dir)
     from bot import chat  # noqa: PLC0415 - what is wrong is told without waiting for discord.py
 
     gc.freeze()
     gc.enable()
     serve = chat.run if settings.discord_token else _in_sandbox
-    sys.exit(_event_loop()(serve(settings, base)))
+    sys.exit(_event_loop()(serve(settings, load)))
 
 
 @click.command()
@@ -48,10 +48,10 @@ def sync() -> None:
     if not settings.discord_token:
         click.echo("DISCORD_TOKEN is not set; put it into .env", err=True)
         sys.exit(INVALID)
-    base = base_or_exit(settings.knowledge_dir)
+    load = checked_or_exit(settings.knowledge_dir)
     from bot import chat  # noqa: PLC0415 - see run
 
-    sys.exit(_event_loop()(chat.sync(settings, base)))
+    sys.exit(_event_loop()(chat.sync(settings, load)))
 
 
 @click.command()
@@ -74,7 +74,7 @@ def invite(application_id: str | None) -> None:
     click.echo(chat.invite_url(int(application_id)))
 
 
-async def _in_sandbox(settings: Settings, base: FactBase) -> int:
+async def _in_sandbox(settings: Settings, load: Callable[[], FactBase]) -> int:
     """Start a small Discord on loopback, and the bot connected to it."""
     from bot import chat  # noqa: PLC0415 - see run
     from bot.sandbox import OPERATOR  # noqa: PLC0415 - not needed on Discord
@@ -91,7 +91,7 @@ async def _in_sandbox(settings: Settings, base: FactBase) -> int:
                 "operator_user_ids": settings.operator_user_ids | {OPERATOR.id},
             }
         )
-        return await chat.run(local, base)
+        return await chat.run(local, load)
     finally:
         await sandbox.close()
 

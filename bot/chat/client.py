@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import discord
@@ -33,15 +34,17 @@ class ChatClient(Footnote):
 
     Args:
         settings: The settings of this process.
-        base: What it answers from until it is reloaded.
+        load_base: Loads what it answers from until it is reloaded.
         register: Whether to register the commands once it is connected, if they have changed.
     """
 
-    def __init__(self, settings: Settings, base: FactBase, *, register: bool = True) -> None:
+    def __init__(
+        self, settings: Settings, load_base: Callable[[], FactBase], *, register: bool = True
+    ) -> None:
         super().__init__(settings)
         self.tree = Tree(self)
         self.failure: Exception | None = None
-        self._base = base
+        self._load_base = load_base
         self._register = register
         self._waking: asyncio.Task[None] | None = None
         self._preparing: asyncio.Task[None] | None = None
@@ -94,15 +97,16 @@ class ChatClient(Footnote):
         await super().close()
 
     async def _wake(self) -> None:
-        self.knowledge = await beside(lambda: _load(self._base))
+        self.knowledge = await beside(lambda: _load(self._load_base))
+        del self._load_base  # holds the first base, which a reload is to free
         await self.tree.fill()
 
 
-def _load(base: FactBase) -> "Knowledge":
-    """Load everything that answers, and build the first edition."""
+def _load(load_base: Callable[[], FactBase]) -> "Knowledge":
+    """Load the fact base and everything that answers, and build the first edition."""
     with no_collection():
         # Not before the connection stands; see above.
         from bot.chat import commands, mentions, presses  # noqa: F401, PLC0415
         from bot.chat.edition import Edition, Knowledge  # noqa: PLC0415
 
-        return Knowledge(Edition(base))
+        return Knowledge(Edition(load_base()))

@@ -5,7 +5,7 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 import discord
@@ -44,12 +44,14 @@ OK, REFUSED = 0, 1
 """Exit codes."""
 
 
-async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None = None) -> int:
+async def run(
+    settings: Settings, load: Callable[[], FactBase], *, stop: asyncio.Event | None = None
+) -> int:
     """Run the bot on Discord, or on whatever the settings' API address names.
 
     Args:
         settings: With a token.
-        base: What the bot answers from until it is reloaded.
+        load: Loads what the bot answers from until it is reloaded; called once it is connected.
         stop: Ends it when set; SIGTERM and SIGINT set it too.
 
     Returns:
@@ -63,7 +65,7 @@ async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None 
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.set_threshold(COLLECT_AFTER)
     stop = stop or asyncio.Event()
-    client = ChatClient(settings, base)
+    client = ChatClient(settings, load)
     with _leaving_on_signals(stop):
         serving = asyncio.create_task(_serve(client, token))
         leaving = asyncio.create_task(stop.wait())
@@ -74,7 +76,7 @@ async def run(settings: Settings, base: FactBase, *, stop: asyncio.Event | None 
     return code
 
 
-async def sync(settings: Settings, base: FactBase) -> int:
+async def sync(settings: Settings, load: Callable[[], FactBase]) -> int:
     """Register the commands, whether or not they have changed.
 
     Returns:
@@ -85,7 +87,7 @@ async def sync(settings: Settings, base: FactBase) -> int:
     """
     token = _token(settings)
     use_api(settings)
-    client = ChatClient(settings, base, register=False)
+    client = ChatClient(settings, load, register=False)
     async with client:
         try:
             await client.login(token)

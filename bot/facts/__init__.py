@@ -2,7 +2,7 @@
 
 from bot.facts.base import FactBase, Link
 from bot.facts.entity import Entity, Fact, Names, Quote, Relation
-from bot.facts.loading import load
+from bot.facts.loading import checked, load
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Author, Source
 from bot.facts.values import Count, Money, When, Words
@@ -30,5 +30,6 @@ __all__ = [
     "Type",
     "When",
     "Words",
+    "checked",
     "load",
 ]

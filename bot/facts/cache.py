@@ -8,7 +8,8 @@ believed when header and digest are right, and even then every line goes through
 import hashlib
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
 from itertools import takewhile
@@ -19,7 +20,7 @@ from typing import IO
 from pydantic import VERSION, BaseModel
 
 from bot.facts.base import FactBase
-from bot.facts.courtesy import politely
+from bot.facts.courtesy import no_collection, politely
 from bot.facts.entity import Entity
 from bot.facts.files import MAX_BYTES
 from bot.facts.source import Source
@@ -45,33 +46,55 @@ def place(folder: Path, base_folder: Path) -> Path:
     return folder / f"facts-{name}.jsonl"
 
 
-def fetch(file: Path, key: str) -> FactBase | None:
-    """The fact base kept in ``file``, or none where it is not exactly what was stored.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A fact base as it was stored, with its digest proven.
+
+    Attributes:
+        sources: Each source as one line of JSON.
+        entities: Each entity likewise.
+        digest: The SHA-256 of all lines.
+    """
+
+    sources: Sequence[bytes]
+    entities: Sequence[bytes]
+    digest: str
+
+    def base(self) -> FactBase | None:
+        """The fact base, or none where a line is no entity or source after all."""
+        try:
+            with no_collection():
+                sources = [Source.model_validate_json(line) for line in politely(self.sources)]
+                entities = [Entity.model_validate_json(line) for line in politely(self.entities)]
+        except ValueError:  # pydantic's ValidationError is one
+            return None
+        return FactBase(
+            {entity.id: entity for entity in entities},
+            {source.id: source for source in sources},
+            self.digest,
+        )
+
+
+def fetch(file: Path, key: str) -> Kept | None:
+    """What is kept in ``file``, or none where it is not exactly what was stored.
 
     Args:
         file: A file that :func:`store` wrote, or did not.
         key: The digest of the YAML files for which a base is wanted.
     """
-    sources: dict[str, Source] = {}
-    entities: dict[str, Entity] = {}
     try:
-        with file.open("rb") as kept:
-            if kept.readline(_LONGEST_LINE) != _header(key):
+        with file.open("rb") as opened:
+            if opened.readline(_LONGEST_LINE) != _header(key):
                 return None
+            sources, entities = list(_section(opened)), list(_section(opened))
             digest = hashlib.sha256()
-            for line in _section(kept):
+            for line in politely((*sources, *entities)):
                 digest.update(line)
-                source = Source.model_validate_json(line)
-                sources[source.id] = source
-            for line in _section(kept):
-                digest.update(line)
-                entity = Entity.model_validate_json(line)
-                entities[entity.id] = entity
-            if kept.readline(_LONGEST_LINE) != digest.hexdigest().encode():
+            if opened.readline(_LONGEST_LINE) != digest.hexdigest().encode():
                 return None
-    except (OSError, ValueError):  # pydantic's ValidationError is a ValueError
+    except OSError:
         return None
-    return FactBase(entities, sources, digest.hexdigest())
+    return Kept(sources, entities, digest.hexdigest())
 
 
 def store(file: Path, key: str, base: FactBase) -> None:

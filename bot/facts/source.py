@@ -7,7 +7,6 @@ from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from babel.core import Locale, UnknownLocaleError
 from pydantic import AfterValidator, Field
 
 from bot.facts.values import Edtf, Frozen, Slug, Text, Words
@@ -22,6 +21,8 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 def _language(tag: str) -> str:
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - only what is read needs it
+
     try:
         Locale.parse(tag, sep="-")
     except (ValueError, UnknownLocaleError):

@@ -1,12 +1,13 @@
 """What every command needs first: the settings and the fact base, or a plain word and exit 2."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 import platformdirs
 
-from bot.facts import FactBase, InvalidFactBaseError, load
+from bot.facts import FactBase, InvalidFactBaseError, checked
 from bot.settings import Settings, read_settings
 
 INVALID = 2
@@ -24,8 +25,13 @@ def settings_or_exit() -> Settings:
 
 def base_or_exit(folder: Path) -> FactBase:
     """Load the fact base, or print every problem and end the process."""
+    return checked_or_exit(folder)()
+
+
+def checked_or_exit(folder: Path) -> Callable[[], FactBase]:
+    """Check the fact base, to be loaded later, or print every problem and end the process."""
     try:
-        return load(folder, cache_folder())
+        return checked(folder, cache_folder())
     except InvalidFactBaseError as error:
         click.echo(str(error), err=True)
         sys.exit(INVALID)

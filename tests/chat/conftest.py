@@ -1,7 +1,7 @@
 """The bot on a small fact base, connected to a sandbox."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,9 +58,13 @@ def clients(monkeypatch: pytest.MonkeyPatch) -> list[ChatClient]:
     original = ChatClient.__init__
 
     def remember(
-        self: ChatClient, settings: Settings, base: FactBase, *, register: bool = True
+        self: ChatClient,
+        settings: Settings,
+        load_base: Callable[[], FactBase],
+        *,
+        register: bool = True,
     ) -> None:
-        original(self, settings, base, register=register)
+        original(self, settings, load_base, register=register)
         started.append(self)
 
     monkeypatch.setattr(ChatClient, "__init__", remember)
@@ -103,6 +107,10 @@ class World:
         """The newest client."""
         return self.clients[-1]
 
+    def load(self) -> FactBase:
+        """The fact base, as a bot is given it."""
+        return self.base
+
     def settings(self, **more: object) -> Settings:
         """Settings for the sandbox, in which the operator is one."""
         values: dict[str, Any] = {
@@ -118,7 +126,7 @@ class World:
     async def bot(self, **more: object) -> AsyncIterator[Driver]:
         """Run a bot until the block ends; it must leave with exit code 0."""
         stop = asyncio.Event()
-        running = asyncio.create_task(run(self.settings(**more), self.base, stop=stop))
+        running = asyncio.create_task(run(self.settings(**more), self.load, stop=stop))
         try:
             await self.driver.connected()
             await self.driver.registered("fund", "reload")

@@ -33,7 +33,7 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 async def test_a_wrong_token_ends_with_one_line(world: World) -> None:
     """The exit code is 1, one line says why, and the token is not in it."""
     with logged() as logs:
-        code = await run(world.settings(DISCORD_TOKEN="wrong"), world.base)
+        code = await run(world.settings(DISCORD_TOKEN="wrong"), world.load)
     assert code == 1
     assert [e.getMessage() for e in logs if e.levelname == "ERROR"] == [
         "Discord does not know this token; check DISCORD_TOKEN"
@@ -44,7 +44,7 @@ async def test_a_wrong_token_ends_with_one_line(world: World) -> None:
 async def test_a_token_that_only_the_gateway_refuses_ends_too(world: World) -> None:
     """A gateway that closes with 4004 means a wrong token as well."""
     world.sandbox.gateway._token = "another"
-    assert await run(world.settings(), world.base) == 1
+    assert await run(world.settings(), world.load) == 1
 
 
 async def test_an_api_that_is_down_is_waited_for(world: World, no_waiting: list[float]) -> None:
@@ -54,7 +54,7 @@ async def test_an_api_that_is_down_is_waited_for(world: World, no_waiting: list[
     await world.sandbox.close()
     stop = asyncio.Event()
     with logged() as logs:
-        running = asyncio.create_task(run(settings, world.base, stop=stop))
+        running = asyncio.create_task(run(settings, world.load, stop=stop))
         while sum(seconds >= 1 for seconds in no_waiting) < 3:
             await asyncio.wait({running}, timeout=0.05)
         async with Sandbox(token=TOKEN, port=port) as late:
@@ -76,7 +76,7 @@ async def test_a_gateway_that_is_down_at_first_is_waited_for(
     """The first connection may fail as often as it likes; the bot comes when it can."""
     world.sandbox.gateway.down = True
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     while len(no_waiting) < 4:
         await asyncio.wait({running}, timeout=0.05)
     world.sandbox.gateway.down = False
@@ -92,7 +92,7 @@ async def test_an_api_that_is_unwell_is_waited_for(
     """Errors of Discord's own at the login are waited out."""
     world.sandbox.faults.refuse(status, route="GET */users/@me", times=7)
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     await world.driver.connected()
     stop.set()
     assert await running == 0
@@ -104,7 +104,7 @@ async def test_it_leaves_while_nothing_can_be_reached(world: World) -> None:
     settings = world.settings()
     await world.sandbox.close()
     stop = asyncio.Event()
-    running = asyncio.create_task(run(settings, world.base, stop=stop))
+    running = asyncio.create_task(run(settings, world.load, stop=stop))
     with logged() as logs:
         while "Discord cannot be reached" not in events(logs):
             await asyncio.wait({running}, timeout=0.02)
@@ -116,7 +116,7 @@ async def test_it_leaves_while_nothing_can_be_reached(world: World) -> None:
 async def test_a_token_refused_where_the_gateway_is_asked_for_ends_it(world: World) -> None:
     """A 401 means a wrong token wherever it comes."""
     world.sandbox.faults.refuse(401, route="GET */gateway/bot")
-    assert await run(world.settings(), world.base) == 1
+    assert await run(world.settings(), world.load) == 1
 
 
 @pytest.mark.usefixtures("no_waiting")
@@ -125,7 +125,7 @@ async def test_a_gateway_that_cannot_be_asked_for_is_waited_for(world: World, st
     """A refusal that passes is waited out."""
     world.sandbox.faults.refuse(status, route="GET */gateway/bot", times=6)
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     await world.driver.connected()
     stop.set()
     assert await running == 0
@@ -135,7 +135,7 @@ async def test_a_refusal_for_good_ends_with_one_line(world: World) -> None:
     """An answer that will not change ends the process with code 1 and one line."""
     world.sandbox.faults.refuse(403, code=40001, route="GET */users/@me", times=9)
     with logged() as logs:
-        assert await run(world.settings(), world.base) == 1
+        assert await run(world.settings(), world.load) == 1
     assert [e.getMessage() for e in logs if e.levelname == "ERROR"] == ["Discord refuses the bot"]
 
 
@@ -176,7 +176,7 @@ async def test_a_signal_finishes_what_is_being_answered(
     world: World, number: signal.Signals, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An answer that is under way arrives before the bot leaves with exit code 0."""
-    running = asyncio.create_task(run(world.settings(), world.base))
+    running = asyncio.create_task(run(world.settings(), world.load))
     await world.driver.connected()
     await world.driver.registered("fund")
     world.sandbox.faults.slow(0.5, route="POST *callback")
@@ -210,7 +210,7 @@ async def test_what_never_ends_does_not_keep_it(
     monkeypatch.setattr(running_bot, "FINISH_SECONDS", 0.1)
     monkeypatch.setattr(running_bot, "CLOSE_SECONDS", 0.1)
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     await world.driver.connected()
     await world.driver.registered("fund")
     world.sandbox.faults.slow(60, route="POST *callback")
@@ -243,16 +243,16 @@ async def test_commands_are_registered_only_when_they_have_changed(world: World)
 async def test_sync_registers_in_any_case(world: World) -> None:
     """`sync` registers what is registered already, and says so by its exit code."""
     for _ in range(2):
-        assert await sync(world.settings(), world.base) == 0
+        assert await sync(world.settings(), world.load) == 0
     assert "fund" in world.sandbox._backend.commands.names()
-    assert await sync(world.settings(DISCORD_TOKEN="wrong"), world.base) == 1
+    assert await sync(world.settings(DISCORD_TOKEN="wrong"), world.load) == 1
 
 
 async def test_a_failed_registration_does_not_stop_the_bot(world: World) -> None:
     """Where the commands cannot be registered, mentions are answered all the same."""
     world.sandbox.faults.refuse(403, route="GET */commands", times=3)
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     await world.driver.connected()
     answer = await world.driver.reply(world.driver.mention("Harbour Fund"))
     stop.set()
@@ -263,4 +263,4 @@ async def test_a_failed_registration_does_not_stop_the_bot(world: World) -> None
 def test_a_login_without_a_token_is_a_mistake_of_the_caller(world: World) -> None:
     """Without a token there is nothing to run."""
     with pytest.raises(ValueError, match="DISCORD_TOKEN"):
-        asyncio.run(run(world.settings(DISCORD_TOKEN=None), world.base))
+        asyncio.run(run(world.settings(DISCORD_TOKEN=None), world.load))

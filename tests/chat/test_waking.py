@@ -19,14 +19,14 @@ from .logged import events, logged
 class Sleeper:
     """Keeps bots asleep until it is told to let them wake."""
 
-    def __init__(self, load: Callable[[FactBase], Knowledge]) -> None:
+    def __init__(self, load: Callable[[Callable[[], FactBase]], Knowledge]) -> None:
         self.awake = threading.Event()
         self._load = load
 
-    def load(self, base: FactBase) -> Knowledge:
+    def load(self, load_base: Callable[[], FactBase]) -> Knowledge:
         """Load as the client does, but not before it may."""
         self.awake.wait(30)
-        return self._load(base)
+        return self._load(load_base)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ async def test_what_comes_early_is_answered(world: World, sleeper: Sleeper) -> N
         card = await driver.command("fund", {"name": "HF"}).message()
     sleeper.awake.clear()
     stop = asyncio.Event()
-    running = asyncio.create_task(run(world.settings(), world.base, stop=stop))
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
     await driver.connected()
     command = driver.command("fund", {"name": "HF"})
     typed = driver.type_option("fund", "name", "h")
@@ -67,7 +67,7 @@ async def test_a_bot_that_cannot_wake_ends(world: World, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Edition, "__init__", crash)
     with logged() as logs:
-        assert await run(world.settings(), world.base) == 1
+        assert await run(world.settings(), world.load) == 1
     assert "the bot broke down" in events(logs)
 
 

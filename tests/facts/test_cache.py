@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, reading
+from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, checked, reading
 from bot.facts.checks import check
+from bot.facts.entity import Entity
 
 from .small_base import CITY, SmallBase
 
@@ -23,7 +24,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def checked(monkeypatch: pytest.MonkeyPatch) -> list[FactBase]:
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[FactBase]:
     """Every base that was parsed and checked, because the cache had none."""
     seen: list[FactBase] = []
 
@@ -47,7 +48,7 @@ def same(one: FactBase, other: FactBase) -> bool:
 
 
 def test_the_second_load_gives_the_same_base(
-    small: SmallBase, folder: Path, checked: list[FactBase]
+    small: SmallBase, folder: Path, parsed: list[FactBase]
 ) -> None:
     """What comes from the cache is equal to what was checked, and not checked again."""
     first = small.load(folder)
@@ -55,12 +56,12 @@ def test_the_second_load_gives_the_same_base(
     assert same(first, second)
     assert first.version == small.load().version
     assert second.links_to("lorem") == first.links_to("lorem")
-    assert len(checked) == 2  # the first, and the one without a cache
+    assert len(parsed) == 2  # the first, and the one without a cache
 
 
 @pytest.mark.parametrize("change", ["text", "added", "removed", "renamed"])
 def test_a_changed_file_is_read(
-    small: SmallBase, folder: Path, checked: list[FactBase], change: str
+    small: SmallBase, folder: Path, parsed: list[FactBase], change: str
 ) -> None:
     """Any other name or content of any file makes the cache outdated."""
     small.load(folder)
@@ -76,10 +77,23 @@ def test_a_changed_file_is_read(
     else:
         (small.folder / "places").mkdir()
         path.rename(small.folder / "places" / "lorem.yaml")
-    before = len(checked)
+    before = len(parsed)
     base = small.load(folder)
-    assert len(checked) == before + 1
+    assert len(parsed) == before + 1
     assert same(base, small.load())
+
+
+def test_what_is_cached_is_loaded_only_when_it_is_asked_for(
+    small: SmallBase, folder: Path, parsed: list[FactBase], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A base that was checked before is known to be valid without making one entity of it."""
+    first = small.load(folder)
+    with monkeypatch.context() as nothing_is_made:
+        nothing_is_made.setattr(Entity, "model_validate_json", pytest.fail)
+        load = checked(small.folder, folder)
+    small.write("partners/lorem.yaml", "id: [")  # what comes later does not matter
+    assert same(load(), first)
+    assert len(parsed) == 1
 
 
 def test_a_base_that_became_wrong_is_refused(small: SmallBase, folder: Path) -> None:
@@ -87,17 +101,17 @@ def test_a_base_that_became_wrong_is_refused(small: SmallBase, folder: Path) -> 
     small.load(folder)
     small.write("partners/lorem.yaml", "id: [")
     with pytest.raises(InvalidFactBaseError):
-        small.load(folder)
+        checked(small.folder, folder)
 
 
 def test_other_code_believes_no_old_result(
-    small: SmallBase, folder: Path, checked: list[FactBase], monkeypatch: pytest.MonkeyPatch
+    small: SmallBase, folder: Path, parsed: list[FactBase], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What other code checked is checked again."""
     small.load(folder)
     monkeypatch.setattr(cache, "_program", lambda: "0" * 64)
     small.load(folder)
-    assert len(checked) == 2
+    assert len(parsed) == 2
 
 
 def damaged(raw: bytes) -> dict[str, bytes]:
@@ -123,7 +137,7 @@ def damaged(raw: bytes) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("how", damaged(b"\n"))
 def test_a_damaged_cache_is_rebuilt(
-    small: SmallBase, folder: Path, checked: list[FactBase], how: str
+    small: SmallBase, folder: Path, parsed: list[FactBase], how: str
 ) -> None:
     """Whatever happened to the file, the base is checked anew and the file is right again."""
     base = small.load(folder)
@@ -133,13 +147,13 @@ def test_a_damaged_cache_is_rebuilt(
     assert spoilt != raw
     file.write_bytes(spoilt)
     assert same(small.load(folder), base)
-    assert len(checked) == 2
+    assert len(parsed) == 2
     assert file.read_bytes() == raw
     assert list(folder.iterdir()) == [file]
 
 
 def test_a_right_digest_on_wrong_content_is_not_believed(
-    small: SmallBase, folder: Path, checked: list[FactBase]
+    small: SmallBase, folder: Path, parsed: list[FactBase]
 ) -> None:
     """Even a file that was changed with care goes through the models."""
     base = small.load(folder)
@@ -149,7 +163,7 @@ def test_a_right_digest_on_wrong_content_is_not_believed(
     digest = hashlib.sha256(b"".join(line for line in lines if line.strip())).hexdigest()
     file.write_bytes(b"".join((header, *lines, digest.encode())))
     assert same(small.load(folder), base)
-    assert len(checked) == 2
+    assert len(parsed) == 2
 
 
 @pytest.mark.parametrize("kind", ["file", "under a file", "denied"])
