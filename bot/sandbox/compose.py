@@ -2,12 +2,13 @@
 
 import datetime as dt
 import mimetypes
+from itertools import count
 from typing import Any
 
 from bot.sandbox import ids
 from bot.sandbox.drafts import Draft
 from bot.sandbox.mentions import find_mentions
-from bot.sandbox.messages import Flags, Kind, Message, every_component
+from bot.sandbox.messages import SHOWS_MEDIA, Flags, Kind, Message, every_component
 from bot.sandbox.options import NotPossible, check_unicode
 from bot.sandbox.payloads.messages import MAX_CONTENT
 from bot.sandbox.people import CHANNELS, PEOPLE, WEBHOOK, Channel, ChannelKind, Person
@@ -110,25 +111,22 @@ def _fill(message: Message, draft: Draft, base_url: str, replied_to: Message | N
         components: list[Json] = [
             component.model_dump(mode="json", exclude_none=True) for component in body.components
         ]
-        _number(components)
         data["components"] = components
-        _resolve_media(data)
+        everything = every_component(components)
+        _number(everything)
+        _resolve_media(everything, data["attachments"])
     data["flags"] |= int(Flags(body.flags or 0) & _SETTABLE)
     original = PEOPLE.get(replied_to.author_id) if replied_to is not None else None
     data |= find_mentions(message.text, body.allowed_mentions, original).as_json()
 
 
-def _number(components: list[Json]) -> None:
+def _number(everything: list[Json]) -> None:
     """Give every component without a number the next free one, in reading order."""
-    everything = list(every_component(components))
-    taken = {component["id"] for component in everything if component.get("id")}
-    free = 1
+    taken = {component.get("id") for component in everything}
+    free = (number for number in count(1) if number not in taken)
     for component in everything:
         if not component.get("id"):
-            while free in taken:
-                free += 1
-            component["id"] = free
-            taken.add(free)
+            component["id"] = next(free)
 
 
 def _attach(message: Message, draft: Draft, base_url: str) -> None:
@@ -157,10 +155,12 @@ def _attach(message: Message, draft: Draft, base_url: str) -> None:
         message.files[attachment_id] = upload.content
 
 
-def _resolve_media(data: Json) -> None:
+def _resolve_media(everything: list[Json], attachments: list[Json]) -> None:
     """Point ``attachment://`` addresses to the message's own files, as Discord does."""
-    addresses = {f"attachment://{item['filename']}": item for item in data["attachments"]}
-    for component in every_component(data["components"]):
+    addresses = {f"attachment://{item['filename']}": item for item in attachments}
+    for component in everything:
+        if component["type"] not in SHOWS_MEDIA:
+            continue
         media = [component.get("media"), component.get("file")]
         media += [item["media"] for item in component.get("items", ())]
         for item in filter(None, media):

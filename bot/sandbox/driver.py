@@ -250,8 +250,9 @@ class Driver:
         self, name: str, given: Given, focused: str | None, user: Person, place: Place
     ) -> Json:
         first, *path = name.split()
-        for command in self.commands(place, user):
-            if command["name"] == first:
+        channel = channel_of(place, user)
+        for command in self._backend.commands.usable(CHAT_INPUT):
+            if command["name"] == first and _may_use(command, channel, user):
                 break
         else:
             raise NotPossible(f"there is no command /{first} here")

@@ -1,6 +1,5 @@
 """A message as the sandbox keeps it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag
 
@@ -30,6 +29,8 @@ class Kind:
 BUTTON = 2
 STRING_SELECT = 3
 SELECTS = frozenset((3, 5, 6, 7, 8))
+SHOWS_MEDIA = frozenset((11, 12, 13))
+"""Thumbnails, galleries and files."""
 
 
 @dataclass(slots=True, eq=False)
@@ -86,9 +87,9 @@ class Message:
         """Contents of its files by file name."""
         return {item["filename"]: self.files[item["id"]] for item in self.data["attachments"]}
 
-    def every_component(self) -> Iterator[Json]:
-        """Yield every component, outer before inner, in reading order."""
-        yield from every_component(self.data["components"])
+    def every_component(self) -> list[Json]:
+        """Return every component, outer before inner, in reading order."""
+        return every_component(self.data["components"])
 
     @property
     def buttons(self) -> list[Json]:
@@ -115,10 +116,13 @@ class Message:
         return "\n".join(piece for piece in pieces if piece)
 
 
-def every_component(components: list[Json]) -> Iterator[Json]:
-    """Yield each component and all that are in it, outer before inner, in reading order."""
+def every_component(components: list[Json]) -> list[Json]:
+    """Return each component and all that are in it, outer before inner, in reading order."""
+    found: list[Json] = []
     for component in components:
-        yield component
-        yield from every_component(component.get("components", ()))
+        found.append(component)
+        if "components" in component:
+            found += every_component(component["components"])
         if "accessory" in component:
-            yield component["accessory"]
+            found.append(component["accessory"])
+    return found

@@ -7,6 +7,7 @@ bots are processes of their own and talk to the sandbox, which runs in this one,
 import argparse
 import asyncio
 import compileall
+import gc
 import math
 import os
 import signal
@@ -21,6 +22,7 @@ from pathlib import Path
 
 from bot.chat.edition import Edition, Knowledge
 from bot.chat.responding import question_view
+from bot.chat.running import COLLECT_AFTER
 from bot.facts import Kind
 from bot.facts.loading import load
 from bot.sandbox import Driver, Sandbox
@@ -199,6 +201,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
     compileall.compile_dir("bot", quiet=1)  # as a package is when it is installed, like the peer's
+    gc.set_threshold(COLLECT_AFTER)  # as where the sandbox runs with the bot
     measured: dict[str, list[Measured]] = {"bare": [], "ours": []}
     for _ in range(runs):
         for bot, results in measured.items():  # in turns, so that both see the same machine

@@ -12,7 +12,7 @@ from bot.sandbox.payloads.messages import parse_message
 
 def components(view: CardView) -> list[dict[str, Any]]:
     """Every component of a view, outer before inner."""
-    return list(every_component(view.to_components()))
+    return every_component(view.to_components())
 
 
 def texts(view: CardView) -> list[str]:
