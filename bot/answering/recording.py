@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, WHOLE, Record
 from bot.answering.stemming import stem_term
@@ -35,6 +36,7 @@ class Recorder:
             for entity in base.entities.values()
         }
         self._owners = _owners(base)
+        self._same: dict[Any, Any] = {}  # of a thousand records, a hundred sets of each sort
 
     def records(self) -> Iterator[Record]:
         """One record for each statement, in the order of the base."""
@@ -56,6 +58,9 @@ class Recorder:
         units = frozenset(_units(statement))
         quote = statement.quotes[0]
         told = self.texts.read(self._base.sources[quote.source].language, quote.text)
+        counted = units | self._counted_near(entity, texts)
+        sorts = frozenset(sort for end in ends if end for sort in (end.type, *end.kinds))
+        once = self._same.setdefault
         return Record(
             number=number,
             entity=entity,
@@ -66,8 +71,8 @@ class Recorder:
             terms=terms | money | units,
             typed=typed,
             figures=(*typed, *given),
-            counted=units | self._counted_near(entity, texts),
-            sorts=frozenset(sort for end in ends if end for sort in (end.type, *end.kinds)),
+            counted=once(counted, counted),
+            sorts=once(sorts, sorts),
             denied=told.denied,
             excluded=told.excluded,
         )

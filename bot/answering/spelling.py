@@ -87,26 +87,31 @@ class Speller:
     def __init__(self, language: str, stems: Iterable[str]) -> None:
         """Learn the single words of the vocabulary, and ``stems`` that the fact base holds."""
         self._language = language
-        self._known: dict[str, frozenset[Term]] = {
-            stem: frozenset({(language, stem)}) for stem in stems
-        }
+        self._stems = frozenset(stems)
         lexicon = lexicons().get(language)
-        for phrase, terms in (lexicon.phrases if lexicon else {}).items():
-            if " " not in phrase and (telling := _telling(terms)):
-                known = self._known.get(phrase)
-                self._known[phrase] = known | telling if known else telling
-        self._words = sorted(known for known in self._known if len(known) >= SHORTEST)
+        self._telling = {
+            phrase: telling
+            for phrase, terms in (lexicon.phrases if lexicon else {}).items()
+            if " " not in phrase and (telling := _telling(terms))
+        }
+        known = self._stems | self._telling.keys()
+        self._words = sorted(word for word in known if len(word) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
         """What a misspelled word most likely stands for; nothing where no known word is near."""
         whole = stem(f"{word}g", self._language) if word.endswith("in") else ""  # workin'
-        if whole in self._known:
-            return self._known[whole]
+        if known := self._known(whole):
+            return known
         if len(word) < SHORTEST:
             return self._whole(word)
         # "Patnets" is two slips from "patent", its stem one.
         near = self._near(word) or self._near(stem(word, self._language))
-        return self._known[near] if near else frozenset()
+        return self._known(near) if near else frozenset()
+
+    def _known(self, word: str) -> frozenset[Term]:
+        """What a known word stands for; nothing for any other."""
+        telling = self._telling.get(word, frozenset())
+        return telling | {(self._language, word)} if word in self._stems else telling
 
     def _near(self, word: str) -> str | None:
         """The known word that is nearest; none where all are too far, or where it is short."""
@@ -123,7 +128,7 @@ class Speller:
             return frozenset()
         first, after = (bisect_left(self._words, word + end) for end in ("", LAST))
         longer = (known for known in self._words[first:after] if len(known) >= len(word) + CUT)
-        wholes = [self._known[known] for known in longer]
+        wholes = [self._known(known) for known in longer]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()
 
 

@@ -34,7 +34,9 @@ class Phrases(Generic[T]):
     """Phrases, and what each stands for; found wherever they stand in a text."""
 
     def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
-        self._known = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
+        meanings = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
+        same = {meant: meant for meant in meanings.values()}  # few, of thousands of phrases
+        self._known = {phrase: same[meant] for phrase, meant in meanings.items()}
         self._longest = longest_by_first(self._known)
 
     def of(self, phrase: tuple[str, ...]) -> frozenset[T]:

@@ -102,7 +102,7 @@ class Evidence:
         self._of_term: dict[Term, list[int]] = defaultdict(list)
         self._of_entity: dict[str, list[int]] = defaultdict(list)
         for passage in self.passages:
-            for term in passage.terms:
+            for term in frozenset[Term]().union(*(record.terms for record in passage.records)):
                 self._of_term[term].append(passage.number)
             for entity in passage.entities:
                 self._of_entity[entity].append(passage.number)

@@ -1,11 +1,10 @@
 """The passages of the sources, each with all that the fact base draws from it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.answering.record import Record
 from bot.answering.records import Records
-from bot.answering.terms import Term
 from bot.answering.values import Date, Figure, Measure
 from bot.facts import Fact, Relation, Role
 
@@ -20,7 +19,6 @@ class Passage:
         records: The statements that it proves.
         entities: The ids of the entities that play a part in them, and how surely.
         subjects: The ids of the entities whose statements they are.
-        terms: What their words stand for.
         facts: One fact for each typed value that they give.
         figures: The numbers and amounts in their words, each once.
         dates: The dates in their words, each once.
@@ -32,7 +30,6 @@ class Passage:
     records: tuple[Record, ...]
     entities: Mapping[str, float]
     subjects: frozenset[str]
-    terms: frozenset[Term]
     facts: tuple[Fact, ...]
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
@@ -59,18 +56,11 @@ def passages(records: Records) -> Iterable[Passage]:
             tuple(proved),
             entities,
             frozenset(record.entity.id for record in proved),
-            _terms(proved),
             tuple(_facts(proved)),
             tuple(figure for figure in figures if figure.date is None),
             tuple(figure.date for figure in figures if figure.date),
             tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
         )
-
-
-def _terms(proved: Sequence[Record]) -> frozenset[Term]:
-    """The terms of all records; a single one shares its own."""
-    first, *others = proved
-    return frozenset(first.terms.union(*(r.terms for r in others))) if others else first.terms
 
 
 def _facts(proved: Iterable[Record]) -> Iterable[Fact]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.answering.language import SPOKEN
 from bot.answering.record import PLACES, Record
@@ -33,6 +34,10 @@ MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
 
 
+DOSSIERS = 64
+"""Entities of which it is remembered what is said in all; a message speaks of few."""
+
+
 class Subjects:
     """Finds the statements about what a message speaks of."""
 
@@ -57,10 +62,7 @@ class Subjects:
             )
             for entity in base.entities.values()
         }
-        self._dossiers: dict[str, frozenset[Term]] = {
-            entity: frozenset().union(*(record.terms for record in own))
-            for entity, own in self._own.items()
-        }
+        self._dossier = lru_cache(DOSSIERS)(self._gathered)
         self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
         specific = {_proof(r) for r in evidence.records.all if r.entity.id not in self._wide}
         for record in evidence.records.all:
@@ -203,10 +205,14 @@ class Subjects:
             rest = max(rest, weight * (1 - held))
         return Match(record, (), gain, lack, rest, is_named, told, names)
 
+    def _gathered(self, entity_id: str) -> frozenset[Term]:
+        """What the words of all statements in an entity's own file stand for."""
+        return frozenset[Term]().union(*(record.terms for record in self._own[entity_id]))
+
     def _elsewhere(self, entity_id: str, clause: Clause) -> frozenset[int]:
         """The indexes of the words of a clause that any statement in an entity's file holds."""
         if entity_id not in clause.elsewhere:
-            dossier = self._dossiers[entity_id]
+            dossier = self._dossier(entity_id)
             clause.elsewhere[entity_id] = frozenset(
                 index
                 for index, (part, _) in enumerate(clause.words)
