@@ -41,6 +41,7 @@ class _Lazy(click.Group):
         try:
             command: click.Command = getattr(importlib.import_module(module), name)
         finally:
+            gc.freeze()
             gc.enable()
         return command
 
