@@ -98,7 +98,6 @@ class ChatClient(Footnote):
 
     async def _wake(self) -> None:
         self.knowledge = await beside(lambda: _load(self._load_base))
-        del self._load_base  # holds the first base, which a reload is to free
         await self.tree.fill()
 
 

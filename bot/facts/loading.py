@@ -17,7 +17,7 @@ def load(folder: Path, cache: Path | None = None) -> FactBase:
 
 
 def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
-    """Check the fact base in ``folder`` now; what is returned loads it when it is called.
+    """Check the fact base in ``folder`` now; what is returned loads it, once, and keeps nothing.
 
     A base that was checked before is known by its digest, which takes a fraction of the time that
     it takes to load it.
@@ -35,9 +35,9 @@ def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
     paths, problems = find(folder)
     place = cached.place(cache, folder) if cache and paths and not problems else None
     if place and (kept := cached.fetch(place, _digest(paths))):
-        return lambda: kept.base() or _read(paths, problems, place)
-    base = _read(paths, problems, place)
-    return lambda: base
+        once = [kept]
+        return lambda: once.pop().base() or _read(paths, problems, place)
+    return [_read(paths, problems, place)].pop
 
 
 def _read(paths: Iterable[Path], problems: Iterable[Problem], place: Path | None) -> FactBase:
