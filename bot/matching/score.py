@@ -80,7 +80,7 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     """Align a name's words (numbers) with a query and measure the cover.
 
     Each word of the name takes the most similar place of the query that is still free, among
-    equals the next one after the last, which keeps the order.
+    equals the next one after the last, which keeps the order; an ideograph keeps it or is missed.
     """
     hits = typed.hits
     similar: dict[int, float] = {}
@@ -98,7 +98,8 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
             if place in exact:  # What was typed there is another word of the name.
                 places = [found for found in places if found[0] not in exact]
                 best, place, width = _best_place(places, similar, after)
-        if place < 0:
+        # Ideographs in another order say something else.
+        if place < 0 or (place < after and is_ideograph(typed.words[place])):
             gap = max(gap, weight)
             continue
         after = place

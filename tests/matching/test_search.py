@@ -208,6 +208,13 @@ def test_another_number_or_place_is_another_thing(typed: str) -> None:
     assert base.decide(typed).verdict is not Verdict.CLEAR
 
 
+def test_ideographs_in_another_order_are_another_name() -> None:
+    """Two ideographs swapped make another place, and are not taken for a slip."""
+    base = NameIndex([("a", "山西大学"), ("b", "华东理工大学"), ("c", "海南医学院")])
+    assert base.decide("西山大学").verdict is not Verdict.CLEAR
+    assert base.decide("山西大大学").matches[0].entity_id == "a"
+
+
 def test_a_word_of_a_few_names_is_a_choice() -> None:
     """A single word of a few names offers them all, an acronym spelt like a small word included."""
     decision = NameIndex(enumerate_names(ORDINARY)).decide("expo")
