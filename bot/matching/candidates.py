@@ -76,18 +76,17 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: int) -> Typ
             hits[number].append((position, similarity, 1))
         for number, share in parts:
             hits[number].append((position, share, 0))
+    meaning = {position for places in hits.values() for position, _, _ in places}
     for position, (word, after) in enumerate(pairwise(words[:MAX_TOLERANT])):
-        for number, similarity in _split(vocabulary, word, after):
+        apart = position in meaning or position + 1 in meaning
+        for number, similarity in _split(vocabulary, word + after, misspelled=not apart):
             hits[number].append((position, similarity, 2))
     return Typed(words, [vocabulary.weight(word) for word in words], hits)
 
 
-def _split(vocabulary: Vocabulary, word: str, after: str) -> Similar:
+def _split(vocabulary: Vocabulary, joined: str, *, misspelled: bool) -> Similar:
     """The words that two typed ones may be together."""
-    joined = word + after
-    if len(joined) >= _JOINED_FROM and not (
-        word in vocabulary.number and after in vocabulary.number
-    ):
+    if misspelled and len(joined) >= _JOINED_FROM:
         return vocabulary.similar(joined)
     number = vocabulary.number.get(joined)
     return () if number is None else ((number, 1.0),)
@@ -145,7 +144,7 @@ def candidates(
 def _gains(weights: Sequence[float], hits: Hits, stem: Sequence[int]) -> dict[int, float]:
     """What each word that the query may mean adds to a name."""
     gains = {
-        word: weights[word] * max(s * s if width else s for _, s, width in places)
+        word: weights[word] * max([s * s if width else s for _, s, width in places])
         for word, places in hits.items()
     }
     if 0 < len(stem) <= MAX_STEMS:

@@ -90,8 +90,14 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     for number in name:
         weight = weights[number]
         total += weight
-        places = hits.get(number, ())
-        best, place, width = _best_place(places, similar, after)
+        places = hits.get(number)
+        if places is None:
+            gap = max(gap, weight)
+            continue
+        if len(places) == 1 and places[0][0] not in similar:
+            place, best, width = places[0]
+        else:
+            best, place, width = _best_place(places, similar, after)
         if 0 < best < 1 and width == 1:
             if exact is None:
                 exact = exact_places(hits, name)
@@ -158,7 +164,8 @@ def mend(typed: Typed, name: Sequence[int], missed: Sequence[int], vocabulary: V
     if not missed or len(missed) > min(MENDED, len(name) - 1):
         return typed
     hits = typed.hits
-    explained = {i + more for n in name for i, _, w in hits.get(n, ()) for more in range(w)}
+    places = [place for n in name if n in hits for place in hits[n]]
+    explained = {i for i, _, w in places if w} | {i + 1 for i, _, w in places if w > 1}
     unexplained = [i for i in range(len(typed.words)) if i not in explained]
     if not 0 < len(unexplained) <= MENDED:
         return typed

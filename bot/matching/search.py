@@ -60,19 +60,19 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
 
 def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Collection[int]:
     """The names that have every word that was typed, unless they are of more than a few."""
-    meant = [
-        {
-            word
-            for word, places in typed.hits.items()
-            if any(p == i and w == 1 for p, _, w in places)
-        }
-        for i, weight in enumerate(typed.weights)
+    meant: dict[int, set[int]] = {
+        position: set()
+        for position, weight in enumerate(typed.weights)
         if weight > FUNCTION_WEIGHT
-    ]
+    }
+    for word, places in typed.hits.items():
+        for position, _, width in places:
+            if width == 1 and position in meant:
+                meant[position].add(word)
+    if not all(0 < sum(map(store.count_with, words)) <= MANY for words in meant.values()):
+        return ()
     names: set[int] | None = None
-    for words in meant:
-        if sum(map(store.count_with, words)) > MANY:
-            return ()
+    for words in meant.values():
         found = {n for word in words for n in store.forms_with(word) if store.of_kind(n, kinds)}
         names = found if names is None else names & found
     names = names or set()
@@ -145,7 +145,9 @@ def best(
     found: dict[int, Match] = {}
     for score, same in groupby(sorted(scored, reverse=True), itemgetter(0)):
         names = [name for _, form in same for name in _some_names(store, form, limit, kinds)]
-        for name in sorted(names, key=lambda n: (len(texts[n]), entities[n], n)):
+        if len(names) > 1:
+            names.sort(key=lambda n: (len(texts[n]), entities[n], n))
+        for name in names:
             entity = entities[name]
             if entity not in found:
                 found[entity] = Match(ids[entity], texts[name], score)

@@ -139,7 +139,9 @@ class Store:
         if not all(word in number for word in typed):
             return range(0)
         key = [number[word] for word in typed]
-        return range(self._place([*key]), self._place([*key, 0]))
+        place = self._place(key)
+        there = place < self.forms and list(self.words_of(place)) == key
+        return range(place, place + there)
 
     def beginning(self, done: Sequence[int], low: int, high: int) -> range:
         """The forms that begin with some words and then one of those from `low` to below `high`."""

@@ -186,7 +186,9 @@ class Vocabulary:
             if _CONTRACTED.fullmatch(word)
             else []
         )
-        return sorted({*longer, *contracted}, key=lambda number: (self.weights[number], number))
+        if contracted:
+            longer = sorted({*longer, *contracted})
+        return sorted(longer, key=self.weights.__getitem__)
 
     def _similar_widely(self, word: str) -> Similar:
         """The same; more edits away if one finds nothing."""
