@@ -9,6 +9,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from bot.matching.hashing import all_deletions
+
 SPARE = 1
 """Bits more than needed for as many buckets as entries, unless there are many."""
 
@@ -50,3 +52,14 @@ class Buckets:
             if start != end:
                 found.update(numbers[start:end])
         return found
+
+
+def by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:
+    """Numbers by the hashes of their words with at most one letter left out."""
+    texts = [word for word, _ in words]
+    if large:
+        from bot.matching import large as arrays  # noqa: PLC0415 - numpy
+
+        return Buckets(arrays.all_deletions(texts), arrays.for_deletions(words), large=True)
+    numbers = array("I", [number for word, number in words for _ in range(len(word) + 1)])
+    return Buckets(all_deletions(texts), numbers, large=False)

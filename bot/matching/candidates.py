@@ -49,14 +49,21 @@ _PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
 
 
-def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: int) -> Typed:
+def prepare(
+    vocabulary: Vocabulary, words: Sequence[str], *, widely: int, sentence: bool = False
+) -> Typed:
     """A query's words with their weights and what they may mean.
 
     Args:
         vocabulary: the words of the names.
         words: the query, folded.
         widely: letters from which on a word may be two edits away, where nothing is nearer.
+        sentence: the query is a sentence, most of which is no name.
     """
+    # Where an unknown word shows a slip, a known one hardly is another slip.
+    slip = not sentence and any(
+        word not in vocabulary.number and word not in FUNCTION_WORDS for word in words
+    )
     hits: dict[int, list[Place]] = defaultdict(list)
     tolerant = 0
     wide = MAX_WIDE
@@ -67,7 +74,8 @@ def prepare(vocabulary: Vocabulary, words: Sequence[str], *, widely: int) -> Typ
             parts: Similar = ()
         else:
             tolerant += 1
-            means = vocabulary.similar(word)
+            known = slip and word in vocabulary.number
+            means = vocabulary.as_typed(word) if known else vocabulary.similar(word)
             parts = tuple(_run_together(vocabulary, word))
             if wide and len(word) >= widely and not means and not parts:
                 wide -= 1

@@ -86,5 +86,5 @@ class NameIndex:
         if not found or limit <= 0:
             return []
         keys = [ranked(word.text) for word in found]
-        typed = prepare(vocabulary, keys, widely=LONG)
+        typed = prepare(vocabulary, keys, widely=LONG, sentence=True)
         return find(self._store, typed, found, limit=limit)

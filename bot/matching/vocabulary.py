@@ -7,7 +7,6 @@ edits and for unfinished words, the same over the first and the last letters alo
 """
 
 import re
-from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -18,9 +17,9 @@ from math import log
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from bot.matching.buckets import Buckets
+from bot.matching.buckets import by_deletions
 from bot.matching.function_words import FUNCTION_WORDS
-from bot.matching.hashing import all_deletions, deletions
+from bot.matching.hashing import deletions
 
 MIN_FUZZY = 4
 """Shorter words are compared letter by letter: of three letters, every word is near another."""
@@ -102,14 +101,14 @@ class Vocabulary:
             for number, word in enumerate(self.words)
             if len(word) >= MIN_FUZZY and not word.isdigit()
         ]
-        self._near = _by_deletions(fuzzy, large=large)
+        self._near = by_deletions(fuzzy, large=large)
         # Words are sorted, so a beginning stands for the range of words that share it.
         self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
         heads = [(head, number) for number, head in enumerate(self._beginnings)]
-        self._heads = _by_deletions(heads, large=large)
+        self._heads = by_deletions(heads, large=large)
         # An edit may have made a word longer.
         tails = [(w[-_END:], number) for w, number in fuzzy if len(w) >= TWO_EDITS_FROM - 1]
-        self._tails = _by_deletions(tails, large=large)
+        self._tails = by_deletions(tails, large=large)
         # In a large base, nearly every ending occurs.
         self._last_letters = frozenset() if large else frozenset(w[-_UNTOUCHED:] for w, _ in fuzzy)
         frequent = sorted(fuzzy, key=lambda entry: (self.weights[entry[1]], entry[0]))[:FREQUENT]
@@ -122,6 +121,7 @@ class Vocabulary:
         for reading, number in ideographs:
             self._alike[reading].append(number)
         self.similar = lru_cache(maxsize=4096)(self._similar)
+        self.as_typed = lru_cache(maxsize=1024)(self._as_typed)
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
     def weight(self, word: str) -> float:
@@ -148,7 +148,17 @@ class Vocabulary:
         found = [] if exact is None else [(exact, 1.0)]
         if len(word) >= MIN_FUZZY - 1 and not word.isdigit() and self._may_be_near(word):
             found += self._within(word, self._near.any(deletions(word)), 1, exact)
-        found = found[:MAX_SIMILAR]
+        return self._with_longer(word, found[:MAX_SIMILAR])
+
+    def _as_typed(self, word: str) -> Similar:
+        """The same of a known word that has no slip."""
+        exact = self.number[word]
+        if is_ideograph(word):
+            return self._read_alike(word, exact)
+        return self._with_longer(word, [(exact, 1.0)])
+
+    def _with_longer(self, word: str, found: list[tuple[int, float]]) -> Similar:
+        """What was found, and what the word may be short for."""
         if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
             nearer = dict(found)
             for longer in self._abbreviated(word)[:MAX_ABBREVIATED]:
@@ -287,14 +297,3 @@ def _rarity(count: int, entities: int) -> float:
     # Inverse document frequency (Sparck Jones 1972) over entities, so that an entity's many
     # aliases do not make its own words common; scaled so that a word of one entity weighs 1.
     return log(1 + entities / count) / log(1 + entities)
-
-
-def _by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:
-    """Numbers by the hashes of their words with at most one letter left out."""
-    texts = [word for word, _ in words]
-    if large:
-        from bot.matching import large as arrays  # noqa: PLC0415 - numpy
-
-        return Buckets(arrays.all_deletions(texts), arrays.for_deletions(words), large=True)
-    numbers = array("I", [number for word, number in words for _ in range(len(word) + 1)])
-    return Buckets(all_deletions(texts), numbers, large=False)
