@@ -90,10 +90,7 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     for number in name:
         weight = weights[number]
         total += weight
-        places = hits.get(number)
-        if places is None:
-            gap = max(gap, weight)
-            continue
+        places = hits.get(number, ())
         if len(places) == 1 and places[0][0] not in similar:
             place, best, width = places[0]
         else:

@@ -61,9 +61,7 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
 def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Collection[int]:
     """The names that have every word that was typed, unless they are of more than a few."""
     meant: dict[int, set[int]] = {
-        position: set()
-        for position, weight in enumerate(typed.weights)
-        if weight > FUNCTION_WEIGHT
+        position: set() for position, weight in enumerate(typed.weights) if weight > FUNCTION_WEIGHT
     }
     for word, places in typed.hits.items():
         for position, _, width in places:
