@@ -6,6 +6,7 @@ a time and given back with nothing but zeros in it.
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,9 +46,7 @@ class Dense:
         finding, counting = plan(store, gains, promise.little)
         if not finding:
             return []
-        having = [view(store.forms_with(word)) for word, _ in finding]
-        forms = np.concatenate(having).astype(np.intp)
-        added = np.repeat([gain for _, gain in finding], [len(some) for some in having])
+        forms, added = self._having(finding)
         shared, last = self._lent()
         np.add.at(shared, forms, added)
         # Of the places of a form that several words found, the last one is kept.
@@ -57,19 +56,29 @@ class Dense:
         gained = shared[forms]
         shared[forms] = 0
         last[forms] = places[: len(forms)]
-        for word, gain in counting:
-            flags = self._flags.get(word)
-            if flags is not None:
-                gained += gain * flags[forms]
+        # In their order, so that floats add up as in plain Python; those without flags together.
+        for flagged, some in groupby(counting, lambda entry: entry[0] in self._flags):
+            if flagged:
+                for word, gain in some:
+                    gained += gain * self._flags[word][forms]
             else:
-                some = view(store.forms_with(word))
-                at = last[some]  # of a form that was not found, the place of another one, or none
-                gained[at[forms.take(at, mode="clip") == some]] += gain
+                having, added = self._having(list(some))
+                at = last[having]  # of a form that was not found, the place of another, or none
+                there = forms.take(at, mode="clip") == having
+                np.add.at(gained, at[there], added[there])
         self._idle.append((shared, last))
         if kinds is not None:
             allowed = self._allowed(frozenset(kinds))[forms]
             forms, gained = forms[allowed], gained[allowed]
         return _highest(forms, promise.of(gained, self._weights[forms]), most)
+
+    def _having(
+        self, gains: Sequence[tuple[int, float]]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """The forms with each of some words, one after the other, and what it adds to each."""
+        having = [view(self._store.forms_with(word)) for word, _ in gains]
+        added = np.repeat([gain for _, gain in gains], [len(some) for some in having])
+        return np.concatenate(having).astype(np.intp), added
 
     def _lent(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
         try:

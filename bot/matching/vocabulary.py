@@ -122,6 +122,7 @@ class Vocabulary:
             self._alike[reading].append(number)
         self.similar = lru_cache(maxsize=4096)(self._similar)
         self.as_typed = lru_cache(maxsize=1024)(self._as_typed)
+        self.begun = lru_cache(maxsize=256)(self._begun)
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
     def weight(self, word: str) -> float:
@@ -209,7 +210,7 @@ class Vocabulary:
         numbers = self._with_head_like(word) | self._tails.any(deletions(word[-_END:]))
         return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
 
-    def begun(self, word: str) -> Sequence[int]:
+    def _begun(self, word: str) -> Sequence[int]:
         """The words that an unfinished word may become, if need be with one edit."""
         low, high = self.beginning(word)
         if low < high or len(word) < MIN_FUZZY:
