@@ -21,14 +21,24 @@ FLAGGED = 64
 class Dense:
     """What is kept for gathering among many forms."""
 
-    def __init__(self, store: Forms, words: int, entities: int) -> None:
-        """Prepare for a store of so many words and entities."""
+    def __init__(
+        self, store: Forms, begin: Sequence[int], having: Sequence[int], entities: int
+    ) -> None:
+        """Prepare for a store of so many entities.
+
+        Args:
+            store: the names.
+            begin: where each word's forms begin in `having`, and where the last ones end.
+            having: the forms with each word, one word after the other.
+            entities: how many.
+        """
         self._store, self._entities = store, entities
+        self._begin, self._having = view(begin), view(having)
         self._weights = np.frombuffer(store.weights, np.float64)
         self._idle: list[tuple[NDArray[np.float64], NDArray[np.int32]]] = []
         self._flags = {
             word: self._flag(store.forms_with(word))
-            for word in range(words)
+            for word in range(len(begin) - 1)
             if store.count_with(word) * FLAGGED > store.forms
         }
         self._allowed = lru_cache(maxsize=16)(self._of_kinds)
@@ -46,7 +56,7 @@ class Dense:
         finding, counting = plan(store, gains, promise.little)
         if not finding:
             return []
-        forms, added = self._having(finding)
+        forms, added = self._forms_with(finding)
         shared, last = self._lent()
         np.add.at(shared, forms, added)
         # Of the places of a form that several words found, the last one is kept.
@@ -62,7 +72,7 @@ class Dense:
                 for word, gain in some:
                     gained += gain * self._flags[word][forms]
             else:
-                having, added = self._having(list(some))
+                having, added = self._forms_with(list(some))
                 at = last[having]  # of a form that was not found, the place of another, or none
                 there = forms.take(at, mode="clip") == having
                 np.add.at(gained, at[there], added[there])
@@ -72,13 +82,17 @@ class Dense:
             forms, gained = forms[allowed], gained[allowed]
         return _highest(forms, promise.of(gained, self._weights[forms]), most)
 
-    def _having(
+    def _forms_with(
         self, gains: Sequence[tuple[int, float]]
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """The forms with each of some words, one after the other, and what it adds to each."""
-        having = [view(self._store.forms_with(word)) for word, _ in gains]
-        added = np.repeat([gain for _, gain in gains], [len(some) for some in having])
-        return np.concatenate(having).astype(np.intp), added
+        words = np.array([word for word, _ in gains])
+        begin = self._begin[words].astype(np.intp)
+        sizes = self._begin[words + 1] - begin
+        ends = np.cumsum(sizes)
+        places = np.arange(ends[-1]) + np.repeat(begin - ends + sizes, sizes)
+        added = np.repeat([gain for _, gain in gains], sizes)
+        return self._having[places].astype(np.intp), added
 
     def _lent(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
         try:

@@ -82,7 +82,7 @@ class Store:
         if self.large:
             from bot.matching import dense  # noqa: PLC0415 - numpy
 
-            self._dense = dense.Dense(self, len(words), len(self.ids))
+            self._dense = dense.Dense(self, self._begin, self._forms, len(self.ids))
             large.give_back()
 
     def gather(
