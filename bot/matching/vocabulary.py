@@ -104,8 +104,7 @@ class Vocabulary:
         self._near = by_deletions(fuzzy, large=large)
         # Words are sorted, so a beginning stands for the range of words that share it.
         self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
-        heads = [(head, number) for number, head in enumerate(self._beginnings)]
-        self._heads = by_deletions(heads, large=large)
+        self._heads = by_deletions([(h, n) for n, h in enumerate(self._beginnings)], large=large)
         # An edit may have made a word longer.
         tails = [(w[-_END:], number) for w, number in fuzzy if len(w) >= TWO_EDITS_FROM - 1]
         self._tails = by_deletions(tails, large=large)
