@@ -31,8 +31,9 @@ class FactBase:
     def __init__(
         self, entities: Mapping[str, Entity], sources: Mapping[str, Source], digest: str
     ) -> None:
-        self.entities = MappingProxyType(dict(sorted(entities.items())))
-        self.sources = MappingProxyType(dict(sorted(sources.items())))
+        # Sorting the items would keep other threads waiting.
+        self.entities = MappingProxyType({i: entities[i] for i in politely(sorted(entities))})
+        self.sources = MappingProxyType({i: sources[i] for i in politely(sorted(sources))})
         self.digest = digest
         self.version = digest[:12]
 

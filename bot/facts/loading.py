@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.facts import cache as cached
 from bot.facts.base import FactBase
-from bot.facts.courtesy import no_collection
+from bot.facts.courtesy import let_go, no_collection
 from bot.facts.files import contents, find
 from bot.facts.problems import Problem
 
@@ -34,10 +34,17 @@ def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
     """
     paths, problems = find(folder)
     place = cached.place(cache, folder) if cache and paths and not problems else None
-    if place and (kept := cached.fetch(place, _digest(paths))):
-        once = [kept]
-        return lambda: once.pop().base() or _read(paths, problems, place)
-    return [_read(paths, problems, place)].pop
+    kept = cached.fetch(place, _digest(paths)) if place else None
+    if kept is None:
+        return [_read(paths, problems, place)].pop
+    once = [kept]
+
+    def loaded() -> FactBase:
+        base = once.pop().base() or _read(paths, problems, place)
+        let_go(paths)
+        return base
+
+    return loaded
 
 
 def _read(paths: Iterable[Path], problems: Iterable[Problem], place: Path | None) -> FactBase:
