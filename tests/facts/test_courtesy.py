@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 
 from bot.facts import courtesy
-from bot.facts.courtesy import no_collection, politely
+from bot.facts.courtesy import let_go, no_collection, politely
 
 
 def test_nothing_is_lost_or_reordered() -> None:
@@ -18,6 +18,13 @@ def test_nothing_is_lost_or_reordered() -> None:
     thread.join()
     assert found == [list(range(1000))]
     assert list(politely(range(1000))) == list(range(1000))
+
+
+def test_a_list_is_emptied() -> None:
+    """What is let go of is gone from the list."""
+    items = [object(), object()]
+    let_go(items)
+    assert items == []
 
 
 def rests_of(work: object, monkeypatch: pytest.MonkeyPatch) -> list[float]:
@@ -38,7 +45,7 @@ def busily() -> None:
 
 
 def test_a_thread_rests_and_the_main_thread_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Beside an event loop there is a rest about every millisecond; at start there is none."""
+    """Beside an event loop there is a rest about every half millisecond; at start there is none."""
 
     def in_thread() -> None:
         thread = threading.Thread(target=busily)

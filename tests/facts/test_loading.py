@@ -1,5 +1,6 @@
 """A folder becomes one fact base, or all that is wrong with it is told at once."""
 
+import os
 from copy import deepcopy
 from pathlib import Path
 
@@ -207,7 +208,7 @@ def test_a_folder_that_cannot_be_listed_is_told(
     def deny(folder: object) -> None:
         raise PermissionError(13, "Permission denied", str(folder))
 
-    monkeypatch.setattr(Path, "iterdir", deny)
+    monkeypatch.setattr(os, "listdir", deny)
     with pytest.raises(InvalidFactBaseError, match="cannot be read \\(Permission denied\\)"):
         small.load()
 
