@@ -17,7 +17,7 @@ _PAUSE = 0.00005
 
 
 def politely(items: Iterable[Item]) -> Iterator[Item]:
-    """Hand on ``items``; in any thread but the main one, rest for a moment every half millisecond."""
+    """Hand on ``items``; in any thread but the main one, rest for a moment twice a millisecond."""
     if threading.current_thread() is threading.main_thread():
         yield from items
         return
