@@ -1,6 +1,6 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
@@ -17,12 +17,14 @@ from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
 from bot.checking.grammar import is_denied
+from bot.checking.misnumbering import Misnumberer
 from bot.checking.names import Names, World
+from bot.checking.outrunning import Outrunner
 from bot.checking.owning import Owners
 from bot.checking.parting import has_told_clause
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
-from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
+from bot.checking.report import Finding, Report, Verdict
 from bot.checking.showing import missing, proofs
 from bot.checking.slots import Swapper
 from bot.checking.splitting import Sentence, cut, prose, sentences
@@ -63,7 +65,9 @@ class Checker:
         self._supporter = Supporter(base, self._evidence, counts)
         self._disputer = Disputer(base, subjects, counts)
         self._stager = Stager(base, subjects)
+        self._outrunner = Outrunner(self._stager, subjects)
         self._denier = Denier(base, records)
+        self._misnumberer = Misnumberer(subjects, self._evidence)
         self._claims = Claims(base, self._evidence)
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
@@ -173,7 +177,7 @@ class Checker:
         return (
             only
             or compares(reading)
-            or self._stager.outruns(reading, support.covers)
+            or self._outrunner.outruns(reading, support.covers)
             or self._denier.denies_more(reading, support.covers)
             or any(
                 self._denier.goes_beyond(reading, support.covers, *sections)
@@ -199,7 +203,7 @@ class Checker:
     ) -> tuple[list[Conflict], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
         if self._subjects.editions.names_another(reading):
-            return list(self._misnumbered(reading, covers))[:1], True
+            return list(self._misnumberer.misnumbered(reading, covers))[:1], True
         stages = [
             stage
             for stage in self._stager.stages(reading, candidates, disputes)
@@ -269,32 +273,6 @@ class Checker:
                 ]
                 return [*found, swap] if found else []
         return []
-
-    def _misnumbered(self, reading: Reading, covers: Sequence[Cover]) -> Iterator[Conflict]:
-        """The number of an edition, where all else is told of the one that the sources know.
-
-        Of the editions themselves much may be true that no source tells; not of what somebody
-        did at one of them.
-        """
-        for value, entity in self._subjects.editions.misnumbered(reading):
-            number = self._subjects.editions.number(entity)
-            anchors = {
-                e
-                for part in reading.names
-                if entity not in part.entities
-                for e in part.entities
-                if not self._subjects.is_wide(e)
-            }
-            for cover in covers:
-                known = cover.passage.entities.keys()
-                if (
-                    entity in known
-                    and anchors & known
-                    and self._evidence.tells_rest(reading, cover, value)
-                ):
-                    said = reading.stretch(value.first, value.last)
-                    difference = Difference(Aspect.COUNT, said, str(number))
-                    yield Conflict(cover.passage.records[0], difference)
 
 
 def _happened(dispute: Dispute) -> bool:

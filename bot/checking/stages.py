@@ -7,13 +7,11 @@ from bot.answering.record import Record
 from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
-from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import WHOLLY, Subjects
 from bot.checking.support import Support
-from bot.checking.tense import has_happened
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
@@ -24,12 +22,11 @@ NEAR_OBJECT = 6
 """So many words behind a verb the name of what it brings about may begin."""
 
 _STAGES = ("done", "planned", "undone", "negations")
-_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
+MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 """The parts that somebody has in a thing who brings it about."""
 
-_HOLDING = frozenset({*_MAKING, Role.HOST})
-
-_OPEN = (Status.PLANNED, Status.PROPOSED)
+OPEN = (Status.PLANNED, Status.PROPOSED)
+"""The stages of what is still to come."""
 
 Told = Mapping[Status | None, tuple[int, int]]
 """Stages that a statement tells, each with its first and last word; None for one denied."""
@@ -50,16 +47,20 @@ class Stage:
     @property
     def is_open(self) -> bool:
         """Whether the source only plans or proposes the thing."""
-        return self.record.statement.status in _OPEN
+        return self.record.statement.status in OPEN
 
 
 class Stager:
-    """Holds the stage that a message tells against that of the sources."""
+    """Holds the stage that a message tells against that of the sources.
+
+    Attributes:
+        statuses: The statement that tells how far a thing has come, by the thing's id.
+    """
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._base = base
         self._subjects = subjects
-        self._statuses = {
+        self.statuses = {
             entity: record
             for entity in base.entities
             if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
@@ -74,7 +75,7 @@ class Stager:
         disputes: Sequence[Dispute],
     ) -> list[Stage]:
         """Where a statement tells another stage than the sources; at most one."""
-        told = self._told(reading)
+        told = self.told(reading)
         if not told:
             return []
         reached = self._reached(reading, disputes)
@@ -89,7 +90,7 @@ class Stager:
         )
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
-            record = self._statuses.get(entity)
+            record = self.statuses.get(entity)
             if record is None:
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
@@ -120,63 +121,25 @@ class Stager:
             for record in support.covers[0].passage.records
             if isinstance(record.statement, Fact) and record.entity.id != thing
         ]
-        given = [fact for fact in facts if fact.status not in _OPEN]
+        given = [fact for fact in facts if fact.status not in OPEN]
         return all(any(gives(fact, value) for fact in given) for value in reading.values)
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
         if reading.has("until") and not reading.values:
             return False  # that it is over is another stage
-        told = self._told(reading)
+        told = self.told(reading)
         if not told and reading.has("exists") and not reading.negations:
             told = {Status.DONE: reading.cues["exists"][0]}
-        records = (self._statuses.get(e) for e, is_named in candidates.items() if is_named)
+        records = (self.statuses.get(e) for e, is_named in candidates.items() if is_named)
         return any(record.statement.status in told for record in records if record)
-
-    def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement tells as done what its passages only plan."""
-        happened = has_happened(reading)
-        if Status.DONE not in self._told(reading) and not happened:
-            return False
-        is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
-        if happened and self._brings_about(reading) and is_done < WHOLLY:
-            return True
-        records = (record for cover in covers for record in cover.passage.records)
-        # What somebody says as a whole is open where a part of it is.
-        statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
-        if Status.DONE in statuses or statuses.isdisjoint(_OPEN):
-            return False
-        return is_done <= is_open
-
-    def _brings_about(self, reading: Reading) -> bool:
-        """Whether a statement has somebody make or hold a thing that is to come."""
-        for part, told in reading.roles:
-            behind = [name for name in reading.names if name.first > part.last]
-            if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
-                records = map(self._statuses.get, behind[0].entities)
-                if any(record.statement.status in _OPEN for record in records if record):
-                    return True
-        return False
-
-    def _told_by(self, reading: Reading, things: set[str]) -> tuple[float, float]:
-        """How much a statement tells of some things, 0 to 1: of those to come and those done."""
-        clause = self._subjects.whole(reading)
-        named = {entity for part in reading.names for entity in part.entities}
-        is_open = is_done = 0.0
-        for thing in things & self._statuses.keys():
-            share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
-            if self._statuses[thing].statement.status in _OPEN:
-                is_open = max(share, is_open)
-            else:
-                is_done = max(share, is_done)
-        return is_open, is_done
 
     def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
         """The difference between what a message tells and one thing's own stage."""
         status = record.statement.status
         if status is Status.PROPOSED and Status.PLANNED in told:
             return None
-        if status in _OPEN and Status.DONE in told and not reading.has("first_of"):
+        if status in OPEN and Status.DONE in told and not reading.has("first_of"):
             first, last = told[Status.DONE]
             said = reading.stretch(first, last)
             plan = self._cue(record, "planned") or self._cue(record, "modals")
@@ -191,7 +154,7 @@ class Stager:
                     return Stage(record, Difference(Aspect.STATUS, said, done))
         return None
 
-    def _told(self, reading: Reading) -> Told:
+    def told(self, reading: Reading) -> Told:
         """What `_tell` finds; that of the last statement asked for is kept."""
         last, told = self._last
         if last is not reading:
@@ -231,7 +194,7 @@ class Stager:
         for first, last in reading.cues.get("reached", ()):
             for dispute in disputes:
                 record = dispute.record
-                if record and dispute.fit is Fit.SAME and record.statement.status in _OPEN:
+                if record and dispute.fit is Fit.SAME and record.statement.status in OPEN:
                     said = reading.stretch(first, last)
                     plan = self._cue(record, "planned")
                     if plan:
@@ -277,7 +240,7 @@ def _makings(reading: Reading) -> Iterator[int]:
     """Where the verbs stand that bring about a thing that is named behind them."""
     names = [part.first for part in reading.names]
     for part, told in reading.roles:
-        if told & _MAKING:
+        if told & MAKING:
             object_at = next((first for first in names if first > part.last), None)
             if object_at is not None and object_at - part.last <= NEAR_OBJECT:
                 yield part.first

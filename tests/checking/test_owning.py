@@ -26,6 +26,11 @@ def test_a_rank_a_post_or_a_number_of_another_is_contradicted(checker: Checker, 
         "China is Malaysia's largest trading partner.",
         "The Chinese market has 1.4 billion inhabitants and that of ASEAN nearly 700 million.",
         "Chen Gang led a Guangxi delegation that visited Vietnam and Laos.",
+        "Vietnam and Laos were visited by a delegation from Guangxi.",
+        "China has 1.4 billion inhabitants.",
+        "Guangxi is the crossroads of the Chinese market with its 1.4 billion people.",
+        "Pakistan has more companies that provide AI services.",
+        "La Chine a plus de fournisseurs de produits d'IA.",
     ],
 )
 def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) -> None:
@@ -44,6 +49,15 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
         "Over 3400 countries attended the expo.",
         "ASEAN companies were visited by Huawei.",
         "Huang Hao's institute ended its cooperation with IQTM.",
+        "A delegation from Laos visited Vietnam.",
+        "Une délégation du Laos s'est rendue au Vietnam.",
+        "Vietnam sent a delegation to Guangxi.",
+        "Guangxi has 1.4 billion inhabitants.",
+        "Le Guangxi compte près de 700 millions d'habitants.",
+        "Pakistan has more AI product providers.",
+        "China has more service companies providing AI services.",
+        "Le Pakistan a plus de fournisseurs de produits d'IA.",
+        "Laos has a 10 billion yuan AI fund.",
     ],
 )
 def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:

@@ -1,0 +1,50 @@
+"""What sources only plan is not told as done, whatever the verb and the language."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi has trained officials, workers and students from ASEAN in AI.",
+        "Leading AI companies opened R&D centres in Nanning.",
+        "The 22nd China-ASEAN Expo focused on AI cooperation.",
+        "Nanning hosted the 22nd China-ASEAN Expo.",
+        "The hub made Guangxi the fastest gateway to ASEAN.",
+        "Guangxi developed tailor-made AI applications for agriculture and health.",
+        "Guangxi reached its target of 100 billion yuan.",
+        "Le Guangxi a formé des fonctionnaires de l'ASEAN à l'IA.",
+        "Des programmes de formation en IA ont été lancés par le Guangxi.",
+    ],
+)
+def test_a_plan_told_as_done_is_not_supported(checker: Checker, text: str) -> None:
+    """A statement in the past is not borne out by passages that tell of what is to come."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi will launch AI training programmes for officials, workers and students of ASEAN.",
+        "Guangxi's action plan set a target of 100 billion yuan for 2027.",
+        "Yu Jingyang invited everybody to the 21st software cooperation conference.",
+        "Chen Gang led the delegation to Vietnam.",
+        "The delegation signed agreements with Vietnam on cross-border logistics data flows.",
+        "To nurture AI talent Huawei has teamed up with the NUS Business Analytics Centre.",
+        "Guangxi has repeatedly reached out to Beijing and the Yangtze River Delta.",
+        "Le Guangxi a annoncé des programmes de formation en IA pour les étudiants de l'ASEAN.",
+    ],
+)
+def test_what_is_done_or_told_as_a_plan_is_supported(checker: Checker, text: str) -> None:
+    """What was done beside a plan, what was said of it and the plan itself are borne out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_a_plan_spoken_of_before_contradicts_no_number(checker: Checker) -> None:
+    """What is told of a series so far is not held against the edition that is to come."""
+    text = "Nanning is to host the 22nd China-ASEAN Expo in September. They have had it 21 times already."
+    verdicts = [finding.verdict for finding in checker.check(text).findings]
+    assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
