@@ -119,17 +119,21 @@ def _follows_by(reading: Reading, names: Sequence[Name], one: Part, other: Part)
 
 
 def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
-    """Those whose delegation or visit it is: "Guangxi's delegation", "a visit from Laos"."""
-    for first, last in reading.cues.get("delegations", ()):
-        senders = {end + 1 for _, end in reading.cues.get("sending", ()) if end < first}
-        for part, keys in names:
-            between = frozenset(reading.folded[last + 1 : part.first])
-            behind = part.first == last + 1 or (
-                bool(between & _FROM) and between <= _FROM | _ARTICLES
-            )
-            sends = any(0 < first - begin <= NEAR_SENT for begin in senders)
-            if part.last + 1 == first or behind or (sends and part.last + 2 in senders):
-                yield keys
+    """Those whose delegation or visit it is: "Guangxi's delegation", "a visit from Laos".
+
+    "The China visit" went to China.
+    """
+    senders = {end for _, end in reading.cues.get("sending", ())}
+    for section in ("delegations", "visits"):
+        for first, last in reading.cues.get(section, ()):
+            near = senders.intersection(range(first - NEAR_SENT, first))
+            for part, keys in names:
+                between = frozenset(reading.folded[last + 1 : part.first])
+                follows_from = bool(between & _FROM) and between <= _FROM | _ARTICLES
+                beside = first == part.last + 1 or part.first == last + 1
+                sends = part.last + 1 in near
+                if follows_from or (section == "delegations" and (beside or sends)):
+                    yield keys
 
 
 def _held(

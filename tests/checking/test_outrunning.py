@@ -45,6 +45,7 @@ def test_what_is_done_or_told_as_a_plan_is_supported(checker: Checker, text: str
 
 def test_a_plan_spoken_of_before_contradicts_no_number(checker: Checker) -> None:
     """What is told of a series so far is not held against the edition that is to come."""
-    text = "Nanning is to host the 22nd China-ASEAN Expo in September. They have had it 21 times already."
-    verdicts = [finding.verdict for finding in checker.check(text).findings]
+    before = "Nanning is to host the 22nd China-ASEAN Expo in September."
+    report = checker.check(f"{before} Guangxi has had it 21 times already.")
+    verdicts = [finding.verdict for finding in report.findings]
     assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
