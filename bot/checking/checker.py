@@ -1,6 +1,7 @@
 """The one way in: checks messages against one fact base."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
@@ -11,6 +12,7 @@ from bot.checking.claiming import Claims
 from bot.checking.comparatives import compares
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
+from bot.checking.context import Context
 from bot.checking.counting import Counts
 from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
@@ -91,7 +93,7 @@ class Checker:
         read = cut(text)
         language = guess_language([word.text for word in words(prose(read))])
         findings: list[Finding] = []
-        context: tuple[str, ...] = ()
+        context = Context()
         for sentence in sentences(read, language):
             finding, context = self._check(sentence, language, context, is_asked=is_asked)
             findings.append(finding)
@@ -109,19 +111,17 @@ class Checker:
         return Ruling(next(wrong, ()), silent)
 
     def _check(
-        self, sentence: Sentence, language: str, context: tuple[str, ...], *, is_asked: bool
-    ) -> tuple[Finding, tuple[str, ...]]:
+        self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context]:
         reading = self._reader.read(prose(sentence.text), language)
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
             return bare, context
         named = tuple(e for part in reading.names for e in part.entities)
         if not is_checkable(reading, is_asked=is_asked):
-            covers = self._evidence.covers(reading, ())
-            candidates = self._subjects.candidates(reading, covers, ())
-            return bare, self._about(reading, candidates, named) or context
+            return bare, Context(partial(self._about, reading, None, named), context)
         is_wide = bool(named) and all(map(self._subjects.is_wide, named))
-        around = context if reading.points_back or is_wide else ()
+        around = context.entities if reading.points_back or is_wide else ()
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
@@ -147,8 +147,9 @@ class Checker:
             and not self._subjects.editions.names_another(reading)
         ):
             verdict = Verdict.PARTLY
-        about = self._about(reading, [e for e in candidates if e not in around], named)
-        if verdict is Verdict.SUPPORTED and reading.points_back and not (about or around):
+        others = [e for e in candidates if e not in around]
+        about = Context(partial(self._about, reading, others, named), context)
+        if verdict is Verdict.SUPPORTED and reading.points_back and not (around or about.own):
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
@@ -164,7 +165,7 @@ class Checker:
             tuple(conflict.difference for conflict in conflicts),
             missing(reading, support),
         )
-        return finding, about or context
+        return finding, about
 
     def _is_narrower(self, reading: Reading, support: Support) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
@@ -186,12 +187,14 @@ class Checker:
         )
 
     def _about(
-        self, reading: Reading, candidates: Iterable[str], named: tuple[str, ...]
+        self, reading: Reading, candidates: Iterable[str] | None, named: tuple[str, ...]
     ) -> tuple[str, ...]:
         """What the next statement may be about: what this one names, or else tells by its words."""
-        if all(map(self._subjects.is_wide, named)):
-            return self._subjects.told(reading, candidates) + named
-        return named
+        if not all(map(self._subjects.is_wide, named)):
+            return named
+        if candidates is None:
+            candidates = self._subjects.candidates(reading, self._evidence.covers(reading, ()), ())
+        return self._subjects.told(reading, candidates) + named
 
     def _conflicts(
         self,

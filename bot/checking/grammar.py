@@ -40,6 +40,8 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
         for other, told in reading.roles
         if other is not part and not told.isdisjoint(roles)
     ]
+    if not verbs and "by" not in reading.cues:
+        return False
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
         return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
