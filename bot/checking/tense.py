@@ -13,6 +13,19 @@ SHORTEST = 5
 _OPEN = ("planned", "modals", "wishes", "conditions", "undone", "first_of")
 """With one of these a statement tells of more than what has happened."""
 
+_HELPING = {
+    "en": frozenset({"has", "have", "had", "hasnt", "havent", "was", "were", "been"}),
+    "fr": frozenset({"a", "ont", "avait", "avaient", "na", "nont"}),
+}
+"""Behind these a participle tells of what is past."""
+
+_FUNCTION_WORDS = """
+a an the and or of for in to on at by with as from into through via than is are be being its
+their his her our all any some such other new no not more most highly well very
+"""
+_BEFORE_NOUNS = frozenset(_FUNCTION_WORDS.split())
+"""A word in -ed behind one of these stands before a noun, or tells what is."""
+
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|ue|us|ues|ert|erte|erts)$")
 """The endings of French participles, as they are written."""
 
@@ -32,10 +45,11 @@ def has_happened(reading: Reading) -> bool:
     }
     apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
     happens = _is_composed if reading.language == "fr" else _is_past
+    known = _HELPING.get(reading.language, _HELPING["en"])
     helping = {
-        last
-        for _, last in reading.cues.get("perfect", ())
-        if reading.stretch(last, last) != "à"  # which folds to "a"
+        index
+        for index, word in enumerate(reading.folded)
+        if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
     return any(
         index not in apart and happens(reading, index, helping)
@@ -55,9 +69,8 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
     if not helping.isdisjoint(range(index - NEAR, index)):
         return True
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
-    before = any(last == index - 1 for _, last in reading.cues.get("before_nouns", ()))
     counted = any(value.last == index - 1 for value in reading.values)
-    return gap.isspace() and not before and not counted
+    return gap.isspace() and reading.folded[index - 1] not in _BEFORE_NOUNS and not counted
 
 
 def _is_composed(reading: Reading, index: int, helping: set[int]) -> bool:
