@@ -26,7 +26,9 @@ their his her our all any some such other new no not more most highly well very
 _BEFORE_NOUNS = frozenset(_FUNCTION_WORDS.split())
 """A word in -ed behind one of these stands before a noun, or tells what is."""
 
-_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|ue|us|ues|ert|erte|erts)$")
+_PARTICIPLE = re.compile(
+    r"(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|ue|us|ues|ert|erte|erts|[aeo]int|[aeo]inte|ait|aite|ort|orte)$"
+)
 """The endings of French participles, as they are written."""
 
 

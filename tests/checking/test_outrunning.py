@@ -18,6 +18,7 @@ from tests.checking.findings import only
         "Guangxi reached its target of 100 billion yuan.",
         "Le Guangxi a formé des fonctionnaires de l'ASEAN à l'IA.",
         "Des programmes de formation en IA ont été lancés par le Guangxi.",
+        "La production de l'IA au Guangxi a atteint 100 milliards de yuans.",
     ],
 )
 def test_a_plan_told_as_done_is_not_supported(checker: Checker, text: str) -> None:
