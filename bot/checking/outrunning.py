@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.records import Record
+from bot.answering.record import Record
 from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.reading import Reading
