@@ -68,7 +68,13 @@ class Reader:
         parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
-        readings = list(readings_of(folded, language, free))
+        # "D'après lui" is not "après lui", though folding leaves that of it.
+        cited = {first for first, _ in spans.get("according", ())}
+        readings = [
+            (first, last, terms)
+            for first, last, terms in readings_of(folded, language, free)
+            if first not in cited or not any(map(is_unsaid, terms))
+        ]
         may_be_short = "'" in text or "’" in text
         light = {
             index
