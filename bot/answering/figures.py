@@ -66,7 +66,7 @@ class _Reader:
         starts = [
             index
             for index, word in enumerate(self._words)
-            if word.text in begins or _DIGIT.search(word.text)
+            if word.text in begins or (not word.text.isalpha() and _DIGIT.search(word.text))
         ]
         for start in starts:
             if start < self._at:
@@ -88,12 +88,16 @@ class _Reader:
 
     def _written_dates(self) -> Iterator[Figure]:
         """Dates in digits: 2023-09-13, and 13/09 where only one order is possible."""
+        matches = [*_ISO.finditer(self._text)]
+        numeric = [*_NUMERIC.finditer(self._text)]
+        if not (matches or numeric):
+            return  # as in most texts
         at = {word.start: index for index, word in enumerate(self._words)}
-        for match in _ISO.finditer(self._text):
+        for match in matches:
             if match.start() in at:
                 on = Date(*map(int, match.groups()))
                 yield self._dated(on, at[match.start()], 2)
-        for match in _NUMERIC.finditer(self._text):
+        for match in numeric:
             first, second, year = match.groups()
             day, month = int(first), int(second)
             if day <= _MONTHS < month:
@@ -111,6 +115,8 @@ class _Reader:
         return self._ideographic_date() or self._named_date() or self._year()
 
     def _ideographic_date(self) -> Figure | None:
+        if _IDEOGRAPHIC.keys().isdisjoint(self._text):
+            return None
         parts: dict[str, int] = {}
         at = self._at
         while found := self._digits(at) or self._spelled(at):
@@ -158,6 +164,8 @@ class _Reader:
 
     def _month(self, index: int) -> tuple[int, int]:
         """The month that is named from ``index`` on, and in how many words; 0 where none is."""
+        if self._word(index) not in self._vocabulary.every:
+            return 0, 0  # as most words are in no month's name
         for length in (3, 2, 1):
             name = " ".join(self._word(index + n) for n in range(length))
             if name in self._vocabulary.months:

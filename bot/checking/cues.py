@@ -43,6 +43,19 @@ class Phrases(Generic[T]):
         """What one phrase stands for."""
         return self._known.get(phrase, frozenset())
 
+    def add(self, words: Sequence[str], found: dict[T, list[tuple[int, int]]]) -> None:
+        """Add to what each phrase in a text stands for where its first and last word stand."""
+        for first, longest in enumerate(map(self._longest.get, words)):
+            if longest is None:
+                continue
+            if longest == 1:
+                for meant in self._known[words[first],]:
+                    found[meant].append((first, first))
+                continue
+            for end in range(first + 1, min(first + longest, len(words)) + 1):
+                for meant in self._known.get(tuple(words[first:end]), ()):
+                    found[meant].append((first, end - 1))
+
     def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
         """The first and last word of each phrase in a text, and what it stands for."""
         for first, longest in enumerate(map(self._longest.get, words)):
@@ -87,12 +100,8 @@ class Cues:
             whole: The same words with what is elided before them, as ``whole_words`` gives them.
         """
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for span, sections in (
-            *self.phrases.find(folded),
-            *self.stemmed.find(stems(self.language, tuple(folded))),
-        ):
-            for section in sections:
-                found[section].append(span)
+        self.phrases.add(folded, found)
+        self.stemmed.add(stems(self.language, tuple(folded)), found)
         if whole and list(whole) != list(folded):
             for span, sections in self.phrases.find(whole):
                 for section in sections:

@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import mul
 from typing import NamedTuple
 
 from bot.answering.records import Records
@@ -217,19 +219,11 @@ class Evidence:
     ) -> Iterator[Cover]:
         """Hold passages against a statement, part by part: most explain few parts of it."""
         numbers = [passage.number for passage in passages]
-        nothing = (0.0,) * len(numbers)
-        scores = [0.0] * len(numbers)
-        columns: list[Sequence[float]] = []
-        for spot in seen:
-            weight = spot.weight
-            if spot.shares.keys().isdisjoint(numbers):
-                columns.append(nothing)
-                continue
-            column = [*map(spot.shares.get, numbers, nothing)]
-            scores = [score + weight * share for score, share in zip(scores, column, strict=True)]
-            columns.append(column)
-        rows = zip(*columns, strict=True) if columns else [()] * len(numbers)
-        for passage, shares, score in zip(passages, rows, scores, strict=True):
+        weights = [spot.weight for spot in seen]
+        columns = [map(spot.shares.get, numbers, repeat(0.0)) for spot in seen]
+        rows = zip(*columns, strict=True) if columns else repeat(())
+        for passage, shares in zip(passages, rows, strict=False):
+            score = sum(map(mul, weights, shares))
             fits = tuple([best_fit(value, passage) for value in reading.values])
             gain = score + VALUE_WEIGHT * fits.count(Fit.SAME)
             if around and not around.isdisjoint(passage.subjects):
