@@ -24,6 +24,11 @@ _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "�
 _GROUP = re.compile(r"[,.  '’]")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
+_VERSION = re.compile(r"\d+\.0")
+"""How the third edition of an agreement or a program is written: it counts nothing."""
+
+_HALVES = (("and", "a", "half"), ("et", "demi"), ("et", "demie"))
+HALF = Decimal("0.5")
 _MONTHS = 12
 _DAYS = 31
 _BEFORE_MONTHS = frozenset({"in", "of", "on", "since", "until", "till", "by", "en", "de", "depuis"})
@@ -219,6 +224,10 @@ class _Reader:
         ):
             currency = known[self._word(self._at - 1)]
         measure = Measure.MONEY if currency else Measure.NUMBER
+        if not currency and _VERSION.fullmatch(
+            self._text[self._words[self._at].start : self._words[last].end]
+        ):
+            measure = Measure.ORDINAL
         return Figure(measure, value, self._at, last, currency=currency)
 
     def _currency(self, index: int) -> tuple[str | None, int]:
@@ -235,9 +244,21 @@ class _Reader:
         if not found:
             return None
         value, last = found
+        half = self._half(last + 1)
+        if half and self._word(last + 1 + half) in self._vocabulary.magnitudes:
+            value, last = value + HALF, last + half  # "four and a half thousand"
         while factor := self._vocabulary.magnitudes.get(self._word(last + 1)):
             value, last = value * factor, last + 1
+            if half := self._half(last + 1):  # "4 millions et demi"
+                value, last = value + HALF * factor, last + half
         return value, last
+
+    def _half(self, index: int) -> int:
+        """How many words from ``index`` on add a half to a number."""
+        for half in _HALVES:
+            if all(self._word(index + at) == word for at, word in enumerate(half)):
+                return len(half)
+        return 0
 
     def _digits(self, index: int) -> tuple[Decimal, int] | None:
         match = _DIGITS.fullmatch(self._word(index)[: MAX_DIGITS + 8])

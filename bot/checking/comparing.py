@@ -37,6 +37,10 @@ _ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
 
 def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
     """How a number of a statement stands to the number or range that a source gives."""
+    return Fit.OTHER if value.is_relative else _compared(value, number, to, bound)
+
+
+def _compared(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
     low, high = value.number, value.to or value.number
     if to is not None:
         if (low, high) == (number, to):

@@ -102,7 +102,10 @@ class Counts:
             return fit
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
-            return fit
+            things = [p for p in clause.parts if p.first == counted.last + 1 and p.keys("types")]
+            if not things:
+                return fit
+            counted = things[0]  # "ten ASEAN states" are states
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
             said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
             # much is counted in a country

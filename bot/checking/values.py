@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answering.figures import figures
@@ -21,6 +22,15 @@ LONGEST_CURRENCY = 3
 
 NEAR_PERCENT = 3
 """So many words from a number "percent" may stand."""
+
+_MORE = frozenset(
+    {"more", "other", "others", "further", "additional", "extra", "remaining"}
+    | {"autres", "supplementaires", "additionnels", "additionnelles", "restants", "restantes"}
+)
+"""What behind a number tells that it is added to another one, or left of it."""
+
+_OF_EVERY = frozenset({("in",), ("out", "of"), ("sur",)})
+"""What stands between the two numbers of a ratio."""
 
 _DAYS = 31
 _BEFORE_MONTHS = frozenset(
@@ -41,6 +51,7 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
         date: The date, or the first day of a period.
         until: The last day of a period.
         is_share: Whether it is a percentage.
+        is_relative: Whether it only counts beside another number: "four more", "two in five".
         first: The index of its first word.
         last: The index of its last word.
         begin: The index of the first word of what bounds it, as "at" in "at least ten".
@@ -56,6 +67,7 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     date: Date | None = None
     until: Date | None = None
     is_share: bool = False
+    is_relative: bool = False
     begin: int = -1
 
 
@@ -74,7 +86,11 @@ def values(
         spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
     reader = _Reader(text, found, language, spans)
     given = figures(text, (language,), found)
-    read = list(reader.fractions())
+    read = [
+        share
+        for share in reader.fractions()
+        if not any(one.first < share.first and share.last < one.last for one in given)
+    ]
     taken = {i for value in read for i in range(value.first, value.last + 1)}
     read += [
         reader.value(part)
@@ -85,7 +101,7 @@ def values(
     taken |= {i for value in read for i in range(value.first, value.last + 1)}
     read += reader.months(taken)
     read += reader.ranks(taken)
-    return list(reader.joined(sorted(read, key=lambda value: value.first)))
+    return list(reader.related(list(reader.joined(sorted(read, key=lambda value: value.first)))))
 
 
 def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
@@ -169,7 +185,20 @@ class _Reader:
         code, last = self._currency(first)
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
-        return value._replace(is_share=self._is_share(value))
+        after = self._folded[value.last + 1 : value.last + 3]
+        more = after[:1] != [] and after[0] in _MORE and after[1:] not in (["than"], ["que"])
+        return value._replace(is_share=self._is_share(value), is_relative=more)
+
+    def related(self, read: Sequence[Value]) -> Iterator[Value]:
+        """Values in order, the two of "two in five" as what counts nothing by itself."""
+        ratios = {
+            value.first
+            for one, other in pairwise(read)
+            if one.measure is other.measure is Measure.NUMBER
+            and tuple(self._folded[one.last + 1 : other.first]) in _OF_EVERY
+            for value in (one, other)
+        }
+        return (v._replace(is_relative=True) if v.first in ratios else v for v in read)
 
     def _money(self, value: Value) -> Value:
         """Money whose currency has more words than one: "pounds sterling"."""
