@@ -180,6 +180,7 @@ class Checker:
             or compares(reading)
             or self._outrunner.outruns(reading, support.covers)
             or self._denier.denies_more(reading, support.covers)
+            or self._denier.contrasts(reading, support.covers)
             or any(
                 self._denier.goes_beyond(reading, support.covers, *sections)
                 for sections in _FURTHER

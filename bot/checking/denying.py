@@ -31,6 +31,9 @@ MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
 
 
+_AND = frozenset({"and", "et"})
+"""What stands before a negation of what is not so, beside what is."""
+
 _NONE = frozenset({"no", "nobody", "none", "nothing", "aucun", "aucune", "nul", "nulle"})
 _VAGUE = frozenset({"it", "its", "this", "that", "these", "those", "est", "cest"})
 """A statement that begins with one of these, as "C'est", is about what was said before it."""
@@ -109,6 +112,20 @@ class Denier:
             and not self._is_aside(reading, span)
         )
         return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
+
+    def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
+        if any(self._negates(*text) for cover in covers for text in self._texts(cover.passage)):
+            return False
+        for first, last in reading.negations:
+            if first == 0 or reading.folded[first - 1] not in _AND:
+                continue
+            _, end = next((s, e) for s, e in reading.clauses if s <= first < e)
+            denied = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+            for cover in covers:
+                if denied and all(cover.shares[at] >= HALF for at in denied):
+                    return True
+        return False
 
     def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement that says what its source denies, or the contrary of what it says."""

@@ -11,6 +11,13 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.values import Value
 from bot.facts import Attribute, Fact, When
 
+_ONES = frozenset(
+    (*one, of)
+    for one in (("the", "one"), ("celle",), ("celui",))
+    for of in ("in", "of", "for", "de", "en")
+)
+"""How a statement begins that tells of another one of a series by its date."""
+
 _OF = frozenset({"of", "in", "de", "en"})
 
 
@@ -38,6 +45,8 @@ class Editions:
 
     def names_another(self, reading: Reading) -> bool:
         """Whether a statement speaks of another thing of the sort than the sources do."""
+        if _is_one_of(reading):
+            return True
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
         if any(follows(reading, "others", part) for part in telling):
             return True  # "a similar centre"
@@ -69,6 +78,12 @@ class Editions:
                 beside = value.date.month is None and _is_beside(reading, value, entity_id)
                 other |= beside and Fit.DIFFERENT in fits
         return other and not same
+
+
+def _is_one_of(reading: Reading) -> bool:
+    """Whether it begins with another one by its date: "the one in 2024", "celle de 2024"."""
+    first = next((value.first for value in reading.values if value.date), None)
+    return first is not None and tuple(reading.folded[:first]) in _ONES
 
 
 def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:

@@ -113,3 +113,22 @@ def test_ordinals_of_two_words() -> None:
     (found,) = figures("hội nghị lần thứ 21", ("vi",))
     assert (found.measure, found.value) == (Measure.ORDINAL, Decimal(21))
     assert (found.first, found.last) == (2, 4)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "four and a half thousand firms", "4500"),
+        ("fr", "4 millions et demi de personnes", "4500000"),
+    ],
+)
+def test_halves(language: str, text: str, number: str) -> None:
+    """A half is added in the magnitude that stands beside it."""
+    (found,) = figures(text, (language,))
+    assert found.value == Decimal(number)
+
+
+def test_versions() -> None:
+    """A version is the third, and not three."""
+    (found,) = figures("the Free Trade Area 3.0 now covers it")
+    assert found.measure is Measure.ORDINAL

@@ -290,3 +290,38 @@ def test_a_statement_with_a_subject_of_its_own(checker: Checker) -> None:
     """What the sentence before spoke of does not hide what this one says."""
     findings = checker.check("The CIIE takes place in Shanghai. The fund was set up in March.")
     assert [f.verdict for f in findings.findings] == [Verdict.SUPPORTED, Verdict.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the AI matchmaking, four more meetings on IT subsectors were on the calendar.",
+        "Two in five of the firms at the 6th CIIE were newcomers.",
+        "Reporters from all ten ASEAN states came to the matchmaking.",
+        "The one in 2024 will be bigger.",
+    ],
+)
+def test_numbers_of_something_else_contradict_nothing(checker: Checker, text: str) -> None:
+    """What is added, a ratio, a number of members or another edition is not what is counted."""
+    for finding in checker.check(f"The 6th CIIE is in Shanghai. {text}").findings:
+        assert finding.verdict is not Verdict.CONTRADICTED
+
+
+def test_a_version_counts_nothing(checker: Checker) -> None:
+    """The third version of an agreement is not three agreements."""
+    assert only(checker, "Three contracts were signed on the spot.").verdict is Verdict.ABSENT
+
+
+def test_what_it_is_not(checker: Checker) -> None:
+    """Who did it is not told by a statement that names another, and denies the one who did."""
+    text = (
+        "It was the Chengdu Software Industry Association, and not the Cooperation Centre on "
+        "Technical Standardisation, that organised the AI matchmaking."
+    )
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+def test_half_a_thousand(checker: Checker) -> None:
+    """A half that is added to a number of thousands is part of it."""
+    text = "A CNNIC report puts the number of AI companies in China above four and a half thousand."
+    assert only(checker, text).verdict is Verdict.SUPPORTED
