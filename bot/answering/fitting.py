@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import NAMED, PLACES, Record
-from bot.answering.terms import NAME
+from bot.answering.sorts import gives_every, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
@@ -65,18 +65,6 @@ OTHER_THINGS = 0.6
 UNFIT = 0.3
 """How well a statement suits a question that it does not answer, though it is near."""
 
-OTHER_SORT = 0.6
-"""How well a statement suits "which company" that ties no company to anything."""
-
-OTHERWISE_LISTED = 0.85
-"""How well a statement suits "which texts" that is none of a list by its nature."""
-
-OF_ANOTHER_LIST = 0.65
-"""The same where what is listed is named: "which industries", "which priorities"."""
-
-_LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
-"""Attributes that tell several things at once."""
-
 _IDENTIFYING = frozenset({"what", "tell"})
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
@@ -114,8 +102,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     Returns:
         0, where it cannot be an answer, to 1.
     """
-    named = _sorts_to_name(question)
-    if named and not (named & record.sorts and _gives_every(record, question)):
+    named = sorts_to_name(question)
+    if named and not (named & record.sorts and gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
     if (ask in HARD or ask == "who") and not _is_owned(record, question, ask):
         return UNFIT
@@ -277,40 +265,6 @@ def _is_owned(record: Record, question: Question, ask: str) -> bool:
     )
 
 
-def _gives_every(record: Record, question: Question) -> bool:
-    """Whether a statement gives every value: one firm that spoke is not one of the five."""
-    return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
-
-
-def _sorts_to_name(question: Question) -> frozenset[str]:
-    """The sorts of the things whose names are asked for: "the names of the five firms"."""
-    if "name" not in question.keys("concepts"):
-        return frozenset()
-    contents = sorted(question.contents, key=lambda content: content.first)
-    asking = next((c for c in contents if NAME in c.terms), None)
-    after = (c for c in contents if asking and c.first > asking.first)
-    thing = next((c for c in after if not c.origins), None)
-    if thing is None:
-        return frozenset()
-    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
-
-
-def _which(record: Record, question: Question) -> float:
-    if question.keys("types"):
-        return _list(record, question)
-    # "Which industries": no things of the fact base, but what a statement lists.
-    attribute = record.attribute
-    asked = question.keys("attributes") & _LISTED
-    if asked:
-        return 1.0 if attribute in asked else OF_ANOTHER_LIST
-    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
-
-
-def _list(record: Record, question: Question) -> float:
-    sorts = question.keys("types")
-    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
-
-
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
     {
         "how_long": _how_long,
@@ -318,8 +272,8 @@ _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProx
         "who": _who,
         "how_much": _how_much,
         "how_many": _how_many,
-        "which": _which,
-        "list": _list,
+        "which": which,
+        "list": of_sort,
     }
 )
 """What needs more than the attribute."""

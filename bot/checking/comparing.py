@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.answering.typed import dates
 from bot.answering.values import Date
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Bound, Count, Money, When
 
 NEAR = Decimal("0.85")

@@ -1,7 +1,7 @@
 """What the numbers of a statement count."""
 
 from bot.checking.reading import Part, PartKind, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 
 REACH = 2
 """So many words behind a number the thing that it counts may begin."""

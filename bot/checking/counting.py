@@ -12,7 +12,7 @@ from bot.checking.counted import counted_by
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.subjects import MOSTLY, Subjects
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Count, Fact, FactBase
 
 NEAR = 4

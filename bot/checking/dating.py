@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.checking.clause import Clause
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.reading import Part, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Attribute, Fact, Role
 
 NEAR_CUE = 3

@@ -16,7 +16,8 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.segments import RELATIVES
 from bot.checking.support import Support
-from bot.checking.values import Value, ordinals
+from bot.checking.value import Value
+from bot.checking.values import ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
 from bot.matching.fold import Word, words

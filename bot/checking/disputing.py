@@ -17,7 +17,8 @@ from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
-from bot.checking.values import Value, ordinals, values
+from bot.checking.value import Value
+from bot.checking.values import ordinals, values
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import Word, words
 

@@ -8,7 +8,7 @@ from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.grammar import follows
 from bot.checking.reading import PartKind, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Attribute, Fact, When
 
 _ONES = frozenset(

@@ -14,7 +14,7 @@ from bot.checking.comparing import Fit
 from bot.checking.giving import best_fit
 from bot.checking.passages import Passage, passages
 from bot.checking.reading import NAMING, Part, PartKind, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 
 BUDGET = 2_000
 """Postings of one term that are looked at; commoner terms find nothing by themselves."""

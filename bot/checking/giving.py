@@ -13,7 +13,7 @@ from bot.checking.comparing import (
     nearest,
 )
 from bot.checking.passages import Passage
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Fact
 
 

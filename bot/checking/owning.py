@@ -11,7 +11,7 @@ from bot.checking.names import World
 from bot.checking.reading import Part, Reading
 from bot.checking.standing import Standing
 from bot.checking.subjects import Subjects
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Attribute, Fact, FactBase, Kind, Relation, Role
 
 HARDLY = 0.3

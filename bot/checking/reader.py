@@ -18,7 +18,8 @@ from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.segments import segments
-from bot.checking.values import Value, values
+from bot.checking.value import Value
+from bot.checking.values import values
 from bot.matching.fold import Word, words
 
 MAX_WORDS = 120

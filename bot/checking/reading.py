@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.answering.terms import Term
 from bot.checking.cues import Spans
 from bot.checking.names import Place
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.matching.fold import Word
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.answering.lexicons import lexicons
 from bot.checking.reading import Part, PartKind
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.matching.fold import Word
 
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.checking.comparing import Fit
 from bot.checking.evidence import VALUE_WEIGHT, Cover
 from bot.checking.reading import NAMING, Part, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 
 MAX_MISSING = 0.2
 """The share of a supported statement's weight of words that may be left unexplained."""

@@ -14,7 +14,7 @@ from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.support import Support, nothing
 from bot.checking.tying import are_tied
-from bot.checking.values import Value
+from bot.checking.value import Value
 from bot.facts import Attribute, FactBase, Kind
 
 TRIED = 3

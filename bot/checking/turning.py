@@ -8,7 +8,7 @@ from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_numbers
 from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
-from bot.checking.values import Value
+from bot.checking.value import Value
 
 NEAR_SENT = 3
 """So many words may stand between "sent" and "delegation"."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from bot.answering.figures import figures
 from bot.answering.lexicons import lexicons
@@ -12,6 +11,7 @@ from bot.answering.stemming import stem
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.cues import Spans, cues
 from bot.checking.currencies import DOLLARS, currencies
+from bot.checking.value import Value
 from bot.facts import Bound
 from bot.matching.fold import Word
 
@@ -37,38 +37,6 @@ _BEFORE_MONTHS = frozenset(
     {"for", "in", "this", "next", "last", "early", "late", "mid", "until", "since", "to", "by"}
 )
 _RANGE_MARKS = frozenset("-–—~/")
-
-
-class Value(NamedTuple):  # which costs less to make than a frozen dataclass
-    """A value in a statement.
-
-    Attributes:
-        measure: What it measures.
-        number: The number, or the lower end of a range; 0 for a date.
-        to: The upper end of a range.
-        bound: How exactly it is given.
-        currency: The ISO 4217 code of money.
-        date: The date, or the first day of a period.
-        until: The last day of a period.
-        is_share: Whether it is a percentage.
-        is_relative: Whether it only counts beside another number: "four more", "two in five".
-        first: The index of its first word.
-        last: The index of its last word.
-        begin: The index of the first word of what bounds it, as "at" in "at least ten".
-    """
-
-    measure: Measure
-    number: Decimal
-    first: int
-    last: int
-    to: Decimal | None = None
-    bound: Bound = Bound.EXACT
-    currency: str | None = None
-    date: Date | None = None
-    until: Date | None = None
-    is_share: bool = False
-    is_relative: bool = False
-    begin: int = -1
 
 
 def values(

@@ -6,7 +6,8 @@ import pytest
 
 from bot.answering.values import Date, Measure
 from bot.checking.comparing import Fit, compare_dates, compare_money, compare_numbers
-from bot.checking.values import Value, values
+from bot.checking.value import Value
+from bot.checking.values import values
 from bot.facts import Bound, Money, When
 from bot.matching.fold import words
 

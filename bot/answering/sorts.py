@@ -1,0 +1,55 @@
+"""How well a statement tells of a thing of the sort that is asked for."""
+
+from bot.answering.describing import OFFICES
+from bot.answering.question import Question
+from bot.answering.record import Record
+from bot.answering.terms import NAME
+from bot.facts import Attribute, Kind
+
+OTHER_SORT = 0.6
+"""How well a statement suits "which company" that ties no company to anything."""
+
+OTHERWISE_LISTED = 0.85
+"""How well a statement suits "which texts" that is none of a list by its nature."""
+
+OF_ANOTHER_LIST = 0.65
+"""The same where what is listed is named: "which industries", "which priorities"."""
+
+_LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
+"""Attributes that tell several things at once."""
+
+
+def which(record: Record, question: Question) -> float:
+    """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
+    if question.keys("types"):
+        return of_sort(record, question)
+    # "Which industries": no things of the fact base, but what a statement lists.
+    attribute = record.attribute
+    asked = question.keys("attributes") & _LISTED
+    if asked:
+        return 1.0 if attribute in asked else OF_ANOTHER_LIST
+    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
+
+
+def of_sort(record: Record, question: Question) -> float:
+    """How well a statement is of a thing of the sort that is to be listed; 0 to 1."""
+    sorts = question.keys("types")
+    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+
+
+def gives_every(record: Record, question: Question) -> bool:
+    """Whether a statement gives every value: one firm that spoke is not one of the five."""
+    return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
+
+
+def sorts_to_name(question: Question) -> frozenset[str]:
+    """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    if "name" not in question.keys("concepts"):
+        return frozenset()
+    contents = sorted(question.contents, key=lambda content: content.first)
+    asking = next((c for c in contents if NAME in c.terms), None)
+    after = (c for c in contents if asking and c.first > asking.first)
+    thing = next((c for c in after if not c.origins), None)
+    if thing is None:
+        return frozenset()
+    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
