@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.answering.candidates import Candidates
+from bot.answering.contrasting import Contraster
 from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
@@ -99,6 +100,7 @@ class Chooser:
         self._candidates = Candidates(records)
         self._lister = Lister(base, records)
         self._premises = Premises(base)
+        self._contraster = Contraster(records)
         self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
@@ -106,6 +108,10 @@ class Chooser:
         things = islice(self._lister.listed(question), MAX_LISTED)
         if listed := [self._judge.judge(question, record, None) for record in things]:
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
+        if contrast := self._contraster.contrast(question):
+            pair, remark = contrast
+            counts = tuple(self._judge.judge(question, record, ask) for record in pair)
+            return Chosen(ask, counts, (remark,), counts)
         records = (self._records.all[number] for number in self._candidates.find(question))
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])

@@ -31,7 +31,8 @@ class Question:
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
-        compares: Whether it compares two things: "more than China has".
+        than: The index of the word between two things that it compares, "than"; none elsewhere.
+        degrees: How the first of them is said to compare: ``more`` or ``less``.
         precision: The parts of a date that are asked for: "year", "day".
         personal: Whether a pronoun stands for people: "and where do they work".
         implied: Whether only the question mark makes it a claim to be confirmed.
@@ -53,7 +54,8 @@ class Question:
     social: str | None = None
     negated: bool = False
     restricted: bool = False
-    compares: bool = False
+    than: int | None = None
+    degrees: frozenset[str] = frozenset()
     precision: frozenset[str] = frozenset()
     personal: bool = False
     implied: bool = False

@@ -152,7 +152,8 @@ class Reader:
             _social(readings),
             _is_negated(readings, len(folded)),
             ("restrictions", "") in terms,
-            COMPARISON in terms,
+            _than(readings, folded, language),
+            frozenset(key for section, key in terms if section == "degrees"),
             frozenset(key for section, key in terms if section == "precision"),
             PERSONAL in terms,
             implied,
@@ -235,6 +236,15 @@ def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
     """Folded words, and in full those that only their capitals tell from another word."""
     acronyms = _ACRONYMS.get(language, {}) if text != text.upper() else {}
     return [acronyms.get(text[word.start : word.end], word.text) for word in found]
+
+
+def _than(readings: Sequence[Reading], folded: Sequence[str], language: str) -> int | None:
+    """Where the word stands between two things that are compared."""
+    found = next((r.last for r in readings if COMPARISON in r.terms), None)
+    degree = next((r.last for r in readings for t in r.terms if t[0] == "degrees"), None)
+    if found is None and language == "fr" and degree is not None and "que" in folded[degree:]:
+        return folded.index("que", degree)  # "plus peuplée que la Chine"
+    return found
 
 
 def _is_negated(readings: Sequence[Reading], end: int) -> bool:

@@ -6,6 +6,7 @@ Term = tuple[str, str]
 SECTIONS = (
     "questions",
     "precision",
+    "degrees",
     "attributes",
     "roles",
     "types",

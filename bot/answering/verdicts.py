@@ -82,7 +82,7 @@ class Verdicts:
         )
         similar = record.role is Role.SIMILAR
         unclear = over or similar or not told or self._is_by_one_named(question, shown)
-        return bool(record.denied) or question.compares or unclear
+        return bool(record.denied) or question.than is not None or unclear
 
     def _is_told(self, entity_id: str, record: Record) -> bool:
         """Whether a statement speaks of an entity, or need not: it says where, or is in a name."""

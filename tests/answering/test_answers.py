@@ -375,7 +375,6 @@ def test_what_is_shown_first(answerer: Answerer, text: str, quote: str) -> None:
     "text",
     [
         "is there a China-Vietnam AI centre",
-        "Does ASEAN have more people than China?",
         "What did the document of 2023 do?",
         "is Vietnam building a data centre?",
         "who runs the fund",

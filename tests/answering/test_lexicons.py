@@ -30,6 +30,7 @@ _KEYS: dict[str, frozenset[str]] = {
     "roles": frozenset(Role),
     "types": frozenset([*Type, *Kind]),
     "statuses": frozenset(Status),
+    "degrees": frozenset({"more", "less"}),
     "precision": frozenset({"year", "month", "day"}),
 }
 
