@@ -8,7 +8,7 @@ from itertools import islice
 from bot.answering.candidates import Candidates
 from bot.answering.contrasting import Contraster
 from bot.answering.describing import OFFICES
-from bot.answering.fitting import HARD
+from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
 from bot.answering.places import is_elsewhere
@@ -25,6 +25,9 @@ MAX_MISSING = 0.45
 
 MAX_MISSING_COUNTS = 0.38
 """The same where a number is asked for: what is counted has to be told."""
+
+MAX_MISSING_ROLES = 0.55
+"""The same where a statement gives somebody in the very role that is asked for."""
 
 MAX_MISSING_UNNAMED = 0.34
 """The same where the question names nothing."""
@@ -150,8 +153,10 @@ class Chooser:
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
         if question.sources or any(named.is_sure for named in question.named):
-            counts = best.ask in _COUNTING
-            return best.missing <= (MAX_MISSING_COUNTS if counts else MAX_MISSING)
+            if best.ask in _COUNTING:
+                return best.missing <= MAX_MISSING_COUNTS
+            in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
+            return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
         if best.ask in EXACT and any(map(best.tells_by_sort, question.contents)):
             return False  # "who runs the cables" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
