@@ -116,11 +116,13 @@ class Denier:
 
     def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
-        if any(self._negates(*text) for cover in covers for text in self._texts(cover.passage)):
+        beside = [
+            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in _AND
+        ]
+        texts = (text for cover in covers for text in self._texts(cover.passage))
+        if not beside or any(self._negates(*text) for text in texts):
             return False
-        for first, last in reading.negations:
-            if first == 0 or reading.folded[first - 1] not in _AND:
-                continue
+        for first, last in beside:
             _, end = next((s, e) for s, e in reading.clauses if s <= first < e)
             denied = [at for at, part in enumerate(reading.parts) if last < part.first < end]
             for cover in covers:
