@@ -11,9 +11,11 @@ from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
+from bot.answering.origins import Origins
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
+from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME
@@ -104,6 +106,7 @@ class Chooser:
         self._lister = Lister(base, records)
         self._premises = Premises(base)
         self._contraster = Contraster(records)
+        self._origins = Origins(base, records)
         self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
@@ -111,10 +114,9 @@ class Chooser:
         things = islice(self._lister.listed(question), MAX_LISTED)
         if listed := [self._judge.judge(question, record, None) for record in things]:
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
-        if contrast := self._contraster.contrast(question):
-            pair, remark = contrast
-            counts = tuple(self._judge.judge(question, record, ask) for record in pair)
-            return Chosen(ask, counts, (remark,), counts)
+        if decided := self._decided(question):
+            shown = tuple(self._judge.judge(question, record, ask) for record in decided[0])
+            return Chosen(ask, shown, decided[1], shown)
         records = (self._records.all[number] for number in self._candidates.find(question))
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
@@ -133,6 +135,19 @@ class Chooser:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
+
+    def _decided(self, question: Question) -> tuple[tuple[Record, ...], tuple[Remark, ...]] | None:
+        """The statements that decide by what they are, and not by their words; none left undone.
+
+        Nothing where a person or an initiative may or may not be from a country: who speaks of
+        China is not from there.
+        """
+        if origin := self._origins.asked(question):
+            if told := self._origins.told(*origin):
+                return (told[0],), (told[1],)
+            return None if origin[0].kind is Kind.PARTNER else ((), ())
+        contrast = self._contraster.contrast(question)
+        return (contrast[0], (contrast[1],)) if contrast else None
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether somebody says it of a person who is named: it is not what that person said."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.answering.judging import Judgement
-from bot.answering.places import is_elsewhere, is_within
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, Record
@@ -31,8 +30,6 @@ class Verdicts:
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.is_yes_no and not question.negated:
-            if (origin := self._origin(question)) is not None:
-                return (origin,)
             if _is_to_come(question, shown[0]) or self._is_denied(question, shown[0]):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
@@ -42,20 +39,6 @@ class Verdicts:
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
-
-    def _origin(self, question: Question) -> Remark | None:
-        """Whether a thing is from the country of which a question takes it to be, and asks no more.
-
-        None where it asks something else, or where the sources do not say.
-        """
-        sure = [i for one in question.named if one.is_sure for i in one.entities]
-        countries = [origin for content in question.contents for origin in content.origins]
-        bare = all(content.origins or content.keys("types") for content in question.contents)
-        if len(sure) != 1 or len(countries) != 1 or not bare or question.figures:
-            return None
-        if is_elsewhere(self._base, sure[0], countries[0]):
-            return Remark.NO
-        return Remark.YES if is_within(self._base, sure[0], countries[0]) else None
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
@@ -81,7 +64,10 @@ class Verdicts:
             if one.is_sure
         )
         similar = record.role is Role.SIMILAR
-        unclear = over or similar or not told or self._is_by_one_named(question, shown)
+        # "Gan est-il malaisien": what he says of Malaysia does not tell.
+        sure = (i for one in question.named if one.is_sure for i in one.entities)
+        said = not question.contents and any(record.entities.get(i) == CLAIMANT for i in sure)
+        unclear = over or similar or said or not told or self._is_by_one_named(question, shown)
         return bool(record.denied) or question.than is not None or unclear
 
     def _is_told(self, entity_id: str, record: Record) -> bool:
