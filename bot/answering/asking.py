@@ -209,7 +209,7 @@ class Asker:
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):
             speaks = any(j.fits == 1 and not j.unnamed for c in choices for j in c.considered)
-            if speaks or not any(named.is_sure for named in question.named):
+            if speaks or not question.sure:
                 choices.append(self._chooser.choose(question, None))  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
 
@@ -294,7 +294,7 @@ def _length(questions: Iterable[Question]) -> int:
 
 def _without_ties(question: Question) -> Question:
     """The question without words such as "link", where it names what they link."""
-    if not any(named.is_sure for named in question.named):
+    if not question.sure:
         return question
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     bare = not (contents or question.figures)

@@ -137,10 +137,10 @@ class Chooser:
         return Chosen(ask, (), (), considered)
 
     def _decided(self, question: Question) -> tuple[tuple[Record, ...], tuple[Remark, ...]] | None:
-        """The statements that decide by what they are, and not by their words; none left undone.
+        """The statements that decide a question by their typed values alone, and how.
 
-        Nothing where a person or an initiative may or may not be from a country: who speaks of
-        China is not from there.
+        No statement where none puts a person or an initiative into a country: who speaks of China
+        is not from there. None where it is left to the words.
         """
         if origin := self._origins.asked(question):
             if told := self._origins.told(*origin):
@@ -151,8 +151,7 @@ class Chooser:
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether somebody says it of a person who is named: it is not what that person said."""
-        named = [one for one in question.named if one.is_sure]
-        kinds = {self._base.entities[i].kind for one in named for i in one.entities}
+        kinds = {self._base.entities[i].kind for i in question.sure}
         record = judgement.record
         return (
             Kind.PERSON in kinds
@@ -167,7 +166,7 @@ class Chooser:
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
-        if question.sources or any(named.is_sure for named in question.named):
+        if question.sources or question.sure:
             if best.ask in _COUNTING:
                 return best.missing <= MAX_MISSING_COUNTS
             in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
@@ -228,9 +227,8 @@ class Chooser:
         """Statements that correct what the question takes for granted."""
         if question.ties:
             return []
-        named = any(named.is_sure for named in question.named)
         for judgement in judged:
-            told = named or (
+            told = question.sure or (
                 judgement.missing <= MAX_MISSING_YES and self._weighs(question, judgement)
             )
             if told and self._premises.gives_another_value(question, judgement):

@@ -1,7 +1,6 @@
 """Which of two things is more, where the sources count the like of both."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import product
 
 from bot.answering.content import Content
@@ -10,7 +9,7 @@ from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import Term, is_origin
-from bot.facts import Fact, Type
+from bot.facts import Count, Fact, Type
 
 _COUNTED = frozenset({"concepts", "types"})
 """The sections of what is counted, whatever the language in which it is told."""
@@ -33,48 +32,45 @@ class Contraster:
         before, after = (_sides(question, question.than, back=back) for back in (True, False))
         others = [c for c in question.contents if not c.origins and not c.light]
         for one, other in product(before[-1:], after[:1]):
-            for pair in product(self._counts(one, question), self._counts(other, question)):
-                if _are_alike(pair, others):
-                    first, second = (_number(record) for record in pair)
-                    holds = first > second if "more" in question.degrees else first < second
-                    return pair, Remark.YES if holds else Remark.NO
+            counts = (self._counts(side, question) for side in (one, other))
+            for (record, count), (beside, against) in product(*counts):
+                if _are_alike(record, beside, others):
+                    difference = count.number - against.number
+                    holds = difference > 0 if "more" in question.degrees else difference < 0
+                    return (record, beside), Remark.YES if holds else Remark.NO
         return None
 
-    def _counts(self, side: str, question: Question) -> Iterator[Record]:
-        """The statements that count something of a thing, or things from it."""
+    def _counts(self, side: str, question: Question) -> Iterator[tuple[Record, Count]]:
+        """The statements that count something of a thing, or things from it, and the counts."""
         from_it = ("concepts", f"of_{side}")
         for number in self._records.of_entity(side):
             record = self._records.all[number]
-            if not (isinstance(record.statement, Fact) and record.statement.count):
+            count = record.statement.count if isinstance(record.statement, Fact) else None
+            if not count:
                 continue
             if from_it in record.counted:
                 # "Five Chinese companies" came to a meeting, and are not all there are.
                 if question.figures or Type.EVENT in question.keys("types"):
-                    yield record
+                    yield record, count
             elif record.entity.id == side:
-                yield record
+                yield record, count
 
 
 def _sides(question: Question, than: int, *, back: bool) -> Sequence[str]:
     """The ids of what is named, or of the countries of adjectives, before or after "than"."""
-    found = [
-        (one.first, max(one.entities, key=lambda i: one.entities[i]))
-        for one in question.named
-        if one.is_sure
-    ]
+    found = [(one.first, one.best) for one in question.named if one.is_sure]
     found += [(c.first, origin) for c in question.contents for origin in c.origins]
     return [side for first, side in sorted(found) if (first < than) == back]
 
 
-def _are_alike(pair: tuple[Record, Record], asked: Sequence[Content]) -> bool:
+def _are_alike(one: Record, other: Record, asked: Sequence[Content]) -> bool:
     """Whether two statements count the like, which is what is asked about."""
-    one, other = (_units(record) for record in pair)
-    shared = one & other
-    if pair[0] is pair[1] or not shared or not _are_told_together(*pair):
+    shared = _units(one) & _units(other)
+    if one is other or not shared or not _are_told_together(one, other):
         return False
     counted = [content for content in asked if content.keys("types") | content.keys("concepts")]
     return all(content.terms & shared or not content.keys("types") for content in counted) and any(
-        content.terms & (shared | pair[0].terms) for content in counted
+        content.terms & (shared | one.terms) for content in counted
     )
 
 
@@ -86,9 +82,3 @@ def _are_told_together(one: Record, other: Record) -> bool:
     """Whether one sentence gives both numbers: five who came are not held against all there are."""
     texts = [[quote.text for quote in record.statement.quotes] for record in (one, other)]
     return any(a in b or b in a for a, b in product(*texts))
-
-
-def _number(record: Record) -> Decimal:
-    """The number that a statement counts."""
-    count = record.statement.count if isinstance(record.statement, Fact) else None
-    return count.number if count else Decimal(0)

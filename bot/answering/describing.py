@@ -90,7 +90,7 @@ class Describer:
         adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
             return named
-        best = [max(one.entities, key=lambda i: one.entities[i]) for one in sure] + adjectives
+        best = [one.best for one in sure] + adjectives
         terms = (term for content in contents for term in content.terms)
         meant = self._records.described(best, terms)
         if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear

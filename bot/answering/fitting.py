@@ -215,9 +215,8 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
     """
     offices = OFFICES - {Role.LEADER, Role.FOUNDER}
     held = bool(question.keys("concepts") & offices)
-    sure = {entity for one in question.named if one.is_sure for entity in one.entities}
     told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
-    return held and bool(sure) and not sure & told
+    return held and bool(question.sure) and told.isdisjoint(question.sure)
 
 
 def _how_much(record: Record, question: Question) -> float:

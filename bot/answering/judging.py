@@ -132,7 +132,7 @@ class _Measure:
         self._ask = ask
         self._names = Names(question.named)
         self._words = words
-        self._sure = {i for named in question.named if named.is_sure for i in named.entities}
+        self._sure = question.sure
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.answering.content import Content
-from bot.answering.places import PLACING, is_within
+from bot.answering.places import PLACING, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
@@ -53,7 +53,7 @@ class Lister:
 
     def _parts(self, question: Question) -> Iterator[Record]:
         """What says of each part of a thing that it is one: "the contests of the league"."""
-        wholes = [i for one in question.named if one.is_sure for i in one.entities]
+        wholes = question.sure
         contents = [c for c in question.contents if not (c.keys("statuses") or _PART in c.terms)]
         for number in self._records.of_entity(wholes[0]) if len(wholes) == 1 else ():
             record = self._records.all[number]
@@ -81,8 +81,7 @@ class Lister:
     def _where(self, question: Question) -> tuple[Sequence[str], Sequence[Content]]:
         """The ids of the places that a question names or has an adjective of, and other words."""
         entities = self._base.entities
-        named = [i for one in question.named if one.is_sure for i in one.entities]
-        places = [i for i in named if entities[i].type in PLACES]
+        places = [i for i in question.sure if entities[i].type in PLACES]
         contents: list[Content] = []
         for content in question.contents:
             places += [origin for origin in content.origins if origin in entities]
@@ -93,14 +92,11 @@ class Lister:
 
     def _proof(self, entity_id: str, place: str) -> Record | None:
         """The statement by which a thing, or what it belongs to, is in a place."""
-        entity = self._base.entities[entity_id]
-        links = {Role.EMPLOYER} if entity.kind is Kind.PERSON else PLACING
-        for number in self._records.of_entity(entity_id):
-            record = self._records.all[number]
-            if record.entity is entity and isinstance(relation := record.statement, Relation):
-                leads = relation.role in links and is_within(self._base, relation.target, place)
-                if leads:
-                    return record
+        is_person = self._base.entities[entity_id].kind is Kind.PERSON
+        for record, relation in placings(self._records, entity_id):
+            counts = not is_person or relation.role is Role.EMPLOYER
+            if counts and is_within(self._base, relation.target, place):
+                return record
         return None
 
     def _touched(self, content: Content) -> set[int]:

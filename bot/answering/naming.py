@@ -58,6 +58,11 @@ class Named:
         return max(self.entities.values()) >= SURE
 
     @property
+    def best(self) -> str:
+        """The id of the entity that it most likely means."""
+        return max(self.entities, key=lambda entity: self.entities[entity])
+
+    @property
     def is_near(self) -> bool:
         """Whether it is more likely a name than not."""
         return max(self.entities.values()) >= NEARLY
@@ -159,7 +164,7 @@ def _again(named: Sequence[Named]) -> Iterator[Named]:
     """Second names of what is named already: "is Chen Gang the party secretary"."""
     seen: set[str] = set()
     for one in named:
-        best = max(one.entities, key=lambda i: one.entities[i])
+        best = one.best
         if best in seen and one.first != one.last:
             yield one
         seen.add(best)

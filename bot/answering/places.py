@@ -1,6 +1,10 @@
 """Where the things of a fact base are: in a city, and so in its province and its country."""
 
-from bot.facts import FactBase, Role, Type
+from collections.abc import Iterator
+
+from bot.answering.record import Record
+from bot.answering.records import Records
+from bot.facts import FactBase, Relation, Role, Type
 
 PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
 """Roles by which something is in a place, or belongs to what is in it."""
@@ -25,6 +29,16 @@ def is_elsewhere(base: FactBase, entity_id: str, country: str) -> bool:
     around = {i for i in _around(base, entity_id) if i in base.entities}
     countries = {i for i in around if base.entities[i].type is Type.COUNTRY}
     return bool(countries) and country not in countries
+
+
+def placings(records: Records, entity_id: str) -> Iterator[tuple[Record, Relation]]:
+    """The statements in a thing's own file that tell where it is, or to what it belongs."""
+    for number in records.of_entity(entity_id):
+        record = records.all[number]
+        relation = record.statement
+        own = record.entity.id == entity_id and record.role in PLACING
+        if own and isinstance(relation, Relation):
+            yield record, relation
 
 
 def _around(base: FactBase, entity_id: str) -> set[str]:

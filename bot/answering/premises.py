@@ -108,9 +108,8 @@ class Premises:
                 others.append(content)
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= _PRESUMING and not question.implied
-        sure = [i for named in question.named if named.is_sure for i in named.entities]
-        person = any(self._base.entities[i].kind is Kind.PERSON for i in sure)
-        if not ((presumed or person) and len(others) + len(sure) > 1 and others):
+        person = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
             return False
         if any(content in judgement.unexplained for content in others):
             return False

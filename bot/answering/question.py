@@ -69,6 +69,11 @@ class Question:
         return frozenset(entity for one in self.named for entity in one.entities)
 
     @cached_property
+    def sure(self) -> tuple[str, ...]:
+        """The ids of all entities that it surely names, in order."""
+        return tuple(entity for one in self.named if one.is_sure for entity in one.entities)
+
+    @cached_property
     def terms(self) -> frozenset[Term]:
         """Everything that its words stand for."""
         return frozenset(term for content in self.contents for term in content.terms)

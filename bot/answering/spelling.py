@@ -105,7 +105,8 @@ class Speller:
         if len(word) < SHORTEST:
             return self._whole(word)
         # "Patnets" is two slips from "patent", its stem one.
-        near = self._near(word) or self._near(stem(word, self._language))
+        stemmed = stem(word, self._language)
+        near = self._near(word) or (self._near(stemmed) if stemmed != word else None)
         return self._known(near) if near else frozenset()
 
     def _known(self, word: str) -> frozenset[Term]:

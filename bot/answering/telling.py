@@ -49,7 +49,7 @@ def _is_idle(question: Question) -> bool:
 
 def _says_enough(question: Question) -> bool:
     """Whether a question can be answered without what is told around it."""
-    if any(named.is_sure for named in question.named) or HARD & {*question.asks}:
+    if question.sure or HARD & {*question.asks}:
         return True
     contents = [content for content in question.contents if not content.light]
     return len(contents) > 1 or any(content.is_unsaid for content in contents)

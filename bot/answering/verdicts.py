@@ -45,8 +45,9 @@ class Verdicts:
         if shown.missing > MAX_MISSING_YES:
             return False
         record = shown.record
-        named = (i for one in question.named if one.is_sure for i in one.entities)
-        return not record.excluded.isdisjoint(named) or self._records.denies(record, question.terms)
+        return not record.excluded.isdisjoint(question.sure) or self._records.denies(
+            record, question.terms
+        )
 
     def _is_doubtful(self, question: Question, shown: Judgement) -> bool:
         """Whether the words of a statement alone do not tell if it says yes.
@@ -64,10 +65,7 @@ class Verdicts:
             if one.is_sure
         )
         similar = record.role is Role.SIMILAR
-        # "Gan est-il malaisien": what he says of Malaysia does not tell.
-        sure = (i for one in question.named if one.is_sure for i in one.entities)
-        said = not question.contents and any(record.entities.get(i) == CLAIMANT for i in sure)
-        unclear = over or similar or said or not told or self._is_by_one_named(question, shown)
+        unclear = over or similar or not told or self._is_by_one_named(question, shown)
         return bool(record.denied) or question.than is not None or unclear
 
     def _is_told(self, entity_id: str, record: Record) -> bool:
@@ -79,16 +77,15 @@ class Verdicts:
         )
 
     def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
-        """Whether a body that is named only says what is shown.
+        """Whether somebody who is named only says what is shown.
 
-        What it says of Chinese companies does not make it one. Of a person, that may be asked.
+        What a company says of Chinese companies does not make it one. What a person says may be
+        asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
         """
         return any(
             shown.record.entities.get(i) == CLAIMANT
-            and self._base.entities[i].kind is not Kind.PERSON
-            for named in question.named
-            if named.is_sure
-            for i in named.entities
+            and not (question.contents and self._base.entities[i].kind is Kind.PERSON)
+            for i in question.sure
         )
 
 
@@ -109,7 +106,7 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
     # Any centre is one for "data centre".
     if any(content.parts and shown.tells_by_sort(content) for content in question.contents):
         return False
-    held = question.figures or any(named.is_sure for named in question.named)
+    held = question.figures or question.sure
     return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
 
 
