@@ -1,27 +1,22 @@
-"""A question in, an answer out: which statements are considered, and which are shown."""
+"""A message in, an answer out: which of its sentences ask, and of what they speak."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
-from types import MappingProxyType
+from itertools import islice
 
 from bot.answering.articles import Articles
-from bot.answering.choosing import Chooser, Chosen
 from bot.answering.correcting import Corrector, Ruler
-from bot.answering.judging import Judge, Judgement
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
-from bot.answering.parting import OVERVIEW, part
 from bot.answering.question import Question
 from bot.answering.reader import Reader
 from bot.answering.records import Records
-from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
+from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
+from bot.answering.replying import Considered, Replier
 from bot.answering.splitting import MAX_QUESTIONS, split
 from bot.answering.telling import asking, joined
-from bot.answering.terms import NAME
-from bot.answering.values import is_telling
-from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
+from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -30,25 +25,8 @@ MAX_CLAUSES = 6
 MAX_READ = 400
 """After so many characters, no further sentence is read."""
 
-MAX_ASKS = 3
-"""So many things that one question asks are answered."""
-
 MAX_TOLD = 3
 """So many people of an answer "they" may stand for."""
-
-_SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
-
-_ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
-    {
-        "when": Attribute.DATE,
-        "since_when": Attribute.START,
-        "until_when": Attribute.END,
-        "where": Attribute.PLACE,
-        "how_much": Attribute.AMOUNT,
-        "why": Attribute.REASON,
-    }
-)
-"""What a question word asks of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +40,7 @@ class Explanation:
     """
 
     question: Question
-    considered: tuple[tuple[str | None, tuple[Judgement, ...]], ...]
+    considered: Considered
     reply: Reply
 
 
@@ -79,11 +57,9 @@ class Asker:
     ) -> None:
         self._base = base
         self._corrector = Corrector(base, lookup, rule)
-        self._lookup = lookup
-        self._records = records
-        self._reader = Reader(index, self._records)
+        self._reader = Reader(index, records)
         self._articles = Articles(base, records)
-        self._chooser = Chooser(base, self._records, Judge(self._records))
+        self._replier = Replier(base, lookup, records)
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
@@ -129,14 +105,14 @@ class Asker:
                     asked = replace(question, named=tuple(told))
                 elif not (sure or nearly) and known and (question.asks or not question.social):
                     asked = replace(question, named=(known,))
-                considered, reply = self._answer(asked)
+                considered, reply = self._replier.reply(asked)
                 within = self._articles.within(asked)
                 if within and isinstance(reply, Unknown):
                     # "The CGTN piece" may be where it stands, and not what it is about.
-                    asked, (considered, reply) = within, self._answer(within)
+                    asked, (considered, reply) = within, self._replier.reply(within)
                 if about and asked is not question and isinstance(reply, Unknown):
                     # "And the cables?" may well leave what was spoken of.
-                    of_its_own = self._answer(question)
+                    of_its_own = self._replier.reply(question)
                     if isinstance(of_its_own[1], Answer):
                         asked, (considered, reply) = question, of_its_own
                 reply = self._corrector.correct(asked, reply)
@@ -146,123 +122,6 @@ class Asker:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
             known = sure or known
         return explanations
-
-    def _answer(
-        self, question: Question
-    ) -> tuple[tuple[tuple[str | None, tuple[Judgement, ...]], ...], Reply]:
-        if (idle := _idle(question)) is not None:
-            return (), Unknown(idle)
-        if question.social == "chatter" and len(question.contents) <= len(question.named):
-            return (), self._unsaid(question, Gap.SMALL_TALK)
-        question = _without_ties(self._without_name(question))
-        bare = not (question.contents or question.figures)
-        whole = self._whole(question)
-        if bare and whole and OVERVIEW.issuperset(question.asks):
-            return (), self._confirmed(question, self._overview(whole))
-        people = self._people(question)
-        if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
-            each = [self._answer(replace(question, named=(person,))) for person in people]
-            return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
-        choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
-        considered = tuple((choice.ask, choice.considered) for choice in choices)
-        replies: list[Reply] = [
-            self._shown(question, choice.judgements, choice.remarks)
-            if choice.judgements
-            else self._unsaid(question, Gap.NOT_SAID)
-            for choice in choices
-        ]
-        return considered, merge(replies)
-
-    def _without_name(self, question: Question) -> Question:
-        """The question without "the name of", where nothing else is left to tell.
-
-        It asks for what it names already; but "the name of their representative" does not.
-        """
-        contents = tuple(c for c in question.contents if NAME not in c.terms)
-        sure = [one for one in question.named if one.is_sure]
-        kinds = {self._base.entities[i].kind for one in sure for i in one.entities}
-        whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
-        return replace(question, contents=()) if whole and not contents else question
-
-    def _whole(self, question: Question) -> Named | None:
-        """The one thing that is named, with or without the person whose it is."""
-        named = question.named
-        others = [one for one in named if not self._is_person(one)]
-        if len(named) == 1 or len(others) != 1 or "yes_no" in question.asks:
-            return named[0] if len(named) == 1 else None
-        people = {entity for one in named for entity in one.entities} - set(others[0].entities)
-        profiles = (self._records.profile(entity) for entity in others[0].entities)
-        # "Chen Gang's four priorities": who is named is a part of what is told of them.
-        return others[0] if any(people <= profile.entities for profile in profiles) else None
-
-    def _is_person(self, named: Named) -> bool:
-        return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
-
-    def _people(self, question: Question) -> Sequence[Named]:
-        """The people that a question names, where it names nothing else and asks something."""
-        people = [named for named in question.named if self._is_person(named)]
-        return people if question.asks and len(people) == len(question.named) else ()
-
-    def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
-        """The best choice among what one word may ask."""
-        choices = [self._chooser.choose(question, ask) for ask in asks]
-        people = any(named.is_sure and self._is_person(named) for named in question.named)
-        if "said" in asks and not people and not any(choice.judgements for choice in choices):
-            speaks = any(j.fits == 1 and not j.unnamed for c in choices for j in c.considered)
-            if speaks or not question.sure:
-                choices.append(self._chooser.choose(question, None))  # "what are they told to do"
-        return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
-
-    def _overview(self, named: Named) -> Reply:
-        """The card of what is named, or a choice where several things could be meant."""
-        near = [
-            i for i, score in named.entities.items() if score >= max(named.entities.values()) - 0.12
-        ]
-        if len(near) > 1:
-            return Choice(Offer.NEAR_TIE, tuple(self._base.entities[i] for i in near))
-        return self._lookup.card(near[0])
-
-    def _confirmed(self, question: Question, reply: Reply) -> Reply:
-        """A card, which says yes to "did the minister visit China" where the visit has been."""
-        plain = question.is_yes_no and not (
-            question.negated or question.restricted or question.implied
-        )
-        if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
-            return reply
-        stages = {fact.status for fact in reply.entities[0].facts if fact.status}
-        done = stages == {Status.DONE}
-        return replace(reply, remarks=(Remark.YES,)) if done else reply
-
-    def _shown(
-        self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]
-    ) -> Answer:
-        statements = tuple(Shown(j.record.entity, j.record.statement) for j in judgements)
-        by_id = {entity.id: entity for entity in self._entities(question, judgements)}
-        first = next(iter(by_id.values()))
-        return Answer(
-            tuple(by_id.values()),
-            statements,
-            remarks=tuple(remarks),
-            related=self._lookup.related(first),
-        )
-
-    def _entities(self, question: Question, judgements: Sequence[Judgement]) -> Iterator[Entity]:
-        """What an answer is about: the things named that its statements speak of, then others."""
-        for named in question.named:
-            for entity_id in named.entities:
-                if any(entity_id in j.record.entities for j in judgements):
-                    yield self._base.entities[entity_id]
-                    break
-        yield from (j.record.entity for j in judgements)
-
-    def _unsaid(self, question: Question, gap: Gap) -> Unknown:
-        """The sources do not say this; name what they do speak of."""
-        ids = list(dict.fromkeys(chain.from_iterable(n.entities for n in question.named)))
-        nearest = tuple(self._base.entities[i] for i in ids[:5])
-        if not nearest:
-            return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
-        asked = _attribute(question) if gap is Gap.NOT_SAID else None
-        return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 
 
 def _people_of(reply: Reply) -> Sequence[Named]:
@@ -274,38 +133,5 @@ def _people_of(reply: Reply) -> Sequence[Named]:
     return [Named({person: 1.0}, 0, 0) for person in people]
 
 
-def _idle(question: Question) -> Gap | None:
-    """What a text is that asks nothing of the sources; none where it does."""
-    if question.calls:
-        return Gap.HELP
-    if question.social and not (question.named or question.asks or question.figures):
-        gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
-        if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
-            return gap
-    told = question.named or question.contents or any(map(is_telling, question.figures))
-    if told:
-        return None
-    return Gap.SMALL_TALK if question.social == "chatter" else Gap.EMPTY
-
-
 def _length(questions: Iterable[Question]) -> int:
     return sum(len(question.text) for question in questions)
-
-
-def _without_ties(question: Question) -> Question:
-    """The question without words such as "link", where it names what they link."""
-    if not question.sure:
-        return question
-    contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
-    bare = not (contents or question.figures)
-    return replace(question, contents=contents, ties=bare and bool(question.contents))
-
-
-def _attribute(question: Question) -> Attribute | None:
-    """What is asked of a thing, where the question asks for that and nothing else."""
-    if any(content.is_unsaid for content in question.contents):
-        return None
-    asked = {_ATTRIBUTES[ask] for ask in question.asks if ask in _ATTRIBUTES}
-    if not question.asks and len(question.contents) == 1:
-        asked = {Attribute(key) for key in question.contents[0].keys("attributes")}
-    return asked.pop() if len(asked) == 1 else None

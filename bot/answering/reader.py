@@ -1,6 +1,6 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -9,6 +9,7 @@ from bot.answering.calling import calling
 from bot.answering.clauses import with_alternatives, words_beside
 from bot.answering.content import Content, as_asked
 from bot.answering.describing import OFFICES, Describer
+from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
@@ -17,36 +18,25 @@ from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
 from bot.answering.record import PLACES
 from bot.answering.records import Records
-from bot.answering.spelling import stems_of
-from bot.answering.stemming import STEMMED
 from bot.answering.terms import (
     COMPARISON,
-    JOIN,
-    LIGHT,
     NAME,
     NEGATION,
     PERSONAL,
     SMALL,
-    TELLING,
     Term,
     is_unsaid,
 )
-from bot.answering.typed import currency_term
 from bot.answering.values import Figure
-from bot.facts import Role, Type
+from bot.facts import Type
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
-from bot.matching.vocabulary import is_ideograph
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
 MAX_WORDS = 40
 """As many words of one question as are read."""
-
-MAX_CONTENTS = 12
-"""As many different words of it as an answer has to explain."""
-
 
 _MARKS = ("?", "？")
 _ELIDED = ("qu'", "qu’")
@@ -58,37 +48,8 @@ _ACRONYMS: Mapping[str, Mapping[str, str]] = MappingProxyType({"vi": {"AI": "tri
 
 _SAID = ((), ("said",))
 
-_SORTING = frozenset({"which", "where", "who", "what"})
-"""What is asked together with the sort of the thing that is asked for."""
-
-_SAME: Mapping[str, Role] = MappingProxyType({"where": Role.LOCATION, "said": Role.SPEAKER})
-"""Roles that say no more than the question word that names them."""
-
-_NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
-    {
-        Role.AUTHOR: ("writer",),
-        Role.BENEFICIARY: ("benefit", "benefit_people"),
-        Role.CONNECTED: ("bridge", "link"),
-        Role.FOUNDER: ("create_word", "founder"),
-        Role.HOST: ("hold", "host"),
-        Role.INVITEE: ("invite",),
-        Role.LEADER: ("leader",),
-        Role.ORGANISER: ("organise",),
-        Role.ORIGIN: ("create_word",),
-        Role.PARTICIPANT: ("attendee", "participate"),
-        Role.PARTNER: ("cooperation",),
-        Role.SIGNATORY: ("sign",),
-        Role.SUPPORTER: ("encourage", "strengthen", "support_word"),
-        Role.VISITED: ("visit",),
-    }
-)
-"""The notions by which statements tell in words what a relation tells by its role."""
-
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
 """Sorts of those who stand for a region or a country."""
-
-_ABOUT = frozenset({("roles", Role.TOPIC)})
-"""What "about" stands for, which says nothing of what is asked."""
 
 
 class Reader:
@@ -98,7 +59,7 @@ class Reader:
         self._namer = Namer(index, records)
         self._describer = Describer(records)
         self._records = records
-        self._spelling = records.spelling
+        self._explainer = Explainer(records.spelling)
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
@@ -117,8 +78,8 @@ class Reader:
         readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, readings)
-        every = self._contents(folded, readings, taken, language, set(_like_names(text, found)))
-        contents = tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
+        like_names = set(names_of_others(text, found))
+        contents = self._explainer.contents(folded, readings, taken, language, like_names)
         beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
         contents = tuple(
             replace(c, beside=True)
@@ -153,53 +114,12 @@ class Reader:
             _is_negated(readings, len(folded)),
             ("restrictions", "") in terms,
             _than(readings, folded, language),
-            frozenset(key for section, key in terms if section == "degrees"),
-            frozenset(key for section, key in terms if section == "precision"),
+            _keys(terms, "degrees"),
+            _keys(terms, "precision"),
             PERSONAL in terms,
             implied,
             objects=objects_of(readings, (*named, *values), contents),
         )
-
-    def _contents(
-        self,
-        folded: Sequence[str],
-        readings: Iterable[Reading],
-        taken: set[int],
-        language: str,
-        names: Collection[int],
-    ) -> Iterator[Content]:
-        """The words to be explained; those at ``names`` may be names, though of nothing known."""
-        silent = set(taken)
-        for reading in readings:
-            silent.update(range(reading.first, reading.last + 1))
-            terms = frozenset(term for term in reading.terms if term[0] in TELLING)
-            asks = any(section == "questions" for section, _ in reading.terms)
-            if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
-                yield from self._sorts(folded, reading, language)
-            if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
-                same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
-                terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
-            light = not terms and LIGHT in reading.terms
-            if SMALL in reading.terms or (terms <= _ABOUT and not light):
-                continue
-            read = folded[reading.first : reading.last + 1]
-            parts = tuple(self._parts(read, language)) if len(read) > 1 else ()
-            roles = (key for section, key in terms if section == "roles")
-            terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
-            if len(read) == 1:
-                terms |= stems_of(read[0], language)
-            yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
-        currencies = in_order(language)[0].currencies
-        for first, last in _unknown(folded, silent):
-            word = folded[first]
-            if currency := currencies.get(word) or currencies.get(word.removesuffix("s")):
-                yield Content(word, frozenset({currency_term(currency)}), first, last)
-            else:
-                every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
-                terms = frozenset[Term]().union(*every)
-                unread = language not in STEMMED and first not in names
-                text = " ".join(folded[first : last + 1])
-                yield Content(text, terms, first, last, unread=unread)
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """Where words only tell who of a region or a country is meant: "ASEAN governments"."""
@@ -212,24 +132,9 @@ class Reader:
         types = {self._records.type_of(entity) for entity in named.entities}
         return named.is_sure and not types.isdisjoint(PLACES | {Type.ASSOCIATION})
 
-    def _sorts(self, folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
-        """The sort of thing that a question phrase names: "which company", "công ty nào"."""
-        for first, end in ((asking.first + 1, asking.last + 1), (asking.first, asking.last)):
-            for reading in in_order(language)[0].read(folded[first:end]):
-                terms = frozenset(t for t in reading.terms if t[0] in ("types", "concepts"))
-                if any(section == "types" for section, _ in terms):
-                    at = first + reading.first, first + reading.last
-                    yield Content(" ".join(folded[at[0] : at[1] + 1]), terms, *at)
-                    return
 
-    def _parts(self, read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
-        """What each telling word of a phrase stands for by itself."""
-        lexicon = in_order(language)[0]
-        for word in read:
-            terms = lexicon.of_word(word)
-            if not {SMALL, JOIN} & terms:
-                telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-                yield telling | stems_of(word, language)
+def _keys(terms: Iterable[Term], section: str) -> frozenset[str]:
+    return frozenset(key for found, key in terms if found == section)
 
 
 def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
@@ -252,34 +157,6 @@ def _is_negated(readings: Sequence[Reading], end: int) -> bool:
     small = {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}
     denying = (r for r in readings if NEGATION in r.terms)
     return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
-
-
-def _like_names(text: str, found: Sequence[Word]) -> Iterator[int]:
-    """The indexes of words that are written like names, whatever they may name."""
-    chinese = any(is_ideograph(word.text[0]) for word in found)
-    for index, word in enumerate(found):
-        capital = index > 0 and text[word.start].isupper()
-        if capital or (chinese and word.text.isascii()):
-            yield index
-
-
-def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:
-    """The first and last index of each unknown word, which in Chinese is a run of characters."""
-    index = 0
-    while index < len(folded):
-        first = index
-        index += 1
-        if first in silent or (len(folded[first]) == 1 and folded[first].isascii()):
-            continue
-        while (
-            index < len(folded) and index not in silent and _are_one(folded[first], folded[index])
-        ):
-            index += 1
-        yield first, index - 1
-
-
-def _are_one(word: str, after: str) -> bool:
-    return is_ideograph(word) and is_ideograph(after)
 
 
 def _without_others(
