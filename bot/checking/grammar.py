@@ -116,5 +116,5 @@ def belongs(reading: Reading, part: Part) -> bool:
 
 def is_denied(reading: Reading, index: int) -> bool:
     """Whether the clause in which a word stands denies something."""
-    start, end = next((s, e) for s, e in reading.clauses if s <= index < e)
+    start, end = reading.clause_of(index)
     return any(start <= first < end for first, _ in reading.negations)

@@ -118,6 +118,10 @@ class Reading:
         ends = (*self.segments[1:], len(self.words))
         return tuple(zip(self.segments, ends, strict=False))
 
+    def clause_of(self, index: int) -> tuple[int, int]:
+        """The first word of the clause in which a word stands, and the first after it."""
+        return next((start, end) for start, end in self.clauses if start <= index < end)
+
     @cached_property
     def negations(self) -> tuple[tuple[int, int], ...]:
         """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.

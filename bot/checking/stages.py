@@ -171,7 +171,7 @@ class Stager:
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
         for first, last in reading.negations:
-            end = next(e for s, e in reading.clauses if s <= last < e)
+            _, end = reading.clause_of(last)
             ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
             if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
                 found[None] = (first, max(ahead))

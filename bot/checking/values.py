@@ -154,7 +154,7 @@ class _Reader:
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
         after = self._folded[value.last + 1 : value.last + 3]
-        more = after[:1] != [] and after[0] in _MORE and after[1:] not in (["than"], ["que"])
+        more = bool(after) and after[0] in _MORE and after[1:] not in (["than"], ["que"])
         return value._replace(is_share=self._is_share(value), is_relative=more)
 
     def related(self, read: Sequence[Value]) -> Iterator[Value]:

@@ -1,0 +1,101 @@
+"""What the texts of a source say, word for word."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.answering.stemming import stem
+from bot.answering.texts import positive
+from bot.checking.cues import Spans, cues
+from bot.checking.passages import Passage
+from bot.checking.value import Value
+from bot.checking.values import ordinals
+from bot.facts import FactBase
+from bot.matching import normalise
+from bot.matching.fold import Word, words
+
+
+class Read(NamedTuple):
+    """A text of the sources, read for what it denies and ranks.
+
+    Attributes:
+        words: Its folded words.
+        spans: Where its cues stand, by section.
+        ranks: The ranks that it gives.
+    """
+
+    words: Sequence[Word]
+    spans: Spans
+    ranks: Sequence[Value]
+
+
+@lru_cache(maxsize=4_096)
+def read(language: str, text: str) -> Read:
+    """A text of the sources, read once."""
+    found = words(text)
+    cue = cues().get(language)
+    spans = cue.find([word.text for word in found]) if cue else {}
+    return Read(found, spans, list(ordinals(found, language)))
+
+
+@lru_cache(maxsize=4_096)
+def stems_of_text(language: str, text: str) -> str:
+    """The stems of a text of the sources, a space before and behind each."""
+    return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
+
+
+def negates(language: str, text: str) -> bool:
+    """Whether a text denies something, or tells what somebody keeps from."""
+    return any(holds(language, text, section) for section in ("negations", "avoiding"))
+
+
+def holds(language: str, text: str, section: str) -> bool:
+    """Whether a text holds a cue of a section."""
+    return bool(read(language, text).spans.get(section))
+
+
+def stretch(text: str, stems: str, language: str) -> str:
+    """The stretch of a text that has certain stems, as it is written."""
+    found = words(text)
+    wanted = stems.split()
+    for at in range(len(found)):
+        run = found[at : at + len(wanted)]
+        if [stem(word.text, language) for word in run] == wanted:
+            return text[run[0].start : run[-1].end]
+    return text
+
+
+class Wordings:
+    """The texts of the passages of one fact base."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+        self._of: dict[int, tuple[tuple[str, str], ...]] = {}
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for."""
+        for passage in passages:
+            for language, text in self.of(passage):
+                if text == passage.text:
+                    read(language, text)
+                    stems_of_text(language, text)
+
+    def of(self, passage: Passage) -> Sequence[tuple[str, str]]:
+        """The quote of a passage, its translations and our words, each with its language."""
+        number = passage.number
+        if number not in self._of:
+            self._of[number] = tuple(self._find(passage))
+        return self._of[number]
+
+    def _find(self, passage: Passage) -> Iterator[tuple[str, str]]:
+        own = (record.statement.text for record in passage.records)
+        for text in own:
+            if text:
+                yield from (("en", positive(text.en)), ("fr", positive(text.fr)))
+        for quote in passage.records[0].statement.quotes:
+            if quote.text == passage.text:
+                yield self._base.sources[quote.source].language, quote.text
+                for language in ("en", "fr"):
+                    translation = self._base.translation(quote, language)
+                    if translation:
+                        yield language, translation
