@@ -74,6 +74,9 @@ _NAMED_SORTS = frozenset(
 )
 """Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
 
+_GOVERNMENTS = frozenset({Type.GOVERNMENT})
+"""The sorts of "ministry"; a "body" may be of several."""
+
 KEPT = 8
 """Judgements kept for an explanation."""
 
@@ -178,13 +181,15 @@ class Chooser:
     def _names_sort(self, question: Question, best: Judgement) -> bool:
         """Whether a statement names a thing of the sort that is asked for."""
         things = question.objects.get("which", ()) or question.objects.get("what", ())
-        sorts = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
-        sort = next(sorts, None)
-        if sort is None or (sort not in best.unexplained and not sort.keys("types") & _NAMED_SORTS):
+        told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
+        sort = next(told, None)
+        sorts = sort.keys("types") if sort else frozenset[str]()
+        by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
+        if sort is None or (sort not in best.unexplained and not by_name):
             return True
         origins = [origin for thing in things for origin in thing.origins]
         return any(
-            sort.keys("types") & {entity.type, *entity.kinds}
+            sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
             for entity in (self._base.entities[i] for i in best.record.entities)
         )

@@ -55,7 +55,7 @@ class Corrector:
             return reply
         names_asked = "name" in question.keys("concepts")
         # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
-        claims = not (names_asked or _is_near_name(question) or question.negated)
+        claims = not (names_asked or question.is_near_name or question.negated)
         claims = claims and len(question.text) <= MAX_CLAIM
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against
@@ -76,11 +76,3 @@ def _without_yes(reply: Reply) -> Reply:
         return reply
     return replace(reply, remarks=tuple(r for r in reply.remarks if r is not Remark.YES))
 
-
-def _is_near_name(question: Question) -> bool:
-    """Whether a thing of another place is named, of no source: "the Yunnan AI fund"."""
-    firsts = {named.first for named in question.named}
-    return any(
-        "unsaid_place" in content.keys("concepts") and content.last + 1 in firsts
-        for content in question.contents
-    )

@@ -28,7 +28,7 @@ class Premises:
 
     def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement gives another value of the very thing that a question names."""
-        if judgement.unnamed or not judgement.differing:
+        if judgement.unnamed or not judgement.differing or question.is_near_name:
             return False
         sure = [named for named in question.named if named.is_sure]
         entity = judgement.record.entity.id

@@ -89,6 +89,13 @@ class Question:
     def _keys(self) -> dict[str, frozenset[str]]:
         return {}
 
+    @cached_property
+    def is_near_name(self) -> bool:
+        """Whether what it names is another thing, of no source: "the Yunnan AI fund"."""
+        firsts = {named.first for named in self.named}
+        firsts |= {content.first for content in self.contents if content.keys("types")}
+        return any(content.is_unsaid and content.last + 1 in firsts for content in self.contents)
+
     @property
     def is_yes_no(self) -> bool:
         """Whether it asks for a yes or no, and for nothing else."""
