@@ -18,7 +18,7 @@ from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.answering.terms import NAME
+from bot.answering.terms import NAME, is_unsaid
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import Attribute, FactBase, Kind, Type
 
@@ -165,7 +165,7 @@ class Chooser:
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if any(content.is_unsaid for content in best.unexplained):
+        if any(is_unsaid(term) for content in best.unexplained for term in content.terms):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed

@@ -78,6 +78,9 @@ _KIN = (
 )
 """Roles that people do not tell apart."""
 
+_JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
+"""Roles of those for whom a thing is open."""
+
 _PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
@@ -188,11 +191,11 @@ def _who(record: Record, question: Question) -> float:
         roles & _HELD and statement.attribute is Attribute.STATEMENT
     ):
         return UNFIT if _is_elsewhere(record, question) else 1.0
-    if statement.attribute is Attribute.ACCESS and not roles & _HELD:
+    if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
         return 0.9
     if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    return 0.8 if set(statement.claimed_by) - question.ids else 0.5
+    return 0.8 if set(statement.claimed_by) - question.ids else UNFIT
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
@@ -201,6 +204,8 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
+        if role is Role.PARENT and role not in roles:
+            return UNFIT  # who teaches a course is not the series that it belongs to
         wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
         return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
     if role is Role.HOST and PLACES & record.sorts:
