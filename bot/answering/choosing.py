@@ -15,7 +15,7 @@ from bot.answering.origins import Origins
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.record import Record
+from bot.answering.record import CLAIMANT, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
@@ -169,6 +169,9 @@ class Chooser:
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
+        ranked = (c for c in best.unexplained if Attribute.RANK in c.keys("attributes"))
+        if best.ask in ("which", "who") and any(ranked):
+            return False  # any company is none for "the biggest company"
         if question.sources or question.sure:
             if best.ask in _COUNTING:
                 return best.missing <= MAX_MISSING_COUNTS
@@ -191,7 +194,8 @@ class Chooser:
         return any(
             sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
-            for entity in (self._base.entities[i] for i in best.record.entities)
+            for entity, part in ((self._base.entities[i], p) for i, p in best.record.entities.items())
+            if part != CLAIMANT  # which papers came is not told by the paper that says so
         )
 
     def _weighs(self, question: Question, judgement: Judgement) -> bool:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
-from bot.answering.record import NAMED, PLACES, Record
+from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
 from bot.answering.sorts import gives_every, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
@@ -67,7 +67,7 @@ UNFIT = 0.3
 
 _IDENTIFYING = frozenset({"what", "tell"})
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
-_HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.SIGNATORY})
+_HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
 
 _KIN = (
@@ -122,6 +122,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
+    if ask in _DATED and _only_says(record, question):
+        return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
@@ -135,6 +137,15 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
+
+
+def _only_says(record: Record, question: Question) -> bool:
+    """Whether who is named only says what a statement tells, and is asked what else they are."""
+    says = record.attribute is Attribute.STATEMENT
+    told = max((record.entities.get(i, 0.0) for i in question.sure), default=SUBJECT)
+    spoken = "said" in question.asks
+    others = any(not c.keys("concepts") & OFFICES for c in question.contents)
+    return not (others or spoken) and (says or told == CLAIMANT)
 
 
 def kin(roles: Iterable[str]) -> frozenset[str]:
@@ -226,6 +237,8 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
 
 def _how_much(record: Record, question: Question) -> float:
     statement = record.statement
+    if not question.contents and question.named and record.entity.type in PLACES:
+        return UNFIT  # what is invested in a region is not how big the region is
     if isinstance(statement, Fact) and statement.money:
         return 1.0
     if any(figure.measure is Measure.MONEY for figure in record.figures):

@@ -1,6 +1,6 @@
 """What a question asks, part by part: its question words, or the attributes that it names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -16,6 +16,9 @@ _OPEN = frozenset({None, "what", "tell"})
 _ASKED_BY: Mapping[str, str] = MappingProxyType({"date": "when", "amount": "how_much"})
 """Attributes whose names ask as clearly as a question word: "the date of the expo"."""
 
+_COUNTED = frozenset({"population"})
+"""Notions whose names ask for a number: "the population of ASEAN"."""
+
 
 def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequence[str | None]]]:
     """What to answer one by one: each question word, or each attribute that is named."""
@@ -28,7 +31,7 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
         return [(question, group) for group in telling]
     if confirms or ("yes_no" in question.asks and question.asks[0] in ("what", "yes_no")):
         question = replace(question, asks=("yes_no",))
-    attributes = [content for content in question.contents if content.keys("attributes")]
+    attributes = list(_named_attributes(question))
     if len(attributes) > 1 and question.named and "yes_no" not in question.asks:
         places = [content for content in question.contents if _is_place(content)]
         rest = tuple(c for c in question.contents if c not in (*attributes, *places))
@@ -37,10 +40,26 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
         ]
         return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
     ask = next(iter(question.asks), None)
+    counted = next((c for c in question.contents if c.keys("concepts") & _COUNTED), None)
+    if ask in _OPEN and counted and not counted.keys("types"):
+        objects = {**question.objects, "how_many": (counted,)}
+        return [(replace(question, objects=objects), ("how_many",))]
     if ask in _OPEN and attributes:
         keys = sorted(key for content in attributes for key in content.keys("attributes"))
         ask = next((_ASKED_BY[key] for key in keys if key in _ASKED_BY), None)
     return [(question, (ask,))]
+
+
+def _named_attributes(question: Question) -> Iterator[Content]:
+    """The words that name an attribute; of "opening date" the last, which tells of what sort."""
+    heads = {
+        content.first
+        for content in question.contents
+        if not _ASKED_BY.keys().isdisjoint(content.keys("attributes"))
+    }
+    for content in question.contents:
+        if content.keys("attributes") and content.last + 1 not in heads:
+            yield content
 
 
 def _is_spoken(question: Question, telling: Sequence[tuple[str, ...]], base: FactBase) -> bool:
