@@ -194,7 +194,9 @@ class Chooser:
         return any(
             sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
-            for entity, part in ((self._base.entities[i], p) for i, p in best.record.entities.items())
+            for entity, part in (
+                (self._base.entities[i], p) for i, p in best.record.entities.items()
+            )
             if part != CLAIMANT  # which papers came is not told by the paper that says so
         )
 

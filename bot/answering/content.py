@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from bot.answering.stemming import STEMMED
 from bot.answering.terms import TELLING, Term, is_origin, is_unsaid
 from bot.facts import Attribute, Status
 
@@ -39,6 +40,7 @@ class Content:
         light: Whether it may help to find the answer, which need not explain it.
         beside: The same of a telling word, because it stands in a clause that asks nothing.
         unread: Whether it is a word of a language in which no source is written, and no name.
+        narrow: Whether it is a word for one kind of the notions for which it stands.
     """
 
     text: str
@@ -49,6 +51,7 @@ class Content:
     light: bool = False
     beside: bool = False
     unread: bool = False
+    narrow: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:
@@ -69,6 +72,12 @@ class Content:
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
         return frozenset(key for found, key in self.terms if found == section)
+
+
+def by_itself(content: Content) -> Content:
+    """What a word stands for where just that is asked for: "which robots" is not told of all AI."""
+    own = frozenset(term for term in content.terms if term[0] in STEMMED)
+    return replace(content, terms=own, parts=()) if content.narrow else content
 
 
 def as_asked(content: Content, asked: AbstractSet[str]) -> Content:

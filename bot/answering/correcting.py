@@ -75,4 +75,3 @@ def _without_yes(reply: Reply) -> Reply:
     if not isinstance(reply, Answer):
         return reply
     return replace(reply, remarks=tuple(r for r in reply.remarks if r is not Remark.YES))
-

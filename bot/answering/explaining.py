@@ -8,7 +8,7 @@ from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.spelling import Spelling, stems_of
 from bot.answering.stemming import STEMMED
-from bot.answering.terms import JOIN, LIGHT, SMALL, TELLING, Term, is_unsaid
+from bot.answering.terms import JOIN, LIGHT, NARROW, SMALL, TELLING, Term, is_unsaid
 from bot.answering.typed import currency_term
 from bot.facts import Role
 from bot.matching.fold import Word
@@ -97,7 +97,9 @@ class Explainer:
             terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
             if len(read) == 1:
                 terms |= stems_of(read[0], language)
-            yield Content(" ".join(read), terms, reading.first, reading.last, parts, light)
+            narrow = NARROW in reading.terms
+            at = reading.first, reading.last
+            yield Content(" ".join(read), terms, *at, parts, light, narrow=narrow)
 
     def _strange(
         self,

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
 from bot.answering.clauses import with_alternatives, words_beside
-from bot.answering.content import Content, as_asked
+from bot.answering.content import Content, as_asked, by_itself
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
@@ -100,6 +100,9 @@ class Reader:
             implied = True
         asks = frozenset(ask for group in groups for ask in group)
         named, contents = self._describer.find(named, contents, asks)
+        objects = objects_of(readings, (*named, *values), contents)
+        asked_for = {content.first for found in objects.values() for content in found}
+        contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
         return Question(
             text,
             language,
@@ -118,7 +121,7 @@ class Reader:
             _keys(terms, "precision"),
             PERSONAL in terms,
             implied,
-            objects=objects_of(readings, (*named, *values), contents),
+            objects=objects,
         )
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:

@@ -30,6 +30,9 @@ JOIN = ("joins", "")
 LIGHT = ("light", "")
 """The term of words that help to find a statement, but need no explanation: "promise"."""
 
+NARROW = ("narrower", "")
+"""The term of words for one kind of what a notion means: a robot is AI, and not all AI a robot."""
+
 NEGATION = ("negations", "")
 """The term of words that deny."""
 
@@ -48,6 +51,7 @@ COMPARISON = ("comparisons", "")
 LISTS = (
     "small",
     "light",
+    "narrower",
     "negations",
     "restrictions",
     "joins",
