@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.stemming import INFLECTED, LEAST_INFLECTED, STEMMED, form_stems, stem, stem_term
 from bot.answering.terms import Term
 
@@ -41,6 +42,14 @@ class Lexicon:
         ordinal_words: Folded words such as "second" and their numbers.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.
+        function_words: Its function words.
+        halves: The folded words that add a half to a number: "and a half".
+        ambiguous_months: Folded names of months that are other words besides, as "may".
+        abbreviations: What is written with a full stop that ends no sentence, as "Dr".
+        acronyms: What only its capitals tell from another word, and the folded words for it.
+        letters: Letters that no other language of these has; ranges as in a regular expression.
+        ungiven: What our words for a statement say of what a source does not give.
+        denying: What denies a clause of our words for a statement.
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
     """
 
@@ -57,6 +66,14 @@ class Lexicon:
     ordinals: Sequence[str] = ()
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
+    function_words: FunctionWords = field(default_factory=FunctionWords)
+    halves: Sequence[Sequence[str]] = ()
+    ambiguous_months: frozenset[str] = frozenset()
+    abbreviations: Sequence[str] = ()
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+    letters: str = ""
+    ungiven: Sequence[str] = ()
+    denying: Sequence[str] = ()
     calls: frozenset[str] = frozenset()
 
     def stem(self, word: str) -> str:

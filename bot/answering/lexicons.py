@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from bot.answering.function_words import FunctionWords, united
 from bot.answering.lexicon import Lexicon, longest_by_first
 from bot.answering.stemming import INFLECTED, form_stemmer, stemmer
 from bot.answering.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
@@ -25,6 +26,12 @@ def lexicons() -> Mapping[str, Lexicon]:
     ]
     loaded.sort(key=lambda lexicon: (lexicon.language != "en", lexicon.language))
     return {lexicon.language: lexicon for lexicon in loaded}
+
+
+@lru_cache(maxsize=1)
+def function_words() -> FunctionWords:
+    """The function words of every language together."""
+    return united(lexicon.function_words for lexicon in lexicons().values())
 
 
 def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
@@ -59,8 +66,20 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         ordinals=tuple(data.get("ordinals") or ()),
         ordinal_words=_numbers(data.get("ordinal_words")),
         forms=_forms(language, phrases),
+        function_words=_function_words(data.get("function_words") or {}),
+        halves=tuple(tuple(normalise(one).split()) for one in data.get("halves") or ()),
+        ambiguous_months=frozenset(map(normalise, data.get("ambiguous_months") or ())),
+        abbreviations=tuple(data.get("abbreviations") or ()),
+        acronyms={key: normalise(of) for key, of in (data.get("acronyms") or {}).items()},
+        letters=data.get("letters") or "",
+        ungiven=tuple(data.get("ungiven") or ()),
+        denying=tuple(data.get("denying") or ()),
         calls=frozenset(map(normalise, data.get("help") or ())),
     )
+
+
+def _function_words(data: Mapping[str, Iterable[str]]) -> FunctionWords:
+    return FunctionWords(**{name: frozenset(map(normalise, data[name])) for name in data})
 
 
 def _forms(language: str, phrases: Mapping[str, frozenset[Term]]) -> Mapping[str, str]:

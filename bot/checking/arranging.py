@@ -6,11 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.terms import Term
 from bot.checking.reading import Part, PartKind, Reading
 
-_TO = frozenset({"to", "pour", "for"})
-"""What stands between somebody sent and the place where to."""
-
-_OF = frozenset({"of", "de", "du", "des"})
-_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "des"})
 _NOTHING: frozenset[Term] = frozenset()
 
 Name = tuple[Part, frozenset[str]]
@@ -108,17 +103,20 @@ class Arrangement:
 
         Nothing where that joins both alike ("with", "and") or tells who did it ("by").
         """
+        known = reading.function_words
+        articles, genitive = known.article, known.genitive_preposition
         placing = {last for _, last in reading.cues.get("before_place", ())}
         equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
         every = reading.of_kind(PartKind.WORD)
         for (one, keys), (other, others) in zip(self.names, self.names[1:], strict=False):
             at = other.first - 1
-            if at > one.last and reading.folded[at] in _ARTICLES:
+            if at > one.last and reading.folded[at] in articles:
                 at -= 1
             if at in equal:
                 continue
             words = [p for p in every if one.last < p.first and p.last < other.first]
-            if not words and _OF.intersection(reading.folded[max(0, one.first - 2) : one.first]):
+            before = reading.folded[max(0, one.first - 2) : one.first]
+            if not words and not genitive.isdisjoint(before):
                 # "the commissioner of China to Pakistan"
                 words = [p for p in every if p.last < one.first][-1:]
             if words and words[-1].last < at:
@@ -126,7 +124,7 @@ class Arrangement:
                 yield (
                     keys,
                     others,
-                    "to" if marker in _TO or at in placing else marker,
+                    "to" if marker in known.goal_preposition or at in placing else marker,
                     _meaning(words),
                 )
 

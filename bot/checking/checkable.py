@@ -8,21 +8,6 @@ _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
 _LABEL = re.compile(r"\W*\w+\s*[:：]\s")
 """A word and a colon before the statement itself, as in a script."""
 
-_ASKING = frozenset({"who", "whom", "whose", "which", "whats", "whos", "wheres"})
-_ASKING_WHAT = frozenset({"what", "when", "where", "why", "how"})
-_ASKING_FR = frozenset(
-    {"qui", "quel", "quelle", "quels", "quelles", "combien", "pourquoi", "comment"}
-)
-_HOW = frozenset({"much", "many", "big", "large", "long", "old", "far", "often"})
-_AUXILIARIES = frozenset(
-    {"is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could"}
-    | {"will", "would", "should", "may", "might", "isnt", "arent", "didnt", "doesnt"}
-)
-_SUBJECTS = frozenset(
-    {"the", "this", "that", "these", "those", "there", "it", "he", "she", "they", "you", "we"}
-    | {"any", "anyone", "anybody", "someone", "somebody", "all", "both", "its", "their", "your"}
-)
-
 FEW_WORDS = 4
 """A stretch of so few words, all unknown, without a name or a value states nothing."""
 
@@ -53,12 +38,16 @@ def _asks(reading: Reading) -> bool:
     """Whether a statement has the form of a question, though no mark: "is there a fund"."""
     begin = _begin(reading)
     first, second = (*reading.folded[begin : begin + 2], "", "")[:2]
-    if reading.language == "fr":
-        return first in _ASKING_FR or reading.folded[begin : begin + 3] == ["est", "ce", "que"]
-    if first in _ASKING or (first in _ASKING_WHAT and second in _AUXILIARIES | _HOW):
+    known = reading.own_words
+    if first in known.interrogative:
         return True
-    named = any(part.first == begin + 1 for part in reading.of_kind(*NAMING))
-    return first in _AUXILIARIES and (named or second in _SUBJECTS)
+    if first in known.interrogative_pro_form:
+        return second in known.fronted_auxiliary or second in known.degree
+    if first not in known.fronted_auxiliary:
+        return False
+    return second in known.subject or any(
+        part.first == begin + 1 for part in reading.of_kind(*NAMING)
+    )
 
 
 def _is_conditional(reading: Reading) -> bool:

@@ -16,7 +16,6 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.turning import Turns
 from bot.facts import FactBase, Kind, Type
 
-_JOINS = frozenset({"and", "et", "和"})
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 
 
@@ -223,6 +222,6 @@ def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
     """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
     first, last = sorted((one, other), key=lambda part: part.first)
     between = set(reading.folded[first.last + 1 : last.first])
-    joined = between & _JOINS
+    joined = between & reading.function_words.conjunction
     around = {*reading.folded[: first.first], *reading.folded[last.last + 1 :]}
     return bool(joined) and between - joined <= around

@@ -10,7 +10,9 @@ from typing import Any, Generic, TypeVar
 
 import yaml
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.lexicon import longest_by_first
+from bot.answering.lexicons import function_words, lexicons
 from bot.answering.stemming import stem
 from bot.matching import normalise
 from bot.matching.fold import Word
@@ -22,8 +24,9 @@ _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
 _FRACTIONS = "fractions"
 _DEMONYMS = "demonyms"
+_PARTICIPLES = "participles"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS})
+_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _PARTICIPLES})
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
@@ -82,6 +85,10 @@ class Cues:
         ordinals: Folded words such as "sixth", and their numbers.
         fractions: Phrases such as "a quarter", and their percentages.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
+        participles: The endings of participles, as they are written, in a language where they
+            tell these from all other words.
+        own_words: The function words of the language.
+        function_words: Those of every language: names of one stand in texts of another.
     """
 
     language: str
@@ -91,6 +98,9 @@ class Cues:
     ordinals: Mapping[str, int]
     fractions: Phrases[int]
     demonyms: Mapping[str, str]
+    participles: tuple[str, ...]
+    own_words: FunctionWords
+    function_words: FunctionWords
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
         """Where the phrases of each section stand in a text; phrases may overlap.
@@ -163,6 +173,9 @@ def _cues(data: Mapping[str, Any]) -> Cues:
             }
         ),
         _folded(data.get(_DEMONYMS, {})),
+        tuple(data.get(_PARTICIPLES, ())),
+        lexicons()[language].function_words,
+        function_words(),
     )
 
 

@@ -11,7 +11,6 @@ from bot.checking.evidence import HALF, Cover
 from bot.checking.passages import Passage
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.segments import RELATIVES
 from bot.checking.support import Support
 from bot.checking.value import Value
 from bot.checking.values import ordinals
@@ -26,14 +25,6 @@ NEAR_NEGATION = 3
 
 MAX_LACK = 0.25
 """The share of the words that may be unexplained beside the opposite."""
-
-
-_AND = frozenset({"and", "et"})
-"""What stands before a negation of what is not so, beside what is."""
-
-_NONE = frozenset({"no", "nobody", "none", "nothing", "aucun", "aucune", "nul", "nulle"})
-_VAGUE = frozenset({"it", "its", "this", "that", "these", "those", "est", "cest"})
-"""A statement that begins with one of these, as "C'est", is about what was said before it."""
 
 
 class Denier:
@@ -74,19 +65,21 @@ class Denier:
         Only its first clause counts; behind that it often tells what is not said.
         """
         end = reading.clauses[0][1]
+        quantifiers = reading.function_words.negative_quantifier
         spans = (
             span
             for span in reading.negations
             if span[0] < end
-            and reading.folded[span[0]] in _NONE
+            and reading.folded[span[0]] in quantifiers
             and not self._is_aside(reading, span)
         )
         return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
 
     def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
+        joining = reading.function_words.conjunction
         beside = [
-            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in _AND
+            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
         ]
         texts = (text for cover in covers for text in self._wordings.of(cover.passage))
         if not beside or any(negates(*text) for text in texts):
@@ -106,7 +99,7 @@ class Denier:
         record = support.covers[0].passage.records[0]
         words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
         # Of what a pronoun speaks the contrary may be true: "it is the last of the four".
-        vague = reading.points_back or reading.folded[0] in _VAGUE
+        vague = reading.points_back or reading.folded[0] in reading.function_words.anaphor
         contrary = not vague and any(is_contrary(term, record) for term in words)
         if not (contrary or self._records.denies(record, words)):
             return None
@@ -140,7 +133,8 @@ class Denier:
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
         start = max(first for first in reading.segments if first <= span[0])
-        if start and (start == span[0] or reading.folded[start] in RELATIVES):
+        openers = reading.function_words.clause_opener
+        if start and (start == span[0] or reading.folded[start] in openers):
             return True  # ", not …", or ", which is not …": what it is not, beside what it is
         lasts = [last for _, last in reading.cues.get("asides", ())]
         return any(last <= span[0] + 1 for last in lasts)

@@ -30,9 +30,6 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
-_POINTING = frozenset(
-    {"the", "these", "those", "both", "their", "les", "aux", "ces", "leur", "leurs", "des", "ses"}
-)
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
 
 
@@ -257,7 +254,8 @@ def _is_alone(reading: Reading, value: Value) -> bool:
 def _is_known(reading: Reading, value: Value) -> bool:
     """Whether a small number only points to things that are known: "the two countries"."""
     before = reading.folded[value.first - 1] if value.first else ""
-    return value.measure is Measure.NUMBER and value.number <= FEW and before in _POINTING
+    is_few = value.measure is Measure.NUMBER and value.number <= FEW
+    return is_few and before in reading.function_words.definite_determiner
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

@@ -11,15 +11,6 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.value import Value
 from bot.facts import Attribute, Fact, When
 
-_ONES = frozenset(
-    (*one, of)
-    for one in (("the", "one"), ("celle",), ("celui",))
-    for of in ("in", "of", "for", "de", "en")
-)
-"""How a statement begins that tells of another one of a series by its date."""
-
-_OF = frozenset({"of", "in", "de", "en"})
-
 
 class Editions:
     """The numbers and dates of the editions that a fact base knows."""
@@ -83,12 +74,13 @@ class Editions:
 def _is_one_of(reading: Reading) -> bool:
     """Whether it begins with another one by its date: "the one in 2024", "celle de 2024"."""
     first = next((value.first for value in reading.values if value.date), None)
-    return first is not None and tuple(reading.folded[:first]) in _ONES
+    return first is not None and (0, first - 1) in reading.cues.get("ones", ())
 
 
 def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
     """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022"."""
-    first = value.first - (reading.folded[value.first - 1] in _OF if value.first else 0)
+    linking = reading.function_words.year_preposition
+    first = value.first - (reading.folded[value.first - 1] in linking if value.first else 0)
     return any(
         part.first - 1 == value.last or part.last + 1 == first
         for part in reading.names

@@ -14,13 +14,6 @@ NEAR_POST = 8
 NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
 
-_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les"})
-_AUXILIARIES = frozenset(
-    {"has", "have", "had", "just", "a", "ont", "avait", "recently", "who", "which", "that", "qui"}
-    | {"autonomous", "autonome"}
-)
-_WHO_IS = (["is", "the"], ["was", "the"], ["est", "le"], ["est", "la"], ["est", "l"])
-
 
 def follows(reading: Reading, section: str, part: Part) -> bool:
     """Whether a cue stands right before a name, an article between them allowed."""
@@ -30,7 +23,8 @@ def follows(reading: Reading, section: str, part: Part) -> bool:
     lasts = {last for _, last in spans}
     if part.first - 1 in lasts:
         return True
-    return part.first - 2 in lasts and reading.folded[part.first - 1] in _ARTICLES
+    articles = reading.function_words.article
+    return part.first - 2 in lasts and reading.folded[part.first - 1] in articles
 
 
 def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
@@ -48,16 +42,26 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
     if not verbs:
         return False
     sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
-    if any(reading.folded[part.last + 1 : first] in _WHO_IS for first, _ in verbs):
+    if any(_is_who(reading, part.last + 1, first) for first, _ in verbs):
         return True
+    preverbal = reading.function_words.preverbal
     return any(
         0 < first - part.last <= NEAR_VERB
         and all(
-            index in sorts or reading.folded[index] in _AUXILIARIES
+            index in sorts or reading.folded[index] in preverbal
             for index in range(part.last + 1, first)
         )
         for first, _ in verbs
     )
+
+
+def _is_who(reading: Reading, start: int, end: int) -> bool:
+    """Whether only "is the" or the like stands between two words: "X is the founder of"."""
+    known = reading.function_words
+    match reading.folded[start:end]:
+        case [verb, article]:
+            return verb in known.copula and article in known.definite_article
+    return False
 
 
 def holds_post(reading: Reading, part: Part) -> bool:

@@ -23,7 +23,6 @@ _ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
 _HAVING = frozenset({*_ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
 """Parts of which somebody can be said to have done it."""
 
-_AUXILIARIES = frozenset({"a", "ont", "ete", "avait", "avaient"})
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
 
 
@@ -206,7 +205,7 @@ class Owners:
 def _is_verb(reading: Reading, part: Part) -> bool:
     """Whether a word tells of a visit as a verb does, and not as a noun."""
     before = reading.folded[part.first - 1] if part.first else ""
-    return part.text.endswith("ed") or before in _AUXILIARIES
+    return part.text.endswith("ed") or before in reading.function_words.auxiliary
 
 
 def _is_act(statement: Fact | Relation) -> bool:

@@ -5,9 +5,6 @@ from itertools import pairwise
 from bot.checking.reading import PartKind, Reading
 from bot.checking.support import Support
 
-_ADDING = frozenset({"with", "plus", "avec"})
-"""Words that begin a part of its own as a joining word does."""
-
 TIED = 2
 """So many names tell something by themselves: who somebody is, or where something is."""
 
@@ -26,7 +23,8 @@ def has_told_clause(reading: Reading, support: Support) -> bool:
         return True
     untold = {part.first for part in support.missing} | {value.first for value in support.unsaid}
     words = names = 0
-    adding = [i for i, word in enumerate(reading.folded) if word in _ADDING]
+    comitative = reading.function_words.comitative_preposition  # begins a part as "and" does
+    adding = [i for i, word in enumerate(reading.folded) if word in comitative]
     starts = sorted({*reading.segments, *adding})
     for start, end in pairwise((*starts, len(reading.words))):
         inside = range(start, end)

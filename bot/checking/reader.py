@@ -56,7 +56,8 @@ class Reader:
         """
         found = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
         folded = [word.text for word in found]
-        spans = (cues().get(language) or cues()["en"]).find(folded, whole_words(text, found))
+        cue = cues().get(language) or cues()["en"]
+        spans = cue.find(folded, whole_words(text, found))
         valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
         if language == "zh":
             longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
@@ -101,7 +102,11 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(segments(text, found, language, parts, valued)),
+            tuple(
+                segments(text, found, language, parts, valued, function_words=cue.function_words)
+            ),
+            cue.own_words,
+            cue.function_words,
             folded,
         )
 

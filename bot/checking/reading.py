@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.terms import Term
 from bot.checking.cues import Spans
 from bot.checking.names import Place
@@ -80,6 +81,8 @@ class Reading:
         is_social: Whether it greets or thanks.
         folded: Its folded words without their offsets.
         segments: The index of the first word of each clause.
+        own_words: The function words of its language.
+        function_words: Those of every language: names of one stand in texts of another.
     """
 
     text: str
@@ -91,6 +94,8 @@ class Reading:
     points_back: bool
     is_social: bool
     segments: tuple[int, ...]
+    own_words: FunctionWords = field(repr=False)
+    function_words: FunctionWords = field(repr=False)
     folded: Sequence[str] = field(default=(), repr=False)
 
     def stretch(self, first: int, last: int) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.lexicons import lexicons
 from bot.checking.reading import Part, PartKind
 from bot.checking.value import Value
 from bot.matching.fold import Word
 
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
-RELATIVES = frozenset({"which", "while", "whereas", "who", "but", "qui", "mais", "dont", "tandis"})
 _LONGEST_LISTED = 2
 """Words of the longest name that counts as one of a list."""
 
@@ -20,6 +20,8 @@ def segments(
     language: str,
     parts: Sequence[Part],
     valued: Sequence[Value],
+    *,
+    function_words: FunctionWords,
 ) -> Iterator[int]:
     """The index of the first word of each clause, told by marks and by joining words.
 
@@ -30,6 +32,7 @@ def segments(
     short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
     named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
+    openers = function_words.clause_opener
     if found:
         yield 0
     for index in range(1, len(found)):
@@ -38,7 +41,7 @@ def segments(
         gap = text[found[index - 1].end : found[index].start]
         word = found[index].text
         parted = gap != " " and (_BREAKS.intersection(gap) or " - " in gap)
-        joined = word in RELATIVES or (index not in between and _joins(word, language))
+        joined = word in openers or (index not in between and _joins(word, language))
         if parted or joined:
             yield index
 

@@ -1,7 +1,6 @@
 """Whether a statement tells of something that has happened, by the forms of its verbs."""
 
-import re
-
+from bot.checking.cues import cues
 from bot.checking.reading import Reading
 
 NEAR = 2
@@ -12,24 +11,6 @@ SHORTEST = 5
 
 _OPEN = ("planned", "modals", "wishes", "conditions", "undone", "first_of")
 """With one of these a statement tells of more than what has happened."""
-
-_HELPING = {
-    "en": frozenset({"has", "have", "had", "hasnt", "havent", "was", "were", "been"}),
-    "fr": frozenset({"a", "ont", "avait", "avaient", "na", "nont"}),
-}
-"""Behind these a participle tells of what is past."""
-
-_FUNCTION_WORDS = """
-a an the and or of for in to on at by with as from into through via than is are be being its
-their his her our all any some such other new no not more most highly well very
-"""
-_BEFORE_NOUNS = frozenset(_FUNCTION_WORDS.split())
-"""A word in -ed behind one of these stands before a noun, or tells what is."""
-
-_PARTICIPLE = re.compile(
-    r"(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|ue|us|ues|ert|erte|erts|[aeo]int|[aeo]inte|ait|aite|ort|orte)$"
-)
-"""The endings of French participles, as they are written."""
 
 
 def has_happened(reading: Reading) -> bool:
@@ -46,15 +27,21 @@ def has_happened(reading: Reading) -> bool:
         for index in range(first, last + 1)
     }
     apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
-    happens = _is_composed if reading.language == "fr" else _is_past
-    known = _HELPING.get(reading.language, _HELPING["en"])
+    own = cues().get(reading.language)
+    endings = own.participles if own else ()
+    known = reading.own_words.auxiliary
     helping = {
         index
         for index, word in enumerate(reading.folded)
         if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
     return any(
-        index not in apart and happens(reading, index, helping)
+        index not in apart
+        and (
+            _is_composed(reading, index, helping, endings)
+            if endings
+            else _is_past(reading, index, helping)
+        )
         for index in range(1, len(reading.words))
     )
 
@@ -72,11 +59,12 @@ def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
         return True
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
     counted = any(value.last == index - 1 for value in reading.values)
-    return gap.isspace() and reading.folded[index - 1] not in _BEFORE_NOUNS and not counted
+    prenominal = reading.folded[index - 1] in reading.own_words.prenominal
+    return gap.isspace() and not prenominal and not counted
 
 
-def _is_composed(reading: Reading, index: int, helping: set[int]) -> bool:
-    """Whether a French word is a participle behind an auxiliary."""
+def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
+    """Whether a word is, by its ending as it is written, a participle behind an auxiliary."""
     near = range(index - NEAR, index)
     written = reading.stretch(index, index).lower()
-    return not helping.isdisjoint(near) and bool(_PARTICIPLE.search(written))
+    return not helping.isdisjoint(near) and written.endswith(endings)

@@ -24,10 +24,6 @@ LEAST_GAIN = 0.5
 SURE = 10.0
 """What ranks a swap of holders before all others: nothing else in it can be meant."""
 
-_IS = frozenset({"is", "was", "s", "est", "etait"})
-_ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
-_AND = frozenset({"and", "et"})
-
 
 class Titles:
     """Finds who is given a rank or a post that the sources give to somebody else."""
@@ -45,6 +41,7 @@ class Titles:
 
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
+        joining = reading.function_words.conjunction
         posts = reading.cues.get("positions", ())
         inside = _within(posts) | _within(reading.cues.get("being", ()))
         for one in reading.names:
@@ -57,7 +54,7 @@ class Titles:
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
                 apart = self._standing.is_person(other) and holders[0].id not in other.entities
-                tied = all(i in inside or reading.folded[i] in _AND for i in between)
+                tied = all(i in inside or reading.folded[i] in joining for i in between)
                 if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
@@ -98,11 +95,11 @@ class Titles:
 
     def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A thing that is called a country's, where the sources have it in another one."""
+        articles, copula = reading.own_words.indefinite_article, reading.function_words.copula
         for one in reading.names:
-            articles = _ARTICLES.get(reading.language, frozenset())
             verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
             start = one.last + (2 if verb in articles else 3)
-            is_a = verb in articles or (verb in _IS and article in articles)
+            is_a = verb in articles or (verb in copula and article in articles)
             if not is_a or len(one.entities) != 1:
                 continue
             near = (p for p in reading.parts if start <= p.first <= start + 1)

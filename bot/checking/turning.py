@@ -16,10 +16,6 @@ NEAR_SENT = 3
 LONGEST_ACT = 8
 """So many words may stand between the one who did it and the one to whom it was done."""
 
-_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l"})
-_OF = frozenset({"of", "de", "du", "des", "d"})
-_FROM = _OF | {"from", "by", "par"}
-
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
 
@@ -88,8 +84,9 @@ class Turns:
 
 def _before(reading: Reading, part: Part) -> Sequence[str]:
     """The word before a name, articles left out; none where it begins the text."""
+    articles = reading.function_words.article
     at = part.first - 1
-    while at > 0 and reading.folded[at] in _ARTICLES:
+    while at > 0 and reading.folded[at] in articles:
         at -= 1
     return reading.folded[at : at + 1] if at >= 0 else ()
 
@@ -123,13 +120,15 @@ def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
 
     "The China visit" went to China.
     """
+    known = reading.function_words
+    sources = known.genitive_preposition | known.source_preposition
     senders = {end for _, end in reading.cues.get("sending", ())}
     for section in ("delegations", "visits"):
         for first, last in reading.cues.get(section, ()):
             near = senders.intersection(range(first - NEAR_SENT, first))
             for part, keys in names:
                 between = frozenset(reading.folded[last + 1 : part.first])
-                follows_from = bool(between & _FROM) and between <= _FROM | _ARTICLES
+                follows_from = bool(between & sources) and between <= sources | known.article
                 beside = first == part.last + 1 or part.first == last + 1
                 sends = part.last + 1 in near
                 if follows_from or (section == "delegations" and (beside or sends)):
@@ -152,14 +151,16 @@ def _held(
         if part.kind in (PartKind.WORD, PartKind.LIGHT)
         for index in range(part.first, part.last + 1)
     }
+    genitive = reading.function_words.genitive_preposition
+    linking = genitive | reading.function_words.article
     for part, keys in names:
         ahead = part.last + 1
         while ahead in parts:
             ahead += 1
         run = range(part.last + 1, ahead)
-        if told.isdisjoint(run) and _OF.intersection(_before(reading, part)):
+        if told.isdisjoint(run) and genitive.intersection(_before(reading, part)):
             end = part.first - 1
-            while end > 0 and reading.folded[end] in _ARTICLES | _OF:
+            while end > 0 and reading.folded[end] in linking:
                 end -= 1
             start = end
             while start in parts:

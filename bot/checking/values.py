@@ -23,19 +23,7 @@ LONGEST_CURRENCY = 3
 NEAR_PERCENT = 3
 """So many words from a number "percent" may stand."""
 
-_MORE = frozenset(
-    {"more", "other", "others", "further", "additional", "extra", "remaining"}
-    | {"autres", "supplementaires", "additionnels", "additionnelles", "restants", "restantes"}
-)
-"""What behind a number tells that it is added to another one, or left of it."""
-
-_OF_EVERY = frozenset({("in",), ("out", "of"), ("sur",)})
-"""What stands between the two numbers of a ratio."""
-
 _DAYS = 31
-_BEFORE_MONTHS = frozenset(
-    {"for", "in", "this", "next", "last", "early", "late", "mid", "until", "since", "to", "by"}
-)
 _RANGE_MARKS = frozenset("-–—~/")
 
 
@@ -87,6 +75,7 @@ class _Reader:
         self._words = found
         self._folded = [word.text for word in found]
         self._cues = cues().get(language) or cues()["en"]
+        self._function_words = self._cues.function_words
         lexicon = lexicons().get(language) or lexicons()["en"]
         self._bounds = lexicon.bounds
         self._known = lexicon.currencies
@@ -110,7 +99,7 @@ class _Reader:
                 continue
             before = self._folded[index - 1] if index else ""
             capital = self._text[self._words[index].start].isupper()
-            if capital and before in _BEFORE_MONTHS:
+            if capital and before in self._function_words.month_modifier:
                 date = Date(None, month, None)
                 yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
 
@@ -147,14 +136,15 @@ class _Reader:
     def _number(self, value: Value) -> Value:
         if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
             return value._replace(measure=Measure.ORDINAL)
+        known = self._function_words
         first = value.last + 1
-        if self._folded[first : first + 1] in (["de"], ["of"]):
-            first += 1
+        first += not known.genitive_preposition.isdisjoint(self._folded[first : first + 1])
         code, last = self._currency(first)
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
         after = self._folded[value.last + 1 : value.last + 3]
-        more = bool(after) and after[0] in _MORE and after[1:] not in (["than"], ["que"])
+        more = bool(after) and after[0] in known.additive_determiner
+        more = more and known.comparative_particle.isdisjoint(after[1:])
         return value._replace(is_share=self._is_share(value), is_relative=more)
 
     def related(self, read: Sequence[Value]) -> Iterator[Value]:
@@ -163,7 +153,7 @@ class _Reader:
             value.first
             for one, other in pairwise(read)
             if one.measure is other.measure is Measure.NUMBER
-            and tuple(self._folded[one.last + 1 : other.first]) in _OF_EVERY
+            and "ratios" in self._cues.phrases.of(tuple(self._folded[one.last + 1 : other.first]))
             for value in (one, other)
         }
         return (v._replace(is_relative=True) if v.first in ratios else v for v in read)
@@ -200,17 +190,18 @@ class _Reader:
         if self._text[self._words[value.last].end :][:1] == "+":
             return value._replace(bound=Bound.OVER)
         # "Over 100", "over a hundred"
-        end = value.first - (self._folded[value.first - 1 : value.first] in (["a"], ["une"]))
+        before = self._folded[value.first - 1 : value.first]
+        end = value.first - (not self._function_words.indefinite_article.isdisjoint(before))
         for length in range(min(LONGEST_BOUND, end), 0, -1):
             begin = end - length
-            before = " ".join(self._folded[begin:end])
-            bound = self._bounds.get(before)
-            if bound and len(before) > 1:  # "à" is what folding leaves of "jusqu'à"
+            phrase = " ".join(self._folded[begin:end])
+            bound = self._bounds.get(phrase)
+            if bound and len(phrase) > 1:  # "à" is what folding leaves of "jusqu'à"
                 bound = Bound.NEARLY if bound == "under" else Bound(bound)
                 return value._replace(bound=bound, begin=begin)
         for length in (1, 2):
-            after = " ".join(self._folded[value.last + 1 : value.last + 1 + length])
-            if after in ("or more", "ou plus", "多", "余", "以 上"):
+            after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
+            if "or_more" in self._cues.phrases.of(after):
                 return value._replace(bound=Bound.OVER)
         return value
 
@@ -250,7 +241,8 @@ class _Reader:
             Measure.NUMBER,
             Measure.MONEY,
         ):
-            adjoining = self._folded[value.last + 1 : following.first] not in (["and"], ["et"])
+            between = self._folded[value.last + 1 : following.first]
+            adjoining = len(between) != 1 or between[0] not in self._function_words.conjunction
             if adjoining and value.number < following.number:
                 return following._replace(
                     first=value.first,

@@ -24,6 +24,14 @@ _VALUES = {
     "ordinals",
     "ordinal_words",
     "help",
+    "function_words",
+    "halves",
+    "ambiguous_months",
+    "abbreviations",
+    "acronyms",
+    "letters",
+    "ungiven",
+    "denying",
 }
 _KEYS: dict[str, frozenset[str]] = {
     "attributes": frozenset(Attribute),

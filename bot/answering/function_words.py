@@ -1,0 +1,89 @@
+"""Words that carry grammar, by what they do in a sentence: articles, prepositions, auxiliaries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+
+@dataclass(frozen=True)  # no slots: the articles are united once
+class FunctionWords:
+    """The folded function words of one language, or of every language.
+
+    A data file lists each under the name of its attribute, and leaves out what its language has
+    not.
+
+    Attributes:
+        definite_article: As "the".
+        indefinite_article: As "a".
+        conjunction: What joins two alike things, as "and".
+        adversative_conjunction: What sets one against the other, as "but".
+        genitive_preposition: What tells whose something is, or of what so many, as "of".
+        source_preposition: What tells, beside those, from whom something comes, as "from".
+        goal_preposition: What tells where to somebody is sent, as "to".
+        comitative_preposition: What adds a part of its own to a statement, as "with".
+        year_preposition: What stands between the name of an event and its year, as "in".
+        month_preposition: What stands before a month's name, and makes it one where it is
+            another word besides, as "since".
+        month_modifier: The same for a name that is written with a capital, as "late".
+        month_linker: What stands between a month and its year, as "of".
+        copula: What tells that somebody or something is another thing, as "is".
+        auxiliary: What makes a participle tell of what is past, as "has".
+        fronted_auxiliary: Verbs that make a question where they stand before their subject.
+        subject: What may be the subject behind them, if it is no name: "they", "the".
+        interrogative: What makes a question wherever it comes first, as "who".
+        elided_interrogative: The same where an apostrophe is behind it, as "qu".
+        interrogative_pro_form: What makes one only before a verb or a word for a degree: "what".
+        degree: Such words, as "many" in "how many".
+        preverbal: What may stand between the one who did it and the verb, as "recently".
+        prenominal: Behind these a participle stands before a noun, or tells what is.
+        definite_determiner: What points, before a number, to things that are known: "these".
+        additive_determiner: What tells, behind a number, that it is added to another one or left
+            of it, as "further".
+        comparative_particle: What stands between two things that are compared, as "than".
+        negative_quantifier: What denies all there is, as "nothing".
+        anaphor: A statement that begins with one, as "it", is about what was said before it.
+        clause_opener: What begins a clause of its own, as "which".
+    """
+
+    definite_article: frozenset[str] = frozenset()
+    indefinite_article: frozenset[str] = frozenset()
+    conjunction: frozenset[str] = frozenset()
+    adversative_conjunction: frozenset[str] = frozenset()
+    genitive_preposition: frozenset[str] = frozenset()
+    source_preposition: frozenset[str] = frozenset()
+    goal_preposition: frozenset[str] = frozenset()
+    comitative_preposition: frozenset[str] = frozenset()
+    year_preposition: frozenset[str] = frozenset()
+    month_preposition: frozenset[str] = frozenset()
+    month_modifier: frozenset[str] = frozenset()
+    month_linker: frozenset[str] = frozenset()
+    copula: frozenset[str] = frozenset()
+    auxiliary: frozenset[str] = frozenset()
+    fronted_auxiliary: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    interrogative: frozenset[str] = frozenset()
+    elided_interrogative: frozenset[str] = frozenset()
+    interrogative_pro_form: frozenset[str] = frozenset()
+    degree: frozenset[str] = frozenset()
+    preverbal: frozenset[str] = frozenset()
+    prenominal: frozenset[str] = frozenset()
+    definite_determiner: frozenset[str] = frozenset()
+    additive_determiner: frozenset[str] = frozenset()
+    comparative_particle: frozenset[str] = frozenset()
+    negative_quantifier: frozenset[str] = frozenset()
+    anaphor: frozenset[str] = frozenset()
+    clause_opener: frozenset[str] = frozenset()
+
+    @cached_property
+    def article(self) -> frozenset[str]:
+        """The articles, definite or not."""
+        return self.definite_article | self.indefinite_article
+
+
+def united(every: Iterable[FunctionWords]) -> FunctionWords:
+    """The function words of some languages together."""
+    known = tuple(every)
+    names = (one.name for one in fields(FunctionWords))
+    return FunctionWords(
+        **{name: frozenset().union(*(getattr(one, name) for one in known)) for name in names}
+    )
