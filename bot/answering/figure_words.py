@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.lexicon import Lexicon
-from bot.answering.lexicons import lexicons
+from bot.answering.lexicons import function_words, lexicons
 from bot.matching.fold import words
 
 
@@ -24,6 +25,9 @@ class FigureWords:
         begins: The words with which a figure without a digit may begin.
         every: The words of numbers and months: a text with none of them, and no digit, holds no
             figure.
+        halves: The words that add a half to a number, in every language.
+        ambiguous: Names of months that are other words besides, in every language.
+        function_words: The function words of every language.
     """
 
     numbers: Mapping[str, int]
@@ -34,6 +38,9 @@ class FigureWords:
     prefixes: frozenset[str]
     begins: frozenset[str]
     every: frozenset[str]
+    halves: Sequence[Sequence[str]]
+    ambiguous: frozenset[str]
+    function_words: FunctionWords
 
 
 @lru_cache(maxsize=64)
@@ -55,6 +62,9 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
         prefixes=prefixes,
         begins=every | prefixes | {"第"},
         every=every,
+        halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),
+        ambiguous=frozenset().union(*(one.ambiguous_months for one in lexicons().values())),
+        function_words=function_words(),
     )
 
 

@@ -27,12 +27,9 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
 
-_HALVES = (("and", "a", "half"), ("et", "demi"), ("et", "demie"))
 HALF = Decimal("0.5")
 _MONTHS = 12
 _DAYS = 31
-_BEFORE_MONTHS = frozenset({"in", "of", "on", "since", "until", "till", "by", "en", "de", "depuis"})
-_MONTHS_THAT_ARE_WORDS = frozenset({"may", "march", "mar", "mars", "sun", "mai", "ma"})
 _IDEOGRAPHIC = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
 
 
@@ -134,10 +131,11 @@ class _Reader:
 
     def _named_date(self) -> Figure | None:
         """``13 September 2023``, ``Sept 13th, 2023``, ``September``; "may" only beside a number."""
+        known = self._vocabulary.function_words
         first = self._at
         day = self._day(first)
         at = first + 1 if day else first
-        if day and self._word(at) in ("of", "de"):
+        if day and self._word(at) in known.genitive_preposition:
             at += 1
         month, length = self._month(at)
         if not month:
@@ -146,17 +144,17 @@ class _Reader:
         if not day and (day := self._day(last + 1)):
             last += 1
         year = self._word(last + 1)
-        if year in ("nam", "tahun", "of", "de"):
+        if year in known.month_linker:
             year, last = self._word(last + 2), last + 1
         if year.isdecimal() and int(year[:MAX_DIGITS]) in YEARS:
             last += 1
         else:
             year = ""
-            last -= self._word(last) in ("nam", "tahun", "of", "de")
+            last -= self._word(last) in known.month_linker
         before = self._word(first - 1)
-        bare = not day and not year and before not in _BEFORE_MONTHS
+        bare = not day and not year and before not in known.month_preposition
         word = self._word(at)
-        if bare and (word in _MONTHS_THAT_ARE_WORDS or word in self._vocabulary.numbers):
+        if bare and (word in self._vocabulary.ambiguous or word in self._vocabulary.numbers):
             return None  # "sept priorités" are seven
         return self._dated(Date(int(year) if year else None, month, day), first, last - first)
 
@@ -208,7 +206,8 @@ class _Reader:
             return None
         value, last = found
         known = self._vocabulary.currencies
-        following = last + 2 if self._word(last + 1) in ("de", "of") else last + 1
+        genitive = self._vocabulary.function_words.genitive_preposition
+        following = last + 2 if self._word(last + 1) in genitive else last + 1
         before = self._text[max(0, self._words[self._at].start - 2) : self._words[self._at].start]
         symbol = next(
             (s for s in (*before.strip(), *self._gap(last).strip()[:1]) if s in _SYMBOLS), ""
@@ -255,7 +254,7 @@ class _Reader:
 
     def _half(self, index: int) -> int:
         """How many words from ``index`` on add a half to a number."""
-        for half in _HALVES:
+        for half in self._vocabulary.halves:
             if all(self._word(index + at) == word for at, word in enumerate(half)):
                 return len(half)
         return 0

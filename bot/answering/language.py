@@ -4,10 +4,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
 
 from bot.answering.lexicon import Lexicon
 from bot.answering.lexicons import lexicons
 from bot.answering.terms import SMALL
+from bot.facts.document import document
+from bot.matching import normalise
 
 SPOKEN = ("en", "fr")
 """The languages in which Footnote answers."""
@@ -18,25 +22,42 @@ _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 ENOUGH = 1.0
 """One telltale word shows a language, or two others; one alone may be a name: "Fonds"."""
 
-_VIETNAMESE = re.compile("[ăđơư\u1ea0-\u1ef9]", re.IGNORECASE)
-"""Letters that no other of the languages has."""
 
-_FOREIGN_LETTERS = re.compile("[ßñ¿¡]", re.IGNORECASE)
-"""What is written in German or Spanish, and in no language that Footnote reads."""
+class _Foreign(NamedTuple):
+    """What tells the languages that Footnote does not read.
 
-_FOREIGN_WORDS = """
-ist sind war waren wird werden wurde wurden wer wie was wo wann warum welche welcher welches
-wieviel viel der die das dem den des ein eine einen einem einer und oder nicht mit von vom zum
-zur fur uber aus bei auf im am ich wir ihr hat haben kann gibt es
-el los las la del una unos unas y que quien quienes donde cuando cuanto cuanta cuantos cual
-cuales como por para con fue son tiene tienen hay
-il lo gli uno della delle degli dei di che chi e dove quando quanto quanti perche sono
-o os um uma dos das do da em no na quem onde qual quais tem foi sao
-het een en van wat waar wanneer hoeveel welke zijn niet voor met de
-"""
-_FOREIGN = frozenset(_FOREIGN_WORDS.split())
-"""Everyday words, folded, of German, Spanish, Italian, Portuguese and Dutch, which Footnote does
-not read: they keep a question in these from being answered in a language that shares a word."""
+    Everyday words keep a question in one of them from being answered in a language that shares a
+    word with it.
+    """
+
+    words: frozenset[str]
+    letters: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _foreign() -> _Foreign:
+    """The data files of all these languages together."""
+    folder = files("bot.answering") / "foreign"
+    known: list[Any] = [
+        document(file.read_text("utf-8"))
+        for file in folder.iterdir()
+        if file.name.endswith(".yaml")
+    ]
+    return _Foreign(
+        frozenset(normalise(word) for data in known for word in data["words"]),
+        _any_letter("".join(data["letters"] for data in known)),
+    )
+
+
+@lru_cache(maxsize=1)
+def _lettered() -> Sequence[tuple[str, re.Pattern[str]]]:
+    """The languages that have letters of their own, and what finds these."""
+    known = lexicons().values()
+    return tuple((one.language, _any_letter(one.letters)) for one in known if one.letters)
+
+
+def _any_letter(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]", re.IGNORECASE)
 
 
 def guess_language(folded: Sequence[str], text: str = "") -> str:
@@ -46,18 +67,21 @@ def guess_language(folded: Sequence[str], text: str = "") -> str:
         folded: The folded words of the text.
         text: The text itself, whose letters may tell the language.
     """
-    if "vi" in lexicons() and _VIETNAMESE.search(unicodedata.normalize("NFC", text)):
-        return "vi"
+    composed = unicodedata.normalize("NFC", text)
+    for language, letters in _lettered():
+        if letters.search(composed):
+            return language
     return _by_words(tuple(folded))[0]
 
 
 def spoken_language(folded: Sequence[str], text: str) -> str | None:
     """The language to answer in, one of ``SPOKEN``; none where the text does not show it."""
     language = guess_language(folded, text)
-    if language not in SPOKEN or _FOREIGN_LETTERS.search(unicodedata.normalize("NFC", text)):
+    if language not in SPOKEN or _foreign().letters.search(unicodedata.normalize("NFC", text)):
         return None
     weight = _by_words(tuple(folded))[1]
-    foreign = sum(word in _FOREIGN for word in folded)
+    everyday = _foreign().words
+    foreign = sum(word in everyday for word in folded)
     return language if weight >= max(ENOUGH, foreign) else None
 
 

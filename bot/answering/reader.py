@@ -1,8 +1,7 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
@@ -13,6 +12,7 @@ from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
+from bot.answering.lexicons import function_words, lexicons
 from bot.answering.naming import Named, Namer
 from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
@@ -39,12 +39,6 @@ MAX_WORDS = 40
 """As many words of one question as are read."""
 
 _MARKS = ("?", "？")
-_ELIDED = ("qu'", "qu’")
-"""The French "what" before a vowel, of which folding leaves nothing."""
-
-_ACRONYMS: Mapping[str, Mapping[str, str]] = MappingProxyType({"vi": {"AI": "tri tue nhan tao"}})
-"""By language, acronyms that are a word of it in small letters, and what they stand for: "ai" is
-"who" in Vietnamese."""
 
 _SAID = ((), ("said",))
 
@@ -60,6 +54,9 @@ class Reader:
         self._describer = Describer(records)
         self._records = records
         self._explainer = Explainer(records.spelling)
+        # "Qu'" before a vowel, of which folding leaves nothing.
+        elided = function_words().elided_interrogative
+        self._elided = tuple(f"{word}{mark}" for word in elided for mark in "'’")
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
@@ -91,7 +88,7 @@ class Reader:
         contents = tuple(as_asked(content, asked) for content in contents)
         called = calling(folded)
         implied = False
-        elided = text.lower().startswith(_ELIDED)
+        elided = text.lower().startswith(self._elided)
         if elided and groups[:1] == (("yes_no",),):
             groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
         claims = not elided and _is_claim(named, values, contents)
@@ -142,7 +139,8 @@ def _keys(terms: Iterable[Term], section: str) -> frozenset[str]:
 
 def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
     """Folded words, and in full those that only their capitals tell from another word."""
-    acronyms = _ACRONYMS.get(language, {}) if text != text.upper() else {}
+    lexicon = lexicons().get(language)
+    acronyms = lexicon.acronyms if lexicon and text != text.upper() else {}
     return [acronyms.get(text[word.start : word.end], word.text) for word in found]
 
 
@@ -150,8 +148,10 @@ def _than(readings: Sequence[Reading], folded: Sequence[str], language: str) -> 
     """Where the word stands between two things that are compared."""
     found = next((r.last for r in readings if COMPARISON in r.terms), None)
     degree = next((r.last for r in readings for t in r.terms if t[0] == "degrees"), None)
-    if found is None and language == "fr" and degree is not None and "que" in folded[degree:]:
-        return folded.index("que", degree)  # "plus peuplée que la Chine"
+    lexicon = lexicons().get(language)
+    if found is None and lexicon and degree is not None:  # "plus peuplée que la Chine"
+        particles = lexicon.function_words.comparative_particle
+        return next((i for i in range(degree, len(folded)) if folded[i] in particles), None)
     return found
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
+from bot.answering.lexicons import lexicons
 from bot.answering.record import PLACES
 from bot.answering.terms import JOIN, NAME, is_origin
 from bot.matching.fold import Word, words
@@ -13,13 +15,6 @@ from bot.matching.fold import Word, words
 MAX_QUESTIONS = 3
 """So many questions of a message are answered; an honest word tells of the rest."""
 
-_TITLES = ("Dr", "M", "Mr", "Ms", "Mrs", "Mme", "Prof")
-"""What stands before a name with a full stop that ends nothing, as does any single letter."""
-
-_UNENDED = "".join(rf"(?<!\b{title}[.])" for title in (*_TITLES, r"\w"))
-_END = re.compile(
-    rf"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.;]){_UNENDED}\s+|(?<=[。；])\s*", re.IGNORECASE
-)
 _JOINS_LIKE = re.compile(r"[,，、:;+&/]\s*")
 _SILENT = frozenset({"yes_no", "tell", "said", "list"})
 """Keys of words that ask something only at the beginning of a question."""
@@ -48,13 +43,23 @@ class _Marks:
     sorting: set[int] = field(default_factory=set)
 
 
+@lru_cache(maxsize=1)
+def _end() -> re.Pattern[str]:
+    """What ends a sentence: no full stop behind an abbreviation, or behind a single letter."""
+    known = {re.escape(one) for lexicon in lexicons().values() for one in lexicon.abbreviations}
+    unended = "".join(rf"(?<!\b{one}[.])" for one in (*sorted(known), r"\w"))
+    return re.compile(
+        rf"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.;]){unended}\s+|(?<=[。；])\s*", re.IGNORECASE
+    )
+
+
 def split(text: str) -> Iterator[str]:
     """The questions of a text, in order; at least one, unless the text is blank.
 
     A sentence mark ends a question; so does a joining word or a comma between two parts of
     which each asks something. A text is read only as far as its questions are taken.
     """
-    for sentence in _END.split(text):
+    for sentence in _end().split(text):
         if found := words(sentence):
             yield from _clauses(sentence, found)
 

@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 from sys import intern
 
 from bot.answering.figures import figures
 from bot.answering.lexicon import longest_by_first
-from bot.answering.lexicons import lexicons
+from bot.answering.lexicons import function_words, lexicons
 from bot.answering.stemming import stem_term
 from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
@@ -22,9 +23,8 @@ COUNTED = 3
 """So many words after a number may tell what it counts: "12 terrestrial optical cables"."""
 
 _CLAUSES = re.compile(r"\s*;\s*")
-_UNGIVEN = re.compile(r",[^,;]*\b(?:not given|pas donnée?s?)\b[^,;]*,?")
-_CLAUSE_END = re.compile(r"[,;:.!?()]|\b(?:but|mais)\b")
-_NEGATED = re.compile(r"\b(?:not|no|none|pas|aucune?|nomme|sans)\b")
+_MARK = r"[,;:.!?()]"
+"""What ends a clause."""
 
 _READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(
@@ -125,13 +125,37 @@ class Texts:
                 at += 1
 
 
+@lru_cache(maxsize=1)
+def _ungiven() -> re.Pattern[str]:
+    """What a text says of what its source does not give, between two commas."""
+    known = chain.from_iterable(lexicon.ungiven for lexicon in lexicons().values())
+    return re.compile(rf",[^,;]*{_any_of(known)}[^,;]*,?")
+
+
+@lru_cache(maxsize=1)
+def _denying_words() -> re.Pattern[str]:
+    """What denies a clause of a text."""
+    return re.compile(_any_of(chain.from_iterable(one.denying for one in lexicons().values())))
+
+
+@lru_cache(maxsize=1)
+def _clause_end() -> re.Pattern[str]:
+    """What ends the clause of a negation: a mark, or a word such as "but"."""
+    return re.compile(f"{_MARK}|{_any_of(function_words().adversative_conjunction)}")
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of some phrases, as whole words."""
+    return rf"\b(?:{'|'.join(map(re.escape, sorted(phrases)))})\b"
+
+
 def positive(text: str) -> str:
     """A text without the clauses that tell what the source does not say.
 
     "Five firms came; their names are not given" is no answer to "what are their names".
     """
-    first, *others = _CLAUSES.split(_UNGIVEN.sub("", text))
-    return "; ".join((first, *(part for part in others if not _NEGATED.search(part))))
+    first, *others = _CLAUSES.split(_ungiven().sub("", text))
+    return "; ".join((first, *(part for part in others if not _denying_words().search(part))))
 
 
 def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
@@ -142,7 +166,7 @@ def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
     denied: set[int] = set()
     for reading in lexicon.read([word.text for word in found]):
         if NEGATION in reading.terms:
-            end = _CLAUSE_END.search(text, found[reading.last].end)
+            end = _clause_end().search(text, found[reading.last].end)
             stop = end.start() if end else len(text)
             denied.update(i for i in range(reading.first, len(found)) if found[i].start < stop)
     return denied
