@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
 from itertools import pairwise
 
-from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.gathering import BEGUN, INSIDE, whole
 from bot.matching.score import Hits, Place, Typed, alike
 from bot.matching.store import Store
@@ -60,15 +59,16 @@ def prepare(
         widely: letters from which on a word may be two edits away, where nothing is nearer.
         sentence: the query is a sentence, most of which is no name.
     """
+    idle = vocabulary.function_words
     # Where an unknown word shows a slip, a known one hardly is another slip.
     slip = not sentence and any(
-        word not in vocabulary.number and word not in FUNCTION_WORDS for word in words
+        word not in vocabulary.number and word not in idle for word in words
     )
     hits: dict[int, list[Place]] = defaultdict(list)
     tolerant = 0
     wide = MAX_WIDE
     for position, word in enumerate(words):
-        if word in FUNCTION_WORDS or tolerant == MAX_TOLERANT:
+        if word in idle or tolerant == MAX_TOLERANT:
             number = vocabulary.number.get(word)
             means: Similar = () if number is None else ((number, 1.0),)
             parts: Similar = ()
@@ -103,7 +103,7 @@ def _split(vocabulary: Vocabulary, joined: str, *, misspelled: bool) -> Similar:
 def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
     """The known words that a typed one falls into, two by two, with their share of it."""
     known = vocabulary.number
-    if len(word) < _SPLIT_FROM or word in FUNCTION_WORDS:
+    if len(word) < _SPLIT_FROM or word in vocabulary.function_words:
         return
     least = MIN_FUZZY if word in known else _PART
     for cut in range(least, len(word) - least + 1):

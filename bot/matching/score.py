@@ -9,7 +9,6 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.vocabulary import Vocabulary, is_ideograph, same_digits
 
 Place = tuple[int, float, int]
@@ -181,9 +180,9 @@ def mend(typed: Typed, name: Sequence[int], missed: Sequence[int], vocabulary: V
 
 def believed(word: str, other: str, vocabulary: Vocabulary) -> float:
     """How similar a word is to the one that it must stand for if anything; 0 if not enough."""
-    if is_ideograph(word) or word in FUNCTION_WORDS or not same_digits(word, other):
+    if is_ideograph(word) or word in vocabulary.function_words or not same_digits(word, other):
         return 0.0
-    if other in FUNCTION_WORDS:  # which tells nothing: "University f California"
+    if other in vocabulary.function_words:  # which tells nothing: "University f California"
         return float(OSA.distance(word, other, score_cutoff=1) <= 1)
     similarity: float = OSA.normalized_similarity(word, other, score_cutoff=BELIEVABLE)
     doubtful = word in vocabulary.number or not vocabulary.misspellable(other)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from bot.matching.arranging import arrange
 from bot.matching.buckets import Buckets
-from bot.matching.function_words import FUNCTION_WORDS
 from bot.matching.gathering import Promise, gather
 from bot.matching.hashing import hashed
 from bot.matching.reading import read
@@ -60,7 +59,8 @@ class Store:
         self.vocabulary = Vocabulary(
             words, arranged.counts, acronyms, len(self.ids), large=self.large
         )
-        small = [word in FUNCTION_WORDS for word in self.vocabulary.words]
+        idle = self.vocabulary.function_words
+        small = [word in idle for word in self.vocabulary.words]
         letters = array(
             "I", (0 if s else ord(w[0]) for w, s in zip(self.vocabulary.words, small, strict=True))
         )
@@ -164,7 +164,8 @@ class Store:
         return [form for form in self._initials[hashed(letters)] if self._letters(form) == letters]
 
     def _letters(self, form: int) -> str:
-        return "".join([w[0] for w in self.folded(form) if w not in FUNCTION_WORDS])
+        idle = self.vocabulary.function_words
+        return "".join([w[0] for w in self.folded(form) if w not in idle])
 
     def _place(self, key: list[int]) -> int:
         return bisect_left(range(self.forms), key, key=lambda form: list(self.words_of(form)))

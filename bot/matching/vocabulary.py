@@ -18,7 +18,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
 from bot.matching.buckets import by_deletions
-from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.function_words import function_words
 from bot.matching.hashing import deletions
 
 MIN_FUZZY = 4
@@ -68,6 +68,7 @@ class Vocabulary:
         words: the words, sorted.
         number: word -> its number.
         weights: what each word weighs in a comparison, 0 to 1: the rarer, the more.
+        function_words: words that weigh next to nothing, whether or not they stand in names.
     """
 
     def __init__(
@@ -91,8 +92,11 @@ class Vocabulary:
         self.words = words
         self.number = {word: number for number, word in enumerate(self.words)}
         rarities = {count: _rarity(count, entities) for count in set(counts)}
+        self.function_words = function_words()
+        # Written in capitals, ca is no French pronoun; as typed, it may well be one.
+        idle = self.function_words.difference(acronyms)
         self.weights = [
-            _weight(word, rarities[count], acronym=word in acronyms)
+            FUNCTION_WEIGHT if word in idle else _weight(word, rarities[count])
             for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
@@ -126,7 +130,7 @@ class Vocabulary:
 
     def weight(self, word: str) -> float:
         """What a typed word weighs; an unknown one, unless short, as much as the rarest known."""
-        if word in FUNCTION_WORDS:
+        if word in self.function_words:
             return FUNCTION_WEIGHT
         number = self.number.get(word)
         if number is not None:
@@ -284,11 +288,8 @@ def _is_contracted(word: str, whole: str) -> bool:
     return all(letter in rest for letter in word)
 
 
-def _weight(word: str, rarity: float, *, acronym: bool = False) -> float:
+def _weight(word: str, rarity: float) -> float:
     """What a word weighs that is so rare."""
-    # Written in capitals, ca is no French pronoun; as typed, it may well be one.
-    if word in FUNCTION_WORDS and not acronym:
-        return FUNCTION_WEIGHT
     return rarity / 2 if is_ideograph(word) else rarity
 
 

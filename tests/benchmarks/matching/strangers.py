@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping, Sequence
 
 from bot.matching import normalise
-from bot.matching.function_words import FUNCTION_WORDS
+from bot.matching.function_words import function_words
 from tests.benchmarks.matching.names import Named
 from tests.benchmarks.matching.queries import MIN_LETTERS, Query, half
 
@@ -45,7 +45,7 @@ def meant(name: str) -> str:
     padded = f" {folded} "
     for word, english in _TRANSLATED.items():
         padded = padded.replace(f" {word} ", f" {english} ")
-    return " ".join(sorted(w for w in padded.split() if w not in FUNCTION_WORDS))
+    return " ".join(sorted(w for w in padded.split() if w not in function_words()))
 
 
 def everyday(rng: random.Random) -> str:
