@@ -27,6 +27,8 @@ class FigureWords:
             figure.
         halves: The words that add a half to a number, in every language.
         ambiguous: Names of months that are other words besides, in every language.
+        date_units: What stands behind a number of a date, to year, month or day, in every
+            language.
         function_words: The function words of every language.
     """
 
@@ -40,6 +42,7 @@ class FigureWords:
     every: frozenset[str]
     halves: Sequence[Sequence[str]]
     ambiguous: frozenset[str]
+    date_units: Mapping[str, str]
     function_words: FunctionWords
 
 
@@ -60,10 +63,11 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
         months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=prefixes,
-        begins=every | prefixes | {"第"},
+        begins=every | prefixes | function_words().ordinal_marker,
         every=every,
         halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),
         ambiguous=frozenset().union(*(one.ambiguous_months for one in lexicons().values())),
+        date_units={w: unit for one in lexicons().values() for w, unit in one.date_units.items()},
         function_words=function_words(),
     )
 

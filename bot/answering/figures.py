@@ -30,7 +30,6 @@ _VERSION = re.compile(r"\d+\.0")
 HALF = Decimal("0.5")
 _MONTHS = 12
 _DAYS = 31
-_IDEOGRAPHIC = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
 
 
 def figures(
@@ -117,15 +116,17 @@ class _Reader:
         return self._ideographic_date() or self._named_date() or self._year()
 
     def _ideographic_date(self) -> Figure | None:
-        if _IDEOGRAPHIC.keys().isdisjoint(self._text):
+        units = self._vocabulary.date_units
+        if units.keys().isdisjoint(self._text):
             return None
         parts: dict[str, int] = {}
         at = self._at
         while found := self._digits(at) or self._spelled(at):
             value, last = found
-            if self._word(last + 1) not in _IDEOGRAPHIC or value > YEARS.stop:
+            unit = units.get(self._word(last + 1))
+            if not unit or value > YEARS.stop:
                 break
-            parts.setdefault(_IDEOGRAPHIC[self._word(last + 1)], int(value))
+            parts.setdefault(unit, int(value))
             at = last + 2
         return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None
 
@@ -195,7 +196,7 @@ class _Reader:
             value = Decimal(following[:MAX_DIGITS])
             both = self._word(self._at - 1) in known.prefixes  # "lần thứ 21"
             return Figure(Measure.ORDINAL, value, self._at - both, self._at + 1)
-        if word == "第" and (found := self._number(self._at + 1)):
+        if word in known.function_words.ordinal_marker and (found := self._number(self._at + 1)):
             return Figure(Measure.ORDINAL, found[0], self._at, found[1])
         return None
 

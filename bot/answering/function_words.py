@@ -18,6 +18,7 @@ class FunctionWords:
         conjunction: What joins two alike things, as "and".
         adversative_conjunction: What sets one against the other, as "but".
         genitive_preposition: What tells whose something is, or of what so many, as "of".
+        genitive_clitic: What tells it behind an apostrophe, as "s" in "China's".
         source_preposition: What tells, beside those, from whom something comes, as "from".
         goal_preposition: What tells where to somebody is sent, as "to".
         comitative_preposition: What adds a part of its own to a statement, as "with".
@@ -26,7 +27,9 @@ class FunctionWords:
             another word besides, as "since".
         month_modifier: The same for a name that is written with a capital, as "late".
         month_linker: What stands between a month and its year, as "of".
+        ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
         copula: What tells that somebody or something is another thing, as "is".
+        contracted_verb: What is left of a verb behind an apostrophe, as "ll" in "I'll".
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         subject: What may be the subject behind them, if it is no name: "they", "the".
@@ -49,6 +52,7 @@ class FunctionWords:
     indefinite_article: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     adversative_conjunction: frozenset[str] = frozenset()
+    genitive_clitic: frozenset[str] = frozenset()
     genitive_preposition: frozenset[str] = frozenset()
     source_preposition: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()
@@ -57,7 +61,9 @@ class FunctionWords:
     month_preposition: frozenset[str] = frozenset()
     month_modifier: frozenset[str] = frozenset()
     month_linker: frozenset[str] = frozenset()
+    ordinal_marker: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
+    contracted_verb: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()

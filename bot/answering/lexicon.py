@@ -45,6 +45,8 @@ class Lexicon:
         function_words: Its function words.
         halves: The folded words that add a half to a number: "and a half".
         ambiguous_months: Folded names of months that are other words besides, as "may".
+        date_units: What stands behind a number of a date, as written and folded, to year, month or
+            day.
         abbreviations: What is written with a full stop that ends no sentence, as "Dr".
         acronyms: What only its capitals tell from another word, and the folded words for it.
         letters: Letters that no other language of these has; ranges as in a regular expression.
@@ -69,6 +71,7 @@ class Lexicon:
     function_words: FunctionWords = field(default_factory=FunctionWords)
     halves: Sequence[Sequence[str]] = ()
     ambiguous_months: frozenset[str] = frozenset()
+    date_units: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Sequence[str] = ()
     acronyms: Mapping[str, str] = field(default_factory=dict)
     letters: str = ""

@@ -69,6 +69,12 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         function_words=_function_words(data.get("function_words") or {}),
         halves=tuple(tuple(normalise(one).split()) for one in data.get("halves") or ()),
         ambiguous_months=frozenset(map(normalise, data.get("ambiguous_months") or ())),
+        date_units={
+            form: unit
+            for unit, listed in (data.get("date_units") or {}).items()
+            for written in listed
+            for form in (written, normalise(written))
+        },
         abbreviations=tuple(data.get("abbreviations") or ()),
         acronyms={key: normalise(of) for key, of in (data.get("acronyms") or {}).items()},
         letters=data.get("letters") or "",

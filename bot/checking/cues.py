@@ -133,13 +133,14 @@ def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def cues() -> Mapping[str, Cues]:
-    """Every cue file of this package, by its language."""
+    """Every cue file of this package, by its language, English first."""
     folder = files("bot.checking") / "words"
     loaded = [
         _cues(yaml.load(file.read_text("utf-8"), Loader=_LOADER))  # noqa: S506 - a safe loader
         for file in folder.iterdir()
         if file.name.endswith(".yaml")
     ]
+    loaded.sort(key=lambda one: (one.language != "en", one.language))
     return {one.language: one for one in loaded}
 
 
@@ -196,6 +197,12 @@ def whole_words(text: str, found: Sequence[Word]) -> list[str]:
         else word.text
         for word in found
     ]
+
+
+def tail(written: str) -> str:
+    """What stands behind the last apostrophe of a word, in small letters; "" without one."""
+    parts = _APOSTROPHE.split(written)
+    return parts[-1].lower() if len(parts) > 1 else ""
 
 
 def _glued(run: str) -> str:

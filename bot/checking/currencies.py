@@ -5,6 +5,7 @@ from functools import lru_cache
 from babel import Locale
 
 from bot.answering.stemming import stem
+from bot.checking.cues import cues
 from bot.matching import normalise
 
 DOLLARS = {
@@ -25,7 +26,7 @@ DOLLARS = {
 def currencies() -> dict[tuple[str, ...], str]:
     """Currencies by their stemmed names in CLDR, singular and plural."""
     found: dict[tuple[str, ...], str] = {}
-    for language in ("en", "fr", "zh"):
+    for language in cues():
         for code, name in Locale.parse(language).currencies.items():
             words = tuple(stem(word, language) for word in normalise(name).split())
             if len(words) > 1 and not any(word.isdecimal() for word in words):

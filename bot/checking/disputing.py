@@ -264,7 +264,7 @@ def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
     Not in "with Vietnam's firms": of those something else may be told.
     """
     for part in clause.parts:
-        owns = reading.stretch(part.last, part.last).endswith(("'s", "’s"))
+        owns = reading.is_genitive(part)
         if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
             yield part
 

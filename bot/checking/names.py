@@ -17,9 +17,6 @@ from bot.checking.cues import cues, stems
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise
 
-LANGUAGES = ("en", "fr", "zh")
-"""The languages in which places of the world are known by name."""
-
 LONGEST = 14
 """Words of the longest name that is looked for."""
 
@@ -61,7 +58,7 @@ class World:
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
         zones = get_global("zone_territories")
-        for language in LANGUAGES:
+        for language in cues():
             locale = Locale.parse(language)
             for code, name in locale.territories.items():
                 if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents

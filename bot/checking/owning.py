@@ -160,7 +160,7 @@ class Owners:
 
     def _may_act(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of somebody, and no one else's: not "China's centre"."""
-        owns = reading.stretch(part.last, part.last).endswith(("'s", "’s"))
+        owns = reading.is_genitive(part)
         kinds = {self._base.entities[entity].kind for entity in part.entities}
         return not owns and bool(kinds & {Kind.PARTNER, Kind.PERSON})
 

@@ -8,12 +8,12 @@ from operator import attrgetter
 from bot.answering.capitals import of_capital
 from bot.answering.language import is_small
 from bot.answering.lexicon import Reading as LexiconReading
-from bot.answering.lexicons import lexicons
+from bot.answering.lexicons import function_words, lexicons
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term, is_unsaid
-from bot.checking.cues import Spans, cues, whole_words
+from bot.checking.cues import Spans, cues, tail, whole_words
 from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
 from bot.checking.reading import Part, PartKind, Reading
@@ -32,7 +32,6 @@ _STAGES = ("done", "planned", "undone", "elsewhen")
 _VERBS = ("since", "done", "planned", "speaking", "reached")
 """Sections of cues that tell what somebody did."""
 
-_CONTRACTION = re.compile("['’](?:ll|ve|re|d|m)$", re.IGNORECASE)
 _BY_PLACE = attrgetter("first")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
@@ -227,7 +226,7 @@ def _is_capital(text: str, word: Word) -> bool:
 
 
 def _is_short(text: str, word: Word) -> bool:
-    return _CONTRACTION.search(text, word.start, word.end) is not None
+    return tail(text[word.start : word.end]) in function_words().contracted_verb
 
 
 def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:

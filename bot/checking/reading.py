@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answering.function_words import FunctionWords
 from bot.answering.terms import Term
-from bot.checking.cues import Spans
+from bot.checking.cues import Spans, tail
 from bot.checking.names import Place
 from bot.checking.value import Value
 from bot.matching.fold import Word
@@ -101,6 +101,11 @@ class Reading:
     def stretch(self, first: int, last: int) -> str:
         """The words from ``first`` to ``last`` as they were written."""
         return self.text[self.words[first].start : self.words[last].end]
+
+    def is_genitive(self, part: Part) -> bool:
+        """Whether something is told to be a name's: "China's"."""
+        written = self.stretch(part.last, part.last)
+        return tail(written) in self.function_words.genitive_clitic
 
     def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
         """The parts of some sorts."""

@@ -1,9 +1,13 @@
 """The language of a question is told by its own words."""
 
+from importlib.resources import files
+from typing import Any
+
 import pytest
 
 from bot.answering.language import guess_language, in_order, is_small, spoken_language
-from bot.matching.fold import words
+from bot.facts.document import document
+from bot.matching.fold import normalise, words
 
 
 @pytest.mark.parametrize(
@@ -60,3 +64,13 @@ def test_small_words() -> None:
     """A small word of one language is none of another."""
     assert is_small("the", "en")
     assert not is_small("talent", "en")
+
+
+@pytest.mark.parametrize("language", ["de", "es", "it", "nl", "pt"])
+def test_a_language_that_is_not_read_has_a_file(language: str) -> None:
+    """Each has everyday words of its own, by which a question in it is told from English."""
+    file = files("bot.answering") / "foreign" / f"{language}.yaml"
+    data: Any = document(file.read_text("utf-8"))
+    assert data["language"] == language
+    assert data["words"]
+    assert spoken_language([normalise(word) for word in data["words"]], "") is None

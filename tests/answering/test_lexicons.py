@@ -26,6 +26,7 @@ _VALUES = {
     "help",
     "function_words",
     "halves",
+    "date_units",
     "ambiguous_months",
     "abbreviations",
     "acronyms",
