@@ -165,13 +165,10 @@ class Chooser:
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if any(is_unsaid(term) for content in best.unexplained for term in content.terms):
+        if _leaves_out_the_point(best):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
-        ranked = (c for c in best.unexplained if Attribute.RANK in c.keys("attributes"))
-        if best.ask in ("which", "who") and any(ranked):
-            return False  # any company is none for "the biggest company"
         if question.sources or question.sure:
             if best.ask in _COUNTING:
                 return best.missing <= MAX_MISSING_COUNTS
@@ -191,13 +188,12 @@ class Chooser:
         if sort is None or (sort not in best.unexplained and not by_name):
             return True
         origins = [origin for thing in things for origin in thing.origins]
+        parts = best.record.entities.items()
         return any(
             sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
-            for entity, part in (
-                (self._base.entities[i], p) for i, p in best.record.entities.items()
-            )
-            if part != CLAIMANT  # which papers came is not told by the paper that says so
+            # Which papers came is not told by the paper that says so.
+            for entity in (self._base.entities[i] for i, part in parts if part != CLAIMANT)
         )
 
     def _weighs(self, question: Question, judgement: Judgement) -> bool:
@@ -254,6 +250,19 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
+
+
+def _leaves_out_the_point(best: Judgement) -> bool:
+    """Whether a statement leaves out the word that matters: an untold notion, or a rank.
+
+    Any company is none for "the biggest company".
+    """
+    ranked = best.ask in ("which", "who")
+    return any(
+        is_unsaid(term) or (ranked and term == ("attributes", Attribute.RANK))
+        for content in best.unexplained
+        for term in content.terms
+    )
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:
