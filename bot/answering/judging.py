@@ -170,7 +170,9 @@ class _Measure:
         """What else is said of an entity, found once for all its statements."""
         if entity.id not in self._known:
             profile = self._records.profile(entity.id)
-            telling = None if entity.type in PLACES else profile
+            # Who, when and where is asked of what is named, or of what the statement tells itself.
+            loose = self._ask in EXACT and not self._sure
+            telling = None if loose or entity.type in PLACES else profile
             counted = None if entity.id in self._sure else telling
             words = exactly = self._words.beside(counted)
             if self._ask in EXACT and telling is not counted:
