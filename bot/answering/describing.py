@@ -57,7 +57,9 @@ class Describer:
             asks: What it asks.
         """
         if not any(one.is_sure for one in named):
-            named += tuple(self._only_ones(contents))
+            only = tuple(self._only_ones(contents))
+            named += only
+            contents = tuple(c for c in contents if c.first not in {one.first for one in only})
         named = self._described(named, contents)
         return (named, contents) if _ASKED & {*asks} else self._holders(named, contents)
 
