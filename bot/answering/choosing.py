@@ -20,7 +20,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
-from bot.facts import Attribute, FactBase, Kind, Type
+from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -153,9 +153,14 @@ class Chooser:
         return (contrast[0], (contrast[1],)) if contrast else None
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
-        """Whether somebody says it of a person who is named: it is not what that person said."""
+        """Whether another says it than the person who is named, or the holder of an office.
+
+        What is said of the president of Laos, who is not known, is not what the president said.
+        """
         kinds = {self._base.entities[i].kind for i in question.sure}
         record = judgement.record
+        if kinds == {Kind.PARTNER} and _has_office(question):
+            return True
         return (
             Kind.PERSON in kinds
             and record.attribute is Attribute.STATEMENT
@@ -250,6 +255,16 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
+
+
+def _has_office(question: Question) -> bool:
+    """Whether the holder of an office is meant, beside whose country or body it is named."""
+    held = OFFICES - {Role.LEADER, "deputy"}  # words that stand for much else
+    beside = {i for one in question.named if one.is_sure for i in (one.first - 1, one.last + 1)}
+    return any(
+        content.keys("concepts") & held and {content.first, content.last} & beside
+        for content in question.contents
+    )
 
 
 def _leaves_out_the_point(best: Judgement) -> bool:
