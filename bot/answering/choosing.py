@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot.answering.candidates import Candidates
 from bot.answering.contrasting import Contraster
-from bot.answering.describing import OFFICES
+from bot.answering.describing import OFFICES, holds_office
 from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
@@ -20,7 +20,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
-from bot.facts import Attribute, FactBase, Kind, Role, Type
+from bot.facts import Attribute, FactBase, Kind, Type
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -159,7 +159,7 @@ class Chooser:
         """
         kinds = {self._base.entities[i].kind for i in question.sure}
         record = judgement.record
-        if kinds == {Kind.PARTNER} and _has_office(question):
+        if kinds == {Kind.PARTNER} and holds_office(question):
             return True
         return (
             Kind.PERSON in kinds
@@ -255,16 +255,6 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
-
-
-def _has_office(question: Question) -> bool:
-    """Whether the holder of an office is meant, beside whose country or body it is named."""
-    held = OFFICES - {Role.LEADER, "deputy"}  # words that stand for much else
-    beside = {i for one in question.named if one.is_sure for i in (one.first - 1, one.last + 1)}
-    return any(
-        content.keys("concepts") & held and {content.first, content.last} & beside
-        for content in question.contents
-    )
 
 
 def _leaves_out_the_point(best: Judgement) -> bool:

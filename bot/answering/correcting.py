@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answering.describing import holds_office
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
-from bot.facts import FactBase
+from bot.facts import FactBase, Kind
 
 MAX_CLAIM = 500
 """A longer question, in characters, is a whole text: what holds of that is another thing to ask."""
@@ -55,7 +56,12 @@ class Corrector:
             return reply
         names_asked = "name" in question.keys("concepts")
         # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
+        # What the minister of one country said is not corrected by another one's visit.
         claims = not (names_asked or question.is_near_name or question.negated)
+        people = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        claims = claims and (
+            "said" not in question.asks or yes_no or people or not holds_office(question)
+        )
         claims = claims and len(question.text) <= MAX_CLAIM
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
 from bot.answering.naming import SURE, Named
+from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.facts import Attribute, Kind, Relation, Role
@@ -133,3 +134,13 @@ class Describer:
             for person in self._people.get(body, ())
             if asked & self._offices[person]
         )
+
+
+def holds_office(question: Question) -> bool:
+    """Whether the holder of an office is meant, beside whose country or body it is named."""
+    held = OFFICES - {Role.LEADER, "deputy"}  # words that stand for much else
+    beside = {i for one in question.named if one.is_sure for i in (one.first - 1, one.last + 1)}
+    return any(
+        content.keys("concepts") & held and {content.first, content.last} & beside
+        for content in question.contents
+    )
