@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.answering.postings import packed
 from bot.answering.record import PLACE, PLACES, Record
 from bot.answering.recording import Recorder
 from bot.answering.spelling import Spelling
@@ -50,15 +51,17 @@ class Records:
                 for name in self._texts.read(language, entity.names.get(language)).inside:
                     self._named_in[name][entity.id] = None
         self.all = tuple(recorder.records())
-        self._of_entity: dict[str, list[int]] = defaultdict(list)
-        self._of_term: dict[Term, list[int]] = defaultdict(list)
+        of_entity: dict[str, list[int]] = defaultdict(list)
+        of_term: dict[Term, list[int]] = defaultdict(list)
         for record in self.all:
             for entity_id in record.entities:
-                self._of_entity[entity_id].append(record.number)
+                of_entity[entity_id].append(record.number)
             for term in record.terms:
-                self._of_term[term].append(record.number)
+                of_term[term].append(record.number)
             for term in {term for figure in record.figures for term in figure_terms(figure)}:
-                self._of_term[term].append(record.number)
+                of_term[term].append(record.number)
+        self._of_entity = packed(of_entity)
+        self._of_term = packed(of_term)
         self._texts.clear()
         stem_term.cache_clear()  # of words that will hardly be asked for
         self._profiles: dict[str, Profile] = {}

@@ -7,6 +7,7 @@ from itertools import repeat
 from operator import mul
 from typing import NamedTuple
 
+from bot.answering.postings import packed
 from bot.answering.records import Records
 from bot.answering.terms import TELLING, Term, is_unsaid
 from bot.answering.typed import figure_terms, value_terms
@@ -101,19 +102,21 @@ class Evidence:
         self.records = records
         self._spots: dict[tuple[object, ...], Spot] = {}
         self.passages = tuple(passages(records))
-        self._of_term: dict[Term, list[int]] = defaultdict(list)
-        self._of_entity: dict[str, list[int]] = defaultdict(list)
+        of_term: dict[Term, list[int]] = defaultdict(list)
+        of_entity: dict[str, list[int]] = defaultdict(list)
         for passage in self.passages:
             for term in frozenset[Term]().union(*(record.terms for record in passage.records)):
-                self._of_term[term].append(passage.number)
+                of_term[term].append(passage.number)
             for entity in passage.entities:
-                self._of_entity[entity].append(passage.number)
+                of_entity[entity].append(passage.number)
             for record in passage.records:
                 for figure in record.figures:
                     for term in figure_terms(figure):
-                        postings = self._of_term[term]
+                        postings = of_term[term]
                         if not postings or postings[-1] != passage.number:
                             postings.append(passage.number)
+        self._of_term = packed(of_term)
+        self._of_entity = packed(of_entity)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the passages in which an entity plays a part."""
