@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
 from sys import intern
+from typing import Any
 
 from bot.answering.figures import figures
 from bot.answering.lexicon import longest_by_first
@@ -30,6 +31,8 @@ _READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(
     {"small", "questions", "joins", "pronouns", "social", "negations", "restrictions"}
 )
+
+_NOTHING: frozenset[Any] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,12 @@ class Texts:
         self._names = _names(base)
         self._longest = longest_by_first(self._names)
         self._read: dict[tuple[str, str], Text] = {}
+        self._same: dict[frozenset[str], frozenset[str]] = {}  # most texts name none, or the same
 
     def clear(self) -> None:
         """Let go of the texts that were read."""
         self._read.clear()
+        self._same.clear()
 
     def read(self, language: str, text: str) -> Text:
         """What a text holds; each is read once."""
@@ -76,7 +81,7 @@ class Texts:
             given = tuple(figures(text, (language,), found))
             self._read[key] = Text(
                 *self._held(language, folded),
-                frozenset(i for word in folded for i in self._names.get((word,), ())),
+                self._once(i for word in folded for i in self._names.get((word,), ())),
                 given,
                 tuple(_counted(language, folded, given)),
                 *self._denied(language, text, found),
@@ -89,7 +94,7 @@ class Texts:
         """What a text denies, and whom it excludes."""
         denied = _denying(language, text, found)
         if not denied:
-            return frozenset(), frozenset()
+            return _NOTHING, _NOTHING
         terms_within, named_within = self._held(
             language, [word.text for i, word in enumerate(found) if i in denied]
         )
@@ -101,7 +106,12 @@ class Texts:
     def _held(self, language: str, folded: Sequence[str]) -> tuple[frozenset[Term], frozenset[str]]:
         """What words stand for, and the ids of the entities that they name."""
         owners = (owners for _, _, owners in self.exact_names(folded))
-        return frozenset(terms(language, folded)), frozenset(chain.from_iterable(owners))
+        return frozenset(terms(language, folded)), self._once(chain.from_iterable(owners))
+
+    def _once(self, ids: Iterable[str]) -> frozenset[str]:
+        """A set of ids; equal ones are one set."""
+        found = frozenset(ids)
+        return self._same.setdefault(found, found)
 
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full, the longest at each place.

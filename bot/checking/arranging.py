@@ -94,7 +94,8 @@ class Arrangement:
             terms = _meaning(near)
             for key in keys:
                 found[key] |= terms
-        return {key: frozenset(terms) for key, terms in found.items()}
+        # Before most names no word stands.
+        return {key: frozenset(terms) if terms else _NOTHING for key, terms in found.items()}
 
     def _betweens(
         self, reading: Reading

@@ -19,7 +19,7 @@ class Read(NamedTuple):
     """A text of the sources, read for what it denies and ranks.
 
     Attributes:
-        words: Its folded words.
+        words: Its folded words; none where it ranks nothing, for nobody asks for them then.
         spans: Where its cues stand, by section.
         ranks: The ranks that it gives.
     """
@@ -35,7 +35,8 @@ def read(language: str, text: str) -> Read:
     found = words(text)
     cue = cues().get(language)
     spans = cue.find([word.text for word in found]) if cue else {}
-    return Read(found, spans, list(ordinals(found, language)))
+    ranks = list(ordinals(found, language))
+    return Read(found if ranks or spans.get("superlatives") else (), spans, ranks)
 
 
 @lru_cache(maxsize=4_096)
