@@ -38,7 +38,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     """The vocabulary of one file.
 
     Thousands of phrases stand for a few hundred things, and Malay shares many with Indonesian:
-    each phrase and each set of terms is one object in all languages, by ``same``.
+    each phrase, word and set of terms is one object in all languages, by ``same``.
     """
     language = data["language"]
     phrases: dict[str, frozenset[Term]] = {}
@@ -52,10 +52,11 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
     once = same.setdefault
     phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
+    longest = longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase)
     return Lexicon(
         language,
         phrases,
-        longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase),
+        {once(word, word): length for word, length in longest.items()},
         months=_numbers(data.get("months")),
         numbers=_numbers(data.get("numbers")),
         magnitudes=_numbers(data.get("magnitudes")),
