@@ -40,7 +40,7 @@ class Text:
     """What one text holds: its terms, the entities that it names, its figures.
 
     Attributes:
-        terms: What its words stand for.
+        terms: What its words stand for, each once; as a set, they would take eight times the room.
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
@@ -49,7 +49,7 @@ class Text:
         excluded: The ids of the entities that only those words name.
     """
 
-    terms: frozenset[Term]
+    terms: tuple[Term, ...]
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
@@ -79,8 +79,10 @@ class Texts:
             found = words(text)
             folded = [word.text for word in found]
             given = tuple(figures(text, (language,), found))
+            held, named = self._held(language, folded)
             self._read[key] = Text(
-                *self._held(language, folded),
+                tuple(held),
+                named,
                 self._once(i for word in folded for i in self._names.get((word,), ())),
                 given,
                 tuple(_counted(language, folded, given)),
