@@ -1,0 +1,70 @@
+"""Which statement answers a question, and that none does where none tells the point of it."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which ministry runs the AI Super League",
+        "which newspapers joined the media tour",
+        "which is the biggest AI company in China",
+    ],
+)
+def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
+    """Who says a thing, or any thing beside it, is none of the sort that is asked for."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize("text", ["which hospital uses AI", "quelle loi encadre l'IA au Guangxi"])
+def test_a_kind_is_not_its_notion(answerer: Answerer, text: str) -> None:
+    """What is told of health care names no hospital."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_kind_leads_to_its_notion(answerer: Answerer) -> None:
+    """Where no hospital is asked for, the word helps to find what is told of health care."""
+    reply = answerer.ask("is AI in use in hospitals and in tourism")
+    assert isinstance(reply, Answer)
+    assert "la santé" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the opening date of the China-Laos centre",
+        "what is the population of Guangxi",
+        "how big is Guangxi",
+        "when did Chen Gang become deputy",
+    ],
+)
+def test_a_value_of_that_kind_is_told(answerer: Answerer, text: str) -> None:
+    """What asks for a date, a number or a sum is answered by one of the thing itself only."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_number_by_its_name(answerer: Answerer) -> None:
+    """A population is the number of those who live there."""
+    reply = answerer.ask("what is the population of ASEAN")
+    assert isinstance(reply, Answer)
+    assert "700 mil" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text", ["what did the Lao president say", "what did the Laotian prime minister say"]
+)
+def test_the_holder_of_an_office(answerer: Answerer, text: str) -> None:
+    """What is said of a country is not what its president says, nor is another one's visit."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_fund_of_another_kind(answerer: Answerer) -> None:
+    """A sum is not corrected for a fund that is none of the sources'."""
+    assert isinstance(answerer.ask("what's the 25 billion yuan semiconductor fund"), Unknown)
+
+
+def test_an_untold_meaning(answerer: Answerer) -> None:
+    """A word that nothing explains stands for the notion of which no source speaks."""
+    assert isinstance(answerer.ask("what does the Vietnam logistics agreement cost"), Unknown)
