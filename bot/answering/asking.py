@@ -15,7 +15,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
 from bot.answering.splitting import MAX_QUESTIONS, split
-from bot.answering.telling import asking, joined
+from bot.answering.telling import asking, is_settled, joined
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 
@@ -83,7 +83,7 @@ class Asker:
         questions: list[Question] = []
         for clause in islice(split(text), MAX_CLAUSES):
             questions.append(self._reader.read(clause))
-            if _length(questions) > MAX_READ:
+            if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
         return joined(questions)
 
@@ -131,6 +131,15 @@ def _people_of(reply: Reply) -> Sequence[Named]:
     entities = [shown.entity for shown in reply.statements]
     people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
     return [Named({person: 1.0}, 0, 0) for person in people]
+
+
+def _is_enough(questions: Sequence[Question]) -> bool:
+    """Whether what is asked, of what and in which language is known, whatever comes after."""
+    return (
+        is_settled(questions, MAX_QUESTIONS)
+        and any(question.sure for question in questions)
+        and any(question.spoken for question in questions)
+    )
 
 
 def _length(questions: Iterable[Question]) -> int:

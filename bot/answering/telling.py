@@ -37,8 +37,14 @@ def asking(questions: Sequence[Question]) -> Sequence[Question]:
     """
     questions = [question for question in questions if not _is_idle(question)] or questions
     asked = [question for question in questions if not question.is_told]
-    enough = any(question.asks and _says_enough(question) for question in asked)
-    return asked if enough else questions
+    return asked if any(map(_asks_enough, asked)) else questions
+
+
+def is_settled(questions: Sequence[Question], most: int) -> bool:
+    """Whether more than ``most`` joined sentences ask, whatever the sentences after them say."""
+    asked = [one for one in questions if one.asks and not one.is_told and not _is_idle(one)]
+    # Where the last one asks nothing, the next may have to be joined to it.
+    return len(asked) > most and bool(questions[-1].asks) and any(map(_asks_enough, asked))
 
 
 def _is_idle(question: Question) -> bool:
@@ -47,8 +53,10 @@ def _is_idle(question: Question) -> bool:
     return bare and {"list"}.issuperset(question.asks)
 
 
-def _says_enough(question: Question) -> bool:
-    """Whether a question can be answered without what is told around it."""
+def _asks_enough(question: Question) -> bool:
+    """Whether a sentence asks what can be answered without what is told around it."""
+    if not question.asks:
+        return False
     if question.sure or HARD & {*question.asks}:
         return True
     contents = [content for content in question.contents if not content.light]

@@ -1,7 +1,7 @@
 """What a message tells is kept apart from what it asks."""
 
 from bot.answering.reader import Reader
-from bot.answering.telling import asking, joined
+from bot.answering.telling import asking, is_settled, joined
 
 
 def test_a_bare_question_word(reader: Reader) -> None:
@@ -22,3 +22,12 @@ def test_what_only_tells(reader: Reader) -> None:
     """A sentence that tells something asks nothing where another one asks."""
     told, asked = reader.read("I write about it."), reader.read("Where is the Guangxi AI fund?")
     assert list(asking([told, asked])) == [asked]
+
+
+def test_enough_is_asked(reader: Reader) -> None:
+    """Once more is asked than is answered, no later sentence changes which sentences ask."""
+    asked = [reader.read("Where is the Guangxi AI fund?"), reader.read("How big is it?")]
+    told = reader.read("Somebody proposed joint laboratories.")
+    assert is_settled(asked, 1)
+    assert not is_settled(asked, 2)
+    assert not is_settled([*asked, told], 1)  # "Who?" may follow
