@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from math import log
 from typing import NamedTuple
 
 from bot.matching.candidates import candidates
@@ -27,6 +28,9 @@ from bot.matching.vocabulary import FUNCTION_WEIGHT, Vocabulary
 
 FLOOR = 0.4
 """Stretches that score less are no mentions."""
+
+_FLOOR_ODDS = log(FLOOR / (1 - FLOOR)) - 1e-9
+"""The log-odds of it, a little less for the sake of rounding."""
 
 NEAR = 0.12
 """Names that fit the same stretch within this are alternatives."""
@@ -84,7 +88,10 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
 
 
 def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tuple[float, int, int]:
-    """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it."""
+    """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it.
+
+    0 as well where it cannot come to `FLOOR`, however alike the letters are.
+    """
     numbers = store.words_of(form)
     weights = store.vocabulary.weights
     compared = _compared(store, typed, form, first, last)
@@ -99,8 +106,11 @@ def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tupl
         surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
         if len(part.hits) < len(set(numbers)) or cover.name < surest:
             return 0.0, first, last
+    odds = log_odds(cover)
+    if odds + SHAPE < _FLOOR_ODDS:
+        return 0.0, first, last
     shape = alike("".join(part.words), store.letters(form))
-    return probability(log_odds(cover) + SHAPE * shape), first, last
+    return probability(odds + SHAPE * shape), first, last
 
 
 def _compared(
@@ -114,6 +124,8 @@ def _compared(
     weights, weight = store.vocabulary.weights, store.weights[form]
     part = _part(typed, numbers, first, last)
     missed = missing(part.hits, numbers)
+    if not missed:
+        return part, first, last
     mended = mend(part, numbers, missed, store.vocabulary)
     lost = sum([weights[number] for number in missed])
     if mended is not part or lost <= (1 - ALMOST_WHOLE) * weight:
