@@ -2,8 +2,9 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
+from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import Records
 from bot.answering.typed import figure_terms
@@ -35,14 +36,10 @@ class Candidates:
         """
         shared: defaultdict[int, float] = defaultdict(float)
         for named in question.named:
-            parts: dict[int, float] = {}
-            for entity in named.entities:
-                for number in self._records.of_entity(entity):
-                    part = self._records.all[number].entities[entity]
-                    parts[number] = max(part, parts.get(number, 0.0))
-            self._share(shared, parts, 2.0 if named.is_sure else 1.0)
+            parts = self._parts(named)
+            share = (2.0 if named.is_sure else 1.0) * self._telling(len(parts))
             for number, part in parts.items():  # a thing itself comes before where it is mentioned
-                shared[number] += MAIN * part
+                shared[number] = shared[number] + share + MAIN * part
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
@@ -54,7 +51,10 @@ class Candidates:
             read += sum(map(len, postings))
             if read > BUDGET and shared:
                 break
-            self._share(shared, set[int]().union(*postings), 1.0)
+            numbers = set[int]().union(*postings)
+            share = self._telling(len(numbers))
+            for number in numbers:
+                shared[number] += share
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
@@ -69,8 +69,21 @@ class Candidates:
         quotes = self._records.all[number].statement.quotes
         return any(quote.source in question.sources for quote in quotes)
 
-    def _share(self, shared: dict[int, float], numbers: Collection[int], weight: float) -> None:
-        """Add what some statements share with a question: the fewer they are, the more it tells."""
-        share = weight * (1 + RARE * self._records.rarity_of(len(numbers)))
-        for number in numbers:
-            shared[number] += share
+    def _parts(self, named: Named) -> Mapping[int, float]:
+        """The statements about what is named, and how surely each is about it."""
+        records = self._records
+        each = [
+            {number: records.all[number].entities[entity] for number in records.of_entity(entity)}
+            for entity in named.entities
+        ]
+        if len(each) == 1:  # as nearly always
+            return each[0]
+        parts: dict[int, float] = {}
+        for found in each:
+            for number, part in found.items():
+                parts[number] = max(part, parts.get(number, 0.0))
+        return parts
+
+    def _telling(self, count: int) -> float:
+        """How much it tells that so many statements share something with a question."""
+        return 1 + RARE * self._records.rarity_of(count)
