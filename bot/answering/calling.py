@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answering.language import SPOKEN
 from bot.answering.lexicon import Lexicon
@@ -37,7 +38,8 @@ def calling(folded: Sequence[str]) -> Call | None:
     size = len(folded)
     stretches = {
         " ".join(folded[start:end]): (start, end)
-        for start in range(size)
+        for start, word in enumerate(folded)
+        if word in _first_words()
         for end in range(start + 1, size + 1)
     }
     languages = [
@@ -51,6 +53,13 @@ def calling(folded: Sequence[str]) -> Call | None:
         return None
     spoken = languages[0] if len(languages) == 1 and languages[0] in SPOKEN else None
     return Call(spoken)
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words with which a call begins in any language."""
+    every = (call for lexicon in lexicons().values() for call in lexicon.calls)
+    return frozenset(call.split(" ")[0] for call in every)
 
 
 def _asks(folded: Sequence[str], start: int, end: int, lexicon: Lexicon) -> bool:

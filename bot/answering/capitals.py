@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from bot.answering.lexicon import longest_by_first
 from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
 
@@ -22,7 +23,7 @@ class Capitals:
         for capital, country in named:
             for _, _, owners in records.exact_names(country.split(" ")):
                 self._countries[tuple(capital.split(" "))] = owners[0]
-        self._longest = max(map(len, self._countries), default=0)
+        self._longest = longest_by_first(self._countries)
 
     def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
@@ -39,7 +40,7 @@ class Capitals:
         return found if len({country for _, _, country in found}) > 1 else ()
 
     def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-        for first in range(len(folded)):
-            for end in range(first + 1, min(first + self._longest, len(folded)) + 1):
+        for first, longest in enumerate(map(self._longest.get, folded)):
+            for end in range(first + 1, min(first + (longest or 0), len(folded)) + 1):
                 if country := self._countries.get(tuple(folded[first:end])):
                     yield first, end - 1, country

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bot.answering.lexicon import Lexicon
 from bot.answering.lexicons import lexicons
-from bot.answering.terms import SMALL
+from bot.answering.terms import SMALL, Term
 from bot.facts.document import document
 from bot.matching import normalise
 
@@ -92,11 +92,16 @@ def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
     for language, lexicon in lexicons().items():
         weight = 0.0
         for reading in lexicon.read(folded):
-            telling = not _TELLTALE.isdisjoint([section for section, _ in reading.terms])
-            weight += (reading.last - reading.first + 1) * (1.0 if telling else 0.5)
+            weight += (reading.last - reading.first + 1) * _telling(reading.terms)
         if weight > most:
             best, most = language, weight
     return best, most
+
+
+@lru_cache(maxsize=1_024)  # the everyday words of every language, which all texts share
+def _telling(terms: frozenset[Term]) -> float:
+    """How much a word of a phrase that stands for this tells of the language of a text."""
+    return 0.5 if _TELLTALE.isdisjoint(section for section, _ in terms) else 1.0
 
 
 @lru_cache(maxsize=16)

@@ -18,6 +18,8 @@ def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Itera
     free = [word if index not in taken else "" for index, word in enumerate(folded)]
     asked = False
     for lexicon in in_order(language):
+        if not any(free):
+            return  # as often after the first
         for reading in list(lexicon.read(free)):
             if any(section == "questions" for section, _ in reading.terms):
                 if asked and lexicon.language != language:
@@ -41,8 +43,9 @@ def asked_by(folded: Sequence[str], readings: Sequence[Reading]) -> tuple[tuple[
         Keys of the vocabulary's ``questions`` section; a group holds all that one word may ask.
     """
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
-    first, *others = tuple(g for g in groups if g not in _relative(folded, readings)) or ((),)
-    groups = (first, *(g for g in others if g not in _joining(folded, readings))) if first else ()
+    relative, joining = {*_relative(folded, readings)}, {*_joining(folded, readings)}
+    first, *others = tuple(group for group in groups if group not in relative) or ((),)
+    groups = (first, *(group for group in others if group not in joining)) if first else ()
     if ("list",) in groups and ("yes_no",) in groups:
         idle = "yes_no" if _lists(readings) else "list"
         groups = tuple(group for group in groups if group != (idle,))

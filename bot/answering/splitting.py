@@ -59,9 +59,18 @@ def split(text: str) -> Iterator[str]:
     A sentence mark ends a question; so does a joining word or a comma between two parts of
     which each asks something. A text is read only as far as its questions are taken.
     """
-    for sentence in _end().split(text):
+    for sentence in _sentences(text):
         if found := words(sentence):
             yield from _clauses(sentence, found)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """What the marks of a text part, one by one: of a long text, few are ever read."""
+    start = 0
+    for end in _end().finditer(text):
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
 
 
 def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:

@@ -26,6 +26,8 @@ def readings_of(
 ) -> Iterator[tuple[int, int, frozenset[Term]]]:
     """The phrases of the statement's language; then, in what is left, those of the others."""
     for lexicon in _lexicons(language):
+        if not any(free):
+            return
         left = [word if free[index] else "" for index, word in enumerate(folded)]
         for reading in lexicon.read(left):
             yield reading
