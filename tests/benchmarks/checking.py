@@ -18,6 +18,7 @@ from pathlib import Path
 from rapidfuzz import process
 from rapidfuzz.fuzz import WRatio
 
+from bot.chat.running import COLLECT_AFTER
 from bot.checking import Checker
 from bot.checking.splitting import MAX_CHARACTERS, sentences
 from bot.facts.loading import load
@@ -65,9 +66,12 @@ def main() -> None:
         for sentence in sentences(text, "en"):
             process.extract(sentence.text, quotes, scorer=WRatio, limit=3)
 
+    checker.prepare()
     checker.check(texts[0])
+    # As the bot does, with what stays and with what comes and goes.
     gc.collect()
-    gc.freeze()  # as the bot does with what stays
+    gc.freeze()
+    gc.set_threshold(COLLECT_AFTER)
     peer, own = timed(search, texts), timed(checker.check, texts)
     print(f"{len(texts)} messages of {MAX_CHARACTERS:,} characters, {len(quotes)} quotes")
     for name, spent in (("rapidfuzz over all quotes", peer), ("check", own)):
