@@ -12,7 +12,7 @@ from bot.answering.terms import JOIN, LIGHT, NARROW, SMALL, TELLING, Term, is_un
 from bot.answering.typed import currency_term
 from bot.facts import Role
 from bot.matching.fold import Word
-from bot.matching.vocabulary import is_ideograph
+from bot.matching.letters import is_ideograph
 
 MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""

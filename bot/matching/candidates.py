@@ -6,8 +6,9 @@ from heapq import nlargest
 from itertools import pairwise
 
 from bot.matching.gathering import BEGUN, INSIDE, whole
-from bot.matching.score import Hits, Place, Typed, alike
+from bot.matching.score import alike
 from bot.matching.store import Store
+from bot.matching.typed import Hits, Place, Typed
 from bot.matching.vocabulary import MIN_FUZZY, Similar, Vocabulary
 
 CANDIDATES = 14
@@ -43,6 +44,9 @@ MAX_WIDE = 4
 MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
 
+SHORT = range(2, MIN_FUZZY + 1)
+"""Letters of an unknown word of a sentence that may be one of three letters."""
+
 _SPLIT_FROM = 5  # letters of a word that may be two run together
 _PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
@@ -66,7 +70,7 @@ def prepare(
     )
     hits: dict[int, list[Place]] = defaultdict(list)
     tolerant = 0
-    wide = MAX_WIDE
+    wide = short = MAX_WIDE
     for position, word in enumerate(words):
         if word in idle or tolerant == MAX_TOLERANT:
             number = vocabulary.number.get(word)
@@ -80,6 +84,9 @@ def prepare(
             if wide and len(word) >= widely and not means and not parts:
                 wide -= 1
                 means = vocabulary.similar_widely(word)
+            elif sentence and short and len(word) in SHORT and not means and not parts:
+                short -= 1
+                means = vocabulary.similar_short(word)
         for number, similarity in means:
             hits[number].append((position, similarity, 1))
         for number, share in parts:

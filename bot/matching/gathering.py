@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from bot.matching.vocabulary import FUNCTION_WEIGHT
+from bot.matching.weighing import FUNCTION_WEIGHT
 
 if TYPE_CHECKING:
     import numpy as np

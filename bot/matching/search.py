@@ -5,11 +5,15 @@ from heapq import nlargest, nsmallest
 from itertools import groupby, islice
 from operator import itemgetter
 
+from bot.matching.aligning import fit
 from bot.matching.candidates import candidates
+from bot.matching.letters import is_ideograph
+from bot.matching.mending import mend, missing
 from bot.matching.results import ANSWER, Match
-from bot.matching.score import SHAPE, Typed, alike, fit, log_odds, mend, missing, probability
+from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import INITIALS, Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT
+from bot.matching.typed import Typed
+from bot.matching.weighing import FUNCTION_WEIGHT
 
 MAX_WORDS = 32
 """Words of a query; a longer text is a sentence and no name."""
@@ -19,6 +23,11 @@ UNFINISHED = 0.95
 
 CLOSELY = 4
 """Names compared letter by letter, for each match asked for."""
+
+REPLACED = 4.0
+"""Log-odds that a word replaced costs more where words are ideographs: one weighs half as much as
+a word of letters, but another one is another thing just as well. Chosen so that of names with one
+replaced few are answered, and of those with any other slip nearly all still are."""
 
 LONG_RANGE = 1_000
 """So many names with the same beginning are looked through for the shortest."""
@@ -45,11 +54,17 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
         for name in {*candidates(store, typed, kinds), *exact}
     ]
     letters = "".join(typed.words)
+    ideographs = any(map(is_ideograph, typed.words))
     ranked = []
     for odds, name in nlargest(CLOSELY * limit, scored):
         numbers = store.words_of(name)
         mended = mend(typed, numbers, missing(typed.hits, numbers), store.vocabulary)
-        best_odds = odds if mended is typed else log_odds(fit(mended, numbers, weights))
+        best_odds = odds
+        if ideographs or mended is not typed:
+            cover = fit(mended, numbers, weights)
+            best_odds = log_odds(cover) - ideographs * REPLACED * min(
+                cover.query_gap, cover.name_gap
+            )
         score = probability(best_odds + SHAPE * alike(letters, store.letters(name)))
         ranked.append((1.0 if name in exact else score, name))
     top = max(ranked, default=(0.0, 0))[0]

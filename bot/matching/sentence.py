@@ -1,36 +1,33 @@
 """Finding the names that a longer text mentions, and where."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import log
 from typing import NamedTuple
 
+from bot.matching.aligning import fit
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
+from bot.matching.letters import is_ideograph
+from bot.matching.mending import MENDED, believed, in_place, mend, missing
 from bot.matching.results import Mention
-from bot.matching.score import (
-    MENDED,
-    SHAPE,
-    Hits,
-    Place,
-    Typed,
-    alike,
-    believed,
-    exact_places,
-    fit,
-    log_odds,
-    mend,
-    missing,
-    probability,
-)
+from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import Store
-from bot.matching.vocabulary import FUNCTION_WEIGHT, Vocabulary
+from bot.matching.stretches import cut, stretches
+from bot.matching.typed import Typed
+from bot.matching.vocabulary import Vocabulary
+from bot.matching.weighing import FUNCTION_WEIGHT
 
-FLOOR = 0.4
-"""Stretches that score less are no mentions."""
+FLOOR = 0.3
+"""Score, 0 to 1, of which less is no mention: from here to `results.ANSWER` it is one perhaps."""
 
 _FLOOR_ODDS = log(FLOOR / (1 - FLOOR)) - 1e-9
 """The log-odds of it, a little less for the sake of rounding."""
+
+SURE = 0.8
+"""Score from which no other stretch is tried for a name."""
+
+FAINT = 0.01
+"""Score up to which none is tried either."""
 
 NEAR = 0.12
 """Names that fit the same stretch within this are alternatives."""
@@ -47,15 +44,6 @@ ALMOST_WHOLE = 0.85
 LEAST = 0.55
 """Share of a name of which less, with nothing mended, is never the name."""
 
-MAX_PLACES = 4
-"""Of a word that a text repeats, the first few places are tried."""
-
-LENGTH = 0.04
-"""What each further word of a stretch costs of its weight."""
-
-GAP = 3
-"""Words that a stretch may be longer than twice the name."""
-
 
 class _Span(NamedTuple):
     score: float
@@ -64,15 +52,26 @@ class _Span(NamedTuple):
     last: int
 
 
+class _Text(NamedTuple):
+    """What is looked through.
+
+    Attributes:
+        store: the names.
+        typed: the words of the text and what they may mean.
+        found: the same words as they stand in it.
+    """
+
+    store: Store
+    typed: Typed
+    found: Sequence[Word]
+
+
 def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> list[Mention]:
     """See `NameIndex.find`."""
+    text = _Text(store, typed, found)
     spans: list[_Span] = []
     for form in candidates(store, typed, sentence=True):
-        numbers = store.words_of(form)
-        stretch = _stretch(numbers, typed.hits, store.vocabulary.weights)
-        if stretch is None:
-            continue
-        score, first, last = _score(store, typed, form, *stretch)
+        score, first, last = _best(text, form)
         if score >= FLOOR:
             spans += (_Span(score, name, first, last) for name in store.names_of(form)[:limit])
     return [
@@ -87,24 +86,42 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     ]
 
 
-def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tuple[float, int, int]:
+def _best(text: _Text, form: int) -> tuple[float, int, int]:
+    """How well what may be a name's stretch names it, 0 to 1, and the stretch that does so best."""
+    store = text.store
+    best = (0.0, 0, 0)
+    for place in stretches(store.words_of(form), text.typed.hits, store.vocabulary.weights):
+        best = max(best, _score(text, form, *place))
+        if not FAINT < best[0] < SURE:
+            break
+    return best
+
+
+def _score(text: _Text, form: int, first: int, last: int) -> tuple[float, int, int]:
     """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it.
 
     0 as well where it cannot come to `FLOOR`, however alike the letters are.
     """
+    store = text.store
     numbers = store.words_of(form)
     weights = store.vocabulary.weights
-    compared = _compared(store, typed, form, first, last)
+    compared = _compared(text, form, first, last)
     if compared is None:
         return 0.0, first, last
     part, first, last = compared
     cover = fit(part, numbers, weights)
     content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
     if sum([number in part.hits for number in content]) <= 1:
-        # One word names something only as the whole name, and misspelled only if long.
-        letters = min(len(store.vocabulary.words[number]) for number in content or numbers)
+        # One word names something only as the whole name, and misspelled or within another word
+        # only if long.
+        alone = content or numbers
+        letters = min(len(store.vocabulary.words[number]) for number in alone)
         surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
-        if len(part.hits) < len(set(numbers)) or cover.name < surest:
+        best = min(
+            max((alike for _, alike, _ in part.hits.get(number, ())), default=0.0)
+            for number in alone
+        )
+        if len(part.hits) < len(set(numbers)) or min(cover.name, best) < surest:
             return 0.0, first, last
     odds = log_odds(cover)
     if odds + SHAPE < _FLOOR_ODDS:
@@ -113,16 +130,15 @@ def _score(store: Store, typed: Typed, form: int, first: int, last: int) -> tupl
     return probability(odds + SHAPE * shape), first, last
 
 
-def _compared(
-    store: Store, typed: Typed, form: int, first: int, last: int
-) -> tuple[Typed, int, int] | None:
+def _compared(text: _Text, form: int, first: int, last: int) -> tuple[Typed, int, int] | None:
     """What is compared with a name, and the stretch that it is, with what was mended in it.
 
     None if there is too little of the name.
     """
+    store, typed, _ = text
     numbers = store.words_of(form)
     weights, weight = store.vocabulary.weights, store.weights[form]
-    part = _part(typed, numbers, first, last)
+    part = cut(typed, numbers, first, last)
     missed = missing(part.hits, numbers)
     if not missed:
         return part, first, last
@@ -137,8 +153,45 @@ def _compared(
     if held < LEAST * weight or (len(part.hits) == 1 and lost > FUNCTION_WEIGHT):
         return None
     # The word missed may have been replaced by the one beside: that is another thing.
-    before, after = (_tells(typed, side) for side in (first - 1, last + 1))
-    return _part(typed, numbers, first - before, last + after), first, last
+    known = store.vocabulary.words
+    missed = [number for number in missed if not _has_place_within(part, numbers, number, known)]
+    scripts = {is_ideograph(known[number]) for number in missed}
+    before = _replaces(text, first - 1, first, scripts)
+    after = _replaces(text, last + 1, last, scripts)
+    return cut(typed, numbers, first - before, last + after), first, last
+
+
+def _replaces(text: _Text, side: int, end: int, scripts: Collection[bool]) -> bool:
+    """Whether what stands beside the end of a stretch may stand there for a word that is missed.
+
+    That is one of its script (whether ideographs), or written together with the stretch.
+    """
+    if not scripts or not _tells(text.typed, side):
+        return False
+    left, right = sorted((text.found[side], text.found[end]), key=lambda word: word.start)
+    return is_ideograph(text.typed.words[side]) in scripts or left.end == right.start
+
+
+def _has_place_within(
+    part: Typed, numbers: Sequence[int], number: int, known: Sequence[str]
+) -> bool:
+    """Whether what stands for a word of a name that a stretch misses, if anything, stands in it.
+
+    Of ideographs the order tells where: between those before and after it. Another word is known
+    to be replaced if there is one between its neighbours.
+    """
+    hits = part.hits
+    at = list(numbers).index(number)
+    before, after = numbers[:at], numbers[at + 1 :]
+    if is_ideograph(known[number]):
+        return any(n in hits for n in before) and any(n in hits for n in after)
+    if not before or not after:
+        return False
+    explained = {place for n in numbers for place, _, _ in hits.get(n, ())}
+    ends = {place for place, _, _ in hits.get(after[0], ())}
+    return any(
+        place + 2 in ends and place + 1 not in explained for place, _, _ in hits.get(before[-1], ())
+    )
 
 
 def _with_beside(
@@ -154,10 +207,16 @@ def _with_beside(
     first, last = stretch
     for side in (first - 1, last + 1):
         if _tells(typed, side) and any(
-            believed(typed.words[side], vocabulary.words[number], vocabulary) for number in missed
+            believed(
+                typed.words[side],
+                vocabulary.words[number],
+                vocabulary,
+                placed=in_place(typed.hits, numbers, number, side),
+            )
+            for number in missed
         ):
             start, end = min(first, side), max(last, side)
-            wider = _part(typed, numbers, start, end)
+            wider = cut(typed, numbers, start, end)
             mended = mend(wider, numbers, missed, vocabulary)
             if mended is not wider:
                 return mended, start, end
@@ -167,66 +226,6 @@ def _with_beside(
 def _tells(typed: Typed, position: int) -> bool:
     """Whether a word that is no function word stands there."""
     return 0 <= position < len(typed.words) and typed.weights[position] > FUNCTION_WEIGHT
-
-
-def _stretch(
-    numbers: Sequence[int], hits: Hits, weights: Sequence[float]
-) -> tuple[int, int] | None:
-    """First and last position of the stretch with most of a name's weight in few words."""
-    exact = exact_places(hits, numbers)
-    places = [
-        (position, position + (width > 1), number, similarity * weights[number])
-        for number in set(numbers)
-        if number in hits
-        for position, similarity, width in hits[number][:MAX_PLACES]
-        if similarity == 1 or width != 1 or position not in exact
-    ]
-    if len(places) <= 1:
-        return places[0][:2] if places else None
-    places.sort()
-    small = {place[0] for place in places if place[3] <= FUNCTION_WEIGHT}
-    content = [place for place in places if place[3] > FUNCTION_WEIGHT] if small else places
-    if small and len({place[2] for place in content}) > 1:
-        places = content
-    longest = 2 * len(numbers) + GAP
-    often = numbers.count
-    best, first, last = -1.0, 0, 0
-    begin, weight = 0, 0.0
-    inside: dict[int, int] = defaultdict(int)  # how often each word stands in the stretch
-    for position, end, number, gain in places:
-        inside[number] += 1
-        if inside[number] <= often(number):
-            weight += gain
-        # A word that stands again further on is not needed where it stood first.
-        while position - places[begin][0] > longest or inside[places[begin][2]] > often(
-            places[begin][2]
-        ):
-            _, _, left, lost = places[begin]
-            begin += 1
-            inside[left] -= 1
-            if inside[left] < often(left):
-                weight -= lost
-        value = weight / (1 + LENGTH * (end - places[begin][0]))
-        if value > best:
-            best, first, last = value, places[begin][0], end
-    meant = {place[2] for place in places if first <= place[0] <= last}
-    small |= {place[0] for place in places if place[2] not in meant}
-    while first - 1 in small:
-        first -= 1
-    while last + 1 in small:
-        last += 1
-    return first, last
-
-
-def _part(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
-    """A stretch of a sentence as a query of its own."""
-    of_all = typed.hits
-    hits: dict[int, list[Place]] = {}
-    for number in set(numbers):
-        for position, similarity, width in of_all.get(number, ()):
-            if first <= position <= last - (width > 1):
-                hits.setdefault(number, []).append((position - first, similarity, width))
-    return Typed(typed.words[first : last + 1], typed.weights[first : last + 1], hits)
 
 
 def _cover(store: Store, typed: Typed, spans: list[_Span], limit: int) -> list[_Span]:

@@ -6,20 +6,20 @@ method for detecting and correcting spelling errors", 1982; used by W. Garbe's S
 edits and for unfinished words, the same over the first and the last letters alone.
 """
 
-import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import chain
-from math import log
 
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
+from bot.matching.abbreviations import Abbreviations, beginning
 from bot.matching.buckets import by_deletions
 from bot.matching.function_words import function_words
 from bot.matching.hashing import deletions
+from bot.matching.letters import edited, is_ideograph, same_digits
+from bot.matching.weighing import FUNCTION_WEIGHT, rarity, weigh
 
 MIN_FUZZY = 4
 """Shorter words are compared letter by letter: of three letters, every word is near another."""
@@ -30,29 +30,17 @@ TWO_EDITS_FROM = 6
 HOMOPHONE = 0.7
 """Similarity of two ideographs that are read alike: the commonest typo of Chinese input."""
 
-ABBREVIATED = 0.25
-"""How far an abbreviation is from a word of one entity; from commoner words it is less: univ is
-surely university, while guang may be many a place."""
-
-MAX_ABBREVIATED = 4
-MAX_LONGER = 50
-FREQUENT = 2_000
-"""Of the many words that a few letters begin or contract, only so many frequent ones are meant."""
-
 CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
 
-FUNCTION_WEIGHT = 0.05
 MAX_SIMILAR = 12
+"""Words that a typed one may stand for at most, the likeliest."""
+
 _END = 5  # letters at either end of a word by which it is found with two edits
 _UNTOUCHED = 3  # letters at one end of a longer word that one edit leaves alone
 _TELLING = 4  # letters of an unknown word that tell as much as a known one
 _LETTERS_PER_EDIT = 6  # beyond two edits: a syllable of some scripts is several Latin letters
 _SHORTEST_ABBREVIATED = 3
-_CONTRACTED = re.compile(r"[a-z]{1,4}[b-df-hj-np-tv-z]{2}")  # its end has lost its vowels
-_CONTRACTION = 0.6  # of a word's letters, at most, are left in its contraction
-_DIGITS = re.compile(r"\d+")
-_LAST = "\U0010ffff"
 
 Similar = tuple[tuple[int, float], ...]
 """Word numbers with similarities, 0 to 1."""
@@ -91,12 +79,12 @@ class Vocabulary:
         """
         self.words = words
         self.number = {word: number for number, word in enumerate(self.words)}
-        rarities = {count: _rarity(count, entities) for count in set(counts)}
+        rarities = {count: rarity(count, entities) for count in set(counts)}
         self.function_words = function_words()
         # Written in capitals, ca is no French pronoun; as typed, it may well be one.
         idle = self.function_words.difference(acronyms)
         self.weights = [
-            FUNCTION_WEIGHT if word in idle else _weight(word, rarities[count])
+            FUNCTION_WEIGHT if word in idle else weigh(word, rarities[count])
             for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
@@ -114,11 +102,7 @@ class Vocabulary:
         self._tails = by_deletions(tails, large=large)
         # In a large base, nearly every ending occurs.
         self._last_letters = frozenset() if large else frozenset(w[-_UNTOUCHED:] for w, _ in fuzzy)
-        frequent = sorted(fuzzy, key=lambda entry: (self.weights[entry[1]], entry[0]))[:FREQUENT]
-        self._frequent = sorted(number for _, number in frequent)
-        self._ends: dict[str, list[int]] = defaultdict(list)
-        for word, number in frequent:
-            self._ends[word[0] + word[-1]].append(number)
+        self._abbreviations = Abbreviations(words, self.weights, [number for _, number in fuzzy])
         ideographs = [(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
         self._alike: dict[str, list[int]] = defaultdict(list)
         for reading, number in ideographs:
@@ -126,6 +110,7 @@ class Vocabulary:
         self.similar = lru_cache(maxsize=4096)(self._similar)
         self.as_typed = lru_cache(maxsize=1024)(self._as_typed)
         self.begun = lru_cache(maxsize=256)(self._begun)
+        self.similar_short = lru_cache(maxsize=1024)(self._similar_short)
         self.similar_widely = lru_cache(maxsize=1024)(self._similar_widely)
 
     def weight(self, word: str) -> float:
@@ -135,7 +120,7 @@ class Vocabulary:
         number = self.number.get(word)
         if number is not None:
             return self.weights[number]
-        weight = _weight(word, 1.0)
+        weight = weigh(word, 1.0)
         if is_ideograph(word) or word.isdigit():  # of a number, every digit tells
             return weight
         return weight * min(1.0, len(word) / _TELLING)
@@ -165,8 +150,7 @@ class Vocabulary:
         """What was found, and what the word may be short for."""
         if len(word) >= _SHORTEST_ABBREVIATED and word.isalpha():
             nearer = dict(found)
-            for longer in self._abbreviated(word)[:MAX_ABBREVIATED]:
-                similarity = 1 - ABBREVIATED * self.weights[longer]
+            for longer, similarity in self._abbreviations.of(word):
                 if similarity > nearer.get(longer, 0.0):
                     found.append((longer, similarity))
         return tuple(found)
@@ -183,27 +167,6 @@ class Vocabulary:
         low, high = self.beginning(word[: min(_END, (len(word) - 1) // 2)])
         return low < high
 
-    def _abbreviated(self, word: str) -> list[int]:
-        """The words that a typed one may be short for, the commonest first."""
-        low, high = self.beginning(word)
-        longer: Sequence[int] = range(low, high)
-        if len(longer) > MAX_LONGER:
-            often = self._frequent
-            longer = often[bisect_left(often, low) : bisect_left(often, high)]
-        contracted = (
-            [
-                number
-                for number in self._ends.get(word[0] + word[-1], ())
-                if len(word) <= _CONTRACTION * len(self.words[number])
-                and _is_contracted(word, self.words[number])
-            ]
-            if _CONTRACTED.fullmatch(word)
-            else []
-        )
-        if contracted:
-            longer = sorted({*longer, *contracted})
-        return sorted(longer, key=self.weights.__getitem__)
-
     def _similar_widely(self, word: str) -> Similar:
         """The same; more edits away if one finds nothing."""
         found = self.similar(word)
@@ -212,6 +175,12 @@ class Vocabulary:
         edits = max(2, len(word) // _LETTERS_PER_EDIT)
         numbers = self._with_head_like(word) | self._tails.any(deletions(word[-_END:]))
         return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
+
+    def _similar_short(self, word: str) -> Similar:
+        """The words of three letters one edit away from an unknown one: only among other words."""
+        near = edited(word, MIN_FUZZY - 1)
+        numbers = [self.number[other] for other in near if other in self.number]
+        return tuple(self._within(word, numbers, 1, None)[:MAX_SIMILAR])
 
     def _begun(self, word: str) -> Sequence[int]:
         """The words that an unfinished word may become, if need be with one edit."""
@@ -229,7 +198,7 @@ class Vocabulary:
 
     def beginning(self, word: str) -> tuple[int, int]:
         """First and after-last number of the words that begin with `word`."""
-        return bisect_left(self.words, word), bisect_left(self.words, word + _LAST)
+        return beginning(self.words, word)
 
     def _with_head_like(self, word: str) -> set[int]:
         heads = self._heads.any(deletions(word[:_END]))
@@ -270,31 +239,3 @@ class Vocabulary:
         reading = anyascii(word)
         others = ((n, HOMOPHONE) for n in self._alike.get(reading, ()) if n != exact)
         return (*(() if exact is None else ((exact, 1.0),)), *others)
-
-
-def is_ideograph(word: str) -> bool:
-    """Whether a folded word is an ideograph, which stands for half a word."""
-    return len(word) == 1 and word > "\u2fff"
-
-
-def same_digits(word: str, other: str) -> bool:
-    """Whether two words have the same numbers, of which every digit tells: B2B is not B3B."""
-    return _DIGITS.findall(word) == _DIGITS.findall(other)
-
-
-def _is_contracted(word: str, whole: str) -> bool:
-    """Whether a word is what is left of another one: its letters in their order."""
-    rest = iter(whole)
-    return all(letter in rest for letter in word)
-
-
-def _weight(word: str, rarity: float) -> float:
-    """What a word weighs that is so rare."""
-    return rarity / 2 if is_ideograph(word) else rarity
-
-
-def _rarity(count: int, entities: int) -> float:
-    """How rare a word is that so many of all entities have in a name, 0 to 1."""
-    # Inverse document frequency (Sparck Jones 1972) over entities, so that an entity's many
-    # aliases do not make its own words common; scaled so that a word of one entity weighs 1.
-    return log(1 + entities / count) / log(1 + entities)

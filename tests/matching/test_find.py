@@ -6,6 +6,9 @@ import pytest
 
 from bot.matching import NameIndex
 
+_MANY = tuple(f"{town} University" for town in ("Leeds", "Turku", "Padua", "Porto", "Lyons"))
+"""Names that make university a word that tells little."""
+
 
 @pytest.mark.parametrize(
     ("sentence", "entity", "stretch"),
@@ -137,3 +140,73 @@ def test_repeated_words_all_stand_in_the_stretch(sentence: str, stretch: str) ->
     names = ("一带一路研究院", "Victoria University Toronto, University of Toronto", "Toronto")
     base = NameIndex((f"e{i}", name) for i, name in enumerate(names))
     assert [sentence[m.start : m.end] for m in base.find(sentence)] == [stretch]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "上海应用术技大学",  # swapped
+        "上海应技用技术大学",  # one too many, which stands further on as well
+        "上海应技术大学",  # dropped
+    ],
+)
+def test_a_slip_in_many_ideographs(typed: str) -> None:
+    """An ideograph swapped, repeated or dropped leaves the others of a long name in order."""
+    base = NameIndex([("sit", "上海应用技术大学"), ("shu", "上海大学"), ("pku", "北京大学")])
+    found = base.find(f"please tell me who pays for {typed}, thanks")
+    assert [m.entity_id for m in found] == ["sit"]
+
+
+def test_two_ideographs_swapped_are_another_place() -> None:
+    """In a short name, ideographs in another order say something else."""
+    base = NameIndex([("sx", "山西大学"), ("hd", "华东理工大学")])
+    assert base.find("what did they say about 西山大学 last week") == []
+
+
+def test_an_ideograph_is_not_replaced_by_a_word_apart() -> None:
+    """Only what is written together with ideographs, or an ideograph, stands in one's place."""
+    base = NameIndex(
+        [("saito", "西都児湯医療センター"), ("kowa", "興和株式会社"), ("x", "株式会社")]
+    )
+    assert [m.entity_id for m in base.find("about 西都児湯医センター last week")] == ["saito"]
+    assert "kowa" not in [m.entity_id for m in base.find("about フジコアン株式会社 last week")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("will Community Society of rNew York open a new office", "Community Society of New York"),
+        ("what about IU Cencer Center last week", "IU Cancer Center"),
+        ("is it true that AES (United Staes) will open", "AES (United States)"),
+        ("tell me who pays for RUTH CONANT TRUST nFOR HME", "RUTH CONANT TRUST FOR HME"),
+        ("who pays for MMOVE: Middleware on the Move", "MIMOVE: Middleware on the Move"),
+    ],
+)
+def test_words_that_occur_again_are_no_part(sentence: str, name: str) -> None:
+    """A name stands where most of it does, though a word like one of its stands beside it."""
+    others = ("St Louis", "Society Fund", "New Fund", "HME Fund", "Cencer Fund")
+    base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *others)))
+    found = base.find(sentence)
+    assert [m.entity_id for m in found] == ["e0"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("kapan MTA Wigner KF dimulai", "MTA Wigner FK"),
+        ("what did they say about Swiss eR Stiftung last week", "Swiss Re Stiftung"),
+        ("how big is Eeg University now", "Ege University"),
+        ("how big is Urlm University now", "Ulm University"),
+    ],
+)
+def test_short_words_are_mended_in_their_place(sentence: str, name: str) -> None:
+    """A word of two or three letters may be misspelled where the rest of the name stands."""
+    base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *_MANY)))
+    assert [m.entity_id for m in base.find(sentence)] == ["e0"]
+
+
+def test_a_part_of_a_word_names_nothing() -> None:
+    """A short name within a word, the rest of which is a word as well, is not named."""
+    names = ("RCI", "Me Fund", *_MANY)
+    base = NameIndex((f"e{i}", name) for i, name in enumerate(names))
+    assert base.find("merci beaucoup") == []

@@ -215,6 +215,13 @@ def test_ideographs_in_another_order_are_another_name() -> None:
     assert base.decide("山西大大学").matches[0].entity_id == "a"
 
 
+def test_an_ideograph_replaced_is_another_name() -> None:
+    """A long name with one ideograph replaced is no answer; one left out is hardly noticed."""
+    base = NameIndex([("a", "金重农业合作中心"), ("b", "华东理工大学"), ("c", "海南医学院")])
+    assert base.decide("龙重农业合作中心").verdict is not Verdict.CLEAR
+    assert base.decide("金重农业合作心").verdict is Verdict.CLEAR
+
+
 def test_a_word_of_a_few_names_is_a_choice() -> None:
     """A single word of a few names offers them all, an acronym spelt like a small word included."""
     decision = NameIndex(enumerate_names(ORDINARY)).decide("expo")

@@ -12,10 +12,12 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
+from bot.matching.aligning import fit
 from bot.matching.candidates import candidates, prepare
 from bot.matching.fold import words
+from bot.matching.mending import mend, missing
 from bot.matching.results import ANSWER
-from bot.matching.score import SHAPE, alike, features, fit, log_odds, mend, missing
+from bot.matching.score import SHAPE, alike, features, log_odds
 from bot.matching.search import MAX_WORDS
 from bot.matching.store import Store
 from bot.matching.vocabulary import TWO_EDITS_FROM
