@@ -1,19 +1,32 @@
 """What a question asks, told by its question words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from bot.answering.content import Content
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
-from bot.answering.terms import JOIN, SMALL
+from bot.answering.terms import JOIN, LIGHT, SMALL
 from bot.answering.values import Figure
 
 
-def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Iterator[Reading]:
+_MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
+
+
+def read_phrases(
+    folded: Sequence[str], language: str, taken: Collection[int], names: AbstractSet[int] = frozenset()
+) -> Iterator[Reading]:
     """The phrases of the question's language; then, in what is left, those of the others.
 
-    A question is asked in one language: "pk" is not "why" beside English question words.
+    A question is asked in one language: "pk" is not "why" beside English question words, nor is
+    "Lam" a small word of another language where it is written like a name.
+
+    Args:
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+        taken: The indexes of words that names and values explain.
+        names: The indexes of words that are written like names.
     """
     free = [word if index not in taken else "" for index, word in enumerate(folded)]
     asked = False
@@ -26,6 +39,9 @@ def read_phrases(folded: Sequence[str], language: str, taken: set[int]) -> Itera
                     continue
                 asked = True
             covered = range(reading.first, reading.last + 1)
+            foreign = lexicon.language != language and reading.terms <= _MEANINGLESS
+            if foreign and not names.isdisjoint(covered):
+                continue
             if all(free[index] for index in covered):
                 yield reading
                 for index in covered:

@@ -72,10 +72,11 @@ class Reader:
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
-        readings = sorted(read_phrases(folded, language, taken), key=lambda r: r.first)
+        like_names = set(names_of_others(text, found))
+        phrases = read_phrases(folded, language, taken, like_names)
+        readings = sorted(phrases, key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, readings)
-        like_names = set(names_of_others(text, found))
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
         beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
         contents = tuple(
