@@ -81,8 +81,11 @@ class Asker:
 
     def _read(self, text: str) -> Sequence[Question]:
         questions: list[Question] = []
+        read: dict[str, Question] = {}  # what is asked twice is understood and answered once
         for clause in islice(split(text), MAX_CLAUSES):
-            questions.append(self._reader.read(clause))
+            if clause not in read:
+                read[clause] = self._reader.read(clause)
+            questions.append(read[clause])
             if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
         return joined(questions)
@@ -94,7 +97,7 @@ class Asker:
         if not known:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)
             known = next((named for named in every if named.is_sure), None)
-        for question in questions:
+        for question in {id(question): question for question in questions}.values():
             sure = next((named for named in question.named if named.is_sure), None)
             if id(question) in asked_for:
                 asked = question

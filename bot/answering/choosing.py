@@ -258,15 +258,18 @@ class Chooser:
 
 
 def _leaves_out_the_point(best: Judgement) -> bool:
-    """Whether a statement leaves out the word that matters: an untold notion, or a rank.
+    """Whether a statement leaves out the word that matters.
 
-    Any company is none for "the biggest company".
+    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
+    for "the biggest company".
     """
     ranked = best.ask in ("which", "who")
     return any(
-        is_unsaid(term) or (ranked and term == ("attributes", Attribute.RANK))
+        content.proper
+        or content.keys("currency")
+        or any(map(is_unsaid, content.terms))
+        or (ranked and Attribute.RANK in content.keys("attributes"))
         for content in best.unexplained
-        for term in content.terms
     )
 
 

@@ -41,6 +41,7 @@ class Content:
         beside: The same of a telling word, because it stands in a clause that asks nothing.
         unread: Whether it is a word of a language in which no source is written, and no name.
         narrow: Whether it is a word for one kind of the notions for which it stands.
+        proper: Whether it is written like a name, though of nothing known.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Content:
     beside: bool = False
     unread: bool = False
     narrow: bool = False
+    proper: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_unsaid(self) -> bool:

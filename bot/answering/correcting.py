@@ -7,6 +7,7 @@ from bot.answering.describing import holds_office
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
+from bot.answering.values import Measure
 from bot.facts import FactBase, Kind
 
 MAX_CLAIM = 500
@@ -62,6 +63,7 @@ class Corrector:
         claims = claims and (
             "said" not in question.asks or yes_no or people or not holds_office(question)
         )
+        claims = claims and not _asks_for_a_rank(question)
         claims = claims and len(question.text) <= MAX_CLAIM
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against
@@ -74,6 +76,13 @@ class Corrector:
             remarks=(Remark.NO if yes_no else Remark.PREMISE,),
             related=self._lookup.related(statements[0].entity),
         )
+
+
+def _asks_for_a_rank(question: Question) -> bool:
+    """Whether it asks who holds a rank: that another is first does not tell who is second."""
+    asked = [c.first for ask in ("which", "who") for c in question.objects.get(ask, ())]
+    ranks = (f.first for f in question.figures if f.measure is Measure.ORDINAL)
+    return bool(asked) and any(rank >= min(asked) for rank in ranks)
 
 
 def _without_yes(reply: Reply) -> Reply:

@@ -121,7 +121,7 @@ class Explainer:
                 terms = frozenset[Term]().union(*every)
                 unread = language not in STEMMED and first not in names
                 text = " ".join(folded[first : last + 1])
-                yield Content(text, terms, first, last, unread=unread)
+                yield Content(text, terms, first, last, unread=unread, proper=first in names)
 
 
 def _sorts(folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:

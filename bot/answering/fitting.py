@@ -82,6 +82,7 @@ _JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
 """Roles of those for whom a thing is open."""
 
 _PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
+_NO_DOER = frozenset({Role.HOST, Role.VISITED})
 _NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
     {
@@ -122,7 +123,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
-    if ask in _DATED and _only_says(record, question):
+    if ask in _DATED and (record.role in _NOBODY or _only_says(record, question)):
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
@@ -219,7 +220,7 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
             return UNFIT  # who teaches a course is not the series that it belongs to
         wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
         return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
-    if role is Role.HOST and PLACES & record.sorts:
+    if role in _NO_DOER and PLACES & record.sorts:
         return UNFIT  # "who opened the expo": no city did
     return 0.4 if role in _NOBODY else 0.9
 

@@ -10,12 +10,14 @@ from bot.answering.naming import Named
 from bot.answering.terms import JOIN, LIGHT, SMALL
 from bot.answering.values import Figure
 
-
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
 
 
 def read_phrases(
-    folded: Sequence[str], language: str, taken: Collection[int], names: AbstractSet[int] = frozenset()
+    folded: Sequence[str],
+    language: str,
+    taken: Collection[int],
+    names: AbstractSet[int] = frozenset(),
 ) -> Iterator[Reading]:
     """The phrases of the question's language; then, in what is left, those of the others.
 

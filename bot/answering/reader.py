@@ -73,8 +73,8 @@ class Reader:
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         like_names = set(names_of_others(text, found))
-        phrases = read_phrases(folded, language, taken, like_names)
-        readings = sorted(phrases, key=lambda r: r.first)
+        every = read_phrases(folded, language, taken, like_names)
+        readings = sorted(every, key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, readings)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)

@@ -99,3 +99,9 @@ def test_with_the_place(answerer: Answerer) -> None:
 def test_a_name_inside_another(answerer: Answerer) -> None:
     """A place in the name of something that no source has is not asked about."""
     assert isinstance(answerer.ask("what does Peking University say"), Unknown)
+
+
+def test_what_is_asked_twice(answerer: Answerer) -> None:
+    """A question that is repeated is answered once."""
+    question = "Which cities did Anwar Ibrahim's visit lead to? "
+    assert len(answerer.explain(question * 3)) == 1

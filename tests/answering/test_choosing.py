@@ -68,3 +68,16 @@ def test_a_fund_of_another_kind(answerer: Answerer) -> None:
 def test_an_untold_meaning(answerer: Answerer) -> None:
     """A word that nothing explains stands for the notion of which no source speaks."""
     assert isinstance(answerer.ask("what does the Vietnam logistics agreement cost"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Chen Gang meet To Lam on the visit?",
+        "which country came second in the Stanford report",
+        "when did Huawei's AI innovation center in Guangxi open",
+    ],
+)
+def test_another_than_told(answerer: Answerer, text: str) -> None:
+    """A name of nothing known, another rank, a date of what is like it: none is told."""
+    assert isinstance(answerer.ask(text), Unknown)

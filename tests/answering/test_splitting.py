@@ -51,8 +51,3 @@ def test_nothing_is_lost() -> None:
     text = "who organised it and why, how many came; where was it"
     kept = [word.text for part in split(text) for word in words(part)]
     assert kept == [word.text for word in words(text)]
-
-
-def test_what_is_asked_twice() -> None:
-    """A question that is repeated is asked once, wherever it stands."""
-    assert list(split("Who runs it? Where is it? Who runs it?")) == ["Who runs it?", "Where is it?"]
