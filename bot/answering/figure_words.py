@@ -22,9 +22,10 @@ class FigureWords:
         months: Names of months, and their numbers.
         suffixes: What makes a number an ordinal behind it, as in "6th".
         prefixes: What makes a number an ordinal before it.
+        ordinal_words: Number words that are ordinals: "third".
         begins: The words with which a figure without a digit may begin.
-        every: The words of numbers and months: a text with none of them, and no digit, holds no
-            figure.
+        every: The words of numbers, magnitudes and months: a text with none of them, and no digit,
+            holds no figure.
         halves: The words that add a half to a number, in every language.
         ambiguous: Names of months that are other words besides, in every language.
         date_units: What stands behind a number of a date, to year, month or day, in every
@@ -38,6 +39,7 @@ class FigureWords:
     months: Mapping[str, int]
     suffixes: frozenset[str]
     prefixes: frozenset[str]
+    ordinal_words: frozenset[str]
     begins: frozenset[str]
     every: frozenset[str]
     halves: Sequence[Sequence[str]]
@@ -54,15 +56,18 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
     around = [pattern.partition("{n}") for lexicon in world for pattern in lexicon.ordinals]
     numbers = {w: n for lexicon in known for w, n in lexicon.numbers.items()}
     months = {w: m for lexicon in world for w, m in lexicon.months.items()}
-    every = frozenset((*numbers, *(word for name in months for word in name.split())))
+    magnitudes = _with_plurals(world, "magnitudes")
+    spelled = (word for word in magnitudes if len(word) > len("bil"))
+    every = frozenset((*numbers, *spelled, *(w for name in months for w in name.split())))
     prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
     return FigureWords(
         numbers=numbers,
-        magnitudes=_with_plurals(world, "magnitudes"),
+        magnitudes=magnitudes,
         currencies=_with_plurals(world, "currencies"),
         months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=prefixes,
+        ordinal_words=frozenset(w for lexicon in known for w in lexicon.ordinal_words),
         begins=every | prefixes | function_words().ordinal_marker,
         every=every,
         halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),

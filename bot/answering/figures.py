@@ -224,6 +224,8 @@ class _Reader:
         ):
             currency = known[self._word(self._at - 1)]
         measure = Measure.MONEY if currency else Measure.NUMBER
+        if last == self._at and self._word(last) in self._vocabulary.ordinal_words:
+            measure = Measure.ORDINAL
         if not currency and _VERSION.fullmatch(
             self._text[self._words[self._at].start : self._words[last].end]
         ):
@@ -240,7 +242,7 @@ class _Reader:
 
     def _number(self, index: int) -> tuple[Decimal, int] | None:
         """The number from word ``index`` on, with its magnitude, and its last word."""
-        found = self._digits(index) or self._spelled(index)
+        found = self._digits(index) or self._spelled(index) or self._one(index)
         if not found:
             return None
         value, last = found
@@ -252,6 +254,14 @@ class _Reader:
             if half := self._half(last + 1):  # "4 millions et demi"
                 value, last = value + HALF * factor, last + half
         return value, last
+
+    def _one(self, index: int) -> tuple[Decimal, int] | None:
+        """One, where the word is a magnitude of which there is one; "half a billion" is none."""
+        known = self._vocabulary
+        counted = self._word(index - 1) in known.function_words.indefinite_article
+        halved = any(self._word(index - 2) == half[-1] for half in known.halves)
+        one = self._word(index) in known.magnitudes and counted and not halved
+        return (Decimal(1), index - 1) if one else None
 
     def _half(self, index: int) -> int:
         """How many words from ``index`` on add a half to a number."""

@@ -38,7 +38,7 @@ class Lexicon:
         currencies: Folded words for currencies and their ISO 4217 codes.
         capitals: Folded names of capitals and the folded English names of their countries.
         bounds: Folded phrases such as "more than", to over, nearly, under or about.
-        periods: Folded words such as "prior to", to before or after.
+        periods: Folded words such as "prior to", to before, until or after.
         ordinal_words: Folded words such as "second" and their numbers.
         forms: Stems of words, to the words that stand for something, where a language has both.
         ordinals: Patterns with ``{n}``, as in ``{n}th``.

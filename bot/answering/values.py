@@ -1,7 +1,7 @@
 """Values that a text gives, and whether two of them are the same."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -18,7 +18,7 @@ ROUND = Decimal("0.1")
 """About a number is this share of it more or less."""
 
 
-_ORDERS: Mapping[str | None, int] = MappingProxyType({"before": -1, "after": 1})
+_ORDERS: Mapping[str | None, int] = MappingProxyType({"before": -1, "until": -1, "after": 1})
 """What bounds a date, and the order in which a date that it allows stands to it."""
 
 
@@ -79,7 +79,7 @@ class Figure:
         currency: The ISO 4217 code of money.
         date: The date of a date.
         bound: How a question bounds it: ``over``, ``nearly``, ``under`` or ``about``, a date
-            ``before`` or ``after``; none where it does not.
+            ``before``, ``until`` (that day included) or ``after``; none where it does not.
     """
 
     measure: Measure
@@ -106,13 +106,23 @@ class Figure:
             return False
         if self.date and other.date:
             asked = _ORDERS.get(self.bound)
-            return asked is not None and other.date.order(self.date) == asked
+            # "Before 7 November" is in the year of which the source speaks.
+            date = other.date if self.date.year else replace(other.date, year=None)
+            same = self.bound == "until" and self.date.fits(date)
+            return asked is not None and (same or date.order(self.date) == asked)
         if self.bound == "over":
             return self.value <= other.value
         if self.bound in ("nearly", "under"):
             near = self.bound == "under" or self.value <= NEARBY * other.value
             return near and other.value <= self.value
         return self.bound == "about" and abs(other.value - self.value) <= ROUND * self.value
+
+
+def is_surely_other(asked: Figure, given: Figure) -> bool:
+    """Whether a date surely is none that a question speaks of: February may be before 2024."""
+    if not (asked.date and given.date) or asked.allows(given) or asked.date.fits(given.date):
+        return False
+    return asked.bound is None or given.date.order(asked.date) is not None
 
 
 def is_telling(figure: Figure) -> bool:

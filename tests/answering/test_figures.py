@@ -132,3 +132,18 @@ def test_versions() -> None:
     """A version is the third, and not three."""
     (found,) = figures("the Free Trade Area 3.0 now covers it")
     assert found.measure is Measure.ORDINAL
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("a billion people", "en", 10**9), ("un milliard d'habitants", "fr", 10**9)],
+)
+def test_an_article_counts_one_magnitude(text: str, language: str, value: int) -> None:
+    """A billion is one, but half a billion is none of the numbers that are read."""
+    assert [figure.value for figure in figures(text, (language,))] == [value]
+    assert figures("half a billion") == []
+
+
+def test_ordinal_words_are_ordinals() -> None:
+    """The third of a list is not three of them."""
+    assert [figure.measure for figure in figures("the third priority")] == [Measure.ORDINAL]

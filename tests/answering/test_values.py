@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.values import Date, Figure, Measure
+from bot.answering.values import Date, Figure, Measure, is_surely_other
 
 
 def _number(value: int, bound: str | None = None) -> Figure:
@@ -53,3 +53,15 @@ def test_dates_before_and_after(bound: str | None, given: Date, *, allowed: bool
     """A date is before another one where the parts that both give tell it."""
     asked = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(2022), bound=bound)
     assert asked.allows(Figure(Measure.DATE, Decimal(0), 0, 0, date=given)) == allowed
+
+
+def test_a_date_that_may_be_the_one_is_not_surely_another() -> None:
+    """Until a day includes that day; a month without a year is not surely after it."""
+    until = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(2023, 11, 10), bound="until")
+    same = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(2023, 11, 10))
+    later = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(2023, 11, 12))
+    unclear = Figure(Measure.DATE, Decimal(0), 0, 0, date=Date(None, 12))
+    assert until.allows(same)
+    assert not until.allows(later)
+    assert is_surely_other(until, later)
+    assert not is_surely_other(until, unclear)
