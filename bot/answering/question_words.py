@@ -50,18 +50,22 @@ def read_phrases(
                     free[index] = ""
 
 
-def asked_by(folded: Sequence[str], readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
+def asked_by(
+    folded: Sequence[str], readings: Sequence[Reading], named: Iterable[Named] = ()
+) -> tuple[tuple[str, ...], ...]:
     """What a question asks, one group of keys for each word that asks, in order.
 
     Args:
         folded: The folded words of the question.
         readings: Its phrases, in order.
+        named: What it names.
 
     Returns:
         Keys of the vocabulary's ``questions`` section; a group holds all that one word may ask.
     """
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
-    relative, joining = {*_relative(folded, readings)}, {*_joining(folded, readings)}
+    relative = {*_relative(folded, readings), *_cleft(folded, readings, named)}
+    joining = {*_joining(folded, readings)}
     first, *others = tuple(group for group in groups if group not in relative) or ((),)
     groups = (first, *(group for group in others if group not in joining)) if first else ()
     if ("list",) in groups and ("yes_no",) in groups:
@@ -159,7 +163,10 @@ def _joining(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tup
 
 
 def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
-    """What begins a clause about a thing: "the sectors where AI is used" does not ask where."""
+    """What begins a clause about a thing: "the sectors where AI is used" does not ask where.
+
+    Nor does "la conférence à laquelle il conviait" ask which: there the word is a small one too.
+    """
     sorts = {
         reading.last + 1
         for reading in readings
@@ -169,6 +176,22 @@ def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tu
     for reading in readings:
         if reading.first in sorts and reading.last < len(folded) - 1:
             yield from ((ask,) for ask in ("when", "where") if ("questions", ask) in reading.terms)
+        relative = reading.first > 0 and {SMALL, ("questions", "which")} <= reading.terms
+        if relative and not _sorts(reading, readings):
+            yield ("which",)
+
+
+def _cleft(
+    folded: Sequence[str], readings: Sequence[Reading], named: Iterable[Named]
+) -> Iterator[tuple[str, ...]]:
+    """What only sets a name apart: "c'est Chen Gang qui l'a dirigée" does not ask who."""
+    small = {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}
+    idle = small.union(r.first for r in readings if ("questions", "yes_no") in r.terms)
+    after = {one.last + 1 for one in named if one.first and idle.issuperset(range(one.first))}
+    for reading in readings:
+        inside = reading.first == reading.last < len(folded) - 1
+        if inside and reading.first in after and ("questions", "who") in reading.terms:
+            yield ("who",)
 
 
 def _lists(readings: Sequence[Reading]) -> bool:
@@ -198,6 +221,8 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
     asked = any(("questions", key) in other.terms for other in before for key in _OPENING)
     if reading.last == len(folded) - 1 and (lists or not asked):
         return True  # "what did it do" ends with no tag
+    if not (lists or asked) and reading.first < reading.last:
+        return True  # "les étudiants sont-ils concernés", "the fund is it big"
     return all(
         SMALL in other.terms
         or JOIN in other.terms

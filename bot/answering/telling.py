@@ -10,13 +10,14 @@ from bot.answering.question import Question
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
     """The sentences of a message, a bare question word put to the sentence before it.
 
-    "Somebody proposed joint laboratories. Who?" asks who proposed them.
+    "Somebody proposed joint laboratories. Who?" asks who proposed them; "My friend says that it
+    was in Beijing. Is she right?" asks whether it was.
     """
     found: list[Question] = []
     for question in questions:
         bare = not (question.named or question.contents or question.figures)
         before = found[-1] if found else None
-        if before and bare and question.asks and _only_tells(before):
+        if before and bare and question.asks and _only_tells(before, question):
             asks = replace(before, asks=question.asks, alternatives=question.alternatives)
             found[-1] = replace(asks, text=f"{before.text} {question.text}")
         else:
@@ -24,9 +25,11 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
     return found
 
 
-def _only_tells(question: Question) -> bool:
-    """Whether a sentence says something, and asks nothing."""
-    return bool(question.contents) and not question.asks
+def _only_tells(question: Question, asked: Question) -> bool:
+    """Whether a sentence says something, and asks nothing, or nothing but what is asked of it."""
+    told = asked.is_yes_no and {*question.asks} <= {"said", "yes_no"}
+    says = question.contents or (told and (question.sure or question.figures))
+    return bool(says) and (told or not question.asks)
 
 
 def asking(questions: Sequence[Question]) -> Sequence[Question]:

@@ -31,3 +31,11 @@ def test_enough_is_asked(reader: Reader) -> None:
     assert is_settled(asked, 1)
     assert not is_settled(asked, 2)
     assert not is_settled([*asked, told], 1)  # "Who?" may follow
+
+
+def test_whether_somebody_is_right(reader: Reader) -> None:
+    """Who asks if somebody is right asks whether it is so what the sentence before says."""
+    told = reader.read("My colleague insists the sixth import expo was hosted in Beijing.")
+    (question,) = joined([told, reader.read("Is she right?")])
+    assert question.is_yes_no
+    assert question.sure == ("china-import-expo-6th", "beijing")
