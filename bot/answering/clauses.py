@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
-from bot.answering.terms import EITHER
+from bot.answering.terms import EITHER, ORIGIN, UNPLACING
 from bot.matching.fold import Word
 
 MAX_BETWEEN = 3
@@ -50,3 +50,19 @@ def with_alternatives(
         if any(EITHER in reading.terms for reading in readings):
             either |= {i, j}
     return tuple(replace(one, either=i in either) for i, one in enumerate(named))
+
+
+def with_origins(
+    folded: Sequence[str], named: tuple[Named, ...], language: str
+) -> tuple[Named, ...]:
+    """What is named, those marked from which something is, or where nothing is said to be."""
+    lexicon = in_order(language)[0]
+    before = {r.last + 1: r.terms for r in lexicon.read(folded)}
+    return tuple(
+        replace(
+            one,
+            origin=ORIGIN in before.get(one.first, ()),
+            unplacing=not {ORIGIN, UNPLACING}.isdisjoint(before.get(one.first, ())),
+        )
+        for one in named
+    )

@@ -45,12 +45,16 @@ class Named:
         first: The index of its first word.
         last: The index of its last word.
         either: Whether it is one of several of which one is asked for: "in Laos or in Vietnam".
+        origin: Whether something is said to be from there, if it is a place: "from Laos".
+        unplacing: Whether nothing is said to be there: "from Laos", "with Laos".
     """
 
     entities: Mapping[str, float]
     first: int
     last: int
     either: bool = False
+    origin: bool = False
+    unplacing: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:

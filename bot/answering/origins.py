@@ -1,11 +1,18 @@
 """From which country a thing is, where a question asks for nothing else."""
 
-from bot.answering.places import is_elsewhere, is_within, placings
+from collections.abc import Iterator
+
+from bot.answering.naming import Named
+from bot.answering.places import PLACING, is_elsewhere, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.facts import Entity, FactBase
+from bot.answering.stemming import STEMMED
+from bot.answering.terms import Term
+from bot.facts import Entity, FactBase, Type
+from bot.matching import normalise
+from bot.matching.fold import words
 
 
 class Origins:
@@ -18,17 +25,40 @@ class Origins:
     def asked(self, question: Question) -> tuple[Entity, str] | None:
         """The thing of which a question asks if it is from a country, and the country's id.
 
-        "Is Tkxel a Chinese company?" None where it asks anything else.
+        "Is Tkxel a Chinese company?", "is he from Pakistan's institute?" None where it asks
+        anything else.
         """
         if not question.is_yes_no or question.negated or question.figures:
             return None
+        if any("said" in group for group in question.alternatives):
+            return None  # who speaks Chinese may be from anywhere
         countries = [origin for content in question.contents for origin in content.origins]
-        if len(question.sure) != 1 or len(countries) != 1:
+        countries += [one.best for one in question.named if self._is_origin(question, one)]
+        sure = [i for i in question.sure if i not in countries]
+        if len(sure) != 1 or len(countries) != 1:
             return None
-        entity = self._base.entities[question.sure[0]]
+        entity = self._base.entities[sure[0]]
         sorts = {entity.type, *entity.kinds}
-        bare = all(c.origins or c.keys("types") & sorts for c in question.contents)
+        seats = frozenset[Term]().union(*self._terms_of_seats(entity))
+        bare = all(
+            c.origins or c.keys("types") & sorts or c.terms & seats for c in question.contents
+        )
         return (entity, countries[0]) if bare else None
+
+    def _is_origin(self, question: Question, named: Named) -> bool:
+        """Whether a country is named as that from which something is: "from China", "Chinese"."""
+        country = self._base.entities[named.best]
+        if country.type is not Type.COUNTRY or not named.is_sure:
+            return False
+        stretch = " ".join(w.text for w in words(question.text)[named.first : named.last + 1])
+        adjective = stretch not in {normalise(country.names.get(code)) for code in STEMMED}
+        return named.origin or (adjective and question.language in STEMMED)
+
+    def _terms_of_seats(self, entity: Entity) -> Iterator[frozenset[Term]]:
+        """What the names of the bodies stand for to which a thing belongs."""
+        for relation in entity.relations:
+            if relation.role in PLACING and relation.target in self._base.entities:
+                yield self._records.name_terms(self._base.entities[relation.target])
 
     def told(self, entity: Entity, country: str) -> tuple[Record, Remark] | None:
         """What says from which country a thing is, and whether it is from the one asked about.

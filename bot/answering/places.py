@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.answering.record import Record
 from bot.answering.records import Records
-from bot.facts import FactBase, Relation, Role, Type
+from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 
 PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
 """Roles by which something is in a place, or belongs to what is in it."""
@@ -50,6 +50,12 @@ def _around(base: FactBase, entity_id: str) -> set[str]:
             relation.target
             for entity in entities
             for relation in entity.relations
-            if relation.role in PLACING
+            if relation.role in PLACING and not _is_posted(entity, relation)
         }
     return reached
+
+
+def _is_posted(entity: Entity, relation: Relation) -> bool:
+    """Whether a place is only where somebody works for a body, or a country, that is elsewhere."""
+    employed = any(other.role is Role.EMPLOYER for other in entity.relations)
+    return employed and relation.role is Role.LOCATION and entity.kind is Kind.PERSON

@@ -31,6 +31,8 @@ class Question:
         social: The key of the vocabulary's ``social`` section that it fits, if any.
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
+        open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
+        ahead: Whether the word that asks speaks of what is to come: "will it".
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
         precision: The parts of a date that are asked for: "year", "day".
@@ -54,6 +56,8 @@ class Question:
     social: str | None = None
     negated: bool = False
     restricted: bool = False
+    open: bool = False
+    ahead: bool = False
     than: int | None = None
     degrees: frozenset[str] = frozenset()
     precision: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
-from bot.answering.clauses import with_alternatives, words_beside
+from bot.answering.clauses import with_alternatives, with_origins, words_beside
 from bot.answering.content import Content, as_asked, by_itself
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
@@ -20,15 +20,17 @@ from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.terms import (
     COMPARISON,
+    EXISTENCE,
     NAME,
     NEGATION,
     PERSONAL,
+    RESTRICTION,
     SMALL,
     Term,
     is_unsaid,
 )
 from bot.answering.values import Figure
-from bot.facts import Type
+from bot.facts import Attribute, Status, Type
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
 
@@ -68,7 +70,7 @@ class Reader:
         read = text[: found[-1].end] if found else ""
         phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
         named, explained = _without_others(*self._namer.find(read, found, language), phrases)
-        named = with_alternatives(folded, named, language)
+        named = with_origins(folded, with_alternatives(folded, named, language), language)
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
@@ -76,7 +78,7 @@ class Reader:
         every = read_phrases(folded, language, taken, like_names)
         readings = sorted(every, key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
-        groups = asked_by(folded, readings)
+        groups = asked_by(folded, readings, named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
         beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
         contents = tuple(
@@ -92,6 +94,8 @@ class Reader:
         elided = text.lower().startswith(self._elided)
         if elided and groups[:1] == (("yes_no",),):
             groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
+        if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
+            groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
         claims = not elided and _is_claim(named, values, contents)
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
@@ -113,7 +117,9 @@ class Reader:
             called is not None,
             _social(readings),
             _is_negated(readings, len(folded)),
-            ("restrictions", "") in terms,
+            _is_restricted(readings, values),
+            EXISTENCE in terms,
+            _asks_ahead(readings),
             _than(readings, folded, language),
             _keys(terms, "degrees"),
             _keys(terms, "precision"),
@@ -163,6 +169,18 @@ def _is_negated(readings: Sequence[Reading], end: int) -> bool:
     return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
 
 
+def _asks_ahead(readings: Iterable[Reading]) -> bool:
+    """Whether a word that asks speaks of what is to come: "will it"."""
+    ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
+    return any(ahead <= reading.terms for reading in readings)
+
+
+def _is_restricted(readings: Iterable[Reading], values: Iterable[Figure]) -> bool:
+    """Whether anything but a value is said to be all there is: "only five firms" are five."""
+    firsts = {value.first for value in values}
+    return any(RESTRICTION in r.terms and r.last + 1 not in firsts for r in readings)
+
+
 def _without_others(
     named: tuple[Named, ...], explained: set[int], phrases: Iterable[Reading]
 ) -> tuple[tuple[Named, ...], set[int]]:
@@ -184,7 +202,7 @@ def _is_claim(
     named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]
 ) -> bool:
     """Whether a text without a question word claims something: "the sectors of the centre" asks."""
-    asking = (c for c in contents if c.keys("attributes") or NAME in c.terms)
+    asking = (c for c in contents if c.keys("attributes") - {Attribute.ACCESS} or NAME in c.terms)
     asked = min((c.first for c in asking), default=None)
     given = [one.first for one in named] + [value.first for value in values]
     if asked is not None and not values and all(first > asked for first in given):

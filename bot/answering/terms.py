@@ -36,6 +36,9 @@ NARROW = ("narrower", "")
 NEGATION = ("negations", "")
 """The term of words that deny."""
 
+RESTRICTION = ("restrictions", "")
+"""The term of words that narrow what is said, or turn it round: "only", "leaves out"."""
+
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
@@ -48,6 +51,15 @@ EITHER = ("alternatives", "")
 COMPARISON = ("comparisons", "")
 """The term of words between two things that are compared: "than"."""
 
+EXISTENCE = ("existence", "")
+"""The term of words that ask if there is any: "is there a", "anyone"."""
+
+ORIGIN = ("origins", "")
+"""The term of words before that from which something is: "from"."""
+
+UNPLACING = ("unplacing", "")
+"""The term of other words before a place that is not where something is: "with", "between"."""
+
 LISTS = (
     "small",
     "light",
@@ -57,6 +69,9 @@ LISTS = (
     "joins",
     "alternatives",
     "comparisons",
+    "existence",
+    "origins",
+    "unplacing",
     "pronouns",
     "personal",
 )

@@ -27,3 +27,11 @@ def test_who_speaks_of_a_country_is_not_from_there(answerer: Answerer) -> None:
     assert isinstance(answerer.ask("is the Stanford report Chinese?"), Unknown)
     reply = answerer.ask("Gan Hong Seng est-il malaisien ?")
     assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize("text", ["is yin shengxin pakistani", "is yin shengxin from pakistan"])
+def test_who_is_posted_to_a_country_is_not_from_there(answerer: Answerer, text: str) -> None:
+    """A person is from where the employer is, and not from where the post is."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.NO,)

@@ -194,3 +194,27 @@ def test_members_of_a_region(reader: Reader) -> None:
     """Who stands for a region or a country beside its name need not be told apart from it."""
     (governments,) = reader.read("what is it to ASEAN governments").contents
     assert governments.beside
+
+
+def test_what_is_open_or_ahead(reader: Reader) -> None:
+    """Some words ask if there is any at all, others whether something will be."""
+    assert reader.read("is there an AI centre in Malaysia?").open
+    assert not reader.read("is the AI centre in Malaysia?").open
+    assert reader.read("will the hub open?").ahead
+    assert not reader.read("did they announce that the hub is open?").ahead
+
+
+def test_from_where_or_with_whom(reader: Reader) -> None:
+    """A place from which somebody comes, or with which one works, is not where something is."""
+    (laos,) = reader.read("a company from Laos").named
+    assert (laos.origin, laos.unplacing) == (True, True)
+    (laos,) = reader.read("a company with Laos").named
+    assert (laos.origin, laos.unplacing) == (False, True)
+    (laos,) = reader.read("a company in Laos").named
+    assert (laos.origin, laos.unplacing) == (False, False)
+
+
+def test_only_before_a_value(reader: Reader) -> None:
+    """Only a number is as much as the number; only a sort of people is less than all."""
+    assert not reader.read("were there only five firms?").restricted
+    assert reader.read("is it only for students?").restricted
