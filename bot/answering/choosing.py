@@ -15,7 +15,7 @@ from bot.answering.origins import Origins
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, Record
+from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
@@ -130,10 +130,13 @@ class Chooser:
         plain = not question.asks or "name" in question.keys("concepts")
         least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
         fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
-        if fitting:
+        belied = self._belied(question, fitting[0], judged) if fitting else []
+        if fitting and not belied:
             shown = self._shown(question, ask, fitting)
+            if question.is_yes_no:
+                shown = (*self._judge.proving(question, ask, shown), *shown)[:SHOWN]
             return Chosen(ask, shown, self._verdicts.on(question, shown), considered)
-        corrected = self._corrected(question, judged)
+        corrected = belied or self._corrected(question, judged)
         if corrected:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
@@ -234,6 +237,25 @@ class Chooser:
                 quoted |= quotes
                 shown.append(judgement)
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
+
+    def _belied(
+        self, question: Question, best: Judgement, judged: Sequence[Judgement]
+    ) -> list[Judgement]:
+        """Statements of what is named that name another, where the best is about something else.
+
+        "Does Yu work at the institute": it is Gai who does.
+        """
+        thing = best.record.entity
+        if not question.is_yes_no or (thing.id in question.ids and thing.type not in PLACES):
+            return []
+        return [
+            judgement
+            for judgement in judged
+            if judgement.record.entity.id in question.sure
+            and judgement.record.entity.type not in PLACES
+            and judgement.missing <= MAX_MISSING
+            and self._premises.names_another(question, judgement)
+        ][:SHOWN]
 
     def _corrected(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """Statements that correct what the question takes for granted."""

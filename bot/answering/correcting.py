@@ -7,8 +7,15 @@ from bot.answering.describing import holds_office
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
+from bot.answering.stemming import STEMMED
+from bot.answering.terms import OPPOSITE
+from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
-from bot.facts import FactBase, Kind
+from bot.answering.verdicts import is_not_yet
+from bot.facts import Fact, FactBase, Kind
+
+SHOWN = 3
+"""So many statements are seen at once."""
 
 MAX_CLAIM = 500
 """A longer question, in characters, is a whole text: what holds of that is another thing to ask."""
@@ -20,10 +27,12 @@ class Ruling:
 
     Attributes:
         against: The statements that contradict it, the most telling first.
+        supporting: The statements that say all of it, the most telling first.
         is_silent: Whether no source says it, nor a part of it.
     """
 
     against: Sequence[Shown] = ()
+    supporting: Sequence[Shown] = ()
     is_silent: bool = False
 
 
@@ -51,7 +60,7 @@ class Corrector:
         """
         yes_no = question.asks[:1] == ("yes_no",)
         if isinstance(reply, Answer):
-            if not yes_no or Remark.NO in reply.remarks:
+            if not yes_no or Remark.NO in reply.remarks or _is_within_bounds(question, reply):
                 return reply
         elif not isinstance(reply, Unknown) or reply.gap is not Gap.NOT_SAID:
             return reply
@@ -68,6 +77,8 @@ class Corrector:
         ruling = self._rule(question.text) if claims else Ruling()
         statements = ruling.against
         if not statements:
+            if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):
+                return replace(reply, remarks=(Remark.YES, *reply.remarks))
             return _without_yes(reply) if question.implied and ruling.is_silent else reply
         entities = dict.fromkeys(shown.entity.id for shown in statements)
         return Answer(
@@ -76,6 +87,42 @@ class Corrector:
             remarks=(Remark.NO if yes_no else Remark.PREMISE,),
             related=self._lookup.related(statements[0].entity),
         )
+
+    def _is_borne_out(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
+        """Whether what is shown says all that a question claims, so that a yes may stand above it.
+
+        Not where a word says the contrary of a notion, nor where the thing only may come to be.
+        """
+        plain = {*question.asks} <= {"yes_no", "said"}
+        plain = plain and not (question.implied or question.restricted)
+        if not plain or question.than is not None or question.language not in STEMMED:
+            return False
+        turned = any(section == OPPOSITE for section, _ in question.terms)
+        if turned or is_not_yet(question, reply.statements[0].entity):
+            return False
+        told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
+        shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
+        proven = any(one in other or other in one for one in told for other in shown)
+        by_one_named = self._is_by_one_named(question, reply.statements[0])
+        return proven and Remark.YES not in reply.remarks and not by_one_named
+
+    def _is_by_one_named(self, question: Question, shown: Shown) -> bool:
+        """Whether a body of which something is asked only says what is shown."""
+        if any("said" in group for group in question.alternatives):
+            return False
+        speakers = {*shown.statement.claimed_by} - {shown.entity.id}
+        kinds = (self._base.entities[i].kind for i in question.sure if i in speakers)
+        return any(kind is Kind.PARTNER for kind in kinds)
+
+
+def _is_within_bounds(question: Question, reply: Answer) -> bool:
+    """Whether a yes rests on a value that the question bounds: "more than a billion", "by 2024"."""
+    bounded = [figure for figure in question.figures if figure.bound]
+    statement = reply.statements[0].statement
+    if not bounded or Remark.YES not in reply.remarks or not isinstance(statement, Fact):
+        return False
+    own = tuple(typed_figures(statement))
+    return all(any(figure.allows(value) for value in own) for figure in bounded)
 
 
 def _asks_for_a_rank(question: Question) -> bool:

@@ -6,7 +6,7 @@ part or it does not. The score is the share of the weight that is explained; wha
 unexplained is what the statement does not say.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answering.content import Content
@@ -88,6 +88,25 @@ class Judge:
         measure = _Measure(self._records, question, ask, words)
         return [measure.judged(record) for record in records]
 
+    def proving(
+        self, question: Question, ask: str | None, shown: Sequence[Judgement]
+    ) -> Iterator[Judgement]:
+        """A statement that itself tells what the ones shown leave to others of the same thing.
+
+        By what else is said of a thing it is known; a yes has to be read in what is shown.
+        """
+        left = [
+            c for c in question.contents if not (c.light or any(j.record.tells(c) for j in shown))
+        ]
+        if not left:
+            return
+        for record in self._records.beside(shown[0].record):
+            if all(map(record.tells, left)):
+                judgement = self.judge(question, record, ask)
+                if judgement.missing <= shown[0].missing and not judgement.differing:
+                    yield judgement
+                    return
+
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
         if content.light:
@@ -133,6 +152,7 @@ class _Measure:
         self._names = Names(question.named)
         self._words = words
         self._sure = question.sure
+        self._people = {i for i in question.sure if records.kind_of(i) is Kind.PERSON}
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:
@@ -177,7 +197,9 @@ class _Measure:
             words = exactly = self._words.beside(counted)
             if self._ask in EXACT and telling is not counted:
                 exactly = self._words.beside(telling)
-            is_known = counted is not None or entity.kind is Kind.PERSON
+            is_known = counted is not None
+            if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
+                is_known = self._people <= {entity.id}
             names = self._names.beside(profile.entities if is_known else profile.seats)
             self._known[entity.id] = _Around(profile, counted, names, words, exactly)
         return self._known[entity.id]

@@ -8,7 +8,7 @@ from bot.answering.judging import Judgement
 from bot.answering.question import Question
 from bot.answering.record import NAMED, PLACE, PLACES, Record
 from bot.answering.terms import OPPOSITE, Term
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
@@ -51,7 +51,9 @@ class Premises:
             bool(question.contents and {*question.asks} & _PRESUMING)
             and judgement.missing <= MAX_MISSING_DESCRIBED
         )
-        if judgement.differing or len(judgement.unnamed) != 1 or not (sure > 1 or described):
+        # That one centre is in China does not deny that there is one in Malaysia.
+        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
+        if not single or not (sure > 1 or described):
             return False
         statement = judgement.record.statement
         if isinstance(statement, Relation):
@@ -67,11 +69,17 @@ class Premises:
         parts = judgement.record.entities
         if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
             return False  # where its partner is does not tell where a company is not
+        # Who works for one body may be a member of any other, but leads none.
+        leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
         roles = _held(question.keys("roles"))
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
+        # That it was in China does not deny that somebody from Laos came.
+        located = located and not judgement.unnamed[0].unplacing
         other = self._base.entities[given]
         return any(
-            _alike(one, other) and (located if one.type in PLACES else role in roles)
+            _alike(one, other)
+            and (located if one.type in PLACES else role in roles)
+            and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not _within(one, other)
         )
@@ -97,7 +105,7 @@ class Premises:
         chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
         exclusive = chosen or _is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
-        if judgement.unnamed or judgement.differing or not exclusive or not unsaid:
+        if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
             return False
         lasts = {content.last for content in unsaid}
         others = []  # "Nanyang | Technological University" is one name
@@ -192,6 +200,8 @@ def _is_exclusive(record: Record) -> bool:
 def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     """Whether a statement gives a value that can be held against one of the question's."""
     typed = {own.measure for own in judgement.record.typed}
+    if figure.date and figure.bound:
+        return any(is_surely_other(figure, own) for own in judgement.record.typed)
     if figure.measure in (Measure.MONEY, Measure.DATE):
         return figure.measure in typed
     if figure.measure is Measure.ORDINAL:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.answering.content import Content
 from bot.answering.terms import Term
 from bot.answering.values import Figure
 from bot.facts import Attribute, Entity, Fact, Relation, Role, Type
@@ -46,3 +47,9 @@ class Record:
     sorts: frozenset[str]
     denied: frozenset[Term]
     excluded: frozenset[str]
+
+    def tells(self, content: Content) -> bool:
+        """Whether it holds a word itself, or every word of a phrase, whatever else is known."""
+        if not content.terms.isdisjoint(self.terms):
+            return True
+        return bool(content.parts) and not any(map(self.terms.isdisjoint, content.parts))

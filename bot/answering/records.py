@@ -14,7 +14,7 @@ from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
 from bot.answering.typed import figure_terms
 from bot.answering.values import Figure
-from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 
 RARE_ENOUGH = 0.5
 """How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
@@ -97,9 +97,20 @@ class Records:
         number = next(own, None)
         return None if number is None else self.all[number]
 
+    def beside(self, record: Record) -> Iterator[Record]:
+        """The records of the file in which one stands, that one included, in order."""
+        first = record.number
+        while first and self.all[first - 1].entity is record.entity:
+            first -= 1
+        yield from self.all[first : first + len(record.entity.statements)]
+
     def type_of(self, entity_id: str) -> Type:
         """What an entity is."""
         return self._base.entities[entity_id].type
+
+    def kind_of(self, entity_id: str) -> Kind:
+        """The kind of an entity."""
+        return self._base.entities[entity_id].kind
 
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""

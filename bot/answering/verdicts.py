@@ -3,18 +3,38 @@
 from collections.abc import Sequence
 
 from bot.answering.judging import Judgement
+from bot.answering.naming import Named
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.stemming import STEMMED
-from bot.answering.values import Measure
+from bot.answering.terms import OPPOSITE
+from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
-from bot.facts import Attribute, FactBase, Kind, Role, Status
+from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status, Type
+from bot.matching import normalise
+from bot.matching.fold import words
 
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
+
+
+_LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
+"""Attributes of which there are several: "is education among the sectors"."""
+
+_BOUNDS = frozenset({Attribute.START, Attribute.END})
+
+
+def is_not_yet(question: Question, entity: Entity) -> bool:
+    """Whether a question speaks of the beginning of a thing that only may come to be."""
+    if entity.id not in question.ids or entity.type in PLACES:
+        return False
+    told = {fact.status for fact in entity.facts if fact.status}
+    to_come = bool(told) and told <= {Status.PLANNED, Status.PROPOSED}
+    starts = Attribute.START in question.keys("attributes")
+    return to_come and starts and not question.ahead and not question.keys("statuses")
 
 
 class Verdicts:
@@ -26,14 +46,20 @@ class Verdicts:
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
-        if any(is_contrary(term, shown[0].record) for term in question.terms):
+        if _says_contrary(question, shown[0]):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.is_yes_no and not question.negated:
-            if _is_to_come(question, shown[0]) or self._is_denied(question, shown[0]):
+            denied = self._is_denied(question, shown[0])
+            if (
+                _is_to_come(question, shown[0])
+                or _is_of_another_day(question, shown[0])
+                or (denied and not question.restricted)
+            ):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
             doubtful = self._is_doubtful(question, shown[0])
+            doubtful = doubtful or self._is_of_any(question, shown[0])
             if asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
@@ -45,7 +71,11 @@ class Verdicts:
         if shown.missing > MAX_MISSING_YES:
             return False
         record = shown.record
-        return not record.excluded.isdisjoint(question.sure) or self._records.denies(
+        # "Did they write it for CGTN" is told by the role, whatever else the quote denies.
+        said = any("said" in group for group in question.alternatives)
+        in_role = record.role and question.keys("roles") and not said
+        tied = {getattr(record.statement, "target", None)} if in_role else set()
+        return not (record.excluded - tied).isdisjoint(question.sure) or self._records.denies(
             record, question.terms
         )
 
@@ -65,27 +95,70 @@ class Verdicts:
             if one.is_sure
         )
         similar = record.role is Role.SIMILAR
-        unclear = over or similar or not told or self._is_by_one_named(question, shown)
+        unclear = (
+            over
+            or similar
+            or not told
+            or self._is_by_one_named(question, shown)
+            or _is_turned(question, record)
+            or is_not_yet(question, record.entity)
+            or any(self._is_another_place(question, one, record) for one in question.named)
+        )
         return bool(record.denied) or question.than is not None or unclear
 
     def _is_told(self, entity_id: str, record: Record) -> bool:
         """Whether a statement speaks of an entity, or need not: it says where, or is in a name."""
         return (
             entity_id in record.entities
+            or self._publishes(entity_id, record)
             or self._base.entities[entity_id].type in PLACES
             or self._records.is_named_in(entity_id, record.entity.id)
         )
 
+    def _publishes(self, entity_id: str, record: Record) -> bool:
+        """Whether something is the outlet in which a person says what is told: "CGTN's authors"."""
+        is_outlet = self._base.entities[entity_id].type is Type.MEDIA
+        by_person = is_outlet and record.entity.kind is Kind.PERSON
+        return by_person and entity_id in self._records.profile(record.entity.id).entities
+
+    def _is_another_place(self, question: Question, named: Named, record: Record) -> bool:
+        """Whether a name is that of several places, and a statement may mean another of them.
+
+        Where its words hold the name itself, it means the one that bears it there.
+        """
+        types = {self._base.entities[i].type for i in named.entities}
+        if len(named.entities) == 1 or not types <= PLACES:
+            return False
+        asked = words(question.text)[named.first : named.last + 1]
+        name = " ".join(word.text for word in asked)
+        return not any(name in normalise(quote.text) for quote in record.statement.quotes)
+
+    def _is_of_any(self, question: Question, shown: Judgement) -> bool:
+        """Whether what is asked about is told by the sort of a thing that may be another one.
+
+        Any centre is one for "data centre", and any policy for "law"; what is named, or the only
+        one of its sort, is known.
+        """
+        entity = shown.record.entity
+        named = entity.id in question.ids or self._records.only_one(entity.type) == entity.id
+        return any(shown.tells_by_sort(c) and (c.parts or not named) for c in question.contents)
+
     def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
         """Whether somebody who is named only says what is shown.
 
-        What a company says of Chinese companies does not make it one. What a person says may be
-        asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
+        What a company says of Chinese companies does not make it one. What a person or a report
+        says may be asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
         """
-        return any(
-            shown.record.entities.get(i) == CLAIMANT
-            and not (question.contents and self._base.entities[i].kind is Kind.PERSON)
+        speakers = (
+            self._base.entities[i]
             for i in question.sure
+            if shown.record.entities.get(i) == CLAIMANT
+        )
+        if any("said" in group for group in question.alternatives) and question.contents:
+            return False
+        return any(
+            not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
+            for one in speakers
         )
 
 
@@ -95,6 +168,8 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
     asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
     if not all(any(gives(asked, own) for own in figures) for asked in asserted):
         return False
+    if not all(_is_given_as_number(figure, shown, question) for figure in question.figures):
+        return False
     if any(content.origins for content in question.contents):
         # "Ten Chinese companies": five of them and five others are ten, but not ten such.
         numbers = [f for f in question.figures if f.measure is Measure.NUMBER]
@@ -103,11 +178,59 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
     light = [c for c in question.contents if c.light and question.language in STEMMED]
     if any(c.terms.isdisjoint(shown.record.terms) for c in light):
         return False  # in other languages they are words of none of the texts
-    # Any centre is one for "data centre".
-    if any(content.parts and shown.tells_by_sort(content) for content in question.contents):
-        return False
     held = question.figures or question.sure
-    return shown.missing <= (MAX_MISSING_YES if held else MAX_MISSING_YES / 3)
+    return not _leaves_claim(question, shown) and shown.missing <= (
+        MAX_MISSING_YES if held else MAX_MISSING_YES / 3
+    )
+
+
+def _leaves_claim(question: Question, shown: Judgement) -> bool:
+    """Whether what is left unexplained may be the very thing that is claimed.
+
+    It may be no part of a list, and that there are satellites does not tell who launched them.
+    """
+    listing = not _LISTING.isdisjoint(question.keys("attributes"))
+    return any(listing or c.keys("attributes") & _BOUNDS for c in shown.unexplained)
+
+
+def _says_contrary(question: Question, shown: Judgement) -> bool:
+    """Whether a statement says the contrary of what is asked, and no other may say it.
+
+    That one welcomes the plans does not deny that anyone criticises them.
+    """
+    if question.open or shown.missing > MAX_MISSING_YES:
+        return False
+    return any(is_contrary(term, shown.record) for term in question.terms)
+
+
+def _is_turned(question: Question, record: Record) -> bool:
+    """Whether a word for the contrary of a notion is none of a statement's own."""
+    return any(term[0] == OPPOSITE and term not in record.terms for term in question.terms)
+
+
+def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:
+    """Whether a number that counts what follows is given as one: the third is not three of them."""
+    counts = figure.measure is Measure.NUMBER and any(
+        content.first == figure.last + 1 for content in question.contents
+    )
+    given = (own.measure for own in shown.record.figures if gives(figure, own))
+    return not counts or any(measure is not Measure.ORDINAL for measure in given)
+
+
+def _is_of_another_day(question: Question, shown: Judgement) -> bool:
+    """Whether a thing begins or ends on another day than the one that is asked about.
+
+    What lasts from the 5th to the 10th does not begin on the 10th.
+    """
+    attribute = shown.record.attribute
+    if attribute not in (Attribute.START, Attribute.END) or shown.missing > MAX_MISSING_YES:
+        return False
+    given = [figure for figure in shown.record.typed if figure.date]
+    asked = [figure for figure in question.figures if figure.date]
+    named = attribute in question.keys("attributes")
+    return (
+        named and bool(given) and any(all(is_surely_other(a, own) for own in given) for a in asked)
+    )
 
 
 def _is_to_come(question: Question, shown: Judgement) -> bool:
@@ -119,5 +242,11 @@ def _is_to_come(question: Question, shown: Judgement) -> bool:
     if not told or Status.DONE in told:
         return False
     opened = [c for c in question.contents if not c.is_idle]
-    starts = bool(opened) and all(Attribute.START in c.keys("attributes") for c in opened)
-    return asked == {Status.DONE} or (starts and not asked and not question.figures)
+    starting = [c for c in opened if Attribute.START in c.keys("attributes")]
+    # "Created" may tell of whatever a statement speaks of; only a thing itself opens.
+    entity = shown.record.entity
+    is_it = entity.id in question.ids and entity.type not in PLACES
+    is_it = is_it and not any(c.keys("roles") for c in starting)
+    starts = bool(starting) and (starting == opened or is_it)
+    opens = starts and not asked and not question.ahead and not question.figures
+    return asked == {Status.DONE} or opens

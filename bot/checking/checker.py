@@ -108,7 +108,9 @@ class Checker:
         findings = self._report(text.translate(_TOLD), is_asked=True).findings
         wrong = (f.statements for f in findings if f.verdict is Verdict.CONTRADICTED)
         silent = all(f.verdict in (Verdict.ABSENT, Verdict.NONE) for f in findings)
-        return Ruling(next(wrong, ()), silent)
+        told = [f.statements for f in findings if f.verdict is not Verdict.NONE]
+        borne_out = told and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
+        return Ruling(next(wrong, ()), told[0] if borne_out else (), silent)
 
     def _check(
         self, sentence: Sentence, language: str, context: Context, *, is_asked: bool

@@ -69,3 +69,24 @@ def test_what_is_not_claimed_is_not_confirmed(desk: Desk) -> None:
     reply = desk.answerer.ask("Awan's opinion on the meeting?")
     assert isinstance(reply, Answer)
     assert Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it fair to say china came late to the ai game",
+        "did food come under the standards work pakistan and china do together",
+    ],
+)
+def test_what_the_sources_bear_out_is_confirmed(desk: Desk, text: str) -> None:
+    """A yes stands above what is shown where that says all of the claim, in whatever words."""
+    reply = desk.answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+
+
+def test_a_value_within_its_bounds_is_confirmed(desk: Desk) -> None:
+    """More than a billion people are 1.4 billion too."""
+    reply = desk.answerer.ask("la Chine compte-t-elle plus d'un milliard d'habitants ?")
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks

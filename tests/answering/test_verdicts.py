@@ -1,0 +1,93 @@
+"""A yes or a no stands above an answer only where what is shown says so."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark, Unknown
+
+_VERDICTS = {Remark.YES, Remark.NO}
+
+
+def _verdict(answerer: Answerer, text: str) -> set[Remark]:
+    reply = answerer.ask(text)
+    return _VERDICTS & {*reply.remarks} if isinstance(reply, Answer) else set()
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("did the 6th import expo begin on november 10?", Remark.NO),
+        ("did the 6th import expo begin on november 5?", Remark.YES),
+        ("was the import expo in shanghai over by 11 november 2023?", Remark.YES),
+        ("did the 6th import expo begin before november 7?", Remark.YES),
+    ],
+)
+def test_a_day_is_that_of_the_beginning_or_the_end(
+    answerer: Answerer, text: str, remark: Remark
+) -> None:
+    """What lasts from the 5th to the 10th begins on the 5th alone, and is over by the 11th."""
+    assert _verdict(answerer, text) == {remark}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is there an AI centre in Malaysia?",
+        "did journalists from Vietnam come on the media tour?",
+        "has Gan ever worked for Huawei?",
+        "does anyone criticise china's AI plans",
+        "is there an ai law in asean",
+    ],
+)
+def test_silence_denies_and_confirms_nothing(answerer: Answerer, text: str) -> None:
+    """What one statement tells of one thing does not decide whether there is any other."""
+    assert not _verdict(answerer, text)
+
+
+def test_the_third_is_not_three(answerer: Answerer) -> None:
+    """A number of things is not confirmed by an ordinal."""
+    assert _verdict(answerer, "are there three priorities according to Chen Gang") != {Remark.YES}
+
+
+def test_only_before_a_number_restricts_nothing(answerer: Answerer) -> None:
+    """Only five firms are five; but a thing for students only is not for others too."""
+    text = "were there only five chinese companies at the matchmaking?"
+    assert _verdict(answerer, text) == {Remark.YES}
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("has the nanning telecom hub opened?", Remark.NO),
+        ("will the nanning telecom hub open?", Remark.YES),
+    ],
+)
+def test_what_is_to_come_has_not_begun(answerer: Answerer, text: str, remark: Remark) -> None:
+    """A plan is no beginning, though what will be may be confirmed."""
+    assert _verdict(answerer, text) == {remark}
+
+
+def test_a_place_with_a_double_name_confirms_nothing(answerer: Answerer) -> None:
+    """A name of two places is borne out by a statement that holds the name itself."""
+    text = "la 22e expo Chine-ASEAN a-t-elle lieu à Guangzhou ?"
+    assert _verdict(answerer, text) != {Remark.YES}
+
+
+def test_another_s_employer_is_no_yes(answerer: Answerer) -> None:
+    """Where one author works tells nothing of the other one."""
+    reply = answerer.ask("does jing yu work at beijing institute of technology")
+    assert isinstance(reply, Answer)
+    assert Remark.NO in reply.remarks
+    assert "Jing Yu is an associate professor" in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_yes_is_read_in_what_is_shown(answerer: Answerer) -> None:
+    """The statement that itself tells the claim comes first, before what is known around it."""
+    reply = answerer.ask("did chengdu and punjab also cooperate on traditional chinese medicine")
+    assert isinstance(reply, Answer)
+    assert "traditional Chinese medicine" in reply.statements[0].statement.quotes[0].text
+
+
+def test_who_has_his_own_name_is_not_a_member(answerer: Answerer) -> None:
+    """Who works for a university may be a member of anything."""
+    reply = answerer.ask("is keke gai a member of the communist party")
+    assert isinstance(reply, Unknown) or not _VERDICTS & {*getattr(reply, "remarks", ())}
