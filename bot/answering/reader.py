@@ -103,7 +103,7 @@ class Reader:
         asks = frozenset(ask for group in groups for ask in group)
         named, contents = self._describer.find(named, contents, asks)
         objects = objects_of(readings, (*named, *values), contents)
-        asked_for = {content.first for found in objects.values() for content in found}
+        asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
         contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
         return Question(
             text,
