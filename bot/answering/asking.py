@@ -6,6 +6,8 @@ from itertools import islice
 
 from bot.answering.articles import Articles
 from bot.answering.correcting import Corrector, Ruler
+from bot.answering.eliding import Elider
+from bot.answering.judging import EXACT
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
@@ -59,6 +61,7 @@ class Asker:
         self._corrector = Corrector(base, lookup, rule)
         self._reader = Reader(index, records)
         self._articles = Articles(base, records)
+        self._elider = Elider(base)
         self._replier = Replier(base, lookup, records)
 
     def ask(self, text: str, about: str | None = None) -> Reply:
@@ -88,7 +91,7 @@ class Asker:
             questions.append(read[clause])
             if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
-        return joined(questions)
+        return self._elider.completed(joined(questions))
 
     def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
@@ -113,8 +116,10 @@ class Asker:
                 if within and isinstance(reply, Unknown):
                     # "The CGTN piece" may be where it stands, and not what it is about.
                     asked, (considered, reply) = within, self._replier.reply(within)
-                if about and asked is not question and isinstance(reply, Unknown):
-                    # "And the cables?" may well leave what was spoken of.
+                leaves = about or (EXACT & {*question.asks})
+                if leaves and asked is not question and isinstance(reply, Unknown):
+                    # "And the cables?", "and who organised the meeting?" may well leave what was
+                    # spoken of.
                     of_its_own = self._replier.reply(question)
                     if isinstance(of_its_own[1], Answer):
                         asked, (considered, reply) = question, of_its_own

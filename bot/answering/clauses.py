@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
-from bot.answering.terms import EITHER, ORIGIN, UNPLACING
+from bot.answering.terms import EITHER, JOIN, ORIGIN, SMALL, UNPLACING
 from bot.matching.fold import Word
 
 MAX_BETWEEN = 3
@@ -39,17 +39,28 @@ def words_beside(
         yield from (index for index, clause in enumerate(clauses) if clause not in asking)
 
 
-def with_alternatives(
+def with_neighbours(
     folded: Sequence[str], named: tuple[Named, ...], language: str
 ) -> tuple[Named, ...]:
-    """What is named, those marked between which one is to choose: "is it in Laos or Vietnam"."""
+    """What is named, with how it stands to the next.
+
+    Of some things one is to be chosen, "is it in Laos or Vietnam"; of others the same is asked,
+    "when are the expo and the conference".
+    """
     either: set[int] = set()
+    joined: set[int] = set()
     for (i, one), (j, other) in pairwise(enumerate(named)):
         between = folded[one.last + 1 : other.first]
-        readings = in_order(language)[0].read(between) if len(between) <= MAX_BETWEEN else ()
+        if len(between) > MAX_BETWEEN:
+            continue
+        readings = list(in_order(language)[0].read(between))
         if any(EITHER in reading.terms for reading in readings):
             either |= {i, j}
-    return tuple(replace(one, either=i in either) for i, one in enumerate(named))
+        elif readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
+            joined |= {i, j}
+    return tuple(
+        replace(one, either=i in either, joined=i in joined) for i, one in enumerate(named)
+    )
 
 
 def with_origins(
@@ -66,3 +77,7 @@ def with_origins(
         )
         for one in named
     )
+
+
+def _is_small(reading: Reading) -> bool:
+    return bool({SMALL, JOIN} & reading.terms)

@@ -8,9 +8,18 @@ from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.spelling import Spelling, stems_of
 from bot.answering.stemming import STEMMED
-from bot.answering.terms import JOIN, LIGHT, NARROW, SMALL, TELLING, Term, is_unsaid
+from bot.answering.terms import (
+    JOIN,
+    LIGHT,
+    LISTED,
+    NARROW,
+    SMALL,
+    TELLING,
+    Term,
+    is_unsaid,
+)
 from bot.answering.typed import currency_term
-from bot.facts import Role
+from bot.facts import Attribute, Role
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
 
@@ -42,6 +51,10 @@ _NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
     }
 )
 """The notions by which statements tell in words what a relation tells by its role."""
+
+_FIELD = ("attributes", Attribute.FIELD)
+_PART = ("attributes", Attribute.PART)
+"""What people do not tell apart of a thing: the areas of a policy are the fields that it guides."""
 
 _ABOUT = frozenset({("roles", Role.TOPIC)})
 """What "about" stands for, which says nothing of what is asked."""
@@ -95,6 +108,7 @@ class Explainer:
             parts = tuple(_parts(read, language)) if len(read) > 1 else ()
             roles = (key for section, key in terms if section == "roles")
             terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
+            terms |= {_PART} if _FIELD in terms else frozenset()
             if len(read) == 1:
                 terms |= stems_of(read[0], language)
             narrow = NARROW in reading.terms
@@ -125,11 +139,12 @@ class Explainer:
 
 
 def _sorts(folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
-    """The sort of thing that a question phrase names: "which company", "công ty nào"."""
+    """What a question phrase asks for: "which company", "công ty nào", "những ngành nào"."""
     for first, end in ((asking.first + 1, asking.last + 1), (asking.first, asking.last)):
         for reading in in_order(language)[0].read(folded[first:end]):
-            terms = frozenset(t for t in reading.terms if t[0] in ("types", "concepts"))
-            if any(section == "types" for section, _ in terms):
+            telling = (t for t in reading.terms if t[0] in ("types", "concepts") or t in LISTED)
+            terms = frozenset(telling)
+            if any(section != "concepts" for section, _ in terms):
                 at = first + reading.first, first + reading.last
                 yield Content(" ".join(folded[at[0] : at[1] + 1]), terms, *at)
                 return

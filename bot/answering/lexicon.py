@@ -48,6 +48,7 @@ class Lexicon:
         date_units: What stands behind a number of a date, as written and folded, to year, month or
             day.
         abbreviations: What is written with a full stop that ends no sentence, as "Dr".
+        numbered: What is so only where a number follows, as "no." in "no. 22".
         acronyms: What only its capitals tell from another word, and the folded words for it.
         letters: Letters that no other language of these has; ranges as in a regular expression.
         ungiven: What our words for a statement say of what a source does not give.
@@ -73,6 +74,7 @@ class Lexicon:
     ambiguous_months: frozenset[str] = frozenset()
     date_units: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Sequence[str] = ()
+    numbered: Sequence[str] = ()
     acronyms: Mapping[str, str] = field(default_factory=dict)
     letters: str = ""
     ungiven: Sequence[str] = ()

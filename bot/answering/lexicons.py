@@ -77,6 +77,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
             for form in (written, normalise(written))
         },
         abbreviations=tuple(data.get("abbreviations") or ()),
+        numbered=tuple(data.get("numbered") or ()),
         acronyms={key: normalise(of) for key, of in (data.get("acronyms") or {}).items()},
         letters=data.get("letters") or "",
         ungiven=tuple(data.get("ungiven") or ()),
@@ -115,7 +116,7 @@ def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
 
 
 def _asks(terms: Iterable[Term]) -> bool:
-    return any(section == "questions" for section, _ in terms)
+    return any(section == "questions" and key != "yes_no" for section, key in terms)
 
 
 def _kept(phrase: str, terms: frozenset[Term], asking: Container[str]) -> frozenset[Term]:

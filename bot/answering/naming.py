@@ -47,6 +47,7 @@ class Named:
         either: Whether it is one of several of which one is asked for: "in Laos or in Vietnam".
         origin: Whether something is said to be from there, if it is a place: "from Laos".
         unplacing: Whether nothing is said to be there: "from Laos", "with Laos".
+        joined: Whether it is one of several of which the same is asked: "China and ASEAN".
     """
 
     entities: Mapping[str, float]
@@ -55,6 +56,7 @@ class Named:
     either: bool = False
     origin: bool = False
     unplacing: bool = False
+    joined: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:

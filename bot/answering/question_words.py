@@ -7,7 +7,7 @@ from bot.answering.content import Content
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
-from bot.answering.terms import JOIN, LIGHT, SMALL
+from bot.answering.terms import JOIN, LIGHT, LISTED, SMALL
 from bot.answering.values import Figure
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
@@ -133,9 +133,6 @@ def _is_done(content: Content) -> bool:
 _OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")
 """What a question asks that needs no yes."""
 
-_LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
-"""Attributes whose words ask for several things."""
-
 
 def _needs_edge(key: str, reading: Reading) -> bool:
     """Whether a word asks only at either end: "half of all patents" asks for no list."""
@@ -145,7 +142,7 @@ def _needs_edge(key: str, reading: Reading) -> bool:
 def _sorts(reading: Reading, readings: Iterable[Reading]) -> bool:
     """Whether a question word stands before what is to be listed: "what city", "what sectors"."""
     return any(
-        section == "types" or (section, key) in _LISTED
+        section == "types" or (section, key) in LISTED
         for after in readings
         if after.first == reading.last + 1
         for section, key in after.terms
@@ -171,7 +168,7 @@ def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tu
         reading.last + 1
         for reading in readings
         for section, key in reading.terms
-        if section == "types" or (section, key) in _LISTED
+        if section == "types" or (section, key) in LISTED
     }
     for reading in readings:
         if reading.first in sorts and reading.last < len(folded) - 1:

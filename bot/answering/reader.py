@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
-from bot.answering.clauses import with_alternatives, with_origins, words_beside
+from bot.answering.clauses import with_neighbours, with_origins, words_beside
 from bot.answering.content import Content, as_asked, by_itself
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
@@ -42,6 +42,9 @@ MAX_WORDS = 40
 
 _MARKS = ("?", "？")
 
+_OF_SYLLABLES = frozenset({"vi"})
+"""Languages that write each syllable apart, where a short name may be a part of any word."""
+
 _SAID = ((), ("said",))
 
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
@@ -69,8 +72,10 @@ class Reader:
         folded = _spelled_out(text, found, language)
         read = text[: found[-1].end] if found else ""
         phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
-        named, explained = _without_others(*self._namer.find(read, found, language), phrases)
-        named = with_origins(folded, with_alternatives(folded, named, language), language)
+        named, explained = _without_others(
+            *self._namer.find(read, found, language), phrases, language
+        )
+        named = with_origins(folded, with_neighbours(folded, named, language), language)
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
         values = list(bounded(folded, language, given))
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
@@ -182,16 +187,19 @@ def _is_restricted(readings: Iterable[Reading], values: Iterable[Figure]) -> boo
 
 
 def _without_others(
-    named: tuple[Named, ...], explained: set[int], phrases: Iterable[Reading]
+    named: tuple[Named, ...], explained: set[int], phrases: Sequence[Reading], language: str
 ) -> tuple[tuple[Named, ...], set[int]]:
     """What is named, but for names inside those of things that no source speaks of.
 
-    Beijing is no part of what "Peking University" names.
+    Beijing is no part of what "Peking University" names, nor a Mr Dong of "hoạt động".
     """
     others: set[int] = set()
     for reading in phrases:
         if all(map(is_unsaid, reading.terms)):
             others.update(range(reading.first, reading.last + 1))
+    if language in _OF_SYLLABLES:
+        single = [one.first for one in named if one.first == one.last]
+        others.update(i for i in single for r in phrases if r.first <= i <= r.last)
     if not others:
         return named, explained
     left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))

@@ -6,6 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
+from bot.answering.eliding import each
 from bot.answering.judging import Judge, Judgement
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
@@ -55,6 +56,7 @@ class Replier:
             return (), Unknown(idle)
         if question.social == "chatter" and len(question.contents) <= len(question.named):
             return (), self._unsaid(question, Gap.SMALL_TALK)
+        asked = question
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
@@ -62,8 +64,7 @@ class Replier:
             return (), self._confirmed(question, self._overview(whole))
         people = self._people(question)
         if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
-            each = [self.reply(replace(question, named=(person,))) for person in people]
-            return tuple(chain.from_iterable(c for c, _ in each)), merge([r for _, r in each])
+            return _merged([self.reply(replace(question, named=(person,))) for person in people])
         choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
         replies: list[Reply] = [
@@ -72,7 +73,12 @@ class Replier:
             else self._unsaid(question, Gap.NOT_SAID)
             for choice in choices
         ]
-        return considered, merge(replies)
+        reply = merge(replies)
+        if isinstance(reply, Unknown):
+            alone = [self.reply(one) for one in each(asked)]
+            if alone and all(isinstance(answer, Answer) for _, answer in alone):
+                return _merged(alone)
+        return considered, reply
 
     def _without_name(self, question: Question) -> Question:
         """The question without "the name of", where nothing else is left to tell.
@@ -163,6 +169,11 @@ class Replier:
             return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
         asked = _attribute(question) if gap is Gap.NOT_SAID else None
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
+
+
+def _merged(replies: Sequence[tuple[Considered, Reply]]) -> tuple[Considered, Reply]:
+    """One reply out of those to the same question of several things."""
+    return tuple(chain.from_iterable(c for c, _ in replies)), merge([r for _, r in replies])
 
 
 def _idle(question: Question) -> Gap | None:

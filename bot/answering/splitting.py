@@ -48,6 +48,8 @@ def _end() -> re.Pattern[str]:
     """What ends a sentence: no full stop behind an abbreviation, or behind a single letter."""
     known = {re.escape(one) for lexicon in lexicons().values() for one in lexicon.abbreviations}
     unended = "".join(rf"(?<!\b{one}[.])" for one in (*sorted(known), r"\w"))
+    numbered = {re.escape(one) for lexicon in lexicons().values() for one in lexicon.numbered}
+    unended += "".join(rf"(?!(?<=\b{one}[.])\s*\d)" for one in sorted(numbered))
     return re.compile(
         rf"(?<=[?？!！])\s*|\n+|(?<=[^\d\s][.;]){unended}\s+|(?<=[。；])\s*", re.IGNORECASE
     )

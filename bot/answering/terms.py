@@ -42,6 +42,9 @@ RESTRICTION = ("restrictions", "")
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
+LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
+"""Attributes whose words ask for several things: "which sectors"."""
+
 PERSONAL = ("personal", "")
 """The term of pronouns for people: "they"."""
 

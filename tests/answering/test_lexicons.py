@@ -29,6 +29,7 @@ _VALUES = {
     "date_units",
     "ambiguous_months",
     "abbreviations",
+    "numbered",
     "acronyms",
     "letters",
     "ungiven",
