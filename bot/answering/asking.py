@@ -116,13 +116,13 @@ class Asker:
                 if within and isinstance(reply, Unknown):
                     # "The CGTN piece" may be where it stands, and not what it is about.
                     asked, (considered, reply) = within, self._replier.reply(within)
-                leaves = about or (EXACT & {*question.asks})
-                if leaves and asked is not question and isinstance(reply, Unknown):
+                of_its_own = about or _stands_alone(question)
+                if of_its_own and asked is not question and isinstance(reply, Unknown):
                     # "And the cables?", "and who organised the meeting?" may well leave what was
                     # spoken of.
-                    of_its_own = self._replier.reply(question)
-                    if isinstance(of_its_own[1], Answer):
-                        asked, (considered, reply) = question, of_its_own
+                    without = self._replier.reply(question)
+                    if isinstance(without[1], Answer):
+                        asked, (considered, reply) = question, without
                 reply = self._corrector.correct(asked, reply)
                 reply = replace(reply, language=asked.spoken)
                 explanations.append(Explanation(asked, considered, reply))
@@ -130,6 +130,12 @@ class Asker:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
             known = sure or known
         return explanations
+
+
+def _stands_alone(question: Question) -> bool:
+    """Whether a question is clear without the one before: "and who organised the meeting"."""
+    telling = (c.last - c.first + 1 for c in question.contents if not c.light)
+    return bool(EXACT & {*question.asks}) and sum(telling) > 1
 
 
 def _people_of(reply: Reply) -> Sequence[Named]:
