@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
-from bot.answering.sorts import gives_every, of_sort, sorts_to_name, which
+from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Kind, Relation, Role
 
@@ -292,6 +292,7 @@ _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProx
         "how_many": _how_many,
         "which": which,
         "list": of_sort,
+        None: of_anything,
     }
 )
 """What needs more than the attribute."""

@@ -30,6 +30,9 @@ EXACT = HARD | {"who"}
 """What is asked so clearly that other words may only describe the thing that is named:
 "who organised the meeting between firms of both countries"."""
 
+_ENUMERABLE = frozenset({None, "list", "which", "what", "tell"})
+"""What may ask for several things: "what are its advantages"."""
+
 UNSAID_WEIGHT = 2.5
 """The weight of a notion that no source speaks of: it outweighs the words around it."""
 
@@ -51,6 +54,7 @@ class Judgement(NamedTuple):
         missing: The weight of the unexplained words, as a share of all words' weight.
         typed: How many values of the question its typed fields give.
         focus: The share of its own words that are in the question.
+        enumerates: Whether it tells several things in a row, of the attribute that is asked for.
     """
 
     record: Record
@@ -63,6 +67,7 @@ class Judgement(NamedTuple):
     missing: float
     typed: int
     focus: float
+    enumerates: bool
 
     def tells_by_sort(self, content: Content) -> bool:
         """Whether the statement explains a word by the sort of its entity alone."""
@@ -184,6 +189,9 @@ class _Measure:
             of_words.missing / of_words.total if of_words.total else 0.0,
             typed,
             shared / len(record.terms),
+            record.enumerates
+            and ask in _ENUMERABLE
+            and record.attribute in question.keys("attributes"),
         )
 
     def _around(self, entity: Entity) -> _Around:
@@ -208,5 +216,6 @@ class _Measure:
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:
     """Sort judgements: the better explained first, then in the order of the fact base."""
     return sorted(
-        judgements, key=lambda j: (-round(j.score, 2), -j.typed, -j.focus, j.record.number)
+        judgements,
+        key=lambda j: (-round(j.score, 2), -j.typed, -j.enumerates, -j.focus, j.record.number),
     )

@@ -126,7 +126,8 @@ def _kept(phrase: str, terms: frozenset[Term], asking: Container[str]) -> frozen
     """
     if " " not in phrase or not any(word in asking for word in phrase.split(" ")):
         return terms
-    return frozenset(term for term in terms if term[0] not in TELLING or is_unsaid(term))
+    kept = {"roles"} if ("questions", "who") in terms else set()  # "with whom" asks for a partner
+    return frozenset(t for t in terms if t[0] not in TELLING - kept or is_unsaid(t))
 
 
 def _numbers(section: Mapping[str, Iterable[str]] | None) -> dict[str, int]:

@@ -32,6 +32,7 @@ class Record:
         sorts: The kinds and types of the entity, and of the target of a relation.
         denied: What its first quote denies; see `Text`.
         excluded: Whom its first quote names in what it denies.
+        enumerates: Whether its first quote tells several things in a row: "energy, talents and …".
     """
 
     number: int
@@ -47,6 +48,7 @@ class Record:
     sorts: frozenset[str]
     denied: frozenset[Term]
     excluded: frozenset[str]
+    enumerates: bool = False
 
     def tells(self, content: Content) -> bool:
         """Whether it holds a word itself, or every word of a phrase, whatever else is known."""

@@ -1,5 +1,6 @@
 """A fact base read into records: what each statement speaks of, gives and denies."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -15,6 +16,9 @@ from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
+
+_IN_A_ROW = re.compile(r",[^,.]*,? (?:and|et) |, [^,.]*,[^,.]*,")
+"""Three things in a row, in English or French."""
 
 
 class Recorder:
@@ -75,6 +79,7 @@ class Recorder:
             sorts=once(sorts, sorts),
             denied=told.denied,
             excluded=told.excluded,
+            enumerates=bool(_IN_A_ROW.search(quote.text)),
         )
 
     def _parts(

@@ -2,7 +2,7 @@
 
 from bot.answering.describing import OFFICES
 from bot.answering.question import Question
-from bot.answering.record import Record
+from bot.answering.record import PLACES, Record
 from bot.answering.terms import NAME
 from bot.facts import Attribute, Kind
 
@@ -14,6 +14,9 @@ OTHERWISE_LISTED = 0.85
 
 OF_ANOTHER_LIST = 0.65
 """The same where what is listed is named: "which industries", "which priorities"."""
+
+ONE_THING = 0.95
+"""How well the fields of one thing suit "in which sectors is AI used", which asks of none."""
 
 _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
@@ -27,14 +30,26 @@ def which(record: Record, question: Question) -> float:
     attribute = record.attribute
     asked = question.keys("attributes") & _LISTED
     if asked:
-        return 1.0 if attribute in asked else OF_ANOTHER_LIST
+        return _at_large(record, question) if attribute in asked else OF_ANOTHER_LIST
     return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
 
 
 def of_sort(record: Record, question: Question) -> float:
     """How well a statement is of a thing of the sort that is to be listed; 0 to 1."""
     sorts = question.keys("types")
-    return 1.0 if not sorts or sorts & record.sorts else OTHER_SORT
+    if not sorts:
+        return of_anything(record, question)
+    return 1.0 if sorts & record.sorts else OTHER_SORT
+
+
+def of_anything(record: Record, question: Question) -> float:
+    """How well a statement suits a question without a question word; 0 to 1."""
+    return _at_large(record, question) if question.keys("attributes") & _LISTED else 1.0
+
+
+def _at_large(record: Record, question: Question) -> float:
+    """How well a list suits that is one thing's own, where the question names no thing."""
+    return 1.0 if question.named or record.entity.type in PLACES else ONE_THING
 
 
 def gives_every(record: Record, question: Question) -> bool:

@@ -432,3 +432,18 @@ def test_who_set_a_thing_up_is_not_the_thing(answerer: Answerer) -> None:
 def test_a_series_is_no_place(answerer: Answerer) -> None:
     """Where something took place is not told by what it is a part of."""
     assert isinstance(answerer.ask("Where was the matchmaking held?"), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("list the sectors where ai is already used", "cultural tourism"),
+        ("dans quels secteurs l'ia est-elle déjà présente", "cultural tourism"),
+        ("list guangxi's advantages", "d’une abondante source d’énergie"),
+    ],
+)
+def test_what_tells_several_things(answerer: Answerer, text: str, quote: str) -> None:
+    """Of what is equally explained, the statement that lists what is asked for comes first."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert quote in reply.statements[0].statement.quotes[0].text

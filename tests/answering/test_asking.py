@@ -105,3 +105,11 @@ def test_what_is_asked_twice(answerer: Answerer) -> None:
     """A question that is repeated is answered once."""
     question = "Which cities did Anwar Ibrahim's visit lead to? "
     assert len(answerer.explain(question * 3)) == 1
+
+
+def test_a_second_question_of_its_own(answerer: Answerer) -> None:
+    """A second question that says enough by itself may leave what the first one spoke of."""
+    text = "who runs the Chengdu standardisation institute, and who organised the september meeting"
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert not reply.remarks

@@ -218,3 +218,14 @@ def test_only_before_a_value(reader: Reader) -> None:
     """Only a number is as much as the number; only a sort of people is less than all."""
     assert not reader.read("were there only five firms?").restricted
     assert reader.read("is it only for students?").restricted
+
+
+def test_a_name_within_a_word_of_syllables(reader: Reader) -> None:
+    """In Vietnamese a short name is none within a word of several syllables."""
+    assert "linhua-dong" not in reader.read("trung tâm khi nào đi vào hoạt động").ids
+
+
+def test_a_field_within_a_question_phrase(reader: Reader) -> None:
+    """What a question phrase asks for is kept: "những ngành nào" asks for fields."""
+    assert "field" in reader.read("những ngành nào dùng trí tuệ nhân tạo").keys("attributes")
+    assert "field" in reader.read("in which fields do they work").keys("attributes")

@@ -33,6 +33,8 @@ def test_two_questions(text: str, parts: list[str]) -> None:
         "Chen Gang's four priorities, what are they",
         "how many countries and regions came",
         "the exact figure: how many cables are there",
+        "what will the expo (no. 22) be about",
+        "where was it on Sept. 13",
     ],
 )
 def test_one_question(text: str) -> None:
