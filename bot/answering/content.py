@@ -1,12 +1,12 @@
 """A word of a question that an answer has to explain."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.answering.stemming import STEMMED
-from bot.answering.terms import TELLING, Term, is_origin, is_unsaid
+from bot.answering.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid
 from bot.facts import Attribute, Status
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
@@ -99,3 +99,14 @@ def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
     if asked & _GROUNDED and content.terms & _GROUNDS:
         content = replace(content, terms=content.terms | _GROUNDS)
     return content
+
+
+def naming_lightly(contents: Iterable[Content]) -> Iterator[Content]:
+    """The words of a question, in order, "name" a light one where what is named stands before it.
+
+    "Which fields does he name" asks for no field's name, as "the name of the field" does.
+    """
+    told = False
+    for content in sorted(contents, key=lambda content: content.first):
+        yield replace(content, light=True) if told and NAME in content.terms else content
+        told = told or bool(content.terms & LISTED or content.keys("types"))

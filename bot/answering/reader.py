@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
 from bot.answering.clauses import with_neighbours, with_origins, words_beside
-from bot.answering.content import Content, as_asked, by_itself
+from bot.answering.content import Content, as_asked, by_itself, naming_lightly
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
@@ -94,6 +94,8 @@ class Reader:
         )
         asked = {ask for group in groups for ask in group}
         contents = tuple(as_asked(content, asked) for content in contents)
+        if "which" in asked:
+            contents = tuple(naming_lightly(contents))
         called = calling(folded)
         implied = False
         elided = text.lower().startswith(self._elided)
