@@ -94,6 +94,8 @@ def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
     """
     registers = "unsaid_registration" in content.keys("concepts")
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
+    if "who" in asked and content.keys("types"):
+        unsaid = frozenset()  # "who published the study": it is a report
     if unsaid and (not asked & _OPEN if registers else asked & _COUNTED):
         content = replace(content, terms=unsaid, parts=())
     if asked & _GROUNDED and content.terms & _GROUNDS:

@@ -113,14 +113,20 @@ def _asks_in_words(marks: _Marks, first: int, end: int) -> bool:
 
 
 def _begins(marks: _Marks, first: int, end: int) -> bool:
-    """Whether a stretch is a question of its own, and not the rest of the one before."""
-    if any(first <= i < end for i in marks.asking):
+    """Whether a stretch is a question of its own, and not the rest of the one before.
+
+    What it asks stands before the next joining word, or "Islamabad and Beijing" were taken apart
+    by "and what are they called".
+    """
+    next_one = min((i for i in marks.joining if i > first), default=end)
+    if any(first <= i < next_one for i in marks.asking):
         return True
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
         return False  # "countries and regions", "Pakistani and Chinese"
-    while first in marks.joining | marks.small and first not in marks.opening | marks.naming:
+    beginning = marks.opening | marks.naming | marks.asking
+    while first in marks.joining | marks.small and first not in beginning:
         first += 1
-    return first < end and first in marks.opening | marks.naming
+    return first < end and first in beginning
 
 
 def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
