@@ -103,6 +103,25 @@ def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
     return content
 
 
+def either(contents: Sequence[Content], joining: AbstractSet[int]) -> Iterator[Content]:
+    """The words of a question, two sorts with "or" between them as one: "firms or institutes".
+
+    Args:
+        contents: The words.
+        joining: The indexes of the words that stand between things of which one is asked for.
+    """
+    sorts = {content.first: content for content in contents if content.keys("types")}
+    others = {c.last: sorts.get(c.last + 2) for c in sorts.values() if c.last + 1 in joining}
+    second = {id(other) for other in others.values()}
+    for content in contents:
+        other = others.get(content.last) if content.first in sorts else None
+        if other:
+            terms = content.terms | other.terms
+            yield replace(content, terms=terms, last=other.last, parts=())
+        elif id(content) not in second:
+            yield content
+
+
 def naming_lightly(contents: Iterable[Content]) -> Iterator[Content]:
     """The words of a question, in order, "name" a light one where what is named stands before it.
 

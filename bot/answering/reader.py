@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
 from bot.answering.clauses import with_neighbours, with_origins, words_beside
-from bot.answering.content import Content, as_asked, by_itself, naming_lightly
+from bot.answering.content import Content, as_asked, by_itself, either, naming_lightly
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
@@ -20,6 +20,7 @@ from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.terms import (
     COMPARISON,
+    EITHER,
     EXISTENCE,
     NAME,
     NEGATION,
@@ -86,6 +87,8 @@ class Reader:
         groups = asked_by(folded, readings, named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
         beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
+        joining = {reading.first for reading in readings if EITHER in reading.terms}
+        contents = tuple(either(contents, joining))
         contents = tuple(
             replace(c, beside=True)
             if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
