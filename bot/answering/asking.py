@@ -17,6 +17,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
 from bot.answering.splitting import MAX_QUESTIONS, split
+from bot.answering.stemming import STEMMED
 from bot.answering.telling import asking, is_settled, joined
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
@@ -97,45 +98,81 @@ class Asker:
         explanations: list[Explanation] = []
         asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
-        if not known:  # "how many and where is the expo": the name may come last
+        ahead = not known
+        if ahead:  # "how many and where is the expo": the name may come last
             every = (named for question in questions for named in question.named)
             known = next((named for named in every if named.is_sure), None)
         for question in {id(question): question for question in questions}.values():
             sure = next((named for named in question.named if named.is_sure), None)
             if id(question) in asked_for:
-                asked = question
-                nearly = any(named.is_near for named in question.named)
                 told = [person for one in explanations for person in _people_of(one.reply)]
-                if not (sure or nearly) and question.personal and 0 < len(told) <= MAX_TOLD:
-                    # "Who wrote it, and where do they work?"
-                    asked = replace(question, named=tuple(told))
-                elif not (sure or nearly) and known and (question.asks or not question.social):
-                    asked = replace(question, named=(known,))
-                considered, reply = self._replier.reply(asked)
-                within = self._articles.within(asked)
-                if within and isinstance(reply, Unknown):
-                    # "The CGTN piece" may be where it stands, and not what it is about.
-                    asked, (considered, reply) = within, self._replier.reply(within)
-                of_its_own = about or _stands_alone(question)
-                if of_its_own and asked is not question and isinstance(reply, Unknown):
-                    # "And the cables?", "and who organised the meeting?" may well leave what was
-                    # spoken of.
-                    without = self._replier.reply(question)
-                    if isinstance(without[1], Answer):
-                        asked, (considered, reply) = question, without
+                asked = _in_context(question, known, told)
+                by_itself = asked is not question and bool(about or _stands_alone(question))
+                asked, considered, reply = self._replied(
+                    question, asked, by_itself=by_itself, ahead=ahead
+                )
                 reply = self._corrector.correct(asked, reply)
                 reply = replace(reply, language=asked.spoken)
                 explanations.append(Explanation(asked, considered, reply))
                 if isinstance(reply, Answer) and not known:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
-            known = sure or known
+            known, ahead = sure or known, ahead and not sure
         return explanations
+
+    def _replied(
+        self, question: Question, asked: Question, *, by_itself: bool, ahead: bool
+    ) -> tuple[Question, Considered, Reply]:
+        """What is asked in the end, the statements held against it, and the reply.
+
+        Args:
+            question: A question of a message.
+            asked: The same with what the message speaks of.
+            by_itself: Whether it may be asked without that: "and the cables?", "and who organised
+                the meeting?".
+            ahead: Whether the message speaks of it only later: "where is the data centre, and
+                where is Huawei".
+        """
+        if by_itself and ahead:
+            considered, reply = self._replier.reply(question)
+            if isinstance(reply, Answer):
+                return question, considered, reply
+        considered, reply = self._replier.reply(asked)
+        within = self._articles.within(asked)
+        if within and isinstance(reply, Unknown):
+            # "The CGTN piece" may be where it stands, and not what it is about.
+            asked, (considered, reply) = within, self._replier.reply(within)
+        if by_itself and not ahead and isinstance(reply, Unknown):
+            without, alone = self._replier.reply(question)
+            if isinstance(alone, Answer):
+                return question, without, alone
+        return asked, considered, reply
+
+
+def _in_context(question: Question, known: Named | None, told: Sequence[Named]) -> Question:
+    """A question with what it speaks of, where it names nothing.
+
+    Args:
+        question: The question.
+        known: What the message speaks of.
+        told: The people of whom the answers before tell.
+    """
+    if any(named.is_sure or named.is_near for named in question.named):
+        return question
+    if question.personal and 0 < len(told) <= MAX_TOLD:
+        return replace(question, named=tuple(told))  # "Who wrote it, and where do they work?"
+    if known and (question.asks or not question.social):
+        return replace(question, named=(known,))
+    return question
 
 
 def _stands_alone(question: Question) -> bool:
     """Whether a question is clear without the one before: "and who organised the meeting"."""
-    telling = (c.last - c.first + 1 for c in question.contents if not c.light)
-    return bool(EXACT & {*question.asks}) and sum(telling) > 1
+    telling = [content for content in question.contents if not content.light]
+    if question.language in STEMMED:  # elsewhere a word may be several syllables
+        words = {i for content in telling for i in range(content.first, content.last + 1)}
+    else:
+        words = {content.last for content in telling}
+    return bool(EXACT & {*question.asks}) and len(words) > 1
 
 
 def _people_of(reply: Reply) -> Sequence[Named]:

@@ -26,6 +26,9 @@ _GROUNDS = frozenset(
 )
 """What people do not tell apart where they ask why: "why is it good for a hub"."""
 
+_NAMING = frozenset({"what", "which"})
+_POSITION = ("attributes", Attribute.POSITION)
+
 
 @dataclass(frozen=True)
 class Content:
@@ -82,16 +85,20 @@ def by_itself(content: Content) -> Content:
     return replace(content, terms=own, parts=()) if content.narrow else content
 
 
-def as_asked(content: Content, asked: AbstractSet[str]) -> Content:
+def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = False) -> Content:
     """What a word stands for beside what is asked.
 
     A word of which one meaning is unsaid has that one in "how many visitors"; a word for a
-    purpose, or a reason, stands for either where it is asked why.
+    purpose, or a reason, stands for either where it is asked why; a person's position is a post.
 
     Args:
         content: The word.
         asked: Keys of the vocabulary's ``questions`` section.
+        of_person: Whether a person is named.
     """
+    posts = of_person and "yes_no" not in asked and asked & _NAMING
+    if posts and _POSITION in content.terms:
+        content = replace(content, terms=frozenset({_POSITION}))
     registers = "unsaid_registration" in content.keys("concepts")
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     if "who" in asked and content.keys("types"):

@@ -96,7 +96,8 @@ class Reader:
             for c in contents
         )
         asked = {ask for group in groups for ask in group}
-        contents = tuple(as_asked(content, asked) for content in contents)
+        person = any(one.is_sure and self._is_person(one) for one in named)
+        contents = tuple(as_asked(content, asked, of_person=person) for content in contents)
         if "which" in asked:
             contents = tuple(naming_lightly(contents))
         called = calling(folded)
@@ -144,6 +145,9 @@ class Reader:
         for content in contents:
             if content.first in after and content.keys("types") & _MEMBERS:
                 yield content.first
+
+    def _is_person(self, named: Named) -> bool:
+        return self._records.type_of(named.best) is Type.PERSON
 
     def _is_place(self, named: Named) -> bool:
         types = {self._records.type_of(entity) for entity in named.entities}

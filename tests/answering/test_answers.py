@@ -440,10 +440,12 @@ def test_a_series_is_no_place(answerer: Answerer) -> None:
         ("list the sectors where ai is already used", "cultural tourism"),
         ("dans quels secteurs l'ia est-elle déjà présente", "cultural tourism"),
         ("list guangxi's advantages", "d’une abondante source d’énergie"),
+        ("le fonds du guangxi fait combien de milliards", "10 milliards de yuans"),
+        ("who published the study that has china top for ai patents", "Stanford"),
     ],
 )
-def test_what_tells_several_things(answerer: Answerer, text: str, quote: str) -> None:
-    """Of what is equally explained, the statement that lists what is asked for comes first."""
+def test_what_is_found_first(answerer: Answerer, text: str, quote: str) -> None:
+    """What lists what is asked for, or is what is asked for, comes before what is near it."""
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert quote in reply.statements[0].statement.quotes[0].text

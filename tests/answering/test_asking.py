@@ -113,3 +113,13 @@ def test_a_second_question_of_its_own(answerer: Answerer) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert not reply.remarks
+
+
+def test_a_first_question_of_its_own(answerer: Answerer) -> None:
+    """A first question that says enough is not put to what only the second one names."""
+    text = "where's the big data center and where's the huawei center"
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    quotes = " | ".join(shown.statement.quotes[0].text for shown in reply.statements)
+    assert "Guizhou" in quotes
+    assert "Huawei" in quotes

@@ -229,3 +229,23 @@ def test_a_field_within_a_question_phrase(reader: Reader) -> None:
     """What a question phrase asks for is kept: "những ngành nào" asks for fields."""
     assert "field" in reader.read("những ngành nào dùng trí tuệ nhân tạo").keys("attributes")
     assert "field" in reader.read("in which fields do they work").keys("attributes")
+
+
+def test_either_of_two_sorts(reader: Reader) -> None:
+    """Two sorts with "or" between them are one word to be explained."""
+    contents = reader.read("which ministries or bodies run it").contents
+    assert sum(bool(content.keys("types")) for content in contents) == 1
+
+
+def test_a_name_that_is_no_noun(reader: Reader) -> None:
+    """What somebody names is told beside the name of a thing that is asked for."""
+    verb = reader.read("which fields does Yin Shengxin name").contents
+    noun = reader.read("what is the name of his field").contents
+    assert [c.light for c in verb if c.keys("concepts") == {"name"}] == [True]
+    assert [c.light for c in noun if c.keys("concepts") == {"name"}] == [False]
+
+
+def test_a_position_of_a_person(reader: Reader) -> None:
+    """A person's position is a post, and no good place."""
+    contents = reader.read("what position does Chen Gang hold").contents
+    assert [content.terms for content in contents] == [{("attributes", "position")}]
