@@ -14,6 +14,7 @@ from bot.answering.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
+_TELLING = frozenset({"what", "tell"})
 
 _PART = ("attributes", Attribute.PART)
 
@@ -37,7 +38,11 @@ class Lister:
         Every word of the question is part of the names or the sort of each thing listed, but for
         those that tell where: "universities in China", "Chinese companies".
         """
-        if question.figures or not question.keys("types") or not _LISTING & {*question.asks}:
+        if question.figures or not question.keys("types"):
+            return
+        if not _LISTING & {*question.asks}:
+            if _TELLING.issuperset(question.asks):  # "what are the contests of the league"
+                yield from self._parts(question)
             return
         called = [] if question.named else list(self._called(question.contents))
         if any(self._terms[entity_id] & _sorts(question) for entity_id in called):

@@ -48,3 +48,15 @@ def test_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) -> N
         "ai-super-league-innovation-competition",
         "ai-super-league-talent-event",
     }
+
+
+def test_the_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) -> None:
+    """What the contests of a league are is told by each of them; what a company is, is not."""
+    lister = Lister(base, records)
+    found = list(lister.listed(reader.read("what are the contests of the Super League")))
+    assert {record.entity.id for record in found} == {
+        "ai-super-league-bottleneck-contest",
+        "ai-super-league-innovation-competition",
+        "ai-super-league-talent-event",
+    }
+    assert not list(lister.listed(reader.read("what is the company Huawei")))
