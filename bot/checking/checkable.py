@@ -2,6 +2,7 @@
 
 import re
 
+from bot.checking.grammar import speaks
 from bot.checking.reading import NAMING, PartKind, Reading
 
 _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
@@ -24,7 +25,9 @@ def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
     """
     if not is_asked and _asks(reading):
         return False
-    if _QUESTION.search(reading.text) or reading.has("opinions") or reading.has("wishes"):
+    if _QUESTION.search(reading.text) or reading.has("opinions"):
+        return False
+    if reading.has("wishes") and not any(speaks(reading, part) for part in reading.names):
         return False
     if reading.has("feelings") and not reading.values:
         return False

@@ -7,10 +7,12 @@ from bot.answering import Ruling, Shown
 from bot.answering.language import SPOKEN, guess_language
 from bot.answering.records import Records
 from bot.answering.values import Measure
+from bot.checking.adjectives import is_of_another_country
+from bot.checking.bearing import Bearing
 from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
 from bot.checking.comparatives import compares
-from bot.checking.comparing import Fit
+from bot.checking.comparing import COUNTED, Fit
 from bot.checking.conflict import Conflict
 from bot.checking.context import Context
 from bot.checking.counting import Counts
@@ -24,6 +26,7 @@ from bot.checking.names import Names, World
 from bot.checking.outrunning import Outrunner
 from bot.checking.owning import Owners
 from bot.checking.parting import has_told_clause
+from bot.checking.placing import Placing
 from bot.checking.reader import Reader
 from bot.checking.reading import Reading
 from bot.checking.report import Finding, Report, Verdict
@@ -74,6 +77,8 @@ class Checker:
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
         self._owners = Owners(base, subjects, world)
+        self._bearing = Bearing(base, subjects)
+        self._placing = Placing(base, subjects, world)
 
     def prepare(self) -> None:
         """Read what the sources say against each other, so that no check waits for it."""
@@ -127,7 +132,7 @@ class Checker:
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
-        given = [d.record.entity.id if d.record and d.fit is Fit.SAME else None for d in disputes]
+        given = [self._giver(dispute) for dispute in disputes]
         is_staged = self._stager.confirms(reading, candidates)
         support = self._supporter.support(reading, covers, given, is_staged=is_staged)
         conflicts, doubtful = self._conflicts(reading, covers, candidates, support, disputes)
@@ -139,6 +144,9 @@ class Checker:
             and not doubtful
             and not self._is_narrower(reading, support)
             and not self._owners.misgives(reading, support.covers)
+            and not self._bearing.fails(reading, support.covers)
+            and not self._placing.fails(reading, support.covers)
+            and not is_of_another_country(reading, support.covers, self._denier.wordings)
             and not self._crosser.is_turned(reading, covers)
             and not self._crosser.is_compared_otherwise(reading, covers)
         ):
@@ -168,6 +176,13 @@ class Checker:
             missing(reading, support),
         )
         return finding, about
+
+    def _giver(self, dispute: Dispute) -> str | None:
+        """The id of the thing of which a value is told; of a country too much is told."""
+        if dispute.record is None or dispute.fit is not Fit.SAME:
+            return None
+        thing = dispute.record.entity.id
+        return None if self._subjects.is_wide(thing) else thing
 
     def _is_narrower(self, reading: Reading, support: Support) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
@@ -226,20 +241,21 @@ class Checker:
         found = self._denier.denials(reading, covers, support)
         if found or reading.has("cancelled"):
             return found, bool(stages or found)
-        crossed = (
-            self._crosser.crossed(reading, covers, support.covers) if support.is_whole else None
-        )
-        if not crossed and support.is_whole:
+        is_told = support.is_whole and not self._bearing.is_other_act(reading, support.covers)
+        crossed = self._crosser.crossed(reading, covers, support.covers) if is_told else None
+        if not crossed and is_told:
             crossed = self._crosser.turned(reading, support.covers)
         if crossed:
             return [crossed], True
         elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
         # What is told of another time may be so; what one passage gives, every value of it, is.
-        if not elsewhen and (len(disputes) == 1 or not support.gives_all):
+        is_open = len(disputes) == 1 or not support.gives_all
+        if not elsewhen:
             found = [
                 Conflict(one.record, one.difference)
                 for one in disputes
                 if one.record and one.difference and not is_denied(reading, one.value.first)
+                if is_open or one.value.is_share  # half is given by "more than half", too
             ]
         settled = all(
             one.fit is Fit.SAME or fit is Fit.SAME
@@ -252,7 +268,8 @@ class Checker:
         if not found:
             misplaced = self._claims.misplaced(reading, covers)
             found = [misplaced] if misplaced else []
-        return found, bool(stages)
+        unsettled = support.gives_all and any(map(_is_miscounted, disputes))
+        return found, bool(stages) or unsettled
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """A name and a value that are both wrong of one thing, each hiding the other."""
@@ -285,3 +302,13 @@ def _happened(dispute: Dispute) -> bool:
     """Whether the sources tell a value as it is, not as a plan."""
     record = dispute.record
     return dispute.fit is Fit.SAME and record is not None and record.statement.status is None
+
+
+def _is_miscounted(dispute: Dispute) -> bool:
+    """Whether the sources count another number of a few things than a statement does.
+
+    A passage may give it all the same as a sum: "five and five" are not ten of each.
+    """
+    value = dispute.value
+    is_few = value.measure is Measure.NUMBER and not value.is_share and value.number < COUNTED
+    return dispute.fit is Fit.DIFFERENT and is_few

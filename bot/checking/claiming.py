@@ -36,6 +36,9 @@ class Claims:
             return None
         for cover in covers:
             origins = self._origins(cover)
+            if not follows(reading, "origins", said[0]):
+                people = [e for e in origins if self._base.entities[e].kind is Kind.PERSON]
+                origins = people if _tells_of_inviting(cover) else []
             if not origins or not self._evidence.tells_rest(reading, cover, said[0]):
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
@@ -56,6 +59,11 @@ class Claims:
         claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
         people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
         return sorted(claimants) or sorted(people)
+
+
+def _tells_of_inviting(cover: Cover) -> bool:
+    """Whether a passage tells who is invited, so that somebody invites."""
+    return any(role is Role.INVITEE for _, _, role in cover.passage.ties)
 
 
 def _is_origin(reading: Reading, part: Part) -> bool:

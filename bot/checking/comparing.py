@@ -82,7 +82,9 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
         return Fit.FINER
     open_above = bound is Bound.OVER and said > number
     open_below = bound is Bound.NEARLY and said < number
-    if (open_above or open_below or bound is Bound.ABOUT) and ratio >= NEAR * NEAR:
+    is_rough = bound is Bound.ABOUT or value.is_share  # "more than half" may be 61 %
+    least = NEAR * NEAR if is_rough else NEAR
+    if (open_above or open_below or bound is Bound.ABOUT) and ratio >= least:
         return Fit.FINER
     if bound is Bound.OVER and value.bound is Bound.EXACT and ratio >= NEAR:
         return Fit.FINER

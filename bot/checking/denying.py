@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.answering.premises import is_contrary
 from bot.answering.records import Records
 from bot.answering.stemming import stem
+from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
@@ -28,15 +29,19 @@ MAX_LACK = 0.25
 
 
 class Denier:
-    """Finds what a statement denies."""
+    """Finds what a statement denies.
+
+    Attributes:
+        wordings: The texts of the sources' passages.
+    """
 
     def __init__(self, base: FactBase, records: Records) -> None:
         self._records = records
-        self._wordings = Wordings(base)
+        self.wordings = Wordings(base)
 
     def prepare(self, passages: Iterable[Passage]) -> None:
         """Read what the sources say; see `Wordings.prepare`."""
-        self._wordings.prepare(passages)
+        self.wordings.prepare(passages)
 
     def denials(
         self, reading: Reading, covers: Sequence[Cover], support: Support
@@ -56,7 +61,7 @@ class Denier:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
         if not reading.has(section):
             return False
-        texts = [pair for cover in covers for pair in self._wordings.of(cover.passage)]
+        texts = [pair for cover in covers for pair in self.wordings.of(cover.passage)]
         return not any(holds(*text, held) for text in texts for held in (section, *others))
 
     def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -81,7 +86,7 @@ class Denier:
         beside = [
             span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
         ]
-        texts = (text for cover in covers for text in self._wordings.of(cover.passage))
+        texts = (text for cover in covers for text in self.wordings.of(cover.passage))
         if not beside or any(negates(*text) for text in texts):
             return False
         for first, last in beside:
@@ -124,7 +129,7 @@ class Denier:
         if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
             return None
         record = support.covers[0].passage.records[0]
-        texts = (pair for cover in support.covers for pair in self._wordings.of(cover.passage))
+        texts = (pair for cover in support.covers for pair in self.wordings.of(cover.passage))
         if any(negates(language, text) for language, text in texts):
             return None
         said = reading.stretch(*spans[0])
@@ -151,7 +156,7 @@ class Denier:
             for cover in covers:
                 if not self._is_alike(reading, cover, first, last):
                     continue
-                for language, text in self._wordings.of(cover.passage):
+                for language, text in self.wordings.of(cover.passage):
                     if language != reading.language:
                         continue
                     stems = stems_of_text(language, text)
@@ -178,7 +183,7 @@ class Denier:
             texts = [
                 (cover, text)
                 for cover in (*support.covers, *covers)
-                for language, text in self._wordings.of(cover.passage)
+                for language, text in self.wordings.of(cover.passage)
                 if language == reading.language
             ]
             if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
@@ -206,11 +211,14 @@ class Denier:
 
     def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:
         """Whether a passage explains everything but one stretch of a statement."""
-        gain = lack = 0.0
+        _, end = reading.clause_of(last)
+        telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
+        behind = next((p for p in telling if last < p.first < end), None)  # to what it is done
+        gain, lack = float(cover.fits.count(Fit.SAME)), 0.0
         for part, share in zip(reading.parts, cover.shares, strict=True):
             if first <= part.first <= last or part.kind is PartKind.LIGHT:
                 continue
-            if share < HALF and part.kind is not PartKind.WORD:
+            if share < HALF and (part.kind is not PartKind.WORD or part is behind):
                 return False
             gain += share
             lack += 1 - share

@@ -109,7 +109,9 @@ class Disputer:
         """
         found = [
             Dispute(value, Fit.OTHER)
-            if _is_known(reading, value) or self._is_of_report(reading, value)
+            if _is_known(reading, value)
+            or _is_some_of(reading, value)
+            or self._is_of_report(reading, value)
             else self._dispute(reading, value, candidates, apart)
             for value in reading.values
         ]
@@ -256,6 +258,14 @@ def _is_known(reading: Reading, value: Value) -> bool:
     before = reading.folded[value.first - 1] if value.first else ""
     is_few = value.measure is Measure.NUMBER and value.number <= FEW
     return is_few and before in reading.function_words.definite_determiner
+
+
+def _is_some_of(reading: Reading, value: Value) -> bool:
+    """Whether a number is of some of those that are counted: "three of the companies"."""
+    behind = reading.folded[value.last + 1 : value.last + 3]
+    of = any(first == value.last + 1 for first, _ in reading.cues.get("of", ()))
+    counts = value.measure is Measure.NUMBER and not value.is_share
+    return counts and of and behind[-1] in reading.function_words.definite_determiner
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

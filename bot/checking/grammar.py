@@ -64,6 +64,11 @@ def _is_who(reading: Reading, start: int, end: int) -> bool:
     return False
 
 
+def owns(reading: Reading, part: Part) -> bool:
+    """Whether something is told of as that of whom a name means: "Malaysia's partner"."""
+    return reading.is_genitive(part) or follows(reading, "of", part)
+
+
 def holds_post(reading: Reading, part: Part) -> bool:
     """Whether a name stands near a word for a post."""
     return any(

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
@@ -147,8 +147,16 @@ class Names:
         """The ids of those whose name is all of a folded text."""
         return tuple(self._owners.get(_stems(folded.split()), ()))
 
-    def find(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
-        """The first and last word of each name, and the ids of those that bear it."""
+    def find(
+        self, folded: Sequence[str], breaks: Collection[int] = ()
+    ) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The first and last word of each name, and the ids of those that bear it.
+
+        Args:
+            folded: The folded words.
+            breaks: The words before which a mark stands; what begins there with a name of its
+                own, as in "says Tkxel, Pakistan has", belongs to no name before it.
+        """
         stemmed = _stems(folded)
         end = 0
         for at, longest in enumerate(map(self._longest.get, stemmed)):
@@ -156,7 +164,11 @@ class Names:
                 continue  # most words begin no name
             for length in range(min(longest, len(stemmed) - at), 0, -1):
                 ids = self._owners.get(stemmed[at : at + length])
-                if ids:
+                if ids and not any(
+                    stemmed[inner : at + length] in self._owners
+                    for inner in range(at + 1, at + length)
+                    if inner in breaks
+                ):
                     end = at + length
                     yield at, end - 1, ids
                     break

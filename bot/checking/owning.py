@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from bot.answering.capitals import of_capital
 from bot.answering.values import Measure
 from bot.checking.comparing import COUNTED
 from bot.checking.evidence import Cover
@@ -147,7 +148,8 @@ class Owners:
                 for record in cover.passage.records
                 if record.entity.id in part.entities and _is_act(record.statement)
             )
-            near = any(
+            # What a country's region does, "Beijing" has not done.
+            near = of_capital(part.text) is None and any(
                 self._standing.is_within(target, entity)
                 for target in given
                 for entity in part.entities

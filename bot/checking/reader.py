@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from bot.answering.capitals import of_capital
@@ -64,7 +65,9 @@ class Reader:
         free = [True] * len(folded)
         for value in valued:
             take(free, value.begin, value.last)
-        parts = list(self._named(folded, free, spans))
+        pairs = enumerate(pairwise(found), 1) if "," in text else ()
+        breaks = [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
+        parts = list(self._named(folded, free, spans, breaks))
         spans = _outside(spans, parts)
         parts += self._places(folded, free)
         parts += self._strangers(text, found, free, language, spans)
@@ -109,10 +112,12 @@ class Reader:
             folded,
         )
 
-    def _named(self, folded: Sequence[str], free: list[bool], spans: Spans) -> Iterator[Part]:
+    def _named(
+        self, folded: Sequence[str], free: list[bool], spans: Spans, breaks: Sequence[int]
+    ) -> Iterator[Part]:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
-        for at, (first, last, ids) in enumerate(self._names.find(folded)):
+        for at, (first, last, ids) in enumerate(self._names.find(folded, breaks)):
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
@@ -213,8 +218,9 @@ def _outside(spans: Spans, names: Sequence[Part]) -> Spans:
 
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
+    said = {i for first, last in spans.get("said", ()) for i in range(first, last + 1)}
     for first, last in sorted(spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
-        if all(free[first : last + 1]):
+        if first not in said and all(free[first : last + 1]):
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
             take(free, first, last)

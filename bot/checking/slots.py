@@ -19,6 +19,7 @@ from bot.checking.grammar import (
     speaks,
     within,
 )
+from bot.checking.introducing import Introducing
 from bot.checking.names import World
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
@@ -71,6 +72,7 @@ class Swapper:
         self._base = base
         self._subjects = subjects
         self._standing = Standing(base, world)
+        self._introducing = Introducing(subjects, self._standing)
         self._titles = Titles(base, subjects, self._standing)
         self._slots = {entity: tuple(self._of(entity)) for entity in base.entities}
 
@@ -170,9 +172,11 @@ class Swapper:
         is_sure = employs or slot.role is Role.SIGNATORY
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
-        target = self._base.entities[self._rival(part, absent, slot)]
-        if not self._fits(reading, slot, part, target):
+        thing, target = slot.record.entity, self._base.entities[self._rival(part, absent, slot)]
+        if not self._fits(reading, slot, part, target) or self._introducing.is_new(reading, thing):
             return
+        if slot.role is Role.EMPLOYER and self._standing.is_place(part) and not is_named:
+            return  # the prime minister of another country is another person
         if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()

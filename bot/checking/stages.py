@@ -8,6 +8,7 @@ from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
 from bot.checking.giving import gives
+from bot.checking.grammar import speaks
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import WHOLLY, Subjects
@@ -129,10 +130,33 @@ class Stager:
         if reading.has("until") and not reading.values:
             return False  # that it is over is another stage
         told = self.told(reading)
-        if not told and reading.has("exists") and not reading.negations:
+        exists = not told and reading.has("exists") and not reading.negations
+        if exists:
             told = {Status.DONE: reading.cues["exists"][0]}
-        records = (self.statuses.get(e) for e, is_named in candidates.items() if is_named)
-        return any(record.statement.status in told for record in records if record)
+        clause = self._subjects.whole(reading)
+        for thing, is_named in candidates.items():
+            record = self.statuses.get(thing)
+            status = record.statement.status if record else Status.DONE
+            if status not in told or not (record or exists) or self._subjects.is_wide(thing):
+                continue
+            wholly = exists and self._subjects.told_by(thing, clause) >= WHOLLY
+            if (is_named or wholly) and self._is_all_its_own(reading, thing):
+                return True
+        return False
+
+    def _is_all_its_own(self, reading: Reading, thing: str) -> bool:
+        """Whether every name in a statement is that of a thing or of what it has to do with.
+
+        A centre that exists has not been set up wherever the passages speak of.
+        """
+        return all(
+            thing in part.entities
+            or speaks(reading, part)
+            or self._subjects.is_tied(thing, part.entities)
+            or any(self._subjects.is_tied(e, (thing,)) for e in part.entities)
+            or any(self._subjects.is_named_in(e, thing) for e in part.entities)
+            for part in reading.names
+        )
 
     def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
         """The difference between what a message tells and one thing's own stage."""

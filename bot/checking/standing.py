@@ -6,7 +6,7 @@ from bot.answering.record import PLACES
 from bot.checking.grammar import NEAR_ROLE
 from bot.checking.names import Level, Place, World
 from bot.checking.reading import Part, PartKind, Reading
-from bot.facts import Entity, FactBase, Kind, Role, Type
+from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
 LONGEST_STRANGE = 2
@@ -55,6 +55,8 @@ class Standing:
         An unknown name may be a place in a region or country; it is apart from a city only.
         """
         for entity in part.entities:
+            if self._speaks_for(self._base.entities[entity], target):
+                return False
             if self.is_within(entity, target.id) or self.is_within(target.id, entity):
                 return False
             country = self._base.entities[entity].type is Type.COUNTRY
@@ -65,6 +67,13 @@ class Standing:
         if part.place:
             return self._is_elsewhere(part.place, target)
         return target.type is Type.CITY
+
+    def _speaks_for(self, entity: Entity, body: Entity) -> bool:
+        """Whether somebody holds a post in a region or body, and so may have acted for it."""
+        if entity.kind is not Kind.PERSON:
+            return False
+        posts = (fact for fact in entity.facts if fact.attribute is Attribute.POSITION)
+        return any(body.names.en in fact.text.en for fact in posts if fact.text)
 
     def _is_elsewhere(self, place: Place, target: Entity) -> bool:
         """Whether a place of the world lies apart from an entity, as far as that is known."""
@@ -95,3 +104,10 @@ class Standing:
             ties = (r for r in entity.relations if r.role in (Role.LOCATION, Role.PARENT))
             left += [tie.target for tie in ties]
         return False
+
+
+def territories(base: FactBase) -> frozenset[str]:
+    """The ids of all countries, regions and cities, and of the unions that countries form."""
+    places = [e for e in base.entities.values() if e.type in PLACES]
+    unions = (tie.target for e in places for tie in e.relations if tie.role is Role.PARENT)
+    return frozenset(unions).union(e.id for e in places)

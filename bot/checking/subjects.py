@@ -89,6 +89,10 @@ class Subjects:
         targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
         return not targets.isdisjoint(others)
 
+    def is_named_in(self, entity_id: str, other_id: str) -> bool:
+        """Whether one entity's name stands in another's."""
+        return self._evidence.records.is_named_in(entity_id, other_id)
+
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
         return self._own.get(entity_id, ())

@@ -5,14 +5,15 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from bot.answering.record import PLACES
+from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.counting import Counts
-from bot.checking.evidence import HALF, UNKNOWN_WEIGHT, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
-from bot.checking.support import Support, nothing
+from bot.checking.standing import territories
+from bot.checking.support import MAX_MISSING, Support, nothing
 from bot.checking.tying import are_tied
 from bot.checking.value import Value
 from bot.facts import Attribute, FactBase, Kind
@@ -28,6 +29,12 @@ NAME_GAIN = 0.3
 
 TIE_GAIN = 0.8
 """What a tie between two names counts, in the weight of words."""
+
+TELLING_WEIGHT = 0.65
+"""A word of this weight names a field or an act of its own and must not be left out."""
+
+TOLD = 0.65
+"""The share of such a word or phrase that must be explained."""
 
 _HYPHENS = ("-", "–")
 
@@ -74,7 +81,7 @@ class Supporter:
         self._counts = counts
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
-        self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
+        self._places = territories(base)
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
@@ -147,9 +154,12 @@ class Supporter:
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
             if not open_values and all(shares[i] >= HALF for i in within):
                 continue
+            by_person = len(open_parts) + len(valued) > 1
             for cover in tied:
+                if not (by_person or things & cover.passage.subjects - self._people):
+                    continue  # one word of a list that somebody also said of something else
                 whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
-                    cover.fits[i] is Fit.SAME and not self._is_miscounted(asked, cover, i)
+                    cover.fits[i] is Fit.SAME and self._is_counted(asked, cover, i)
                     for i in open_values
                 )
                 if whole:
@@ -175,7 +185,7 @@ class Supporter:
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
-        return self._evidence.weight(part) >= UNKNOWN_WEIGHT or follows(reading, "by", part)
+        return self._evidence.weight(part) >= TELLING_WEIGHT or follows(reading, "by", part)
 
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
         """Whether two names may be a pair: not where a thing bears one of them without the other.
@@ -202,6 +212,8 @@ class Supporter:
         counted = asked.counted[index]
         if self._is_miscounted(asked, cover, index):
             return False
+        if _is_duration(asked.reading, asked.reading.values[index]):
+            return counted is not None and cover.shares[asked.reading.parts.index(counted)] >= HALF
         if counted is None or counted.kind is PartKind.LIGHT:
             return True
         return cover.shares[asked.reading.parts.index(counted)] >= HALF
@@ -221,11 +233,13 @@ class Supporter:
         reading, tie = asked.reading, asked.tie
         gain, lack = tie, 0.0
         missing: list[Part] = []
+        is_vague = False
         for index, part, weight in asked.telling:
             share = shares[index]
             if part.kind is PartKind.WORD:
                 gain += weight * share
                 lack += weight * (1 - share)
+                is_vague |= weight >= TELLING_WEIGHT and share < TOLD
             if share < HALF:
                 missing.append(part)
         missing += (one for one, other in asked.pairs if not self._are_paired(used, one, other))
@@ -234,13 +248,17 @@ class Supporter:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
+        by_name = 0.0  # what numbers count that are parts of names, as "22nd" is
         for value, fit, counted in zip(reading.values, fits, asked.counted, strict=True):
+            is_inside = any(p.first <= value.first and value.last <= p.last for p in told)
+            by_name += VALUE_WEIGHT * is_inside
             if fit is Fit.SAME and counted not in missing:
                 gain += VALUE_WEIGHT
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
-                if not any(p.first <= value.first and value.last <= p.last for p in told):
-                    unsaid.append(value)  # otherwise it is a part of a name: "3.0"
+                if not is_inside:
+                    unsaid.append(value)
+        is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
         return Support(
             used,
             tuple(missing),
@@ -250,9 +268,18 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            not any(self._matters(reading, part) for part in missing)
+            not is_vague
+            and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),
         )
+
+
+def _is_duration(reading: Reading, value: Value) -> bool:
+    """Whether a number tells how long something lasts: "two weeks"."""
+    durations = reading.cues.get("durations", ())
+    return value.measure is Measure.NUMBER and any(
+        first == value.last + 1 for first, _ in durations
+    )
 
 
 def _clauses(reading: Reading) -> Iterator[tuple[list[int], list[int], list[int]]]:

@@ -7,8 +7,8 @@ from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
 from bot.checking.cues import cues
-from bot.checking.grammar import posts, within
-from bot.checking.reading import PartKind, Reading
+from bot.checking.grammar import NEAR_ROLE, follows, owns, posts, within
+from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Subjects
@@ -102,7 +102,8 @@ class Titles:
             is_a = verb in articles or (verb in copula and article in articles)
             if not is_a or len(one.entities) != 1:
                 continue
-            near = (p for p in reading.parts if start <= p.first <= start + 1)
+            near = [p for p in reading.parts if start <= p.first <= start + 1]
+            near += [p for p in reading.parts if _comes_from(reading, start, p)]
             for part in filter(self._standing.is_place, near):
                 for record in self._subjects.own(one.entities[0]):
                     target = self._country_of(record)
@@ -131,7 +132,7 @@ class Titles:
         """The posts that a statement gives a person, each with its words; or those that fit any."""
         apart = () if vague else reading.cues.get("vague_posts", ())
         names = reading.names
-        inside = _within((name.first, name.last) for name in names)
+        inside = _within((part.first, part.last) for part in reading.of_kind(*NAMING))
         inside |= _within(reading.cues.get("being", ()))
         found = []
         for first, last in _longest(posts(reading, employed=vague)):
@@ -162,7 +163,7 @@ class Titles:
         for record in own:
             statement = record.statement
             strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
-            if len(strangers) != 1:
+            if len(strangers) != 1 or owns(reading, strangers[0]):
                 continue
             text = statement.text.en if statement.text else ""
             holders = [self._base.entities[e] for e in record.entities if e not in named]
@@ -174,6 +175,11 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _comes_from(reading: Reading, start: int, part: Part) -> bool:
+    """Whether a name tells where the thing comes from that is named at ``start``."""
+    return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
 
 
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.checking.evidence import Cover
-from bot.checking.grammar import speaks
+from bot.checking.grammar import follows, speaks
 from bot.checking.reading import PartKind, Reading
 from bot.facts import Role
 
@@ -27,6 +27,7 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
     speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
+    makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
     places: dict[str, set[int]] = {}
     for part in reading.names:
         for entity in part.entities:
@@ -44,7 +45,8 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _ACTS
             plain = not roles and role in _STATIC
-            if there or topic or plain or roles & _alike(role):
+            made = target in makers and role in _ALIKE and role not in _STATIC
+            if made or there or topic or plain or roles & _alike(role):
                 return True
     return False
 

@@ -97,3 +97,14 @@ def test_two_days_make_a_period() -> None:
         assert value.date
         assert value.until
         assert (value.date.month, value.date.day, value.until.day) == (11, 5, 10)
+
+
+def test_a_bound_far_above_another_is_another_number() -> None:
+    """The bound "over 4,500" leaves room for a little more, not for 5,400; a share is rougher."""
+    for text, given, fit in (
+        ("over 5,400", 4_500, Fit.DIFFERENT),
+        ("over 4,800", 4_500, Fit.FINER),
+        ("61 %", 50, Fit.FINER),
+    ):
+        (value,) = values(text, words(text), "en")
+        assert compare_numbers(value, Decimal(given), None, Bound.OVER) is fit

@@ -1,0 +1,36 @@
+"""Who says, does or is what a statement tells, as far as its passages have it of them."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anwar Ibrahim is an associate professor at Xi'an Jiaotong-Liverpool University.",
+        "AI brings challenges for the safety and reliability of models, said Chen Gang.",
+        "According to Huawei, China has more AI product providers.",
+        "According to Tkxel, Pakistan has more AI product providers.",
+        "ASEAN journalists signed Huawei, Meituan, WeBank and Ping An.",
+        "Beijing launched the AI Super League.",
+    ],
+)
+def test_what_others_said_or_did_is_not_borne_out(checker: Checker, text: str) -> None:
+    """That a passage names somebody is no proof that they said, did or are what it tells."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tan says that we should pay attention to responsible AI.",
+        "A reporter for the Global Times wrote the Super League comment",
+        "Top leaders in Vietnam and Laos are keen to build AI models in their own languages.",
+        "According to Tkxel, China has more AI product providers.",
+    ],
+)
+def test_what_they_said_is_borne_out(checker: Checker, text: str) -> None:
+    """A claimant, an author and those in whose own file it stands bear it out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED

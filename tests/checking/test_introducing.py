@@ -1,0 +1,34 @@
+"""Things that a statement introduces as ones of their sort."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is an AI industry fund in Yunnan.",
+        "A software conference will be held in Lahore.",
+        "Malaysia signed historic agreements with Guangxi.",
+        "The Vietnamese prime minister has recently been to China.",
+        "Le Vietnam a signé des accords avec la Thaïlande.",
+    ],
+)
+def test_another_one_of_a_sort_is_not_contradicted(checker: Checker, text: str) -> None:
+    """What may be another thing than the one of which the sources tell contradicts nothing."""
+    assert only(checker, text).verdict is Verdict.ABSENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 22nd China-ASEAN Expo will be held in Hanoi.",
+        "Yu Jingyang invited the attendees to a software cooperation conference in Shanghai.",
+        "Tkxel is a company from India.",
+    ],
+)
+def test_a_thing_that_is_known_is_contradicted(checker: Checker, text: str) -> None:
+    """The very thing, named or told by who has to do with it, stands in one place."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED

@@ -1,0 +1,38 @@
+"""Places of a statement in the parts that its passages give to others."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An AI innovation centre was set up in Vietnam.",
+        "China and Vietnam have a joint centre for AI innovation.",
+        "Guangxi signed agreements with ASEAN on cross-border logistics data.",
+        "Leaders in ASEAN and Laos praised China's progress in AI.",
+        "The Big Data center is in Guangxi.",
+        "Yin mentioned space missions as Pakistani achievements.",
+        "China has been Pakistan's biggest trading partner for ten years.",
+    ],
+)
+def test_a_place_that_is_only_spoken_of_bears_nothing_out(checker: Checker, text: str) -> None:
+    """That a passage names a place is no proof that it has the part which a statement gives it."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a China-Laos AI centre.",
+        "There is a big data centre in Guizhou.",
+        "China and Laos have a joint centre for AI innovation.",
+        "Leaders in Vietnam and Laos praised China's progress in AI.",
+        "ASEAN and Guangxi each have advantages of their own for AI innovation.",
+    ],
+)
+def test_what_is_where_it_is_said_to_be_is_supported(checker: Checker, text: str) -> None:
+    """That a thing exists, and what two places have in common, is borne out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
