@@ -141,9 +141,12 @@ class Reader:
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """Where words only tell who of a region or a country is meant: "ASEAN governments"."""
-        after = {one.last + 1 for one in named if self._is_place(one)}
+        places = [one for one in named if self._is_place(one)]
+        after = {one.last + 1 for one in places}
+        before = {one.first - 1 for one in places}  # "negara ASEAN"
         for content in contents:
-            if content.first in after and content.keys("types") & _MEMBERS:
+            beside = content.first in after or content.last in before
+            if beside and content.keys("types") & _MEMBERS:
                 yield content.first
 
     def _is_person(self, named: Named) -> bool:
