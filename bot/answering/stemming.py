@@ -1,13 +1,15 @@
 """The stems of words, in each language that inflects them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from importlib.resources import files
 from sys import intern
-from typing import cast
+from typing import Any, cast
 
 import Stemmer
 
 from bot.answering.terms import Term
+from bot.facts.document import document
 
 STEMMED = {"en": "english", "fr": "french"}
 """The languages whose words are known by their stems, and the algorithms of Snowball
@@ -38,7 +40,10 @@ def stem_term(word: str, language: str) -> Term:
 def stemmer(language: str) -> Callable[[str], str]:
     """What stems the words of a language; leaves them as they are where they are known so."""
     algorithm = STEMMED.get(language)
-    return str if algorithm is None else _snowball(algorithm)
+    if algorithm is None:
+        return str
+    known, regular = _exceptions()[language], _snowball(algorithm)
+    return lambda word: known.get(word) or regular(word)
 
 
 def form_stemmer(language: str) -> Callable[[str], str]:
@@ -50,6 +55,19 @@ def form_stemmer(language: str) -> Callable[[str], str]:
 def form_stems(word: str, language: str) -> Sequence[str]:
     """The stems of a word of a language of `INFLECTED`, as it may have been meant."""
     return tuple(map(form_stemmer(language), _written(word)))
+
+
+@cache
+def _exceptions() -> Mapping[str, Mapping[str, str]]:
+    """By language, the stems of words that Snowball takes for forms of others.
+
+    Snowball's algorithms keep such lists too; these are what they lack here.
+    """
+    data: Any = document((files("bot.answering") / "stems.yaml").read_text("utf-8"))
+    return {
+        language: {word: known for known, listed in stems.items() for word in listed}
+        for language, stems in data.items()
+    }
 
 
 @cache
