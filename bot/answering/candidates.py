@@ -4,6 +4,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from bot.answering.content import GROUNDED, GROUNDS
 from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import Records
@@ -17,6 +18,10 @@ CLOSE_LOOKS = 40
 
 MAIN = 0.05
 """How much more a statement counts that is about what is named, and not told beside it."""
+
+GROUNDING = 0.5
+"""How much more a statement counts that gives a reason, or what comes of it, where it is asked
+why."""
 
 RARE = 0.5
 """How much more that counts which a single statement shares than what all of them do."""
@@ -55,6 +60,9 @@ class Candidates:
             share = self._telling(len(numbers))
             for number in numbers:
                 shared[number] += share
+        if not GROUNDED.isdisjoint(question.asks):
+            for number in filter(self._is_ground, shared):
+                shared[number] += GROUNDING
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
@@ -63,6 +71,10 @@ class Candidates:
         level = (number for number, share in shared.items() if share == least)
         first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
         return [*(number for _, number in above), *first]
+
+    def _is_ground(self, number: int) -> bool:
+        """Whether a statement gives a reason, or what comes of something."""
+        return ("attributes", self._records.all[number].attribute) in GROUNDS
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

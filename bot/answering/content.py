@@ -13,8 +13,8 @@ _COUNTED = frozenset({"how_many", "how_much", "who"})
 _OPEN = frozenset({"who", "which"})
 """What is asked of registering that is said: who may, and not how or when."""
 
-_GROUNDED = frozenset({"why", "what_for"})
-_GROUNDS = frozenset(
+GROUNDED = frozenset({"why", "what_for"})
+GROUNDS = frozenset(
     ("attributes", key)
     for key in (
         Attribute.REASON,
@@ -28,6 +28,8 @@ _GROUNDS = frozenset(
 
 _NAMING = frozenset({"what", "which"})
 _POSITION = ("attributes", Attribute.POSITION)
+_IMPORTANCE = frozenset({("concepts", "importance")})
+"""What is told by the same: "why does it matter"."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +107,8 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         unsaid = frozenset()  # "who published the study": it is a report
     if unsaid and (not asked & _OPEN if registers else asked & _COUNTED):
         content = replace(content, terms=unsaid, parts=())
-    if asked & _GROUNDED and content.terms & _GROUNDS:
-        content = replace(content, terms=content.terms | _GROUNDS)
+    if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
+        content = replace(content, terms=content.terms | GROUNDS)
     return content
 
 

@@ -101,7 +101,7 @@ class Explainer:
             if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
                 same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
                 terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
-            light = not terms and LIGHT in reading.terms
+            light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
             if SMALL in reading.terms or (terms <= _ABOUT and not light):
                 continue
             read = folded[reading.first : reading.last + 1]

@@ -31,7 +31,7 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
             Attribute.EFFECT: 0.8,
             Attribute.STRENGTH: 0.8,
             Attribute.NEED: 0.8,
-            Attribute.STATEMENT: 0.7,
+            Attribute.STATEMENT: 0.8,
         },
         "what_for": {
             Attribute.PURPOSE: 1.0,
@@ -111,6 +111,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return UNFIT  # that there were five firms does not name them
     if (ask in HARD or ask == "who") and not _is_owned(record, question, ask):
         return UNFIT
+    if ask == "where" and Attribute.STRENGTH in question.keys("attributes"):
+        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT  # "where is it stronger"
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in _BY_ATTRIBUTE:

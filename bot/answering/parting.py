@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.answering.content import Content
+from bot.answering.content import GROUNDS, Content
 from bot.answering.question import Question
 from bot.answering.record import PLACES
 from bot.facts import FactBase, Kind
@@ -41,7 +41,8 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
         return asked + [(replace(question, contents=rest), ("where",)) for _ in places[:1]]
     ask = next(iter(question.asks), None)
     counted = next((c for c in question.contents if c.keys("concepts") & _COUNTED), None)
-    if ask in _OPEN and counted and not counted.keys("types"):
+    grounded = any(content.terms & GROUNDS for content in attributes)  # "what does it bring"
+    if ask in _OPEN and counted and not counted.keys("types") and not grounded:
         objects = {**question.objects, "how_many": (counted,)}
         return [(replace(question, objects=objects), ("how_many",))]
     if ask in _OPEN and attributes:

@@ -18,6 +18,7 @@ from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
 from bot.answering.record import PLACES
 from bot.answering.records import Records
+from bot.answering.speaking import Speakers
 from bot.answering.terms import (
     COMPARISON,
     EITHER,
@@ -63,6 +64,7 @@ class Reader:
         # "Qu'" before a vowel, of which folding leaves nothing.
         elided = function_words().elided_interrogative
         self._elided = tuple(f"{word}{mark}" for word in elided for mark in "'’")
+        self._speakers = Speakers(records)
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
@@ -86,16 +88,21 @@ class Reader:
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, readings, named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
+        asked = {ask for group in groups for ask in group}
         beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
         joining = {reading.first for reading in readings if EITHER in reading.terms}
         contents = tuple(either(contents, joining))
+        if "who" not in asked:
+            beside |= {*self._speakers.of_bodies(named, contents)}
+        if self._speakers.are_asked(asked, named, contents):
+            groups = (*groups, ("said",))
+            asked.add("said")
         contents = tuple(
             replace(c, beside=True)
             if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
             else c
             for c in contents
         )
-        asked = {ask for group in groups for ask in group}
         person = any(one.is_sure and self._is_person(one) for one in named)
         contents = tuple(as_asked(content, asked, of_person=person) for content in contents)
         if "which" in asked:

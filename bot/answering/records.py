@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -111,6 +111,10 @@ class Records:
     def kind_of(self, entity_id: str) -> Kind:
         """The kind of an entity."""
         return self._base.entities[entity_id].kind
+
+    def kinds_of(self, entity_id: str) -> Collection[Kind]:
+        """The kinds of an entity."""
+        return self._base.entities[entity_id].kinds
 
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""

@@ -3,6 +3,7 @@
 from bot.answering.candidates import CLOSE_LOOKS, Candidates
 from bot.answering.reader import Reader
 from bot.answering.records import Records
+from bot.facts import Attribute
 
 
 def test_what_shares_most_comes_first(reader: Reader, records: Records) -> None:
@@ -17,3 +18,9 @@ def test_what_is_looked_at_is_bounded(reader: Reader, records: Records) -> None:
     found = candidates.find(reader.read("AI in China, ASEAN, Guangxi, Pakistan: companies, plans"))
     assert len(found) == len(set(found)) == CLOSE_LOOKS
     assert not candidates.find(reader.read("qwxz"))
+
+
+def test_reasons_are_looked_at(reader: Reader, records: Records) -> None:
+    """Where it is asked why, a statement that gives the reason is looked at."""
+    found = Candidates(records).find(reader.read("why was the September 13 meeting organised"))
+    assert any(records.all[n].attribute is Attribute.REASON for n in found)

@@ -37,6 +37,13 @@ def test_just_so(reader: Reader, records: Records, ask: str, entity: str, kind: 
     assert fit(ask, _of(records, entity, kind), question) == 1
 
 
+def test_where_somebody_is_stronger(reader: Reader, records: Records) -> None:
+    """Where a strength lies is told by a strength, and by no place."""
+    question = reader.read("where is Pakistan stronger")
+    assert fit("where", _of(records, "pakistan", Attribute.STRENGTH), question) == 1
+    assert fit("where", _of(records, "tkxel", Role.LOCATION), question) == UNFIT
+
+
 @pytest.mark.parametrize("ask", sorted(HARD - {"how_often"}))
 def test_hard_asks(reader: Reader, records: Records, ask: str) -> None:
     """A motto tells neither a date, a place nor an amount."""

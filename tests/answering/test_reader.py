@@ -249,3 +249,23 @@ def test_a_position_of_a_person(reader: Reader) -> None:
     """A person's position is a post, and no good place."""
     contents = reader.read("what position does Chen Gang hold").contents
     assert [content.terms for content in contents] == [{("attributes", "position")}]
+
+
+def test_words_that_only_help(reader: Reader) -> None:
+    """A light word that stands for something helps to find it and needs no explanation."""
+    (content, *_) = reader.read("what does Awan want").contents
+    assert content.light
+    assert content.keys("concepts")
+
+
+def test_no_unsaid_word_is_light(reader: Reader) -> None:
+    """A word for a notion of which no source speaks is to be explained, however light."""
+    assert not any(c.light for c in reader.read("why did Vietnam refuse it").contents)
+
+
+def test_why_it_matters(reader: Reader) -> None:
+    """Why something is important is told by a reason or an effect; how important it is, is not."""
+    contents = reader.read("why is the hub important").contents
+    assert any({"reason", "effect", "strength"} <= c.keys("attributes") for c in contents)
+    contents = reader.read("what is important for the hub").contents
+    assert not any(c.keys("attributes") for c in contents)
