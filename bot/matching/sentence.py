@@ -9,7 +9,7 @@ from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
 from bot.matching.mending import MENDED, believed, in_place, mend, missing
-from bot.matching.results import Mention
+from bot.matching.results import ANSWER, Mention
 from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import Store
 from bot.matching.stretches import cut, stretches
@@ -230,7 +230,11 @@ def _tells(typed: Typed, position: int) -> bool:
 
 def _cover(store: Store, typed: Typed, spans: list[_Span], limit: int) -> list[_Span]:
     """The best spans that do not overlap, alternatives kept, in the order of the text."""
-    spans.sort(key=lambda s: (-s.score * sum(typed.weights[s.first : s.last + 1]), s.name))
+    # What may be a name gives way to what is one, however long it is.
+    weights = typed.weights
+    spans.sort(
+        key=lambda s: (s.score < ANSWER, -s.score * sum(weights[s.first : s.last + 1]), s.name)
+    )
     chosen: list[_Span] = []
     taken: set[int] = set()
     for span in spans:

@@ -210,3 +210,10 @@ def test_a_part_of_a_word_names_nothing() -> None:
     names = ("RCI", "Me Fund", *_MANY)
     base = NameIndex((f"e{i}", name) for i, name in enumerate(names))
     assert base.find("merci beaucoup") == []
+
+
+def test_a_name_before_what_may_be_one() -> None:
+    """A whole name stands, though a longer stretch may be another name of the same thing."""
+    index = NameIndex([("ciie", "CIIE"), ("ciie", "CIIE 2023"), ("fair", "Canton Fair")])
+    (found,) = index.find("who attended CIIE năm 2023")
+    assert (found.name, found.end - found.start) == ("CIIE", 4)
