@@ -35,6 +35,7 @@ class Question:
         ahead: Whether the word that asks speaks of what is to come: "will it".
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
+        past: Whether a word tells of what is past: "did it", "has it".
         precision: The parts of a date that are asked for: "year", "day".
         personal: Whether a pronoun stands for people: "and where do they work".
         implied: Whether only the question mark makes it a claim to be confirmed.
@@ -60,6 +61,7 @@ class Question:
     ahead: bool = False
     than: int | None = None
     degrees: frozenset[str] = frozenset()
+    past: bool = False
     precision: frozenset[str] = frozenset()
     personal: bool = False
     implied: bool = False

@@ -140,6 +140,7 @@ class Reader:
             _asks_ahead(readings),
             _than(readings, folded, language),
             _keys(terms, "degrees"),
+            "past" in _keys(terms, "tenses"),
             _keys(terms, "precision"),
             PERSONAL in terms,
             implied,

@@ -7,6 +7,7 @@ SECTIONS = (
     "questions",
     "precision",
     "degrees",
+    "tenses",
     "attributes",
     "roles",
     "types",

@@ -41,6 +41,7 @@ _KEYS: dict[str, frozenset[str]] = {
     "types": frozenset([*Type, *Kind]),
     "statuses": frozenset(Status),
     "degrees": frozenset({"more", "less"}),
+    "tenses": frozenset({"past"}),
     "precision": frozenset({"year", "month", "day"}),
 }
 

@@ -269,3 +269,10 @@ def test_why_it_matters(reader: Reader) -> None:
     assert any({"reason", "effect", "strength"} <= c.keys("attributes") for c in contents)
     contents = reader.read("what is important for the hub").contents
     assert not any(c.keys("attributes") for c in contents)
+
+
+def test_what_is_past(reader: Reader) -> None:
+    """An auxiliary of the past tells that a question takes something for done."""
+    assert reader.read("did the 22nd expo take place").past
+    assert reader.read("le pôle a été ouvert ?").past
+    assert not reader.read("will the hub open").past
