@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
 from bot.answering.contrasting import Contraster
 from bot.answering.describing import OFFICES, holds_office
@@ -110,6 +111,7 @@ class Chooser:
         self._premises = Premises(base)
         self._contraster = Contraster(records)
         self._origins = Origins(base, records)
+        self._affiliations = Affiliations(base, records)
         self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
@@ -152,6 +154,8 @@ class Chooser:
             if told := self._origins.told(*origin):
                 return (told[0],), (told[1],)
             return None if origin[0].kind is Kind.PARTNER else ((), ())
+        if misplaced := self._affiliations.misplaced(question):
+            return misplaced[0], (misplaced[1],)
         contrast = self._contraster.contrast(question)
         return (contrast[0], (contrast[1],)) if contrast else None
 

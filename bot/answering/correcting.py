@@ -74,7 +74,7 @@ class Corrector:
         )
         claims = claims and not _asks_for_a_rank(question)
         claims = claims and len(question.text) <= MAX_CLAIM
-        ruling = self._rule(question.text) if claims else Ruling()
+        ruling = self._rule(question.claim) if claims else Ruling()
         statements = ruling.against
         if not statements:
             if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):

@@ -111,7 +111,12 @@ class Describer:
     def _holders(
         self, named: tuple[Named, ...], contents: tuple[Content, ...]
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
-        """Whom "the founder of Tkxel" names in place of the company."""
+        """Whom "the founder of Tkxel" names in place of the company.
+
+        Nobody where a person is named besides: "as a professor at NUS, what does Gan say".
+        """
+        if any(self._records.kind_of(one.best) is Kind.PERSON for one in named if one.is_sure):
+            return named, contents
         for content in contents:
             if content.keys("attributes"):
                 continue  # "when was it set up" asks for no founder

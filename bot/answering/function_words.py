@@ -20,6 +20,8 @@ class FunctionWords:
         genitive_preposition: What tells whose something is, or of what so many, as "of".
         genitive_clitic: What tells it behind an apostrophe, as "s" in "China's".
         source_preposition: What tells, beside those, from whom something comes, as "from".
+        locative_preposition: What tells, beside those, where somebody belongs, as "at".
+        essive_preposition: What tells in which office somebody does something, as "as".
         goal_preposition: What tells where to somebody is sent, as "to".
         comitative_preposition: What adds a part of its own to a statement, as "with".
         year_preposition: What stands between the name of an event and its year, as "in".
@@ -55,6 +57,8 @@ class FunctionWords:
     genitive_clitic: frozenset[str] = frozenset()
     genitive_preposition: frozenset[str] = frozenset()
     source_preposition: frozenset[str] = frozenset()
+    locative_preposition: frozenset[str] = frozenset()
+    essive_preposition: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()
     comitative_preposition: frozenset[str] = frozenset()
     year_preposition: frozenset[str] = frozenset()

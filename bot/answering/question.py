@@ -43,6 +43,7 @@ class Question:
         sources: The ids of the sources that it is put to; all where it points to none.
         objects: What each word that asks is followed by: the places of "cables" in "how many
             cables", by the key of what is asked.
+        claim: The text without what only asks at its end if it is so: "…, isn't it?".
     """
 
     text: str
@@ -68,6 +69,7 @@ class Question:
     ties: bool = False
     sources: frozenset[str] = frozenset()
     objects: Mapping[str, Sequence[Content]] = field(default_factory=dict)
+    claim: str = ""
 
     @cached_property
     def ids(self) -> frozenset[str]:

@@ -48,6 +48,7 @@ _OF_SYLLABLES = frozenset({"vi"})
 """Languages that write each syllable apart, where a short name may be a part of any word."""
 
 _SAID = ((), ("said",))
+_YES_NO = ("questions", "yes_no")
 
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
 """Sorts of those who stand for a region or a country."""
@@ -145,6 +146,7 @@ class Reader:
             PERSONAL in terms,
             implied,
             objects=objects,
+            claim=_claim(text, found, readings),
         )
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
@@ -192,6 +194,14 @@ def _is_negated(readings: Sequence[Reading], end: int) -> bool:
     small = {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}
     denying = (r for r in readings if NEGATION in r.terms)
     return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
+
+
+def _claim(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:
+    """A question without what only asks at its end if it is so: "…, isn't it?"."""
+    end = len(found) - 1
+    tags = (r.first for r in readings if r.last == end and _YES_NO in r.terms)
+    tag = next(tags, 0)
+    return text[: found[tag].start] if tag else text
 
 
 def _asks_ahead(readings: Iterable[Reading]) -> bool:

@@ -19,7 +19,11 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         before = found[-1] if found else None
         if before and bare and question.asks and _only_tells(before, question):
             asks = replace(before, asks=question.asks, alternatives=question.alternatives)
-            found[-1] = replace(asks, text=f"{before.text} {question.text}")
+            found[-1] = replace(
+                asks,
+                text=f"{before.text} {question.text}",
+                claim=f"{before.claim} {question.claim}",
+            )
         else:
             found.append(question)
     return found

@@ -276,3 +276,16 @@ def test_what_is_past(reader: Reader) -> None:
     assert reader.read("did the 22nd expo take place").past
     assert reader.read("le pôle a été ouvert ?").past
     assert not reader.read("will the hub open").past
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("the expo is in Shanghai, isn't it?", "the expo is in Shanghai"),
+        ("is it in Shanghai", "is it in Shanghai"),
+        ("right, is it in Laos", "right, is it in Laos"),
+    ],
+)
+def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
+    """What only asks at the end whether it is so, is no part of the claim."""
+    assert reader.read(text).claim.rstrip(", ") == claim

@@ -1,0 +1,70 @@
+"""Whom a question puts into a body or a post that is not theirs, it is told where they are."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark, Reply
+
+
+def _first(reply: Reply) -> str:
+    assert isinstance(reply, Answer)
+    return reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("what does Gan Hong Seng from NUS think of talent", "Associate Professor at School of AI"),
+        ("what did harvard's Keke Gai say", "Beijing Institute of Technology"),
+        ("Tkxel CEO Awan wants what", "A professor at IQTM"),
+        ("as a professor at Tkxel, what does Gan Hong Seng think", "Associate Professor at School"),
+        ("when did Chen Gang, the party boss of Yunnan, speak", "secrétaire du Parti du Guangxi"),
+        ("why did the president of Huawei, Huang Hao, say so", "Chengdu Institute of Standardis"),
+        ("qu'a dit Chen Gang, maire de Nanning, sur le pôle ?", "secrétaire du Parti du Guangxi"),
+    ],
+)
+def test_a_body_that_is_not_theirs(answerer: Answerer, text: str, quote: str) -> None:
+    """What takes somebody for one of another body is corrected by their own position."""
+    reply = answerer.ask(text)
+    assert quote in _first(reply)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.PREMISE,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "keke gai is at tsinghua right?",
+        "does Huang Hao work for Huawei",
+        "Chen Gang est-il le gouverneur du Guangdong ?",
+        "does Awan teach at Lahore University?",
+    ],
+)
+def test_whether_somebody_is_in_a_body(answerer: Answerer, text: str) -> None:
+    """Who is said to be in one body is denied to be in another."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.NO,)
+
+
+def test_the_holder_of_the_post(answerer: Answerer) -> None:
+    """Beside where somebody is, it is told who holds the post that is asked about."""
+    reply = answerer.ask("is Xiaosheng Tan the CEO of Beijing Muguo Tech?")
+    assert isinstance(reply, Answer)
+    assert [shown.entity.id for shown in reply.statements] == ["xiaosheng-tan", "linhua-dong"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has Gan ever worked for Huawei?",
+        "what did Keke Gai, professor at BIT, say about China",
+        "what did CGTN's Jing Yu say of talent",
+        "what did Gan Hong Seng of XJTLU say about talent",
+        "what did Huang Hao say at the Chengdu Institute",
+        "qu'a dit Chen Gang, secrétaire du Parti du Guangxi, sur le pôle ?",
+    ],
+)
+def test_a_body_that_may_be_theirs(answerer: Answerer, text: str) -> None:
+    """Their own body, its whole or its parts, and one where they may have been, deny nothing."""
+    reply = answerer.ask(text)
+    assert not isinstance(reply, Answer) or not {Remark.PREMISE, Remark.NO} & {*reply.remarks}
