@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.answering.content import Content
 from bot.answering.describing import OFFICES
@@ -59,6 +60,9 @@ class Affiliations:
         bodies = [*self._named_bodies(question), *_unknown_bodies(question)]
         if question.negated or question.ties or not people:
             return None
+        if question.is_yes_no and _equates(question, people):
+            posts = (self._positions(person.best)[:1] for person in people)
+            return tuple(chain.from_iterable(posts)), Remark.NO
         is_claim = len(people) == 1 and self._is_of_post_alone(question, people[0], bodies)
         for person in people:
             told = self._positions(person.best)
@@ -139,6 +143,18 @@ class Affiliations:
             if any(is_within(self._base, entity.id, i) for i in bodies):
                 return False
         return True
+
+
+def _equates(question: Question, people: Sequence[Named]) -> bool:
+    """Whether a question takes two people for the same: "is Tan the CEO of Muguo"."""
+    if question.implied or question.contents or len(question.named) > len(people):
+        return False
+    known = function_words()
+    found = [word.text for word in words(question.text)]
+    match people:
+        case [one, other] if one.best not in other.entities:
+            return {*found[one.last + 1 : other.first]} <= known.article | known.copula
+    return False
 
 
 def _unknown_bodies(question: Question) -> Iterator[_Stretch]:

@@ -20,6 +20,7 @@ from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
+from bot.answering.totalling import Totaller
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import Attribute, FactBase, Kind, Type
 
@@ -111,6 +112,7 @@ class Chooser:
         self._premises = Premises(base)
         self._contraster = Contraster(records)
         self._origins = Origins(base, records)
+        self._totaller = Totaller(records)
         self._affiliations = Affiliations(base, records)
         self._verdicts = Verdicts(base, records)
 
@@ -156,6 +158,8 @@ class Chooser:
             return None if origin[0].kind is Kind.PARTNER else ((), ())
         if misplaced := self._affiliations.misplaced(question):
             return misplaced[0], (misplaced[1],)
+        if total := self._totaller.told(question):
+            return (total[0],), (total[1],)
         contrast = self._contraster.contrast(question)
         return (contrast[0], (contrast[1],)) if contrast else None
 
@@ -276,7 +280,10 @@ class Chooser:
             for judgement in judged
             if (
                 judgement.missing <= MAX_MISSING
-                and self._premises.names_another(question, judgement)
+                and (
+                    self._premises.names_another(question, judgement)
+                    or self._premises.names_another_reporter(question, judgement)
+                )
             )
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)

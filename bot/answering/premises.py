@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
 from bot.answering.question import Question
-from bot.answering.record import NAMED, PLACE, PLACES, Record
+from bot.answering.record import CLAIMANT, NAMED, PLACE, PLACES, Record
 from bot.answering.terms import OPPOSITE, Term
 from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
@@ -32,8 +32,15 @@ class Premises:
             return False
         sure = [named for named in question.named if named.is_sure]
         entity = judgement.record.entity.id
+        parts = judgement.record.entities
         if sure and not any(entity in named.entities for named in sure):
-            return False
+            # "Which ten priorities does he name": who says how many there are, is named.
+            by_one_named = any(parts.get(i) == CLAIMANT for one in sure for i in one.entities)
+            if not (by_one_named and all(map(_is_number, question.figures))):
+                return False
+        from_it = ("concepts", f"of_{entity}") in judgement.record.counted
+        if from_it and len(sure) == 1 and Type.EVENT not in question.keys("types"):
+            return False  # five firms of Pakistan came to a meeting, and are not all there are
         if any(
             _is_number(figure) and figure not in judgement.differing for figure in question.figures
         ):
@@ -95,6 +102,25 @@ class Premises:
         if not any(one.is_sure and person in one.entities for one in question.named):
             return False
         return any(content.keys("concepts") & OFFICES for content in judgement.unexplained)
+
+    def names_another_reporter(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement is another paper's than the one whose report a question speaks of.
+
+        "When did Xinhua first publish it": it was China Economic Net.
+        """
+        speaks = any("said" in group for group in question.alternatives)
+        if not (speaks or question.keys("roles") & _REPORTING) or judgement.differing:
+            return False
+        told_of = judgement.record.entity.id in question.sure
+        if len(judgement.unnamed) != 1 or not told_of:
+            return False
+        types = {self._base.entities[i].type for i in judgement.unnamed[0].entities}
+        statement = judgement.record.statement
+        told = {i for i, part in judgement.record.entities.items() if part == CLAIMANT}
+        if isinstance(statement, Relation) and statement.role in _REPORTING:
+            told.add(statement.target)
+        given = (self._base.entities[i].type for i in told)
+        return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
 
     def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement has a thing of its own where the question has one of no source.
@@ -171,6 +197,8 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
 
 _ELSEWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
 """Who does something in one place may do it in others; what is held in one is in no other."""
+
+_REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 
 _PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
 """Questions that take the place or the office which they name for granted."""

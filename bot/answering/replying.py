@@ -107,6 +107,8 @@ class Replier:
     def _people(self, question: Question) -> Sequence[Named]:
         """The people that a question names, where it names nothing else and asks something."""
         people = [named for named in question.named if self._is_person(named)]
+        if question.is_yes_no and not all(named.joined for named in people):
+            return ()  # "is Tan the CEO of Muguo" asks nothing of either alone
         return people if question.asks and len(people) == len(question.named) else ()
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
 from bot.answering.premises import is_contrary
@@ -23,6 +24,9 @@ MAX_MISSING_YES = 0.3
 
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
+
+_POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
+"""Offices that are no act: who begins something is its founder."""
 
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
 
@@ -101,6 +105,7 @@ class Verdicts:
             or not told
             or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
+            or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity)
             or any(self._is_another_place(question, one, record) for one in question.named)
         )
@@ -206,6 +211,12 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
 def _is_turned(question: Question, record: Record) -> bool:
     """Whether a word for the contrary of a notion is none of a statement's own."""
     return any(term[0] == OPPOSITE and term not in record.terms for term in question.terms)
+
+
+def _is_of_another_office(question: Question, record: Record) -> bool:
+    """Whether a statement tells of leaders, and not of the very office: no president is told."""
+    offices = [c.keys("concepts") & _POSTS for c in question.contents]
+    return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
 
 
 def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Unknown
+from bot.answering import Answer, Answerer, Remark, Unknown
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,19 @@ def test_an_untold_meaning(answerer: Answerer) -> None:
 def test_another_than_told(answerer: Answerer, text: str) -> None:
     """A name of nothing known, another rank, a date of what is like it: none is told."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("when did xinhua first publish the express tribune article", "CHINA ECONOMIC NET"),
+        ("what did xinhua say about the action plan", "According to People's Daily"),
+        ("pourquoi Chen Gang parle-t-il de dix priorités ?", "quatre priorités"),
+    ],
+)
+def test_what_another_one_tells(answerer: Answerer, text: str, quote: str) -> None:
+    """Who is given as the reporter, or as naming so many, is corrected by who reports how many."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks[:1] == (Remark.PREMISE,)
+    assert quote in reply.statements[0].statement.quotes[0].text

@@ -91,3 +91,9 @@ def test_who_has_his_own_name_is_not_a_member(answerer: Answerer) -> None:
     """Who works for a university may be a member of anything."""
     reply = answerer.ask("is keke gai a member of the communist party")
     assert isinstance(reply, Unknown) or not _VERDICTS & {*getattr(reply, "remarks", ())}
+
+
+def test_leaders_are_no_president(answerer: Answerer) -> None:
+    """Of leaders who are met, it is not known whether a president is among them."""
+    reply = answerer.ask("Chen Gang a-t-il rencontré le président du Laos ?")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks

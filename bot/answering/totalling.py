@@ -1,0 +1,76 @@
+"""Whether there are as many things of a sort as a question says, by what is counted of a thing."""
+
+from collections.abc import Iterator
+
+from bot.answering.content import Content
+from bot.answering.question import Question
+from bot.answering.record import Record
+from bot.answering.records import Records
+from bot.answering.reply import Remark
+from bot.answering.values import Figure, Measure, is_telling
+from bot.facts import Bound, Count, Fact
+
+_MORE = "over"
+_FEWER = frozenset({"under", "nearly"})
+
+
+class Totaller:
+    """Holds numbers in questions against the totals in one fact base."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def told(self, question: Question) -> tuple[Record, Remark] | None:
+        """The total of what a question counts of one thing, and how it answers.
+
+        "Does China have fewer than 1,000 AI companies?": that five of them came to a meeting does
+        not tell. None where it asks or tells anything else, or its number may be right.
+        """
+        numbers = [f for f in question.figures if f.measure is Measure.NUMBER and is_telling(f)]
+        if len(question.sure) != 1 or len(numbers) != 1 or len(question.figures) != 1:
+            return None
+        counted = _counted(question, numbers[0])
+        if not counted or any(c not in counted and not c.light for c in question.contents):
+            return None
+        for record, count in self._totals(question.sure[0]):
+            if all(c.terms & record.counted for c in counted):
+                holds = _holds(numbers[0], count)
+                if holds is None or (holds and not question.is_yes_no):
+                    return None
+                if holds:
+                    return record, Remark.YES
+                return record, Remark.NO if question.is_yes_no else Remark.PREMISE
+        return None
+
+    def _totals(self, entity: str) -> Iterator[tuple[Record, Count]]:
+        """What counts all there are of a thing, and not those from it that did something."""
+        for number in self._records.of_entity(entity):
+            record = self._records.all[number]
+            count = record.statement.count if isinstance(record.statement, Fact) else None
+            own = record.entity.id == entity
+            if count and own and ("concepts", f"of_{entity}") not in record.counted:
+                yield record, count
+
+
+def _counted(question: Question, figure: Figure) -> list[Content]:
+    """The words right behind a number."""
+    counted: list[Content] = []
+    index = figure.last + 1
+    for content in sorted(question.contents, key=lambda content: content.first):
+        if content.first == index:
+            counted.append(content)
+            index = content.last + 1
+    return counted
+
+
+def _holds(asked: Figure, count: Count) -> bool | None:
+    """Whether a total is one of which a question speaks; None where that is open."""
+    least = count.number
+    most = None if count.bound is Bound.OVER else count.to or count.number
+    if count.bound not in (Bound.EXACT, Bound.OVER):
+        return None
+    if asked.bound == _MORE:
+        return True if asked.value <= least else None if most is None else asked.value < most
+    if asked.bound in _FEWER:
+        return False if asked.value <= least else None if most is None else asked.value >= most
+    return False if asked.bound is None and asked.value > (most or least) else None

@@ -1,0 +1,28 @@
+"""A number of things is held against all there are, not against a few that did something."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("does china have fewer than 1,000 AI companies", Remark.NO),
+        ("does china have more than 3,000 ai companies", Remark.YES),
+        ("does China have less than a billion inhabitants?", Remark.NO),
+        ("what do the 10,000 ai companies in china do", Remark.PREMISE),
+    ],
+)
+def test_a_total(answerer: Answerer, text: str, remark: Remark) -> None:
+    """The total that a source gives says whether a number of it can be right."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (remark,)
+    assert "meeting" not in reply.statements[0].statement.quotes[0].text
+
+
+def test_those_that_came_are_not_all(answerer: Answerer) -> None:
+    """Five firms of a country that came to a meeting deny no number of firms in it."""
+    reply = answerer.ask("does pakistan have 40 companies")
+    assert not isinstance(reply, Answer) or not reply.remarks
