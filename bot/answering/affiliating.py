@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from bot.answering.content import Content
 from bot.answering.describing import OFFICES
+from bot.answering.language import in_order
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.places import is_within
@@ -21,6 +22,11 @@ _TIES = frozenset({Role.EMPLOYER, Role.PUBLISHER, Role.REPORTER, Role.LOCATION, 
 """Roles of those after whom somebody may be called: "CGTN's Keke Gai"."""
 
 _HOLDING = frozenset({Role.EMPLOYER, Role.LEADER})
+
+_OF_STATE = frozenset({"commissioner", "mayor", "prime_minister"})
+"""Offices that nobody is called by who is known for another."""
+
+_POST = frozenset({Attribute.POSITION})
 
 _UNKNOWN_BODY = "unsaid_company"
 _UNKNOWN_PLACE = "unsaid_place"
@@ -52,7 +58,6 @@ class Affiliations:
         """What says where somebody belongs whom a question puts elsewhere, and how it answers.
 
         Beside it, what says who holds the post that the question tells.
-
         "What does Huang Hao, president of the Punjab University, say?", "is Gai at Tsinghua?"
         None where it puts nobody anywhere, or the sources do not tell.
         """
@@ -63,12 +68,17 @@ class Affiliations:
         if question.is_yes_no and _equates(question, people):
             posts = (self._positions(person.best)[:1] for person in people)
             return tuple(chain.from_iterable(posts)), Remark.NO
+        if pair := _apposed(question, people):
+            posts = (self._positions(person.best)[:1] for person in pair)
+            return tuple(chain.from_iterable(posts)), Remark.PREMISE
         is_claim = len(people) == 1 and self._is_of_post_alone(question, people[0], bodies)
         for person in people:
             told = self._positions(person.best)
             if not told:
                 continue
-            offices, beside = _described(question, person, bodies)
+            if self._is_no_officer(question, person, told):
+                return tuple(told[:1]), Remark.PREMISE
+            offices, beside = _described(question, person, bodies, alone=len(people) == 1)
             if is_claim:
                 offices, beside = question.keys("concepts") & OFFICES, bodies
             for body in beside:
@@ -76,6 +86,17 @@ class Affiliations:
                     holders = self._holders(body, offices)
                     return (told[0], *holders), Remark.NO if is_claim else Remark.PREMISE
         return None
+
+    def _is_no_officer(self, question: Question, person: Named, told: Sequence[Record]) -> bool:
+        """Whether somebody is called by an office of state that no source gives them.
+
+        "Minister Yin": whom it concerns is told by what else is said of them.
+        """
+        titles = (c for c in question.contents if c.last == person.first - 1)
+        called = {key for c in titles for key in c.keys("concepts") & _OF_STATE}
+        return bool(called) and not any(
+            ("concepts", office) in record.terms for record in told for office in called
+        )
 
     def _holders(self, body: _Stretch, offices: Collection[str]) -> Iterator[Record]:
         """What says who holds an office in a body."""
@@ -127,8 +148,13 @@ class Affiliations:
         """Whether a body is none of those to which somebody is said to belong."""
         if body.is_place and not offices:
             return False  # who comes from a place may belong to any body
+        if body.is_place:  # who led a visit to Laos is not its president
+            exact = {*offices} - {Role.LEADER} or offices
+            held = (r for r in told if any(("concepts", o) in r.terms for o in exact))
+            told = tuple(held)
         texts = [normalise(q.text) for record in told for q in record.statement.quotes]
-        tied = {r.target for r in self._base.entities[person].relations if r.role in _TIES}
+        ties = self._base.entities[person].relations
+        tied = {r.target for r in ties if r.role in _TIES and (told or not body.is_place)}
         tied |= {entity for record in told for entity in record.entities}
         own = {i for i in tied if i in self._base.entities and i != person}
         bodies = {i for i in own if self._base.entities[i].type not in PLACES}
@@ -157,6 +183,22 @@ def _equates(question: Question, people: Sequence[Named]) -> bool:
     return False
 
 
+def _apposed(question: Question, people: Sequence[Named]) -> Sequence[Named]:
+    """Two people of whom the second is described as what the first is: "Gai, CEO of Muguo"."""
+    known = function_words()
+    found = words(question.text)
+    folded = [word.text for word in found]
+    lexicon = in_order(question.language)[0]
+    for one, other in pairwise(people):
+        gap = question.text[found[one.last].end : found[other.first].start]
+        told = lexicon.read(folded[other.first : other.last + 1])
+        post = any(("concepts", office) in r.terms for r in told for office in OFFICES)
+        beside = {*folded[one.last + 1 : other.first]} <= known.article
+        if post and beside and "," in gap and one.best not in other.entities:
+            return one, other
+    return ()
+
+
 def _unknown_bodies(question: Question) -> Iterator[_Stretch]:
     """The bodies and places of a question of which no source speaks."""
     bodies = {c.first: c.last for c in question.contents if c.keys("types") & _BODIES}
@@ -169,10 +211,10 @@ def _unknown_bodies(question: Question) -> Iterator[_Stretch]:
 
 
 def _described(
-    question: Question, person: Named, bodies: Sequence[_Stretch]
+    question: Question, person: Named, bodies: Sequence[_Stretch], *, alone: bool
 ) -> tuple[frozenset[str], list[_Stretch]]:
     """The offices by which a question calls somebody, and the bodies that it says are theirs."""
-    wording = _Wording(question)
+    wording = _Wording(question, alone=alone)
     offices: set[str] = set()
     owned: list[_Stretch] = []
     for body in bodies:
@@ -186,7 +228,7 @@ def _described(
 class _Wording:
     """The words of a question by which a person and a body may be tied."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, *, alone: bool) -> None:
         self._text = question.text
         self._words = words(question.text)
         self._folded = [word.text for word in self._words]
@@ -194,6 +236,7 @@ class _Wording:
             index: content
             for content in question.contents
             if content.keys("concepts") & OFFICES
+            or Attribute.POSITION in content.keys("attributes")
             for index in range(content.first, content.last + 1)
         }
         known = function_words()
@@ -202,7 +245,7 @@ class _Wording:
             known.genitive_preposition | known.locative_preposition | known.source_preposition
         )
         self._articles = known.article | known.copula
-        self._alone = sum(one.is_sure for one in question.named) == 1
+        self._alone = alone
 
     def ties(self, person: Named, body: _Stretch) -> Sequence[Content] | None:
         """The posts by which somebody is called after a body, perhaps none; None where nothing is.

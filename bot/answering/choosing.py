@@ -9,6 +9,7 @@ from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
 from bot.answering.contrasting import Contraster
 from bot.answering.describing import OFFICES, holds_office
+from bot.answering.doing import Doers
 from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
@@ -113,6 +114,7 @@ class Chooser:
         self._contraster = Contraster(records)
         self._origins = Origins(base, records)
         self._totaller = Totaller(records)
+        self._doers = Doers(base, records)
         self._affiliations = Affiliations(base, records)
         self._verdicts = Verdicts(base, records)
 
@@ -158,6 +160,8 @@ class Chooser:
             return None if origin[0].kind is Kind.PARTNER else ((), ())
         if misplaced := self._affiliations.misplaced(question):
             return misplaced[0], (misplaced[1],)
+        if misgiven := self._doers.misgiven(question):
+            return misgiven[0], (misgiven[1],)
         if total := self._totaller.told(question):
             return (total[0],), (total[1],)
         contrast = self._contraster.contrast(question)

@@ -68,14 +68,15 @@ def with_origins(
 ) -> tuple[Named, ...]:
     """What is named, those marked from which something is, or where nothing is said to be."""
     lexicon = in_order(language)[0]
+    known = lexicon.function_words
     before = {r.last + 1: r.terms for r in lexicon.read(folded)}
+    sources = {i + 1 for i, word in enumerate(folded) if word in known.source_preposition}
+    sources |= {index for index, terms in before.items() if ORIGIN in terms}
+    adding = known.comitative_preposition | known.agentive_preposition
+    others = sources | {i + 1 for i, word in enumerate(folded) if word in adding}
+    others |= {index for index, terms in before.items() if UNPLACING in terms}
     return tuple(
-        replace(
-            one,
-            origin=ORIGIN in before.get(one.first, ()),
-            unplacing=not {ORIGIN, UNPLACING}.isdisjoint(before.get(one.first, ())),
-        )
-        for one in named
+        replace(one, origin=one.first in sources, unplacing=one.first in others) for one in named
     )
 
 

@@ -11,7 +11,7 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
 from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
-from bot.answering.verdicts import is_not_yet
+from bot.answering.verdicts import POSTS, is_not_yet
 from bot.facts import Fact, FactBase, Kind
 
 SHOWN = 3
@@ -97,6 +97,8 @@ class Corrector:
         plain = plain and not (question.implied or question.restricted)
         if not plain or question.than is not None or question.language not in STEMMED:
             return False
+        if question.keys("concepts") & POSTS:
+            return False  # leaders who are met need not be presidents
         turned = any(section == OPPOSITE for section, _ in question.terms)
         if turned or is_not_yet(question, reply.statements[0].entity):
             return False

@@ -20,6 +20,7 @@ class FunctionWords:
         genitive_preposition: What tells whose something is, or of what so many, as "of".
         genitive_clitic: What tells it behind an apostrophe, as "s" in "China's".
         source_preposition: What tells, beside those, from whom something comes, as "from".
+        agentive_preposition: What tells by whom something is done, as "by".
         locative_preposition: What tells, beside those, where somebody belongs, as "at".
         essive_preposition: What tells in which office somebody does something, as "as".
         goal_preposition: What tells where to somebody is sent, as "to".
@@ -57,6 +58,7 @@ class FunctionWords:
     genitive_clitic: frozenset[str] = frozenset()
     genitive_preposition: frozenset[str] = frozenset()
     source_preposition: frozenset[str] = frozenset()
+    agentive_preposition: frozenset[str] = frozenset()
     locative_preposition: frozenset[str] = frozenset()
     essive_preposition: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()

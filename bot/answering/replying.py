@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 
+from bot.answering.affiliating import Affiliations
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.eliding import each
 from bot.answering.judging import Judge, Judgement
@@ -48,6 +49,7 @@ class Replier:
         self._base = base
         self._lookup = lookup
         self._records = records
+        self._affiliations = Affiliations(base, records)
         self._chooser = Chooser(base, records, Judge(records))
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
@@ -63,7 +65,8 @@ class Replier:
         if bare and whole and OVERVIEW.issuperset(question.asks):
             return (), self._confirmed(question, self._overview(whole))
         people = self._people(question)
-        if len(people) > 1 and not question.ties:  # "where do Gai and Yu work?"
+        # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".
+        if len(people) > 1 and not (question.ties or self._affiliations.misplaced(question)):
             return _merged([self.reply(replace(question, named=(person,))) for person in people])
         choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
@@ -107,8 +110,6 @@ class Replier:
     def _people(self, question: Question) -> Sequence[Named]:
         """The people that a question names, where it names nothing else and asks something."""
         people = [named for named in question.named if self._is_person(named)]
-        if question.is_yes_no and not all(named.joined for named in people):
-            return ()  # "is Tan the CEO of Muguo" asks nothing of either alone
         return people if question.asks and len(people) == len(question.named) else ()
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:

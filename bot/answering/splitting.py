@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bot.answering.describing import OFFICES
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import lexicons
@@ -129,6 +130,11 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     return first < end and first in beginning
 
 
+def _is_post(reading: Reading) -> bool:
+    """Whether a word behind a comma tells what somebody is: "Chen Gang, secretary of the"."""
+    return any(section == "concepts" and key in OFFICES for section, key in reading.terms)
+
+
 def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
     marks = _Marks(joining=joining)
     for reading in readings:
@@ -139,7 +145,7 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
             marks.asking.add(reading.first)
         elif keys - {"said", "yes_no"}:
             marks.opening.add(reading.first)
-        elif "attributes" in sections or is_place:
+        elif is_place or ("attributes" in sections and not _is_post(reading)):
             marks.naming.add(reading.first)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)

@@ -59,10 +59,10 @@ EXISTENCE = ("existence", "")
 """The term of words that ask if there is any: "is there a", "anyone"."""
 
 ORIGIN = ("origins", "")
-"""The term of words before that from which something is: "from"."""
+"""The term of phrases before that from which something is, beside "from": "native of"."""
 
 UNPLACING = ("unplacing", "")
-"""The term of other words before a place that is not where something is: "with", "between"."""
+"""The term of words before a place that is not where something is, beside "with": "between"."""
 
 LISTS = (
     "small",

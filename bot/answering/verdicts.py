@@ -1,6 +1,7 @@
 """Whether the statements that are shown say yes or no to what a question claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
@@ -25,8 +26,11 @@ MAX_MISSING_YES = 0.3
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
 
-_POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
+POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
 """Offices that are no act: who begins something is its founder."""
+
+_ACTS: Mapping[Role, str] = MappingProxyType({Role.SIGNATORY: "sign", Role.VISITED: "visit"})
+"""Parts in a thing that somebody has by an act, and the notion of that act."""
 
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
 
@@ -106,6 +110,7 @@ class Verdicts:
             or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
+            or _is_no_act(question, record)
             or is_not_yet(question, record.entity)
             or any(self._is_another_place(question, one, record) for one in question.named)
         )
@@ -215,8 +220,15 @@ def _is_turned(question: Question, record: Record) -> bool:
 
 def _is_of_another_office(question: Question, record: Record) -> bool:
     """Whether a statement tells of leaders, and not of the very office: no president is told."""
-    offices = [c.keys("concepts") & _POSTS for c in question.contents]
+    offices = [c.keys("concepts") & POSTS for c in question.contents]
     return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
+
+
+def _is_no_act(question: Question, record: Record) -> bool:
+    """Whether a statement tells of no such act: that agreements matter does not sign any."""
+    asked = {Role(role) for role in question.keys("roles") & _ACTS.keys()}
+    told = (("concepts", _ACTS[role]) in record.terms or role is record.role for role in asked)
+    return bool(asked) and not any(told)
 
 
 def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:
@@ -249,6 +261,8 @@ def _is_to_come(question: Question, shown: Judgement) -> bool:
     asked = question.keys("statuses")
     told = [fact.status for fact in shown.record.entity.facts if fact.status]
     of_its_own = shown.record.statement.status
+    if Status.DONE in told and shown.record.attribute is Attribute.EFFECT:
+        return False  # what is expected of a thing that is there does not put it off
     told = [of_its_own] if of_its_own else told
     if not told or Status.DONE in told:
         return False

@@ -121,7 +121,7 @@ def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
     "The China visit" went to China.
     """
     known = reading.function_words
-    sources = known.genitive_preposition | known.source_preposition
+    sources = known.genitive_preposition | known.source_preposition | known.agentive_preposition
     senders = {end for _, end in reading.cues.get("sending", ())}
     for section in ("delegations", "visits"):
         for first, last in reading.cues.get(section, ()):

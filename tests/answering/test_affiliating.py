@@ -20,6 +20,9 @@ def _first(reply: Reply) -> str:
         ("when did Chen Gang, the party boss of Yunnan, speak", "secrétaire du Parti du Guangxi"),
         ("why did the president of Huawei, Huang Hao, say so", "Chengdu Institute of Standardis"),
         ("qu'a dit Chen Gang, maire de Nanning, sur le pôle ?", "secrétaire du Parti du Guangxi"),
+        ("que pense Chen Gang, président de Huawei, de l'IA ?", "secrétaire du Parti du Guangxi"),
+        ("what did agriculture minister Yin Shengxin say", "Chinese Science Commissioner"),
+        ("what did Keke Gai, ceo of muguo, write", "Keke Gai is a professor"),
     ],
 )
 def test_a_body_that_is_not_theirs(answerer: Answerer, text: str, quote: str) -> None:
@@ -37,6 +40,8 @@ def test_a_body_that_is_not_theirs(answerer: Answerer, text: str, quote: str) ->
         "does Huang Hao work for Huawei",
         "Chen Gang est-il le gouverneur du Guangdong ?",
         "does Awan teach at Lahore University?",
+        "is Xiaosheng Tan an employee of Huawei",
+        "Chen Gang est-il le président du Laos ?",
     ],
 )
 def test_whether_somebody_is_in_a_body(answerer: Answerer, text: str) -> None:

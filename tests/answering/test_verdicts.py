@@ -97,3 +97,11 @@ def test_leaders_are_no_president(answerer: Answerer) -> None:
     """Of leaders who are met, it is not known whether a president is among them."""
     reply = answerer.ask("Chen Gang a-t-il rencontré le président du Laos ?")
     assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize("word", ["easy", "simple"])
+def test_what_is_challenging_is_not_easy(answerer: Answerer, word: str) -> None:
+    """The contrary of what somebody says is denied."""
+    reply = answerer.ask(f"did Linhua Dong say the process is {word}")
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.NO,)

@@ -1,0 +1,82 @@
+"""Whether a question has somebody bring about what the sources say another one did."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.content import Content
+from bot.answering.lexicons import function_words
+from bot.answering.naming import Named
+from bot.answering.places import is_within
+from bot.answering.question import Question
+from bot.answering.record import Record
+from bot.answering.records import Records
+from bot.answering.reply import Remark
+from bot.facts import FactBase, Kind, Relation, Role
+from bot.matching.fold import words
+
+_BRINGING = frozenset({Role.ORGANISER, Role.FOUNDER})
+"""Parts of those who bring a thing about: nobody else does."""
+
+_DOERS = frozenset({Kind.PARTNER, Kind.PERSON})
+
+
+class Doers:
+    """Holds who does something in a question against those who do it in one fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def misgiven(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+        """What says who brought a thing about that a question gives to another, and how it answers.
+
+        "Why did the University of the Punjab organise the matchmaking?" None where nobody is said
+        to have done it, or one who may be the same.
+        """
+        if question.negated or question.ties:
+            return None
+        for verb in question.contents:
+            if not verb.keys("roles") & _BRINGING:
+                continue
+            for doer, thing in _clauses(question, verb):
+                told = tuple(self._told(thing))
+                if told and self._is_other(doer, told):
+                    return told, Remark.NO if question.is_yes_no else Remark.PREMISE
+        return None
+
+    def _told(self, thing: Named) -> Iterator[Record]:
+        """The statements that say who brought a thing about."""
+        if len(thing.entities) > 1:
+            return
+        for number in self._records.of_entity(thing.best):
+            record = self._records.all[number]
+            if record.entity.id == thing.best and record.role in _BRINGING:
+                yield record
+
+    def _is_other(self, doer: Named, told: Sequence[Record]) -> bool:
+        """Whether a name is that of none who did it, nor of a part or a whole of them."""
+        targets = [r.statement.target for r in told if isinstance(r.statement, Relation)]
+        return all(
+            self._base.entities[one].kind in _DOERS
+            and not is_within(self._base, one, other)
+            and not is_within(self._base, other, one)
+            for one in doer.entities
+            for other in targets
+        )
+
+
+def _clauses(question: Question, verb: Content) -> Iterator[tuple[Named, Named]]:
+    """Who does it and what is done, by where they stand: "X founded Y", "Y was founded by X"."""
+    sure = [one for one in question.named if one.is_sure]
+    before = [one for one in sure if one.last < verb.first]
+    behind = [one for one in sure if one.first > verb.last]
+    if len(sure) != 2 or not before or not behind:  # noqa: PLR2004 - who, and what
+        return
+    known = function_words()
+    folded = [word.text for word in words(question.text)]
+    between = {*folded[verb.last + 1 : behind[0].first]}
+    if between <= known.article and {*folded[before[0].last + 1 : verb.first]} <= known.auxiliary:
+        yield before[0], behind[0]
+    elif between & known.agentive_preposition and between <= (
+        known.agentive_preposition | known.article
+    ):
+        yield behind[0], before[0]
