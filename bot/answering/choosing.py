@@ -289,6 +289,7 @@ class Chooser:
                     or self._premises.names_another_reporter(question, judgement)
                 )
             )
+            or self._premises.gives_another_theme(question, judgement)
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]

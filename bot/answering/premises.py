@@ -91,6 +91,17 @@ class Premises:
             if not _within(one, other)
         )
 
+    def gives_another_theme(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a thing has a theme of which not one word is in the question."""
+        record = judgement.record
+        if not {*question.asks} & _PRESUMING or record.attribute not in _SINGLE:
+            return False
+        if record.entity.id not in question.sure or judgement.unnamed or judgement.differing:
+            return False
+        others = [c for c in question.contents if record.attribute not in c.keys("attributes")]
+        told = len(others) < len(question.contents) and not any(c.light for c in others)
+        return told and bool(others) and all(c in judgement.unexplained for c in others)
+
     def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement tells what somebody is, and the question takes them for else."""
         statement = judgement.record.statement
@@ -197,6 +208,9 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
 
 _ELSEWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
 """Who does something in one place may do it in others; what is held in one is in no other."""
+
+_SINGLE = frozenset({Attribute.THEME})
+"""Attributes of which a thing has one, told by words alone."""
 
 _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 

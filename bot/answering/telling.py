@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from bot.answering.fitting import HARD
 from bot.answering.question import Question
+from bot.matching.fold import words
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
     """The sentences of a message, a bare question word put to the sentence before it.
 
     "Somebody proposed joint laboratories. Who?" asks who proposed them; "My friend says that it
-    was in Beijing. Is she right?" asks whether it was.
+    was in Beijing. Is she right?" asks whether it was; so does "Was it in Beijing, says Gan?".
     """
     found: list[Question] = []
     for question in questions:
@@ -24,9 +25,32 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
                 text=f"{before.text} {question.text}",
                 claim=f"{before.claim} {question.claim}",
             )
+        elif before and before.is_yes_no and _only_names_speakers(question):
+            found[-1] = _told_by(before, question)
         else:
             found.append(question)
     return found
+
+
+def _only_names_speakers(question: Question) -> bool:
+    """Whether a sentence only tells who says it: "…, says Gan?"."""
+    rest = question.contents or question.figures or not question.sure
+    return not rest and "said" in question.asks and {*question.asks} <= {"said", "yes_no"}
+
+
+def _told_by(question: Question, telling: Question) -> Question:
+    """A question with those who say it behind it."""
+    shift = len(words(question.text))
+    speakers = (
+        replace(one, first=one.first + shift, last=one.last + shift) for one in telling.named
+    )
+    return replace(
+        question,
+        text=f"{question.text} {telling.text}",
+        claim=f"{question.claim} {telling.claim}",
+        named=(*question.named, *speakers),
+        alternatives=(*question.alternatives, ("said",)),
+    )
 
 
 def _only_tells(question: Question, asked: Question) -> bool:

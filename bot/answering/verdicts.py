@@ -11,6 +11,7 @@ from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.rivals import is_rivalled
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
 from bot.answering.values import Figure, Measure, is_surely_other
@@ -54,7 +55,8 @@ class Verdicts:
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
-        if _says_contrary(question, shown[0]):
+        rivalled = not question.open and is_rivalled(question.contents, shown[0].record)
+        if rivalled or _says_contrary(question, shown[0]):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.is_yes_no and not question.negated:
@@ -261,8 +263,6 @@ def _is_to_come(question: Question, shown: Judgement) -> bool:
     asked = question.keys("statuses")
     told = [fact.status for fact in shown.record.entity.facts if fact.status]
     of_its_own = shown.record.statement.status
-    if Status.DONE in told and shown.record.attribute is Attribute.EFFECT:
-        return False  # what is expected of a thing that is there does not put it off
     told = [of_its_own] if of_its_own else told
     if not told or Status.DONE in told:
         return False
@@ -273,5 +273,6 @@ def _is_to_come(question: Question, shown: Judgement) -> bool:
     is_it = entity.id in question.ids and entity.type not in PLACES
     is_it = is_it and not any(c.keys("roles") for c in starting)
     starts = bool(starting) and (starting == opened or is_it)
+    starts = starts and shown.record.attribute is not Attribute.EFFECT
     opens = starts and not asked and not question.ahead and not question.figures
     return asked == {Status.DONE} or opens

@@ -39,3 +39,11 @@ def test_whether_somebody_is_right(reader: Reader) -> None:
     (question,) = joined([told, reader.read("Is she right?")])
     assert question.is_yes_no
     assert question.sure == ("china-import-expo-6th", "beijing")
+
+
+def test_who_says_it_stands_behind(reader: Reader) -> None:
+    """A clause that only names who says it belongs to what is asked before."""
+    clauses = ("has machine learning reached all sectors, ", "says Gan?")
+    (question,) = joined([reader.read(clause) for clause in clauses])
+    assert question.is_yes_no
+    assert question.sure == ("gan-hong-seng",)

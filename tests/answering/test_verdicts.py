@@ -105,3 +105,22 @@ def test_what_is_challenging_is_not_easy(answerer: Answerer, word: str) -> None:
     reply = answerer.ask(f"did Linhua Dong say the process is {word}")
     assert isinstance(reply, Answer)
     assert reply.remarks == (Remark.NO,)
+
+
+def test_agreements_that_matter_are_not_signed(answerer: Answerer) -> None:
+    """Who stresses that agreements matter is not said to sign any."""
+    reply = answerer.ask("did awan sign a b2b agreement")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+def test_what_is_expected_puts_nothing_off(answerer: Answerer) -> None:
+    """That a league is expected to help does not deny that it was launched."""
+    reply = answerer.ask("did china launch the super league")
+    assert not isinstance(reply, Answer) or Remark.NO not in reply.remarks
+
+
+def test_a_thing_has_one_theme(answerer: Answerer) -> None:
+    """Another theme than the one that is told is denied."""
+    reply = answerer.ask("is the theme of the CIIE digital silk road")
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.NO,)
