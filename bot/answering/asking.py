@@ -159,9 +159,10 @@ def _in_context(question: Question, known: Named | None, told: Sequence[Named]) 
     if any(named.is_sure or named.is_near for named in question.named):
         return question
     if question.personal and 0 < len(told) <= MAX_TOLD:
-        return replace(question, named=tuple(told))  # "Who wrote it, and where do they work?"
+        people = tuple(replace(one, elsewhere=True) for one in told)
+        return replace(question, named=people)  # "Who wrote it, and where do they work?"
     if known and (question.asks or not question.social):
-        return replace(question, named=(known,))
+        return replace(question, named=(replace(known, elsewhere=True),))
     return question
 
 

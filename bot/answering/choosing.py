@@ -5,23 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
-from bot.answering.contrasting import Contraster
+from bot.answering.deciding import Decider
 from bot.answering.describing import OFFICES, holds_office
-from bot.answering.doing import Doers
 from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
-from bot.answering.origins import Origins
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, PLACES, Record
+from bot.answering.record import CLAIMANT, PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
-from bot.answering.totalling import Totaller
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import Attribute, FactBase, Kind, Type
 
@@ -111,11 +107,7 @@ class Chooser:
         self._candidates = Candidates(records)
         self._lister = Lister(base, records)
         self._premises = Premises(base)
-        self._contraster = Contraster(records)
-        self._origins = Origins(base, records)
-        self._totaller = Totaller(records)
-        self._doers = Doers(base, records)
-        self._affiliations = Affiliations(base, records)
+        self._decider = Decider(base, records)
         self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
@@ -123,7 +115,7 @@ class Chooser:
         things = islice(self._lister.listed(question), MAX_LISTED)
         if listed := [self._judge.judge(question, record, None) for record in things]:
             return Chosen(ask, tuple(listed), (), tuple(listed[:KEPT]))
-        if decided := self._decided(question):
+        if decided := self._decider.decided(question):
             shown = tuple(self._judge.judge(question, record, ask) for record in decided[0])
             return Chosen(ask, shown, decided[1], shown)
         records = (self._records.all[number] for number in self._candidates.find(question))
@@ -147,25 +139,6 @@ class Chooser:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
-
-    def _decided(self, question: Question) -> tuple[tuple[Record, ...], tuple[Remark, ...]] | None:
-        """The statements that decide a question by their typed values alone, and how.
-
-        No statement where none puts a person or an initiative into a country: who speaks of China
-        is not from there. None where it is left to the words.
-        """
-        if origin := self._origins.asked(question):
-            if told := self._origins.told(*origin):
-                return (told[0],), (told[1],)
-            return None if origin[0].kind is Kind.PARTNER else ((), ())
-        if misplaced := self._affiliations.misplaced(question):
-            return misplaced[0], (misplaced[1],)
-        if misgiven := self._doers.misgiven(question):
-            return misgiven[0], (misgiven[1],)
-        if total := self._totaller.told(question):
-            return (total[0],), (total[1],)
-        contrast = self._contraster.contrast(question)
-        return (contrast[0], (contrast[1],)) if contrast else None
 
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether another says it than the person who is named, or the holder of an office.

@@ -69,6 +69,8 @@ def _clauses(question: Question, verb: Content) -> Iterator[tuple[Named, Named]]
     sure = [one for one in question.named if one.is_sure]
     before = [one for one in sure if one.last < verb.first]
     behind = [one for one in sure if one.first > verb.last]
+    if any(one.elsewhere for one in sure):
+        return
     if len(sure) != 2 or not before or not behind:  # noqa: PLR2004 - who, and what
         return
     known = function_words()

@@ -48,6 +48,7 @@ class Named:
         origin: Whether something is said to be from there, if it is a place: "from Laos".
         unplacing: Whether nothing is said to be there: "from Laos", "with Laos".
         joined: Whether it is one of several of which the same is asked: "China and ASEAN".
+        elsewhere: Whether another sentence names it, so that its place tells nothing.
     """
 
     entities: Mapping[str, float]
@@ -57,6 +58,7 @@ class Named:
     origin: bool = False
     unplacing: bool = False
     joined: bool = False
+    elsewhere: bool = False
 
     @cached_property  # every statement held against the question asks for it
     def is_sure(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.places import PLACING, is_elsewhere, is_within, placings
 from bot.answering.question import Question
@@ -10,7 +11,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
-from bot.facts import Entity, FactBase, Type
+from bot.facts import Entity, FactBase, Kind, Type
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -44,6 +45,33 @@ class Origins:
             c.origins or c.keys("types") & sorts or c.terms & seats for c in question.contents
         )
         return (entity, countries[0]) if bare else None
+
+    def presumed(self, question: Question) -> tuple[Record, Remark] | None:
+        """What says that a thing is from elsewhere than a question takes for granted.
+
+        "Why did the Malaysian company Tkxel speak?", "Tkxel, a Chinese firm". None where it takes
+        nothing for granted, or it may be so.
+        """
+        after = {c.first: c.last for c in question.contents if c.keys("types")}
+        folded = [word.text for word in words(question.text)]
+        articles = function_words().article
+        for content in question.contents:
+            first = content.last + 1
+            begins = {first, after.get(first, content.last) + 1}
+            ends = {content.first - 1}
+            if content.first and folded[content.first - 1] in articles:
+                ends.add(content.first - 2)
+            for one in question.named:
+                beside = one.first in begins or (one.last in ends and first in after)
+                entity = self._base.entities[one.best]
+                known = one.is_sure and not one.elsewhere
+                if not (known and beside and entity.kind is Kind.PARTNER):
+                    continue
+                for country in content.origins[:1]:
+                    told = self.told(entity, country)
+                    if told and told[1] is Remark.NO:
+                        return told[0], Remark.PREMISE
+        return None
 
     def _is_origin(self, question: Question, named: Named) -> bool:
         """Whether a country is named as that from which something is: "from China", "Chinese"."""

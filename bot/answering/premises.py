@@ -122,7 +122,8 @@ class Premises:
         speaks = any("said" in group for group in question.alternatives)
         if not (speaks or question.keys("roles") & _REPORTING) or judgement.differing:
             return False
-        told_of = judgement.record.entity.id in question.sure
+        exactly = bool(question.figures) and judgement.missing <= MAX_MISSING_DESCRIBED
+        told_of = judgement.record.entity.id in question.sure or exactly
         if len(judgement.unnamed) != 1 or not told_of:
             return False
         types = {self._base.entities[i].type for i in judgement.unnamed[0].entities}

@@ -8,7 +8,7 @@ from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Bound, Count, Fact
+from bot.facts import Bound, Count, Fact, Kind
 
 _MORE = "over"
 _FEWER = frozenset({"under", "nearly"})
@@ -26,21 +26,33 @@ class Totaller:
         "Does China have fewer than 1,000 AI companies?": that five of them came to a meeting does
         not tell. None where it asks or tells anything else, or its number may be right.
         """
-        numbers = [f for f in question.figures if f.measure is Measure.NUMBER and is_telling(f)]
-        if len(question.sure) != 1 or len(numbers) != 1 or len(question.figures) != 1:
+        number = self._number(question)
+        counted = _counted(question, number) if number else []
+        if not number or not counted:
             return None
-        counted = _counted(question, numbers[0])
-        if not counted or any(c not in counted and not c.light for c in question.contents):
+        if any(c not in counted and not c.light for c in question.contents):
             return None
         for record, count in self._totals(question.sure[0]):
             if all(c.terms & record.counted for c in counted):
-                holds = _holds(numbers[0], count)
+                holds = _holds(number, count)
                 if holds is None or (holds and not question.is_yes_no):
                     return None
                 if holds:
                     return record, Remark.YES
                 return record, Remark.NO if question.is_yes_no else Remark.PREMISE
         return None
+
+    def _number(self, question: Question) -> Figure | None:
+        """The one number that a question gives of the one thing that it names.
+
+        "The two countries" counts nothing; the two events of a league are all that it has.
+        """
+        if len(question.sure) != 1 or len(question.figures) != 1:
+            return None
+        (figure,) = question.figures
+        few = self._records.kind_of(question.sure[0]) is Kind.INITIATIVE
+        tells = figure.measure is Measure.NUMBER and (few or is_telling(figure))
+        return figure if tells else None
 
     def _totals(self, entity: str) -> Iterator[tuple[Record, Count]]:
         """What counts all there are of a thing, and not those from it that did something."""
@@ -73,4 +85,5 @@ def _holds(asked: Figure, count: Count) -> bool | None:
         return True if asked.value <= least else None if most is None else asked.value < most
     if asked.bound in _FEWER:
         return False if asked.value <= least else None if most is None else asked.value >= most
-    return False if asked.bound is None and asked.value > (most or least) else None
+    few = most is not None and asked.value < least
+    return False if asked.bound is None and (few or asked.value > (most or least)) else None

@@ -1,7 +1,6 @@
 """Whether the statements that are shown say yes or no to what a question claims."""
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
@@ -29,9 +28,6 @@ _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 
 POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
 """Offices that are no act: who begins something is its founder."""
-
-_ACTS: Mapping[Role, str] = MappingProxyType({Role.SIGNATORY: "sign", Role.VISITED: "visit"})
-"""Parts in a thing that somebody has by an act, and the notion of that act."""
 
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
 
@@ -112,7 +108,6 @@ class Verdicts:
             or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
-            or _is_no_act(question, record)
             or is_not_yet(question, record.entity)
             or any(self._is_another_place(question, one, record) for one in question.named)
         )
@@ -224,13 +219,6 @@ def _is_of_another_office(question: Question, record: Record) -> bool:
     """Whether a statement tells of leaders, and not of the very office: no president is told."""
     offices = [c.keys("concepts") & POSTS for c in question.contents]
     return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
-
-
-def _is_no_act(question: Question, record: Record) -> bool:
-    """Whether a statement tells of no such act: that agreements matter does not sign any."""
-    asked = {Role(role) for role in question.keys("roles") & _ACTS.keys()}
-    told = (("concepts", _ACTS[role]) in record.terms or role is record.role for role in asked)
-    return bool(asked) and not any(told)
 
 
 def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:

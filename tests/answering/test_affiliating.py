@@ -62,6 +62,7 @@ def test_the_holder_of_the_post(answerer: Answerer) -> None:
     "text",
     [
         "has Gan ever worked for Huawei?",
+        "Chen Gang s'est-il exprimé dans le Global Times ?",
         "what did Keke Gai, professor at BIT, say about China",
         "what did CGTN's Jing Yu say of talent",
         "what did Gan Hong Seng of XJTLU say about talent",
@@ -73,3 +74,9 @@ def test_a_body_that_may_be_theirs(answerer: Answerer, text: str) -> None:
     """Their own body, its whole or its parts, and one where they may have been, deny nothing."""
     reply = answerer.ask(text)
     assert not isinstance(reply, Answer) or not {Remark.PREMISE, Remark.NO} & {*reply.remarks}
+
+
+def test_who_is_named_elsewhere(answerer: Answerer) -> None:
+    """The place of a name tells nothing where another message names it."""
+    reply = answerer.ask("what of harvard?", about="keke-gai")
+    assert not isinstance(reply, Answer) or Remark.PREMISE not in reply.remarks

@@ -22,6 +22,14 @@ def test_a_total(answerer: Answerer, text: str, remark: Remark) -> None:
     assert "meeting" not in reply.statements[0].statement.quotes[0].text
 
 
+def test_a_few_of_a_thing(answerer: Answerer) -> None:
+    """The parts that a thing has are counted, however few a question takes for granted."""
+    reply = answerer.ask("what are the two events of the super league")
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.PREMISE,)
+    assert "three events" in reply.statements[0].statement.quotes[0].text
+
+
 def test_those_that_came_are_not_all(answerer: Answerer) -> None:
     """Five firms of a country that came to a meeting deny no number of firms in it."""
     reply = answerer.ask("does pakistan have 40 companies")

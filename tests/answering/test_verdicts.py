@@ -107,12 +107,6 @@ def test_what_is_challenging_is_not_easy(answerer: Answerer, word: str) -> None:
     assert reply.remarks == (Remark.NO,)
 
 
-def test_agreements_that_matter_are_not_signed(answerer: Answerer) -> None:
-    """Who stresses that agreements matter is not said to sign any."""
-    reply = answerer.ask("did awan sign a b2b agreement")
-    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
-
-
 def test_what_is_expected_puts_nothing_off(answerer: Answerer) -> None:
     """That a league is expected to help does not deny that it was launched."""
     reply = answerer.ask("did china launch the super league")

@@ -1,0 +1,44 @@
+"""The statements that decide a question by their typed values and roles alone."""
+
+from bot.answering.affiliating import Affiliations
+from bot.answering.contrasting import Contraster
+from bot.answering.doing import Doers
+from bot.answering.origins import Origins
+from bot.answering.question import Question
+from bot.answering.record import Record
+from bot.answering.records import Records
+from bot.answering.reply import Remark
+from bot.answering.totalling import Totaller
+from bot.facts import FactBase, Kind
+
+Decision = tuple[tuple[Record, ...], tuple[Remark, ...]]
+"""Statements to show, and how they answer."""
+
+
+class Decider:
+    """Decides questions before their words are held against the statements of one fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._origins = Origins(base, records)
+        self._affiliations = Affiliations(base, records)
+        self._doers = Doers(base, records)
+        self._totaller = Totaller(records)
+        self._contraster = Contraster(records)
+
+    def decided(self, question: Question) -> Decision | None:
+        """The statements that decide a question, and how.
+
+        No statement where none puts a person or an initiative into a country: who speaks of China
+        is not from there. None where it is left to the words.
+        """
+        if origin := self._origins.asked(question):
+            if told := self._origins.told(*origin):
+                return (told[0],), (told[1],)
+            return None if origin[0].kind is Kind.PARTNER else ((), ())
+        several = self._affiliations.misplaced(question) or self._doers.misgiven(question)
+        if several:
+            return several[0], (several[1],)
+        if single := self._origins.presumed(question) or self._totaller.told(question):
+            return (single[0],), (single[1],)
+        contrast = self._contraster.contrast(question)
+        return (contrast[0], (contrast[1],)) if contrast else None
