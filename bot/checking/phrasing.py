@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.answering.language import in_order
 from bot.answering.lexicon import Lexicon
 from bot.answering.lexicons import lexicons
+from bot.answering.rivals import RIVALS
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import TELLING, Term, is_unsaid
@@ -60,7 +61,8 @@ def phrases(
 @lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
 def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     """Those terms of a phrase that carry meaning; none where it says nothing."""
-    telling = frozenset(term for term in terms if term[0] in TELLING)
+    # What places a thing in time is read by its cues.
+    telling = frozenset(term for term in terms if term[0] in TELLING) - RIVALS
     silent = any(section in _SILENT for section, _ in terms)
     return None if silent or not (telling or _CHATTER in terms) else telling
 

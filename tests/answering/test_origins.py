@@ -40,7 +40,6 @@ def test_who_is_posted_to_a_country_is_not_from_there(answerer: Answerer, text: 
 @pytest.mark.parametrize(
     "text",
     [
-        "why did the malaysian company tkxel speak about R&D centres",
         "why does tkxel, a chinese firm, want joint research centres",
     ],
 )
