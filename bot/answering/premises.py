@@ -96,11 +96,12 @@ class Premises:
         record = judgement.record
         if not {*question.asks} & _PRESUMING or record.attribute not in _SINGLE:
             return False
-        if record.entity.id not in question.sure or judgement.unnamed or judgement.differing:
+        if record.entity.id not in question.sure or judgement.differing:
             return False
         others = [c for c in question.contents if record.attribute not in c.keys("attributes")]
         told = len(others) < len(question.contents) and not any(c.light for c in others)
-        return told and bool(others) and all(c in judgement.unexplained for c in others)
+        claimed = bool(others or judgement.unnamed)
+        return told and claimed and all(c in judgement.unexplained for c in others)
 
     def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement tells what somebody is, and the question takes them for else."""
