@@ -99,8 +99,9 @@ class Corrector:
             return False
         if question.keys("concepts") & POSTS:
             return False  # leaders who are met need not be presidents
+        first = reply.statements[0]
         turned = any(section == OPPOSITE for section, _ in question.terms)
-        if turned or is_not_yet(question, reply.statements[0].entity):
+        if turned or is_not_yet(question, first.entity, first.statement):
             return False
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]

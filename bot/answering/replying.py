@@ -132,15 +132,20 @@ class Replier:
         return self._lookup.card(near[0])
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
-        """A card, which says yes to "did the minister visit China" where the visit has been."""
+        """A card, which says yes to "did the minister visit China" where the visit has been.
+
+        And no to "did the expo take place" where it is only planned.
+        """
         plain = question.is_yes_no and not (
             question.negated or question.restricted or question.implied
         )
         if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
             return reply
         stages = {fact.status for fact in reply.entities[0].facts if fact.status}
-        done = stages == {Status.DONE}
-        return replace(reply, remarks=(Remark.YES,)) if done else reply
+        if stages == {Status.DONE}:
+            return replace(reply, remarks=(Remark.YES,))
+        denied = question.past and stages == {Status.PLANNED}
+        return replace(reply, remarks=(Remark.NO,)) if denied else reply
 
     def _shown(
         self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]

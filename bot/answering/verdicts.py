@@ -15,7 +15,7 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
 from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
-from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status, Type
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Status, Type
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -32,14 +32,29 @@ POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
 
 
-def is_not_yet(question: Question, entity: Entity) -> bool:
-    """Whether a question speaks of the beginning of a thing that only may come to be."""
+_TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
+
+
+def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
+    """Whether a question speaks of the beginning, or the past, of what only may come to be.
+
+    Args:
+        question: The question.
+        entity: The thing that the statement is about.
+        statement: One of its statements.
+    """
+    if question.ahead or question.keys("statuses"):
+        return False
+    # That somebody wants a thing is past, though the thing is to come.
+    says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
+    past = question.past and not says
+    if past and statement.status in _TO_COME:
+        return True
     if entity.id not in question.ids or entity.type in PLACES:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
-    to_come = bool(told) and told <= {Status.PLANNED, Status.PROPOSED}
     starts = Attribute.START in question.keys("attributes")
-    return to_come and starts and not question.ahead and not question.keys("statuses")
+    return bool(told) and told <= _TO_COME and (starts or past)
 
 
 class Verdicts:
@@ -108,7 +123,7 @@ class Verdicts:
             or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
-            or is_not_yet(question, record.entity)
+            or is_not_yet(question, record.entity, record.statement)
             or any(self._is_another_place(question, one, record) for one in question.named)
         )
         return bool(record.denied) or question.than is not None or unclear

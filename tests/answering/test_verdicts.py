@@ -118,3 +118,12 @@ def test_a_thing_has_one_theme(answerer: Answerer) -> None:
     reply = answerer.ask("is the theme of the CIIE digital silk road")
     assert isinstance(reply, Answer)
     assert reply.remarks == (Remark.NO,)
+
+
+def test_what_is_planned_has_not_been(answerer: Answerer) -> None:
+    """Who asks whether a planned thing took place gets a no, and no yes to what is proposed."""
+    reply = answerer.ask("did the 22nd expo take place")
+    assert isinstance(reply, Answer)
+    assert Remark.NO in reply.remarks
+    reply = answerer.ask("did China and Pakistan reach business-to-business agreements")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
