@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
-from bot.answering.naming import Named
-from bot.answering.terms import EITHER, JOIN, ORIGIN, SMALL, UNPLACING
+from bot.answering.naming import UNSURE, Named
+from bot.answering.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SMALL, UNPLACING
 from bot.matching.fold import Word
 
 MAX_BETWEEN = 3
@@ -37,6 +37,39 @@ def words_beside(
     }
     if asking & {clauses[one.first] for one in named if one.is_sure}:
         yield from (index for index, clause in enumerate(clauses) if clause not in asking)
+
+
+def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]) -> Iterator[int]:
+    """The words of a clause that tells what is known already, where another clause follows.
+
+    "Besides the league, what is planned": the league need not be spoken of.
+    """
+    ends = [match.start() for match in _COMMA.finditer(text)]
+    clauses = [bisect(ends, word.start) for word in found]
+    known = {
+        clauses[reading.first]
+        for reading in readings
+        if EXCLUSION in reading.terms and clauses.index(clauses[reading.first]) == reading.first
+    }
+    if not known.issuperset(clauses):
+        yield from (index for index, clause in enumerate(clauses) if clause in known)
+
+
+def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named, ...]:
+    """What is named; beside another thing, what is known already need not be spoken of.
+
+    Args:
+        named: What is named.
+        known: The indexes of the words that tell it.
+    """
+    if not any(one.is_sure and one.first not in known for one in named):
+        return named
+    return tuple(
+        replace(one, entities={i: min(score, UNSURE) for i, score in one.entities.items()})
+        if one.first in known
+        else one
+        for one in named
+    )
 
 
 def with_neighbours(

@@ -29,6 +29,7 @@ class FunctionWords:
         month_preposition: What stands before a month's name, and makes it one where it is
             another word besides, as "since".
         month_modifier: The same for a name that is written with a capital, as "late".
+        setting_preposition: What stands before an occasion at which something happened, as "at".
         month_linker: What stands between a month and its year, as "of".
         ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
         copula: What tells that somebody or something is another thing, as "is".
@@ -66,6 +67,7 @@ class FunctionWords:
     year_preposition: frozenset[str] = frozenset()
     month_preposition: frozenset[str] = frozenset()
     month_modifier: frozenset[str] = frozenset()
+    setting_preposition: frozenset[str] = frozenset()
     month_linker: frozenset[str] = frozenset()
     ordinal_marker: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.calling import calling
-from bot.answering.clauses import with_neighbours, with_origins, words_beside
+from bot.answering.clauses import (
+    with_known,
+    with_neighbours,
+    with_origins,
+    words_beside,
+    words_excluded,
+)
 from bot.answering.content import Content, as_asked, by_itself, either, naming_lightly
 from bot.answering.describing import OFFICES, Describer
 from bot.answering.explaining import Explainer, names_of_others
@@ -79,18 +85,23 @@ class Reader:
         named, explained = _without_others(
             *self._namer.find(read, found, language), phrases, language
         )
+        known = {*words_excluded(text, found, in_order(language)[0].read(folded))}
+        named = with_known(named, known)
         named = with_origins(folded, with_neighbours(folded, named, language), language)
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
-        values = list(bounded(folded, language, given))
+        values = [f for f in bounded(folded, language, given) if f.first not in known]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         like_names = set(names_of_others(text, found))
-        every = read_phrases(folded, language, taken, like_names)
-        readings = sorted(every, key=lambda r: r.first)
+        readings = sorted(read_phrases(folded, language, taken, like_names), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
-        groups = asked_by(folded, readings, named)
+        groups = asked_by(folded, [r for r in readings if r.first not in known], named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
         asked = {ask for group in groups for ask in group}
-        beside = {*words_beside(text, found, readings, named), *self._members(named, contents)}
+        beside = {
+            *words_beside(text, found, readings, named),
+            *self._members(named, contents),
+            *self._speakers.settings(asked, named, contents, folded),
+        }
         joining = {reading.first for reading in readings if EITHER in reading.terms}
         contents = tuple(either(contents, joining))
         if "who" not in asked:
@@ -100,7 +111,8 @@ class Reader:
             asked.add("said")
         contents = tuple(
             replace(c, beside=True)
-            if c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES
+            if c.first in known
+            or (c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES)
             else c
             for c in contents
         )

@@ -1,12 +1,15 @@
 """Who is asked for what they say: people, and those who speak for a body that is named."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
 from bot.answering.describing import OFFICES
+from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.record import PLACES
 from bot.answering.records import Records
+from bot.answering.terms import Term
 from bot.facts import Kind, Type
 
 _SPEAKERS = OFFICES | {"representative", "writer"}
@@ -27,6 +30,14 @@ class Speakers:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        self._heard: dict[str, set[str]] = defaultdict(set)
+        self._events: dict[str, set[Term]] = defaultdict(set)
+        for record in records.all:
+            entity, source = record.entity, record.statement.quotes[0].source
+            if entity.kind is Kind.PERSON:
+                self._heard[entity.id].add(source)
+            elif entity.type is Type.EVENT:
+                self._events[source] |= records.name_terms(entity)
 
     def of_bodies(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """The words that only say that somebody of a body is meant: "the rep of Tkxel"."""
@@ -37,6 +48,33 @@ class Speakers:
                 gaps = (max(b.first - content.last, content.first - b.last) for b in bodies)
                 if any(gap <= _BESIDE for gap in gaps):
                     yield content.first
+
+    def settings(
+        self,
+        asks: Collection[str],
+        named: Iterable[Named],
+        contents: Iterable[Content],
+        folded: Sequence[str],
+    ) -> Iterator[int]:
+        """The words that only say at what event somebody spoke: "what did Dong say at the expo".
+
+        An article of an event quotes people there without a word for it.
+        """
+        if "said" not in asks:
+            return
+        people = [one.best for one in named if one.is_sure]
+        events = {
+            key
+            for person in people
+            for source in self._heard.get(person, ())
+            for section, key in self._events.get(source, ())
+            if section == "concepts"
+        }
+        for content in contents:
+            behind = folded[max(content.first - _BESIDE, 0) : content.first]
+            at = not function_words().setting_preposition.isdisjoint(behind)
+            if at and Type.EVENT in content.keys("types") and content.keys("concepts") & events:
+                yield content.first
 
     def are_asked(
         self,

@@ -10,7 +10,7 @@ from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import lexicons
 from bot.answering.record import PLACES
-from bot.answering.terms import JOIN, NAME, is_origin
+from bot.answering.terms import EXCLUSION, JOIN, NAME, is_origin
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3
@@ -33,6 +33,7 @@ class _Marks:
         small: Where a word without meaning stands.
         idle: Where one stands, or a word that only asks or points back.
         sorting: Where a sort of place stands, or the adjective of one.
+        excluding: Where a word stands before what is known already.
     """
 
     asking: set[int] = field(default_factory=set)
@@ -42,6 +43,7 @@ class _Marks:
     small: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
     sorting: set[int] = field(default_factory=set)
+    excluding: set[int] = field(default_factory=set)
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +106,9 @@ def _offset(found: Sequence[Word], index: int) -> int:
 
 
 def _asks(marks: _Marks, first: int, end: int) -> bool:
-    """Whether a stretch asks for something."""
+    """Whether a stretch asks for something: "besides the fund" does not."""
+    if first in marks.excluding:
+        return False
     return any(first <= i < end for i in marks.asking | marks.opening | marks.naming)
 
 
@@ -149,6 +153,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
             marks.naming.add(reading.first)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
+        if EXCLUSION in reading.terms:
+            marks.excluding.add(reading.first)
         covered = range(reading.first, reading.last + 1)
         if "small" in sections:
             marks.small.update(covered)

@@ -40,6 +40,9 @@ NEGATION = ("negations", "")
 RESTRICTION = ("restrictions", "")
 """The term of words that narrow what is said, or turn it round: "only", "leaves out"."""
 
+EXCLUSION = ("exclusions", "")
+"""The term of words before what is known already, and not asked for: "besides"."""
+
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
@@ -70,6 +73,7 @@ LISTS = (
     "narrower",
     "negations",
     "restrictions",
+    "exclusions",
     "joins",
     "alternatives",
     "comparisons",

@@ -29,7 +29,16 @@ _MARK = r"[,;:.!?()]"
 
 _READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(
-    {"small", "questions", "joins", "pronouns", "social", "negations", "restrictions"}
+    {
+        "small",
+        "questions",
+        "joins",
+        "pronouns",
+        "social",
+        "negations",
+        "restrictions",
+        "exclusions",
+    }
 )
 
 _NOTHING: frozenset[Any] = frozenset()

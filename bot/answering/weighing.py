@@ -12,7 +12,7 @@ from bot.answering.record import PLACE, Record
 from bot.answering.records import Profile
 from bot.answering.terms import Term
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Kind, Role
+from bot.facts import Attribute, Kind, Role
 
 NAME_WEIGHT = 2.0
 FIGURE_WEIGHT = 1.6
@@ -210,7 +210,7 @@ def weigh_figures(
         known = around or (profile if by_date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
-        if any(gives(figure, own) for own in record.figures):
+        if any(gives(figure, own) for own in record.figures) or _numbers_part(figure, record):
             scale.add(weight, 1.0)
         elif known and any(gives(figure, own) for own in known.figures):
             scale.add(weight, AROUND)
@@ -218,6 +218,17 @@ def weigh_figures(
             scale.add(weight, 0.0)
             if telling:
                 yield figure
+
+
+def _numbers_part(asked: Figure, record: Record) -> bool:
+    """Whether one of the parts that a statement counts is meant: "the third of its events"."""
+    return (
+        asked.measure is Measure.ORDINAL
+        and record.attribute is Attribute.PART
+        and any(
+            own.measure is Measure.NUMBER and asked.value <= own.value for own in record.figures
+        )
+    )
 
 
 def gives(asked: Figure, given: Figure) -> bool:

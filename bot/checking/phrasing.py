@@ -12,7 +12,9 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import TELLING, Term, is_unsaid
 from bot.checking.reading import Part, PartKind
 
-_SILENT = frozenset({"small", "joins", "questions", "negations", "restrictions", "pronouns"})
+_SILENT = frozenset(
+    {"small", "joins", "questions", "negations", "restrictions", "exclusions", "pronouns"}
+)
 _CHATTER = ("social", "chatter")
 """What people talk about besides, as the weather: no source speaks of it."""
 

@@ -63,3 +63,14 @@ def test_a_number_may_be_money_or_a_place_in_a_series() -> None:
     money = Figure(Measure.MONEY, Decimal(10), 0, 0, currency="CNY")
     assert gives(number, money)
     assert not gives(money, number)
+
+
+def test_the_number_of_a_part(reader: Reader, records: Records, judge: Judge) -> None:
+    """One of the parts that a statement counts is told by it, and none beyond their number."""
+    part = records.all[_record(records, "ai-super-league", Attribute.PART)]
+    third, fourth = (
+        judge.judge(reader.read(f"what is the {nth} event of the AI Super League"), part, "what")
+        for nth in ("third", "fourth")
+    )
+    assert not third.differing
+    assert fourth.differing

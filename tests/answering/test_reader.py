@@ -289,3 +289,11 @@ def test_what_is_past(reader: Reader) -> None:
 def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
     """What only asks at the end whether it is so, is no part of the claim."""
     assert reader.read(text).claim.rstrip(", ") == claim
+
+
+def test_what_is_known_already(reader: Reader) -> None:
+    """An answer need not speak of what a question sets aside, if it names something else."""
+    told = reader.read("Besides running the Party in Guangxi, what else does Chen Gang do?")
+    assert told.sure == ("chen-gang",)
+    assert all(c.beside for c in told.contents if c.text in ("running", "party"))
+    assert reader.read("Besides the Super League, what is planned?").sure == ("ai-super-league",)

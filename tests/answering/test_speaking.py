@@ -24,3 +24,11 @@ def test_wishes(reader: Reader, text: str) -> None:
 def test_no_wishes(reader: Reader, text: str) -> None:
     """What firms want, or somebody is, need not be what anybody says."""
     assert "said" not in reader.read(text).asks
+
+
+def test_where_somebody_spoke(reader: Reader) -> None:
+    """An event of the article that quotes a person need not be told of by what they said there."""
+    told = reader.read("what did Linhua Dong say at the expo")
+    assert [c.text for c in told.contents if c.beside] == ["expo"]
+    asked = reader.read("what did Linhua Dong say about the expo")
+    assert not any(c.beside for c in asked.contents)

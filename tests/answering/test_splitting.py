@@ -53,3 +53,9 @@ def test_nothing_is_lost() -> None:
     text = "who organised it and why, how many came; where was it"
     kept = [word.text for part in split(text) for word in words(part)]
     assert kept == [word.text for word in words(text)]
+
+
+def test_what_is_set_aside() -> None:
+    """A clause that tells what is known already is no question of its own."""
+    text = "Hormis la direction du Parti dans sa région, quel mandat exerce-t-il ?"
+    assert list(split(text)) == [text]
