@@ -111,6 +111,10 @@ class Asker:
                 asked, considered, reply = self._replied(
                     question, asked, by_itself=by_itself, ahead=ahead
                 )
+                if not ahead and known and (resumed := _resumed(question, known)):
+                    both, whole = self._replier.reply(resumed)
+                    if isinstance(whole, Answer):
+                        asked, considered, reply = resumed, both, whole
                 reply = self._corrector.correct(asked, reply)
                 reply = replace(reply, language=asked.spoken)
                 explanations.append(Explanation(asked, considered, reply))
@@ -164,6 +168,17 @@ def _in_context(question: Question, known: Named | None, told: Sequence[Named]) 
     if known and (question.asks or not question.social):
         return replace(question, named=(replace(known, elsewhere=True),))
     return question
+
+
+def _resumed(question: Question, known: Named) -> Question | None:
+    """A question with what its pronoun stands for, beside what it names itself, if it does both.
+
+    "I write about the guideline. What does China want with it?" asks of both.
+    """
+    others = [one for one in question.named if one.is_sure]
+    if not (question.resumes and others) or any(known.best in one.entities for one in others):
+        return None
+    return replace(question, named=(known, *question.named))
 
 
 def _stands_alone(question: Question) -> bool:

@@ -32,6 +32,7 @@ from bot.answering.terms import (
     NAME,
     NEGATION,
     PERSONAL,
+    PRONOUN,
     RESTRICTION,
     SMALL,
     Term,
@@ -156,6 +157,7 @@ class Reader:
             "past" in _keys(terms, "tenses"),
             _keys(terms, "precision"),
             PERSONAL in terms,
+            _resumes(readings, len(folded)),
             implied,
             objects=objects,
             claim=_claim(text, found, readings),
@@ -220,6 +222,13 @@ def _asks_ahead(readings: Iterable[Reading]) -> bool:
     """Whether a word that asks speaks of what is to come: "will it"."""
     ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
     return any(ahead <= reading.terms for reading in readings)
+
+
+def _resumes(readings: Iterable[Reading], end: int) -> bool:
+    """Whether the last word is a pronoun, and not one for people."""
+    return any(
+        PRONOUN in r.terms and PERSONAL not in r.terms for r in readings if r.last == end - 1
+    )
 
 
 def _is_restricted(readings: Iterable[Reading], values: Iterable[Figure]) -> bool:

@@ -49,6 +49,9 @@ NAME = ("concepts", "name")
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""
 
+PRONOUN = ("pronouns", "")
+"""The term of words that stand for what has been named: "it"."""
+
 PERSONAL = ("personal", "")
 """The term of pronouns for people: "they"."""
 

@@ -123,3 +123,11 @@ def test_a_first_question_of_its_own(answerer: Answerer) -> None:
     quotes = " | ".join(shown.statement.quotes[0].text for shown in reply.statements)
     assert "Guizhou" in quotes
     assert "Huawei" in quotes
+
+
+def test_a_pronoun_beside_a_name(answerer: Answerer) -> None:
+    """A pronoun at the end stands for what was named before, beside what is named with it."""
+    before = "I am reading about that 2022 data guideline."
+    reply = answerer.ask(f"{before} What does China want to achieve with it?")
+    assert isinstance(reply, Answer)
+    assert reply.statements[0].entity.id == "china-data-guideline-2022"
