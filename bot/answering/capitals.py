@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from bot.answering.lexicon import longest_by_first
-from bot.answering.lexicons import lexicons
+from bot.answering.lexicons import function_words, lexicons
 from bot.answering.records import Records
 
 
@@ -28,7 +28,7 @@ class Capitals:
     def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
-        One alone may well be the city itself.
+        One alone may well be the city itself, unless it does something: "did Beijing".
 
         Args:
             folded: The folded words of the text.
@@ -37,10 +37,24 @@ class Capitals:
             The indexes of the first and the last word of each, and the id of the country.
         """
         found = list(self._found(folded))
-        return found if len({country for _, _, country in found}) > 1 else ()
+        if len({country for _, _, country in found}) > 1:
+            return found
+        return [one for one in found if _is_doing(folded, one[0], one[1])]
 
     def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         for first, longest in enumerate(map(self._longest.get, folded)):
             for end in range(first + 1, min(first + (longest or 0), len(folded)) + 1):
                 if country := self._countries.get(tuple(folded[first:end])):
                     yield first, end - 1, country
+
+
+def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
+    """Whether a capital does something, and not only has it: "why did Beijing publish"."""
+    known = function_words()
+    behind = {*folded[last + 1 : last + 2]}
+    return (
+        first > 1  # whether the city itself has something is asked with no word before
+        and folded[first - 1] in known.doing_auxiliary
+        and bool(behind)
+        and known.auxiliary.isdisjoint(behind)
+    )

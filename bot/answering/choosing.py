@@ -19,7 +19,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import NAME, is_unsaid
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
-from bot.facts import Attribute, FactBase, Kind, Type
+from bot.facts import Attribute, FactBase, Kind, Relation, Role, Type
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -149,12 +149,15 @@ class Chooser:
         record = judgement.record
         if kinds == {Kind.PARTNER} and holds_office(question):
             return True
-        return (
-            Kind.PERSON in kinds
-            and record.attribute is Attribute.STATEMENT
-            and record.entity.id not in question.ids
-            and question.ids.isdisjoint(record.statement.claimed_by)
-        )
+        if Kind.PERSON not in kinds:
+            return False
+        # What is said at a firm is not what somebody says of the firm.
+        speakers = {i for i in question.ids if self._base.entities[i].kind is Kind.PERSON}
+        says = record.attribute is Attribute.STATEMENT or record.statement.claimed_by
+        told = {record.entity.id, *record.statement.claimed_by}
+        if isinstance(record.statement, Relation) and record.role is Role.SPEAKER:
+            says, told = True, told | {record.statement.target}
+        return bool(says) and speakers.isdisjoint(told)
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""

@@ -36,6 +36,7 @@ class FunctionWords:
         contracted_verb: What is left of a verb behind an apostrophe, as "ll" in "I'll".
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
+        doing_auxiliary: Those of them behind which the one who does something stands: "did".
         subject: What may be the subject behind them, if it is no name: "they", "the".
         interrogative: What makes a question wherever it comes first, as "who".
         elided_interrogative: The same where an apostrophe is behind it, as "qu".
@@ -74,6 +75,7 @@ class FunctionWords:
     contracted_verb: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
+    doing_auxiliary: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     interrogative: frozenset[str] = frozenset()
     elided_interrogative: frozenset[str] = frozenset()

@@ -116,6 +116,8 @@ class Namer:
             if span[0] != span[1] or not is_small(found[span[0]].text, language)
         ]  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
         for first, last, country in self._capitals.find([word.text for word in found]):
+            if any(one.first <= first and last < one.last for one in named):
+                continue  # "what does Beijing Muguo sell"
             named = [one for one in named if one.last < first or last < one.first]
             named.append(Named({country: 1.0}, first, last))
             explained.update(range(first, last + 1))

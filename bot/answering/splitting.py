@@ -34,6 +34,7 @@ class _Marks:
         idle: Where one stands, or a word that only asks or points back.
         sorting: Where a sort of place stands, or the adjective of one.
         excluding: Where a word stands before what is known already.
+        saying: Where a word stands for saying.
     """
 
     asking: set[int] = field(default_factory=set)
@@ -44,6 +45,7 @@ class _Marks:
     idle: set[int] = field(default_factory=set)
     sorting: set[int] = field(default_factory=set)
     excluding: set[int] = field(default_factory=set)
+    saying: set[int] = field(default_factory=set)
 
 
 @lru_cache(maxsize=1)
@@ -128,6 +130,8 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
         return True
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
         return False  # "countries and regions", "Pakistani and Chinese"
+    if first in marks.saying:
+        return False  # "…, says the paper of 2023"
     beginning = marks.opening | marks.naming | marks.asking
     while first in marks.joining | marks.small and first not in beginning:
         first += 1
@@ -151,6 +155,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
             marks.opening.add(reading.first)
         elif is_place or ("attributes" in sections and not _is_post(reading)):
             marks.naming.add(reading.first)
+        if "said" in keys:
+            marks.saying.add(reading.first)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
         if EXCLUSION in reading.terms:

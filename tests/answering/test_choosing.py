@@ -97,3 +97,9 @@ def test_what_another_one_tells(answerer: Answerer, text: str, quote: str) -> No
     assert isinstance(reply, Answer)
     assert reply.remarks[:1] == (Remark.PREMISE,)
     assert quote in reply.statements[0].statement.quotes[0].text
+
+
+def test_what_another_says(answerer: Answerer) -> None:
+    """What is said at a firm is not what a person who is named says of that firm."""
+    assert isinstance(answerer.ask("What does Yu Jingyang think of Tkxel?"), Unknown)
+    assert isinstance(answerer.ask("What does Yin Shengxin think of Pakistan?"), Answer)

@@ -59,3 +59,9 @@ def test_what_is_set_aside() -> None:
     """A clause that tells what is known already is no question of its own."""
     text = "Hormis la direction du Parti dans sa région, quel mandat exerce-t-il ?"
     assert list(split(text)) == [text]
+
+
+def test_who_says_it() -> None:
+    """A clause that tells who says what is asked is no question of its own."""
+    text = "What are young people meant to do, says the 2023 paper?"
+    assert list(split(text)) == [text]
