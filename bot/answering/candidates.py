@@ -23,7 +23,7 @@ GROUNDING = 0.5
 """How much more a statement counts that gives a reason, or what comes of it, where it is asked
 why."""
 
-RARE = 0.5
+RARE = 1.0
 """How much more that counts which a single statement shares than what all of them do."""
 
 
@@ -48,7 +48,8 @@ class Candidates:
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
         wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
-        asked = (content.keys("attributes") for content in question.contents)
+        # What any ground answers, as "need" beside "why", tells none of them from another.
+        asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
         wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
         held = [[self._records.of_term(term) for term in terms] for terms in wanted]
         read = len(shared)

@@ -24,3 +24,9 @@ def test_reasons_are_looked_at(reader: Reader, records: Records) -> None:
     """Where it is asked why, a statement that gives the reason is looked at."""
     found = Candidates(records).find(reader.read("why was the September 13 meeting organised"))
     assert any(records.all[n].attribute is Attribute.REASON for n in found)
+
+
+def test_a_rare_word_beside_a_common_one(reader: Reader, records: Records) -> None:
+    """What any reason answers, as "need" beside "why", does not hide what a rare word tells."""
+    found = Candidates(records).find(reader.read("Why does China need craftsmen and engineers?"))
+    assert any(("concepts", "craftsman") in records.all[n].terms for n in found)
