@@ -38,6 +38,8 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
             Attribute.EFFECT: 0.8,
             Attribute.TARGET: 0.7,
             Attribute.ACTIVITY: 0.7,
+            Attribute.REASON: 0.7,
+            Attribute.STRENGTH: 0.7,
             Attribute.STATEMENT: 0.5,
         },
         "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},

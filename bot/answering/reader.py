@@ -24,7 +24,7 @@ from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
 from bot.answering.record import PLACES
 from bot.answering.records import Records
-from bot.answering.speaking import Speakers
+from bot.answering.speaking import WISHED, Speakers
 from bot.answering.terms import (
     COMPARISON,
     EITHER,
@@ -108,8 +108,9 @@ class Reader:
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
-            groups = (*groups, ("said",))
-            asked.add("said")
+            groups, asked = (*groups, ("said",)), asked | {"said"}
+            # That they hope for it need not be told by what they say.
+            beside |= {c.first for c in contents if c.keys("concepts") & WISHED}
         contents = tuple(
             replace(c, beside=True)
             if c.first in known

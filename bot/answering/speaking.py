@@ -15,7 +15,7 @@ from bot.facts import Kind, Type
 _SPEAKERS = OFFICES | {"representative", "writer"}
 """Notions by which people are called who say something."""
 
-_WISHED = frozenset({"looking_forward", "need_notion", "optimism", "request"})
+WISHED = frozenset({"looking_forward", "need_notion", "optimism", "request"})
 """What is known of nobody but by what they say: what they want, ask for, hope."""
 
 _BESIDE = 2
@@ -88,7 +88,7 @@ class Speakers:
         """
         if not asks or not {"what", "tell"}.issuperset(asks):
             return False
-        if not any(content.keys("concepts") & _WISHED for content in contents):
+        if not any(content.keys("concepts") & WISHED for content in contents):
             return False
         return any(content.keys("concepts") & _SPEAKERS for content in contents) or any(
             one.is_sure and Kind.PERSON in self._records.kinds_of(one.best) for one in named

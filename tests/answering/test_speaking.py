@@ -32,3 +32,9 @@ def test_where_somebody_spoke(reader: Reader) -> None:
     assert [c.text for c in told.contents if c.beside] == ["expo"]
     asked = reader.read("what did Linhua Dong say about the expo")
     assert not any(c.beside for c in asked.contents)
+
+
+def test_what_is_wished_for(reader: Reader) -> None:
+    """Where it is asked what a person hopes for, what they say need not tell that they hope."""
+    told = reader.read("What does Muguo's CEO hope blockchain can do?")
+    assert [c.text for c in told.contents if c.beside] == ["hope"]
