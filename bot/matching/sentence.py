@@ -9,11 +9,11 @@ from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
 from bot.matching.mending import MENDED, believed, in_place, mend, missing
-from bot.matching.results import ANSWER, Mention
+from bot.matching.results import Mention
 from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import Store
 from bot.matching.stretches import cut, stretches
-from bot.matching.typed import Typed
+from bot.matching.typed import Hits, Typed
 from bot.matching.vocabulary import Vocabulary
 from bot.matching.weighing import FUNCTION_WEIGHT
 
@@ -38,18 +38,27 @@ MIN_ALONE = 6
 SURE_ALONE = 0.75
 """Share of a misspelled word alone that must be right."""
 
-ALMOST_WHOLE = 0.85
-"""Share of a name that is the name without asking what stands beside."""
-
 LEAST = 0.55
 """Share of a name of which less, with nothing mended, is never the name."""
 
 
-class _Span(NamedTuple):
-    score: float
-    name: int
+class _Place(NamedTuple):
+    """A stretch, first and last word, that may name something.
+
+    Attributes:
+        score: how well it does so, 0 to 1.
+        weight: of its words but the weightiest that nothing explains.
+    """
+
     first: int
     last: int
+    score: float = 0.0
+    weight: float = 0.0
+
+
+class _Span(NamedTuple):
+    name: int
+    place: _Place
 
 
 class _Text(NamedTuple):
@@ -71,63 +80,69 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
     text = _Text(store, typed, found)
     spans: list[_Span] = []
     for form in candidates(store, typed, sentence=True):
-        score, first, last = _best(text, form)
-        if score >= FLOOR:
-            spans += (_Span(score, name, first, last) for name in store.names_of(form)[:limit])
+        place = _best(text, form)
+        if place.score >= FLOOR:
+            spans += (_Span(name, place) for name in store.names_of(form)[:limit])
     return [
         Mention(
-            store.ids[store.entities[span.name]],
-            store.texts[span.name],
-            span.score,
-            found[span.first].start,
-            found[span.last].end,
+            store.ids[store.entities[name]],
+            store.texts[name],
+            place.score,
+            found[place.first].start,
+            found[place.last].end,
         )
-        for span in _cover(store, typed, spans, limit)
+        for name, place in _cover(store, spans, limit)
     ]
 
 
-def _best(text: _Text, form: int) -> tuple[float, int, int]:
-    """How well what may be a name's stretch names it, 0 to 1, and the stretch that does so best."""
+def _best(text: _Text, form: int) -> _Place:
+    """What may be a name's stretch and names it best."""
     store = text.store
-    best = (0.0, 0, 0)
-    for place in stretches(store.words_of(form), text.typed.hits, store.vocabulary.weights):
-        best = max(best, _score(text, form, *place))
-        if not FAINT < best[0] < SURE:
+    best = _Place(0, 0)
+    for stretch in stretches(store.words_of(form), text.typed.hits, store.vocabulary.weights):
+        place = _scored(text, form, *stretch)
+        if place.score > best.score:
+            best = place
+        if not FAINT < best.score < SURE:
             break
     return best
 
 
-def _score(text: _Text, form: int, first: int, last: int) -> tuple[float, int, int]:
-    """How well a stretch names something, 0 to 1; and the stretch, with what was mended in it.
+def _scored(text: _Text, form: int, first: int, last: int) -> _Place:
+    """A stretch, with what was mended in it, and how well it names something.
 
-    0 as well where it cannot come to `FLOOR`, however alike the letters are.
+    If that cannot come to `FLOOR`, how well it would with all letters alike: another stretch of
+    the same words may.
     """
     store = text.store
     numbers = store.words_of(form)
-    weights = store.vocabulary.weights
     compared = _compared(text, form, first, last)
-    if compared is None:
-        return 0.0, first, last
+    if compared is None or not _tells_enough(store, compared[0].hits, numbers):
+        return _Place(first, last)
     part, first, last = compared
-    cover = fit(part, numbers, weights)
-    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
-    if sum([number in part.hits for number in content]) <= 1:
-        # One word names something only as the whole name, and misspelled or within another word
-        # only if long.
-        alone = content or numbers
-        letters = min(len(store.vocabulary.words[number]) for number in alone)
-        surest = 1.0 if letters < MIN_ALONE else SURE_ALONE
-        best = min(
-            max((alike for _, alike, _ in part.hits.get(number, ())), default=0.0)
-            for number in alone
-        )
-        if len(part.hits) < len(set(numbers)) or min(cover.name, best) < surest:
-            return 0.0, first, last
+    cover = fit(part, numbers, store.vocabulary.weights)
     odds = log_odds(cover)
-    if odds + SHAPE < _FLOOR_ODDS:
-        return 0.0, first, last
-    shape = alike("".join(part.words), store.letters(form))
-    return probability(odds + SHAPE * shape), first, last
+    might = odds + SHAPE
+    if might >= _FLOOR_ODDS:
+        might = odds + SHAPE * alike("".join(part.words), store.letters(form))
+    return _Place(first, last, probability(might), part.total - cover.query_gap)
+
+
+def _tells_enough(store: Store, hits: Hits, numbers: Sequence[int]) -> bool:
+    """Whether what was found of a name is more than one word of it.
+
+    One word names something only as the whole name, and misspelled or within another word only if
+    long.
+    """
+    weights, known = store.vocabulary.weights, store.vocabulary.words
+    content = [number for number in numbers if weights[number] > FUNCTION_WEIGHT]
+    if sum([number in hits for number in content]) > 1:
+        return True
+    if len(hits) < len(set(numbers)):
+        return False
+    alone = content or numbers
+    surest = 1.0 if min(len(known[number]) for number in alone) < MIN_ALONE else SURE_ALONE
+    return all(max(alike for _, alike, _ in hits[number]) >= surest for number in alone)
 
 
 def _compared(text: _Text, form: int, first: int, last: int) -> tuple[Typed, int, int] | None:
@@ -143,14 +158,16 @@ def _compared(text: _Text, form: int, first: int, last: int) -> tuple[Typed, int
     if not missed:
         return part, first, last
     mended = mend(part, numbers, missed, store.vocabulary)
-    lost = sum([weights[number] for number in missed])
-    if mended is not part or lost <= (1 - ALMOST_WHOLE) * weight:
+    if mended is not part:
         return mended, first, last
     wider = _with_beside(store.vocabulary, typed, numbers, missed, (first, last))
     if wider is not None:
         return wider
+    missed = [number for number in missed if weights[number] > FUNCTION_WEIGHT]
+    if not missed:
+        return part, first, last
     held = sum([weights[number] for number in numbers if number in part.hits])
-    if held < LEAST * weight or (len(part.hits) == 1 and lost > FUNCTION_WEIGHT):
+    if held < LEAST * weight or len(part.hits) == 1:
         return None
     # The word missed may have been replaced by the one beside: that is another thing.
     known = store.vocabulary.words
@@ -158,7 +175,9 @@ def _compared(text: _Text, form: int, first: int, last: int) -> tuple[Typed, int
     scripts = {is_ideograph(known[number]) for number in missed}
     before = _replaces(text, first - 1, first, scripts)
     after = _replaces(text, last + 1, last, scripts)
-    return cut(typed, numbers, first - before, last + after), first, last
+    if before or after:
+        part = cut(typed, numbers, first - before, last + after)
+    return part, first, last
 
 
 def _replaces(text: _Text, side: int, end: int, scripts: Collection[bool]) -> bool:
@@ -228,20 +247,18 @@ def _tells(typed: Typed, position: int) -> bool:
     return 0 <= position < len(typed.words) and typed.weights[position] > FUNCTION_WEIGHT
 
 
-def _cover(store: Store, typed: Typed, spans: list[_Span], limit: int) -> list[_Span]:
+def _cover(store: Store, spans: list[_Span], limit: int) -> list[_Span]:
     """The best spans that do not overlap, alternatives kept, in the order of the text."""
-    # What may be a name gives way to what is one, however long it is.
-    weights = typed.weights
-    spans.sort(
-        key=lambda s: (s.score < ANSWER, -s.score * sum(weights[s.first : s.last + 1]), s.name)
-    )
+    # What may be a longer name gives way to one within, unless it explains what stands beside.
+    spans.sort(key=lambda span: (-span.place.score * span.place.weight, span.name))
     chosen: list[_Span] = []
     taken: set[int] = set()
     for span in spans:
         entity = store.entities[span.name]
-        clash = [c for c in chosen if span.first <= c.last and c.first <= span.last]
-        alike = all(c[2:] == span[2:] and c.score - span.score < NEAR for c in clash)
+        score, first, last = span.place.score, span.place.first, span.place.last
+        clash = [c.place for c in chosen if first <= c.place.last and c.place.first <= last]
+        alike = all(c[:2] == (first, last) and c.score - score < NEAR for c in clash)
         if alike and entity not in taken:
             taken.add(entity)
             chosen.append(span)
-    return sorted(chosen[:limit], key=lambda s: (s.first, -s.score, s.name))
+    return sorted(chosen[:limit], key=lambda s: (s.place.first, -s.place.score, s.name))

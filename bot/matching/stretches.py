@@ -25,7 +25,7 @@ def stretches(
     """First and last position of where a name would stand, the likeliest first.
 
     That is where most of its weight stands in few words; then the same with the words beside that
-    are repeated ones of the name; then without a word at an end that stands apart.
+    are repeated ones of the name.
     """
     found = sorted(_places(numbers, hits, weights))
     if len(found) <= 1:
@@ -49,12 +49,6 @@ def stretches(
     wide = _widened(first, -1, own), _widened(last, 1, own)
     if wide != (first, last):
         yield wide
-    ends = sorted(place for place in own if first <= place <= last)
-    if len(ends) > 2:  # noqa: PLR2004 - of two, one is no name any more
-        if ends[1] - ends[0] > 1:
-            yield ends[1], last
-        if ends[-1] - ends[-2] > 1:
-            yield first, ends[-2]
 
 
 def _standing(found: Sequence[_Found], small: Collection[int]) -> set[int]:
@@ -125,7 +119,12 @@ def cut(typed: Typed, numbers: Sequence[int], first: int, last: int) -> Typed:
     of_all = typed.hits
     hits: dict[int, list[Place]] = {}
     for number in set(numbers):
-        for position, similarity, width in of_all.get(number, ()):
-            if first <= position <= last - (width > 1):
-                hits.setdefault(number, []).append((position - first, similarity, width))
+        if number in of_all:
+            places = [
+                (position - first, similarity, width)
+                for position, similarity, width in of_all[number]
+                if first <= position <= last - (width > 1)
+            ]
+            if places:
+                hits[number] = places
     return Typed(typed.words[first : last + 1], typed.weights[first : last + 1], hits)

@@ -157,6 +157,17 @@ def test_a_slip_in_many_ideographs(typed: str) -> None:
     assert [m.entity_id for m in found] == ["sit"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("上海应用技术上学院", "上海应用技术学院"), ("斐川礦業斐式会社", "斐川礦業株式会社")],
+)
+def test_an_ideograph_again_in_another_place(typed: str, name: str) -> None:
+    """Where a stretch without the first of two equal ideographs is none, that with it may be."""
+    others = (town + end for town in "京津庆广深成都武汉南杭" for end in ("学院", "株式会社"))
+    base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *others)))
+    assert [m.entity_id for m in base.find(f"what about {typed} last week")] == ["e0"]
+
+
 def test_two_ideographs_swapped_are_another_place() -> None:
     """In a short name, ideographs in another order say something else."""
     base = NameIndex([("sx", "山西大学"), ("hd", "华东理工大学")])
@@ -197,6 +208,7 @@ def test_words_that_occur_again_are_no_part(sentence: str, name: str) -> None:
         ("what did they say about Swiss eR Stiftung last week", "Swiss Re Stiftung"),
         ("how big is Eeg University now", "Ege University"),
         ("how big is Urlm University now", "Ulm University"),
+        ("will Hydro Otne open a new office", "Hydro One"),
     ],
 )
 def test_short_words_are_mended_in_their_place(sentence: str, name: str) -> None:
@@ -217,3 +229,18 @@ def test_a_name_before_what_may_be_one() -> None:
     index = NameIndex([("ciie", "CIIE"), ("ciie", "CIIE 2023"), ("fair", "Canton Fair")])
     (found,) = index.find("who attended CIIE năm 2023")
     assert (found.name, found.end - found.start) == ("CIIE", 4)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "within"),
+    [
+        ("PI TU SIGMA", "PI TAU SIGMA", ("PI", "TU")),
+        ("中国科学院国家时授中心", "中国科学院国家授时中心", ("中国科学院",)),
+    ],
+)
+def test_a_misspelled_name_before_one_within(
+    typed: str, name: str, within: tuple[str, ...]
+) -> None:
+    """A longer stretch stands if it explains what stands beside the name within it."""
+    base = NameIndex((f"e{i}", n) for i, n in enumerate((name, *within, *_MANY)))
+    assert [m.entity_id for m in base.find(f"what about {typed} last week")] == ["e0"]
