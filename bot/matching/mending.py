@@ -20,7 +20,7 @@ DOUBTFUL = 0.6
 would stand for an acronym, which is more likely another one."""
 
 PLACED = 0.2
-"""Similarity of an unknown word to a short one an edit away in the place of which it stands."""
+"""Similarity of a word to a short one an edit away in the place of which it stands."""
 
 
 def missing(hits: Hits, name: Sequence[int]) -> list[int]:
@@ -97,5 +97,5 @@ def believed(word: str, other: str, vocabulary: Vocabulary, *, placed: bool) -> 
     if similarity:
         return similarity * DOUBTFUL if known or not vocabulary.misspellable(other) else similarity
     # A single letter is not misspelled but another one.
-    near = placed and not known and len(other) > 1 and OSA.distance(word, other) == 1
-    return PLACED if near else 0.0
+    near = placed and len(other) > 1 and OSA.distance(word, other) == 1
+    return near * PLACED * (DOUBTFUL if known else 1)
