@@ -37,6 +37,7 @@ class Counts:
         self._sorts: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
         self._times: set[int] = set()
+        self._lasting: set[int] = set()
         for entity in base.entities:
             counts = {
                 record.number: record.statement.count
@@ -46,9 +47,9 @@ class Counts:
             self._units |= {
                 number: _unit(count, reader, records) for number, count in counts.items()
             }
-            self._times |= {
-                n for n, c in counts.items() if reader.read(c.unit.en, "en").has("times")
-            }
+            read = {n: reader.read(count.unit.en, "en") for n, count in counts.items()}
+            self._times |= {n for n, unit in read.items() if unit.has("times")}
+            self._lasting |= {n for n, unit in read.items() if unit.has("durations")}
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
@@ -100,6 +101,9 @@ class Counts:
         times = {first for first, _ in reading.cues.get("times", ())}
         if value.last + 1 in times and number in self._times:
             return fit
+        lasts = any(first == value.last + 1 for first, _ in reading.cues.get("durations", ()))
+        if lasts and number not in self._lasting:
+            return Fit.OTHER  # how long it is counts nothing
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
             things = [p for p in clause.parts if p.first == counted.last + 1 and p.keys("types")]

@@ -145,7 +145,9 @@ class Disputer:
         wrong: Sequence[Part],
     ) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
-        apart = (*_companions(reading, clause), *wrong)
+        apart = tuple(wrong)
+        if value.measure is not Measure.ORDINAL:  # "with Germany in fourth place": it is Germany's
+            apart = (*_companions(reading, clause), *wrong)
         alone = _is_alone(reading, value)
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):

@@ -223,7 +223,9 @@ class _Reader:
         small = value.measure in (Measure.NUMBER, Measure.ORDINAL) and value.number <= _DAYS
         if following.date and following.date.day and small and value.number >= 1:
             begin = replace(following.date, day=int(value.number))
-            return following._replace(first=value.first, date=begin, until=following.date)
+            return following._replace(
+                first=value.first, begin=value.begin, date=begin, until=following.date
+            )
         if value.date and value.date.day:
             if following.date and following.date.day:
                 year = value.date.year or following.date.year
@@ -261,7 +263,8 @@ class _Reader:
         gap = self._text[self._words[last].end : self._words[first].start].strip()
         if first == last + 1:
             return gap in _RANGE_MARKS and bool(gap)
-        between = tuple(self._folded[last + 1 : first])
+        articles = self._function_words.article  # "from the 5th to the 10th"
+        between = tuple(word for word in self._folded[last + 1 : first] if word not in articles)
         return "ranges" in self._cues.phrases.of(between)
 
 
