@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.terms import Term
+from bot.checking.cues import cues
 from bot.checking.reading import Part, PartKind, Reading
 
 _NOTHING: frozenset[Term] = frozenset()
@@ -86,6 +87,8 @@ class Arrangement:
         for at, (name, keys) in enumerate(self.names):
             if is_behind:
                 start = self.names[at - 1][0].last if at else -1
+                if at and _is_attributive(reading, self.names[at - 1][0]):
+                    start += 1  # "Pakistani companies": these are no one else's
                 near = [part for part in words if start < part.first < name.first]
             else:
                 last = at + 1 == len(self.names)
@@ -128,6 +131,12 @@ class Arrangement:
                     "to" if marker in known.goal_preposition or at in placing else marker,
                     _meaning(words),
                 )
+
+
+def _is_attributive(reading: Reading, name: Part) -> bool:
+    """Whether a name stands before what is its own, as "Chinese" and "China's" do."""
+    known = cues().get(reading.language)
+    return bool(known and name.text in known.demonyms) or reading.is_genitive(name)
 
 
 def _meaning(parts: Sequence[Part]) -> frozenset[Term]:

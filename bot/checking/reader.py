@@ -59,6 +59,7 @@ class Reader:
         cue = cues().get(language) or cues()["en"]
         spans = cue.find(folded, whole_words(text, found))
         valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
+        longer: list[LexiconReading] = []
         if language == "zh":
             longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
             valued = [v for v in valued if not _is_word(folded, v, longer)]
@@ -68,8 +69,8 @@ class Reader:
         pairs = enumerate(pairwise(found), 1) if "," in text else ()
         breaks = [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
         parts = list(self._named(folded, free, spans, breaks))
-        spans = _outside(spans, parts)
-        parts += self._places(folded, free)
+        spans = _outside(spans, parts + [one for one in longer if one.last > one.first + 1])
+        parts += self._places(text, found, free, spans)
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
         # "D'après lui" is not "après lui", though folding leaves that of it.
@@ -117,7 +118,11 @@ class Reader:
     ) -> Iterator[Part]:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
+        before: list[tuple[int, Sequence[str]]] = []
         for at, (first, last, ids) in enumerate(self._names.find(folded, breaks)):
+            before = before if before and before[-1][0] == first - 1 else []
+            ids = self._narrowed(ids, [one for _, one in before])
+            before.append((last, ids))
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
@@ -131,23 +136,39 @@ class Reader:
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             take(free, first, last)
 
-    def _places(self, folded: Sequence[str], free: list[bool]) -> Iterator[Part]:
+    def _narrowed(self, ids: Sequence[str], before: Sequence[Sequence[str]]) -> Sequence[str]:
+        """Of those that bear a name, the ones whose own name holds the names right before it.
+
+        The AI centre in "the China-Laos AI centre" is no other one.
+        """
+        named_in = self._records.is_named_in
+        kept = [one for one in ids if all(any(named_in(e, one) for e in name) for name in before)]
+        return kept if before and kept else ids
+
+    def _places(
+        self, text: str, found: Sequence[Word], free: list[bool], spans: Spans
+    ) -> Iterator[Part]:
+        folded = [word.text for word in found]
         for first, longest in enumerate(self._world.longest(folded)):
             if not longest or not free[first]:
                 continue  # most words begin no place
             for length in range(min(longest, len(folded) - first), 0, -1):
-                text = " ".join(folded[first : first + length])
-                place = self._world.get(text)
+                name = " ".join(folded[first : first + length])
+                place = self._world.get(name)
                 if place and all(free[first : first + length]):
                     last = first + length - 1
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(
-                        stems_of(word) for word in (self._world.country(text) or text).split()
+                        stems_of(word) for word in (self._world.country(name) or name).split()
                     )
-                    ids = self._names.exact(self._world.country(text) or text)
+                    ids = self._names.exact(self._world.country(name) or name)
+                    if not ids and _names_body(text, found, first, spans):
+                        yield self._strange(folded, first - 2, last)
+                        take(free, first - 2, last)
+                        break
                     kind = PartKind.NAME if ids else PartKind.PLACE
-                    terms = frozenset() if ids else stems_of(text)
-                    yield Part(kind, text, first, last, terms, parts, ids, place)
+                    terms = frozenset() if ids else stems_of(name)
+                    yield Part(kind, name, first, last, terms, parts, ids, place)
                     take(free, first, last)
                     break
 
@@ -205,15 +226,26 @@ class Reader:
         return all(is_unsaid(term) for term in known)
 
 
-def _outside(spans: Spans, names: Sequence[Part]) -> Spans:
-    """The cues that tell how far something has come, without those that are words of names."""
-    inside = [range(part.first, part.last + 1) for part in names]
+def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:
+    """The cues that tell how far something has come, without those within longer words.
+
+    Words of names tell nothing of it, nor does an ideograph in a word, as 会 in 对接会.
+    """
+    inside = [range(part.first, part.last + 1) for part in longer]
     kept = {
         section: [span for span in spans[section] if not any(span[0] in one for one in inside)]
         for section in _STAGES
         if section in spans
     }
     return {**spans, **kept}
+
+
+def _names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bool:
+    """Whether the name of a place ends that of a body: "the University of Karachi"."""
+    if first < 2 or found[first - 1].text not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
+        return False
+    bodies = {last for _, last in spans.get("organisations", ())}
+    return first - 2 in bodies and text[found[first - 2].start].isupper()
 
 
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:

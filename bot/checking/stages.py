@@ -77,8 +77,8 @@ class Stager:
     ) -> list[Stage]:
         """Where a statement tells another stage than the sources; at most one."""
         told = self.told(reading)
-        if not told:
-            return []
+        if not told or (reading.has("animate") and not reading.names):
+            return []  # "he has been with them": a person comes to no stage
         reached = self._reached(reading, disputes)
         if reached:
             return [reached]

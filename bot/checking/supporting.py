@@ -1,6 +1,6 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from bot.checking.standing import territories
 from bot.checking.support import MAX_MISSING, Support, nothing
 from bot.checking.tying import are_tied
 from bot.checking.value import Value
-from bot.facts import Attribute, FactBase, Kind
+from bot.facts import Attribute, FactBase, Kind, Role
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -35,6 +35,9 @@ TELLING_WEIGHT = 0.65
 
 TOLD = 0.65
 """The share of such a word or phrase that must be explained."""
+
+_BELONGING = frozenset({Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.LOCATION, Role.PARENT})
+"""Parts by which somebody or something belongs to another."""
 
 _HYPHENS = ("-", "–")
 
@@ -82,6 +85,12 @@ class Supporter:
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(base)
+        self._tied = {
+            (entity.id, tie.target)
+            for entity in base.entities.values()
+            for tie in entity.relations
+            if tie.role in _BELONGING
+        }
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
@@ -144,6 +153,8 @@ class Supporter:
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
+        for index in _belonging(reading, shares, self._tied):
+            shares[index] = 1.0
         used = [first]
         things = subjects - self._places
         # Two passages about one thing may both speak of the statement.
@@ -272,6 +283,29 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),
         )
+
+
+def _belonging(
+    reading: Reading, shares: Sequence[float], tied: Collection[tuple[str, str]]
+) -> Iterator[int]:
+    """The indexes of names that only tell to whom the one before belongs: "Tan of Genius Tech".
+
+    They need not stand in the passage, where the sources tie the two elsewhere.
+    """
+    known = reading.function_words
+    linking = known.genitive_preposition | known.source_preposition | known.article
+    places = {i for first, last in reading.cues.get("before_place", ()) for i in range(first, last + 1)}
+    for index, part in enumerate(reading.parts):
+        if not index or part.kind is not PartKind.NAME or shares[index] >= HALF:
+            continue
+        before = reading.parts[index - 1]
+        between = range(before.last + 1, part.first)
+        if before.kind is not PartKind.NAME or shares[index - 1] < HALF or not between:
+            continue
+        if all(at in places or reading.folded[at] in linking for at in between) and any(
+            (one, other) in tied for one in before.entities for other in part.entities
+        ):
+            yield index
 
 
 def _is_duration(reading: Reading, value: Value) -> bool:
