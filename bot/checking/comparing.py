@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.answering.typed import dates
 from bot.answering.values import Date
+from bot.checking.cues import cues
 from bot.checking.value import Value
 from bot.facts import Bound, Count, Money, When
+from bot.matching.fold import words
 
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
@@ -19,6 +22,9 @@ FAR = Decimal("0.25")
 """A bound this far from the number is another number: "over 340" for 3400."""
 
 _DAYS = 31
+
+THIRDS = "third_"
+"""What the names of the cues begin with that tell a third of a month."""
 
 
 class Fit(StrEnum):
@@ -77,7 +83,8 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     if value.bound is Bound.OVER and said < number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else Fit.FINER
     if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
-        return Fit.SAME if ratio >= NEAR else Fit.FINER
+        far = Fit.DIFFERENT if value.is_near else Fit.FINER
+        return Fit.SAME if ratio >= NEAR else far
     if value.bound is Bound.ABOUT and ratio >= NEAR:
         return Fit.FINER
     open_above = bound is Bound.OVER and said > number
@@ -152,9 +159,32 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     if value.until:
         return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
     fits = [_compare(said, end) for end in ends]
+    if value.third and len(ends) == 1:
+        fits = [_together(fits[0], _by_third(value, when))]
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
         return Fit.FINER
     return nearest(fits)
+
+
+def _by_third(value: Value, when: When) -> Fit:
+    """How a third of a month stands to that of a source."""
+    given = third_of(when.said)
+    if given is None:
+        return Fit.FINER
+    return Fit.SAME if given == value.third else Fit.DIFFERENT
+
+
+@lru_cache(maxsize=512)
+def third_of(text: str) -> int | None:
+    """The third of a month that the words of a date tell, if they do."""
+    folded = [word.text for word in words(text)]
+    found = {
+        int(section[-1])
+        for one in cues().values()
+        for section in one.find(folded)
+        if section.startswith(THIRDS)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def nearest(fits: Iterable[Fit]) -> Fit:

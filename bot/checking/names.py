@@ -24,6 +24,10 @@ _SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
 """Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
 
 
+_CITY = " shi"
+"""The ending of that for a city that is a region by itself, as Chongqing."""
+
+
 class Level(StrEnum):
     """How large a place is."""
 
@@ -77,8 +81,9 @@ class World:
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
             folded = normalise(given)
+            level = Level.CITY if folded.endswith(_CITY) else Level.REGION
             for name in (folded, _SORTS.sub("", folded)):
-                self._regions.setdefault(name, Place(name, country, Level.REGION))
+                self._regions.setdefault(name, Place(name, country, level))
         english = Locale.parse("en").territories
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 

@@ -211,8 +211,8 @@ class Swapper:
     def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
+        where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
         if not is_named:
-            where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
             parts = (*own.parts, where)  # a thing may bear the name of where it is
             told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
             return told >= WHOLLY
@@ -224,7 +224,7 @@ class Swapper:
             before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
             return not before or min(own_names) < part.first
         if any(p.kind is PartKind.NAME for p in within if p is not part):
-            clause = Clause(within, own.first, own.end)
+            clause = Clause((*within, where), own.first, own.end)
             return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
         clause = self._subjects.clause(within, own.first, own.end)
         match = self._subjects.match(slot.record, clause, (part,), is_named=True)

@@ -14,7 +14,7 @@ from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.standing import territories
 from bot.checking.support import MAX_MISSING, Support, nothing
-from bot.checking.tying import are_tied
+from bot.checking.tying import are_tied, tells_post
 from bot.checking.value import Value
 from bot.facts import Attribute, FactBase, Kind, Role
 
@@ -114,7 +114,11 @@ class Supporter:
             given: The id of the entity of which each value is told, whatever passage tells it.
             is_staged: Whether it tells how far a thing has come, as the sources do.
         """
-        tied = is_staged or are_tied(reading, covers, self._people)
+        tied = (
+            is_staged
+            or are_tied(reading, covers, self._people)
+            or tells_post(reading, covers, self._people)
+        )
         telling = [
             (index, part, self._evidence.weight(part))
             for index, part in enumerate(reading.parts)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.checking.evidence import Cover
-from bot.checking.grammar import follows, speaks
+from bot.checking.grammar import follows, posts, speaks
 from bot.checking.reading import PartKind, Reading
-from bot.facts import Role
+from bot.facts import Attribute, Role
 
 _FAMILIES = (
     frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
@@ -49,6 +49,19 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
             if made or there or topic or plain or roles & _alike(role):
                 return True
     return False
+
+
+def tells_post(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
+    """Whether all that a statement tells of a person is the post that a source gives him."""
+    if len(reading.names) != 1 or reading.values or not posts(reading, employed=False):
+        return False
+    holders = people.intersection(reading.names[0].entities)
+    return any(
+        record.attribute is Attribute.POSITION and record.entity.id in holders
+        for cover in covers
+        if cover.speaks_of_all(reading, *PartKind)
+        for record in cover.passage.records
+    )
 
 
 def _alike(role: Role) -> frozenset[Role]:

@@ -23,6 +23,8 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
         first: The index of its first word.
         last: The index of its last word.
         begin: The index of the first word of what bounds it, as "at" in "at least ten".
+        is_near: Whether it is told as near to the number: "almost 900", not "under 900".
+        third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
     """
 
     measure: Measure
@@ -37,3 +39,5 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     is_share: bool = False
     is_relative: bool = False
     begin: int = -1
+    is_near: bool = False
+    third: int | None = None

@@ -9,6 +9,7 @@ from bot.answering.figures import figures
 from bot.answering.lexicons import lexicons
 from bot.answering.stemming import stem
 from bot.answering.values import Date, Figure, Measure
+from bot.checking.comparing import THIRDS
 from bot.checking.cues import Spans, cues
 from bot.checking.currencies import DOLLARS, currencies
 from bot.checking.value import Value
@@ -129,9 +130,18 @@ class _Reader:
             value = self._number(value)
         elif value.measure is Measure.MONEY:
             value = self._money(value)
-        if value.measure is not Measure.DATE:
-            value = self._bound(value)
+        value = self._third(value) if value.date else self._bound(value)
         return _begun(value)
+
+    def _third(self, value: Value) -> Value:
+        """A month with the part of it that is told: "early March", "fin mars"."""
+        if not value.date or not value.date.month or value.date.day:
+            return value
+        for third in (1, 2, 3):
+            for first, last in self._spans.get(f"{THIRDS}{third}", ()):
+                if last == value.first - 1:
+                    return value._replace(third=third, first=first, begin=first)
+        return value
 
     def _number(self, value: Value) -> Value:
         if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
@@ -197,8 +207,9 @@ class _Reader:
             phrase = " ".join(self._folded[begin:end])
             bound = self._bounds.get(phrase)
             if bound and len(phrase) > 1:  # "à" is what folding leaves of "jusqu'à"
+                is_near = bound == Bound.NEARLY  # which "under" is not
                 bound = Bound.NEARLY if bound == "under" else Bound(bound)
-                return value._replace(bound=bound, begin=begin)
+                return value._replace(bound=bound, begin=begin, is_near=is_near)
         for length in (1, 2):
             after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
             if "or_more" in self._cues.phrases.of(after):
