@@ -37,6 +37,7 @@ from bot.checking.stages import Stager
 from bot.checking.subjects import Subjects
 from bot.checking.support import Support
 from bot.checking.supporting import Supporter
+from bot.checking.theming import Themes
 from bot.facts import FactBase
 from bot.matching.fold import words
 
@@ -73,6 +74,7 @@ class Checker:
         self._outrunner = Outrunner(self._stager, subjects)
         self._denier = Denier(base, records)
         self._misnumberer = Misnumberer(subjects, self._evidence)
+        self._themes = Themes(base, subjects)
         self._claims = Claims(base, self._evidence)
         self._crosser = Crosser(base, self._reader, world)
         self._swapper = Swapper(base, subjects, world)
@@ -144,6 +146,7 @@ class Checker:
             and not doubtful
             and not self._is_narrower(reading, support)
             and not self._owners.misgives(reading, support.covers)
+            and not self._is_of_another_edition(reading, support)
             and not self._bearing.fails(reading, support.covers)
             and not self._placing.fails(reading, support.covers)
             and not is_of_another_country(reading, support.covers, self._denier.wordings)
@@ -183,6 +186,11 @@ class Checker:
             return None
         thing = dispute.record.entity.id
         return None if self._subjects.is_wide(thing) else thing
+
+    def _is_of_another_edition(self, reading: Reading, support: Support) -> bool:
+        """Whether the passages that carry a statement tell of another one of a series."""
+        things = {entity for cover in support.covers for entity in cover.passage.subjects}
+        return self._subjects.editions.is_carried_by_another(reading, things)
 
     def _is_narrower(self, reading: Reading, support: Support) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""
@@ -267,7 +275,7 @@ class Checker:
             found = self._several(reading, candidates)
         if not found:
             misplaced = self._claims.misplaced(reading, covers)
-            found = [misplaced] if misplaced else []
+            found = [misplaced] if misplaced else list(self._themes.misquoted(reading))[:1]
         unsettled = support.gives_all and any(map(_is_miscounted, disputes))
         return found, bool(stages) or unsettled
 

@@ -19,7 +19,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.value import Value
 from bot.checking.values import ordinals, values
-from bot.facts import Attribute, Fact, FactBase
+from bot.facts import Attribute, Fact, FactBase, Role
 from bot.matching.fold import Word, words
 
 MAX_MISSING = 0.28
@@ -30,6 +30,7 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
+_PRINTED = frozenset({Role.PUBLISHER, Role.AUTHOR})
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
 
 
@@ -120,7 +121,8 @@ class Disputer:
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
         day = value.date if value.date and value.date.day else None
-        return day is not None and reading.has("speaking") and any(map(day.fits, self._printed))
+        prints = reading.has("speaking") or any(not _PRINTED.isdisjoint(r) for _, r in reading.roles)
+        return day is not None and prints and any(map(day.fits, self._printed))
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""

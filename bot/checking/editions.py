@@ -43,6 +43,25 @@ class Editions:
             return True  # "a similar centre"
         return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
 
+    def is_carried_by_another(self, reading: Reading, things: Iterable[str]) -> bool:
+        """Whether passages that carry a statement tell of another edition than it numbers.
+
+        Args:
+            reading: The statement, which names no edition that the sources number.
+            things: The ids of the entities of which the passages tell.
+        """
+        numbers = {known for known in map(self.number, things) if known}
+        said = {
+            value.number
+            for value in reading.values
+            if value.measure is Measure.ORDINAL and value.number > 1
+            if any(
+                part.first in (value.first, value.last + 1)
+                for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
+            )
+        }
+        return bool(numbers and said) and said.isdisjoint(numbers)
+
     def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
         """Those of some entities of which a statement means another one of the series."""
         known = self._known.keys() & entities

@@ -13,6 +13,7 @@ from babel.core import get_global
 
 from bot.answering.language import is_small
 from bot.answering.lexicon import longest_by_first
+from bot.answering.record import PLACES
 from bot.checking.cues import cues, stems
 from bot.facts import FactBase, Kind
 from bot.matching.fold import normalise
@@ -139,6 +140,7 @@ class Names:
                 owners[(word,)] = [*ids]
         self._owners: Mapping[tuple[str, ...], Sequence[str]] = dict(owners)
         self._longest = longest_by_first(owners)
+        self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._english = {
             entity.id: tuple(normalise(entity.names.en).split())
             for entity in base.entities.values()
@@ -147,6 +149,10 @@ class Names:
     def english(self, entity_id: str) -> Sequence[str]:
         """The folded words of an entity's English name."""
         return self._english[entity_id]
+
+    def are_places(self, ids: Iterable[str]) -> bool:
+        """Whether a name is that of a country, region or city only."""
+        return self._places.issuperset(ids)
 
     def exact(self, folded: str) -> tuple[str, ...]:
         """The ids of those whose name is all of a folded text."""

@@ -123,6 +123,10 @@ class Reader:
             before = before if before and before[-1][0] == first - 1 else []
             ids = self._narrowed(ids, [one for _, one in before])
             before.append((last, ids))
+            if self._names.are_places(ids) and _names_university(folded, first, spans):
+                yield self._strange(folded, first - 2, last)
+                take(free, first - 2, last)
+                continue
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
@@ -246,6 +250,13 @@ def _names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> b
         return False
     bodies = {last for _, last in spans.get("organisations", ())}
     return first - 2 in bodies and text[found[first - 2].start].isupper()
+
+
+def _names_university(folded: Sequence[str], first: int, spans: Spans) -> bool:
+    """Whether the name of a known place ends that of a university that is not known."""
+    if first < 2 or folded[first - 1] not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
+        return False
+    return any(last == first - 2 for _, last in spans.get("universities", ()))
 
 
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:

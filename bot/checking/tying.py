@@ -72,4 +72,6 @@ def _alike(role: Role) -> frozenset[Role]:
 def _roles(reading: Reading) -> set[str]:
     """The parts that a statement says somebody has in something."""
     roles: set[str] = {role for _, roles in reading.roles for role in roles}
+    if Role.HOST in roles:
+        roles.add(Role.ORGANISER)  # a body hosts what it organises
     return roles | {Role.PARENT} if reading.has("belonging") else roles
