@@ -12,6 +12,10 @@ from bot.checking.value import Value
 from bot.facts import Attribute, Fact, When
 
 
+NEAR_SORT = 2
+"""So many words behind what makes it another one the word for its sort may stand."""
+
+
 class Editions:
     """The numbers and dates of the editions that a fact base knows."""
 
@@ -39,8 +43,11 @@ class Editions:
         if _is_one_of(reading):
             return True
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
-        if any(follows(reading, "others", part) for part in telling):
-            return True  # "a similar centre"
+        sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
+        for part in telling:
+            near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
+            if near and follows(reading, "others", part):
+                return True  # "a similar centre", not "in their own language"
         return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
 
     def is_carried_by_another(self, reading: Reading, things: Iterable[str]) -> bool:

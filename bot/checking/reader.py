@@ -70,7 +70,7 @@ class Reader:
         breaks = [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
         parts = list(self._named(folded, free, spans, breaks))
         spans = _outside(spans, parts + [one for one in longer if one.last > one.first + 1])
-        parts += self._places(text, found, free, spans)
+        parts += self._places(text, found, free, language, spans)
         parts += self._strangers(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
         # "D'après lui" is not "après lui", though folding leaves that of it.
@@ -150,7 +150,7 @@ class Reader:
         return kept if before and kept else ids
 
     def _places(
-        self, text: str, found: Sequence[Word], free: list[bool], spans: Spans
+        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
     ) -> Iterator[Part]:
         folded = [word.text for word in found]
         for first, longest in enumerate(self._world.longest(folded)):
@@ -161,6 +161,8 @@ class Reader:
                 place = self._world.get(name)
                 if place and all(free[first : first + length]):
                     last = first + length - 1
+                    if _is_everyday(text, found[last], language):
+                        continue
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(
                         stems_of(word) for word in (self._world.country(name) or name).split()
@@ -242,6 +244,14 @@ def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:
         if section in spans
     }
     return {**spans, **kept}
+
+
+def _is_everyday(text: str, word: Word, language: str) -> bool:
+    """Whether a word is one of the vocabulary, and not written as a name: "la réunion"."""
+    lexicon = lexicons().get(language)
+    meant = lexicon.of_word(word.text) if lexicon else ()
+    sorts = any(section == "types" for section, _ in meant)
+    return sorts and not _is_capital(text, word)
 
 
 def _names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bool:

@@ -46,6 +46,7 @@ _FAMILIES: dict[Role, frozenset[Role]] = {
     Role.EMPLOYER: frozenset({Role.EMPLOYER}),
     Role.PARENT: frozenset({Role.PARENT}),
     Role.SIGNATORY: frozenset({Role.SIGNATORY}),
+    Role.VISITED: frozenset({Role.VISITED}),
 }
 """Roles that one thing gives once, each with those that are told by the same words."""
 
@@ -245,6 +246,8 @@ class Swapper:
         if not person and slot.role is not Role.SIGNATORY and not standing.is_apart(part, target):
             return False
         match slot.role:
+            case Role.VISITED:
+                return standing.is_place(part) and target.type in PLACES
             case Role.LOCATION | Role.HOST:
                 return standing.is_place(part, or_strange=True)
             case Role.EMPLOYER:
@@ -284,6 +287,9 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
         yield Role.SIGNATORY
     if belongs(reading, part):
         yield Role.PARENT
+    visits = [p for p, told in reading.roles if Role.VISITED in told and p.last < part.first]
+    if visits and follows(reading, "before_place", part):
+        yield Role.VISITED
     for family in (_MAKERS, _WRITERS, _FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not _WRITERS):
             yield from family

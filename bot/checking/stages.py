@@ -192,6 +192,7 @@ class Stager:
         verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
         verbs += _makings(reading)
         found: dict[Status | None, tuple[int, int]] = {}
+        awaited = [reading.clause_of(first) for first, _ in spans.get("awaiting", ())]
         for first, last in spans.get("undone", ()):
             found[None] = (first, last)
         for first, last in reading.negations:
@@ -201,7 +202,11 @@ class Stager:
                 found[None] = (first, max(ahead))
         if None in found or reading.negations:
             return {None: found[None]} if None in found else {}
-        done = [*spans.get("done", ()), *_told_of(reading, "past")]
+        done = [
+            (first, last)
+            for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
+            if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
+        ]
         to_be: set[int] = set()
         for first, last in spans.get("planned", ()):
             ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
