@@ -269,7 +269,7 @@ class Checker:
             one.fit is Fit.SAME or fit is Fit.SAME
             for one, fit in zip(disputes, support.fits, strict=True)
         )
-        if settled:
+        if settled and not elsewhen:
             found += self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
         elif not found and not elsewhen:
             found = self._several(reading, candidates)

@@ -36,6 +36,9 @@ _SURE = frozenset({*_MAKERS, Role.EMPLOYER})
 _SURE_PLACES = frozenset({*_MAKERS, Role.SIGNATORY})
 """Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
 
+_NO_PERSONS = frozenset({*_MAKERS, Role.VISITED})
+"""Parts that people have in more things than the sources tell."""
+
 _WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 _WHERE = frozenset({Role.LOCATION, Role.HOST})
 _FAMILIES: dict[Role, frozenset[Role]] = {
@@ -49,6 +52,10 @@ _FAMILIES: dict[Role, frozenset[Role]] = {
     Role.VISITED: frozenset({Role.VISITED}),
 }
 """Roles that one thing gives once, each with those that are told by the same words."""
+
+
+NEAR_VISIT = 2
+"""So many words behind a verb the place may begin to which somebody goes: "went over to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class Swapper:
                 given[slot[0]].add(slot[1])
         person = self._base.entities[entity_id].kind is Kind.PERSON
         for record, slot in slots:
-            if slot and slot[0] in _FAMILIES and not (person and slot[0] in _MAKERS):
+            if slot and slot[0] in _FAMILIES and not (person and slot[0] in _NO_PERSONS):
                 targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
                 yield Slot(record, slot[0], frozenset(targets))
 
@@ -178,6 +185,8 @@ class Swapper:
             return
         if slot.role is Role.EMPLOYER and self._standing.is_place(part) and not is_named:
             return  # the prime minister of another country is another person
+        if slot.role is Role.VISITED and not is_named:
+            return  # who travelled where on another journey, no source tells
         if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
@@ -287,8 +296,8 @@ def _put(reading: Reading, part: Part) -> Iterator[Role]:
         yield Role.SIGNATORY
     if belongs(reading, part):
         yield Role.PARENT
-    visits = [p for p, told in reading.roles if Role.VISITED in told and p.last < part.first]
-    if visits and follows(reading, "before_place", part):
+    visits = [p.last for p, told in reading.roles if Role.VISITED in told]
+    if any(0 < part.first - last <= NEAR_VISIT for last in visits):
         yield Role.VISITED
     for family in (_MAKERS, _WRITERS, _FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not _WRITERS):

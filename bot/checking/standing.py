@@ -19,7 +19,8 @@ class Standing:
     def __init__(self, base: FactBase, world: World) -> None:
         self._base = base
         places = (e for e in base.entities.values() if e.type in PLACES)
-        self._known = {e.id: world.get(normalise(e.names.en)) for e in places}
+        named = ((e.id, normalise(e.names.en)) for e in places)
+        self._known = {one: world.get(name) or world.region(name) for one, name in named}
 
     def is_place(self, part: Part, *, or_strange: bool = False) -> bool:
         """Whether a name is that of a country, region or city.
