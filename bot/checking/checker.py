@@ -146,7 +146,7 @@ class Checker:
             and not doubtful
             and not self._is_narrower(reading, support)
             and not self._owners.misgives(reading, support.covers)
-            and not self._is_of_another_edition(reading, support)
+            and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._bearing.fails(reading, support.covers)
             and not self._placing.fails(reading, support.covers)
             and not is_of_another_country(reading, support.covers, self._denier.wordings)
@@ -186,11 +186,6 @@ class Checker:
             return None
         thing = dispute.record.entity.id
         return None if self._subjects.is_wide(thing) else thing
-
-    def _is_of_another_edition(self, reading: Reading, support: Support) -> bool:
-        """Whether the passages that carry a statement tell of another one of a series."""
-        things = {entity for cover in support.covers for entity in cover.passage.subjects}
-        return self._subjects.editions.is_carried_by_another(reading, things)
 
     def _is_narrower(self, reading: Reading, support: Support) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is."""

@@ -96,14 +96,24 @@ class Counts:
             count: The count.
         """
         number = match.record.number
-        unit, shared = self._units[number], self._shared[number]
         fit = compare_count(value, count)
-        times = {first for first, _ in reading.cues.get("times", ())}
-        if value.last + 1 in times and number in self._times:
+        behind_it = {
+            section
+            for section in ("times", "durations")
+            if any(first == value.last + 1 for first, _ in reading.cues.get(section, ()))
+        }
+        if "times" in behind_it and number in self._times:
             return fit
-        lasts = any(first == value.last + 1 for first, _ in reading.cues.get("durations", ()))
-        if lasts and number not in self._lasting:
+        if "durations" in behind_it and number not in self._lasting:
             return Fit.OTHER  # how long it is counts nothing
+        return self._counted(reading, value, clause, match, fit)
+
+    def _counted(
+        self, reading: Reading, value: Value, clause: Clause, match: Match, fit: Fit
+    ) -> Fit:
+        """The same, where the number counts things; ``fit`` where they are those of the count."""
+        number = match.record.number
+        unit, shared = self._units[number], self._shared[number]
         counted = counted_by(reading, value)
         if counted and match.record.entity.id in counted.entities:
             things = [p for p in clause.parts if p.first == counted.last + 1 and p.keys("types")]

@@ -120,9 +120,9 @@ class Disputer:
 
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
-        day = value.date if value.date and value.date.day else None
-        prints = reading.has("speaking") or any(not _PRINTED.isdisjoint(r) for _, r in reading.roles)
-        return day is not None and prints and any(map(day.fits, self._printed))
+        if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
+            return False
+        return reading.has("speaking") or any(_PRINTED & roles for _, roles in reading.roles)
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""

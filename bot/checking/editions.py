@@ -11,7 +11,6 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.value import Value
 from bot.facts import Attribute, Fact, When
 
-
 NEAR_SORT = 2
 """So many words behind what makes it another one the word for its sort may stand."""
 

@@ -9,14 +9,15 @@ from operator import attrgetter
 from bot.answering.capitals import of_capital
 from bot.answering.language import is_small
 from bot.answering.lexicon import Reading as LexiconReading
-from bot.answering.lexicons import function_words, lexicons
+from bot.answering.lexicons import lexicons
 from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term, is_unsaid
-from bot.checking.cues import Spans, cues, tail, whole_words
+from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
+from bot.checking.placenames import is_capital, is_everyday, is_short, names_body, names_university
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.segments import segments
 from bot.checking.value import Value
@@ -90,7 +91,7 @@ class Reader:
         parts += phrases(folded, readings, light, language)
         for index, word in enumerate(folded):
             if free[index] and (len(word) > 1 or not word.isascii()):
-                short = may_be_short and _is_short(text, found[index])
+                short = may_be_short and is_short(text, found[index])
                 terms = self._spelling.terms(word, language)
                 kind = PartKind.LIGHT if short or index in light else PartKind.WORD
                 parts.append(Part(kind, word, index, index, terms))
@@ -119,11 +120,11 @@ class Reader:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
         before: list[tuple[int, Sequence[str]]] = []
-        for at, (first, last, ids) in enumerate(self._names.find(folded, breaks)):
+        for at, (first, last, bearing) in enumerate(self._names.find(folded, breaks)):
             before = before if before and before[-1][0] == first - 1 else []
-            ids = self._narrowed(ids, [one for _, one in before])
+            ids = self._narrowed(bearing, [one for _, one in before])
             before.append((last, ids))
-            if self._names.are_places(ids) and _names_university(folded, first, spans):
+            if self._names.are_places(ids) and names_university(folded, first, spans):
                 yield self._strange(folded, first - 2, last)
                 take(free, first - 2, last)
                 continue
@@ -145,9 +146,11 @@ class Reader:
 
         The AI centre in "the China-Laos AI centre" is no other one.
         """
+        if not before or len(ids) < 2:  # noqa: PLR2004 - nothing is to be told apart
+            return ids
         named_in = self._records.is_named_in
         kept = [one for one in ids if all(any(named_in(e, one) for e in name) for name in before)]
-        return kept if before and kept else ids
+        return kept or ids
 
     def _places(
         self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
@@ -161,14 +164,14 @@ class Reader:
                 place = self._world.get(name)
                 if place and all(free[first : first + length]):
                     last = first + length - 1
-                    if _is_everyday(text, found[last], language):
+                    if is_everyday(text, found[last], language):
                         continue
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(
                         stems_of(word) for word in (self._world.country(name) or name).split()
                     )
                     ids = self._names.exact(self._world.country(name) or name)
-                    if not ids and _names_body(text, found, first, spans):
+                    if not ids and names_body(text, found, first, spans):
                         yield self._strange(folded, first - 2, last)
                         take(free, first - 2, last)
                         break
@@ -198,7 +201,7 @@ class Reader:
                 and (
                     self._is_ideographic(found, last, light)
                     if is_zh
-                    else (not shouts and _is_capital(text, found[last]))
+                    else (not shouts and is_capital(text, found[last]))
                     or (last > first and _is_hyphened(text, found, last))
                 )
             ):
@@ -246,29 +249,6 @@ def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:
     return {**spans, **kept}
 
 
-def _is_everyday(text: str, word: Word, language: str) -> bool:
-    """Whether a word is one of the vocabulary, and not written as a name: "la réunion"."""
-    lexicon = lexicons().get(language)
-    meant = lexicon.of_word(word.text) if lexicon else ()
-    sorts = any(section == "types" for section, _ in meant)
-    return sorts and not _is_capital(text, word)
-
-
-def _names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bool:
-    """Whether the name of a place ends that of a body: "the University of Karachi"."""
-    if first < 2 or found[first - 1].text not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
-        return False
-    bodies = {last for _, last in spans.get("organisations", ())}
-    return first - 2 in bodies and text[found[first - 2].start].isupper()
-
-
-def _names_university(folded: Sequence[str], first: int, spans: Spans) -> bool:
-    """Whether the name of a known place ends that of a university that is not known."""
-    if first < 2 or folded[first - 1] not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
-        return False
-    return any(last == first - 2 for _, last in spans.get("universities", ()))
-
-
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
     said = {i for first, last in spans.get("said", ()) for i in range(first, last + 1)}
@@ -277,15 +257,6 @@ def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[P
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
             take(free, first, last)
-
-
-def _is_capital(text: str, word: Word) -> bool:
-    """Whether a word begins with a capital letter, and is none in short as "I'm"."""
-    return text[word.start].isupper() and not _is_short(text, word)
-
-
-def _is_short(text: str, word: Word) -> bool:
-    return tail(text[word.start : word.end]) in function_words().contracted_verb
 
 
 def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:

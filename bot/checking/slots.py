@@ -9,11 +9,9 @@ from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import (
-    belongs,
     does,
     follows,
     follows_post,
-    holds_post,
     is_denied,
     posts,
     speaks,
@@ -21,6 +19,7 @@ from bot.checking.grammar import (
 )
 from bot.checking.introducing import Introducing
 from bot.checking.names import World
+from bot.checking.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
@@ -31,31 +30,12 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
 
-_MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
-_SURE = frozenset({*_MAKERS, Role.EMPLOYER})
-_SURE_PLACES = frozenset({*_MAKERS, Role.SIGNATORY})
-"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
-
-_NO_PERSONS = frozenset({*_MAKERS, Role.VISITED})
+_NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
 """Parts that people have in more things than the sources tell."""
 
-_WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
-_WHERE = frozenset({Role.LOCATION, Role.HOST})
-_FAMILIES: dict[Role, frozenset[Role]] = {
-    **dict.fromkeys(_MAKERS, _MAKERS),
-    **dict.fromkeys(_WRITERS, _WRITERS),
-    **dict.fromkeys(_WHERE, _WHERE),
-    Role.LEADER: frozenset({Role.LEADER, Role.FOUNDER}),
-    Role.EMPLOYER: frozenset({Role.EMPLOYER}),
-    Role.PARENT: frozenset({Role.PARENT}),
-    Role.SIGNATORY: frozenset({Role.SIGNATORY}),
-    Role.VISITED: frozenset({Role.VISITED}),
-}
-"""Roles that one thing gives once, each with those that are told by the same words."""
-
-
-NEAR_VISIT = 2
-"""So many words behind a verb the place may begin to which somebody goes: "went over to"."""
+_SURE = frozenset({*MAKERS, Role.EMPLOYER})
+_SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
+"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +72,8 @@ class Swapper:
                 given[slot[0]].add(slot[1])
         person = self._base.entities[entity_id].kind is Kind.PERSON
         for record, slot in slots:
-            if slot and slot[0] in _FAMILIES and not (person and slot[0] in _NO_PERSONS):
-                targets = {target for role in _FAMILIES[slot[0]] for target in given.get(role, ())}
+            if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
+                targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}
                 yield Slot(record, slot[0], frozenset(targets))
 
     def swaps(
@@ -151,7 +131,7 @@ class Swapper:
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
         for part in reading.of_kind(*NAMING):
-            roles = frozenset(_put(reading, part))
+            roles = frozenset(put(reading, part))
             if roles and not is_denied(reading, part.first):
                 yield part, roles
 
@@ -164,8 +144,8 @@ class Swapper:
             self._subjects.is_tied(e, slot.targets) for e in ids
         ):
             return True  # "Guangxi's delegation" signs for Guangxi
-        return slot.role not in _WHERE and any(
-            other.role in _FAMILIES[slot.role] and other.targets & ids
+        return slot.role not in WHERE and any(
+            other.role in FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()
             if is_named
             for other in self._slots.get(entity, ())
@@ -187,7 +167,7 @@ class Swapper:
             return  # the prime minister of another country is another person
         if slot.role is Role.VISITED and not is_named:
             return  # who travelled where on another journey, no source tells
-        if slot.role in _WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
+        if slot.role in WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
@@ -195,7 +175,7 @@ class Swapper:
         if match.strange or not is_close or not _is_same(match):
             return
         place = self._standing.is_place(part)
-        where = slot.role in _WHERE or (place and slot.role in (*_MAKERS, Role.EMPLOYER))
+        where = slot.role in WHERE or (place and slot.role in (*MAKERS, Role.EMPLOYER))
         aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
@@ -215,7 +195,7 @@ class Swapper:
         if not given:
             return absent
         counterpart = slot.role is Role.SIGNATORY
-        wider = slot.role in _WHERE and self._standing.are_wider(given, absent)
+        wider = slot.role in WHERE and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
     def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
@@ -262,7 +242,7 @@ class Swapper:
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
-                done = does(reading, _FAMILIES[slot.role], part)
+                done = does(reading, FAMILIES[slot.role], part)
                 return standing.is_person(part) if person else done
             case _:
                 return True
@@ -280,28 +260,6 @@ class Swapper:
         strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
         body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
         return body and (follows_post(reading, part) or ahead)
-
-
-def _put(reading: Reading, part: Part) -> Iterator[Role]:
-    """The roles in which the words around a name put it."""
-    post = holds_post(reading, part)
-    if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
-        yield from _WHERE
-    if post or posts(reading):
-        yield Role.EMPLOYER
-    start = max(start for start in reading.segments if start <= part.first)
-    if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
-        follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
-    ):
-        yield Role.SIGNATORY
-    if belongs(reading, part):
-        yield Role.PARENT
-    visits = [p.last for p, told in reading.roles if Role.VISITED in told]
-    if any(0 < part.first - last <= NEAR_VISIT for last in visits):
-        yield Role.VISITED
-    for family in (_MAKERS, _WRITERS, _FAMILIES[Role.LEADER]):
-        if does(reading, family, part) or (post and family is not _WRITERS):
-            yield from family
 
 
 def _is_same(match: Match) -> bool:

@@ -43,6 +43,11 @@ class Support(NamedTuple):  # which costs less to make than a frozen dataclass
     is_close: bool
 
     @property
+    def things(self) -> frozenset[str]:
+        """The ids of the entities whose statements the passages prove."""
+        return frozenset[str]().union(*(cover.passage.subjects for cover in self.covers))
+
+    @property
     def rank(self) -> float:
         """How much more is explained than is not; rounded, so that equal ones are equal."""
         return round(self.gain - self.lack - len(self.unsaid), 6)

@@ -1,11 +1,11 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
 from bot.answering.values import Measure
+from bot.checking.affiliating import affiliates, affiliations
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by
 from bot.checking.counting import Counts
@@ -14,9 +14,9 @@ from bot.checking.grammar import follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.standing import territories
 from bot.checking.support import MAX_MISSING, Support, nothing
-from bot.checking.tying import are_tied, tells_post
+from bot.checking.tying import are_tied, pairs, tells_post
 from bot.checking.value import Value
-from bot.facts import Attribute, FactBase, Kind, Role
+from bot.facts import Attribute, FactBase, Kind
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -35,11 +35,6 @@ TELLING_WEIGHT = 0.65
 
 TOLD = 0.65
 """The share of such a word or phrase that must be explained."""
-
-_BELONGING = frozenset({Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.LOCATION, Role.PARENT})
-"""Parts by which somebody or something belongs to another."""
-
-_HYPHENS = ("-", "–")
 
 
 class _Asked(NamedTuple):
@@ -85,12 +80,7 @@ class Supporter:
         self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(base)
-        self._tied = {
-            (entity.id, tie.target)
-            for entity in base.entities.values()
-            for tie in entity.relations
-            if tie.role in _BELONGING
-        }
+        self._affiliations = affiliations(base)
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
@@ -131,7 +121,7 @@ class Supporter:
             TIE_GAIN if tied else 0.0,
             telling,
             [(index, part) for index, part, _ in telling if part.kind is PartKind.NAME],
-            list(_pairs(reading)),
+            list(pairs(reading)),
             [counted_by(reading, value) for value in reading.values],
             list(_clauses(reading)),
         )
@@ -157,7 +147,7 @@ class Supporter:
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
-        for index in _belonging(reading, shares, self._tied):
+        for index in affiliates(reading, shares, self._affiliations):
             shares[index] = 1.0
         used = [first]
         things = subjects - self._places
@@ -289,29 +279,6 @@ class Supporter:
         )
 
 
-def _belonging(
-    reading: Reading, shares: Sequence[float], tied: Collection[tuple[str, str]]
-) -> Iterator[int]:
-    """The indexes of names that only tell to whom the one before belongs: "Tan of Genius Tech".
-
-    They need not stand in the passage, where the sources tie the two elsewhere.
-    """
-    known = reading.function_words
-    linking = known.genitive_preposition | known.source_preposition | known.article
-    places = {i for first, last in reading.cues.get("before_place", ()) for i in range(first, last + 1)}
-    for index, part in enumerate(reading.parts):
-        if not index or part.kind is not PartKind.NAME or shares[index] >= HALF:
-            continue
-        before = reading.parts[index - 1]
-        between = range(before.last + 1, part.first)
-        if before.kind is not PartKind.NAME or shares[index - 1] < HALF or not between:
-            continue
-        if all(at in places or reading.folded[at] in linking for at in between) and any(
-            (one, other) in tied for one in before.entities for other in part.entities
-        ):
-            yield index
-
-
 def _is_duration(reading: Reading, value: Value) -> bool:
     """Whether a number tells how long something lasts: "two weeks"."""
     durations = reading.cues.get("durations", ())
@@ -326,11 +293,3 @@ def _clauses(reading: Reading) -> Iterator[tuple[list[int], list[int], list[int]
         within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
         telling = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
         yield within, telling, [i for i, v in enumerate(reading.values) if start <= v.first < end]
-
-
-def _pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
-    """Two names that a hyphen makes one."""
-    for one, other in pairwise(reading.names):
-        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
-        if between in _HYPHENS:
-            yield one, other

@@ -1,10 +1,11 @@
 """What names alone tell: that a source ties two of them in the way that is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.checking.evidence import Cover
 from bot.checking.grammar import follows, posts, speaks
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Role
 
 _FAMILIES = (
@@ -16,6 +17,7 @@ _ALIKE = {role: family for family in _FAMILIES for role in family}
 _STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
 """Ties that "is", "has" or "in" tell."""
 
+_HYPHENS = ("-", "–")
 _ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
 
 
@@ -62,6 +64,14 @@ def tells_post(reading: Reading, covers: Sequence[Cover], people: frozenset[str]
         if cover.speaks_of_all(reading, *PartKind)
         for record in cover.passage.records
     )
+
+
+def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
+    """Two names that a hyphen makes one."""
+    for one, other in pairwise(reading.names):
+        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
+        if between in _HYPHENS:
+            yield one, other
 
 
 def _alike(role: Role) -> frozenset[Role]:
