@@ -33,8 +33,19 @@ def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bo
     return first - 2 in bodies and text[found[first - 2].start].isupper()
 
 
-def names_university(folded: Sequence[str], first: int, spans: Spans) -> bool:
-    """Whether the name of a known place ends that of a university that is not known."""
-    if first < 2 or folded[first - 1] not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
-        return False
-    return any(last == first - 2 for _, last in spans.get("universities", ()))
+def university(
+    folded: Sequence[str], first: int, last: int, spans: Spans
+) -> tuple[int, int] | None:
+    """The first and last word of the name of an unknown university that a place's is part of.
+
+    Args:
+        folded: The folded words of a statement.
+        first: The index of the first word of the name of a known place.
+        last: That of its last word.
+        spans: The cues of the statement.
+    """
+    found = spans.get("universities", ())
+    if any(begin == last + 1 for begin, _ in found):
+        return first, last + 1
+    behind = first >= 2 and folded[first - 1] in function_words().genitive_preposition  # noqa: PLR2004 - a word and "of"
+    return (first - 2, last) if behind and any(end == first - 2 for _, end in found) else None

@@ -17,7 +17,7 @@ from bot.answering.terms import Term, is_unsaid
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
-from bot.checking.placenames import is_capital, is_everyday, is_short, names_body, names_university
+from bot.checking.placenames import is_capital, is_everyday, is_short, names_body, university
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.segments import segments
 from bot.checking.value import Value
@@ -124,9 +124,10 @@ class Reader:
             before = before if before and before[-1][0] == first - 1 else []
             ids = self._narrowed(bearing, [one for _, one in before])
             before.append((last, ids))
-            if self._names.are_places(ids) and names_university(folded, first, spans):
-                yield self._strange(folded, first - 2, last)
-                take(free, first - 2, last)
+            body = university(folded, first, last, spans) if self._names.are_places(ids) else None
+            if body:
+                yield self._strange(folded, *body)
+                take(free, *body)
                 continue
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
@@ -211,8 +212,9 @@ class Reader:
             run = range(first, last)
             telling = first in after_place if is_zh else True
             if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
-                yield self._strange([word.text for word in found], first, last - 1)
-                take(free, first, last - 1)
+                begin = first - 2 if names_body(text, found, first, spans) else first
+                yield self._strange([word.text for word in found], begin, last - 1)
+                take(free, begin, last - 1)
             first = max(last, first + 1)
 
     def _strange(self, folded: Sequence[str], first: int, last: int) -> Part:

@@ -188,6 +188,12 @@ class Supporter:
         things = used[0].passage.subjects - apart
         return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
 
+    def _is_own(self, asked: _Asked, first: Cover) -> bool:
+        """Whether a statement names one thing or person only, and the passage tells of that."""
+        named = [part for _, part in asked.named]
+        things = first.passage.subjects - self._places
+        return len(named) == 1 and not things.isdisjoint(named[0].entities)
+
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
         return self._evidence.weight(part) >= TELLING_WEIGHT or follows(reading, "by", part)
@@ -273,6 +279,7 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
+            not (missing or lack or reading.values) and self._is_own(asked, used[0]),
             not is_vague
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),

@@ -1,7 +1,7 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause
@@ -69,7 +69,10 @@ class Titles:
         said = self._posts_of(reading, entity) if held else []
         if not held or not said:
             return
-        if any(_may_be_one(post, normalise(one).split()) for _, post in said for _, one in held):
+        lesser = {reading.folded[first] for first, _ in reading.cues.get("lesser", ())}
+        if any(
+            _may_be_one(post, normalise(one).split(), lesser) for _, post in said for _, one in held
+        ):
             return
         record, own = held[0]
         apart = within(reading, [span for span, _ in said])
@@ -196,6 +199,10 @@ def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     ]
 
 
-def _may_be_one(post: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two posts may be the same, one of them told less exactly."""
-    return set(post) <= set(other) or set(other) <= set(post)
+def _may_be_one(post: Sequence[str], other: Sequence[str], lesser: Collection[str]) -> bool:
+    """Whether two posts may be the same, one of them told less exactly.
+
+    Not where a message makes it a lesser one: a vice president is no president.
+    """
+    more = set(post) - set(other)
+    return set(post) <= set(other) or (set(other) <= set(post) and more.isdisjoint(lesser))
