@@ -12,7 +12,7 @@ from bot.checking.value import Value
 from bot.facts import Attribute, Fact, When
 
 NEAR_SORT = 2
-"""So many words behind what makes it another one the word for its sort may stand."""
+"""So many words behind "its own" and the like the word for the sort of thing may stand."""
 
 
 class Editions:
@@ -45,8 +45,9 @@ class Editions:
         sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
         for part in telling:
             near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
-            if near and follows(reading, "others", part):
-                return True  # "a similar centre", not "in their own language"
+            # "A similar centre"; "their own centre", but not "their own language".
+            if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
+                return True
         return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
 
     def is_carried_by_another(self, reading: Reading, things: Iterable[str]) -> bool:

@@ -108,3 +108,35 @@ def test_a_bound_far_above_another_is_another_number() -> None:
     ):
         (value,) = values(text, words(text), "en")
         assert compare_numbers(value, Decimal(given), None, Bound.OVER) is fit
+
+
+@pytest.mark.parametrize(
+    "text", ["from the 5th to the 10th of November 2023", "du 5 au 10 novembre"]
+)
+def test_days_with_articles_make_a_period(text: str) -> None:
+    """A period takes both its days, with the articles between them."""
+    (value,) = values(text, words(text), "fr" if text.startswith("du") else "en")
+    assert value.date
+    assert value.until
+    assert (value.date.day, value.until.day) == (5, 10)
+    assert value.begin == value.first
+
+
+def test_the_thirds_of_a_month_differ() -> None:
+    """Early and mid February are not late February, which February is."""
+    when = When(edtf="2023-02", said="late February 2023")
+    for text, language, fit in (
+        ("in late February 2023", "en", Fit.SAME),
+        ("in February 2023", "en", Fit.SAME),
+        ("in mid-February 2023", "en", Fit.DIFFERENT),
+        ("début février 2023", "fr", Fit.DIFFERENT),
+    ):
+        (value,) = values(text, words(text), language)
+        assert compare_dates(value, when, part="whole") is fit
+
+
+def test_nearly_a_number_is_near_it() -> None:
+    """Nearly 900 is not 700, of which "under 900" leaves room."""
+    for text, fit in (("nearly 900", Fit.DIFFERENT), ("under 900", Fit.FINER)):
+        (value,) = values(text, words(text), "en")
+        assert compare_numbers(value, Decimal(700), None, Bound.NEARLY) is fit

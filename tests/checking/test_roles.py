@@ -169,3 +169,36 @@ def test_a_wrong_number_of_an_edition_is_told_by_the_rest(checker: Checker) -> N
     assert finding.differences[0].message == "16th"
     other = "The 16th China International Software Cooperation Conference was in Beijing."
     assert only(checker, other).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The Guangxi delegation visited Thailand.", "Thailand"),
+        ("The China-Laos AI centre was set up by Thailand.", "Thailand"),
+        ("The 22nd China-ASEAN Expo is planned for Guilin this September.", "Guilin"),
+        ("Huang Hao is the vice president of the Chengdu Institute of Standardisation.", None),
+        ('The motto of the 6th CIIE was "Smart World, Green Growth".', "Smart World, Green Growth"),
+        ("None of the twelve land cables from Guangxi to ASEAN has been laid so far.", None),
+        ("Xinhua reported on Friday that the AI Super League was launched.", "Friday"),
+    ],
+)
+def test_another_place_post_motto_or_day_is_contradicted(
+    checker: Checker, *, text: str, message: str | None
+) -> None:
+    """Where somebody went, who founded it, a lesser post, a motto, a day and "none" are wrong."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert message is None or finding.differences[0].message == message
+
+
+def test_the_motto_of_a_thing_is_supported(checker: Checker) -> None:
+    """The motto that the source gives is no other one."""
+    text = '"New Era, Shared Future" was the motto of the sixth CIIE.'
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_another_edition_is_not_borne_out(checker: Checker) -> None:
+    """What is told of the 22nd expo does not bear out the 21st."""
+    text = "The 21st expo is scheduled for September in Nanning."
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
