@@ -27,7 +27,7 @@ from bot.matching.fold import Word, words
 MAX_WORDS = 120
 """As many words of one statement as are read."""
 
-_CARRYING = ("light", "since", "until", "done", "planned", "reached")
+_CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
 _STAGES = ("done", "planned", "undone", "elsewhen")

@@ -18,6 +18,7 @@ class Standing:
 
     def __init__(self, base: FactBase, world: World) -> None:
         self._base = base
+        self._countries = [e.id for e in base.entities.values() if e.type is Type.COUNTRY]
         places = (e for e in base.entities.values() if e.type in PLACES)
         named = ((e.id, normalise(e.names.en)) for e in places)
         self._known = {one: world.get(name) or world.region(name) for one, name in named}
@@ -62,7 +63,7 @@ class Standing:
                 return False
             country = self._base.entities[entity].type is Type.COUNTRY
             if country and target.type in (Type.CITY, Type.REGION):
-                return False
+                return any(self.is_within(target.id, other) for other in self._countries)
         if target.type not in PLACES or part.entities:
             return True
         if part.place:

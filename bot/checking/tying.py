@@ -30,6 +30,7 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
+    employers = set(_employers(reading))
     places: dict[str, set[int]] = {}
     for part in reading.names:
         for entity in part.entities:
@@ -47,10 +48,20 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _ACTS
             plain = not roles and role in _STATIC
+            if role is Role.EMPLOYER and employers and target not in employers:
+                continue  # "he represents Pakistan in China"
             made = target in makers and role in _ALIKE and role not in _STATIC
             if made or there or topic or plain or roles & _alike(role):
                 return True
     return False
+
+
+def _employers(reading: Reading) -> Iterator[str]:
+    """The ids of those for whom a statement says by a verb that somebody works."""
+    for part, roles in reading.roles:
+        if Role.EMPLOYER in roles:
+            behind = next((name for name in reading.names if name.first > part.last), None)
+            yield from behind.entities if behind else ()
 
 
 def tells_post(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:

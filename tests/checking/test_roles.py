@@ -176,6 +176,7 @@ def test_a_wrong_number_of_an_edition_is_told_by_the_rest(checker: Checker) -> N
     [
         ("The Guangxi delegation visited Thailand.", "Thailand"),
         ("The China-Laos AI centre was set up by Thailand.", "Thailand"),
+        ("The China-Laos AI centre was set up by Singapore.", "Singapore"),
         ("The 22nd China-ASEAN Expo is planned for Guilin this September.", "Guilin"),
         ("Huang Hao is the vice president of the Chengdu Institute of Standardisation.", None),
         ('The motto of the 6th CIIE was "Smart World, Green Growth".', "Smart World, Green Growth"),
@@ -201,4 +202,10 @@ def test_the_motto_of_a_thing_is_supported(checker: Checker) -> None:
 def test_another_edition_is_not_borne_out(checker: Checker) -> None:
     """What is told of the 22nd expo does not bear out the 21st."""
     text = "The 21st expo is scheduled for September in Nanning."
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+def test_whom_somebody_represents_is_named_behind_the_verb(checker: Checker) -> None:
+    """The commissioner of China to Pakistan represents the former, not the latter."""
+    text = "Yin Shengxin represents Pakistan in China."
     assert only(checker, text).verdict is not Verdict.SUPPORTED
