@@ -30,7 +30,7 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
     lasts = {last for _, last in reading.cues.get("before_place", ())}
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
-    employers = set(_employers(reading))
+    employers = _employers(reading)
     places: dict[str, set[int]] = {}
     for part in reading.names:
         for entity in part.entities:
@@ -43,25 +43,27 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
         ):
             return True  # who says it, and of what
         for entity, target, role in cover.passage.ties:
-            if entity not in places or not places.get(target, set()) - places[entity]:
+            # "He represents Pakistan in China"
+            apart = role is Role.EMPLOYER and employers and target not in employers
+            if apart or entity not in places or not places.get(target, set()) - places[entity]:
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _ACTS
             plain = not roles and role in _STATIC
-            if role is Role.EMPLOYER and employers and target not in employers:
-                continue  # "he represents Pakistan in China"
             made = target in makers and role in _ALIKE and role not in _STATIC
             if made or there or topic or plain or roles & _alike(role):
                 return True
     return False
 
 
-def _employers(reading: Reading) -> Iterator[str]:
+def _employers(reading: Reading) -> frozenset[str]:
     """The ids of those for whom a statement says by a verb that somebody works."""
-    for part, roles in reading.roles:
-        if Role.EMPLOYER in roles:
-            behind = next((name for name in reading.names if name.first > part.last), None)
-            yield from behind.entities if behind else ()
+    behind = (
+        next((name.entities for name in reading.names if name.first > part.last), ())
+        for part, roles in reading.roles
+        if Role.EMPLOYER in roles
+    )
+    return frozenset(entity for entities in behind for entity in entities)
 
 
 def tells_post(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
