@@ -232,7 +232,8 @@ class Swapper:
         """Whether a name stands in the part of a slot, and cannot stand beside its target."""
         standing = self._standing
         person = target.kind is Kind.PERSON
-        if not person and slot.role is not Role.SIGNATORY and not standing.is_apart(part, target):
+        beside = person or slot.role is Role.SIGNATORY
+        if not beside and not standing.is_apart(part, target, acting=slot.role in MAKERS):
             return False
         match slot.role:
             case Role.VISITED:

@@ -51,10 +51,15 @@ class Standing:
             for first, last in reading.cues.get("organisations", ())
         )
 
-    def is_apart(self, part: Part, target: Entity) -> bool:
+    def is_apart(self, part: Part, target: Entity, *, acting: bool = False) -> bool:
         """Whether what a name means cannot hold the target, lie in it or be it.
 
         An unknown name may be a place in a region or country; it is apart from a city only.
+
+        Args:
+            part: The name.
+            target: Who or what stands in its part.
+            acting: Whether it is told who did it, not where: a country may have a like thing.
         """
         for entity in part.entities:
             if self._speaks_for(self._base.entities[entity], target):
@@ -63,7 +68,8 @@ class Standing:
                 return False
             country = self._base.entities[entity].type is Type.COUNTRY
             if country and target.type in (Type.CITY, Type.REGION):
-                return any(self.is_within(target.id, other) for other in self._countries)
+                known = any(self.is_within(target.id, other) for other in self._countries)
+                return acting and known
         if target.type not in PLACES or part.entities:
             return True
         if part.place:
