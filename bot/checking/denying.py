@@ -153,19 +153,22 @@ class Denier:
             own = " ".join(
                 stem(word, reading.language) for word in reading.folded[first : last + 1]
             )
-            for cover in covers:
-                if not self._is_alike(reading, cover, first, last):
-                    continue
-                for language, text in self.wordings.of(cover.passage):
-                    if language != reading.language:
-                        continue
-                    stems = stems_of_text(language, text)
-                    held = [other for other in others if f" {other} " in stems]
-                    if held and f" {own} " not in stems:
-                        said = reading.stretch(first, last)
-                        opposite = stretch(text, held[0], language)
-                        record = cover.passage.records[0]
-                        return Conflict(record, Difference(Aspect.OTHER, said, opposite))
+            texts = [
+                (cover, text, stems_of_text(language, text))
+                for cover in covers
+                if self._is_alike(reading, cover, first, last)
+                for language, text in self.wordings.of(cover.passage)
+                if language == reading.language
+            ]
+            if any(f" {own} " in stems for _, _, stems in texts):
+                continue  # one of the passages says the same
+            for cover, text, stems in texts:
+                held = [other for other in others if f" {other} " in stems]
+                if held:
+                    said = reading.stretch(first, last)
+                    opposite = stretch(text, held[0], reading.language)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, opposite))
         return None
 
     def _outranked(

@@ -60,6 +60,7 @@ def test_what_is_told_elsewhere_or_awaited_is_supported(checker: Checker, text: 
         "The China-Pakistan AI matchmaking meeting went on for four hours.",
         "The AI matchmaking came about because businesses in Pakistan asked for Chinese partners.",
         "Chen Gang visited Cambodia.",
+        "Xiaosheng Tan thinks intellectual property of AI content must be protected.",
     ],
 )
 def test_ranks_hours_and_visits_of_others_contradict_nothing(checker: Checker, text: str) -> None:
