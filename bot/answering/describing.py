@@ -26,7 +26,9 @@ OFFICES = frozenset(
 )
 """Notions of the vocabulary by which people are called after what they are."""
 
-_HELD = frozenset({Role.LEADER, Role.FOUNDER})
+HELD = frozenset({Role.LEADER, Role.FOUNDER})
+"""Roles of those who hold an office in a body."""
+
 _ASKED = frozenset({"who", "yes_no"})
 """What asks for the holder of an office, or whether somebody is."""
 
@@ -70,7 +72,7 @@ class Describer:
         if isinstance(statement, Relation):
             if record.entity.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
                 self._people[statement.target].add(record.entity.id)
-            elif statement.role in _HELD and "person" in record.sorts:
+            elif statement.role in HELD and "person" in record.sorts:
                 self._people[record.entity.id].add(statement.target)
                 self._offices[statement.target].add(statement.role)
         elif statement.attribute is Attribute.POSITION:

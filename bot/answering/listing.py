@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bot.answering.content import Content
+from bot.answering.describing import HELD, OFFICES
 from bot.answering.places import PLACING, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
@@ -16,7 +18,8 @@ from bot.facts import Attribute, FactBase, Kind, Relation, Role
 _LISTING = frozenset({"list", "which"})
 _TELLING = frozenset({"what", "tell"})
 
-_PART = ("attributes", Attribute.PART)
+_IDLE_OF_PARTS = frozenset({("attributes", Attribute.PART), ("concepts", "differing")})
+"""What words beside the parts of a thing only say of any: "the different parts of it"."""
 
 
 class Lister:
@@ -31,6 +34,13 @@ class Lister:
         for number, entity_id in enumerate(self._ids):
             for term in self._terms[entity_id]:
                 self._of_term[term].append(number)
+        self._bodies: dict[str, set[str]] = defaultdict(set)
+        for entity in base.entities.values():
+            for relation in entity.relations:
+                if relation.role is Role.EMPLOYER:
+                    self._bodies[entity.id].add(relation.target)
+                elif relation.role in HELD:
+                    self._bodies[relation.target].add(entity.id)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
@@ -38,7 +48,12 @@ class Lister:
         Every word of the question is part of the names or the sort of each thing listed, but for
         those that tell where: "universities in China", "Chinese companies".
         """
-        if question.figures or not question.keys("types"):
+        if question.figures:
+            return
+        if people := list(self._holders(question)):
+            yield from people
+            return
+        if not question.keys("types"):
             return
         if not _LISTING & {*question.asks}:
             if _TELLING.issuperset(question.asks):  # "what are the contests of the league"
@@ -56,10 +71,51 @@ class Lister:
         yield from filter(None, map(self._records.first_of, called))
         yield from self._parts(question)
 
+    def _holders(self, question: Question) -> Iterator[Record]:
+        """What says of people who they are: "which professors", "the people from universities".
+
+        Every word tells an office, of which each holds one, or for what sort of body they work.
+        """
+        people = Kind.PERSON in question.keys("types")
+        if not (_LISTING & {*question.asks} or (people and "who" in question.asks)):
+            return
+        places, contents = self._where(question)
+        offices, sorts = frozenset[str](), frozenset[str]()
+        for content in contents:
+            if Kind.PERSON in content.keys("types") or content.light:
+                continue
+            held = content.keys("concepts") & OFFICES
+            if held and not content.keys("attributes"):  # "founded" asks for no founder
+                offices |= held - {Role.LEADER} or held  # "CEO" is a leader, and more than that
+            elif types := content.keys("types"):
+                sorts |= types
+            else:
+                return
+        if not (offices or (people and sorts)) or len(places) != len(question.sure):
+            return
+        for entity in self._base.entities.values():
+            bodies = self._bodies.get(entity.id, set())
+            near = all(any(is_within(self._base, i, one) for i in bodies) for one in places)
+            fits = not sorts or any(self._base.entities[i].type in sorts for i in bodies)
+            if entity.kind is Kind.PERSON and near and fits:
+                yield from self._position(entity.id, offices)
+
+    def _position(self, person: str, offices: AbstractSet[str]) -> Iterator[Record]:
+        """What says that somebody holds one of some offices, or what they are."""
+        held = {("concepts", office) for office in offices}
+        for number in self._records.of_entity(person):
+            record = self._records.all[number]
+            is_own = record.entity.id == person and record.attribute is Attribute.POSITION
+            if is_own and (not held or held & record.terms):
+                yield record
+                return
+
     def _parts(self, question: Question) -> Iterator[Record]:
         """What says of each part of a thing that it is one: "the contests of the league"."""
         wholes = question.sure
-        contents = [c for c in question.contents if not (c.keys("statuses") or _PART in c.terms)]
+        contents = [
+            c for c in question.contents if not (c.keys("statuses") or c.terms & _IDLE_OF_PARTS)
+        ]
         for number in self._records.of_entity(wholes[0]) if len(wholes) == 1 else ():
             record = self._records.all[number]
             relation = record.statement
@@ -111,6 +167,8 @@ class Lister:
 
     def _names_it(self, entity_id: str, content: Content) -> int:
         """How well a word fits a thing's names and sort, 0 to 3."""
+        if Kind.PERSON in content.keys("types"):  # "people" names no People's Daily
+            return 3 if self._base.entities[entity_id].kind is Kind.PERSON else 0
         names = self._terms[entity_id]
         return max(
             _rank(content.terms & names, content.terms),

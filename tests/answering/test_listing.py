@@ -5,7 +5,9 @@ import pytest
 from bot.answering.listing import Lister
 from bot.answering.reader import Reader
 from bot.answering.records import Records
-from bot.facts import FactBase, Relation, Type
+from bot.facts import Attribute, FactBase, Relation, Type
+
+AWAN = "muhammad-usman-awan"
 
 
 def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records) -> None:
@@ -60,3 +62,28 @@ def test_the_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) 
         "ai-super-league-talent-event",
     }
     assert not list(lister.listed(reader.read("what is the company Huawei")))
+
+
+def test_different_parts(base: FactBase, reader: Reader, records: Records) -> None:
+    """That the parts of a thing are different ones tells nothing of them."""
+    question = reader.read("list the different contests inside the super league")
+    assert len(list(Lister(base, records).listed(question))) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("which CEOs are quoted", {"linhua-dong", "xiaosheng-tan"}),
+        ("list the people from universities", {"gan-hong-seng", "keke-gai", AWAN}),
+        ("list people who are professors", {"gan-hong-seng", "jing-yu", "keke-gai", AWAN}),
+        ("which company built the cables", set[str]()),
+        ("which professors came to Laos", set[str]()),
+    ],
+)
+def test_people_by_what_they_are(
+    base: FactBase, reader: Reader, records: Records, text: str, ids: set[str]
+) -> None:
+    """People are listed by an office or the sort of body they work for, each by their position."""
+    found = list(Lister(base, records).listed(reader.read(text)))
+    assert {record.entity.id for record in found} == ids
+    assert all(record.attribute is Attribute.POSITION for record in found)
