@@ -7,11 +7,9 @@ from bot.answering.content import Content
 from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import Records
+from bot.answering.terms import ARTICLE
 from bot.facts import Attribute, FactBase, Role, Type
 from bot.matching.fold import words
-
-ARTICLE = ("concepts", "article")
-"""What words for a piece of writing stand for."""
 
 _APART = 3
 """At most so many words stand between an article and what it is about."""
@@ -57,6 +55,7 @@ class Articles:
         for named in question.named:
             sources = self._sources(named)
             pointed = any(_is_beside(named, content) for content in articles)
+            pointed = pointed or named.last + 1 in question.articles
             if (
                 named.is_sure
                 and sources
@@ -69,6 +68,10 @@ class Articles:
                     sources=sources,
                 )
         return None
+
+    def is_marked(self, question: Question) -> bool:
+        """Whether a name right before the word for an article tells which: "the league comment"."""
+        return any(named.last + 1 in question.articles for named in question.named)
 
     def _is_outlet(self, named: Named) -> bool:
         """Whether what is named prints articles: "according to the Global Times"."""

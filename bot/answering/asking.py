@@ -140,8 +140,12 @@ class Asker:
             considered, reply = self._replier.reply(question)
             if isinstance(reply, Answer):
                 return question, considered, reply
-        considered, reply = self._replier.reply(asked)
         within = self._articles.within(asked)
+        if within and self._articles.is_marked(asked) and not asked.is_yes_no:
+            considered, reply = self._replier.reply(within)
+            if isinstance(reply, Answer):
+                return within, considered, reply
+        considered, reply = self._replier.reply(asked)
         if within and isinstance(reply, Unknown):
             # "The CGTN piece" may be where it stands, and not what it is about.
             asked, (considered, reply) = within, self._replier.reply(within)

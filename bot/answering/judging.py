@@ -7,6 +7,7 @@ unexplained is what the statement does not say.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from bot.answering.content import Content
@@ -158,6 +159,9 @@ class _Measure:
         self._words = words
         self._sure = question.sure
         self._people = {i for i in question.sure if records.kind_of(i) is Kind.PERSON}
+        # Who only speaks of a thing that is named: "where is the conference Yu talked about".
+        saying = ask in HARD and "said" in question.asks
+        self._spoken = frozenset(_people_behind(question, self._people)) if saying else frozenset()
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:
@@ -208,9 +212,18 @@ class _Measure:
             is_known = counted is not None
             if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
                 is_known = self._people <= {entity.id}
-            names = self._names.beside(profile.entities if is_known else profile.seats)
+            spoken = profile.entities & self._spoken if entity.id in self._sure else frozenset()
+            names = self._names.beside(profile.entities if is_known else profile.seats | spoken)
             self._known[entity.id] = _Around(profile, counted, names, words, exactly)
         return self._known[entity.id]
+
+
+def _people_behind(question: Question, people: AbstractSet[str]) -> Iterator[str]:
+    """The people who are named behind a thing."""
+    things = [one.first for one in question.named if one.is_sure and one.best not in people]
+    for one in question.named:
+        if one.best in people and any(first < one.first for first in things):
+            yield one.best
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:

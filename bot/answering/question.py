@@ -42,6 +42,7 @@ class Question:
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
         sources: The ids of the sources that it is put to; all where it points to none.
+        articles: The indexes of its words for an article.
         objects: What each word that asks is followed by: the places of "cables" in "how many
             cables", by the key of what is asked.
         claim: The text without what only asks at its end if it is so: "…, isn't it?".
@@ -70,6 +71,7 @@ class Question:
     implied: bool = False
     ties: bool = False
     sources: frozenset[str] = frozenset()
+    articles: frozenset[int] = frozenset()
     objects: Mapping[str, Sequence[Content]] = field(default_factory=dict)
     claim: str = ""
 

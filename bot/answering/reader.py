@@ -26,6 +26,7 @@ from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.speaking import WISHED, Speakers
 from bot.answering.terms import (
+    ARTICLE,
     COMPARISON,
     EITHER,
     EXISTENCE,
@@ -160,6 +161,7 @@ class Reader:
             PERSONAL in terms,
             _resumes(readings, len(folded)),
             implied,
+            articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
             claim=_claim(text, found, readings),
         )

@@ -29,6 +29,7 @@ class _Marks:
         asking: Where a question word stands.
         opening: Where a word stands that asks something if it is the first of a question.
         naming: Where the name of an attribute stands.
+        stating: Where a word stands for saying alone: "…, says Tkxel" begins no question.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
         idle: Where one stands, or a word that only asks or points back.
@@ -40,6 +41,7 @@ class _Marks:
     asking: set[int] = field(default_factory=set)
     opening: set[int] = field(default_factory=set)
     naming: set[int] = field(default_factory=set)
+    stating: set[int] = field(default_factory=set)
     joining: set[int] = field(default_factory=set)
     small: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
@@ -111,7 +113,8 @@ def _asks(marks: _Marks, first: int, end: int) -> bool:
     """Whether a stretch asks for something: "besides the fund" does not."""
     if first in marks.excluding:
         return False
-    return any(first <= i < end for i in marks.asking | marks.opening | marks.naming)
+    marked = marks.asking | marks.opening | marks.naming | marks.stating
+    return any(first <= i < end for i in marked)
 
 
 def _asks_in_words(marks: _Marks, first: int, end: int) -> bool:
@@ -153,6 +156,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
             marks.asking.add(reading.first)
         elif keys - {"said", "yes_no"}:
             marks.opening.add(reading.first)
+        elif keys == {"said"} and reading.first == reading.last:
+            marks.stating.add(reading.first)
         elif is_place or ("attributes" in sections and not _is_post(reading)):
             marks.naming.add(reading.first)
         if "said" in keys:

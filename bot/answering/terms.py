@@ -46,6 +46,9 @@ EXCLUSION = ("exclusions", "")
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
+ARTICLE = ("concepts", "article")
+"""The term of words for a piece of writing."""
+
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""
 

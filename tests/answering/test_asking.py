@@ -131,3 +131,22 @@ def test_a_pronoun_beside_a_name(answerer: Answerer) -> None:
     reply = answerer.ask(f"{before} What does China want to achieve with it?")
     assert isinstance(reply, Answer)
     assert reply.statements[0].entity.id == "china-data-guideline-2022"
+
+
+def test_the_article_beside_its_topic(answerer: Answerer) -> None:
+    """A name right before the word for an article tells which one, and not what is asked about."""
+    reply = answerer.ask("which industries is AI used in, says the super league article")
+    assert isinstance(reply, Answer)
+    assert "healthcare, and agriculture" in " ".join(
+        quote.text for shown in reply.statements for quote in shown.statement.quotes
+    )
+
+
+def test_who_only_speaks_of_it(answerer: Answerer) -> None:
+    """Where and when a thing is need not be told by the person who speaks of it."""
+    reply = answerer.ask("where is the software conference yu jingyang talked about")
+    assert isinstance(reply, Answer)
+    assert (
+        reply.statements[0].entity.id == "china-international-software-cooperation-conference-21st"
+    )
+    assert not isinstance(answerer.ask("where in Laos did Chen Gang speak"), Answer)

@@ -27,6 +27,7 @@ def test_two_questions(text: str, parts: list[str]) -> None:
     "text",
     [
         "Huawei and NUS",
+        "which industries has AI moved into, says the league article",
         "what do the leaders of Vietnam and Laos think",
         "how much is 1.38 billion",
         "Beijing Muguo Tech Co., Ltd.",
