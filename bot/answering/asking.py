@@ -108,13 +108,16 @@ class Asker:
                 told = [person for one in explanations for person in _people_of(one.reply)]
                 asked = _in_context(question, known, told)
                 by_itself = asked is not question and bool(about or _stands_alone(question))
-                asked, considered, reply = self._replied(
-                    question, asked, by_itself=by_itself, ahead=ahead
-                )
-                if not ahead and known and (resumed := _resumed(question, known)):
-                    both, whole = self._replier.reply(resumed)
-                    if isinstance(whole, Answer):
-                        asked, considered, reply = resumed, both, whole
+                # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
+                vain = explanations and not isinstance(explanations[-1].reply, Answer)
+                meant = None if vain else self._meant(question, None if ahead else known, told)
+                considered, reply = self._replier.reply(meant) if meant else ((), None)
+                if meant and isinstance(reply, Answer):
+                    asked = meant
+                else:
+                    asked, considered, reply = self._replied(
+                        question, asked, by_itself=by_itself, ahead=ahead
+                    )
                 reply = self._corrector.correct(asked, reply)
                 reply = replace(reply, language=asked.spoken)
                 explanations.append(Explanation(asked, considered, reply))
@@ -122,6 +125,22 @@ class Asker:
                     known = Named({reply.entities[0].id: 1.0}, 0, 0)
             known, ahead = sure or known, ahead and not sure
         return explanations
+
+    def _meant(
+        self, question: Question, known: Named | None, told: Sequence[Named]
+    ) -> Question | None:
+        """A question that names something else than what its pronoun stands for, with both.
+
+        "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
+        """
+        if not (question.pronoun and question.sure):
+            return None
+        if question.personal:
+            known = told[0] if len(told) == 1 else known
+        is_person = known and self._base.entities[known.best].kind is Kind.PERSON
+        if not known or is_person != question.personal or known.best in question.ids:
+            return None
+        return replace(question, named=(known, *question.named))
 
     def _replied(
         self, question: Question, asked: Question, *, by_itself: bool, ahead: bool
@@ -172,17 +191,6 @@ def _in_context(question: Question, known: Named | None, told: Sequence[Named]) 
     if known and (question.asks or not question.social):
         return replace(question, named=(replace(known, elsewhere=True),))
     return question
-
-
-def _resumed(question: Question, known: Named) -> Question | None:
-    """A question with what its pronoun stands for, beside what it names itself, if it does both.
-
-    "I write about the guideline. What does China want with it?" asks of both.
-    """
-    others = [one for one in question.named if one.is_sure]
-    if not (question.resumes and others) or any(known.best in one.entities for one in others):
-        return None
-    return replace(question, named=(known, *question.named))
 
 
 def _stands_alone(question: Question) -> bool:

@@ -203,9 +203,10 @@ def _who(record: Record, question: Question) -> float:
     roles = question.keys("roles")
     if isinstance(statement, Relation):
         return _in_role(statement.role, record, question)
-    if record.entity.kind is Kind.PERSON and not (
-        roles & _HELD and statement.attribute is Attribute.STATEMENT
-    ):
+    says = statement.attribute is Attribute.STATEMENT
+    if record.entity.kind is Kind.PERSON and says and record.entity.id in question.sure:
+        return UNFIT  # whom somebody writes with is not what they say
+    if record.entity.kind is Kind.PERSON and not (roles & _HELD and says):
         return UNFIT if _is_elsewhere(record, question) else 1.0
     if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
         return 0.9
@@ -242,6 +243,8 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
 
 def _how_much(record: Record, question: Question) -> float:
     statement = record.statement
+    if record.attribute is Attribute.RANK and Attribute.RANK in question.keys("attributes"):
+        return 1.0  # "how big a share"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
     if isinstance(statement, Fact) and statement.money:

@@ -38,7 +38,7 @@ class Question:
         past: Whether a word tells of what is past: "did it", "has it".
         precision: The parts of a date that are asked for: "year", "day".
         personal: Whether a pronoun stands for people: "and where do they work".
-        resumes: Whether it ends in a pronoun for a thing: "what does China want with it".
+        pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
         implied: Whether only the question mark makes it a claim to be confirmed.
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
         sources: The ids of the sources that it is put to; all where it points to none.
@@ -67,7 +67,7 @@ class Question:
     past: bool = False
     precision: frozenset[str] = frozenset()
     personal: bool = False
-    resumes: bool = False
+    pronoun: bool = False
     implied: bool = False
     ties: bool = False
     sources: frozenset[str] = frozenset()

@@ -159,7 +159,7 @@ class Reader:
             "past" in _keys(terms, "tenses"),
             _keys(terms, "precision"),
             PERSONAL in terms,
-            _resumes(readings, len(folded)),
+            PRONOUN in terms,
             implied,
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
@@ -225,13 +225,6 @@ def _asks_ahead(readings: Iterable[Reading]) -> bool:
     """Whether a word that asks speaks of what is to come: "will it"."""
     ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
     return any(ahead <= reading.terms for reading in readings)
-
-
-def _resumes(readings: Iterable[Reading], end: int) -> bool:
-    """Whether the last word is a pronoun, and not one for people."""
-    return any(
-        PRONOUN in r.terms and PERSONAL not in r.terms for r in readings if r.last == end - 1
-    )
 
 
 def _is_restricted(readings: Iterable[Reading], values: Iterable[Figure]) -> bool:

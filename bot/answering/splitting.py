@@ -136,6 +136,8 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     if first in marks.saying:
         return False  # "…, says the paper of 2023"
     beginning = marks.opening | marks.naming | marks.asking
+    if first in marks.small:
+        beginning |= marks.saying  # "so what does he say", but not "says Tkxel"
     while first in marks.joining | marks.small and first not in beginning:
         first += 1
     return first < end and first in beginning

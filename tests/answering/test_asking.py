@@ -150,3 +150,31 @@ def test_who_only_speaks_of_it(answerer: Answerer) -> None:
         reply.statements[0].entity.id == "china-international-software-cooperation-conference-21st"
     )
     assert not isinstance(answerer.ask("where in Laos did Chen Gang speak"), Answer)
+
+
+def test_a_pronoun_beside_another_name(answerer: Answerer) -> None:
+    """A pronoun stands for what the message has spoken of, though something else is named too."""
+    reply = answerer.ask("when does the Nanning telecom hub open and what will it do for Guangxi")
+    assert isinstance(reply, Answer)
+    assert all("hub" in shown.entity.id for shown in reply.statements)
+    reply = answerer.ask("who led the delegation and what did he say about Guangxi")
+    assert isinstance(reply, Answer)
+    assert reply.statements[1].entity.id in {"chen-gang", "guangxi"}
+    in_vain = answerer.ask("who is Chen Min'er and what did he say about Guangxi")
+    assert not isinstance(in_vain, Answer)
+
+
+def test_whom_somebody_is_with(answerer: Answerer) -> None:
+    """Whom a person writes with is no matter of what that person says."""
+    reply = answerer.ask("who does Jing Yu write with")
+    assert isinstance(reply, Answer)
+    assert "Keke Gai" in reply.statements[0].statement.quotes[0].text or (
+        reply.statements[1].statement.quotes[0].text.startswith("Keke Gai")
+    )
+
+
+def test_how_big_a_share(answerer: Answerer) -> None:
+    """A share is told by a rank, and by no sum."""
+    reply = answerer.ask("how big a share of the world's AI patent filings did China have in 2021")
+    assert isinstance(reply, Answer)
+    assert "more than half" in reply.statements[0].statement.quotes[0].text
