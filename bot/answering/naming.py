@@ -134,7 +134,7 @@ def _exactly(spans: _Spans, exact: Iterable[tuple[int, int, Sequence[str]]]) -> 
     for first, last, entities in exact:
         around = [s for s in spans if s[0] <= last and first <= s[1]]
         longer = [s for s in around if s[0] <= first and last <= s[1] and s != (first, last)]
-        if any(entity in spans[span] for span in longer for entity in entities):
+        if any(spans[span].get(entity, 0.0) >= SURE for span in longer for entity in entities):
             continue  # "the import expo CIIE" is one name, though "CIIE" is one already
         if all(max(spans[s].values()) < SURE or s == (first, last) for s in around):
             for span in around:

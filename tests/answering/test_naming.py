@@ -13,6 +13,7 @@ from bot.answering.reader import Reader
         ("qui est chen gang", "chen-gang"),
         ("华为和谁合作", "huawei"),
         ("the meeting of pakistan and china", "china-pakistan-ai-matchmaking"),
+        ("which regions does Guangxi reach out to", "guangxi"),
     ],
 )
 def test_names(reader: Reader, text: str, entity: str) -> None:
