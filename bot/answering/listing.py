@@ -34,6 +34,7 @@ class Lister:
         for number, entity_id in enumerate(self._ids):
             for term in self._terms[entity_id]:
                 self._of_term[term].append(number)
+        self._holding = _holding(records)
         self._bodies: dict[str, set[str]] = defaultdict(set)
         for entity in base.entities.values():
             for relation in entity.relations:
@@ -50,7 +51,9 @@ class Lister:
         """
         if question.figures:
             return
-        if people := list(self._holders(question)):
+        people = self._holders(question)
+        if first := next(people, None):
+            yield first
             yield from people
             return
         if not question.keys("types"):
@@ -93,22 +96,25 @@ class Lister:
                 return
         if not (offices or (people and sorts)) or len(places) != len(question.sure):
             return
-        for entity in self._base.entities.values():
-            bodies = self._bodies.get(entity.id, set())
-            near = all(any(is_within(self._base, i, one) for i in bodies) for one in places)
+        told: set[str] = set()
+        for record in self._positions(offices):
+            person = record.entity.id
+            bodies = self._bodies.get(person, set())
             fits = not sorts or any(self._base.entities[i].type in sorts for i in bodies)
-            if entity.kind is Kind.PERSON and near and fits:
-                yield from self._position(entity.id, offices)
-
-    def _position(self, person: str, offices: AbstractSet[str]) -> Iterator[Record]:
-        """What says that somebody holds one of some offices, or what they are."""
-        held = {("concepts", office) for office in offices}
-        for number in self._records.of_entity(person):
-            record = self._records.all[number]
-            is_own = record.entity.id == person and record.attribute is Attribute.POSITION
-            if is_own and (not held or held & record.terms):
+            if (
+                person not in told
+                and fits
+                and all(any(is_within(self._base, i, one) for i in bodies) for one in places)
+            ):
+                told.add(person)
                 yield record
-                return
+
+    def _positions(self, offices: AbstractSet[str]) -> Sequence[Record]:
+        """What says that people hold one of some offices, or what they are; in order."""
+        if not offices:
+            return [record for records in self._holding.values() for record in records]
+        held = {r.number: r for office in offices for r in self._holding.get(office, ())}
+        return [held[number] for number in sorted(held)]
 
     def _parts(self, question: Question) -> Iterator[Record]:
         """What says of each part of a thing that it is one: "the contests of the league"."""
@@ -174,6 +180,17 @@ class Lister:
             _rank(content.terms & names, content.terms),
             min((_rank(part & names, part) for part in content.parts), default=0),
         )
+
+
+def _holding(records: Records) -> dict[str, list[Record]]:
+    """What says of people who they are, by each office that it gives them, or by none."""
+    found: dict[str, list[Record]] = defaultdict(list)
+    for record in records.all:
+        if record.entity.kind is Kind.PERSON and record.attribute is Attribute.POSITION:
+            keys = {key for section, key in record.terms if section == "concepts"}
+            for office in keys & OFFICES or {""}:
+                found[office].append(record)
+    return found
 
 
 @lru_cache(maxsize=256)  # in a large base, thousands of things share the same with a word
