@@ -114,6 +114,8 @@ class Asker:
                 considered, reply = self._replier.reply(meant) if meant else ((), None)
                 if meant and isinstance(reply, Answer):
                     asked = meant
+                elif vain and not told and _quotes_whom(explanations[-1].question, question):
+                    reply = explanations[-1].reply
                 else:
                     asked, considered, reply = self._replied(
                         question, asked, by_itself=by_itself, ahead=ahead
@@ -191,6 +193,11 @@ def _in_context(question: Question, known: Named | None, told: Sequence[Named]) 
     if known and (question.asks or not question.social):
         return replace(question, named=(replace(known, elsewhere=True),))
     return question
+
+
+def _quotes_whom(before: Question, question: Question) -> bool:
+    """Whether it asks what somebody said of whom the question before asks who that is."""
+    return "who" in before.asks and question.personal and "said" in question.asks
 
 
 def _stands_alone(question: Question) -> bool:

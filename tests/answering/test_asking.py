@@ -160,8 +160,11 @@ def test_a_pronoun_beside_another_name(answerer: Answerer) -> None:
     reply = answerer.ask("who led the delegation and what did he say about Guangxi")
     assert isinstance(reply, Answer)
     assert reply.statements[1].entity.id in {"chen-gang", "guangxi"}
-    in_vain = answerer.ask("who is Chen Min'er and what did he say about Guangxi")
-    assert not isinstance(in_vain, Answer)
+    for text in (
+        "who is Chen Min'er and what did he say about Guangxi",
+        "who is the CEO of WeBank and what did he say about China",
+    ):
+        assert not isinstance(answerer.ask(text), Answer)
 
 
 def test_whom_somebody_is_with(answerer: Answerer) -> None:
