@@ -7,17 +7,18 @@ from itertools import islice
 
 from bot.answering.candidates import Candidates
 from bot.answering.deciding import Decider
-from bot.answering.describing import OFFICES, holds_office
+from bot.answering.describing import OFFICES, governs, holds_office
 from bot.answering.fitting import HARD, kin
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
+from bot.answering.missing import misses_the_point
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.answering.terms import NAME, is_unsaid
+from bot.answering.terms import NAME
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import Attribute, FactBase, Kind, Relation, Role, Type
 
@@ -62,6 +63,7 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 
 _NAMED_SORTS = frozenset(
     {
+        Type.AGREEMENT,
         Type.COUNTRY,
         Type.CITY,
         Type.COMPANY,
@@ -147,7 +149,7 @@ class Chooser:
         """
         kinds = {self._base.entities[i].kind for i in question.sure}
         record = judgement.record
-        if kinds == {Kind.PARTNER} and holds_office(question):
+        if kinds == {Kind.PARTNER} and (holds_office(question) or governs(question)):
             return True
         if Kind.PERSON not in kinds:
             return False
@@ -161,7 +163,7 @@ class Chooser:
 
     def _explains(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if _leaves_out_the_point(best):
+        if misses_the_point(question, best):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
@@ -269,22 +271,6 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._premises.names_a_known_one(question, judgement)
         ][:SHOWN]
-
-
-def _leaves_out_the_point(best: Judgement) -> bool:
-    """Whether a statement leaves out the word that matters.
-
-    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
-    for "the biggest company".
-    """
-    ranked = best.ask in ("which", "who")
-    return any(
-        content.proper
-        or content.keys("currency")
-        or any(map(is_unsaid, content.terms))
-        or (ranked and Attribute.RANK in content.keys("attributes"))
-        for content in best.unexplained
-    )
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -8,7 +8,7 @@ from bot.answering.naming import SURE, Named
 from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
-from bot.facts import Attribute, Kind, Relation, Role
+from bot.facts import Attribute, Kind, Relation, Role, Type
 
 OFFICES = frozenset(
     {
@@ -28,6 +28,8 @@ OFFICES = frozenset(
 
 HELD = frozenset({Role.LEADER, Role.FOUNDER})
 """Roles of those who hold an office in a body."""
+
+_GOVERNMENT = ("types", Type.GOVERNMENT)
 
 _ASKED = frozenset({"who", "yes_no"})
 """What asks for the holder of an office, or whether somebody is."""
@@ -146,8 +148,15 @@ class Describer:
 def holds_office(question: Question) -> bool:
     """Whether the holder of an office is meant, beside whose country or body it is named."""
     held = OFFICES - {Role.LEADER, "deputy"}  # words that stand for much else
+    return any(content.keys("concepts") & held for content in _beside_names(question))
+
+
+def governs(question: Question) -> bool:
+    """Whether the government of a country is meant, which is named beside it."""
+    return any(_GOVERNMENT in content.terms for content in _beside_names(question))
+
+
+def _beside_names(question: Question) -> Iterator[Content]:
+    """The words right before and after what is surely named: "Vietnam's | government"."""
     beside = {i for one in question.named if one.is_sure for i in (one.first - 1, one.last + 1)}
-    return any(
-        content.keys("concepts") & held and {content.first, content.last} & beside
-        for content in question.contents
-    )
+    return (c for c in question.contents if {c.first, c.last} & beside)

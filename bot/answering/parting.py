@@ -42,7 +42,8 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
     ask = next(iter(question.asks), None)
     counted = next((c for c in question.contents if c.keys("concepts") & _COUNTED), None)
     grounded = any(content.terms & GROUNDS for content in attributes)  # "what does it bring"
-    if ask in _OPEN and counted and not counted.keys("types") and not grounded:
+    open_or_first = ask in _OPEN or question.objects.get("which", ())[:1] == (counted,)
+    if open_or_first and counted and not counted.keys("types") and not grounded:
         objects = {**question.objects, "how_many": (counted,)}
         return [(replace(question, objects=objects), ("how_many",))]
     if ask in _OPEN and attributes:

@@ -11,6 +11,8 @@ from bot.answering import Answer, Answerer, Remark, Unknown
         "which ministry runs the AI Super League",
         "which newspapers joined the media tour",
         "which is the biggest AI company in China",
+        "which deals did anwar sign",
+        "which five pakistani firms came to the matchmaking",
     ],
 )
 def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
@@ -53,7 +55,12 @@ def test_a_number_by_its_name(answerer: Answerer) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["what did the Lao president say", "what did the Laotian prime minister say"]
+    "text",
+    [
+        "what did the Lao president say",
+        "what did the Laotian prime minister say",
+        "what did vietnam's government say about the accords",
+    ],
 )
 def test_the_holder_of_an_office(answerer: Answerer, text: str) -> None:
     """What is said of a country is not what its president says, nor is another one's visit."""

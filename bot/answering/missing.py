@@ -1,0 +1,110 @@
+"""What a statement misses of a question, however many of its words it explains."""
+
+from bot.answering.describing import OFFICES
+from bot.answering.fitting import kin
+from bot.answering.judging import Judgement
+from bot.answering.language import in_order
+from bot.answering.question import Question
+from bot.answering.terms import is_unsaid
+from bot.facts import Attribute, Kind, Role, Type
+
+_MEANT = OFFICES | {"writer"}
+"""Notions by which a person is called who is named, or asked for."""
+
+_ORDERED = frozenset({"who", "what", "which", "where"})
+_PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_SEQUENCE = frozenset({"before", "after"})
+"""What a word before something that is no date says of the order of things."""
+
+
+def misses_the_point(question: Question, best: Judgement) -> bool:
+    """Whether a statement does not tell what matters in a question."""
+    return (
+        _leaves_out_a_name(best)
+        or (best.ask == "who" and _tells_of_itself(question, best))
+        or _is_told_by_sort(question, best)
+        or _is_told_by_others(question, best)
+        or _ranks_nothing(question, best)
+        or _is_in_order(question)
+    )
+
+
+def _leaves_out_a_name(best: Judgement) -> bool:
+    """Whether a statement leaves out the word that matters.
+
+    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
+    for "the biggest company".
+    """
+    ranked = best.ask in ("which", "who")
+    return any(
+        content.proper
+        or content.keys("currency")
+        or any(map(is_unsaid, content.terms))
+        or (ranked and Attribute.RANK in content.keys("attributes"))
+        for content in best.unexplained
+    )
+
+
+def _tells_of_itself(question: Question, best: Judgement) -> bool:
+    """Whether somebody else is asked for than a statement tells of.
+
+    What a person is or said does not tell "who was president before her"; and that a meeting took
+    place does not tell "whom did he meet", where no word names a part in it.
+    """
+    telling = [content for content in question.contents if not content.light]
+    record = best.record
+    if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
+        others = any(not content.keys("concepts") & _MEANT for content in telling)
+        return record.attribute is not None and others
+    parts = question.keys("roles")
+    return bool(question.sure) and not parts and any(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_sort(question: Question, best: Judgement) -> bool:
+    """Whether nothing is told but the sort of a thing: a newspaper does not say "is it on TV"."""
+    telling = [content for content in question.contents if not content.light]
+    known = question.sure or question.sources
+    clear = {"said", "yes_no"} & {*question.asks} and known and telling
+    return bool(clear) and all(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_others(question: Question, best: Judgement) -> bool:
+    """Whether only other statements of a thing tell what is asked: that it has a part somewhere.
+
+    By them a text is known, and whoever wrote it.
+    """
+    telling = [content for content in question.contents if not (content.light or content.beside)]
+    written = any("writer" in content.keys("concepts") for content in telling)
+    if best.ask not in ("who", "yes_no") or not telling or written:
+        return False
+    record = best.record
+    return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
+
+
+def _ranks_nothing(question: Question, best: Judgement) -> bool:
+    """Whether the first of many is asked for, and a statement ranks none: "the most firms".
+
+    Who reports on a rank has none.
+    """
+    asked = {"which", "who"} & {*question.asks} and Type.REPORT not in question.keys("types")
+    return (
+        bool(asked)
+        and best.record.attribute is not Attribute.RANK
+        and any(
+            "largest" in content.keys("concepts") and not content.keys("types")
+            for content in question.contents
+        )
+    )
+
+
+def _is_in_order(question: Question) -> bool:
+    """Whether it asks what was before or after something that is no date.
+
+    No statement tells the order of things, but where a text was printed first, and what somebody
+    says comes next.
+    """
+    asked = {*question.asks}
+    if not asked & _ORDERED or asked & {"said", "yes_no"} or question.keys("roles") & _PRINTED:
+        return False
+    periods = in_order(question.language)[0].periods
+    return any(periods.get(content.text) in _SEQUENCE for content in question.contents)

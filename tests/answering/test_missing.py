@@ -1,0 +1,55 @@
+"""What a statement misses of a question, however many of its words it explains."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who was president of the institute before Huang Hao",
+        "who did Anwar Ibrahim meet while in China?",
+    ],
+)
+def test_somebody_else_is_asked_for(answerer: Answerer, text: str) -> None:
+    """What a person is, or that they went somewhere, does not tell of anybody else."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_person_is_known_by_their_office(answerer: Answerer) -> None:
+    """Who is named, and asked for by an office, is told."""
+    assert isinstance(answerer.ask("who is president Huang Hao"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["where did chen gang go after laos", "what did Tan do before Genius Cyber Tech"]
+)
+def test_the_order_of_things(answerer: Answerer, text: str) -> None:
+    """What came before or after a thing is told by no statement about the thing."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_the_order_of_printing(answerer: Answerer) -> None:
+    """Where a text was printed first is told."""
+    reply = answerer.ask(
+        "where was the china-pak ai story printed first, before the express tribune?"
+    )
+    assert isinstance(reply, Answer)
+    quotes = [quote.text for shown in reply.statements for quote in shown.statement.quotes]
+    assert any("CHINA ECONOMIC NET" in quote for quote in quotes)
+
+
+def test_the_sort_alone(answerer: Answerer) -> None:
+    """That a paper wrote of a plan for factories does not tell what it wrote of cables."""
+    assert isinstance(answerer.ask("what did people's daily write about the cables"), Unknown)
+
+
+def test_what_others_tell(answerer: Answerer) -> None:
+    """Who speaks of a committee does not sit on it because a part of it does something else."""
+    assert isinstance(answerer.ask("who owns global times"), Unknown)
+
+
+def test_the_most_of_many(answerer: Answerer) -> None:
+    """That top firms are invited ranks no country."""
+    assert isinstance(answerer.ask("which ASEAN country has the most AI companies"), Unknown)
