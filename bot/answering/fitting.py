@@ -8,7 +8,7 @@ from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Attribute, Fact, Kind, Relation, Role
+from bot.facts import Attribute, Fact, Kind, Relation, Role, Type
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
 """What only a statement of the right kind can answer."""
@@ -72,6 +72,12 @@ _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
 
+_DONE = frozenset({Role.AUTHOR, Role.SUPPORTER})
+"""Roles that nobody has by speaking of a thing: who praises a guideline did not write it."""
+
+_HELD_OR_RUN = frozenset({Type.EVENT, Type.COMPETITION, Type.COMPANY})
+"""Sorts of what is held by those who set it up, and of those who run what they set up."""
+
 _KIN = (
     frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST}),
     frozenset({Role.HOST, Role.LOCATION}),
@@ -127,7 +133,13 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
-    if ask in _DATED and (record.role in _NOBODY or _only_says(record, question)):
+    begins = record.attribute is Attribute.START or ask == "since_when"
+    if ask in _DATED and (
+        record.role in _NOBODY
+        or _only_says(record, question)
+        or (begins and _begins_another(record, question))
+        or (record.role and question.sure and Attribute.START in question.keys("attributes"))
+    ):
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
@@ -142,6 +154,15 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
+
+
+def _begins_another(record: Record, question: Question) -> bool:
+    """Whether a statement dates another thing than those named, and no beginning is asked for.
+
+    Since when somebody leads a region is not when a centre there was set up.
+    """
+    named = record.entity.id in question.ids or question.keys("types") & record.sorts
+    return bool(question.sure and not named) and Attribute.START not in question.keys("attributes")
 
 
 def _only_says(record: Record, question: Question) -> bool:
@@ -206,11 +227,13 @@ def _who(record: Record, question: Question) -> float:
     says = statement.attribute is Attribute.STATEMENT
     if record.entity.kind is Kind.PERSON and says and record.entity.id in question.sure:
         return UNFIT  # whom somebody writes with is not what they say
-    if record.entity.kind is Kind.PERSON and not (roles & _HELD and says):
+    told = "article" in question.keys("concepts")  # whoever speaks in a piece may have written it
+    done = roles & (_HELD if told else _HELD | _DONE)
+    if record.entity.kind is Kind.PERSON and not (done and says):
         return UNFIT if _is_elsewhere(record, question) else 1.0
     if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
         return 0.9
-    if roles & _HELD or (roles and statement.attribute is not Attribute.STATEMENT):
+    if done or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
     return 0.8 if set(statement.claimed_by) - question.ids else UNFIT
 
@@ -218,9 +241,12 @@ def _who(record: Record, question: Question) -> float:
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
     roles = question.keys("roles")
+    held = not record.sorts.isdisjoint(_HELD_OR_RUN)
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT
     if roles:
+        if role is Role.FOUNDER and role not in roles and question.sure and not held:
+            return UNFIT  # whose visit set a centre up need not run it
         if role is Role.PARENT and role not in roles:
             return UNFIT  # who teaches a course is not the series that it belongs to
         wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON

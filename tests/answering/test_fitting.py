@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.fitting import HARD, UNFIT, fit, kin
 from bot.answering.reader import Reader
 from bot.answering.record import Record
@@ -81,3 +82,23 @@ def test_names_of_what_is_not_listed(reader: Reader, records: Records) -> None:
     """Who asks for a name asks for the thing that follows, not for what that thing has made."""
     record = _of(records, "china-asean-information-harbor", Attribute.ACTIVITY)
     assert fit(None, record, reader.read("name of the platform that built the cables")) != UNFIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who wrote the 2022 data guideline",
+        "qui a financé le fonds industriel de l'IA",
+        "who runs the china-laos AI cooperation centre",
+        "depuis quand chen gang dirige-t-il le guangxi",
+        "when was ASEAN founded",
+    ],
+)
+def test_another_part_in_it(answerer: Answerer, text: str) -> None:
+    """Who speaks of a thing, or set it up, has no other part in it; nor is its date another's."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_company_runs_what_it_set_up(answerer: Answerer) -> None:
+    """Whoever set up its own platform runs it."""
+    assert isinstance(answerer.ask("who runs an AI platform based on blockchain"), Answer)
