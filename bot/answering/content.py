@@ -26,6 +26,12 @@ GROUNDS = frozenset(
 )
 """What people do not tell apart where they ask why: "why is it good for a hub"."""
 
+_OF_PEOPLE = frozenset(
+    ("concepts", f"unsaid_{notion}")
+    for notion in ("age", "birthplace", "education", "family", "salary")
+)
+"""What words stand for beside a person's name: "study"."""
+
 _NAMING = frozenset({"what", "which"})
 _POSITION = ("attributes", Attribute.POSITION)
 _IMPORTANCE = frozenset({("concepts", "importance")})
@@ -90,8 +96,9 @@ def by_itself(content: Content) -> Content:
 def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = False) -> Content:
     """What a word stands for beside what is asked.
 
-    A word of which one meaning is unsaid has that one in "how many visitors"; a word for a
-    purpose, or a reason, stands for either where it is asked why; a person's position is a post.
+    A word of which one meaning is unsaid has that one in "how many visitors", and what a person
+    studied is no research; a word for a purpose, or a reason, stands for either where it is asked
+    why; a person's position is a post.
 
     Args:
         content: The word.
@@ -105,7 +112,8 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     if "who" in asked and content.keys("types"):
         unsaid = frozenset()  # "who published the study": it is a report
-    if unsaid and (not asked & _OPEN if registers else asked & _COUNTED):
+    own = of_person and bool(unsaid & _OF_PEOPLE)
+    if unsaid and (own or (not asked & _OPEN if registers else asked & _COUNTED)):
         content = replace(content, terms=unsaid, parts=())
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)

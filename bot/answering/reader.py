@@ -134,9 +134,11 @@ class Reader:
         if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
             groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
             implied = True
-        asks = frozenset(ask for group in groups for ask in group)
-        named, contents = self._describer.find(named, contents, asks)
-        objects = objects_of(readings, (*named, *values), contents)
+        passed: list[Named | Figure] = [*named, *values]
+        named, contents = self._describer.find(
+            named, contents, {ask for group in groups for ask in group}
+        )
+        objects = objects_of(readings, passed, contents)
         asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
         contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
         return Question(

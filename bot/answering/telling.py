@@ -79,9 +79,9 @@ def is_settled(questions: Sequence[Question], most: int) -> bool:
 
 
 def _is_idle(question: Question) -> bool:
-    """Whether it only says how much to tell: "…, all of them"."""
+    """Whether it only says how much to tell, "…, all of them", or asks again: "…, is there any"."""
     bare = not (question.named or question.contents or question.figures or question.social)
-    return bare and {"list"}.issuperset(question.asks)
+    return bare and (question.is_yes_no or {"list"}.issuperset(question.asks))
 
 
 def _asks_enough(question: Question) -> bool:

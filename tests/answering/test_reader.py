@@ -297,3 +297,10 @@ def test_what_is_known_already(reader: Reader) -> None:
     assert told.sure == ("chen-gang",)
     assert all(c.beside for c in told.contents if c.text in ("running", "party"))
     assert reader.read("Besides the Super League, what is planned?").sure == ("ai-super-league",)
+
+
+def test_what_a_person_studied(reader: Reader) -> None:
+    """Where somebody studied is no research; a study of somebody's is."""
+    (content,) = reader.read("where did Keke Gai study").contents
+    assert content.is_unsaid
+    assert "report" in reader.read("which study did Stanford publish").keys("types")

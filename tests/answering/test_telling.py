@@ -47,3 +47,9 @@ def test_who_says_it_stands_behind(reader: Reader) -> None:
     (question,) = joined([reader.read(clause) for clause in clauses])
     assert question.is_yes_no
     assert question.sure == ("gan-hong-seng",)
+
+
+def test_what_asks_again(reader: Reader) -> None:
+    """That a number is wanted, after the number was asked for, asks nothing more."""
+    asked = reader.read("Combien de fonctionnaires seront formés ?")
+    assert list(asking([asked, reader.read("y a un chiffre ?")])) == [asked]
