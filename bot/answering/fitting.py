@@ -68,6 +68,18 @@ UNFIT = 0.3
 """How well a statement suits a question that it does not answer, though it is near."""
 
 _IDENTIFYING = frozenset({"what", "tell"})
+_WHEN = frozenset(
+    {
+        Attribute.DATE,
+        Attribute.END,
+        Attribute.PUBLICATION,
+        Attribute.START,
+        Attribute.STATUS,
+        Attribute.TARGET,
+    }
+)
+"""Attributes of facts that tell when a thing is, and not only when something else was done."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 _HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
@@ -133,12 +145,13 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     otherwise = _OTHERWISE.get(ask, 0.0)
     if ask in _IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
+    asks_start = Attribute.START in question.keys("attributes")
     begins = record.attribute is Attribute.START or ask == "since_when"
     if ask in _DATED and (
         record.role in _NOBODY
         or _only_says(record, question)
         or (begins and _begins_another(record, question))
-        or (record.role and question.sure and Attribute.START in question.keys("attributes"))
+        or (question.sure and asks_start and record.attribute not in _WHEN)
     ):
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):

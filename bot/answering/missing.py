@@ -87,9 +87,11 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
     Who reports on a rank has none.
     """
     asked = {"which", "who"} & {*question.asks} and Type.REPORT not in question.keys("types")
+    sorts = question.keys("types")
+    ranks = best.record.attribute is Attribute.RANK
     return (
         bool(asked)
-        and best.record.attribute is not Attribute.RANK
+        and not (ranks and (not sorts or sorts & best.record.sorts))
         and any(
             "largest" in content.keys("concepts") and not content.keys("types")
             for content in question.contents

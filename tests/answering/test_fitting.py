@@ -92,6 +92,7 @@ def test_names_of_what_is_not_listed(reader: Reader, records: Records) -> None:
         "who runs the china-laos AI cooperation centre",
         "depuis quand chen gang dirige-t-il le guangxi",
         "when was ASEAN founded",
+        "when was IQTM founded",
     ],
 )
 def test_another_part_in_it(answerer: Answerer, text: str) -> None:

@@ -50,6 +50,13 @@ def test_what_others_tell(answerer: Answerer) -> None:
     assert isinstance(answerer.ask("who owns global times"), Unknown)
 
 
-def test_the_most_of_many(answerer: Answerer) -> None:
-    """That top firms are invited ranks no country."""
-    assert isinstance(answerer.ask("which ASEAN country has the most AI companies"), Unknown)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which ASEAN country has the most AI companies",
+        "who is the biggest AI company in China",
+    ],
+)
+def test_the_most_of_many(answerer: Answerer, text: str) -> None:
+    """That top firms are invited ranks no country, nor does a rank of countries rank firms."""
+    assert isinstance(answerer.ask(text), Unknown)
