@@ -170,12 +170,13 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
 
 
 def _begins_another(record: Record, question: Question) -> bool:
-    """Whether a statement dates another thing than those named, and no beginning is asked for.
+    """Whether a statement dates another thing than those named, where a part in them is asked for.
 
     Since when somebody leads a region is not when a centre there was set up.
     """
     named = record.entity.id in question.ids or question.keys("types") & record.sorts
-    return bool(question.sure and not named) and Attribute.START not in question.keys("attributes")
+    part = question.keys("roles") and Attribute.START not in question.keys("attributes")
+    return bool(question.sure and part) and not named
 
 
 def _only_says(record: Record, question: Question) -> bool:

@@ -64,18 +64,18 @@ def _is_told_by_sort(question: Question, best: Judgement) -> bool:
     """Whether nothing is told but the sort of a thing: a newspaper does not say "is it on TV"."""
     telling = [content for content in question.contents if not content.light]
     known = question.sure or question.sources
-    clear = {"said", "yes_no"} & {*question.asks} and known and telling
-    return bool(clear) and all(map(best.tells_by_sort, telling))
+    clear = {"said", "yes_no"} & {*question.asks} and "which" not in question.asks
+    return bool(clear and known and telling) and all(map(best.tells_by_sort, telling))
 
 
 def _is_told_by_others(question: Question, best: Judgement) -> bool:
     """Whether only other statements of a thing tell what is asked: that it has a part somewhere.
 
-    By them a text is known, and whoever wrote it.
+    By them a text is known, and whoever wrote it, and how far along a thing is.
     """
     telling = [content for content in question.contents if not (content.light or content.beside)]
-    written = any("writer" in content.keys("concepts") for content in telling)
-    if best.ask not in ("who", "yes_no") or not telling or written:
+    known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
+    if best.ask not in ("who", "yes_no") or not telling or known:
         return False
     record = best.record
     return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
