@@ -102,7 +102,8 @@ class Explainer:
                 same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
                 terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
             light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
-            if SMALL in reading.terms or (terms <= _ABOUT and not light):
+            own = light or NARROW in reading.terms  # "dialects", which stand for nothing else
+            if SMALL in reading.terms or (terms <= _ABOUT and not own):
                 continue
             read = folded[reading.first : reading.last + 1]
             parts = tuple(_parts(read, language)) if len(read) > 1 else ()

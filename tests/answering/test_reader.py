@@ -304,3 +304,9 @@ def test_what_a_person_studied(reader: Reader) -> None:
     (content,) = reader.read("where did Keke Gai study").contents
     assert content.is_unsaid
     assert "report" in reader.read("which study did Stanford publish").keys("types")
+
+
+def test_a_kind_of_no_notion(reader: Reader) -> None:
+    """A word for one kind of things is to be explained, whatever notion it has or not."""
+    contents = reader.read("which dialects does the database cover").contents
+    assert "dialects" in [content.text for content in contents]
