@@ -154,16 +154,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
         is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
-        if keys - _SILENT:
-            marks.asking.add(reading.first)
-        elif keys - {"said", "yes_no"}:
-            marks.opening.add(reading.first)
-        elif keys == {"said"} and reading.first == reading.last:
-            marks.stating.add(reading.first)
-        elif is_place or ("attributes" in sections and not _is_post(reading)):
-            marks.naming.add(reading.first)
-        if "said" in keys:
-            marks.saying.add(reading.first)
+        is_name = is_place or ("attributes" in sections and not _is_post(reading))
+        _asking_marks(marks, reading, keys, is_name=is_name)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.add(reading.first)
         if EXCLUSION in reading.terms:
@@ -174,3 +166,17 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         if {"small", "questions", "pronouns"} & sections or NAME in reading.terms:
             marks.idle.update(covered)
     return marks
+
+
+def _asking_marks(marks: _Marks, reading: Reading, keys: set[str], *, is_name: bool) -> None:
+    """Mark where a word asks for something, or stands for saying."""
+    if keys - _SILENT:
+        marks.asking.add(reading.first)
+    elif keys - {"said", "yes_no"}:
+        marks.opening.add(reading.first)
+    elif keys == {"said"} and reading.first == reading.last:
+        marks.stating.add(reading.first)
+    elif is_name:
+        marks.naming.add(reading.first)
+    if "said" in keys:
+        marks.saying.add(reading.first)
