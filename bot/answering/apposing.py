@@ -13,10 +13,11 @@ from bot.answering.question import Question
 from bot.facts import Attribute, Entity, Type
 from bot.matching.fold import words
 
-_POST = frozenset({Attribute.POSITION})
-
 _UNKNOWN_BODY = "unsaid_company"
+"""The notion of bodies of no source."""
+
 _UNKNOWN_PLACE = "unsaid_place"
+"""The notion of places of no source."""
 
 _BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
 

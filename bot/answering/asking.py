@@ -142,7 +142,7 @@ class Asker:
         is_person = known and self._base.entities[known.best].kind is Kind.PERSON
         if not known or is_person != question.personal or known.best in question.ids:
             return None
-        return replace(question, named=(known, *question.named))
+        return replace(question, named=(replace(known, elsewhere=True), *question.named))
 
     def _replied(
         self, question: Question, asked: Question, *, by_itself: bool, ahead: bool

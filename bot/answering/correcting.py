@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answering.choosing import SHOWN
 from bot.answering.describing import holds_office
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
@@ -13,9 +14,6 @@ from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
 from bot.answering.verdicts import POSTS, is_not_yet
 from bot.facts import Fact, FactBase, Kind
-
-SHOWN = 3
-"""So many statements are seen at once."""
 
 MAX_CLAIM = 500
 """A longer question, in characters, is a whole text: what holds of that is another thing to ask."""

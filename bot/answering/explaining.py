@@ -102,7 +102,8 @@ class Explainer:
                 same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
                 terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
             light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
-            own = light or NARROW in reading.terms  # "dialects", which stand for nothing else
+            narrow = NARROW in reading.terms
+            own = light or narrow  # "dialects", which stand for nothing else
             if SMALL in reading.terms or (terms <= _ABOUT and not own):
                 continue
             read = folded[reading.first : reading.last + 1]
@@ -112,7 +113,6 @@ class Explainer:
             terms |= {_PART} if _FIELD in terms else frozenset()
             if len(read) == 1:
                 terms |= stems_of(read[0], language)
-            narrow = NARROW in reading.terms
             at = reading.first, reading.last
             yield Content(" ".join(read), terms, *at, parts, light, narrow=narrow)
 

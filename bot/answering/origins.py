@@ -76,7 +76,7 @@ class Origins:
     def _is_origin(self, question: Question, named: Named) -> bool:
         """Whether a country is named as that from which something is: "from China", "Chinese"."""
         country = self._base.entities[named.best]
-        if country.type is not Type.COUNTRY or not named.is_sure:
+        if country.type is not Type.COUNTRY or not named.is_sure or named.elsewhere:
             return False
         stretch = " ".join(w.text for w in words(question.text)[named.first : named.last + 1])
         adjective = stretch not in {normalise(country.names.get(code)) for code in STEMMED}

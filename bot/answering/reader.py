@@ -40,7 +40,7 @@ from bot.answering.terms import (
     is_unsaid,
 )
 from bot.answering.values import Figure
-from bot.facts import Attribute, Status, Type
+from bot.facts import Attribute, Kind, Status, Type
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
 
@@ -179,7 +179,7 @@ class Reader:
                 yield content.first
 
     def _is_person(self, named: Named) -> bool:
-        return self._records.type_of(named.best) is Type.PERSON
+        return self._records.kind_of(named.best) is Kind.PERSON
 
     def _is_place(self, named: Named) -> bool:
         types = {self._records.type_of(entity) for entity in named.entities}

@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
+from bot.answering.lexicons import lexicons
 from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, WHOLE, Record
-from bot.answering.stemming import stem_term
+from bot.answering.stemming import STEMMED, stem_term
 from bot.answering.terms import Term
 from bot.answering.texts import Text, Texts, counted, positive
 from bot.answering.typed import currency_term, doubled, typed_figures
@@ -17,8 +19,13 @@ from bot.facts.entity import NAME_LANGUAGES
 from bot.matching import normalise
 from bot.matching.fold import words
 
-_IN_A_ROW = re.compile(r",[^,.]*,? (?:and|et) |, [^,.]*,[^,.]*,")
-"""Three things in a row, in English or French."""
+
+@lru_cache(maxsize=1)
+def _in_a_row() -> re.Pattern[str]:
+    """Three things in a row, in a language of the sources."""
+    known = (lexicons()[language].function_words.conjunction for language in STEMMED)
+    joining = "|".join(sorted(frozenset[str]().union(*known)))
+    return re.compile(rf",[^,.]*,? (?:{joining}) |, [^,.]*,[^,.]*,")
 
 
 class Recorder:
@@ -79,7 +86,7 @@ class Recorder:
             sorts=once(sorts, sorts),
             denied=told.denied,
             excluded=told.excluded,
-            enumerates=bool(_IN_A_ROW.search(quote.text)),
+            enumerates=bool(_in_a_row().search(quote.text)),
         )
 
     def _parts(

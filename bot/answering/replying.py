@@ -144,6 +144,7 @@ class Replier:
         stages = {fact.status for fact in reply.entities[0].facts if fact.status}
         if stages == {Status.DONE}:
             return replace(reply, remarks=(Remark.YES,))
+        # That a thing is only proposed does not deny that it came about.
         denied = question.past and stages == {Status.PLANNED}
         return replace(reply, remarks=(Remark.NO,)) if denied else reply
 

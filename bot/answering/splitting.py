@@ -29,19 +29,19 @@ class _Marks:
         asking: Where a question word stands.
         opening: Where a word stands that asks something if it is the first of a question.
         naming: Where the name of an attribute stands.
-        stating: Where a word stands for saying alone: "…, says Tkxel" begins no question.
+        only_saying: Where a word stands for saying alone: "…, says Tkxel" begins no question.
         joining: Where a joining word stands, or a word follows a comma.
         small: Where a word without meaning stands.
         idle: Where one stands, or a word that only asks or points back.
         sorting: Where a sort of place stands, or the adjective of one.
         excluding: Where a word stands before what is known already.
-        saying: Where a word stands for saying.
+        saying: Where a word stands for saying, whatever else it asks.
     """
 
     asking: set[int] = field(default_factory=set)
     opening: set[int] = field(default_factory=set)
     naming: set[int] = field(default_factory=set)
-    stating: set[int] = field(default_factory=set)
+    only_saying: set[int] = field(default_factory=set)
     joining: set[int] = field(default_factory=set)
     small: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
@@ -113,7 +113,7 @@ def _asks(marks: _Marks, first: int, end: int) -> bool:
     """Whether a stretch asks for something: "besides the fund" does not."""
     if first in marks.excluding:
         return False
-    marked = marks.asking | marks.opening | marks.naming | marks.stating
+    marked = marks.asking | marks.opening | marks.naming | marks.only_saying
     return any(first <= i < end for i in marked)
 
 
@@ -175,7 +175,7 @@ def _asking_marks(marks: _Marks, reading: Reading, keys: set[str], *, is_name: b
     elif keys - {"said", "yes_no"}:
         marks.opening.add(reading.first)
     elif keys == {"said"} and reading.first == reading.last:
-        marks.stating.add(reading.first)
+        marks.only_saying.add(reading.first)
     elif is_name:
         marks.naming.add(reading.first)
     if "said" in keys:

@@ -58,9 +58,6 @@ PRONOUN = ("pronouns", "")
 PERSONAL = ("personal", "")
 """The term of pronouns for people: "they"."""
 
-PRONOUN = ("pronouns", "")
-"""The term of pronouns for anything: "it"."""
-
 EITHER = ("alternatives", "")
 """The term of words between things of which one is asked for: "or"."""
 

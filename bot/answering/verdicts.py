@@ -22,7 +22,6 @@ from bot.matching.fold import words
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
 
-
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
 
@@ -30,9 +29,10 @@ POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
 """Offices that are no act: who begins something is its founder."""
 
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
-
+"""Attributes of the days on which a thing begins and ends."""
 
 _TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
+"""Stages of what only may come to be."""
 
 
 def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
@@ -149,7 +149,7 @@ class Verdicts:
         Where its words hold the name itself, it means the one that bears it there.
         """
         types = {self._base.entities[i].type for i in named.entities}
-        if len(named.entities) == 1 or not types <= PLACES:
+        if named.elsewhere or len(named.entities) == 1 or not types <= PLACES:
             return False
         asked = words(question.text)[named.first : named.last + 1]
         name = " ".join(word.text for word in asked)
@@ -251,7 +251,7 @@ def _is_of_another_day(question: Question, shown: Judgement) -> bool:
     What lasts from the 5th to the 10th does not begin on the 10th.
     """
     attribute = shown.record.attribute
-    if attribute not in (Attribute.START, Attribute.END) or shown.missing > MAX_MISSING_YES:
+    if attribute not in _BOUNDS or shown.missing > MAX_MISSING_YES:
         return False
     given = [figure for figure in shown.record.typed if figure.date]
     asked = [figure for figure in question.figures if figure.date]

@@ -10,11 +10,11 @@ from bot.facts import FactBase, Role
 _BELONGING = frozenset({Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.LOCATION, Role.PARENT})
 """Parts by which somebody or something belongs to another."""
 
-Affiliations = Collection[tuple[str, str]]
+Belongings = Collection[tuple[str, str]]
 """The ids of those that belong to another, each with the id of that."""
 
 
-def affiliations(base: FactBase) -> Affiliations:
+def affiliations(base: FactBase) -> Belongings:
     """Who or what belongs to whom, by the relations of a fact base."""
     return frozenset(
         (entity.id, tie.target)
@@ -24,7 +24,7 @@ def affiliations(base: FactBase) -> Affiliations:
     )
 
 
-def affiliates(reading: Reading, shares: Sequence[float], tied: Affiliations) -> Iterator[int]:
+def affiliates(reading: Reading, shares: Sequence[float], tied: Belongings) -> Iterator[int]:
     """The indexes of names that only tell to whom the one before belongs.
 
     They need not stand in the passage, where the sources tie the two elsewhere.

@@ -63,11 +63,11 @@ class Bearing:
         return not (all(bearing) if is_person and speaks(reading, part) else any(bearing))
 
     def _names(self, cover: Cover, part: Part) -> bool:
-        """Whether a person plays any part in what a passage proves."""
+        """Whether somebody who is named plays any part in what a passage proves."""
         return not cover.passage.entities.keys().isdisjoint(part.entities)
 
     def _bears(self, cover: Cover, part: Part) -> bool:
-        """Whether anything that a passage proves is a person's own, or said or written by it."""
+        """Whether anything that a passage proves is somebody's own, or said or written by them."""
         records = cover.passage.records
         sources = {quote.source for record in records for quote in record.statement.quotes}
         return any(

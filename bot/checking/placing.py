@@ -14,8 +14,11 @@ from bot.checking.subjects import MOSTLY, Subjects
 from bot.facts import Fact, FactBase, Kind, Role
 from bot.matching import normalise
 
-_WHERE = frozenset({Role.LOCATION, Role.PARENT})
+_SEATED = frozenset({Role.LOCATION, Role.PARENT})
+"""Roles that only tell where something is or belongs."""
+
 _SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
+"""Roles of the places where something is or happens."""
 
 
 class Placing:
@@ -146,7 +149,7 @@ class Placing:
             end
             for entity, target, role in passage.ties
             for end in (entity, target)
-            if role not in _WHERE
+            if role not in _SEATED
         }
         return any(
             entity in ends or any(self._subjects.is_named_in(entity, thing) for thing in things)

@@ -223,10 +223,9 @@ class Supporter:
         counted = asked.counted[index]
         if self._is_miscounted(asked, cover, index):
             return False
-        if _is_duration(asked.reading, asked.reading.values[index]):
-            return counted is not None and cover.shares[asked.reading.parts.index(counted)] >= HALF
-        if counted is None or counted.kind is PartKind.LIGHT:
-            return True
+        is_duration = _is_duration(asked.reading, asked.reading.values[index])
+        if counted is None or (counted.kind is PartKind.LIGHT and not is_duration):
+            return not is_duration
         return cover.shares[asked.reading.parts.index(counted)] >= HALF
 
     def _is_miscounted(self, asked: _Asked, cover: Cover, index: int) -> bool:

@@ -52,7 +52,7 @@ def test_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) -> N
     }
 
 
-def test_the_parts_of_a_thing(base: FactBase, reader: Reader, records: Records) -> None:
+def test_parts_that_what_asks_for(base: FactBase, reader: Reader, records: Records) -> None:
     """What the contests of a league are is told by each of them; what a company is, is not."""
     lister = Lister(base, records)
     found = list(lister.listed(reader.read("what are the contests of the Super League")))

@@ -46,7 +46,7 @@ def test_the_sort_alone(answerer: Answerer) -> None:
 
 
 def test_what_others_tell(answerer: Answerer) -> None:
-    """Who speaks of a committee does not sit on it because a part of it does something else."""
+    """What else is told of a paper does not tell who owns it."""
     assert isinstance(answerer.ask("who owns global times"), Unknown)
 
 

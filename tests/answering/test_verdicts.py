@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Remark, Unknown
+from bot.answering import Answer, Answerer, Remark
 
 _VERDICTS = {Remark.YES, Remark.NO}
 
@@ -49,7 +49,7 @@ def test_the_third_is_not_three(answerer: Answerer) -> None:
 
 
 def test_only_before_a_number_restricts_nothing(answerer: Answerer) -> None:
-    """Only five firms are five; but a thing for students only is not for others too."""
+    """Only five firms are five."""
     text = "were there only five chinese companies at the matchmaking?"
     assert _verdict(answerer, text) == {Remark.YES}
 
@@ -87,10 +87,9 @@ def test_a_yes_is_read_in_what_is_shown(answerer: Answerer) -> None:
     assert "traditional Chinese medicine" in reply.statements[0].statement.quotes[0].text
 
 
-def test_who_has_his_own_name_is_not_a_member(answerer: Answerer) -> None:
+def test_who_works_somewhere_may_be_a_member_elsewhere(answerer: Answerer) -> None:
     """Who works for a university may be a member of anything."""
-    reply = answerer.ask("is keke gai a member of the communist party")
-    assert isinstance(reply, Unknown) or not _VERDICTS & {*getattr(reply, "remarks", ())}
+    assert not _verdict(answerer, "is keke gai a member of the communist party")
 
 
 def test_leaders_are_no_president(answerer: Answerer) -> None:
