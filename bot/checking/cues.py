@@ -156,6 +156,10 @@ def _cues(data: Mapping[str, Any]) -> Cues:
                 stemmed[_stems(phrase, language)].add(section)
             else:
                 phrases[tuple(_plain(phrase).split())].add(section)
+    own = lexicons()[language].function_words
+    for section, listed in (("of", own.genitive_preposition), ("by", own.agentive_preposition)):
+        for word in listed:
+            phrases[(word,)].add(section)
     opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for left, right in data.get(_OPPOSITES, ()):
         for here, there in ((left, right), (right, left)):
@@ -175,7 +179,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         ),
         _folded(data.get(_DEMONYMS, {})),
         tuple(data.get(_PARTICIPLES, ())),
-        lexicons()[language].function_words,
+        own,
         function_words(),
     )
 
