@@ -247,6 +247,7 @@ async def test_the_apps_menu_by_touch(sandbox: Sandbox, page: Page) -> None:
     )
     touched = await phone.new_page()
     await touched.goto(sandbox.page_url)
+    await expect(touched.get_by_role("combobox", name="Message")).to_be_focused()
     opener = touched.get_by_label("Apps for the message of Mei").first
     await opener.tap()
     entry = touched.get_by_role("menuitem", name="Check this")
