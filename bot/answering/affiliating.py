@@ -98,8 +98,7 @@ class Affiliations:
 
     def _positions(self, person: str) -> Sequence[Record]:
         """What tells the posts of somebody, the first being the one to show."""
-        records = (self._records.all[number] for number in self._records.of_entity(person))
-        return [r for r in records if r.entity.id == person and r.attribute is Attribute.POSITION]
+        return [r for r in self._records.own(person) if r.attribute is Attribute.POSITION]
 
     def _named_bodies(self, question: Question) -> Iterator[Stretch]:
         for one in question.named:

@@ -47,10 +47,7 @@ class Doers:
         """The statements that say who brought a thing about."""
         if len(thing.entities) > 1:
             return
-        for number in self._records.of_entity(thing.best):
-            record = self._records.all[number]
-            if record.entity.id == thing.best and record.role in _BRINGING:
-                yield record
+        yield from (r for r in self._records.own(thing.best) if r.role in _BRINGING)
 
     def _is_other(self, doer: Named, told: Sequence[Record]) -> bool:
         """Whether a name is that of none who did it, nor of a part or a whole of them."""

@@ -106,7 +106,7 @@ class Judge:
         ]
         if not left:
             return
-        for record in self._records.beside(shown[0].record):
+        for record in self._records.own(shown[0].record.entity.id):
             if all(map(record.tells, left)):
                 judgement = self.judge(question, record, ask)
                 if judgement.missing <= shown[0].missing and not judgement.differing:

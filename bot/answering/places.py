@@ -33,11 +33,9 @@ def is_elsewhere(base: FactBase, entity_id: str, country: str) -> bool:
 
 def placings(records: Records, entity_id: str) -> Iterator[tuple[Record, Relation]]:
     """The statements in a thing's own file that tell where it is, or to what it belongs."""
-    for number in records.of_entity(entity_id):
-        record = records.all[number]
+    for record in records.own(entity_id):
         relation = record.statement
-        own = record.entity.id == entity_id and record.role in PLACING
-        if own and isinstance(relation, Relation):
+        if record.role in PLACING and isinstance(relation, Relation):
             yield record, relation
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from bot.answering.postings import packed
 from bot.answering.record import PLACE, PLACES, Record
@@ -51,6 +52,9 @@ class Records:
                 for name in self._texts.read(language, entity.names.get(language)).inside:
                     self._named_in[name][entity.id] = None
         self.all = tuple(recorder.records())
+        entities = base.entities.values()
+        starts = accumulate((len(entity.statements) for entity in entities), initial=0)
+        self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
         of_entity: dict[str, list[int]] = defaultdict(list)
         of_term: dict[Term, list[int]] = defaultdict(list)
         for record in self.all:
@@ -78,8 +82,7 @@ class Records:
     def profile(self, entity_id: str) -> Profile:
         """What is said of an entity in its own file."""
         if entity_id not in self._profiles:
-            own = [self.all[n] for n in self.of_entity(entity_id)]
-            own = [record for record in own if record.entity.id == entity_id]
+            own = self.own(entity_id)
             main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
             self._profiles[entity_id] = Profile(
                 frozenset(main),
@@ -91,18 +94,16 @@ class Records:
             )
         return self._profiles[entity_id]
 
+    def own(self, entity_id: str) -> Sequence[Record]:
+        """The records of an entity's own file, in order; none of what is no entity."""
+        if entity_id not in self._starts:
+            return ()
+        first = self._starts[entity_id]
+        return self.all[first : first + len(self._base.entities[entity_id].statements)]
+
     def first_of(self, entity_id: str) -> Record | None:
         """The first record of an entity's own file."""
-        own = (n for n in self.of_entity(entity_id) if self.all[n].entity.id == entity_id)
-        number = next(own, None)
-        return None if number is None else self.all[number]
-
-    def beside(self, record: Record) -> Iterator[Record]:
-        """The records of the file in which one stands, that one included, in order."""
-        first = record.number
-        while first and self.all[first - 1].entity is record.entity:
-            first -= 1
-        yield from self.all[first : first + len(record.entity.statements)]
+        return next(iter(self.own(entity_id)), None)
 
     def type_of(self, entity_id: str) -> Type:
         """What an entity is."""

@@ -56,11 +56,9 @@ class Totaller:
 
     def _totals(self, entity: str) -> Iterator[tuple[Record, Count]]:
         """What counts all there are of a thing, and not those from it that did something."""
-        for number in self._records.of_entity(entity):
-            record = self._records.all[number]
+        for record in self._records.own(entity):
             count = record.statement.count if isinstance(record.statement, Fact) else None
-            own = record.entity.id == entity
-            if count and own and ("concepts", f"of_{entity}") not in record.counted:
+            if count and ("concepts", f"of_{entity}") not in record.counted:
                 yield record, count
 
 

@@ -50,9 +50,6 @@ class Subjects:
                 self._passages[record.number].append(passage.number)
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
-        self._own: dict[str, list[Record]] = defaultdict(list)
-        for record in evidence.records.all:
-            self._own[record.entity.id].append(record)
         self._names = NameWords(base)
         self._name_terms = {
             entity.id: frozenset(
@@ -70,10 +67,11 @@ class Subjects:
                 continue  # the same is said of the very thing that it is about
             for measure in _measures(record):
                 self._valued[record.entity.id, measure].append(record)
-        self.editions = Editions(self._own)
+        files = {entity: self.own(entity) for entity in base.entities}
+        self.editions = Editions(files)
         self._around = {
             entity: frozenset(e for record in own for e in record.entities)
-            for entity, own in self._own.items()
+            for entity, own in files.items()
         }
 
     def is_wide(self, entity_id: str) -> bool:
@@ -95,7 +93,7 @@ class Subjects:
 
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
-        return self._own.get(entity_id, ())
+        return self._evidence.records.own(entity_id)
 
     def candidates(
         self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]
@@ -211,7 +209,7 @@ class Subjects:
 
     def _gathered(self, entity_id: str) -> frozenset[Term]:
         """What the words of all statements in an entity's own file stand for."""
-        return frozenset[Term]().union(*(record.terms for record in self._own[entity_id]))
+        return frozenset[Term]().union(*(record.terms for record in self.own(entity_id)))
 
     def _elsewhere(self, entity_id: str, clause: Clause) -> frozenset[int]:
         """The indexes of the words of a clause that any statement in an entity's file holds."""
