@@ -12,6 +12,7 @@ from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.stemming import STEMMED
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -74,7 +75,7 @@ class Affiliations:
 
         "Minister Yin": whom it concerns is told by what else is said of them.
         """
-        folded = [word.text for word in words(question.text)]
+        folded = question.folded
         behind = person.last + 1
         if folded[behind : behind + 1] and folded[behind] in function_words().article:
             behind += 1
@@ -117,18 +118,18 @@ class Affiliations:
         """
         if not question.is_yes_no or question.open or len(bodies) != 1 or question.figures:
             return False
-        if not function_words().auxiliary.isdisjoint(w.text for w in words(question.text)):
+        if not function_words().auxiliary.isdisjoint(question.folded):
             return False
         told = {index for one in bodies for index in range(one.first, one.last + 1)}
-        others = [c for c in question.contents if c.first not in told and not c.light]
+        others = [c for c in question.telling if c.first not in told]
         posts = all(c.keys("concepts") & OFFICES or c.keys("roles") & _HOLDING for c in others)
         if not others:  # "is Gai at Tsinghua"; who speaks in a paper is none of it
             told.update(range(person.first, person.last + 1))
-            told.update(range(len(words(question.claim)), len(words(question.text))))
+            told.update(range(len(words(question.claim)), len(question.folded)))
             known = function_words()
             joining = known.copula | known.article | known.genitive_preposition
             joining |= known.source_preposition | known.locative_preposition
-            found = enumerate(word.text for word in words(question.text))
+            found = enumerate(question.folded)
             posts = all(index in told or word in joining for index, word in found)
         return posts and all(one is person or one.first in told for one in question.named)
 
@@ -155,7 +156,7 @@ class Affiliations:
         for entity in body.entities:
             if entity.type in _OPEN and not offices:
                 return False
-            names = (normalise(entity.names.get(code)) for code in ("en", "fr"))
+            names = (normalise(entity.names.get(code)) for code in STEMMED)
             if any(name in text for name in names for text in texts):
                 return False
             if any(is_within(self._base, i, entity.id) for i in own):

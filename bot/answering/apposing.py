@@ -37,7 +37,7 @@ def equates(question: Question, people: Sequence[Named]) -> bool:
     if question.implied or question.contents or len(question.named) > len(people):
         return False
     known = function_words()
-    found = [word.text for word in words(question.text)]
+    found = question.folded
     match people:
         case [one, other] if one.best not in other.entities:
             return {*found[one.last + 1 : other.first]} <= known.article | known.copula
@@ -48,7 +48,7 @@ def apposed(question: Question, people: Sequence[Named]) -> Sequence[Named]:
     """Two people of whom the second is described as what the first is: "Gai, CEO of Muguo"."""
     known = function_words()
     found = words(question.text)
-    folded = [word.text for word in found]
+    folded = question.folded
     lexicon = in_order(question.language)[0]
     for one, other in pairwise(people):
         gap = question.text[found[one.last].end : found[other.first].start]
@@ -92,7 +92,7 @@ class _Wording:
     def __init__(self, question: Question, *, alone: bool) -> None:
         self._text = question.text
         self._words = words(question.text)
-        self._folded = [word.text for word in self._words]
+        self._folded = question.folded
         self._offices = {
             index: content
             for content in question.contents

@@ -202,11 +202,10 @@ def _quotes_whom(before: Question, question: Question) -> bool:
 
 def _stands_alone(question: Question) -> bool:
     """Whether a question is clear without the one before: "and who organised the meeting"."""
-    telling = [content for content in question.contents if not content.light]
     if question.language in STEMMED:  # elsewhere a word may be several syllables
-        words = {i for content in telling for i in range(content.first, content.last + 1)}
+        words = {i for content in question.telling for i in range(content.first, content.last + 1)}
     else:
-        words = {content.last for content in telling}
+        words = {content.last for content in question.telling}
     return bool(EXACT & {*question.asks}) and len(words) > 1
 
 

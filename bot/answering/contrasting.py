@@ -30,7 +30,7 @@ class Contraster:
         if question.than is None or len(question.degrees) != 1 or not question.is_yes_no:
             return None
         before, after = (_sides(question, question.than, back=back) for back in (True, False))
-        others = [c for c in question.contents if not c.origins and not c.light]
+        others = [c for c in question.telling if not c.origins]
         for one, other in product(before[-1:], after[:1]):
             counts = (self._counts(side, question) for side in (one, other))
             for (record, count), (beside, against) in product(*counts):

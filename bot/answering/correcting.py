@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.choosing import SHOWN
-from bot.answering.describing import holds_office
+from bot.answering.describing import POSTS, holds_office
 from bot.answering.lookup import Lookup
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
@@ -12,7 +12,7 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
 from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
-from bot.answering.verdicts import POSTS, is_not_yet
+from bot.answering.verdicts import is_not_yet
 from bot.facts import Fact, FactBase, Kind
 
 MAX_CLAIM = 500
@@ -98,18 +98,17 @@ class Corrector:
         if question.keys("concepts") & POSTS:
             return False  # leaders who are met need not be presidents
         first = reply.statements[0]
-        turned = any(section == OPPOSITE for section, _ in question.terms)
-        if turned or is_not_yet(question, first.entity, first.statement):
+        if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):
             return False
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         proven = any(one in other or other in one for one in told for other in shown)
-        by_one_named = self._is_by_one_named(question, reply.statements[0])
+        by_one_named = self._is_by_one_named(question, first)
         return proven and Remark.YES not in reply.remarks and not by_one_named
 
     def _is_by_one_named(self, question: Question, shown: Shown) -> bool:
         """Whether a body of which something is asked only says what is shown."""
-        if any("said" in group for group in question.alternatives):
+        if question.speaks:
             return False
         speakers = {*shown.statement.claimed_by} - {shown.entity.id}
         kinds = (self._base.entities[i].kind for i in question.sure if i in speakers)

@@ -29,6 +29,12 @@ OFFICES = frozenset(
 HELD = frozenset({Role.LEADER, Role.FOUNDER})
 """Roles of those who hold an office in a body."""
 
+POSTS = OFFICES - HELD
+"""Offices that are no act: who begins something is its founder."""
+
+_CALLED = OFFICES - {Role.LEADER, "deputy"}
+"""Offices without those whose words stand for much else."""
+
 _GOVERNMENT = ("types", Type.GOVERNMENT)
 
 _ASKED = frozenset({"who", "yes_no"})
@@ -147,8 +153,7 @@ class Describer:
 
 def holds_office(question: Question) -> bool:
     """Whether the holder of an office is meant, beside whose country or body it is named."""
-    held = OFFICES - {Role.LEADER, "deputy"}  # words that stand for much else
-    return any(content.keys("concepts") & held for content in _beside_names(question))
+    return any(content.keys("concepts") & _CALLED for content in _beside_names(question))
 
 
 def governs(question: Question) -> bool:

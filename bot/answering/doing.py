@@ -11,7 +11,6 @@ from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.facts import FactBase, Kind, Relation, Role
-from bot.matching.fold import words
 
 _BRINGING = frozenset({Role.ORGANISER, Role.FOUNDER})
 """Parts of those who bring a thing about: nobody else does."""
@@ -71,7 +70,7 @@ def _clauses(question: Question, verb: Content) -> Iterator[tuple[Named, Named]]
     if len(sure) != 2 or not before or not behind:  # noqa: PLR2004 - who, and what
         return
     known = function_words()
-    folded = [word.text for word in words(question.text)]
+    folded = question.folded
     between = {*folded[verb.last + 1 : behind[0].first]}
     if between <= known.article and {*folded[before[0].last + 1 : verb.first]} <= known.auxiliary:
         yield before[0], behind[0]

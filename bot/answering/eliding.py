@@ -37,8 +37,7 @@ class Elider:
 
     def _instead(self, before: Question, question: Question) -> tuple[Named, ...]:
         """What a question names where it asks the same as the one before, of something else."""
-        telling = [content for content in question.contents if not content.light]
-        bare = len(question.named) == 1 and not (telling or question.figures)
+        bare = len(question.named) == 1 and not (question.telling or question.figures)
         same = question.asks and {*question.asks} <= {*before.asks}
         if not (bare and same and before.contents):
             return ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.describing import OFFICES
+from bot.answering.describing import OFFICES, POSTS
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
@@ -275,8 +275,7 @@ def _is_elsewhere(record: Record, question: Question) -> bool:
 
     Who led a delegation to Laos, or has been there, is not the president of Laos.
     """
-    offices = OFFICES - {Role.LEADER, Role.FOUNDER}
-    held = bool(question.keys("concepts") & offices)
+    held = bool(question.keys("concepts") & POSTS)
     told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
     return held and bool(question.sure) and told.isdisjoint(question.sure)
 
@@ -310,7 +309,7 @@ def _how_many(record: Record, question: Question) -> float:
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
     if not any(map(is_telling, numbers)):
         return 0.0
-    asked = [content for content in question.contents if not content.light]
+    asked = question.telling
     return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
 
 

@@ -51,7 +51,7 @@ def _tells_of_itself(question: Question, best: Judgement) -> bool:
     What a person is or said does not tell "who was president before her"; and that a meeting took
     place does not tell "whom did he meet", where no word names a part in it.
     """
-    telling = [content for content in question.contents if not content.light]
+    telling = question.telling
     record = best.record
     if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
         others = any(not content.keys("concepts") & _MEANT for content in telling)
@@ -62,7 +62,7 @@ def _tells_of_itself(question: Question, best: Judgement) -> bool:
 
 def _is_told_by_sort(question: Question, best: Judgement) -> bool:
     """Whether nothing is told but the sort of a thing: a newspaper does not say "is it on TV"."""
-    telling = [content for content in question.contents if not content.light]
+    telling = question.telling
     known = question.sure or question.sources
     clear = {"said", "yes_no"} & {*question.asks} and "which" not in question.asks
     return bool(clear and known and telling) and all(map(best.tells_by_sort, telling))
@@ -73,7 +73,7 @@ def _is_told_by_others(question: Question, best: Judgement) -> bool:
 
     By them a text is known, and whoever wrote it, and how far along a thing is.
     """
-    telling = [content for content in question.contents if not (content.light or content.beside)]
+    telling = [content for content in question.telling if not content.beside]
     known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
     if best.ask not in ("who", "yes_no") or not telling or known:
         return False

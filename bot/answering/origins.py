@@ -13,7 +13,6 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
 from bot.facts import Entity, FactBase, Kind, Type
 from bot.matching import normalise
-from bot.matching.fold import words
 
 
 class Origins:
@@ -31,7 +30,7 @@ class Origins:
         """
         if not question.is_yes_no or question.negated or question.figures:
             return None
-        if any("said" in group for group in question.alternatives):
+        if question.speaks:
             return None  # who speaks Chinese may be from anywhere
         countries = [origin for content in question.contents for origin in content.origins]
         countries += [one.best for one in question.named if self._is_origin(question, one)]
@@ -53,7 +52,7 @@ class Origins:
         nothing for granted, or it may be so.
         """
         after = {c.first: c.last for c in question.contents if c.keys("types")}
-        folded = [word.text for word in words(question.text)]
+        folded = question.folded
         articles = function_words().article
         for content in question.contents:
             first = content.last + 1
@@ -78,7 +77,7 @@ class Origins:
         country = self._base.entities[named.best]
         if country.type is not Type.COUNTRY or not named.is_sure or named.elsewhere:
             return False
-        stretch = " ".join(w.text for w in words(question.text)[named.first : named.last + 1])
+        stretch = " ".join(question.folded[named.first : named.last + 1])
         adjective = stretch not in {normalise(country.names.get(code)) for code in STEMMED}
         return named.origin or (adjective and question.language in STEMMED)
 

@@ -120,8 +120,7 @@ class Premises:
 
         "When did Xinhua first publish it": it was China Economic Net.
         """
-        speaks = any("said" in group for group in question.alternatives)
-        if not (speaks or question.keys("roles") & _REPORTING) or judgement.differing:
+        if not (question.speaks or question.keys("roles") & _REPORTING) or judgement.differing:
             return False
         exactly = bool(question.figures) and judgement.missing <= MAX_MISSING_DESCRIBED
         told_of = judgement.record.entity.id in question.sure or exactly

@@ -8,6 +8,7 @@ from bot.answering.content import Content
 from bot.answering.naming import Named
 from bot.answering.terms import Term
 from bot.answering.values import Figure
+from bot.matching.fold import words
 
 _STOPS = (".", "。", "!", "！", ";", "；")
 _SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
@@ -107,6 +108,21 @@ class Question:
         firsts = {named.first for named in self.named}
         firsts |= {content.first for content in self.contents if content.keys("types")}
         return any(content.is_unsaid and content.last + 1 in firsts for content in self.contents)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The folded words of its text, in order."""
+        return tuple(word.text for word in words(self.text))
+
+    @cached_property
+    def telling(self) -> tuple[Content, ...]:
+        """Its words but for light ones, which need no explanation."""
+        return tuple(content for content in self.contents if not content.light)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether any of its words asks what somebody says, whatever else it asks."""
+        return any("said" in group for group in self.alternatives)
 
     @property
     def is_yes_no(self) -> bool:

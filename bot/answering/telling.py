@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.answering.fitting import HARD
 from bot.answering.question import Question
-from bot.matching.fold import words
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -40,7 +39,7 @@ def _only_names_speakers(question: Question) -> bool:
 
 def _told_by(question: Question, telling: Question) -> Question:
     """A question with those who say it behind it."""
-    shift = len(words(question.text))
+    shift = len(question.folded)
     speakers = (
         replace(one, first=one.first + shift, last=one.last + shift) for one in telling.named
     )
@@ -90,5 +89,4 @@ def _asks_enough(question: Question) -> bool:
         return False
     if question.sure or HARD & {*question.asks}:
         return True
-    contents = [content for content in question.contents if not content.light]
-    return len(contents) > 1 or any(content.is_unsaid for content in contents)
+    return len(question.telling) > 1 or any(content.is_unsaid for content in question.telling)

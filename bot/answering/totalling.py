@@ -30,7 +30,7 @@ class Totaller:
         counted = _counted(question, number) if number else []
         if not number or not counted:
             return None
-        if any(c not in counted and not c.light for c in question.contents):
+        if any(c not in counted for c in question.telling):
             return None
         for record, count in self._totals(question.sure[0]):
             if all(c.terms & record.counted for c in counted):

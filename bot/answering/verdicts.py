@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.describing import OFFICES
+from bot.answering.describing import POSTS
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
 from bot.answering.premises import is_contrary
@@ -17,16 +17,12 @@ from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Status, Type
 from bot.matching import normalise
-from bot.matching.fold import words
 
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
 
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
-
-POSTS = OFFICES - {Role.LEADER, Role.FOUNDER}
-"""Offices that are no act: who begins something is its founder."""
 
 _BOUNDS = frozenset({Attribute.START, Attribute.END})
 """Attributes of the days on which a thing begins and ends."""
@@ -93,7 +89,7 @@ class Verdicts:
             return False
         record = shown.record
         # "Did they write it for CGTN" is told by the role, whatever else the quote denies.
-        said = any("said" in group for group in question.alternatives)
+        said = question.speaks
         in_role = record.role and question.keys("roles") and not said
         tied = {getattr(record.statement, "target", None)} if in_role else set()
         return not (record.excluded - tied).isdisjoint(question.sure) or self._records.denies(
@@ -151,8 +147,7 @@ class Verdicts:
         types = {self._base.entities[i].type for i in named.entities}
         if named.elsewhere or len(named.entities) == 1 or not types <= PLACES:
             return False
-        asked = words(question.text)[named.first : named.last + 1]
-        name = " ".join(word.text for word in asked)
+        name = " ".join(question.folded[named.first : named.last + 1])
         return not any(name in normalise(quote.text) for quote in record.statement.quotes)
 
     def _is_of_any(self, question: Question, shown: Judgement) -> bool:
@@ -176,7 +171,7 @@ class Verdicts:
             for i in question.sure
             if shown.record.entities.get(i) == CLAIMANT
         )
-        if any("said" in group for group in question.alternatives) and question.contents:
+        if question.speaks and question.contents:
             return False
         return any(
             not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
