@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
 from bot.answering.deciding import Decider
 from bot.answering.describing import OFFICES, governs, holds_office
@@ -102,14 +103,16 @@ class Chosen:
 class Chooser:
     """Chooses statements for questions."""
 
-    def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
+    def __init__(
+        self, base: FactBase, records: Records, judge: Judge, affiliations: Affiliations
+    ) -> None:
         self._base = base
         self._records = records
         self._judge = judge
         self._candidates = Candidates(records)
         self._lister = Lister(base, records)
         self._premises = Premises(base)
-        self._decider = Decider(base, records)
+        self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.function_words import FunctionWords
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import UNSURE, Named
@@ -27,8 +28,7 @@ def words_beside(
 
     "It is for a slide, what is the theme?": nothing has to explain the slide.
     """
-    ends = [match.start() for match in _COMMA.finditer(text)]
-    clauses = [bisect(ends, word.start) for word in found]
+    clauses = _clauses(text, found)
     asking = {
         clauses[reading.first]
         for reading in readings
@@ -44,8 +44,7 @@ def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]
 
     "Besides the league, what is planned": the league need not be spoken of.
     """
-    ends = [match.start() for match in _COMMA.finditer(text)]
-    clauses = [bisect(ends, word.start) for word in found]
+    clauses = _clauses(text, found)
     known = {
         clauses[reading.first]
         for reading in readings
@@ -53,6 +52,12 @@ def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]
     }
     if not known.issuperset(clauses):
         yield from (index for index, clause in enumerate(clauses) if clause in known)
+
+
+def _clauses(text: str, found: Sequence[Word]) -> Sequence[int]:
+    """For each word, the number of the clause in which it stands."""
+    ends = [match.start() for match in _COMMA.finditer(text)]
+    return [bisect(ends, word.start) for word in found]
 
 
 def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named, ...]:
@@ -97,12 +102,20 @@ def with_neighbours(
 
 
 def with_origins(
-    folded: Sequence[str], named: tuple[Named, ...], language: str
+    folded: Sequence[str],
+    named: tuple[Named, ...],
+    readings: Iterable[Reading],
+    known: FunctionWords,
 ) -> tuple[Named, ...]:
-    """What is named, those marked from which something is, or where nothing is said to be."""
-    lexicon = in_order(language)[0]
-    known = lexicon.function_words
-    before = {r.last + 1: r.terms for r in lexicon.read(folded)}
+    """What is named, those marked from which something is, or where nothing is said to be.
+
+    Args:
+        folded: The folded words of a question.
+        named: What it names.
+        readings: The phrases of its language.
+        known: The function words of that.
+    """
+    before = {r.last + 1: r.terms for r in readings}
     sources = {i + 1 for i, word in enumerate(folded) if word in known.source_preposition}
     sources |= {index for index, terms in before.items() if ORIGIN in terms}
     adding = known.comitative_preposition | known.agentive_preposition

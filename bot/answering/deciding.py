@@ -18,9 +18,9 @@ Decision = tuple[tuple[Record, ...], tuple[Remark, ...]]
 class Decider:
     """Decides questions before their words are held against the statements of one fact base."""
 
-    def __init__(self, base: FactBase, records: Records) -> None:
+    def __init__(self, base: FactBase, records: Records, affiliations: Affiliations) -> None:
         self._origins = Origins(base, records)
-        self._affiliations = Affiliations(base, records)
+        self._affiliations = affiliations
         self._doers = Doers(base, records)
         self._totaller = Totaller(records)
         self._contraster = Contraster(records)

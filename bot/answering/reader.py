@@ -83,13 +83,15 @@ class Reader:
         language = guess_language(folded, text)
         folded = _spelled_out(text, found, language)
         read = text[: found[-1].end] if found else ""
-        phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
+        spoken = list(in_order(language)[0].read(folded))
+        phrases = [r for r in spoken if r.first < r.last]
         named, explained = _without_others(
             *self._namer.find(read, found, language), phrases, language
         )
-        known = {*words_excluded(text, found, in_order(language)[0].read(folded))}
+        known = {*words_excluded(text, found, spoken)}
         named = with_known(named, known)
-        named = with_origins(folded, with_neighbours(folded, named, language), language)
+        named = with_neighbours(folded, named, language)
+        named = with_origins(folded, named, spoken, in_order(language)[0].function_words)
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
         values = [f for f in bounded(folded, language, given) if f.first not in known]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
@@ -124,16 +126,7 @@ class Reader:
         if "which" in asked:
             contents = tuple(naming_lightly(contents))
         called = calling(folded)
-        implied = False
-        elided = text.lower().startswith(self._elided)
-        if elided and groups[:1] == (("yes_no",),):
-            groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
-        if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
-            groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
-        claims = not elided and _is_claim(named, values, contents)
-        if text.rstrip().endswith(_MARKS) and claims and all(group in _SAID for group in groups):
-            groups = (("yes_no",), *groups)  # "la 22e expo parlera d'IA ?"
-            implied = True
+        groups, implied = self._as_marked(text, groups, claims=_is_claim(named, values, contents))
         passed: list[Named | Figure] = [*named, *values]
         named, contents = self._describer.find(
             named, contents, {ask for group in groups for ask in group}
@@ -167,6 +160,25 @@ class Reader:
             objects=objects,
             claim=_claim(text, found, readings),
         )
+
+    def _as_marked(
+        self, text: str, groups: tuple[tuple[str, ...], ...], *, claims: bool
+    ) -> tuple[tuple[tuple[str, ...], ...], bool]:
+        """What a question asks, by its elided beginning and its mark too, and if only by its mark.
+
+        Args:
+            text: The question.
+            groups: What it asks by its words.
+            claims: Whether it would claim something without its mark.
+        """
+        elided = text.lower().startswith(self._elided)
+        if elided and groups[:1] == (("yes_no",),):
+            groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
+        if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
+            groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
+        marked = text.rstrip().endswith(_MARKS) and not elided and claims
+        implied = marked and all(group in _SAID for group in groups)
+        return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """Where words only tell who of a region or a country is meant: "ASEAN governments"."""

@@ -50,7 +50,7 @@ class Replier:
         self._lookup = lookup
         self._records = records
         self._affiliations = Affiliations(base, records)
-        self._chooser = Chooser(base, records, Judge(records))
+        self._chooser = Chooser(base, records, Judge(records), self._affiliations)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make."""
