@@ -9,7 +9,7 @@ from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
 from bot.answering.deciding import Decider
 from bot.answering.describing import OFFICES, governs, holds_office
-from bot.answering.fitting import HARD, kin
+from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
 from bot.answering.missing import misses_the_point
@@ -19,6 +19,7 @@ from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.roles import kin
 from bot.answering.terms import NAME
 from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
 from bot.facts import Attribute, FactBase, Kind, Relation, Role, Type

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.describing import OFFICES, POSTS
+from bot.answering.describing import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
+from bot.answering.roles import DEFINITE, NOBODY, UNFIT, kin, who
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Attribute, Fact, Kind, Relation, Role, Type
+from bot.facts import Attribute, Fact, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
 """What only a statement of the right kind can answer."""
@@ -64,8 +65,6 @@ CLAIMS = 0.9
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
-UNFIT = 0.3
-"""How well a statement suits a question that it does not answer, though it is near."""
 
 _IDENTIFYING = frozenset({"what", "tell"})
 _WHEN = frozenset(
@@ -81,29 +80,9 @@ _WHEN = frozenset(
 """Attributes of facts that tell when a thing is, and not only when something else was done."""
 
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
-_HELD = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
-"""Roles that somebody has or has not; an opinion about them does not tell who."""
 
-_DONE = frozenset({Role.AUTHOR, Role.SUPPORTER})
-"""Roles that nobody has by speaking of a thing: who praises a guideline did not write it."""
-
-_HELD_OR_RUN = frozenset({Type.EVENT, Type.COMPETITION, Type.COMPANY})
-"""Sorts of what is held by those who set it up, and of those who run what they set up."""
-
-_KIN = (
-    frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST}),
-    frozenset({Role.HOST, Role.LOCATION}),
-    frozenset({Role.EMPLOYER, Role.PARENT}),
-    frozenset({Role.PUBLISHER, Role.ORIGIN}),
-)
-"""Roles that people do not tell apart."""
-
-_JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
-"""Roles of those for whom a thing is open."""
 
 _PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
-_NO_DOER = frozenset({Role.HOST, Role.VISITED})
-_NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
     {
         Role.LOCATION: 1.0,
@@ -148,7 +127,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     asks_start = Attribute.START in question.keys("attributes")
     begins = record.attribute is Attribute.START or ask == "since_when"
     if ask in _DATED and (
-        record.role in _NOBODY
+        record.role in NOBODY
         or _only_says(record, question)
         or (begins and _begins_another(record, question))
         or (question.sure and asks_start and record.attribute not in _WHEN)
@@ -188,15 +167,6 @@ def _only_says(record: Record, question: Question) -> bool:
     return not (others or spoken) and (says or told == CLAIMANT)
 
 
-def kin(roles: Iterable[str]) -> frozenset[str]:
-    """The roles, and those that people do not tell apart from them.
-
-    Who sets a meeting up organises it; the city that hosts it is where it takes place.
-    """
-    roles = frozenset(roles)
-    return roles.union(*(group for group in _KIN if roles & group))
-
-
 def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     """Whether a date has the year, or the day, that is asked for."""
     dates = [figure.date for figure in figures if figure.date]
@@ -231,53 +201,6 @@ def _where(record: Record, question: Question) -> float:
             return 0.0  # a series is no place
         return _WHEREABOUTS.get(statement.role, 0.0)
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
-
-
-def _who(record: Record, question: Question) -> float:
-    statement = record.statement
-    roles = question.keys("roles")
-    if isinstance(statement, Relation):
-        return _in_role(statement.role, record, question)
-    says = statement.attribute is Attribute.STATEMENT
-    if record.entity.kind is Kind.PERSON and says and record.entity.id in question.sure:
-        return UNFIT  # whom somebody writes with is not what they say
-    told = "article" in question.keys("concepts")  # whoever speaks in a piece may have written it
-    done = roles & (_HELD if told else _HELD | _DONE)
-    if record.entity.kind is Kind.PERSON and not (done and says):
-        return UNFIT if _is_elsewhere(record, question) else 1.0
-    if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
-        return 0.9
-    if done or (roles and statement.attribute is not Attribute.STATEMENT):
-        return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    return 0.8 if set(statement.claimed_by) - question.ids else UNFIT
-
-
-def _in_role(role: Role, record: Record, question: Question) -> float:
-    """How well somebody in a role suits "who"."""
-    roles = question.keys("roles")
-    held = not record.sorts.isdisjoint(_HELD_OR_RUN)
-    if role is Role.LEADER and _is_elsewhere(record, question):
-        return UNFIT
-    if roles:
-        if role is Role.FOUNDER and role not in roles and question.sure and not held:
-            return UNFIT  # whose visit set a centre up need not run it
-        if role is Role.PARENT and role not in roles:
-            return UNFIT  # who teaches a course is not the series that it belongs to
-        wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
-        return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
-    if role in _NO_DOER and PLACES & record.sorts:
-        return UNFIT  # "who opened the expo": no city did
-    return 0.4 if role in _NOBODY else 0.9
-
-
-def _is_elsewhere(record: Record, question: Question) -> bool:
-    """Whether somebody leads, or is, something else than where the question has an office held.
-
-    Who led a delegation to Laos, or has been there, is not the president of Laos.
-    """
-    held = bool(question.keys("concepts") & POSTS)
-    told = {record.entity.id} if isinstance(record.statement, Relation) else {*record.entities}
-    return held and bool(question.sure) and told.isdisjoint(question.sure)
 
 
 def _how_much(record: Record, question: Question) -> float:
@@ -324,7 +247,7 @@ def _is_owned(record: Record, question: Question, ask: str) -> bool:
     asked = question.objects.get(ask, ())
     roles = ask not in ("how_many", "how_much")
     return any(
-        not (c in asked or c.light or c.is_idle or (roles and c.keys("roles") & _HELD))
+        not (c in asked or c.light or c.is_idle or (roles and c.keys("roles") & DEFINITE))
         for c in question.contents
     )
 
@@ -333,7 +256,7 @@ _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProx
     {
         "how_long": _how_long,
         "where": _where,
-        "who": _who,
+        "who": who,
         "how_much": _how_much,
         "how_many": _how_many,
         "which": which,

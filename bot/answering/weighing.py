@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from operator import mul
 
 from bot.answering.content import Content
-from bot.answering.fitting import kin
 from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.record import PLACE, Record
 from bot.answering.records import Profile
+from bot.answering.roles import kin
 from bot.answering.terms import Term
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Kind, Role

@@ -3,10 +3,11 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Unknown
-from bot.answering.fitting import HARD, UNFIT, fit, kin
+from bot.answering.fitting import HARD, fit
 from bot.answering.reader import Reader
 from bot.answering.record import Record
 from bot.answering.records import Records
+from bot.answering.roles import UNFIT
 from bot.facts import Attribute, Role
 
 
@@ -63,12 +64,6 @@ def test_a_role_is_told_by_that_role(reader: Reader, records: Records) -> None:
     """Who leads a thing is not told by when it began."""
     record = _of(records, "china-laos-ai-innovation-cooperation-centre", Attribute.START)
     assert fit("who", record, reader.read("who leads the centre")) == UNFIT
-
-
-def test_kin() -> None:
-    """Who sets a meeting up organises it; who signs does not."""
-    assert Role.ORGANISER in kin([Role.FOUNDER])
-    assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}
 
 
 def test_claims(reader: Reader, records: Records) -> None:
