@@ -21,10 +21,9 @@ class Bearing:
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._subjects = subjects
-        partners = (e.id for e in base.entities.values() if e.kind is Kind.PARTNER)
         # Behind "said" a country may begin what is said.
-        self._bodies = frozenset(partners) - territories(base)
-        self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
+        self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
+        self._people = base.of_kind(Kind.PERSON)
         names = {e.id: normalise(e.names.en) for e in base.entities.values()}
         self._authors = {
             source.id: frozenset(

@@ -27,8 +27,8 @@ class Placing:
     def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
         self._standing = Standing(base, world)
         self._subjects = subjects
-        self._partners = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PARTNER)
-        self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
+        self._partners = base.of_kind(Kind.PARTNER)
+        self._people = base.of_kind(Kind.PERSON)
         self._territories = territories(base)
         self._types = {e.id: e.type for e in base.entities.values()}
         self._titles = {e.id: normalise(e.names.en) for e in base.entities.values()}

@@ -77,7 +77,7 @@ class Supporter:
     def __init__(self, base: FactBase, evidence: Evidence, counts: Counts) -> None:
         self._evidence = evidence
         self._counts = counts
-        self._people = frozenset(e.id for e in base.entities.values() if e.kind is Kind.PERSON)
+        self._people = base.of_kind(Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(base)
         self._affiliations = affiliations(base)

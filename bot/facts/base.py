@@ -8,6 +8,7 @@ from types import MappingProxyType
 from bot.facts.courtesy import politely
 from bot.facts.entity import Entity, Fact, Quote, Relation
 from bot.facts.source import Source
+from bot.facts.vocabulary import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,17 @@ class FactBase:
             for _, _, quote in politely(self.quotes())
             for language, text in quote.translation.items()
         }
+
+    @cached_property
+    def _of_kind(self) -> Mapping[Kind, frozenset[str]]:
+        found: dict[Kind, set[str]] = {kind: set() for kind in Kind}
+        for entity in politely(self.entities.values()):
+            found[entity.kind].add(entity.id)
+        return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    def of_kind(self, kind: Kind) -> frozenset[str]:
+        """The ids of all entities of a kind."""
+        return self._of_kind[kind]
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Every name and alias as ``(entity id, name)``."""

@@ -31,6 +31,12 @@ def test_kinds_by_id(base: FactBase) -> None:
     }
 
 
+def test_ids_by_kind(base: FactBase) -> None:
+    """Each entity is among those of its own kind, and of no other one."""
+    for kind in Kind:
+        assert base.of_kind(kind) == {e.id for e in base.entities.values() if e.kind is kind}
+
+
 def test_links_are_found_from_the_other_end(base: FactBase) -> None:
     """A relation in one file is found from the entity to which it points."""
     (link,) = base.links_to("lorem")
