@@ -22,7 +22,6 @@ check: .venv/run.stamp
 
 eval: .venv/dev.stamp
 	@$(BIN)/python -m tests.golden
-	@$(BIN)/python -m tests.golden.check_messages
 
 # PARTS="chat matching" runs those only.
 bench: .venv/bench.stamp

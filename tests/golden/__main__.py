@@ -1,6 +1,6 @@
 """``python -m tests.golden``: how well the golden questions and messages are answered.
 
-``--write-baseline`` makes the figures of the questions those below which a test fails.
+``--write-baseline`` makes the figures those below which a test fails.
 """
 
 import argparse
@@ -17,14 +17,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.golden", description=__doc__)
     parser.add_argument("--write-baseline", action="store_true", help="keep these figures")
     keep = parser.parse_args().write_baseline
-    answerer = Desk(load(Path("knowledge"))).answerer
-    outcomes = {half: evaluate(answerer, half) for half in HALVES}
-    for half, found in outcomes.items():
-        print(*report(half, found), sep="\n")  # noqa: T201 - its purpose
+    desk = Desk(load(Path("knowledge")))
+    outcomes = {half: evaluate(desk.answerer, half) for half in HALVES}
+    judged = {half: check_messages.evaluate(desk.checker, half) for half in HALVES}
+    for half in HALVES:
+        print(*report(half, outcomes[half]), sep="\n")  # noqa: T201 - its purpose
+        print(*check_messages.report(half, judged[half]), sep="\n")  # noqa: T201 - its purpose
     if keep:
-        baseline.write(outcomes)
-        return
-    check_messages.main()
+        baseline.write("questions", baseline.of_questions(outcomes))
+        baseline.write("messages", baseline.of_messages(judged))
 
 
 if __name__ == "__main__":
