@@ -1,14 +1,35 @@
-"""A checker over the project's own fact base, built once."""
+"""What the tests of checking share: the project's own fact base, and what reads and checks it."""
 
 from pathlib import Path
 
 import pytest
 
+from bot.answering.records import Records
 from bot.checking import Checker
-from bot.facts import load
+from bot.checking.names import Names, World
+from bot.checking.reader import Reader
+from bot.facts import FactBase, load
 
 
 @pytest.fixture(scope="session")
-def checker() -> Checker:
+def base() -> FactBase:
+    """What is known by `knowledge/`."""
+    return load(Path("knowledge"))
+
+
+@pytest.fixture(scope="session")
+def records(base: FactBase) -> Records:
+    """Every statement of `knowledge/`."""
+    return Records(base)
+
+
+@pytest.fixture(scope="session")
+def checker(base: FactBase, records: Records) -> Checker:
     """A checker over `knowledge/`."""
-    return Checker(load(Path("knowledge")))
+    return Checker(base, records)
+
+
+@pytest.fixture(scope="session")
+def reader(base: FactBase, records: Records) -> Reader:
+    """A reader of statements about `knowledge/`."""
+    return Reader(Names(base), World(), records)
