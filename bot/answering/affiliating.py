@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from bot.answering.apposing import Stretch, apposed, described, equates, unknown_bodies
-from bot.answering.describing import OFFICES
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
+from bot.answering.offices import OFFICES
 from bot.answering.places import is_within
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
@@ -87,12 +87,9 @@ class Affiliations:
 
     def _holders(self, body: Stretch, offices: Collection[str]) -> Iterator[Record]:
         """What says who holds an office in a body."""
+        told = self._records.offices.positions(offices) if offices else ()
         for entity in body.entities:
-            for number in self._records.of_entity(entity.id):
-                record = self._records.all[number]
-                post = record.entity.kind is Kind.PERSON and record.attribute is Attribute.POSITION
-                if post and any(("concepts", office) in record.terms for office in offices):
-                    yield record
+            yield from (record for record in told if entity.id in record.entities)
 
     def _is_person(self, named: Named) -> bool:
         return self._base.entities[named.best].kind is Kind.PERSON

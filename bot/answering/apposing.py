@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.content import Content
-from bot.answering.describing import OFFICES
 from bot.answering.language import in_order
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.facts import Attribute, Entity, Type
 from bot.matching.fold import words

@@ -8,11 +8,12 @@ from itertools import islice
 from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
 from bot.answering.deciding import Decider
-from bot.answering.describing import OFFICES, governs, holds_office
+from bot.answering.describing import governs, holds_office
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement, best_first
 from bot.answering.listing import Lister
 from bot.answering.missing import misses_the_point
+from bot.answering.offices import OFFICES
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.question import Question

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.choosing import SHOWN
-from bot.answering.describing import POSTS, holds_office
+from bot.answering.describing import holds_office
 from bot.answering.lookup import Lookup
+from bot.answering.offices import POSTS
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.stemming import STEMMED

@@ -1,36 +1,13 @@
 """The things that a question does not name, but describes: "the founder of Tkxel"."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
 from bot.answering.naming import SURE, Named
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
-from bot.answering.record import Record
 from bot.answering.records import Records
-from bot.facts import Attribute, Kind, Relation, Role, Type
-
-OFFICES = frozenset(
-    {
-        "ceo",
-        "commissioner",
-        "deputy",
-        "founder",
-        "leader",
-        "mayor",
-        "president",
-        "prime_minister",
-        "professor",
-        "secretary",
-    }
-)
-"""Notions of the vocabulary by which people are called after what they are."""
-
-HELD = frozenset({Role.LEADER, Role.FOUNDER})
-"""Roles of those who hold an office in a body."""
-
-POSTS = OFFICES - HELD
-"""Offices that are no act: who begins something is its founder."""
+from bot.facts import Kind, Role, Type
 
 _CALLED = OFFICES - {Role.LEADER, "deputy"}
 """Offices without those whose words stand for much else."""
@@ -49,10 +26,6 @@ class Describer:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._offices: dict[str, set[str]] = defaultdict(set)
-        self._people: dict[str, set[str]] = defaultdict(set)
-        for record in records.all:
-            self._learn(record)
 
     def find(
         self,
@@ -73,19 +46,6 @@ class Describer:
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
         named = self._described(named, contents)
         return (named, contents) if _ASKED & {*asks} else self._holders(named, contents)
-
-    def _learn(self, record: Record) -> None:
-        """Remember who holds which office where."""
-        statement = record.statement
-        if isinstance(statement, Relation):
-            if record.entity.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
-                self._people[statement.target].add(record.entity.id)
-            elif statement.role in HELD and "person" in record.sorts:
-                self._people[record.entity.id].add(statement.target)
-                self._offices[statement.target].add(statement.role)
-        elif statement.attribute is Attribute.POSITION:
-            keys = (key for section, key in record.terms if section == "concepts")
-            self._offices[record.entity.id].update(OFFICES.intersection(keys))
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
         """What "the fund" names where there is but one."""
@@ -146,8 +106,8 @@ class Describer:
         return sorted(
             person
             for body in one.entities
-            for person in self._people.get(body, ())
-            if asked & self._offices[person]
+            for person in self._records.offices.people(body)
+            if asked & self._records.offices.of(person)
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from bot.answering.describing import OFFICES
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
 from bot.answering.roles import DEFINITE, NOBODY, UNFIT, kin, who

@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bot.answering.content import Content
-from bot.answering.describing import HELD, OFFICES
+from bot.answering.offices import OFFICES
 from bot.answering.places import PLACING, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
@@ -34,14 +33,6 @@ class Lister:
         for number, entity_id in enumerate(self._ids):
             for term in self._terms[entity_id]:
                 self._of_term[term].append(number)
-        self._holding = _holding(records)
-        self._bodies: dict[str, set[str]] = defaultdict(set)
-        for entity in base.entities.values():
-            for relation in entity.relations:
-                if relation.role is Role.EMPLOYER:
-                    self._bodies[entity.id].add(relation.target)
-                elif relation.role in HELD:
-                    self._bodies[relation.target].add(entity.id)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
@@ -97,9 +88,9 @@ class Lister:
         if not (offices or (people and sorts)) or len(places) != len(question.sure):
             return
         told: set[str] = set()
-        for record in self._positions(offices):
+        for record in self._records.offices.positions(offices):
             person = record.entity.id
-            bodies = self._bodies.get(person, set())
+            bodies = self._records.offices.bodies(person)
             fits = not sorts or any(self._base.entities[i].type in sorts for i in bodies)
             if (
                 person not in told
@@ -108,13 +99,6 @@ class Lister:
             ):
                 told.add(person)
                 yield record
-
-    def _positions(self, offices: AbstractSet[str]) -> Sequence[Record]:
-        """What says that people hold one of some offices, or what they are; in order."""
-        if not offices:
-            return [record for records in self._holding.values() for record in records]
-        held = {r.number: r for office in offices for r in self._holding.get(office, ())}
-        return [held[number] for number in sorted(held)]
 
     def _parts(self, question: Question) -> Iterator[Record]:
         """What says of each part of a thing that it is one: "the contests of the league"."""
@@ -180,17 +164,6 @@ class Lister:
             _rank(content.terms & names, content.terms),
             min((_rank(part & names, part) for part in content.parts), default=0),
         )
-
-
-def _holding(records: Records) -> dict[str, list[Record]]:
-    """What says of people who they are, by each office that it gives them, or by none."""
-    found: dict[str, list[Record]] = defaultdict(list)
-    for record in records.all:
-        if record.entity.kind is Kind.PERSON and record.attribute is Attribute.POSITION:
-            keys = {key for section, key in record.terms if section == "concepts"}
-            for office in keys & OFFICES or {""}:
-                found[office].append(record)
-    return found
 
 
 @lru_cache(maxsize=256)  # in a large base, thousands of things share the same with a word

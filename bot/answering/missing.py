@@ -1,8 +1,8 @@
 """What a statement misses of a question, however many of its words it explains."""
 
-from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
 from bot.answering.language import in_order
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.roles import kin
 from bot.answering.terms import is_unsaid

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from bot.answering.describing import OFFICES
 from bot.answering.judging import Judgement
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, NAMED, PLACE, PLACES, Record
 from bot.answering.terms import OPPOSITE, Term

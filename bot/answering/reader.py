@@ -13,13 +13,14 @@ from bot.answering.clauses import (
     words_excluded,
 )
 from bot.answering.content import Content, as_asked, by_itself, either, naming_lightly
-from bot.answering.describing import OFFICES, Describer
+from bot.answering.describing import Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import function_words, lexicons
 from bot.answering.naming import Named, Namer
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
 from bot.answering.record import PLACES

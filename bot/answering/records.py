@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from bot.answering.offices import Offices
 from bot.answering.postings import packed
 from bot.answering.record import PLACE, PLACES, Record
 from bot.answering.recording import Recorder
@@ -74,6 +75,11 @@ class Records:
     def spelling(self) -> Spelling:
         """What misspelled words stand for; one for questions and checks."""
         return Spelling(self)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Who holds which office where; one for all who ask."""
+        return Offices(self.all)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.answering.describing import POSTS
+from bot.answering.offices import POSTS
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.facts import Attribute, Kind, Relation, Role, Type

@@ -1,6 +1,6 @@
 """How well a statement tells of a thing of the sort that is asked for."""
 
-from bot.answering.describing import OFFICES
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.terms import NAME

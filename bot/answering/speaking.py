@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.content import Content
-from bot.answering.describing import OFFICES
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
+from bot.answering.offices import OFFICES
 from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.terms import Term

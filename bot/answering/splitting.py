@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.answering.describing import OFFICES
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import lexicons
+from bot.answering.offices import OFFICES
 from bot.answering.record import PLACES
 from bot.answering.terms import EXCLUSION, JOIN, NAME, is_origin
 from bot.matching.fold import Word, words

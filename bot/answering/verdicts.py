@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.answering.describing import POSTS
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
+from bot.answering.offices import POSTS
 from bot.answering.premises import is_contrary
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, Record
