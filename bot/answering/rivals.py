@@ -4,21 +4,25 @@ from collections.abc import Iterable
 
 from bot.answering.content import Content
 from bot.answering.record import Record
+from bot.answering.terms import Term
 
-_WEEKDAYS = frozenset(f"weekday_{day}" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
-_YEARS = frozenset({"last_year", "this_year", "next_year"})
+WEEKDAYS = frozenset(
+    ("concepts", f"weekday_{day}") for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+)
+"""The days of the week."""
 
-_SETS = (_WEEKDAYS, _YEARS)
+_YEARS = frozenset(("concepts", f"{which}_year") for which in ("last", "this", "next"))
 
-RIVALS = frozenset(("concepts", key) for rivals in _SETS for key in rivals)
+_SETS = (WEEKDAYS, _YEARS)
+
+RIVALS = frozenset[Term]().union(*_SETS)
 """All of them: words that place a thing in time, by which it need not be told."""
 
 
 def is_rivalled(contents: Iterable[Content], record: Record) -> bool:
     """Whether a statement tells another day of the week, or another year, than a question."""
-    told = {key for section, key in record.terms if section == "concepts"}
     return any(
-        asked and told & rivals and not asked & told
+        asked and record.terms & rivals and not asked & record.terms
         for rivals in _SETS
-        for asked in (content.keys("concepts") & rivals for content in contents)
+        for asked in (content.terms & rivals for content in contents)
     )

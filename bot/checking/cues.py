@@ -11,8 +11,9 @@ from typing import Any, Generic, TypeVar
 import yaml
 
 from bot.answering.function_words import FunctionWords
-from bot.answering.lexicon import longest_by_first
+from bot.answering.lexicon import Lexicon, longest_by_first
 from bot.answering.lexicons import function_words, lexicons
+from bot.answering.rivals import WEEKDAYS
 from bot.answering.stemming import stem
 from bot.matching import normalise
 from bot.matching.fold import Word
@@ -160,16 +161,11 @@ def _cues(data: Mapping[str, Any]) -> Cues:
     for section, listed in (("of", own.genitive_preposition), ("by", own.agentive_preposition)):
         for word in listed:
             phrases[(word,)].add(section)
-    opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
-    for left, right in data.get(_OPPOSITES, ()):
-        for here, there in ((left, right), (right, left)):
-            for phrase in here:
-                opposites[_stems(phrase, language)] |= {_stems(other, language) for other in there}
     return Cues(
         language,
         Phrases(phrases),
         Phrases(stemmed),
-        Phrases(opposites),
+        Phrases(_opposites(data.get(_OPPOSITES, ()), lexicons()[language])),
         _folded(data.get(_ORDINALS, {})),
         Phrases(
             {
@@ -182,6 +178,24 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         own,
         function_words(),
     )
+
+
+def _opposites(listed: Any, lexicon: Lexicon) -> dict[tuple[str, ...], set[tuple[str, ...]]]:  # noqa: ANN401 - every value of a YAML file is text
+    """Stemmed phrases and those that exclude them: the other side of a pair, or another weekday."""
+    opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for left, right in listed:
+        for here, there in ((left, right), (right, left)):
+            others = {_stems(phrase, lexicon.language) for phrase in there}
+            for phrase in here:
+                opposites[_stems(phrase, lexicon.language)] |= others
+    days = {
+        tuple(phrase.split()): terms & WEEKDAYS
+        for phrase, terms in lexicon.phrases.items()
+        if terms & WEEKDAYS
+    }
+    for day, meant in days.items():
+        opposites[day] |= {other for other, told in days.items() if told.isdisjoint(meant)}
+    return opposites
 
 
 def _folded(section: Mapping[Any, Sequence[str]]) -> dict[str, Any]:

@@ -17,3 +17,12 @@ def test_english_is_first() -> None:
     """Of a name in several languages, the English reading is the one that counts."""
     assert next(iter(cues())) == "en"
     assert all(cue.language == language for language, cue in cues().items())
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "sunday"), ("fr", "dimanche")])
+def test_each_day_of_the_week_excludes_the_six_others(language: str, day: str) -> None:
+    """A day of the vocabulary is opposed to every other one, and not to itself."""
+    ((first, last, others),) = cues()[language].opposing(["on", day])
+    assert (first, last) == (1, 1)
+    assert len(others) == 6
+    assert day not in others
