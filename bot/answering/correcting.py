@@ -13,7 +13,7 @@ from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
 from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
-from bot.answering.verdicts import is_not_yet
+from bot.answering.verdicts import is_by_one_named, is_not_yet
 from bot.facts import Fact, FactBase, Kind
 
 MAX_CLAIM = 500
@@ -104,16 +104,10 @@ class Corrector:
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         proven = any(one in other or other in one for one in told for other in shown)
-        by_one_named = self._is_by_one_named(question, first)
+        speakers = {*first.statement.claimed_by} - {first.entity.id}
+        named = (self._base.entities[i] for i in question.sure if i in speakers)
+        by_one_named = is_by_one_named(question, named)
         return proven and Remark.YES not in reply.remarks and not by_one_named
-
-    def _is_by_one_named(self, question: Question, shown: Shown) -> bool:
-        """Whether a body of which something is asked only says what is shown."""
-        if question.speaks:
-            return False
-        speakers = {*shown.statement.claimed_by} - {shown.entity.id}
-        kinds = (self._base.entities[i].kind for i in question.sure if i in speakers)
-        return any(kind is Kind.PARTNER for kind in kinds)
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:

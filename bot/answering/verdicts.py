@@ -1,6 +1,6 @@
 """Whether the statements that are shown say yes or no to what a question claims."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
@@ -29,6 +29,24 @@ _BOUNDS = frozenset({Attribute.START, Attribute.END})
 
 _TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
 """Stages of what only may come to be."""
+
+
+def is_by_one_named(question: Question, speakers: Iterable[Entity]) -> bool:
+    """Whether somebody who is named only says what is shown, which confirms nothing of them.
+
+    What a company says of Chinese companies does not make it one. What a person or a report
+    says may be asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
+
+    Args:
+        question: The question.
+        speakers: Those whom it names and whose claim is shown.
+    """
+    if question.speaks and question.contents:
+        return False
+    return any(
+        not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
+        for one in speakers
+    )
 
 
 def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
@@ -116,7 +134,7 @@ class Verdicts:
             over
             or similar
             or not told
-            or self._is_by_one_named(question, shown)
+            or is_by_one_named(question, self._speakers(question, record))
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity, record.statement)
@@ -160,23 +178,10 @@ class Verdicts:
         named = entity.id in question.ids or self._records.only_one(entity.type) == entity.id
         return any(shown.tells_by_sort(c) and (c.parts or not named) for c in question.contents)
 
-    def _is_by_one_named(self, question: Question, shown: Judgement) -> bool:
-        """Whether somebody who is named only says what is shown.
-
-        What a company says of Chinese companies does not make it one. What a person or a report
-        says may be asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
-        """
-        speakers = (
-            self._base.entities[i]
-            for i in question.sure
-            if shown.record.entities.get(i) == CLAIMANT
-        )
-        if question.speaks and question.contents:
-            return False
-        return any(
-            not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
-            for one in speakers
-        )
+    def _speakers(self, question: Question, record: Record) -> Iterator[Entity]:
+        """Who is surely named and only claims what a statement says."""
+        claimants = (i for i in question.sure if record.entities.get(i) == CLAIMANT)
+        return map(self._base.entities.__getitem__, claimants)
 
 
 def _is_plain(question: Question, shown: Judgement) -> bool:
