@@ -129,6 +129,7 @@ class Explainer:
         currencies = in_order(language)[0].currencies
         for first, last in _unknown(folded, silent):
             word = folded[first]
+            # "Yuans": the plural of English and French, and no other language here has endings.
             if currency := currencies.get(word) or currencies.get(word.removesuffix("s")):
                 yield Content(word, frozenset({currency_term(currency)}), first, last)
             else:

@@ -10,9 +10,6 @@ from bot.checking.reading import NAMING, PartKind, Reading
 from bot.checking.wordings import Wordings
 from bot.matching import normalise
 
-_BEHIND = frozenset({"fr"})
-"""Languages in which the adjective of a country stands behind its noun."""
-
 
 def is_of_another_country(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
     """Whether all texts that have a noun with a country's adjective have another country's.
@@ -45,7 +42,7 @@ def _owned(reading: Reading) -> Iterator[tuple[str, str]]:
     nouns = {part.first for part in reading.parts if part.kind is PartKind.WORD}
     for part in reading.of_kind(*NAMING):
         country = cue.demonyms.get(part.text)
-        at = part.first - 1 if reading.language in _BEHIND else part.last + 1
+        at = part.first - 1 if cue.postposed else part.last + 1
         if country and at in nouns:
             yield stem(reading.folded[at], reading.language), country
 
@@ -53,11 +50,11 @@ def _owned(reading: Reading) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=1_024)
 def _countries(language: str, text: str, noun: str) -> tuple[str | None, ...]:
     """The countries of whose nouns of a stem a text speaks; none for a noun without one."""
-    demonyms = cues()[language].demonyms
+    cue = cues()[language]
     folded = normalise(text).split()
-    step = 1 if language in _BEHIND else -1
+    step = 1 if cue.postposed else -1
     return tuple(
-        demonyms.get(folded[at + step]) if 0 <= at + step < len(folded) else None
+        cue.demonyms.get(folded[at + step]) if 0 <= at + step < len(folded) else None
         for at, word in enumerate(folded)
         if stem(word, language) == noun
     )

@@ -26,8 +26,12 @@ _ORDINALS = "ordinals"
 _FRACTIONS = "fractions"
 _DEMONYMS = "demonyms"
 _PARTICIPLES = "participles"
+_PASTS = "pasts"
+_BARE_PLURALS = "bare_plurals"
+_POSTPOSED = "postposed"
 _STEMMED = frozenset({"light"})
-_APART = frozenset({"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _PARTICIPLES})
+_ENDINGS = frozenset({_PARTICIPLES, _PASTS, _BARE_PLURALS})
+_APART = _ENDINGS | {"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _POSTPOSED}
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
@@ -88,6 +92,9 @@ class Cues:
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
         participles: The endings of participles, as they are written, in a language where they
             tell these from all other words.
+        pasts: The endings of the past of regular verbs, where these are told by them.
+        bare_plurals: The endings of plurals, where many of a sort are told of without an article.
+        postposed: Whether the adjective of a country stands behind its noun.
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
     """
@@ -100,6 +107,9 @@ class Cues:
     fractions: Phrases[int]
     demonyms: Mapping[str, str]
     participles: tuple[str, ...]
+    pasts: tuple[str, ...]
+    bare_plurals: tuple[str, ...]
+    postposed: bool
     own_words: FunctionWords
     function_words: FunctionWords
 
@@ -175,6 +185,9 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         ),
         _folded(data.get(_DEMONYMS, {})),
         tuple(data.get(_PARTICIPLES, ())),
+        tuple(data.get(_PASTS, ())),
+        tuple(data.get(_BARE_PLURALS, ())),
+        data.get(_POSTPOSED, False),
         own,
         function_words(),
     )

@@ -1,5 +1,6 @@
 """Whether a statement introduces a thing as one of its sort, so that it may be another one."""
 
+from bot.checking.cues import cues
 from bot.checking.grammar import owns
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.standing import Standing
@@ -38,7 +39,7 @@ class Introducing:
 def _is_new(reading: Reading, part: Part) -> bool:
     """Whether a thing is told of as one of its sort: "a new fund", not "the fund".
 
-    English has no article before many: "they signed agreements".
+    In some languages many have no article: "they signed agreements".
     """
     start = max(start for start in reading.segments if start <= part.first)
     start = max(start, part.first - NEAR_NOUN)
@@ -49,5 +50,6 @@ def _is_new(reading: Reading, part: Part) -> bool:
         if start <= last < part.first
     }
     owned = any(start <= n.last < part.first and owns(reading, n) for n in reading.names)
-    bare = reading.language == "en" and part.text.endswith("s") and part.kind is PartKind.WORD
+    own = cues().get(reading.language)
+    bare = own is not None and part.kind is PartKind.WORD and part.text.endswith(own.bare_plurals)
     return "indefinite" in near or (bare and not near and not owned)

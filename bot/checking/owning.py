@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.answering.capitals import of_capital
 from bot.answering.values import Measure
 from bot.checking.comparing import COUNTED
+from bot.checking.cues import cues
 from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.grammar import belongs, does, follows, speaks
@@ -207,7 +208,9 @@ class Owners:
 def _is_verb(reading: Reading, part: Part) -> bool:
     """Whether a word tells of a visit as a verb does, and not as a noun."""
     before = reading.folded[part.first - 1] if part.first else ""
-    return part.text.endswith("ed") or before in reading.function_words.auxiliary
+    own = cues().get(reading.language)
+    past = own is not None and part.text.endswith(own.pasts)
+    return past or before in reading.function_words.auxiliary
 
 
 def _is_act(statement: Fact | Relation) -> bool:

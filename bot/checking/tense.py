@@ -7,7 +7,7 @@ NEAR = 2
 """So many words behind "has" the participle may stand: "has recently opened"."""
 
 SHORTEST = 5
-"""Shorter words in -ed, as "need", are hardly the past of a verb."""
+"""Shorter words that end as the past of a verb, as "need", are hardly one."""
 
 _OPEN = ("planned", "modals", "wishes", "conditions", "undone", "first_of")
 """With one of these a statement tells of more than what has happened."""
@@ -27,8 +27,7 @@ def has_happened(reading: Reading) -> bool:
         for index in range(first, last + 1)
     }
     apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
-    own = cues().get(reading.language)
-    endings = own.participles if own else ()
+    own = cues().get(reading.language) or cues()["en"]
     known = reading.own_words.auxiliary
     helping = {
         index
@@ -38,22 +37,22 @@ def has_happened(reading: Reading) -> bool:
     return any(
         index not in apart
         and (
-            _is_composed(reading, index, helping, endings)
-            if endings
-            else _is_past(reading, index, helping)
+            _is_composed(reading, index, helping, own.participles)
+            if own.participles
+            else _is_past(reading, index, helping, own.pasts)
         )
         for index in range(1, len(reading.words))
     )
 
 
-def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
-    """Whether an English word is the past of a verb, or a participle behind "has" or "was".
+def _is_past(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
+    """Whether a word is the past of a verb, or a participle behind "has" or "was".
 
     Before a noun it is neither: "an integrated chain", "AI-related firms".
     """
     word = reading.folded[index]
     irregular = any(first == index for first, _ in reading.cues.get("preterites", ()))
-    if not irregular and not (word.endswith("ed") and len(word) >= SHORTEST):
+    if not irregular and not (word.endswith(endings) and len(word) >= SHORTEST):
         return False
     if not helping.isdisjoint(range(index - NEAR, index)):
         return True
