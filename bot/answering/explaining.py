@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.answering.content import Content
+from bot.answering.figure_words import figure_words
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.spelling import Spelling, stems_of
@@ -126,11 +127,10 @@ class Explainer:
     ) -> Iterator[Content]:
         """The words that it does not know, which a statement of a source may hold all the same."""
         silent = taken.union(*(range(reading.first, reading.last + 1) for reading in readings))
-        currencies = in_order(language)[0].currencies
+        currencies = figure_words((language,)).currencies
         for first, last in _unknown(folded, silent):
             word = folded[first]
-            # "Yuans": the plural of English and French, and no other language here has endings.
-            if currency := currencies.get(word) or currencies.get(word.removesuffix("s")):
+            if currency := currencies.get(word):
                 yield Content(word, frozenset({currency_term(currency)}), first, last)
             else:
                 every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
