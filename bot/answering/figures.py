@@ -9,25 +9,20 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.answering.figure_words import FigureWords, figure_words
+from bot.answering.numbers import DIGITS, MAX_DIGITS, Numbers
 from bot.answering.values import Date, Figure, Measure
 from bot.matching.fold import Word, words
 
 YEARS = range(1900, 2101)
 """A bare number of four digits in this range is read as a year."""
 
-MAX_DIGITS = 18
-"""Longer runs of digits are no figure that a source gives."""
-
 _DIGIT = re.compile(r"\d")
-_DIGITS = re.compile(r"(\d+)([a-z]*)")
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
-_GROUP = re.compile(r"[,.  '’]")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
 
-HALF = Decimal("0.5")
 _MONTHS = 12
 _DAYS = 31
 
@@ -58,6 +53,8 @@ class _Reader:
         self._text = text
         self._words = found
         self._vocabulary = vocabulary
+        self._numbers = Numbers(text, found, vocabulary)
+        self._word, self._gap = self._numbers.word, self._numbers.gap
         self._at = 0
 
     def read(self) -> Iterator[Figure]:
@@ -77,15 +74,6 @@ class _Reader:
             if figure:
                 yield figure
                 self._at = figure.last + 1
-
-    def _word(self, index: int) -> str:
-        return self._words[index].text if 0 <= index < len(self._words) else ""
-
-    def _gap(self, index: int) -> str:
-        """What stands between word ``index`` and the next one."""
-        if index + 1 >= len(self._words):
-            return self._text[self._words[-1].end :][:3]
-        return self._text[self._words[index].end : self._words[index + 1].start]
 
     def _written_dates(self) -> Iterator[Figure]:
         """Dates in digits: 2023-09-13, and 13/09 where only one order is possible."""
@@ -121,7 +109,7 @@ class _Reader:
             return None
         parts: dict[str, int] = {}
         at = self._at
-        while found := self._digits(at) or self._spelled(at):
+        while found := self._numbers.digits(at) or self._numbers.spelled(at):
             value, last = found
             unit = units.get(self._word(last + 1))
             if not unit or value > YEARS.stop:
@@ -160,7 +148,7 @@ class _Reader:
         return self._dated(Date(int(year) if year else None, month, day), first, last - first)
 
     def _day(self, index: int) -> int | None:
-        match = _DIGITS.fullmatch(self._word(index)[:6])
+        match = DIGITS.fullmatch(self._word(index)[:6])
         if not match or (match[2] and match[2] not in self._vocabulary.suffixes):
             return None
         day = int(match[1])
@@ -188,7 +176,7 @@ class _Reader:
 
     def _ordinal(self) -> Figure | None:
         word, following = self._word(self._at), self._word(self._at + 1)
-        match = _DIGITS.fullmatch(word[: MAX_DIGITS + 5])
+        match = DIGITS.fullmatch(word[: MAX_DIGITS + 5])
         known = self._vocabulary
         if match and match[2] in known.suffixes and match[2]:
             return Figure(Measure.ORDINAL, Decimal(match[1]), self._at, self._at)
@@ -196,13 +184,15 @@ class _Reader:
             value = Decimal(following[:MAX_DIGITS])
             both = self._word(self._at - 1) in known.prefixes  # "lần thứ 21"
             return Figure(Measure.ORDINAL, value, self._at - both, self._at + 1)
-        if word in known.function_words.ordinal_marker and (found := self._number(self._at + 1)):
+        if word in known.function_words.ordinal_marker and (
+            found := self._numbers.number(self._at + 1)
+        ):
             return Figure(Measure.ORDINAL, found[0], self._at, found[1])
         return None
 
     def _amount(self) -> Figure | None:
         """A number, with the currency that stands beside it."""
-        found = self._number(self._at)
+        found = self._numbers.number(self._at)
         if not found:
             return None
         value, last = found
@@ -239,72 +229,3 @@ class _Reader:
             if name in self._vocabulary.currencies:
                 return self._vocabulary.currencies[name], index + length - 1
         return None, index
-
-    def _number(self, index: int) -> tuple[Decimal, int] | None:
-        """The number from word ``index`` on, with its magnitude, and its last word."""
-        found = self._digits(index) or self._spelled(index) or self._one(index)
-        if not found:
-            return None
-        value, last = found
-        half = self._half(last + 1)
-        if half and self._word(last + 1 + half) in self._vocabulary.magnitudes:
-            value, last = value + HALF, last + half  # "four and a half thousand"
-        while factor := self._vocabulary.magnitudes.get(self._word(last + 1)):
-            value, last = value * factor, last + 1
-            if half := self._half(last + 1):  # "4 millions et demi"
-                value, last = value + HALF * factor, last + half
-        return value, last
-
-    def _one(self, index: int) -> tuple[Decimal, int] | None:
-        """One, where the word is a magnitude of which there is one; "half a billion" is none."""
-        known = self._vocabulary
-        counted = self._word(index - 1) in known.function_words.indefinite_article
-        halved = any(self._word(index - 2) == half[-1] for half in known.halves)
-        one = self._word(index) in known.magnitudes and counted and not halved
-        return (Decimal(1), index - 1) if one else None
-
-    def _half(self, index: int) -> int:
-        """How many words from ``index`` on add a half to a number."""
-        for half in self._vocabulary.halves:
-            if all(self._word(index + at) == word for at, word in enumerate(half)):
-                return len(half)
-        return 0
-
-    def _digits(self, index: int) -> tuple[Decimal, int] | None:
-        match = _DIGITS.fullmatch(self._word(index)[: MAX_DIGITS + 8])
-        if not match or len(match[1]) > MAX_DIGITS:
-            return None
-        digits, suffix, last, decimals = match[1], match[2], index, ""
-        while not suffix and not decimals and _GROUP.fullmatch(gap := self._gap(last) or "-"):
-            following = _DIGITS.fullmatch(self._word(last + 1)[: MAX_DIGITS + 8])
-            if not following or len(digits) > MAX_DIGITS:
-                break
-            grouped = (len(following[1]) == 3 and len(digits) <= 3) or last > index  # noqa: PLR2004 - thousands
-            if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
-                digits += following[1]
-            elif gap in ",.":
-                decimals = following[1]
-            else:
-                break
-            suffix, last = following[2], last + 1
-        value = Decimal(f"{digits}.{decimals or 0}")
-        if suffix:
-            factor = self._vocabulary.magnitudes.get(suffix)
-            if not factor:
-                return None
-            value *= factor
-        return value, last
-
-    def _spelled(self, index: int) -> tuple[Decimal, int] | None:
-        """Number words: hundreds multiply what stands before them, the rest adds up."""
-        numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
-        value, last = 0, index - 1
-        while (number := numbers.get(self._word(last + 1))) is not None:
-            value = (
-                max(value, 1) * number if number in (10, 100) and value < number else value + number
-            )
-            last += 1
-        if last < index:
-            return None
-        alone = last == index and value <= 1
-        return None if alone and self._word(last + 1) not in magnitudes else (Decimal(value), last)

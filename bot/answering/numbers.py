@@ -1,0 +1,107 @@
+"""Numbers in a text: digits, number words and magnitudes, read as values."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.answering.figure_words import FigureWords
+from bot.matching.fold import Word
+
+MAX_DIGITS = 18
+"""Longer runs of digits are no figure that a source gives."""
+
+DIGITS = re.compile(r"(\d+)([a-z]*)")
+"""A word in digits, and what is glued to them: "13th", "10bn"."""
+
+HALF = Decimal("0.5")
+
+_GROUP = re.compile(r"[,.  '’]")
+
+
+class Numbers:
+    """Reads the numbers of one text from any of its words on."""
+
+    def __init__(self, text: str, found: Sequence[Word], vocabulary: FigureWords) -> None:
+        self._text = text
+        self._words = found
+        self._vocabulary = vocabulary
+
+    def word(self, index: int) -> str:
+        """Word ``index`` as it is folded; "" before the first and behind the last."""
+        return self._words[index].text if 0 <= index < len(self._words) else ""
+
+    def gap(self, index: int) -> str:
+        """What stands between word ``index`` and the next one."""
+        if index + 1 >= len(self._words):
+            return self._text[self._words[-1].end :][:3]
+        return self._text[self._words[index].end : self._words[index + 1].start]
+
+    def number(self, index: int) -> tuple[Decimal, int] | None:
+        """The number from word ``index`` on, with its magnitude, and its last word."""
+        found = self.digits(index) or self.spelled(index) or self._one(index)
+        if not found:
+            return None
+        value, last = found
+        half = self._half(last + 1)
+        if half and self.word(last + 1 + half) in self._vocabulary.magnitudes:
+            value, last = value + HALF, last + half  # "four and a half thousand"
+        while factor := self._vocabulary.magnitudes.get(self.word(last + 1)):
+            value, last = value * factor, last + 1
+            if half := self._half(last + 1):  # "4 millions et demi"
+                value, last = value + HALF * factor, last + half
+        return value, last
+
+    def _one(self, index: int) -> tuple[Decimal, int] | None:
+        """One, where the word is a magnitude of which there is one; "half a billion" is none."""
+        known = self._vocabulary
+        counted = self.word(index - 1) in known.function_words.indefinite_article
+        halved = any(self.word(index - 2) == half[-1] for half in known.halves)
+        one = self.word(index) in known.magnitudes and counted and not halved
+        return (Decimal(1), index - 1) if one else None
+
+    def _half(self, index: int) -> int:
+        """How many words from ``index`` on add a half to a number."""
+        for half in self._vocabulary.halves:
+            if all(self.word(index + at) == word for at, word in enumerate(half)):
+                return len(half)
+        return 0
+
+    def digits(self, index: int) -> tuple[Decimal, int] | None:
+        """A number in digits from word ``index`` on, its groups and decimals, and its last word."""
+        match = DIGITS.fullmatch(self.word(index)[: MAX_DIGITS + 8])
+        if not match or len(match[1]) > MAX_DIGITS:
+            return None
+        digits, suffix, last, decimals = match[1], match[2], index, ""
+        while not suffix and not decimals and _GROUP.fullmatch(gap := self.gap(last) or "-"):
+            following = DIGITS.fullmatch(self.word(last + 1)[: MAX_DIGITS + 8])
+            if not following or len(digits) > MAX_DIGITS:
+                break
+            grouped = (len(following[1]) == 3 and len(digits) <= 3) or last > index  # noqa: PLR2004 - thousands
+            if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
+                digits += following[1]
+            elif gap in ",.":
+                decimals = following[1]
+            else:
+                break
+            suffix, last = following[2], last + 1
+        value = Decimal(f"{digits}.{decimals or 0}")
+        if suffix:
+            factor = self._vocabulary.magnitudes.get(suffix)
+            if not factor:
+                return None
+            value *= factor
+        return value, last
+
+    def spelled(self, index: int) -> tuple[Decimal, int] | None:
+        """Number words: hundreds multiply what stands before them, the rest adds up."""
+        numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
+        value, last = 0, index - 1
+        while (number := numbers.get(self.word(last + 1))) is not None:
+            value = (
+                max(value, 1) * number if number in (10, 100) and value < number else value + number
+            )
+            last += 1
+        if last < index:
+            return None
+        alone = last == index and value <= 1
+        return None if alone and self.word(last + 1) not in magnitudes else (Decimal(value), last)

@@ -1,0 +1,61 @@
+"""Numbers in digits and in words, with their magnitudes."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.answering.figure_words import figure_words
+from bot.answering.figures import figures
+from bot.answering.numbers import Numbers
+from bot.matching.fold import words
+
+
+def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, int] | None:
+    """The number from a word of a text on, and its last word."""
+    return Numbers(text, words(text), figure_words((language,))).number(index)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "last"),
+    [
+        ("3400 firms", "3400", 0),
+        ("4,500 firms", "4500", 1),
+        ("1.4 billion people", "1400000000", 2),
+        ("10bn yuan", "10000000000", 0),
+        ("twelve firms", "12", 0),
+        ("two hundred and five", "200", 1),
+    ],
+)
+def test_numbers(text: str, value: str, last: int) -> None:
+    """Thousands, decimals, magnitudes and number words are read as one number."""
+    assert number(text) == (Decimal(value), last)
+
+
+@pytest.mark.parametrize("text", ["firms", "one firm", "9" * 30, "10th"])
+def test_what_is_no_number(text: str) -> None:
+    """A word, a lone "one", a run of digits that no source gives and an ordinal count nothing."""
+    assert number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "four and a half thousand firms", "4500"),
+        ("fr", "4 millions et demi de personnes", "4500000"),
+    ],
+)
+def test_halves(language: str, text: str, value: str) -> None:
+    """A half is added in the magnitude that stands beside it."""
+    found = number(text, language=language)
+    assert found is not None
+    assert found[0] == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("a billion people", "en", 10**9), ("un milliard d'habitants", "fr", 10**9)],
+)
+def test_an_article_counts_one_magnitude(text: str, language: str, value: int) -> None:
+    """A billion is one, but half a billion is none of the numbers that are read."""
+    assert [figure.value for figure in figures(text, (language,))] == [value]
+    assert figures("half a billion") == []
