@@ -11,7 +11,6 @@ from bot.checking.adjectives import is_of_another_country
 from bot.checking.bearing import Bearing
 from bot.checking.checkable import is_checkable
 from bot.checking.claiming import Claims
-from bot.checking.comparatives import compares
 from bot.checking.comparing import COUNTED, Fit
 from bot.checking.conflict import Conflict
 from bot.checking.context import Context
@@ -20,6 +19,7 @@ from bot.checking.crossing import Crosser
 from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Cover, Evidence
+from bot.checking.exceeding import Exceeder
 from bot.checking.grammar import is_denied
 from bot.checking.misnumbering import Misnumberer
 from bot.checking.names import Names, World
@@ -40,15 +40,6 @@ from bot.checking.supporting import Supporter
 from bot.checking.theming import Themes
 from bot.facts import FactBase
 from bot.matching.fold import words
-
-_FURTHER = (
-    ("elsewhen",),
-    ("superlatives",),
-    ("planned", "modals"),
-    ("denials", "negations", "avoiding"),
-    ("ceasing",),
-)
-"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
 _TOLD = str.maketrans("?？", "..")
 
@@ -71,8 +62,8 @@ class Checker:
         self._supporter = Supporter(base, self._evidence, counts)
         self._disputer = Disputer(base, subjects, counts)
         self._stager = Stager(base, subjects)
-        self._outrunner = Outrunner(self._stager, subjects)
         self._denier = Denier(base, records)
+        self._exceeder = Exceeder(Outrunner(self._stager, subjects), self._denier)
         self._misnumberer = Misnumberer(subjects, self._evidence)
         self._themes = Themes(base, subjects)
         self._claims = Claims(base, self._evidence)
@@ -144,7 +135,7 @@ class Checker:
         elif (
             support.is_whole
             and not doubtful
-            and not self._is_narrower(reading, support)
+            and not self._exceeder.exceeds(reading, support.covers)
             and not self._owners.misgives(reading, support.covers)
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._bearing.fails(reading, support.covers)
@@ -186,26 +177,6 @@ class Checker:
             return None
         thing = dispute.record.entity.id
         return None if self._subjects.is_wide(thing) else thing
-
-    def _is_narrower(self, reading: Reading, support: Support) -> bool:
-        """Whether a statement says more than its passages: when it was, or that nobody else is."""
-        firsts = {value.begin for value in reading.values}
-        lasts = {last for _, last in reading.cues.get("negations", ())}
-        only = any(
-            last + 1 not in firsts and first - 1 not in lasts  # "only five", "not only"
-            for first, last in reading.cues.get("only", ())
-        )
-        return (
-            only
-            or compares(reading)
-            or self._outrunner.outruns(reading, support.covers)
-            or self._denier.denies_more(reading, support.covers)
-            or self._denier.contrasts(reading, support.covers)
-            or any(
-                self._denier.goes_beyond(reading, support.covers, *sections)
-                for sections in _FURTHER
-            )
-        )
 
     def _about(
         self, reading: Reading, candidates: Iterable[str] | None, named: tuple[str, ...]

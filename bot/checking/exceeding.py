@@ -1,0 +1,52 @@
+"""Whether a statement says more than the passages that explain all of its words."""
+
+from collections.abc import Sequence
+
+from bot.checking.comparatives import compares
+from bot.checking.denying import Denier
+from bot.checking.evidence import Cover
+from bot.checking.outrunning import Outrunner
+from bot.checking.reading import Reading
+
+_FURTHER = (
+    ("elsewhen",),
+    ("superlatives",),
+    ("planned", "modals"),
+    ("denials", "negations", "avoiding"),
+    ("ceasing",),
+)
+"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+
+class Exceeder:
+    """Holds how a statement is meant against how its passages are."""
+
+    def __init__(self, outrunner: Outrunner, denier: Denier) -> None:
+        self._outrunner = outrunner
+        self._denier = denier
+
+    def exceeds(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement says more than its passages: when it was, or that nobody else is.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return (
+            _restricts(reading)
+            or compares(reading)
+            or self._outrunner.outruns(reading, covers)
+            or self._denier.denies_more(reading, covers)
+            or self._denier.contrasts(reading, covers)
+            or any(self._denier.goes_beyond(reading, covers, *sections) for sections in _FURTHER)
+        )
+
+
+def _restricts(reading: Reading) -> bool:
+    """Whether a statement says that nobody else is: not "only five", nor "not only"."""
+    firsts = {value.begin for value in reading.values}
+    lasts = {last for _, last in reading.cues.get("negations", ())}
+    return any(
+        last + 1 not in firsts and first - 1 not in lasts
+        for first, last in reading.cues.get("only", ())
+    )
