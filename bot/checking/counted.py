@@ -1,5 +1,6 @@
 """What the numbers of a statement count."""
 
+from bot.answering.values import Measure
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.value import Value
 
@@ -20,3 +21,13 @@ def counted_by(reading: Reading, value: Value) -> Part | None:
             if part.kind is not PartKind.LIGHT:
                 return part
     return near[0] if near else None
+
+
+def is_behind(reading: Reading, value: Value, section: str) -> bool:
+    """Whether a cue of a section stands right behind a value: "two weeks", "three times"."""
+    return any(first == value.last + 1 for first, _ in reading.cues.get(section, ()))
+
+
+def is_duration(reading: Reading, value: Value) -> bool:
+    """Whether a number tells how long something lasts: "two weeks"."""
+    return value.measure is Measure.NUMBER and is_behind(reading, value, "durations")

@@ -8,7 +8,7 @@ from bot.answering.terms import Term
 from bot.answering.values import Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_count
-from bot.checking.counted import counted_by
+from bot.checking.counted import counted_by, is_behind
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.subjects import MOSTLY, Subjects
@@ -97,14 +97,9 @@ class Counts:
         """
         number = match.record.number
         fit = compare_count(value, count)
-        behind_it = {
-            section
-            for section in ("times", "durations")
-            if any(first == value.last + 1 for first, _ in reading.cues.get(section, ()))
-        }
-        if "times" in behind_it and number in self._times:
+        if number in self._times and is_behind(reading, value, "times"):
             return fit
-        if "durations" in behind_it and number not in self._lasting:
+        if number not in self._lasting and is_behind(reading, value, "durations"):
             return Fit.OTHER  # how long it is counts nothing
         return self._counted(reading, value, clause, match, fit)
 

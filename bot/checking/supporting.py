@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
-from bot.answering.values import Measure
 from bot.checking.affiliating import affiliates, affiliations
 from bot.checking.comparing import Fit, compare_dates
-from bot.checking.counted import counted_by
+from bot.checking.counted import counted_by, is_duration
 from bot.checking.counting import Counts
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.grammar import follows
@@ -135,7 +134,7 @@ class Supporter:
                 break  # no passage can tell more
         return best
 
-    def _from(self, asked: "_Asked", first: Cover) -> Support:
+    def _from(self, asked: _Asked, first: Cover) -> Support:
         reading = asked.reading
         shares = list(first.shares)
         subjects = first.passage.subjects
@@ -223,9 +222,9 @@ class Supporter:
         counted = asked.counted[index]
         if self._is_miscounted(asked, cover, index):
             return False
-        is_duration = _is_duration(asked.reading, asked.reading.values[index])
-        if counted is None or (counted.kind is PartKind.LIGHT and not is_duration):
-            return not is_duration
+        lasts = is_duration(asked.reading, asked.reading.values[index])
+        if counted is None or (counted.kind is PartKind.LIGHT and not lasts):
+            return not lasts
         return cover.shares[asked.reading.parts.index(counted)] >= HALF
 
     def _is_miscounted(self, asked: _Asked, cover: Cover, index: int) -> bool:
@@ -235,7 +234,7 @@ class Supporter:
 
     def _weighed(
         self,
-        asked: "_Asked",
+        asked: _Asked,
         used: tuple[Cover, ...],
         shares: Sequence[float],
         fits: Sequence[Fit],
@@ -283,14 +282,6 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),
         )
-
-
-def _is_duration(reading: Reading, value: Value) -> bool:
-    """Whether a number tells how long something lasts: "two weeks"."""
-    durations = reading.cues.get("durations", ())
-    return value.measure is Measure.NUMBER and any(
-        first == value.last + 1 for first, _ in durations
-    )
 
 
 def _clauses(reading: Reading) -> Iterator[tuple[list[int], list[int], list[int]]]:
