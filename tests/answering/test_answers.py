@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.choosing import SHOWN_IN_LISTS
-from bot.answering.merging import merge
 from bot.facts import Attribute, Kind
 
 
@@ -183,17 +182,6 @@ def test_lists_are_of_bounded_length(answerer: Answerer) -> None:
     assert isinstance(reply, Answer)
     assert 3 < len(reply.statements) <= SHOWN_IN_LISTS
     assert len({id(one.statement) for one in reply.statements}) == len(reply.statements)
-
-
-def test_merging_takes_turns(answerer: Answerer) -> None:
-    """Two answers are shown in turn, and what is unknown is said to be."""
-    one, two = answerer.ask("when is the CIIE"), answerer.ask("who launched the super league")
-    merged = merge([one, two, Unknown(Gap.NOT_SAID)])
-    assert isinstance(merged, Answer)
-    assert isinstance(one, Answer)
-    assert isinstance(two, Answer)
-    assert merged.statements[:2] == (one.statements[0], two.statements[0])
-    assert Remark.PARTLY in merged.remarks
 
 
 def test_explanations(answerer: Answerer) -> None:
