@@ -8,6 +8,7 @@ from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.spelling_out import SpellerOut
 from bot.answering.totalling import Totaller
 from bot.facts import FactBase, Kind
 
@@ -23,14 +24,18 @@ class Decider:
         self._affiliations = affiliations
         self._doers = Doers(base, records)
         self._totaller = Totaller(records)
+        self._speller_out = SpellerOut(base, records)
         self._contraster = Contraster(records)
 
     def decided(self, question: Question) -> Decision | None:
         """The statements that decide a question, and how.
 
         No statement where none puts a person or an initiative into a country: who speaks of China
-        is not from there. None where it is left to the words.
+        is not from there; or where none spells out an acronym. None where it is left to the words.
         """
+        spelled_out = self._speller_out.told(question)
+        if spelled_out is not None:
+            return tuple(spelled_out), ()
         if origin := self._origins.asked(question):
             if told := self._origins.told(*origin):
                 return (told[0],), (told[1],)
