@@ -147,6 +147,10 @@ class Chooser:
             return Chosen(ask, tuple(corrected), (remark,), considered)
         return Chosen(ask, (), (), considered)
 
+    def meant(self, question: Question) -> Sequence[str]:
+        """The ids of the things of which one may be meant; see `Lister.meant`."""
+        return self._lister.meant(question)
+
     def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
         """Whether another says it than the person who is named, or the holder of an office.
 

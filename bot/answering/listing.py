@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.answering.content import Content
@@ -64,6 +65,19 @@ class Lister:
             called = [] if any(proofs) else called
         yield from filter(None, map(self._records.first_of, called))
         yield from self._parts(question)
+
+    def meant(self, question: Question) -> Sequence[str]:
+        """The ids of the things that may be meant where nothing is named: "when is the expo".
+
+        Each is of the sort that the question speaks of, and it tells nothing else of it.
+        """
+        known = question.named or question.figures or question.sources
+        if known or question.open or not question.telling:
+            return ()
+        which = replace(question, asks=("which",), contents=question.telling)
+        people = dict.fromkeys(record.entity.id for record in self._holders(which))
+        sorted_ones = any(content.keys("types") for content in question.telling)
+        return tuple(people) or (tuple(self._called(question.telling)) if sorted_ones else ())
 
     def _holders(self, question: Question) -> Iterator[Record]:
         """What says of people who they are: "which professors", "the people from universities".

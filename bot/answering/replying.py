@@ -23,6 +23,9 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
 
+MAX_MEANT = 12
+"""Of so many things one can be picked; where more may be meant, the question says too little."""
+
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
 
 _ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
@@ -78,10 +81,16 @@ class Replier:
         ]
         reply = merge(replies)
         if isinstance(reply, Unknown):
-            alone = [self.reply(one) for one in each(asked)]
-            if alone and all(isinstance(answer, Answer) for _, answer in alone):
-                return _merged(alone)
+            return self._otherwise(asked) or (considered, reply)
         return considered, reply
+
+    def _otherwise(self, question: Question) -> tuple[Considered, Reply] | None:
+        """The answers for each of several things, or a choice of those that may be meant."""
+        alone = [self.reply(one) for one in each(question)]
+        if alone and all(isinstance(answer, Answer) for _, answer in alone):
+            return _merged(alone)
+        meant = [self._base.entities[i] for i in self._chooser.meant(question)]
+        return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
 
     def _without_name(self, question: Question) -> Question:
         """The question without "the name of", where nothing else is left to tell.

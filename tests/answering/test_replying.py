@@ -1,0 +1,28 @@
+"""A question that speaks of something by its sort alone gets a choice of the things it may mean."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Choice
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("when's the expo", {"china-asean-expo", "china-asean-expo-22nd", "china-import-expo-6th"}),
+        ("c'est quand le sommet", {"china-asean-ai-summit"}),
+        ("what did the professor say", {"gan-hong-seng", "keke-gai", "muhammad-usman-awan"}),
+    ],
+)
+def test_what_may_be_meant(answerer: Answerer, text: str, meant: set[str]) -> None:
+    """The things are offered that bear the word in their names, or the people that it calls so."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Choice)
+    assert meant <= {entity.id for entity in reply.entities}
+
+
+@pytest.mark.parametrize(
+    "text", ["when is the climate conference", "is there any festival", "when's the wedding"]
+)
+def test_what_no_source_speaks_of(answerer: Answerer, text: str) -> None:
+    """Nothing is offered where a word tells of something that no thing of the sort is."""
+    assert not isinstance(answerer.ask(text), Choice | Answer)
