@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from bot.answering.affiliating import Affiliations
 from bot.answering.choosing import Chooser, Chosen
+from bot.answering.content import Content
 from bot.answering.eliding import each
 from bot.answering.judging import Judge, Judgement
 from bot.answering.lookup import Lookup
@@ -26,7 +27,15 @@ MAX_ASKS = 3
 MAX_MEANT = 12
 """Of so many things one can be picked; where more may be meant, the question says too little."""
 
+_COMMENT = "comment"
+"""What speaks of the bot or its answer where nothing else is told: "interesting"."""
+
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
+
+_OF_ANY = frozenset(
+    {Attribute.AMOUNT, Attribute.DATE, Attribute.END, Attribute.PLACE, Attribute.START}
+)
+"""What anything may have, so that it says too little without the thing."""
 
 _ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
     {
@@ -198,14 +207,22 @@ def _idle(question: Question) -> Gap | None:
     """What a text is that asks nothing of the sources; none where it does."""
     if question.calls:
         return Gap.HELP
-    if question.social and not (question.named or question.asks or question.figures):
+    tells = question.social == _COMMENT and len(question.telling) > 1  # "sources on talent"
+    if question.social and not (question.named or question.asks or question.figures or tells):
         gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
         if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
             return gap
-    told = question.named or question.contents or any(map(is_telling, question.figures))
+    known = question.named or question.sources or any(map(is_telling, question.figures))
+    told = known or not all(c.light or _may_be_of_any(c) for c in question.contents)
     if told:
         return None
     return Gap.SMALL_TALK if question.social == "chatter" else Gap.EMPTY
+
+
+def _may_be_of_any(content: Content) -> bool:
+    """Whether a word asks for what anything may have: "when is the deadline" tells not of what."""
+    asked = content.keys("attributes")
+    return bool(asked) and _OF_ANY.issuperset(asked)
 
 
 def _without_ties(question: Question) -> Question:
