@@ -1,10 +1,25 @@
 """Which sentences of a message ask something, and which only tell what is around it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.answering.fitting import HARD
 from bot.answering.question import Question
+from bot.facts import Attribute
+
+_WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
+_GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
+    {
+        "how_many": frozenset({Attribute.COUNT}),
+        "how_much": frozenset({Attribute.AMOUNT, Attribute.COUNT}),
+        "when": _WHEN,
+        "since_when": _WHEN,
+        "until_when": _WHEN,
+        "where": frozenset({Attribute.PLACE}),
+    }
+)
+"""What tells just what a question word asks for."""
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -26,6 +41,8 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
             )
         elif before and before.is_yes_no and _only_names_speakers(question):
             found[-1] = _told_by(before, question)
+        elif before and _only_says_how(before, question):
+            continue
         else:
             found.append(question)
     return found
@@ -35,6 +52,17 @@ def _only_names_speakers(question: Question) -> bool:
     """Whether a sentence only tells who says it: "…, says Gan?"."""
     rest = question.contents or question.figures or not question.sure
     return not rest and "said" in question.asks and {*question.asks} <= {"said", "yes_no"}
+
+
+def _only_says_how(before: Question, question: Question) -> bool:
+    """Whether a sentence only says what sort of answer is wanted: "…, the exact number pls"."""
+    if question.named or question.figures or question.asks or not question.contents:
+        return False
+    wanted = {attribute for ask in before.asks for attribute in _GIVING.get(ask, ())}
+    return bool(wanted) and all(
+        content.light or wanted.intersection(content.keys("attributes"))
+        for content in question.contents
+    )
 
 
 def _told_by(question: Question, telling: Question) -> Question:

@@ -18,6 +18,13 @@ def test_a_question_of_its_own(reader: Reader) -> None:
     assert joined(questions) == questions
 
 
+def test_what_sort_of_answer_is_wanted(reader: Reader) -> None:
+    """A sentence that only says what a question word says asks nothing; another attribute does."""
+    asked = reader.read("How many firms does China have?")
+    assert joined([asked, reader.read("the exact number pls")]) == [asked]
+    assert len(joined([asked, reader.read("the budget pls")])) > 1
+
+
 def test_what_only_tells(reader: Reader) -> None:
     """A sentence that tells something asks nothing where another one asks."""
     told, asked = reader.read("I write about it."), reader.read("Where is the Guangxi AI fund?")
