@@ -229,11 +229,18 @@ def _how_many(record: Record, question: Question) -> float:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(content.terms & record.counted for content in counted)
         return 1.0 if alike or not counted else OTHER_THINGS
+    if record.attribute is Attribute.RANK and not _asks_share(question):
+        return UNFIT  # that it was more than half of them does not count them
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
     if not any(map(is_telling, numbers)):
         return 0.0
     asked = question.telling
     return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _asks_share(question: Question) -> bool:
+    """Whether a part of all there are is asked for: "how many of the world's patents"."""
+    return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")
 
 
 def _is_owned(record: Record, question: Question, ask: str) -> bool:
