@@ -46,10 +46,16 @@ def part(question: Question, base: FactBase) -> Sequence[tuple[Question, Sequenc
     if open_or_first and counted and not counted.keys("types") and not grounded:
         objects = {**question.objects, "how_many": (counted,)}
         return [(replace(question, objects=objects), ("how_many",))]
-    if ask in _OPEN and attributes:
+    if (ask in _OPEN or _asks_value(question, ask)) and attributes:
         keys = sorted(key for content in attributes for key in content.keys("attributes"))
         ask = next((_ASKED_BY[key] for key in keys if key in _ASKED_BY), None)
     return [(question, (ask,))]
+
+
+def _asks_value(question: Question, ask: str | None) -> bool:
+    """Whether "which" asks for a date or an amount: "quel est le budget"."""
+    asked = question.objects.get("which", ())[:1] if ask == "which" else ()
+    return any(not _ASKED_BY.keys().isdisjoint(content.keys("attributes")) for content in asked)
 
 
 def _named_attributes(question: Question) -> Iterator[Content]:
