@@ -24,11 +24,13 @@ _EVERYDAY_ENDS = (
 )  # fmt: skip
 
 
-_UNIVERSITY, _FUND = "university", "fund"
 _TRANSLATED = {
-    "dai hoc": _UNIVERSITY, "universitas": _UNIVERSITY, "universite": _UNIVERSITY,
-    "institut": "institute", "vien": "institute", "trung tam": "centre",
-    "dana": _FUND, "fonds": _FUND, "quy": _FUND,
+    "dai hoc": "university", "universitas": "university", "universite": "university",
+    "institut": "institute", "vien": "institute",
+    "center": "centre", "pusat": "centre", "trung tam": "centre",
+    "dana": "fund", "fonds": "fund", "quy": "fund",
+    "fondation": "foundation", "yayasan": "foundation",
+    "hoi": "society", "societe": "society", "ecole": "school",
 }  # fmt: skip
 """Folded words for bodies, as the generator's languages call them."""
 
