@@ -8,11 +8,12 @@ Goals on names that nothing was fitted on (typo classes together): at 1,000 name
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from tests.benchmarks.matching.ceilings import Ceiling, ceilings
 from tests.benchmarks.matching.measuring import Class, Result, Task, measure
 from tests.benchmarks.matching.peers import PEERS
 
@@ -39,7 +40,7 @@ def main() -> None:
         # A fresh process each, one after the other: memory is its own, caches are cold.
         with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as pool:
             of_size = list(pool.map(measure, tasks))
-        print_size(of_size)
+        print_size(of_size, ceilings(tasks[0]))
         results += of_size
     if options.plot:
         from tests.benchmarks.matching.plot import draw  # noqa: PLC0415 - needs matplotlib
@@ -47,8 +48,8 @@ def main() -> None:
         draw(results, options.plot)
 
 
-def print_size(results: Sequence[Result]) -> None:
-    """Print the tables of one size."""
+def print_size(results: Sequence[Result], most: Mapping[str, Ceiling]) -> None:
+    """Print the tables of one size, with the most that could be found of ambiguous queries."""
     print(f"\n{results[0].task.size:,} names; typo classes together, ratios to the first row")
     print(
         f"{'':22}{'R@1':>7}{'R@5':>7}{'p50 ms':>9}{'p99 ms':>9}{'p99 x':>7}{'build s':>9}{'MB':>7}"
@@ -62,11 +63,12 @@ def print_size(results: Sequence[Result]) -> None:
             f"{percentile(typos, 0.5):9.2f}{p99:9.2f}{p99 / reference:7.1f}"
             f"{result.build:9.2f}{result.memory:7.0f}"
         )
-    print(f"\n{'R@1/R@5 (p99 ms)':22}" + "".join(f"{result.title:>22}" for result in results))
+    titles = "".join(f"{result.title:>22}" for result in results)
+    print(f"\n{'R@1/R@5 (p99 ms)':22}{'at most':>12}{titles}")
     for kind in results[0].classes:
         if kind not in OUT_OF_SCOPE:
-            cells = (result.classes[kind] for result in results)
-            print(f"{kind:22}" + "".join(f"{cell(found):>22}" for found in cells))
+            results_of = "".join(f"{cell(result.classes[kind]):>22}" for result in results)
+            print(f"{kind:22}{bound(most.get(kind)):>12}{results_of}")
     judged = [result for result in results if result.task.peer in ("ours", "wratio")]
     print(f"\n{'answered at the cut':22}" + "".join(f"{result.title:>22}" for result in judged))
     print(f"{'typos':22}" + "".join(f"{share(r.typos().answered, r.typos()):>22}" for r in judged))
@@ -92,6 +94,11 @@ def cell(found: Class) -> str:
     if not found.asked:
         return "-"
     return f"{share(found.first, found)}/{share(found.five, found)} ({percentile(found, 0.99):.1f})"
+
+
+def bound(ceiling: Ceiling | None) -> str:
+    """The most that could be found of a class, in a table."""
+    return f"{100 * ceiling.first:.1f}/{100 * ceiling.five:.1f}" if ceiling else ""
 
 
 if __name__ == "__main__":

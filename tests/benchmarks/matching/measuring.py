@@ -83,14 +83,14 @@ def measure(task: Task) -> Result:
     del base
     gc.collect()
     memory = _resident() - before
-    asked = _asked(task)
+    asked = asked_of(task)
     gc.collect()
     gc.freeze()
     classes = {kind: _ask(peer, kind, some, task.seconds) for kind, some in asked.items()}
     return Result(task, peer.title, build, memory, classes)
 
 
-def _asked(task: Task) -> dict[str, list[Query]]:
+def asked_of(task: Task) -> dict[str, list[Query]]:
     """The queries of each class."""
     lines = names.first(2 * task.size if task.size <= MOST_ABSENT else task.size, task.path)
     base, others = lines[: task.size], lines[task.size :]

@@ -58,13 +58,18 @@ def folded(name: str, rng: random.Random) -> str | None:
     return once and normalise(once)
 
 
-def dropped_word(name: str, rng: random.Random) -> str | None:
-    """One word left out, of at least three."""
+def shortened(name: str) -> list[str]:
+    """A name of at least three words without each of them."""
     words = name.split()
     if len(words) < 3:
-        return None
-    words.pop(rng.randrange(len(words)))
-    return " ".join(words)
+        return []
+    return [" ".join([*words[:i], *words[i + 1 :]]) for i in range(len(words))]
+
+
+def dropped_word(name: str, rng: random.Random) -> str | None:
+    """One word left out, of at least three."""
+    ways = shortened(name)
+    return rng.choice(ways) if ways else None
 
 
 def swapped_words(name: str, rng: random.Random) -> str | None:
@@ -110,11 +115,17 @@ def extra_word(name: str, rng: random.Random) -> str | None:
     return f"{rng.choice(('the', 'about', 'please', 'info'))} {name}"
 
 
-def prefix(name: str, rng: random.Random) -> str | None:
-    """The first half or more of a name, as while typing."""
+def begun(name: str) -> list[str]:
+    """The beginnings of a name from half of it on, as while typing, up to two letters less."""
     if len(name) <= 2 * MIN_LETTERS:
-        return None
-    return name[: rng.randint(max(MIN_LETTERS, len(name) // 2), len(name) - 2)].rstrip()
+        return []
+    return [name[:end].rstrip() for end in range(max(MIN_LETTERS, len(name) // 2), len(name) - 1)]
+
+
+def prefix(name: str, rng: random.Random) -> str | None:
+    """The first half or more of a name."""
+    ways = begun(name)
+    return rng.choice(ways) if ways else None
 
 
 def prefix_edit(name: str, rng: random.Random) -> str | None:
@@ -123,11 +134,16 @@ def prefix_edit(name: str, rng: random.Random) -> str | None:
     return begun and _edit(begun, rng)
 
 
-def initials(name: str, rng: random.Random) -> str | None:
+def shortest(name: str) -> list[str]:
     """The first letters of a name's words, small ones left out."""
-    del rng
     words = [w for w in normalise(name).split() if w.isascii() and w not in _SMALL]
-    return "".join(w[0] for w in words).upper() if 3 <= len(words) <= 6 else None
+    return ["".join(w[0] for w in words).upper()] if 3 <= len(words) <= 6 else []
+
+
+def initials(name: str, rng: random.Random) -> str | None:
+    """The same."""
+    del rng
+    return next(iter(shortest(name)), None)
 
 
 def acronym(name: str, rng: random.Random) -> str | None:
@@ -207,6 +223,13 @@ OTHERS: dict[str, Make] = {
     "sentence": sentence,
     "sentence, edit": sentence_edit,
 }
+
+AMBIGUOUS: dict[str, Callable[[str], list[str]]] = {
+    "word dropped": shortened,
+    "prefix": begun,
+    "initials": shortest,
+}
+"""The classes of which a query may well be of several names, with all that they make of a name."""
 
 
 def half(entity: str) -> int:
