@@ -177,7 +177,7 @@ def _fold(run: str) -> tuple[str, ...]:
             return tuple(word for part in parts for word in _fold(part))  # pland'action is two
         run = "".join(parts)
     if not run.isascii():
-        if _MIXABLE.search(run) and _LATIN.search(run):
+        if _disguised(run):
             run = run.translate(_LOOKS)
         if not _IDEOGRAPHIC.match(run):
             # Letters that no transliteration is known for stay as they are.
@@ -187,6 +187,12 @@ def _fold(run: str) -> tuple[str, ...]:
     elif len(run) == 1:
         run = _simple(run)
     return (run[:MAX_WORD],) if run else ()
+
+
+def _disguised(run: str) -> bool:
+    """Whether a run of Latin letters holds others, all of which look like Latin ones."""
+    others = _MIXABLE.findall(run)
+    return bool(others) and bool(_LATIN.search(run)) and all(ord(o) in _LOOKS for o in others)
 
 
 def _simple(ideograph: str) -> str:

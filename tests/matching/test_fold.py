@@ -28,6 +28,7 @@ from bot.matching.fold import END, MAX_WORDS, plain, ranked, runs, words
         ("東盟與華為", "东 盟 与 华 为"),
         ("著名", "著 名"),
         ("Казань", "kazan"),
+        ("Азбукаdaily", "azbukadaily"),  # letters that look like no Latin ones hide nothing
         ("Đại học Hà Nội", "dai hoc ha noi"),
         ("see https://example.org/a?b=c now", "see now"),
         ("Straße Œuvre", "strasse oeuvre"),
