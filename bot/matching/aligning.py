@@ -1,6 +1,6 @@
 """A name's words aligned with what a query may mean by its own: how well they cover each other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.matching.letters import is_ideograph
@@ -42,11 +42,11 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
     neighbour explains and is explained.
     """
     of_query = typed.weights
-    keeps, similar, total, covered, gap = _align(typed, typed.hits, name, weights)
+    keeps, similar, parts, total, covered, gap = _align(typed, typed.hits, name, weights)
     swapped: Sequence[tuple[int, int]] = ()
     if not keeps:
         hits, swapped = in_order(typed, name, weights)
-        _, similar, total, covered, gap = _align(typed, hits, name, weights, ordered=True)
+        _, similar, parts, total, covered, gap = _align(typed, hits, name, weights, ordered=True)
     covered_query = sum([best * of_query[position] for position, best in similar.items()])
     for number, position in swapped:
         covered += SWAPPED * weights[number]
@@ -55,6 +55,8 @@ def fit(typed: Typed, name: Sequence[int], weights: Sequence[float]) -> Fit:
         typed.heaviest = sorted(range(len(of_query)), key=of_query.__getitem__, reverse=True)
     missed = next((position for position in typed.heaviest if position not in similar), None)
     gap_query = 0.0 if missed is None else of_query[missed]
+    for position in parts:  # Of two words run together, the name may have one.
+        gap_query = max(gap_query, (1 - similar[position]) * of_query[position])
     return Fit(covered_query / typed.total, covered / (total or 1.0), gap_query, gap, covered)
 
 
@@ -65,7 +67,7 @@ def _align(
     weights: Sequence[float],
     *,
     ordered: bool = False,
-) -> tuple[bool, dict[int, float], float, float, float]:
+) -> tuple[bool, dict[int, float], Collection[int], float, float, float]:
     """Align a name's words with places of a query.
 
     Args:
@@ -77,10 +79,11 @@ def _align(
 
     Returns:
         whether ideographs keep their order, and if not, nothing else of use; position -> how
-        similar what stands there is, 0 to 1; the weight of the name, what is found of it, and its
-        weightiest word that is not.
+        similar what stands there is, 0 to 1; the positions where words may be run together; the
+        weight of the name, what is found of it, and its weightiest word that is not.
     """
     similar: dict[int, float] = {}
+    parts: set[int] = set()
     exact: set[int] | None = None
     after = -1
     total = covered = gap = 0.0
@@ -102,17 +105,18 @@ def _align(
             gap = max(gap, weight)
             continue
         if place < after and not ordered and is_ideograph(typed.words[place]):
-            return False, similar, total, covered, gap
+            return False, similar, parts, total, covered, gap
         after = place
         if width == 0:
             similar[place] = similar.get(place, 0.0) + best
+            parts.add(place)
             best = 1.0
         else:
             similar[place] = best
             if width > 1:
                 similar[place + 1] = best
         covered += best * weight
-    return True, similar, total, covered, gap
+    return True, similar, parts, total, covered, gap
 
 
 def _best_place(
