@@ -1,10 +1,12 @@
 """From a query to the few forms worth a close look: by the words that they share, then letters."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
 from itertools import pairwise
 
+from bot.matching.fold import ranked
 from bot.matching.gathering import BEGUN, INSIDE, whole
 from bot.matching.score import alike
 from bot.matching.store import Store
@@ -45,11 +47,12 @@ MAX_STEMS = 300
 """An unfinished word that may become more words than this finds no names by itself."""
 
 SHORT = range(2, MIN_FUZZY + 1)
-"""Letters of an unknown word of a sentence that may be one of three letters."""
+"""Letters of an unknown word among others that may be one of three letters."""
 
 _SPLIT_FROM = 5  # letters of a word that may be two run together
 _PART = 2  # letters of either, at least
 _JOINED_FROM = 6  # letters of two words that may be one, misspelled
+_NUMBER = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])")  # where one begins or ends
 
 
 def prepare(
@@ -84,7 +87,7 @@ def prepare(
             if wide and len(word) >= widely and not means and not parts:
                 wide -= 1
                 means = vocabulary.similar_widely(word)
-            elif sentence and short and len(word) in SHORT and not means and not parts:
+            elif short and len(word) in SHORT and not means and not parts and len(words) > 1:
                 short -= 1
                 means = vocabulary.similar_short(word)
         for number, similarity in means:
@@ -113,8 +116,11 @@ def _run_together(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, floa
     if len(word) < _SPLIT_FROM or word in vocabulary.function_words:
         return
     least = MIN_FUZZY if word in known else _PART
-    for cut in range(least, len(word) - least + 1):
-        left, right = word[:cut], word[cut:]
+    cuts = set(range(least, len(word) - least + 1))
+    if word not in known and not word.isalpha():  # october6: a number may be of one digit
+        cuts |= {number.start() for number in _NUMBER.finditer(word, 1)}
+    for cut in sorted(cuts):
+        left, right = ranked(word[:cut]), word[cut:]
         if left in known and right in known:
             yield known[left], cut / len(word)
             yield known[right], 1 - cut / len(word)

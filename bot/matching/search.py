@@ -36,7 +36,7 @@ TYPED_INITIALS, GUESSED_INITIALS = 0.5, 0.2
 """Score of the only name with these first letters, if typed in capitals or not."""
 
 PART = 0.3
-"""Score of a name for some of its words, if only a few entities have them."""
+"""Score of a name for some of its words, if only a few entities have them; likelier ones first."""
 
 FEW = 5
 """So many entities are a few."""
@@ -69,7 +69,10 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
         ranked.append((1.0 if name in exact else score, name))
     top = max(ranked, default=(0.0, 0))[0]
     if top < ANSWER:
-        ranked += ((PART, name) for name in _with_all(store, typed, kinds))
+        likely = {name: score for score, name in ranked}
+        ranked += (
+            (PART * (1 + likely.get(name, 0.0)), name) for name in _with_all(store, typed, kinds)
+        )
     return best(store, ranked, limit, kinds)
 
 
@@ -183,7 +186,7 @@ def by_initials(
     store: Store, typed: str, *, capitals: bool, limit: int, kinds: Collection[str] | None
 ) -> list[Match]:
     """The names whose content words begin with these letters; the more there are, the less sure."""
-    if len(typed) not in INITIALS or not typed.isalpha():
+    if len(typed) not in INITIALS or not typed.isalnum() or typed.isdigit():
         return []
     names = [form for form in store.with_initials(typed) if store.of_kind(form, kinds)]
     entities = {store.entities[name] for form in names for name in store.names_of(form)}

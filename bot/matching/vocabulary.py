@@ -33,13 +33,18 @@ HOMOPHONE = 0.7
 CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
 
+WRONG = 0.01
+"""How much less similar a word is by a wrong letter, or one too many, than by one left out or two
+swapped: of those there are a few ways to go wrong, of these one for each letter (M. Kernighan,
+K. Church and W. Gale, "A spelling correction program based on a noisy channel model", 1990)."""
+
 MAX_SIMILAR = 12
 """Words that a typed one may stand for at most, the likeliest."""
 
 _END = 5  # letters at either end of a word by which it is found with two edits
 _UNTOUCHED = 3  # letters at one end of a longer word that one edit leaves alone
 _TELLING = 4  # letters of an unknown word that tell as much as a known one
-_LETTERS_PER_EDIT = 6  # beyond two edits: a syllable of some scripts is several Latin letters
+_EDITED = 0.35  # share of a longer word: a syllable of some scripts is several Latin letters
 _SHORTEST_ABBREVIATED = 3
 
 Similar = tuple[tuple[int, float], ...]
@@ -172,7 +177,7 @@ class Vocabulary:
         found = self.similar(word)
         if found or len(word) < TWO_EDITS_FROM or word.isdigit():
             return found
-        edits = max(2, len(word) // _LETTERS_PER_EDIT)
+        edits = max(2, int(_EDITED * len(word)))
         numbers = self._with_head_like(word) | self._tails.any(deletions(word[-_END:]))
         return tuple(self._within(word, numbers, edits, None)[:MAX_SIMILAR])
 
@@ -217,6 +222,8 @@ class Vocabulary:
             if number == exact or distance > edits or not same_digits(word, other):
                 continue
             similarity = 1 - distance / max(len(word), len(other))
+            if distance == 1 and not _lacking(word, other):
+                similarity -= WRONG
             if other in self._acronyms:
                 if exact is not None:
                     continue
@@ -239,3 +246,8 @@ class Vocabulary:
         reading = anyascii(word)
         others = ((n, HOMOPHONE) for n in self._alike.get(reading, ()) if n != exact)
         return (*(() if exact is None else ((exact, 1.0),)), *others)
+
+
+def _lacking(word: str, other: str) -> bool:
+    """Whether a word one edit away from another one lacks a letter of it, or has two swapped."""
+    return len(word) < len(other) or (len(word) == len(other) and sorted(word) == sorted(other))

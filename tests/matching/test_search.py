@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.matching import NameIndex, Verdict
+from bot.matching import ANSWER, NameIndex, Verdict
 
 
 @pytest.mark.parametrize(
@@ -250,3 +250,48 @@ def test_a_word_of_many_names_is_no_choice() -> None:
 def enumerate_names(names: tuple[str, ...]) -> list[tuple[str, str]]:
     """Each name as an entity of its own."""
     return [(f"e{number}", name) for number, name in enumerate(names)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("october6 university", "October 6 University"),
+        ("october 6university", "October 6 University"),
+        ("12thshield", "12th Shield"),
+        ("3MI", "3D Medicines Inc"),
+    ],
+)
+def test_numbers_beside_letters(typed: str, meant: str) -> None:
+    """A number may be run together with a word, an ordinal too, and stand among initials."""
+    names = ("October 6 University", "October University", "3D Medicines Inc", "12th Shield")
+    assert NameIndex((name, name) for name in names).search(typed)[0].name == meant
+
+
+def test_a_short_word_misspelled_among_many_alike() -> None:
+    """A name whose telling word has three letters is found though one of them is wrong."""
+    others = (
+        f"University of {place}" for place in (f"Ba{a}{b}ina" for a in "bcdf" for b in "glmn")
+    )
+    index = NameIndex((name, name) for name in (*others, "University of Ulm"))
+    assert index.search("University of Elm")[0].name == "University of Ulm"
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("NBRF", "NBMRF"), ("IFSR", "IFRS")])
+def test_a_letter_left_out_or_swapped_is_likelier_than_a_wrong_one(typed: str, meant: str) -> None:
+    """There are a few letters to leave out or to swap, but every other one to be wrong."""
+    index = NameIndex((name, name) for name in ("NBMRF", "NHRF", "TBRF", "IFRS", "IASR", "EFSR"))
+    assert index.search(typed)[0].name == meant
+
+
+def test_one_of_two_words_run_together_is_not_the_name() -> None:
+    """What is left of a word beside a known one is missing of the name."""
+    index = NameIndex((name, name) for name in ("KICE", "Ex Ante", "Seoul Ex", "Bank of Seoul"))
+    assert all(match.score < ANSWER for match in index.search("kiceex"))
+
+
+@pytest.mark.parametrize("typed", ["한국사연회구", "아스트제라네카"])
+def test_syllables_of_other_scripts(typed: str) -> None:
+    """Two swapped syllables are several Latin letters, and looked past all the same."""
+    names = ("한국사연구회", "아스트라제네카", "Bank of Korea")
+    best = NameIndex((name, name) for name in names).search(typed)[0]
+    assert sorted(best.name) == sorted(typed)
