@@ -8,7 +8,9 @@ from rapidfuzz import fuzz
 from bot.matching.aligning import Fit
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the
-# benchmark does not report on; in the order of `features`.
+# benchmark does not report on; in the order of `features`. The generated names then shared far more
+# of their words than real ones do and than they do now: fitted to names so hard to tell apart, the
+# figures answer 0.5 % of absent names at 10,000 instead of 3 %, for one in 100 typos less.
 _BIAS = -11.63
 _WEIGHTS = (2.94, 2.28, 5.16, -3.44, -0.93, -2.27, 1.58)
 SHAPE = 3.95
