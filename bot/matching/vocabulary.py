@@ -34,8 +34,8 @@ CAPITALS = 0.5
 """Factor for a misspelled acronym: one letter more or less is usually another acronym."""
 
 WRONG = 0.01
-"""How much less similar a word is by a wrong letter, or one too many, than by one left out or two
-swapped: of those there are a few ways to go wrong, of these one for each letter (M. Kernighan,
+"""How much less similar a word is by a wrong letter, or one too many that is no ending, than by one
+left out or two swapped: of these there are a few, of those as many as letters (M. Kernighan,
 K. Church and W. Gale, "A spelling correction program based on a noisy channel model", 1990)."""
 
 MAX_SIMILAR = 12
@@ -222,7 +222,7 @@ class Vocabulary:
             if number == exact or distance > edits or not same_digits(word, other):
                 continue
             similarity = 1 - distance / max(len(word), len(other))
-            if distance == 1 and not _lacking(word, other):
+            if distance == 1 and not _likely(word, other):
                 similarity -= WRONG
             if other in self._acronyms:
                 if exact is not None:
@@ -248,6 +248,8 @@ class Vocabulary:
         return (*(() if exact is None else ((exact, 1.0),)), *others)
 
 
-def _lacking(word: str, other: str) -> bool:
-    """Whether a word one edit away from another one lacks a letter of it, or has two swapped."""
-    return len(word) < len(other) or (len(word) == len(other) and sorted(word) == sorted(other))
+def _likely(word: str, other: str) -> bool:
+    """Whether the edit between two words lacks a letter, swaps two or gives one an ending more."""
+    if len(word) == len(other):
+        return sorted(word) == sorted(other)
+    return len(word) < len(other) or word.startswith(other)
