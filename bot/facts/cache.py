@@ -17,13 +17,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
-from pydantic import VERSION, BaseModel
+from pydantic import VERSION, TypeAdapter
 
 from bot.facts.base import FactBase
 from bot.facts.courtesy import no_collection, politely
 from bot.facts.entity import Entity
 from bot.facts.files import MAX_BYTES
 from bot.facts.source import Source
+from bot.facts.values import Frozen, adapter
 
 _LONGEST_LINE = 4 * MAX_BYTES
 """No valid file becomes a longer line; a foreign file may hold one without end."""
@@ -62,10 +63,12 @@ class Kept:
 
     def base(self) -> FactBase | None:
         """The fact base, or none where a line is no entity or source after all."""
+        # Not those that are kept: these are needed once.
+        source, entity = TypeAdapter(Source), TypeAdapter(Entity)
         try:
             with no_collection():
-                sources = [Source.model_validate_json(line) for line in politely(self.sources)]
-                entities = [Entity.model_validate_json(line) for line in politely(self.entities)]
+                sources = [source.validate_json(line) for line in politely(self.sources)]
+                entities = [entity.validate_json(line) for line in politely(self.entities)]
         except ValueError:  # pydantic's ValidationError is one
             return None
         return FactBase(
@@ -119,9 +122,9 @@ def _section(kept: IO[bytes]) -> Iterator[bytes]:
     return politely(takewhile(bytes.strip, iter(partial(kept.readline, _LONGEST_LINE), b"")))
 
 
-def _line(item: BaseModel) -> bytes:
+def _line(item: Frozen) -> bytes:
     """An entity or a source as one line of JSON; equal content, equal line."""
-    return item.model_dump_json(exclude_defaults=True).encode() + b"\n"
+    return adapter(type(item)).dump_json(item, exclude_defaults=True) + b"\n"
 
 
 def _header(key: str) -> bytes:

@@ -8,16 +8,15 @@ and dates of it. So ``no`` stays a word, ``2023`` may be a name, and no tag can 
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from bot.facts.files import content
 from bot.facts.messages import each_once
 from bot.facts.problems import Problem
-
-Model = TypeVar("Model", bound=BaseModel)
+from bot.facts.values import Model, adapter
 
 MAX_DEPTH = 16
 """Twice as deep as an entity; deeper nesting is a mistake or an attack on the stack."""
@@ -64,7 +63,7 @@ def parse(path: Path, raw: bytes, model: type[Model]) -> Model | list[Problem]:
         line = Lines(text).of(("$schema",))
         return [Problem(path, line, f"belongs to another form; write `$schema: {schema}`")]
     try:
-        return model.model_validate(data)
+        return adapter(model).validate_python(data)
     except ValidationError as error:
         lines = Lines(text)
         told = each_once(error.errors())

@@ -1,8 +1,9 @@
 """Entities, their facts and relations, and the quotes that prove them."""
 
-from typing import Annotated, Literal, Self
+from dataclasses import dataclass, field, fields
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from bot.facts.values import Count, Frozen, Money, Slug, Text, When, Words
 from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
@@ -10,6 +11,7 @@ from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
 Name = Annotated[str, Field(min_length=1, max_length=120)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Names(Frozen):
     """What an entity is called; English and French always, others where a usual name exists."""
 
@@ -31,9 +33,10 @@ class Names(Frozen):
         return (getattr(self, language) if language in NAME_LANGUAGES else None) or self.en
 
 
-NAME_LANGUAGES = tuple(Names.model_fields)
+NAME_LANGUAGES = tuple(name.name for name in fields(Names))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Frozen):
     """A self-contained stretch of a source, word for word."""
 
@@ -43,10 +46,11 @@ class Quote(Frozen):
     """The words of the source, every mark included; at least five words."""
     refers_to: Slug | None = None
     """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""
-    translation: dict[Literal["en", "fr"], Text] = Field(default_factory=dict)
+    translation: dict[Literal["en", "fr"], Text] = field(default_factory=dict)
     """Our own translation; needed once for every language, wherever the quote is used."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Frozen):
     """What facts and relations share: a claim and its proof."""
 
@@ -60,6 +64,7 @@ class Statement(Frozen):
     """What proves it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Statement):
     """An attribute of an entity, its value, and at least one quote."""
 
@@ -74,8 +79,7 @@ class Fact(Statement):
     place: Slug | None = None
     """The id of the entity where it is or takes place."""
 
-    @model_validator(mode="after")
-    def _has_a_value(self) -> Self:
+    def __post_init__(self) -> None:
         if self.attribute is Attribute.AMOUNT and self.money is None:
             message = "an `amount` needs `money:` with `amount` and `currency`"
             raise ValueError(message)
@@ -91,9 +95,9 @@ class Fact(Statement):
         if not any((self.text, self.when, self.money, self.count, self.place)):
             message = "a fact needs a value: `text`, `when`, `money`, `count` or `place`"
             raise ValueError(message)
-        return self
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Relation(Statement):
     """A tie to another entity: what the target is to this one, and at least one quote."""
 
@@ -105,6 +109,7 @@ class Relation(Statement):
     """True where the source names examples only ("such as …")."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity(Frozen):
     """One thing that the sources speak of: everything in its file."""
 
@@ -131,8 +136,7 @@ class Entity(Frozen):
     notes: tuple[Words, ...] = ()
     """Editor's notes: what the sources leave unclear."""
 
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
+    def __post_init__(self) -> None:
         if self.type not in TYPES[self.kind]:
             allowed = ", ".join(sorted(TYPES[self.kind]))
             message = (
@@ -142,7 +146,6 @@ class Entity(Frozen):
         if not (self.facts or self.relations):
             message = "an entity needs a statement; add a fact or a relation with its quote"
             raise ValueError(message)
-        return self
 
     @property
     def kinds(self) -> frozenset[Kind]:

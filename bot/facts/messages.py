@@ -7,10 +7,10 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 _MEND = {
-    "extra_forbidden": "is no field of this form; remove it or correct its spelling",
+    "unexpected_keyword_argument": "is no field of this form; remove it or correct its spelling",
     "missing": "is missing; add it",
     "string_type": "is no text; write one word or line of text",
-    "model_type": "must hold `key: value` lines",
+    "dataclass_type": "must hold `key: value` lines",
     "dict_type": "must hold `key: value` lines",
     "tuple_type": "must be a list; write one `- …` line for each",
 }
@@ -43,7 +43,7 @@ def each_once(errors: Sequence[ErrorDetails]) -> Iterator[tuple[tuple[int | str,
     meant: dict[tuple[int | str, ...], tuple[int | str, ...]] = {}
     for item in errors:
         *around, name = item["loc"] or ("",)
-        if item["type"] == "extra_forbidden":
+        if item["type"] == "unexpected_keyword_argument":
             beside = [loc[-1] for loc in missing if [*loc[:-1]] == around]
             alike = get_close_matches(str(name), map(str, beside), 1)
             if alike:

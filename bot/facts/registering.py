@@ -16,6 +16,7 @@ from bot.facts.files import SOURCES, content
 from bot.facts.messages import say
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import WINDOW, Source, fingerprint
+from bot.facts.values import adapter
 
 LICENCE = "The text is its publisher's; only short, attributed quotations are kept here."
 """What is said of a text whose licence nobody gives."""
@@ -49,7 +50,7 @@ def register(folder: Path, text_file: Path, details: Mapping[str, Any]) -> Path:
     }
     path = folder / SOURCES / f"{known['id']}.yaml"
     try:
-        source = Source.model_validate(
+        source = adapter(Source).validate_python(
             known | {"sha256": digest, "fingerprint": " ".join(fingerprint(text))}
         )
     except ValidationError as error:
@@ -83,7 +84,7 @@ def slug(title: str) -> str:
 
 def written(source: Source) -> str:
     """The YAML text of a source file."""
-    fields = source.model_dump(mode="json", exclude_defaults=True)
+    fields = adapter(Source).dump_python(source, mode="json", exclude_defaults=True)
     data = {"$schema": "../schema/source.json"} | _quoted(fields)
     data["added"] = source.added
     data["fingerprint"] = _Block(fill(source.fingerprint, _COLUMNS - 2))

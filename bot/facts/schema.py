@@ -12,12 +12,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
 from bot.facts import entity, source, values, vocabulary
 from bot.facts.entity import Entity
 from bot.facts.files import SCHEMA
 from bot.facts.source import Source
+from bot.facts.values import Frozen, adapter
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -38,11 +37,11 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def schema(model: type[BaseModel]) -> dict[str, Any]:
+def schema(model: type[Entity | Source]) -> dict[str, Any]:
     """The JSON Schema (2020-12) of files that hold ``model``."""
-    made = model.model_json_schema()
+    made = adapter(model).json_schema()
     made["properties"] = {"$schema": {"type": "string"}} | made["properties"]
-    classes = {name: found for name, found in _classes() if issubclass(found, BaseModel | StrEnum)}
+    classes = {name: found for name, found in _classes() if issubclass(found, Frozen | StrEnum)}
     for name, part in {model.__name__: made, **made.get("$defs", {})}.items():
         _describe(part, classes[name])
     return {"$schema": _DIALECT} | made

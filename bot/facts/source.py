@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -69,6 +70,7 @@ def _digest(run: str) -> str:
     return hashlib.blake2b(words.encode(), digest_size=DIGEST_BYTES).hexdigest()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Author(Frozen):
     """Who wrote a source, as the source names them."""
 
@@ -78,6 +80,7 @@ class Author(Frozen):
     """The author's own entity, which tells their office."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Frozen):
     """One article: its citation, and the fingerprint of its text."""
 

@@ -11,7 +11,6 @@ import pytest
 
 from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, checked, reading
 from bot.facts.checks import check
-from bot.facts.entity import Entity
 
 from .small_base import CITY, SmallBase
 
@@ -89,7 +88,7 @@ def test_what_is_cached_is_loaded_only_when_it_is_asked_for(
     """A base that was checked before is known to be valid without making one entity of it."""
     first = small.load(folder)
     with monkeypatch.context() as nothing_is_made:
-        nothing_is_made.setattr(Entity, "model_validate_json", pytest.fail)
+        nothing_is_made.setattr(cache.Kept, "base", pytest.fail)
         load = checked(small.folder, folder)
     small.write("partners/lorem.yaml", "id: [")  # what comes later does not matter
     assert same(load(), first)

@@ -1,6 +1,7 @@
 """What of an article no quote touches is found in the text itself."""
 
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 from bot.facts.coverage import coverage, sentences
@@ -53,14 +54,10 @@ def test_quotes_are_proven_by_the_text_itself(small: SmallBase) -> None:
     """A quote that a false fingerprint lets pass is found out by the text."""
     base = small.load()
     quote = FAIR["facts"][0]["quotes"][0]
-    false = (
-        base.entities["ipsum-fair"]
-        .facts[0]
-        .quotes[0]
-        .model_copy(update={"text": quote["text"].replace("Monday", "Sunday")})
-    )
-    statement = base.entities["ipsum-fair"].facts[0].model_copy(update={"quotes": (false,)})
-    entity = base.entities["ipsum-fair"].model_copy(update={"facts": (statement,)})
+    fair = base.entities["ipsum-fair"]
+    fact = fair.facts[0]
+    false = replace(fact.quotes[0], text=quote["text"].replace("Monday", "Sunday"))
+    entity = replace(fair, facts=(replace(fact, quotes=(false,)),))
     changed = type(base)({**base.entities, "ipsum-fair": entity}, base.sources, "")
     (found,) = coverage(changed, small.article.parent)
     assert found.misquoted == (false.text,)

@@ -1,5 +1,6 @@
 """From a reply to its card."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -121,8 +122,7 @@ def test_what_a_source_does_not_name_is_not_quoted(
     """A source without an outlet says so, and a title of ours stands without quotation marks."""
     facts = base()
     named = facts.sources["gazette"]
-    fields = {"title": "The fair", "title_is_ours": True, "outlet": None}
-    unnamed = named.model_copy(update=fields)
+    unnamed = replace(named, title="The fair", title_is_ours=True, outlet=None)
     facts = FactBase(facts.entities, facts.sources | {"gazette": unnamed}, "other")
     line = _lines(sources_card(facts, locale))[1]
     assert line.label == "The fair"
@@ -319,9 +319,8 @@ def test_many_claims_of_one_quote_are_parted() -> None:
 
 def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
     """Each source has its citation, its authors, its note and the number of its quotations."""
-    gazette = BASE.sources["gazette"].model_copy(
-        update={"authors": (Author(name="A. B."), Author(name="C. D.")), "note": words("A note.")}
-    )
+    authors = (Author(name="A. B."), Author(name="C. D."))
+    gazette = replace(BASE.sources["gazette"], authors=authors, note=words("A note."))
     card = sources_card(FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x"), "en")
     assert _lines(card) == [
         Line("“Title of bulletin”", "The Outlet · in English · 1 quotation", "Some day in May."),

@@ -115,7 +115,7 @@ def _long_base(quotes: int) -> tuple[FactBase, tuple[Shown, ...]]:
         )
         for n in range(quotes)
     )
-    fair = FAIR.model_copy(update={"facts": facts, "relations": ()})
+    fair = replace(FAIR, facts=facts, relations=())
     return base(fair), tuple(Shown(fair, fact) for fact in facts)
 
 

@@ -1,5 +1,7 @@
 """Each thing stands once on a point, however many statements say it."""
 
+from typing import Any
+
 from bot.answering import Shown
 from bot.facts import Attribute, Entity, Fact, Kind, Relation, Role, Status, Type
 from bot.locales import Line
@@ -10,7 +12,7 @@ from bot.locales.translator import translator_for
 from .small_base import ALPHA, OPENED, base, entity, words
 
 
-def _fact(attribute: Attribute, text: str, **more: object) -> Fact:
+def _fact(attribute: Attribute, text: str, **more: Any) -> Fact:  # noqa: ANN401 - fields of a fact
     return Fact(attribute=attribute, text=words(text), quotes=(OPENED,), **more)
 
 
