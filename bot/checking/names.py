@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
+from sys import intern
 
 import orjson
 from babel import Locale
@@ -118,7 +119,7 @@ def _regions() -> Iterator[tuple[str, str]]:
     """
     file = files("pycountry") / "databases" / "iso3166-2.json"
     for region in orjson.loads(file.read_bytes())["3166-2"]:
-        yield region["code"].partition("-")[0], region["name"]
+        yield intern(region["code"].partition("-")[0]), region["name"]
 
 
 class Names:

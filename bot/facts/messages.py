@@ -1,7 +1,6 @@
 """What pydantic finds wrong in a file, said so that an author can mend it."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -39,6 +38,8 @@ _VALUES = {
 
 def each_once(errors: Sequence[ErrorDetails]) -> Iterator[tuple[tuple[int | str, ...], str]]:
     """The place of each error and what to say of it; a misspelt field is not missing as well."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a file with mistakes needs it
+
     missing = [item["loc"] for item in errors if item["type"] == "missing"]
     meant: dict[tuple[int | str, ...], tuple[int | str, ...]] = {}
     for item in errors:
