@@ -11,7 +11,7 @@ from bot.answering.stemming import INFLECTED, form_stemmer, stemmer
 from bot.answering.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import plain
+from bot.matching.fold import folded_words
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     joined = cache(frozenset[Term].union)
     stems = cache(stemmer(language))
     for terms, phrase in _listed(data):
-        stemmed = " ".join(map(stems, plain(phrase) or normalise(phrase).split()))
+        stemmed = " ".join(map(stems, folded_words(phrase)))
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
     asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}

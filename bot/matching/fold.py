@@ -90,7 +90,13 @@ def normalise(text: str) -> str:
 
     Idempotent, never raises, at most `MAX_WORDS` words are read.
     """
-    return " ".join(word.text for word in words(text))
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The first folded words of a text, in order; where they stand, only `words` tells."""
+    found = plain(text)
+    return [word.text for word in words(text)] if found is None else found
 
 
 def ranked(word: str) -> str:
@@ -139,13 +145,13 @@ def _unlinked(text: str) -> str:
 
 def plain(text: str) -> list[str] | None:
     """The folded words of a text, quickly; None for a text that takes a closer look."""
-    if not text.isascii() or len(text) > MAX_RUNS or "://" in text:
+    if not text.isascii() or len(text) > MAX_CHARACTERS or "://" in text:
         return None
     line = text.encode("ascii").translate(_SPACED).decode("ascii").lower()
     if "'" in line or "`" in line or END in line:
         return None
     found = line.split()
-    if _has_letters(found):  # which may have to be joined
+    if len(found) > MAX_WORDS or _has_letters(found):  # which may have to be joined
         return None
     # Most texts are shorter than a word may be.
     return found if len(line) <= MAX_WORD or max(map(len, found)) <= MAX_WORD else None

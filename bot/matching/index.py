@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.matching.candidates import prepare
-from bot.matching.fold import plain, ranked, ranked_so_far, words
+from bot.matching.fold import folded_words, ranked, ranked_so_far, words
 from bot.matching.results import Decision, Match, Mention, judge
 from bot.matching.search import MAX_WORDS, by_initials, complete, search
 from bot.matching.sentence import find
@@ -53,7 +53,7 @@ class NameIndex:
             prefix: the text may be the beginning of a name, as while someone types.
         """
         vocabulary = self._store.vocabulary
-        found = plain(text) or [word.text for word in words(text, MAX_WORDS)]
+        found = folded_words(text)[:MAX_WORDS]
         if not found or limit <= 0:
             return []
         keys = list(map(ranked, found))

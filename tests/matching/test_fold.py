@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.matching import normalise
-from bot.matching.fold import END, MAX_WORDS, plain, ranked, runs, words
+from bot.matching.fold import END, MAX_WORDS, folded_words, plain, ranked, runs, words
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,7 @@ def test_offsets_are_those_of_the_text() -> None:
 def test_long_texts_are_cut() -> None:
     """However long a text is, a bounded number of words is read."""
     assert len(words("word " * 10_000)) == MAX_WORDS
+    assert folded_words("word " * 150) == ["word"] * MAX_WORDS
     assert len(normalise("x" * 100_000)) < 100
     assert len(words("广" * 10_000)) == MAX_WORDS
 
@@ -91,6 +92,7 @@ def test_long_texts_are_cut() -> None:
 def test_quickly(text: str) -> None:
     """Folded quickly, a text has the same words, or is left out."""
     assert plain(text) in (None, [word.text for word in words(text)])
+    assert folded_words(text) == [word.text for word in words(text)]
 
 
 @pytest.mark.parametrize(
