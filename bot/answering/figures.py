@@ -38,12 +38,17 @@ def figures(
             English words for months, magnitudes and currencies, are read in every language.
         folded: The words of the text, where they are known already.
     """
-    vocabulary = figure_words(tuple(dict.fromkeys(languages)))
+    known = tuple(dict.fromkeys(languages))
     found = words(text) if folded is None else folded
-    folded_words = [word.text for word in found]
-    if vocabulary.every.isdisjoint(folded_words) and not _DIGIT.search(" ".join(folded_words)):
+    if not may_give([word.text for word in found], known):
         return []
-    return list(_Reader(text, found, vocabulary).read())
+    return list(_Reader(text, found, figure_words(known)).read())
+
+
+def may_give(folded: Sequence[str], languages: tuple[str, ...]) -> bool:
+    """Whether a text of such words may hold a figure at all, as few do."""
+    every = figure_words(languages).every
+    return not every.isdisjoint(folded) or bool(_DIGIT.search(" ".join(folded)))
 
 
 class _Reader:

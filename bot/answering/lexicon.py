@@ -106,19 +106,22 @@ class Lexicon:
         Args:
             words: The folded words of the text.
         """
-        stemmed = self.stems(words)
-        longest, phrases, end = self.longest, self.phrases, len(stemmed)
-        at = 0
-        while at < end:
-            length, terms = 1, phrases.get(stemmed[at])
-            if reach := longest.get(stemmed[at]):  # most words begin no longer phrase
-                for further in range(min(reach, end - at), 1, -1):
+        return self.read_stems(self.stems(words))
+
+    def read_stems(self, stemmed: Sequence[str]) -> Iterator[Reading]:
+        """The same, of the stems of the words."""
+        longest, phrases, end = self.longest, self.phrases, 0
+        for at, first in enumerate(stemmed):
+            if at < end:
+                continue
+            end, terms = at + 1, phrases.get(first)
+            if reach := longest.get(first):  # most words begin no longer phrase
+                for further in range(min(reach, len(stemmed) - at), 1, -1):
                     if longer := phrases.get(" ".join(stemmed[at : at + further])):
-                        length, terms = further, longer
+                        end, terms = at + further, longer
                         break
             if terms:
-                yield Reading(at, at + length - 1, terms)
-            at += length
+                yield Reading(at, end - 1, terms)
 
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""

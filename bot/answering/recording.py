@@ -9,15 +9,14 @@ from typing import Any
 
 from bot.answering.lexicons import lexicons
 from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, WHOLE, Record
-from bot.answering.stemming import STEMMED, stem_term
+from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
 from bot.answering.texts import Text, Texts, counted, positive
 from bot.answering.typed import currency_term, doubled, typed_figures
 from bot.answering.values import Figure, Measure
 from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role
 from bot.facts.entity import NAME_LANGUAGES
-from bot.matching import normalise
-from bot.matching.fold import words
+from bot.matching.fold import folded_words, words
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +60,7 @@ class Recorder:
         texts = [self.texts.read(*text) for text in self._texts_of(statement)]
         parts = self._parts(entity, statement, texts)
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
-        terms = frozenset(self._terms(statement, texts, parts))
+        terms = self._terms(statement, texts, parts)
         typed = tuple(_typed(statement, terms))
         given = self._given(entity, texts)
         money = frozenset(currency_term(f.currency) for f in (*typed, *given) if f.currency)
@@ -127,19 +126,17 @@ class Recorder:
 
     def _terms(
         self, statement: Fact | Relation, texts: Iterable[Text], parts: Mapping[str, float]
-    ) -> Iterator[Term]:
+    ) -> frozenset[Term]:
         """What a statement's words, kind and main entities stand for."""
-        for text in texts:
-            yield from text.terms
-        if isinstance(statement, Relation):
-            yield "roles", statement.role
-        else:
-            yield "attributes", statement.attribute
-        if statement.status:
-            yield "statuses", statement.status
-        for entity_id, part in parts.items():
-            if part >= PLACE and entity_id in self._base.entities:
-                yield from self.name_terms[entity_id]
+        kind: Term = (
+            ("roles", statement.role)
+            if isinstance(statement, Relation)
+            else ("attributes", statement.attribute)
+        )
+        status = [("statuses", statement.status.value)] if statement.status else []
+        main = (i for i, part in parts.items() if part >= PLACE and i in self._base.entities)
+        named = (self.name_terms[i] for i in main)
+        return frozenset((kind, *status)).union(*(text.terms for text in texts), *named)
 
     def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
         yield "types", entity.type
@@ -148,8 +145,7 @@ class Recorder:
         for language in ("en", "fr"):
             yield from self.texts.read(language, entity.names.get(language)).terms
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
-            for word in normalise(getattr(entity.names, language) or "").split():
-                yield stem_term(word, "en")
+            yield from self.texts.bare("en", folded_words(getattr(entity.names, language) or ""))
 
     def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""

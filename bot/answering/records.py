@@ -58,13 +58,13 @@ class Records:
         self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
         of_entity: dict[str, list[int]] = defaultdict(list)
         of_term: dict[Term, list[int]] = defaultdict(list)
-        for record in self.all:
+        for number, record in enumerate(self.all):
             for entity_id in record.entities:
-                of_entity[entity_id].append(record.number)
+                of_entity[entity_id].append(number)
             for term in record.terms:
-                of_term[term].append(record.number)
+                of_term[term].append(number)
             for term in {term for figure in record.figures for term in figure_terms(figure)}:
-                of_term[term].append(record.number)
+                of_term[term].append(number)
         self._of_entity = packed(of_entity)
         self._of_term = packed(of_term)
         self._texts.clear()

@@ -1,24 +1,24 @@
 """Single texts of a fact base, and the names in them."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain
 from sys import intern
 from typing import Any
 
-from bot.answering.figures import figures
-from bot.answering.lexicon import longest_by_first
+from bot.answering.figures import figures, may_give
+from bot.answering.lexicon import Reading, longest_by_first
 from bot.answering.lexicons import function_words, lexicons
-from bot.answering.stemming import stem_term
+from bot.answering.stemming import INFLECTED, stem_term
 from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import Word, words
+from bot.matching.fold import Word, folded_words, words
 
 COUNTED = 3
 """So many words after a number may tell what it counts: "12 terrestrial optical cables"."""
@@ -75,49 +75,59 @@ class Texts:
         self._longest = longest_by_first(self._names)
         self._read: dict[tuple[str, str], Text] = {}
         self._same: dict[frozenset[str], frozenset[str]] = {}  # most texts name none, or the same
+        self._bare: dict[str, Callable[[str], Term]] = {}
 
     def clear(self) -> None:
         """Let go of the texts that were read."""
         self._read.clear()
         self._same.clear()
+        self._bare.clear()
+
+    def bare(self, language: str, folded: Iterable[str]) -> list[Term]:
+        """The terms of words that no phrase explains; each word is stemmed once."""
+        if language not in self._bare:
+            self._bare[language] = cache(partial(stem_term, language=language))
+        return [*map(self._bare[language], folded)]
 
     def read(self, language: str, text: str) -> Text:
         """What a text holds; each is read once."""
         key = (language, text)
         if key not in self._read:
-            found = words(text)
-            folded = [word.text for word in found]
-            given = tuple(figures(text, (language,), found))
-            held, named = self._held(language, folded)
-            self._read[key] = Text(
-                tuple(held),
-                named,
-                self._once(i for word in folded for i in self._names.get((word,), ())),
-                given,
-                tuple(_counted(language, folded, given)),
-                *self._denied(language, text, found),
-            )
+            self._read[key] = self._text(language, text)
         return self._read[key]
 
-    def _denied(
-        self, language: str, text: str, found: Sequence[Word]
-    ) -> tuple[frozenset[Term], frozenset[str]]:
+    def _text(self, language: str, text: str) -> Text:
+        folded = folded_words(text)
+        bare = self.bare(language, folded)
+        readings = _readings(language, folded, bare)
+        given = tuple(figures(text, (language,))) if may_give(folded, (language,)) else ()
+        begun = (word for word in folded if word in self._longest)  # as few words do
+        denies = any(NEGATION in reading.terms for reading in readings)
+        return Text(
+            tuple(_terms(bare, readings)),
+            self._named(folded),
+            self._once(i for word in begun for i in self._names.get((word,), ())),
+            given,
+            tuple(_counted(language, folded, given)),
+            *(self._denied(language, text) if denies else (_NOTHING, _NOTHING)),
+        )
+
+    def _denied(self, language: str, text: str) -> tuple[frozenset[Term], frozenset[str]]:
         """What a text denies, and whom it excludes."""
+        found = words(text)
         denied = _denying(language, text, found)
         if not denied:
             return _NOTHING, _NOTHING
-        terms_within, named_within = self._held(
-            language, [word.text for i, word in enumerate(found) if i in denied]
+        within = [word.text for i, word in enumerate(found) if i in denied]
+        without = [word.text for i, word in enumerate(found) if i not in denied]
+        return (
+            frozenset(terms(language, within)).difference(terms(language, without)),
+            self._named(within) - self._named(without),
         )
-        terms_without, named_without = self._held(
-            language, [word.text for i, word in enumerate(found) if i not in denied]
-        )
-        return terms_within - terms_without, named_within - named_without
 
-    def _held(self, language: str, folded: Sequence[str]) -> tuple[frozenset[Term], frozenset[str]]:
-        """What words stand for, and the ids of the entities that they name."""
-        owners = (owners for _, _, owners in self.exact_names(folded))
-        return frozenset(terms(language, folded)), self._once(chain.from_iterable(owners))
+    def _named(self, folded: Sequence[str]) -> frozenset[str]:
+        """The ids of the entities that words name."""
+        return self._once(i for _, _, owners in self.exact_names(folded) for i in owners)
 
     def _once(self, ids: Iterable[str]) -> frozenset[str]:
         """A set of ids; equal ones are one set."""
@@ -133,17 +143,16 @@ class Texts:
         Yields:
             The indexes of a name's first and last word, and the ids of the entities that bear it.
         """
-        at = 0
-        while at < len(folded):
-            reach = min(self._longest.get(folded[at], 0), len(folded) - at)
-            for length in range(reach, 0, -1):
+        end = 0
+        for at, longest in enumerate(map(self._longest.get, folded)):
+            if longest is None or at < end:
+                continue  # most words begin no name
+            for length in range(min(longest, len(folded) - at), 0, -1):
                 owners = self._names.get(tuple(folded[at : at + length]))
                 if owners:
-                    yield at, at + length - 1, owners
-                    at += length
+                    end = at + length
+                    yield at, end - 1, owners
                     break
-            else:
-                at += 1
 
 
 @lru_cache(maxsize=1)
@@ -222,16 +231,37 @@ def counted(language: str, folded: Sequence[str]) -> Iterator[Term]:
         yield from (term for term in reading.terms if term[0] == "types")
 
 
-def terms(language: str, folded: Sequence[str]) -> Iterator[Term]:
-    """What the words of a text stand for."""
+def terms(language: str, folded: Sequence[str]) -> Iterable[Term]:
+    """What the words of a text stand for, each once."""
+    bare = [stem_term(word, language) for word in folded]
+    return _terms(bare, _readings(language, folded, bare))
+
+
+def _readings(language: str, folded: Sequence[str], bare: Iterable[Term]) -> Sequence[Reading]:
+    """The phrases of the vocabulary in a text, whose bare words are known already."""
     lexicon = lexicons().get(language)
-    silent: Counter[int] = Counter()
-    if lexicon:
-        for reading in lexicon.read(folded):
-            kept = {t for t in reading.terms if t[0] in _READ and not is_unsaid(t)}
-            yield from kept
-            if not kept and any(section in _UNREAD for section, _ in reading.terms):
-                silent.update(range(reading.first, reading.last + 1))
-    for index, word in enumerate(folded):
-        if index not in silent:
-            yield stem_term(word, language)
+    if lexicon is None:
+        return ()
+    if language in INFLECTED:  # which has words that are no stem of themselves
+        return tuple(lexicon.read(folded))
+    return tuple(lexicon.read_stems([stem for _, stem in bare]))
+
+
+def _terms(bare: Sequence[Term], readings: Iterable[Reading]) -> set[Term]:
+    """What words stand for: their phrases, and their stems where the words tell anything."""
+    found: set[Term] = set()
+    silent: set[int] = set()
+    for reading in readings:
+        kept, is_silent = _kept(reading.terms)
+        found.update(kept)
+        if is_silent:
+            silent.update(range(reading.first, reading.last + 1))
+    found.update([term for at, term in enumerate(bare) if at not in silent] if silent else bare)
+    return found
+
+
+@lru_cache(maxsize=2_048)  # thousands of phrases stand for a few hundred things
+def _kept(held: frozenset[Term]) -> tuple[Sequence[Term], bool]:
+    """What of a phrase's terms tells something, and whether even its words tell nothing."""
+    kept = tuple(t for t in held if t[0] in _READ and not is_unsaid(t))
+    return kept, not (kept or _UNREAD.isdisjoint(section for section, _ in held))
