@@ -1,6 +1,8 @@
 """Whether passages bear out who says, does or is what a statement tells."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from bot.answering.capitals import of_capital
 from bot.answering.record import CLAIMANT, TARGET
@@ -24,16 +26,7 @@ class Bearing:
         # Behind "said" a country may begin what is said.
         self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
         self._people = base.of_kind(Kind.PERSON)
-        names = {e.id: normalise(e.names.en) for e in base.entities.values()}
-        self._authors = {
-            source.id: frozenset(
-                entity
-                for author in (*(one.name for one in source.authors), source.outlet or "")
-                for entity, name in names.items()
-                if name in normalise(author)  # "a reporter for …"
-            )
-            for source in base.sources.values()
-        }
+        self._authors = _authors(base)
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages say it of other persons, or tell of other acts.
@@ -113,3 +106,26 @@ def _is_not_of_state(part: Part, covers: Sequence[Cover]) -> bool:
         for record in cover.passage.records
         for entity in part.entities
     )
+
+
+def _authors(base: FactBase) -> Mapping[str, frozenset[str]]:
+    """By source, the ids of those whose English names stand in those of its authors and outlet."""
+    bearing: dict[str, list[str]] = defaultdict(list)
+    for entity in base.entities.values():
+        bearing[normalise(entity.names.en)].append(entity.id)
+    return {
+        source.id: frozenset(
+            entity
+            for author in (*(one.name for one in source.authors), source.outlet or "")
+            for stretch in _stretches(normalise(author))  # "a reporter for …"
+            for entity in bearing.get(stretch, ())
+        )
+        for source in base.sources.values()
+    }
+
+
+def _stretches(folded: str) -> Iterator[str]:
+    """Every run of words of a folded text."""
+    found = folded.split()
+    for first, last in combinations(range(len(found) + 1), 2):
+        yield " ".join(found[first:last])

@@ -1,7 +1,7 @@
 """Who did what to whom: a statement whose names have changed places with each other."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import permutations
+from itertools import islice, permutations
 
 from bot.answering.language import SPOKEN
 from bot.answering.record import PLACES
@@ -14,6 +14,7 @@ from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.turning import Turns
+from bot.checking.wordings import REMEMBERED
 from bot.facts import FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
@@ -34,10 +35,13 @@ class Crosser:
         self._last: tuple[Reading, Sequence[Name], Turns] | None = None
 
     def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, for which most checks ask; our words are read when first asked for."""
-        for passage in passages:
-            for text in self._texts(passage, "", ()):
-                self._tells(*text)
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
+
+        Of more than are remembered, the others are read when first asked for, too.
+        """
+        texts = (text for passage in passages for text in self._texts(passage, "", ()))
+        for text in islice(texts, REMEMBERED):
+            self._tells(*text)
 
     def crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]

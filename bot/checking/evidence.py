@@ -253,6 +253,8 @@ class Evidence:
 
 def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int, float]:
     """How much passages explain of a phrase by its words, each by itself."""
+    if not words:
+        return {}
     held = Counter(number for word in words for number in word)
     least = len(words) if needs_all else 1
     return {n: WORD_BY_WORD * count / len(words) for n, count in held.items() if count >= least}

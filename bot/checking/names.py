@@ -17,7 +17,7 @@ from bot.answering.lexicon import longest_by_first
 from bot.answering.record import PLACES
 from bot.checking.cues import cues, stems
 from bot.facts import FactBase, Kind
-from bot.matching.fold import normalise
+from bot.matching.fold import folded_words, normalise
 
 LONGEST = 14
 """Words of the longest name that is looked for."""
@@ -130,9 +130,10 @@ class Names:
     """
 
     def __init__(self, base: FactBase) -> None:
+        self._base = base
         owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for entity_id, name in base.names():
-            folded = _stems(normalise(name).split())
+            folded = _stems(folded_words(name))
             single = len(folded) == 1 and _is_common(folded[0])
             if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
                 owners[folded].append(entity_id)
@@ -142,14 +143,10 @@ class Names:
         self._owners: Mapping[tuple[str, ...], Sequence[str]] = dict(owners)
         self._longest = longest_by_first(owners)
         self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
-        self._english = {
-            entity.id: tuple(normalise(entity.names.en).split())
-            for entity in base.entities.values()
-        }
 
     def english(self, entity_id: str) -> Sequence[str]:
         """The folded words of an entity's English name."""
-        return self._english[entity_id]
+        return folded_words(self._base.entities[entity_id].names.en)
 
     def are_places(self, ids: Iterable[str]) -> bool:
         """Whether a name is that of a country, region or city only."""

@@ -12,7 +12,7 @@ from bot.answering.lexicons import lexicons
 from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
 from bot.facts import Entity, FactBase
-from bot.matching import normalise
+from bot.matching.fold import folded_words
 
 BY_NOTION = 0.6
 """What another word for the same notion tells of a word of a name."""
@@ -86,12 +86,14 @@ def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> It
     named = [("en", entity.names.en), ("fr", entity.names.fr)]
     named += [("en", alias) for alias in entity.aliases]
     for language, name in named:
-        telling = [word for word in normalise(name).split() if not is_small(word, language)]
+        telling = tuple(filter(None, [meaning(word, language) for word in folded_words(name)]))
         if len(telling) > 1:
-            yield tuple(meaning(word, language) for word in telling)
+            yield telling
 
 
 def _meaning(word: str, language: str) -> frozenset[Term]:
-    """The stems of a folded word, and the concepts that it stands for in a language."""
+    """The stems of a folded word, and the concepts that it stands for; nothing of a small word."""
+    if is_small(word, language):
+        return frozenset()
     concepts = {term for term in lexicons()[language].of_word(word) if term[0] == "concepts"}
     return frozenset({stem_term(word, "en"), stem_term(word, "fr"), *concepts})

@@ -16,7 +16,7 @@ from bot.checking.grammar import speaks
 from bot.checking.naming import NameWords
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.facts import Attribute, Fact, FactBase
-from bot.matching import normalise
+from bot.matching.fold import folded_words
 
 NEAR_COVERS = 8
 """So many of the best passages lend their subjects to a statement that names none."""
@@ -51,13 +51,13 @@ class Subjects:
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._names = NameWords(base)
-        self._name_terms = {
-            entity.id: frozenset(
+        self._place_terms = {
+            place: frozenset(
                 stem_term(word, language)
                 for language in SPOKEN
-                for word in normalise(entity.names.get(language)).split()
+                for word in folded_words(base.entities[place].names.get(language))
             )
-            for entity in base.entities.values()
+            for place in self._wide
         }
         self._dossier = lru_cache(DOSSIERS)(self._gathered)
         self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
@@ -254,8 +254,8 @@ class Subjects:
             if part.entities and entity_id not in part.entities:
                 if entity_id or not self._wide.issuperset(part.entities):
                     continue
-                for named in part.entities:
-                    said |= self._name_terms[named]
+                for place in part.entities:
+                    said |= self._place_terms[place]
             said |= part.terms
             said.update(term for one in part.parts for term in one if term[0] in SPOKEN)
         return frozenset(said)

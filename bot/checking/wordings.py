@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from bot.answering.stemming import stem
@@ -13,6 +14,9 @@ from bot.checking.values import ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
 from bot.matching.fold import Word, words
+
+REMEMBERED = 4_096
+"""So many texts of the sources, or of our words for them, are read once."""
 
 
 class Read(NamedTuple):
@@ -29,7 +33,7 @@ class Read(NamedTuple):
     ranks: Sequence[Value]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=REMEMBERED)
 def read(language: str, text: str) -> Read:
     """A text of the sources, read once."""
     found = words(text)
@@ -39,7 +43,7 @@ def read(language: str, text: str) -> Read:
     return Read(found if ranks or spans.get("superlatives") else (), spans, ranks)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=REMEMBERED)
 def stems_of_text(language: str, text: str) -> str:
     """The stems of a text of the sources, a space before and behind each."""
     return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
@@ -74,8 +78,11 @@ class Wordings:
         self._of: dict[int, tuple[tuple[str, str], ...]] = {}
 
     def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, for which most checks ask; our words are read when first asked for."""
-        for passage in passages:
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
+
+        Of more than are remembered, the others are read when first asked for, too.
+        """
+        for passage in islice(passages, REMEMBERED):
             for language, text in self.of(passage):
                 if text == passage.text:
                     read(language, text)
