@@ -213,7 +213,10 @@ class _Measure:
             if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
                 is_known = self._people <= {entity.id}
             spoken = profile.entities & self._spoken if entity.id in self._sure else frozenset()
-            names = self._names.beside(profile.entities if is_known else profile.seats | spoken)
+            known = profile.entities if is_known else profile.seats | spoken
+            if entity.kind is Kind.PERSON and "said" in self._question.asks:
+                known |= profile.homes  # "what does the Beijing founder say"
+            names = self._names.beside(known)
             self._known[entity.id] = _Around(profile, counted, names, words, exactly)
         return self._known[entity.id]
 

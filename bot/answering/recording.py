@@ -14,7 +14,7 @@ from bot.answering.terms import Term
 from bot.answering.texts import Text, Texts, counted, positive
 from bot.answering.typed import currency_term, doubled, typed_figures
 from bot.answering.values import Figure, Measure
-from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role
+from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching.fold import folded_words, words
 
@@ -25,6 +25,10 @@ def _in_a_row() -> re.Pattern[str]:
     known = (lexicons()[language].function_words.conjunction for language in STEMMED)
     joining = "|".join(sorted(frozenset[str]().union(*known)))
     return re.compile(rf",[^,.]*,? (?:{joining}) |, [^,.]*,[^,.]*,")
+
+
+_NATIONS = frozenset({("concepts", "nation"), ("types", Type.COUNTRY)})
+"""What a statement of two countries tells of, though its words name them: "both countries"."""
 
 
 class Recorder:
@@ -61,6 +65,8 @@ class Recorder:
         parts = self._parts(entity, statement, texts)
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
         terms = self._terms(statement, texts, parts)
+        if self._names_countries(texts):
+            terms |= _NATIONS
         typed = tuple(_typed(statement, terms))
         given = self._given(entity, texts)
         money = frozenset(currency_term(f.currency) for f in (*typed, *given) if f.currency)
@@ -105,6 +111,13 @@ class Recorder:
             parts[statement.place] = PLACE
         parts[entity.id] = SUBJECT
         return parts
+
+    def _names_countries(self, texts: Iterable[Text]) -> bool:
+        """Whether one text of a statement names two countries, as "both" may be said of."""
+        return any(
+            sum(self._base.entities[i].type is Type.COUNTRY for i in text.named) > 1
+            for text in texts
+        )
 
     def _given(self, entity: Entity, texts: Iterable[Text]) -> list[Figure]:
         """The values in the words of a statement, and in the names of its entity."""

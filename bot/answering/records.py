@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from bot.answering.offices import Offices
 from bot.answering.postings import packed
-from bot.answering.record import PLACE, PLACES, Record
+from bot.answering.record import PLACE, PLACES, SEAT, Record
 from bot.answering.recording import Recorder
 from bot.answering.spelling import Spelling
 from bot.answering.stemming import stem_term
@@ -29,12 +29,14 @@ class Profile:
     Attributes:
         entities: The ids of the entities that play a main part in any of them.
         seats: The ids of the places where they say that it is.
+        homes: The ids of the places where the bodies are of which it is.
         terms: What their words stand for.
         figures: The values that they give.
     """
 
     entities: frozenset[str]
     seats: frozenset[str]
+    homes: frozenset[str]
     terms: frozenset[Term]
     figures: tuple[Figure, ...]
 
@@ -93,6 +95,7 @@ class Records:
             self._profiles[entity_id] = Profile(
                 frozenset(main),
                 frozenset(place for record in own for place in _places(record.statement)),
+                frozenset(i for record in own for i, part in record.entities.items() if part == SEAT),
                 frozenset(
                     term for record in own if not _is_saying(record) for term in record.terms
                 ),
