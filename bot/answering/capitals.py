@@ -28,7 +28,7 @@ class Capitals:
     def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
-        One alone may well be the city itself, unless it does something: "did Beijing".
+        One alone may well be the city itself, unless it does or wants something: "did Beijing".
 
         Args:
             folded: The folded words of the text.
@@ -39,7 +39,7 @@ class Capitals:
         found = list(self._found(folded))
         if len({country for _, _, country in found}) > 1:
             return found
-        return [one for one in found if _is_doing(folded, one[0], one[1])]
+        return [one for one in found if _is_doing(folded, *one[:2]) or _wishes(folded, *one[:2])]
 
     def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         for first, longest in enumerate(map(self._longest.get, folded)):
@@ -58,3 +58,9 @@ def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
         and bool(behind)
         and known.auxiliary.isdisjoint(behind)
     )
+
+
+def _wishes(folded: Sequence[str], first: int, last: int) -> bool:
+    """Whether a capital wants something, as no city does: "what was Beijing trying to achieve"."""
+    beside = {*folded[max(first - 1, 0) : first], *folded[last + 1 : last + 2]}
+    return not function_words().wishing.isdisjoint(beside)

@@ -37,6 +37,7 @@ class FunctionWords:
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
+        wishing: What stands beside one who wants something, and is no place: "trying".
         subject: What may be the subject behind them, if it is no name: "they", "the".
         interrogative: What makes a question wherever it comes first, as "who".
         elided_interrogative: The same where an apostrophe is behind it, as "qu".
@@ -76,6 +77,7 @@ class FunctionWords:
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
     doing_auxiliary: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     interrogative: frozenset[str] = frozenset()
     elided_interrogative: frozenset[str] = frozenset()
