@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
+from bot.answering.content import GROUNDED
 from bot.answering.deciding import Decider
 from bot.answering.describing import governs, holds_office
 from bot.answering.fitting import HARD
@@ -49,6 +50,9 @@ PER_WORD = 0.25
 
 ANSWERED = 0.4
 """What counts towards that where a statement is just the kind of answer that is asked for."""
+
+GROUNDING = 0.9
+"""How well a statement suits "why" that just gives a reason or a purpose."""
 
 NEAR = 0.1
 """Statements this close to the best one are shown with it."""
@@ -213,7 +217,8 @@ class Chooser:
             and NAME not in content.terms
         )
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
-        answered = judgement.ask in HARD or (listed and judgement.fits == 1)
+        grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
+        answered = judgement.ask in HARD or (listed and judgement.fits == 1) or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid
-from bot.facts import Attribute, Status
+from bot.facts import Attribute, Status, Type
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
 _OPEN = frozenset({"who", "which"})
@@ -34,6 +34,10 @@ _OF_PEOPLE = frozenset(
 
 _NAMING = frozenset({"what", "which"})
 _POSITION = ("attributes", Attribute.POSITION)
+_GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
+_EVENT = ("types", Type.EVENT)
+"""What one goes to where it is asked why: "what is the point of flying to the conference"."""
+
 _IMPORTANCE = frozenset({("concepts", "importance")})
 """What is told by the same: "why does it matter"."""
 
@@ -117,6 +121,8 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         content = replace(content, terms=unsaid, parts=())
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)
+    if asked & GROUNDED and content.terms & _GOING:
+        content = replace(content, terms=content.terms | {_EVENT})
     return content
 
 

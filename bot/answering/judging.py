@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from bot.answering.content import Content
+from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD, fit
 from bot.answering.naming import Named
 from bot.answering.question import Question
@@ -162,6 +163,8 @@ class _Measure:
         # Who only speaks of a thing that is named: "where is the conference Yu talked about".
         saying = ask in HARD and "said" in question.asks
         self._spoken = frozenset(_people_behind(question, self._people)) if saying else frozenset()
+        posts = (c.keys("concepts") & OFFICES for c in question.contents)
+        self._speaks = "said" in question.asks or any(posts)
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:
@@ -214,7 +217,7 @@ class _Measure:
                 is_known = self._people <= {entity.id}
             spoken = profile.entities & self._spoken if entity.id in self._sure else frozenset()
             known = profile.entities if is_known else profile.seats | spoken
-            if entity.kind is Kind.PERSON and "said" in self._question.asks:
+            if entity.kind is Kind.PERSON and self._speaks:
                 known |= profile.homes  # "what does the Beijing founder say"
             names = self._names.beside(known)
             self._known[entity.id] = _Around(profile, counted, names, words, exactly)
