@@ -32,6 +32,9 @@ EXACT = HARD | {"who"}
 """What is asked so clearly that other words may only describe the thing that is named:
 "who organised the meeting between firms of both countries"."""
 
+_KNOWN = EXACT | {"what_for"}
+"""What is asked of a thing that other words describe: "what use is the data they collected"."""
+
 _ENUMERABLE = frozenset({None, "list", "which", "what", "tell"})
 """What may ask for several things: "what are its advantages"."""
 
@@ -210,7 +213,7 @@ class _Measure:
             telling = None if loose or entity.type in PLACES else profile
             counted = None if entity.id in self._sure else telling
             words = exactly = self._words.beside(counted)
-            if self._ask in EXACT and telling is not counted:
+            if self._ask in _KNOWN and telling is not counted:
                 exactly = self._words.beside(telling)
             is_known = counted is not None
             if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
