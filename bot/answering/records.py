@@ -140,6 +140,7 @@ class Records:
             i: len(terms & self._name_terms[i])
             for i in self._named_in.get(entities[0], ())
             if ("types", self._base.entities[i].type) in terms
+            and len(terms & self._name_terms[i]) > 1
             and all(i in self._named_in.get(entity, ()) for entity in entities)
         }
         best = max(ranks.values(), default=0)
