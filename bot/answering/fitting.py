@@ -82,6 +82,9 @@ _WHEN = frozenset(
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 
 
+_ADOPTION = ("concepts", "adoption")
+"""What is asked "where" of fields, and not of places."""
+
 _PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
 _WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
     {
@@ -112,6 +115,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return UNFIT
     if ask == "where" and Attribute.STRENGTH in question.keys("attributes"):
         return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT  # "where is it stronger"
+    if ask == "where" and _ADOPTION in question.terms & record.terms:
+        return _where_in_use(record)
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in _BY_ATTRIBUTE:
@@ -201,6 +206,12 @@ def _where(record: Record, question: Question) -> float:
             return 0.0  # a series is no place
         return _WHEREABOUTS.get(statement.role, 0.0)
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
+
+
+def _where_in_use(record: Record) -> float:
+    """Only a field, or several in a row, tells "where is AI in use already"."""
+    in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
+    return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT
 
 
 def _how_much(record: Record, question: Question) -> float:
