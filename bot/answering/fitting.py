@@ -113,10 +113,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return UNFIT  # that there were five firms does not name them
     if (ask in HARD or ask == "who") and not _is_owned(record, question, ask):
         return UNFIT
-    if ask == "where" and Attribute.STRENGTH in question.keys("attributes"):
-        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT  # "where is it stronger"
-    if ask == "where" and _ADOPTION in question.terms & record.terms:
-        return _where_in_use(record)
+    if ask == "where" and (told := _beside_places(record, question)) is not None:
+        return told
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in _BY_ATTRIBUTE:
@@ -208,8 +206,16 @@ def _where(record: Record, question: Question) -> float:
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
 
 
-def _where_in_use(record: Record) -> float:
-    """Only a field, or several in a row, tells "where is AI in use already"."""
+def _beside_places(record: Record, question: Question) -> float | None:
+    """How well a statement tells "where" of no place; none where one is asked for.
+
+    "Where is it stronger" asks for a strength; "where is AI in use" for a field, or for several in
+    a row.
+    """
+    if Attribute.STRENGTH in question.keys("attributes"):
+        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
+    if _ADOPTION not in question.terms & record.terms:
+        return None
     in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
     return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT
 

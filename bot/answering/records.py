@@ -95,7 +95,9 @@ class Records:
             self._profiles[entity_id] = Profile(
                 frozenset(main),
                 frozenset(place for record in own for place in _places(record.statement)),
-                frozenset(i for record in own for i, part in record.entities.items() if part == SEAT),
+                frozenset(
+                    i for record in own for i, part in record.entities.items() if part == SEAT
+                ),
                 frozenset(
                     term for record in own if not _is_saying(record) for term in record.terms
                 ),

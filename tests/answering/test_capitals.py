@@ -16,6 +16,8 @@ from bot.answering.records import Records
         ("why did beijing publish rules", ["china"]),
         ("what does beijing have", []),
         ("does beijing have a centre", []),
+        ("what was beijing trying to achieve", ["china"]),
+        ("que veut pekin", ["china"]),
         ("beijing , peking", []),
         ("", []),
     ],

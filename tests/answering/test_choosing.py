@@ -1,5 +1,7 @@
 """Which statement answers a question, and that none does where none tells the point of it."""
 
+from itertools import chain
+
 import pytest
 
 from bot.answering import Answer, Answerer, Remark, Unknown
@@ -110,3 +112,26 @@ def test_what_another_says(answerer: Answerer) -> None:
     """What is said at a firm is not what a person who is named says of that firm."""
     assert isinstance(answerer.ask("What does Yu Jingyang think of Tkxel?"), Unknown)
     assert isinstance(answerer.ask("What does Yin Shengxin think of Pakistan?"), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("what good is it to fly to the software conference", "valuable platform"),
+        ("pourquoi se déplacer à la conférence logicielle de Chengdu ?", "valuable platform"),
+        ("why are joint teams a good thing", "encourages participants"),
+        ("what use is the language data guangxi has been collecting", "entraîner des modèles"),
+        ("what scares the beijing founder about generated content", "privacy of personal data"),
+    ],
+)
+def test_what_it_is_good_for(answerer: Answerer, text: str, quote: str) -> None:
+    """What one goes to, what a few words name and what other words describe: its good is told."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    quotes = chain.from_iterable(shown.statement.quotes for shown in reply.statements)
+    assert any(quote in one.text for one in quotes)
+
+
+def test_where_somebody_speaks_from(answerer: Answerer) -> None:
+    """Who speaks is known by where the firm is, but nothing is held there for that reason."""
+    assert isinstance(answerer.ask("what did the Shanghai founder say on privacy"), Unknown)

@@ -98,3 +98,11 @@ def test_another_part_in_it(answerer: Answerer, text: str) -> None:
 def test_a_company_runs_what_it_set_up(answerer: Answerer) -> None:
     """Whoever set up its own platform runs it."""
     assert isinstance(answerer.ask("who runs an AI platform based on blockchain"), Answer)
+
+
+def test_where_something_is_in_use(reader: Reader, records: Records) -> None:
+    """Where AI is put to use is told by fields, and by no place."""
+    question = reader.read("where is AI put to use")
+    used = [r for r in records.all if ("concepts", "adoption") in r.terms]
+    told = {r.attribute for r in used if fit("where", r, question) == 1}
+    assert told == {Attribute.FIELD, Attribute.STATEMENT}

@@ -2,6 +2,7 @@
 
 from bot.answering.record import PLACE
 from bot.answering.records import Records
+from bot.answering.stemming import stem_term
 from bot.answering.values import Date
 from bot.facts import FactBase
 
@@ -43,16 +44,38 @@ def test_rarity_falls_with_use(records: Records) -> None:
 
 def test_things_are_described_by_the_names_in_their_names(records: Records) -> None:
     """The meeting of China and Pakistan is the matchmaking."""
-    meant = records.described(["china", "pakistan"], {("types", "event")})
+    meeting = {("types", "event"), ("concepts", "meeting")}
+    meant = records.described(["china", "pakistan"], meeting)
     assert "china-pakistan-ai-matchmaking" in meant
     assert not records.described(["china", "huawei"], {("types", "fund")})
 
 
 def test_things_described_alike_come_in_one_order(records: Records) -> None:
     """Of several things that fit alike, the order is that of their ids, in every process."""
-    meant = records.described(["china", "asean"], {("types", "centre")})
+    meant = records.described(["china", "asean"], {("types", "centre"), stem_term("centre", "en")})
     assert len(meant) > 1
     assert list(meant) == sorted(meant)
+
+
+def test_a_sort_describes_nothing(records: Records) -> None:
+    """Guangxi as a gateway for ASEAN is none of the cables between the two."""
+    gateway = {("types", "infrastructure"), ("concepts", "gateway")}
+    assert not records.described(["guangxi", "asean"], gateway)
+
+
+def test_people_are_at_home_where_their_firms_are(records: Records) -> None:
+    """The profile of a person holds the place of the firm that employs them."""
+    assert "beijing" in records.profile("xiaosheng-tan").homes
+    assert "beijing" not in records.profile("xiaosheng-tan").entities
+
+
+def test_two_countries_are_both_countries(records: Records) -> None:
+    """A statement that names two countries tells of countries, and of none who names one."""
+    nation = ("concepts", "nation")
+    claims = {r.statement.quotes[0].text: r.terms for r in records.own("tkxel") if r.attribute}
+    told = [terms for text, terms in claims.items() if "between the two countries" in text]
+    assert told
+    assert all(nation in terms for terms in told)
 
 
 def test_profile(records: Records) -> None:
