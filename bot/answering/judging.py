@@ -11,9 +11,9 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from bot.answering.content import Content
-from bot.answering.describing import OFFICES
 from bot.answering.fitting import HARD, fit
 from bot.answering.naming import Named
+from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Profile, Records
