@@ -1,6 +1,6 @@
 """A message in, an answer out: which of its sentences ask, and of what they speak."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -110,7 +110,12 @@ class Asker:
                 by_itself = asked is not question and bool(about or _stands_alone(question))
                 # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
                 vain = explanations and not isinstance(explanations[-1].reply, Answer)
-                meant = None if vain else self._meant(question, None if ahead else known, told)
+                of = [known] if known and not ahead else []
+                if question.personal:
+                    of = told if len(told) == 1 else of
+                else:
+                    of += _subjects(explanations[-1:])
+                meant = None if vain else self._meant(question, of)
                 considered, reply = self._replier.reply(meant) if meant else ((), None)
                 if meant and isinstance(reply, Answer):
                     asked = meant
@@ -128,21 +133,23 @@ class Asker:
             known, ahead = sure or known, ahead and not sure
         return explanations
 
-    def _meant(
-        self, question: Question, known: Named | None, told: Sequence[Named]
-    ) -> Question | None:
+    def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
         """A question that names something else than what its pronoun stands for, with both.
 
         "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
+
+        Args:
+            question: The question.
+            of: What the pronoun may stand for, the likeliest first: what the message speaks of,
+                and what the answer before tells of.
         """
         if not (question.pronoun and question.sure):
             return None
-        if question.personal:
-            known = told[0] if len(told) == 1 else known
-        is_person = known and self._base.entities[known.best].kind is Kind.PERSON
-        if not known or is_person != question.personal or known.best in question.ids:
-            return None
-        return replace(question, named=(replace(known, elsewhere=True), *question.named))
+        for known in of:
+            is_person = self._base.entities[known.best].kind is Kind.PERSON
+            if is_person == question.personal and known.best not in question.ids:
+                return replace(question, named=(replace(known, elsewhere=True), *question.named))
+        return None
 
     def _replied(
         self, question: Question, asked: Question, *, by_itself: bool, ahead: bool
@@ -207,6 +214,13 @@ def _stands_alone(question: Question) -> bool:
     else:
         words = {content.last for content in question.telling}
     return bool(EXACT & {*question.asks}) and len(words) > 1
+
+
+def _subjects(explanations: Iterable[Explanation]) -> Iterator[Named]:
+    """What the first statement of each answer is about."""
+    for one in explanations:
+        if isinstance(one.reply, Answer):
+            yield Named({one.reply.statements[0].entity.id: 1.0}, 0, 0)
 
 
 def _people_of(reply: Reply) -> Sequence[Named]:

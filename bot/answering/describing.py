@@ -88,8 +88,8 @@ class Describer:
         if any(self._records.kind_of(one.best) is Kind.PERSON for one in named if one.is_sure):
             return named, contents
         for content in contents:
-            if content.keys("attributes"):
-                continue  # "when was it set up" asks for no founder
+            if content.keys("attributes") or Role.ORGANISER in content.keys("roles"):
+                continue  # "when was it set up" asks for no founder, "China runs" for no leader
             for one in named:
                 gap = max(one.first - content.last, content.first - one.last)
                 if not one.is_sure or gap > _BESIDE:

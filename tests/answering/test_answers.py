@@ -440,3 +440,17 @@ def test_what_is_found_first(answerer: Answerer, text: str, quote: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert quote in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_narrow_word_for_a_sort(answerer: Answerer) -> None:
+    """A thing of the sort that is asked for answers, however narrow the word for it."""
+    reply = answerer.ask("which school in Singapore does Huawei work with to train people")
+    assert isinstance(reply, Answer)
+    assert "National University of Singapore" in _first(reply)
+
+
+def test_a_body_of_whatever_sort(answerer: Answerer) -> None:
+    """A centre that organises a meeting is an organisation, too."""
+    reply = answerer.ask("which organisation organised the matchmaking")
+    assert isinstance(reply, Answer)
+    assert "Technical Standardisation organised" in _first(reply)

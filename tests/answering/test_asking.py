@@ -180,3 +180,9 @@ def test_how_big_a_share(answerer: Answerer) -> None:
     reply = answerer.ask("how big a share of the world's AI patent filings did China have in 2021")
     assert isinstance(reply, Answer)
     assert "more than half" in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_pronoun_for_what_was_answered(answerer: Answerer) -> None:
+    """A pronoun stands for what the answer before tells of, where only its country was named."""
+    explained = answerer.explain("what did the 2022 guideline cover and what has it brought China")
+    assert "china-data-guideline-2022" in explained[1].question.ids

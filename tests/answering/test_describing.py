@@ -43,3 +43,11 @@ def test_the_only_one_of_its_sort(reader: Reader) -> None:
     """The fund is the one fund that there is."""
     (fund,) = reader.read("when was the fund created").named
     assert set(fund.entities) == {"guangxi-ai-industry-fund"}
+
+
+def test_running_is_no_office(reader: Reader) -> None:
+    """A country that runs something is meant itself, and not its leader."""
+    assert reader.read("how do Islamabad and Beijing run their science ties").ids == {
+        "pakistan",
+        "china",
+    }
