@@ -65,6 +65,8 @@ CLAIMS = 0.9
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
+IN_FIELDS = 0.5
+"""How well it suits "where do they cooperate" in what fields they do."""
 
 _IDENTIFYING = frozenset({"what", "tell"})
 _WHEN = frozenset(
@@ -203,7 +205,10 @@ def _where(record: Record, question: Question) -> float:
         if statement.role is Role.PARENT and not PLACES & record.sorts:
             return 0.0  # a series is no place
         return _WHEREABOUTS.get(statement.role, 0.0)
-    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else 0.0
+    shared = Role.PARTNER in question.keys("roles")
+    # "Where else could they join forces" asks for a field as well.
+    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
+    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
 
 
 def _beside_places(record: Record, question: Question) -> float | None:

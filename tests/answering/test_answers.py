@@ -454,3 +454,9 @@ def test_a_body_of_whatever_sort(answerer: Answerer) -> None:
     reply = answerer.ask("which organisation organised the matchmaking")
     assert isinstance(reply, Answer)
     assert "Technical Standardisation organised" in _first(reply)
+
+
+def test_where_they_cooperate(answerer: Answerer) -> None:
+    """Where two cooperate is told by the fields in which they do, if by no place."""
+    reply = answerer.ask("apart from AI, where else could Pakistan and China join forces")
+    assert "renewable energy" in _first(reply)
