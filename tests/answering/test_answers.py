@@ -80,7 +80,7 @@ def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str
         ("thanks", Gap.THANKS),
         ("tell me a joke", Gap.SMALL_TALK),
         ("how old are you, by the way?", Gap.SMALL_TALK),
-        ("hm interesting", Gap.SMALL_TALK),
+        ("hmm interesting!", Gap.SMALL_TALK),
         ("je suis d'accord", Gap.SMALL_TALK),
         ("when's the deadline", Gap.EMPTY),
         ("help!", Gap.HELP),
