@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from bot.answering.record import Record
 from bot.answering.stemming import stem
+from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import Cover
-from bot.checking.reading import NAMING, PartKind, Reading
+from bot.checking.reading import NAMING, Part, PartKind, Reading
+from bot.checking.report import Aspect, Difference
 from bot.checking.wordings import Wordings
 from bot.matching import normalise
 
@@ -21,21 +24,49 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], wordings: W
         covers: The passages.
         wordings: Their texts.
     """
-    for noun, country in _owned(reading):
-        found = {
-            other
-            for cover in covers
-            for language, text in wordings.of(cover.passage)
-            if language == reading.language
-            for other in _countries(language, text, noun)
-        }
-        if found and country not in found and None not in found:
+    for _, noun, own in _owned(reading):
+        given = [found for _, _, found in _given(reading, covers, wordings, noun)]
+        if given and not any(own in found or None in found for found in given):
             return True
     return False
 
 
-def _owned(reading: Reading) -> Iterator[tuple[str, str]]:
-    """The stem of each noun beside an adjective of a country, and that country's code."""
+def called_of_another_country(
+    reading: Reading, covers: Sequence[Cover], wordings: Wordings
+) -> list[Conflict]:
+    """What a statement calls a country's, "is a Pakistani achievement", that is another's."""
+    articles = reading.own_words.indefinite_article
+    cue = cues().get(reading.language)
+    behind = cue is not None and cue.postposed
+    for part, noun, own in _owned(reading):
+        first = part.first - behind  # of the noun and the adjective
+        verb, article = (*reading.folded[max(0, first - 2) : first], "", "")[:2]
+        if verb not in reading.function_words.copula or article not in articles:
+            continue
+        given = _given(reading, covers, wordings, noun)
+        texts = [(record, text) for record, text, found in given if None not in found]
+        if texts and not any(own in found for _, _, found in given):
+            said = reading.stretch(part.first, part.last)
+            record, text = texts[0]
+            return [Conflict(record, Difference(Aspect.PLACE, said, text))]
+    return []
+
+
+def _given(
+    reading: Reading, covers: Sequence[Cover], wordings: Wordings, noun: str
+) -> list[tuple[Record, str, tuple[str | None, ...]]]:
+    """The texts that have a noun, each with its record and the countries of whose it is told."""
+    return [
+        (cover.passage.records[0], text, found)
+        for cover in covers
+        for language, text in wordings.of(cover.passage)
+        if language == reading.language
+        if (found := _countries(language, text, noun))
+    ]
+
+
+def _owned(reading: Reading) -> Iterator[tuple[Part, str, str]]:
+    """Each adjective of a country, the stem of the noun beside it, and that country's code."""
     cue = cues().get(reading.language)
     if cue is None:
         return
@@ -44,7 +75,7 @@ def _owned(reading: Reading) -> Iterator[tuple[str, str]]:
         country = cue.demonyms.get(part.text)
         at = part.first - 1 if cue.postposed else part.last + 1
         if country and at in nouns:
-            yield stem(reading.folded[at], reading.language), country
+            yield part, stem(reading.folded[at], reading.language), country
 
 
 @lru_cache(maxsize=1_024)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.answering.record import PLACES
 from bot.checking.conflict import Conflict, written
-from bot.checking.evidence import Cover, Evidence
-from bot.checking.grammar import does, follows, is_denied
+from bot.checking.evidence import HALF, Cover, Evidence
+from bot.checking.grammar import does, follows, is_denied, posts
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.facts import FactBase, Kind, Role
@@ -32,14 +32,14 @@ class Claims:
             for p in reading.parts
             if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
         ]
-        if len(said) != 1:
-            return None
+        if len(said) != 1 or (posts(reading) and not reading.names):
+            return None  # "the director comes from …": that is a place
         for cover in covers:
             origins = self._origins(cover)
             if not follows(reading, "origins", said[0]):
                 people = [e for e in origins if self._base.entities[e].kind is Kind.PERSON]
                 origins = people if _tells_of_inviting(cover) else []
-            if not origins or not self._evidence.tells_rest(reading, cover, said[0]):
+            if not origins or not self._is_told(reading, cover, said[0]):
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
                 return None
@@ -54,11 +54,30 @@ class Claims:
         types = (self._base.entities[e].type for e in part.entities)
         return part.place is not None or any(one in PLACES for one in types)
 
+    def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
+        """Whether a passage tells the rest; all of it, where that is whence something came."""
+        if self._evidence.tells_rest(reading, cover, part):
+            return True
+        rest = [
+            share
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+            if one is not part and one.kind is not PartKind.LIGHT
+        ]
+        return bool(_first_placed(cover)) and bool(rest) and min(rest) >= HALF
+
     def _origins(self, cover: Cover) -> list[str]:
-        """Who claims what a passage says; else the person of whom it is told."""
+        """Where a passage has it from, or who claims it; else the person of whom it is told."""
+        first = _first_placed(cover)
+        if first:
+            return first
         claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
         people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
         return sorted(claimants) or sorted(people)
+
+
+def _first_placed(cover: Cover) -> list[str]:
+    """Where that was first of which a passage tells."""
+    return sorted({target for _, target, role in cover.passage.ties if role is Role.ORIGIN})
 
 
 def _tells_of_inviting(cover: Cover) -> bool:

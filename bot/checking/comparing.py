@@ -80,10 +80,10 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     """The case of two different numbers of which one may only be a bound."""
     said = value.number
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
+    far = Fit.DIFFERENT if value.is_near else Fit.FINER
     if value.bound is Bound.OVER and said < number and ratio >= FAR:
-        return Fit.SAME if ratio >= NEAR else Fit.FINER
+        return Fit.SAME if ratio >= NEAR else far
     if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
-        far = Fit.DIFFERENT if value.is_near else Fit.FINER
         return Fit.SAME if ratio >= NEAR else far
     if value.bound is Bound.ABOUT and ratio >= NEAR:
         return Fit.FINER

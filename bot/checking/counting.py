@@ -134,7 +134,10 @@ class Counts:
             # told as one of several sorts that are counted, or as all of them together
             together = value.to is None and value.number == self._sums[number]
             together &= not behind & self._sorts[number]
-            return Fit.SAME if together else Fit.OTHER
+            # More than all together of a thing that is named are too many.
+            more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
+            more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
+            return Fit.SAME if together else fit if more else Fit.OTHER
         return fit
 
 

@@ -29,9 +29,18 @@ _PARTICIPLES = "participles"
 _PASTS = "pasts"
 _BARE_PLURALS = "bare_plurals"
 _POSTPOSED = "postposed"
+_EXCEPTIVES = "exceptives"
 _STEMMED = frozenset({"light"})
 _ENDINGS = frozenset({_PARTICIPLES, _PASTS, _BARE_PLURALS})
-_APART = _ENDINGS | {"language", _OPPOSITES, _ORDINALS, _FRACTIONS, _DEMONYMS, _POSTPOSED}
+_APART = _ENDINGS | {
+    "language",
+    _OPPOSITES,
+    _ORDINALS,
+    _FRACTIONS,
+    _DEMONYMS,
+    _POSTPOSED,
+    _EXCEPTIVES,
+}
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
@@ -95,6 +104,8 @@ class Cues:
         pasts: The endings of the past of regular verbs, where these are told by them.
         bare_plurals: The endings of plurals, where many of a sort are told of without an article.
         postposed: Whether the adjective of a country stands behind its noun.
+        exceptives: Words that begin a negation which leaves something out, those before what it
+            leaves out, and those that make it a plain one; as "ne", "que" and "pas".
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
     """
@@ -110,6 +121,7 @@ class Cues:
     pasts: tuple[str, ...]
     bare_plurals: tuple[str, ...]
     postposed: bool
+    exceptives: tuple[frozenset[str], ...]
     own_words: FunctionWords
     function_words: FunctionWords
 
@@ -188,6 +200,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         tuple(data.get(_PASTS, ())),
         tuple(data.get(_BARE_PLURALS, ())),
         data.get(_POSTPOSED, False),
+        tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
         own,
         function_words(),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.checking.clause import Clause
 from bot.checking.comparing import Fit, compare_dates
-from bot.checking.reading import Part, Reading
+from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.value import Value
 from bot.facts import Attribute, Fact, Role
 
@@ -39,6 +39,8 @@ def dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
             exclusive = until
         case Attribute.TARGET:
             exclusive = targets
+        case Attribute.RANK:
+            exclusive = _is_predicate(reading, value)
         case _:
             exclusive = False
     return Fit.OTHER if fit is Fit.DIFFERENT and not exclusive else fit
@@ -54,3 +56,12 @@ def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) ->
         clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
         for first, last in reading.cues.get(section, ())
     )
+
+
+def _is_predicate(reading: Reading, value: Value) -> bool:
+    """Whether it is said of something that this is its date: "the first place was for 2021"."""
+    copula = reading.function_words.copula
+    verbs = [at for at in range(value.first) if reading.folded[at] in copula]
+    between = range(verbs[-1] + 1, value.first) if verbs else range(0)
+    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
+    return bool(verbs) and not any(p.first in between or p.first > value.last for p in telling)

@@ -130,7 +130,7 @@ class Denier:
             return None
         record = support.covers[0].passage.records[0]
         texts = (pair for cover in support.covers for pair in self.wordings.of(cover.passage))
-        if any(negates(language, text) for language, text in texts):
+        if any(negates(*pair) for pair in texts) and not _denies_name(reading, spans[0]):
             return None
         said = reading.stretch(*spans[0])
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
@@ -141,6 +141,8 @@ class Denier:
         openers = reading.function_words.clause_opener
         if start and (start == span[0] or reading.folded[start] in openers):
             return True  # ", not …", or ", which is not …": what it is not, beside what it is
+        if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
+            return True  # "isn't only for …"
         lasts = [last for _, last in reading.cues.get("asides", ())]
         return any(last <= span[0] + 1 for last in lasts)
 
@@ -226,6 +228,13 @@ class Denier:
             gain += share
             lack += 1 - share
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
+
+
+def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a negation only denies that a thing is there: "it has no talent event"."""
+    quantifiers = reading.own_words.negative_quantifier
+    last = reading.folded[span[1]]
+    return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
 
 
 def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:

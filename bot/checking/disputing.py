@@ -13,7 +13,7 @@ from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.counting import Counts
 from bot.checking.dating import dated
 from bot.checking.evidence import UNKNOWN_WEIGHT
-from bot.checking.grammar import follows
+from bot.checking.grammar import follows, within
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
@@ -147,9 +147,7 @@ class Disputer:
         wrong: Sequence[Part],
     ) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
-        apart = tuple(wrong)
-        if value.measure is not Measure.ORDINAL:  # "with Germany in fourth place": it is Germany's
-            apart = (*_companions(reading, clause), *wrong)
+        apart = (*_set_apart(reading, value, clause), *wrong)
         alone = _is_alone(reading, value)
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
@@ -270,6 +268,20 @@ def _is_some_of(reading: Reading, value: Value) -> bool:
     of = any(first == value.last + 1 for first, _ in reading.cues.get("of", ()))
     counts = value.measure is Measure.NUMBER and not value.is_share
     return counts and of and behind[-1] in reading.function_words.definite_determiner
+
+
+def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]:
+    """The parts of a clause that do not count beside a value.
+
+    The verb that ranks, or that tells of printing what has a date, and names behind "with";
+    though "with Germany in fourth place" it is Germany's.
+    """
+    if value.measure is Measure.ORDINAL:
+        yield from within(reading, reading.cues.get("ranking", ()))
+        return
+    yield from _companions(reading, clause)
+    if value.date:
+        yield from (part for part, roles in reading.roles if roles & _PRINTED)
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

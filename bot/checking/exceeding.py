@@ -6,7 +6,7 @@ from bot.checking.comparatives import compares
 from bot.checking.denying import Denier
 from bot.checking.evidence import Cover
 from bot.checking.outrunning import Outrunner
-from bot.checking.reading import Reading
+from bot.checking.reading import PartKind, Reading
 
 _FURTHER = (
     ("elsewhen",),
@@ -16,6 +16,9 @@ _FURTHER = (
     ("ceasing",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+NEAR_VALUE = 2
+"""So many words behind "only" the value may begin that it bounds."""
 
 
 class Exceeder:
@@ -43,8 +46,9 @@ class Exceeder:
 
 
 def _restricts(reading: Reading) -> bool:
-    """Whether a statement says that nobody else is: not "only five", nor "not only"."""
-    firsts = {value.begin for value in reading.values}
+    """Whether a statement says that nobody else is: not "only until May", nor "not only"."""
+    firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
+    firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
     lasts = {last for _, last in reading.cues.get("negations", ())}
     return any(
         last + 1 not in firsts and first - 1 not in lasts

@@ -1,6 +1,6 @@
 """Where a name stands in a statement, told by the words right around it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from bot.checking.reading import Part, PartKind, Reading
 from bot.facts import Role
@@ -13,6 +13,12 @@ NEAR_POST = 8
 
 NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
+
+_VERBS = {
+    "making": frozenset({Role.FOUNDER, Role.ORGANISER}),
+    "leading": frozenset({Role.LEADER}),
+}
+"""Sections of cues that tell by a verb who has a part."""
 
 
 def follows(reading: Reading, section: str, part: Part) -> bool:
@@ -27,13 +33,16 @@ def follows(reading: Reading, section: str, part: Part) -> bool:
     return part.first - 2 in lasts and reading.folded[part.first - 1] in articles
 
 
-def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
+def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
     verbs = [
         (other.first, other.last)
         for other, told in reading.roles
         if other is not part and not told.isdisjoint(roles)
     ]
+    for section, told in _VERBS.items():
+        if not told.isdisjoint(roles):
+            verbs += reading.cues.get(section, ())
     if not verbs and "by" not in reading.cues:
         return False
     if follows(reading, "by", part):
@@ -58,10 +67,11 @@ def does(reading: Reading, roles: Iterable[Role], part: Part) -> bool:
 def _is_who(reading: Reading, start: int, end: int) -> bool:
     """Whether only "is the" or the like stands between two words: "X is the founder of"."""
     known = reading.function_words
-    match reading.folded[start:end]:
-        case [verb, article]:
-            return verb in known.copula and article in known.definite_article
-    return False
+    words = reading.folded[start:end]
+    if len(words) == 2:  # noqa: PLR2004 - a verb and an article
+        return words[0] in known.copula and words[1] in known.definite_article
+    ones = reading.cues.get("one_who", ())
+    return bool(words) and words[0] in known.copula and (start + 1, end - 1) in ones
 
 
 def owns(reading: Reading, part: Part) -> bool:
@@ -127,3 +137,8 @@ def is_denied(reading: Reading, index: int) -> bool:
     """Whether the clause in which a word stands denies something."""
     start, end = reading.clause_of(index)
     return any(start <= first < end for first, _ in reading.negations)
+
+
+def is_of_writer(reading: Reading) -> bool:
+    """Whether a statement tells of those who write it: "we went there", "our own fund"."""
+    return reading.has("ours") and not reading.names

@@ -15,6 +15,7 @@ from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term, is_unsaid
 from bot.checking.cues import Spans, cues, whole_words
+from bot.checking.exceptives import exceptives
 from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
 from bot.checking.placenames import is_capital, is_everyday, is_short, names_body, university
@@ -27,7 +28,7 @@ from bot.matching.fold import Word, words
 MAX_WORDS = 120
 """As many words of one statement as are read."""
 
-_CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials")
+_CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials", "only")
 """Sections of cues that are read for what they tell and need no other explanation."""
 
 _STAGES = ("done", "planned", "undone", "elsewhen")
@@ -59,6 +60,9 @@ class Reader:
         folded = [word.text for word in found]
         cue = cues().get(language) or cues()["en"]
         spans = cue.find(folded, whole_words(text, found))
+        if cue.exceptives and (alone := list(exceptives(text, found, *cue.exceptives))):
+            only = [*spans.get("only", ()), *((last, last) for _, last in alone)]
+            spans = {**spans, "only": only, "excepting": [(first, first) for first, _ in alone]}
         valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
         longer: list[LexiconReading] = []
         if language == "zh":

@@ -136,15 +136,23 @@ class Reading:
     def negations(self) -> tuple[tuple[int, int], ...]:
         """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
 
-        Nor is "pas" one where it is a step.
+        Nor is "pas" one where it is a step, nor "ne" before "que", nor "no" where it answers, as
+        in "no the fund is larger".
         """
         apart = [range(value.begin - 1, value.last + 1) for value in self.values]
-        apart += [range(first, last + 1) for first, last in self.cues.get("steps", ())]
+        for section in ("steps", "excepting"):
+            apart += [range(first, last + 1) for first, last in self.cues.get(section, ())]
+        apart += [range(at, at + 1) for at, _ in self.cues.get("answers", ()) if self._answers(at)]
         return tuple(
             span
             for span in sorted(self.cues.get("negations", ()))
             if not any(span[1] in one for one in apart)
         )
+
+    def _answers(self, at: int) -> bool:
+        """Whether a word such as "no" says nothing of what follows it, but answers somebody."""
+        alone = at in self.segments and at + 1 in self.segments
+        return alone or not self.own_words.subject.isdisjoint(self.folded[at + 1 : at + 2])
 
     def has(self, section: str) -> bool:
         """Whether it holds a cue of a section."""

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause, Match
@@ -29,6 +30,9 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
+
+HARDLY = 0.3
+"""The share of a thing's name that tells it beside the name of one that is tied to it."""
 
 _NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
 """Parts that people have in more things than the sources tell."""
@@ -170,9 +174,12 @@ class Swapper:
         if slot.role in WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
+        if slot.role in WHERE:
+            apart = tuple(self._listed(reading, slot, part))
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
-        if match.strange or not is_close or not _is_same(match):
+        same = _is_same(match) or self._is_around_named(reading, part, slot, match)
+        if match.strange or not is_close or not same:
             return
         place = self._standing.is_place(part)
         where = slot.role in WHERE or (place and slot.role in (*MAKERS, Role.EMPLOYER))
@@ -220,6 +227,32 @@ class Swapper:
         match = self._subjects.match(slot.record, clause, (part,), is_named=True)
         return not match.strange and not match.lack
 
+    def _is_around_named(self, reading: Reading, part: Part, slot: Slot, match: Match) -> bool:
+        """Whether a thing that is hardly told is tied to one that is named: its signatory."""
+        thing = slot.record.entity.id
+        named = {
+            entity
+            for name in reading.names
+            if name is not part
+            for entity in name.entities
+            if not self._subjects.is_wide(entity)
+        }
+        return match.told >= HARDLY and self._subjects.is_tied(thing, named)
+
+    def _listed(self, reading: Reading, slot: Slot, part: Part) -> Iterator[Part]:
+        """The places that a statement lists beside one and that are as wrong: "Wuhan and Lhasa"."""
+        joins = {last for _, last in reading.cues.get("joining", ())}
+        known = {slot.record.entity.id, *slot.targets}
+        places = [
+            p for p in reading.of_kind(*NAMING) if self._standing.is_place(p, or_strange=True)
+        ]
+        at = places.index(part) if part in places else len(places)
+        for one, other in pairwise(places[at:]):
+            between = set(range(one.last + 1, other.first))
+            if not between <= joins or not known.isdisjoint(other.entities):
+                return
+            yield other
+
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
         """The target that a name stands in for: of its own sort where there is one."""
         statement = slot.record.statement
@@ -260,7 +293,11 @@ class Swapper:
         )
         strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
         body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
-        return body and (follows_post(reading, part) or ahead)
+        # "The Institute's president Huang Hao"
+        own = any(first - part.last in (1, 2) for first, _ in posts(reading, employed=False))
+        return body and (
+            follows_post(reading, part) or ahead or (own and target.type not in PLACES)
+        )
 
 
 def _is_same(match: Match) -> bool:

@@ -8,10 +8,10 @@ from bot.checking.comparing import Fit
 from bot.checking.cues import cues, whole_words
 from bot.checking.disputing import MAX_MISSING, Dispute
 from bot.checking.giving import gives
-from bot.checking.grammar import speaks
+from bot.checking.grammar import follows, speaks
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
-from bot.checking.subjects import WHOLLY, Subjects
+from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.support import Support
 from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
@@ -92,10 +92,11 @@ class Stager:
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
             record = self.statuses.get(entity)
-            if record is None:
+            if record is None or _is_only_owner(reading, entity):
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
-            same = (is_named or match.told >= WHOLLY) and match.missing <= MAX_MISSING
+            wholly = match.told >= (MOSTLY if not match.lack else WHOLLY)
+            same = (is_named or wholly) and match.missing <= MAX_MISSING
             if not same or match.strange:
                 continue
             stage = self._stage(reading, record, told)
@@ -167,8 +168,9 @@ class Stager:
             first, last = told[Status.DONE]
             said = reading.stretch(first, last)
             plan = self._cue(record, "planned") or self._cue(record, "modals")
-            if plan is None or Status.PLANNED in told:
+            if Status.PLANNED in told or (plan is None and status is not Status.PLANNED):
                 return Stage(record, None)
+            plan = plan or record.statement.quotes[0].text
             return Stage(record, Difference(Aspect.STATUS, said, plan))
         if status is Status.DONE:
             for other in (None, Status.PLANNED):
@@ -197,6 +199,8 @@ class Stager:
             found[None] = (first, last)
         for first, last in reading.negations:
             _, end = reading.clause_of(last)
+            if any(first > last for first, _ in spans.get("contrasts", ())):
+                continue  # "not in March but in May"
             ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
             if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
                 found[None] = (first, max(ahead))
@@ -254,6 +258,21 @@ class Stager:
             return None
         first, last = max(spans, key=lambda span: span[1] - span[0])
         return quote.text[found[first].start : found[last].end]
+
+
+def _is_only_owner(reading: Reading, entity: str) -> bool:
+    """Whether a thing is only named as that of which another one is: "the centre of the plan"."""
+    known = reading.function_words
+    linking = known.genitive_preposition | known.article
+    lasts = {part.last for part in reading.names}
+    named = [part for part in reading.names if entity in part.entities]
+    for part in named:
+        at = part.first - 1
+        while at >= 0 and reading.folded[at] in linking:
+            at -= 1
+        if at not in lasts or not follows(reading, "of", part):
+            return False
+    return bool(named)
 
 
 def _status(own: Iterable[Record]) -> Record | None:

@@ -53,7 +53,8 @@ class Titles:
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
-                apart = self._standing.is_person(other) and holders[0].id not in other.entities
+                person = self._standing.is_person(other) or _is_named(reading, between, other)
+                apart = person and holders[0].id not in other.entities
                 tied = all(i in inside or reading.folded[i] in joining for i in between)
                 if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
@@ -178,6 +179,12 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _is_named(reading: Reading, between: range, part: Part) -> bool:
+    """Whether an unknown name is told to be somebody's: "is called Mahathir"."""
+    named = _within(reading.cues.get("naming", ()))
+    return part.kind is PartKind.STRANGE and not named.isdisjoint(between)
 
 
 def _comes_from(reading: Reading, start: int, part: Part) -> bool:

@@ -23,7 +23,8 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
         first: The index of its first word.
         last: The index of its last word.
         begin: The index of the first word of what bounds it, as "at" in "at least ten".
-        is_near: Whether it is told as near to the number: "almost 900", not "under 900".
+        is_near: Whether it is told as near to the number: "almost 900" or "just over 900", not
+            "under 900".
         third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
     """
 

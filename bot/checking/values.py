@@ -150,6 +150,8 @@ class _Reader:
         first = value.last + 1
         first += not known.genitive_preposition.isdisjoint(self._folded[first : first + 1])
         code, last = self._currency(first)
+        if not code and any(first == begin == end for begin, end in self._placing()):
+            code, last = self._currency(first + 1)  # "31 billion in US dollars"
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
         after = self._folded[value.last + 1 : value.last + 3]
@@ -189,6 +191,9 @@ class _Reader:
                 return code, first + len(words) - 1
         return None, first
 
+    def _placing(self) -> Sequence[tuple[int, int]]:
+        return self._spans.get("before_place", ())
+
     def _is_share(self, value: Value) -> bool:
         after = self._words[value.last].end
         if self._text[after : after + 2].lstrip()[:1] in ("%", "％"):
@@ -207,8 +212,14 @@ class _Reader:
             phrase = " ".join(self._folded[begin:end])
             bound = self._bounds.get(phrase)
             if bound and len(phrase) > 1:  # "à" is what folding leaves of "jusqu'à"
-                is_near = bound == Bound.NEARLY  # which "under" is not
+                barely = [
+                    first
+                    for first, last in self._spans.get("barely", ())
+                    if first <= begin <= last + 1
+                ]
+                is_near = bound == Bound.NEARLY or bool(barely)  # which "under" is not
                 bound = Bound.NEARLY if bound == "under" else Bound(bound)
+                begin = min(begin, *barely) if barely else begin
                 return value._replace(bound=bound, begin=begin, is_near=is_near)
         for length in (1, 2):
             after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
