@@ -80,7 +80,6 @@ def test_a_wrong_part_shows_who_has_it(
         "Huawei pays for the fund.",
         "Laos paid for the China-Laos centre.",
         "Vietnam owns the China-Laos centre.",
-        "Only Chinese companies may enter the AI Super League.",
         "The AI Plus plan was introduced last year.",
     ],
 )

@@ -1,0 +1,44 @@
+"""Who is singled out: "it was X who"."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was Yu Jingyang who stressed the long-standing cooperation with IQTM.",
+        "It was Prof Awan who said that there are more AI service companies in Pakistan.",
+        "C'est le Sichuan qui a lancé la Super League de l'IA.",
+    ],
+)
+def test_somebody_else_is_not_singled_out(checker: Checker, text: str) -> None:
+    """Who is singled out for what the source tells of another one is contradicted."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's Guangxi that launched the AI Super League.",
+        "C'est Chen Gang qui dirigeait la délégation du Guangxi.",
+        "It was the Guangxi delegation that set up the China-Laos AI centre.",
+    ],
+)
+def test_who_did_it_is_singled_out_rightly(checker: Checker, text: str) -> None:
+    """Who is singled out for what the source tells of them is supported."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C'est Messi qui a gagné la Coupe du monde.",
+        "It was Tesla that built a factory in Shanghai.",
+    ],
+)
+def test_of_other_things_anybody_may_be_singled_out(checker: Checker, text: str) -> None:
+    """Where nothing is named that the sources know, nobody stands in another's place."""
+    assert only(checker, text).verdict is Verdict.ABSENT

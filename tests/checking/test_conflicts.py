@@ -1,0 +1,91 @@
+"""The ways in which a statement and the sources differ."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "said"),
+    [
+        ("No the software conference in Chengdu is in June.", Aspect.DATE, "June"),
+        (
+            "The Express Tribune ran its China-Pak AI piece on September 16, 2021.",
+            Aspect.DATE,
+            "2021",
+        ),
+        ("The Super League will wind up in January.", Aspect.DATE, "January"),
+        (
+            "En 2021 la Chine est arrivée cinquième pour les brevets en IA.",
+            Aspect.COUNT,
+            "cinquième",
+        ),
+        ("CNNIC counts a bit over 2,000 AI companies in China.", Aspect.COUNT, "2,000"),
+        ("The matchmaking brought together 50 companies.", Aspect.COUNT, "50"),
+        (
+            "Guangxi wants AI industries to make 100bn yuan, or 31 billion in US dollars.",
+            Aspect.AMOUNT,
+            "31 billion in US dollars",
+        ),
+        (
+            "The Nanning telecom hub was put into service last year.",
+            Aspect.STATUS,
+            "put into service",
+        ),
+        ("The meeting on September 13 was organised by Tkxel.", Aspect.PARTICIPANT, "Tkxel"),
+        ("The Guangxi delegation was led by Huang Hao.", Aspect.PARTICIPANT, "Huang Hao"),
+        (
+            "Le secrétaire du Parti du Guangxi s'appelle Yu Jingyang.",
+            Aspect.PARTICIPANT,
+            "Yu Jingyang",
+        ),
+        ("广西党委书记叫黄浩", Aspect.PARTICIPANT, "黄浩"),
+        ("黄浩是成都软件行业协会会长", Aspect.PARTICIPANT, "成都软件行业协会"),
+        ("The China-Pak AI article originally ran on Dawn.", Aspect.PARTICIPANT, "Dawn"),
+        (
+            "La chaîne industrielle prévoit la recherche à Wuhan et Chongqing.",
+            Aspect.PLACE,
+            "Wuhan",
+        ),
+        ("The Beidou system is a Pakistani achievement.", Aspect.PLACE, "Pakistani"),
+        ("The AI Super League has no talent event at all.", Aspect.OTHER, "no"),
+    ],
+)
+def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said: str) -> None:
+    """A value or a name that is not the source's is contradicted, and shown as it was written."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert finding.differences[0].attribute is aspect
+    assert said in finding.differences[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our own fund holds 2 billion yuan.",
+        "Le fonds n'a pas été créé en mars mais en février.",
+        "The concert on September 13 was organised by Tkxel.",
+        "Just over 3,400 enterprises were at the 6th CIIE.",
+        "The mayor of Chengdu is called Li Wei.",
+    ],
+)
+def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str) -> None:
+    """What is told of the writer's own things, or of others, contradicts nothing."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("It's the 21st edition, in Chengdu. They're holding it in May.", Verdict.CONTRADICTED),
+        ("The China-Laos AI centre exists. Its director comes from Luang Prabang.", Verdict.ABSENT),
+        ("The 6th CIIE took place in Shanghai. We went there in August.", Verdict.ABSENT),
+        ("The matchmaking was on September 13. Lunch was served to 300 people.", Verdict.ABSENT),
+    ],
+)
+def test_what_follows_is_about_the_thing_before(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """A statement that names nothing is about what the one before tells, unless it is ours."""
+    assert checker.check(text).findings[-1].verdict is verdict

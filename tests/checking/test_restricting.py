@@ -1,0 +1,44 @@
+"""Whom a statement says to be the only one."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only Chinese teams may enter the AI Super League.",
+        "The AI Super League lets in participants from China only.",
+        "Les formations en IA du Guangxi ne s'adressent qu'aux fonctionnaires.",
+        "Les formations en IA du Guangxi sont réservées aux étudiants.",
+    ],
+)
+def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None:
+    """Who is said to have alone what the source gives to several is contradicted."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert finding.differences[0].attribute is Aspect.PARTICIPANT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only Chinese was spoken at the matchmaking of September 13.",
+        "Only two restaurants in Nanning serve pizza.",
+        "Not only officials but also students of ASEAN get AI training from Guangxi.",
+        "The AI Super League isn't only for Chinese teams.",
+        "Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.",
+        "Chen Gang ne cite que quatre priorités.",
+        "Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.",
+    ],
+)
+def test_what_is_not_listed_with_others_may_be_alone(checker: Checker, text: str) -> None:
+    """A number, a language or a denied "only" gives nothing to one alone."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+def test_a_negation_that_leaves_one_thing_out_denies_nothing(checker: Checker) -> None:
+    """A French "ne ... que" restricts what it tells; it does not deny it."""
+    assert only(checker, "Chen Gang ne cite que quatre priorités.").verdict is Verdict.SUPPORTED
