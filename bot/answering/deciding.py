@@ -8,6 +8,7 @@ from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.siting import Sites
 from bot.answering.spelling_out import SpellerOut
 from bot.answering.totalling import Totaller
 from bot.facts import FactBase, Kind
@@ -23,6 +24,7 @@ class Decider:
         self._origins = Origins(base, records)
         self._affiliations = affiliations
         self._doers = Doers(base, records)
+        self._sites = Sites(base, records)
         self._totaller = Totaller(records)
         self._speller_out = SpellerOut(base, records)
         self._contraster = Contraster(records)
@@ -40,7 +42,11 @@ class Decider:
             if told := self._origins.told(*origin):
                 return (told[0],), (told[1],)
             return None if origin[0].kind is Kind.PARTNER else ((), ())
-        several = self._affiliations.misplaced(question) or self._doers.misgiven(question)
+        several = (
+            self._affiliations.misplaced(question)
+            or self._doers.misgiven(question)
+            or self._sites.misplaced(question)
+        )
         if several:
             return several[0], (several[1],)
         if single := self._origins.presumed(question) or self._totaller.told(question):

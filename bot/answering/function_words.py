@@ -22,6 +22,7 @@ class FunctionWords:
         source_preposition: What tells, beside those, from whom something comes, as "from".
         agentive_preposition: What tells by whom something is done, as "by".
         locative_preposition: What tells, beside those, where somebody belongs, as "at".
+        site_preposition: What stands before the place where something is held, as "in".
         essive_preposition: What tells in which office somebody does something, as "as".
         goal_preposition: What tells where to somebody is sent, as "to".
         comitative_preposition: What adds a part of its own to a statement, as "with".
@@ -63,6 +64,7 @@ class FunctionWords:
     source_preposition: frozenset[str] = frozenset()
     agentive_preposition: frozenset[str] = frozenset()
     locative_preposition: frozenset[str] = frozenset()
+    site_preposition: frozenset[str] = frozenset()
     essive_preposition: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()
     comitative_preposition: frozenset[str] = frozenset()

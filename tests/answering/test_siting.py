@@ -1,0 +1,38 @@
+"""Where a question sets a thing is held against where the sources say that it is."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    ("text", "remark", "place"),
+    [
+        ("who is paying for the 21st software conference in Lahore?", Remark.PREMISE, "Chengdu"),
+        ("which hall in Beijing hosted the 6th import expo", Remark.PREMISE, "Shanghai"),
+        ("which city in yunnan has the china-asean huawei centre", Remark.PREMISE, "Guangxi"),
+        ("was the 6th CIIE held in Beijing or Guangzhou?", Remark.NO, "Shanghai"),
+        ("qui paie la 22e exposition Chine-ASEAN à Pékin ?", Remark.PREMISE, "Nanning"),
+    ],
+)
+def test_a_thing_set_elsewhere(answerer: Answerer, text: str, remark: Remark, place: str) -> None:
+    """What says where the thing is, is shown as a correction."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (remark,)
+    assert place in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who came to the 6th import expo in China?",
+        "which companies in Malaysia came to the import expo?",
+        "who won the robot super league in hunan",
+        "did the firms in Beijing like the 6th import expo?",
+    ],
+)
+def test_a_thing_set_where_it_may_be(answerer: Answerer, text: str) -> None:
+    """Where the place is around the right one, or something else is there, nothing is denied."""
+    reply = answerer.ask(text)
+    assert not isinstance(reply, Answer) or not {Remark.NO, Remark.PREMISE} & {*reply.remarks}
