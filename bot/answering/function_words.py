@@ -17,6 +17,7 @@ class FunctionWords:
         indefinite_article: As "a".
         conjunction: What joins two alike things, as "and".
         adversative_conjunction: What sets one against the other, as "but".
+        contrasting_conjunction: What begins a clause that is set against another, as "while".
         genitive_preposition: What tells whose something is, or of what so many, as "of".
         genitive_clitic: What tells it behind an apostrophe, as "s" in "China's".
         source_preposition: What tells, beside those, from whom something comes, as "from".
@@ -59,6 +60,7 @@ class FunctionWords:
     indefinite_article: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     adversative_conjunction: frozenset[str] = frozenset()
+    contrasting_conjunction: frozenset[str] = frozenset()
     genitive_clitic: frozenset[str] = frozenset()
     genitive_preposition: frozenset[str] = frozenset()
     source_preposition: frozenset[str] = frozenset()

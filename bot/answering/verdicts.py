@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.answering.crossing import Crossings
+from bot.answering.describing import POSTS
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
 from bot.answering.offices import POSTS
@@ -77,6 +79,7 @@ class Verdicts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
+        self._crossings = Crossings(base, records)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
@@ -88,6 +91,7 @@ class Verdicts:
             denied = self._is_denied(question, shown[0])
             if (
                 _is_to_come(question, shown[0])
+                or self._is_given_to_another(question, shown)
                 or _is_of_another_day(question, shown[0])
                 or (denied and not question.restricted)
             ):
@@ -95,11 +99,25 @@ class Verdicts:
             asserted = question.contents or question.figures or len(question.named) > 1
             doubtful = self._is_doubtful(question, shown[0])
             doubtful = doubtful or self._is_of_any(question, shown[0])
-            if asserted and not doubtful and _is_plain(question, shown[0]):
+            compares = question.than is not None and question.degrees == {"more"}
+            if compares and any(self._crossings.bears_out(question, j.record) for j in shown):
+                remarks.append(Remark.YES)
+            elif asserted and not doubtful and _is_plain(question, shown[0]):
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def _is_given_to_another(self, question: Question, shown: Sequence[Judgement]) -> bool:
+        """Whether the sources give to another place, or to others' firms, what a question gives.
+
+        That another has more of it denies that this one has; that it has some, it does not.
+        """
+        by_whom = shown[0].record.attribute is Attribute.REASON
+        if by_whom and self._crossings.is_of_others(question, shown[0].record):
+            return True
+        more = question.degrees == {"more"}
+        return more and any(self._crossings.swaps(question, one.record) for one in shown)
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
@@ -135,6 +153,9 @@ class Verdicts:
             or similar
             or not told
             or is_by_one_named(question, self._speakers(question, record))
+            or self._crossings.is_of_others(question, record)
+            or self._crossings.swaps(question, record)
+            or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity, record.statement)

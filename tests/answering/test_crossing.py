@@ -1,0 +1,37 @@
+"""What a question gives to one place is held against what the sources give to another."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "according to tkxel, are there more AI product providers in pakistan?",
+        "does tkxel say pakistan has mostly product makers in AI",
+        "has tkxel said that china has more ai service companies than pakistan?",
+        "was the matchmaking held because chinese companies requested it",
+    ],
+)
+def test_what_is_given_to_another(answerer: Answerer, text: str) -> None:
+    """What the sentence gives to the other place, or to firms from there, is a no."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.NO in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "according to tkxel china has more ai product makers, is that so",
+        "are there more service companies in pakistan?",
+        "does pakistan have more ai service companies than china?",
+        "was the matchmaking held because pakistani companies requested it",
+    ],
+)
+def test_what_is_given_to_the_right_one(answerer: Answerer, text: str) -> None:
+    """What the sentence gives to the very place is a yes."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
