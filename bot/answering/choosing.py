@@ -149,6 +149,9 @@ class Chooser:
         if corrected:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
+        if mistaken := self._decider.mistaken(question):
+            shown = tuple(self._judge.judge(question, record, ask) for record in mistaken[0])
+            return Chosen(ask, shown, mistaken[1], considered)
         return Chosen(ask, (), (), considered)
 
     def meant(self, question: Question) -> Sequence[str]:

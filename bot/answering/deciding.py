@@ -10,6 +10,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.siting import Sites
 from bot.answering.spelling_out import SpellerOut
+from bot.answering.staging import Stages
 from bot.answering.totalling import Totaller
 from bot.facts import FactBase, Kind
 
@@ -25,9 +26,15 @@ class Decider:
         self._affiliations = affiliations
         self._doers = Doers(base, records)
         self._sites = Sites(base, records)
+        self._stages = Stages(base, records)
         self._totaller = Totaller(records)
         self._speller_out = SpellerOut(base, records)
         self._contraster = Contraster(records)
+
+    def mistaken(self, question: Question) -> Decision | None:
+        """What corrects how far a question takes a thing to be, where nothing answers it."""
+        told = self._stages.mistaken(question)
+        return (told[0], (told[1],)) if told else None
 
     def decided(self, question: Question) -> Decision | None:
         """The statements that decide a question, and how.
@@ -46,6 +53,7 @@ class Decider:
             self._affiliations.misplaced(question)
             or self._doers.misgiven(question)
             or self._sites.misplaced(question)
+            or (self._stages.mistaken(question) if question.is_yes_no else None)
         )
         if several:
             return several[0], (several[1],)
