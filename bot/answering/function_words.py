@@ -44,6 +44,7 @@ class FunctionWords:
         interrogative: What makes a question wherever it comes first, as "who".
         elided_interrogative: The same where an apostrophe is behind it, as "qu".
         interrogative_pro_form: What makes one only before a verb or a word for a degree: "what".
+        inverted_pronoun: Behind a verb and a hyphen, they ask for a yes or no, as "il".
         degree: Such words, as "many" in "how many".
         preverbal: What may stand between the one who did it and the verb, as "recently".
         prenominal: Behind these a participle stands before a noun, or tells what is.
@@ -86,6 +87,7 @@ class FunctionWords:
     interrogative: frozenset[str] = frozenset()
     elided_interrogative: frozenset[str] = frozenset()
     interrogative_pro_form: frozenset[str] = frozenset()
+    inverted_pronoun: frozenset[str] = frozenset()
     degree: frozenset[str] = frozenset()
     preverbal: frozenset[str] = frozenset()
     prenominal: frozenset[str] = frozenset()

@@ -1,5 +1,6 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -74,6 +75,8 @@ class Reader:
         # "Qu'" before a vowel, of which folding leaves nothing.
         elided = function_words().elided_interrogative
         self._elided = tuple(f"{word}{mark}" for word in elided for mark in "'’")
+        pronouns = "|".join(sorted(function_words().inverted_pronoun))
+        self._inverted = re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)
         self._speakers = Speakers(records)
 
     def read(self, text: str) -> Question:
@@ -177,6 +180,8 @@ class Reader:
             groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
         if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
             groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
+        if not elided and all(group in _SAID for group in groups) and self._inverted.search(text):
+            return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
         marked = text.rstrip().endswith(_MARKS) and not elided and claims
         implied = marked and all(group in _SAID for group in groups)
         return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"

@@ -5,7 +5,7 @@ from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import Term
-from bot.facts import Attribute, FactBase, Kind, Status
+from bot.facts import Attribute, FactBase, Kind, Role, Status
 
 _TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
 """Stages of what only may come to be."""
@@ -63,8 +63,8 @@ class Stages:
 
 
 def _starts(terms: frozenset[Term]) -> bool:
-    """Whether a word tells that something begins."""
-    return not _STARTING.isdisjoint(terms)
+    """Whether a word tells that something begins, and of nobody who builds it."""
+    return not _STARTING.isdisjoint(terms) and ("roles", Role.FOUNDER) not in terms
 
 
 def _rank(record: Record) -> int:
