@@ -60,6 +60,8 @@ _OF_SYLLABLES = frozenset({"vi"})
 _SAID = ((), ("said",))
 _YES_NO = ("questions", "yes_no")
 
+_FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
+
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
 """Sorts of those who stand for a region or a country."""
 
@@ -150,7 +152,7 @@ class Reader:
             called is not None,
             _social(readings),
             _is_negated(readings, len(folded)),
-            _is_restricted(readings, values),
+            _is_restricted(folded, readings, values),
             EXISTENCE in terms,
             _asks_ahead(readings),
             _than(readings, folded, language),
@@ -247,10 +249,18 @@ def _asks_ahead(readings: Iterable[Reading]) -> bool:
     return any(ahead <= reading.terms for reading in readings)
 
 
-def _is_restricted(readings: Iterable[Reading], values: Iterable[Figure]) -> bool:
-    """Whether anything but a value is said to be all there is: "only five firms" are five."""
-    firsts = {value.first for value in values}
-    return any(RESTRICTION in r.terms and r.last + 1 not in firsts for r in readings)
+def _is_restricted(
+    folded: Sequence[str], readings: Sequence[Reading], values: Iterable[Figure]
+) -> bool:
+    """Whether anything but a value is said to be all there is: "only five firms" are five.
+
+    What is "only the first" of several is the first.
+    """
+    valued = {value.first for value in values}
+    valued |= {r.first for r in readings if not _FIRST.isdisjoint(r.terms)}
+    articles = function_words().article
+    valued |= {i - 1 for i in valued if folded[i - 1] in articles}
+    return any(RESTRICTION in r.terms and r.last + 1 not in valued for r in readings)
 
 
 def _without_others(

@@ -14,7 +14,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.rivals import is_rivalled
 from bot.answering.stemming import STEMMED
-from bot.answering.terms import OPPOSITE
+from bot.answering.terms import ARTICLE, OPPOSITE
 from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Status, Type
@@ -87,6 +87,8 @@ class Verdicts:
         if rivalled or _says_contrary(question, shown[0]):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
+        if question.restricted and not question.negated and _is_all(question, shown[0]):
+            return (Remark.YES,)
         if question.is_yes_no and not question.negated:
             denied = self._is_denied(question, shown[0])
             if (
@@ -234,6 +236,18 @@ def _leaves_claim(question: Question, shown: Judgement) -> bool:
     """
     listing = not _LISTING.isdisjoint(question.keys("attributes"))
     return any(listing or c.keys("attributes") & _BOUNDS for c in shown.unexplained)
+
+
+def _is_all(question: Question, shown: Judgement) -> bool:
+    """Whether a statement that denies the rest says what a question has for all there is.
+
+    "Only the authors' opinions": theirs, "and not the views of CGTN".
+    """
+    record = shown.record
+    if "yes_no" not in question.asks or not record.denied or shown.missing > MAX_MISSING_YES:
+        return False
+    whose = [c for c in question.telling if c.keys("roles") and ARTICLE not in c.terms]
+    return bool(whose) and all(c.terms & (record.terms - record.denied) for c in whose)
 
 
 def _says_contrary(question: Question, shown: Judgement) -> bool:

@@ -126,3 +126,20 @@ def test_what_is_planned_has_not_been(answerer: Answerer) -> None:
     assert Remark.NO in reply.remarks
     reply = answerer.ask("did China and Pakistan reach business-to-business agreements")
     assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("the CGTN piece is only the writers' own view, correct?", Remark.YES),
+        ("the matchmaking was just the first of five, wasn't it", Remark.YES),
+        ("are the trainings for asean only for students?", Remark.NO),
+        ("les programmes de talents actuels suffisent-ils selon Gan ?", Remark.NO),
+        ("is the demand for AI identical across asean?", Remark.NO),
+    ],
+)
+def test_what_is_said_to_be_all(answerer: Answerer, text: str, remark: Remark) -> None:
+    """What is said to be all is so where the rest is denied, and not where there is more."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert remark in reply.remarks
