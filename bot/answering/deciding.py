@@ -8,6 +8,7 @@ from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
+from bot.answering.seasons import Seasons
 from bot.answering.siting import Sites
 from bot.answering.spelling_out import SpellerOut
 from bot.answering.staging import Stages
@@ -26,6 +27,7 @@ class Decider:
         self._affiliations = affiliations
         self._doers = Doers(base, records)
         self._sites = Sites(base, records)
+        self._seasons = Seasons(base, records)
         self._stages = Stages(base, records)
         self._totaller = Totaller(records)
         self._speller_out = SpellerOut(base, records)
@@ -53,6 +55,7 @@ class Decider:
             self._affiliations.misplaced(question)
             or self._doers.misgiven(question)
             or self._sites.misplaced(question)
+            or self._seasons.mistaken(question)
             or (self._stages.mistaken(question) if question.is_yes_no else None)
         )
         if several:

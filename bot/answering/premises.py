@@ -252,6 +252,9 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         counted = attribute in question.keys("attributes")
         ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
         presumed = bool({*question.asks} & _PRESUMING)
+        # "Why did China slip to third": where no word is counted, the place of a rank is meant.
+        counts = any(c.first == figure.last + 1 for c in question.telling if not c.origins)
+        counted = counted or (attribute is Attribute.RANK and not counts)
         return presumed and counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
     if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
         return _is_counted(question, judgement, figure.last + 1)
