@@ -11,9 +11,10 @@ from bot.answering.question import Question
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import OPPOSITE
+from bot.answering.timing import is_not_yet
 from bot.answering.typed import typed_figures
 from bot.answering.values import Measure
-from bot.answering.verdicts import is_by_one_named, is_not_yet
+from bot.answering.verdicts import is_by_one_named
 from bot.facts import Fact, FactBase, Kind
 
 MAX_CLAIM = 500

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.crossing import Crossings
-from bot.answering.describing import POSTS
 from bot.answering.judging import Judgement
 from bot.answering.naming import Named
 from bot.answering.offices import POSTS
@@ -15,9 +14,10 @@ from bot.answering.reply import Remark
 from bot.answering.rivals import is_rivalled
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import ARTICLE, OPPOSITE
-from bot.answering.values import Figure, Measure, is_surely_other
+from bot.answering.timing import BOUNDS, is_not_yet, is_of_another_day, is_to_come
+from bot.answering.values import Figure, Measure
 from bot.answering.weighing import gives
-from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Status, Type
+from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
 MAX_MISSING_YES = 0.3
@@ -25,12 +25,6 @@ MAX_MISSING_YES = 0.3
 
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
-
-_BOUNDS = frozenset({Attribute.START, Attribute.END})
-"""Attributes of the days on which a thing begins and ends."""
-
-_TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
-"""Stages of what only may come to be."""
 
 
 def is_by_one_named(question: Question, speakers: Iterable[Entity]) -> bool:
@@ -49,28 +43,6 @@ def is_by_one_named(question: Question, speakers: Iterable[Entity]) -> bool:
         not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
         for one in speakers
     )
-
-
-def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
-    """Whether a question speaks of the beginning, or the past, of what only may come to be.
-
-    Args:
-        question: The question.
-        entity: The thing that the statement is about.
-        statement: One of its statements.
-    """
-    if question.ahead or question.keys("statuses"):
-        return False
-    # That somebody wants a thing is past, though the thing is to come.
-    says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
-    past = question.past and not says
-    if past and statement.status in _TO_COME:
-        return True
-    if entity.id not in question.ids or entity.type in PLACES:
-        return False
-    told = {fact.status for fact in entity.facts if fact.status}
-    starts = Attribute.START in question.keys("attributes")
-    return bool(told) and told <= _TO_COME and (starts or past)
 
 
 class Verdicts:
@@ -92,9 +64,9 @@ class Verdicts:
         if question.is_yes_no and not question.negated:
             denied = self._is_denied(question, shown[0])
             if (
-                _is_to_come(question, shown[0])
+                is_to_come(question, shown[0])
                 or self._is_given_to_another(question, shown)
-                or _is_of_another_day(question, shown[0])
+                or is_of_another_day(question, shown[0])
                 or (denied and not question.restricted)
             ):
                 return (Remark.NO,)
@@ -157,7 +129,6 @@ class Verdicts:
             or is_by_one_named(question, self._speakers(question, record))
             or self._crossings.is_of_others(question, record)
             or self._crossings.swaps(question, record)
-            or self._is_by_one_named(question, shown)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity, record.statement)
@@ -235,7 +206,7 @@ def _leaves_claim(question: Question, shown: Judgement) -> bool:
     It may be no part of a list, and that there are satellites does not tell who launched them.
     """
     listing = not _LISTING.isdisjoint(question.keys("attributes"))
-    return any(listing or c.keys("attributes") & _BOUNDS for c in shown.unexplained)
+    return any(listing or c.keys("attributes") & BOUNDS for c in shown.unexplained)
 
 
 def _is_all(question: Question, shown: Judgement) -> bool:
@@ -278,39 +249,3 @@ def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) ->
     )
     given = (own.measure for own in shown.record.figures if gives(figure, own))
     return not counts or any(measure is not Measure.ORDINAL for measure in given)
-
-
-def _is_of_another_day(question: Question, shown: Judgement) -> bool:
-    """Whether a thing begins or ends on another day than the one that is asked about.
-
-    What lasts from the 5th to the 10th does not begin on the 10th.
-    """
-    attribute = shown.record.attribute
-    if attribute not in _BOUNDS or shown.missing > MAX_MISSING_YES:
-        return False
-    given = [figure for figure in shown.record.typed if figure.date]
-    asked = [figure for figure in question.figures if figure.date]
-    named = attribute in question.keys("attributes")
-    return (
-        named and bool(given) and any(all(is_surely_other(a, own) for own in given) for a in asked)
-    )
-
-
-def _is_to_come(question: Question, shown: Judgement) -> bool:
-    """Whether a question takes for done what the source only plans or proposes."""
-    asked = question.keys("statuses")
-    told = [fact.status for fact in shown.record.entity.facts if fact.status]
-    of_its_own = shown.record.statement.status
-    told = [of_its_own] if of_its_own else told
-    if not told or Status.DONE in told:
-        return False
-    opened = [c for c in question.contents if not c.is_idle]
-    starting = [c for c in opened if Attribute.START in c.keys("attributes")]
-    # "Created" may tell of whatever a statement speaks of; only a thing itself opens.
-    entity = shown.record.entity
-    is_it = entity.id in question.ids and entity.type not in PLACES
-    is_it = is_it and not any(c.keys("roles") for c in starting)
-    starts = bool(starting) and (starting == opened or is_it)
-    starts = starts and shown.record.attribute is not Attribute.EFFECT
-    opens = starts and not asked and not question.ahead and not question.figures
-    return asked == {Status.DONE} or opens
