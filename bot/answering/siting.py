@@ -30,8 +30,8 @@ _TAKING_PLACE = frozenset(
 )
 """Attributes of the words that stand between a thing and its place: "takes place", "held"."""
 
-_Site = tuple[int, int, str | None]
-"""The first and the last word of a place, and its id; none for one of no source."""
+_Site = tuple[int, int, tuple[str, ...]]
+"""The first and the last word of a place, and the ids that it may mean; none of no source."""
 
 
 class Sites:
@@ -60,7 +60,7 @@ class Sites:
             described = any(c.last == thing.first - 1 for c in question.telling)
             if described or not _is_set(question, thing, sites[0]):
                 continue  # "the robot league" is another one
-            asked = [site[2] for site in sites if site[2]]
+            asked = [place for site in sites for place in site[2]]
             told = [r for r in self._records.own(entity.id) if self._place(r)]
             places = [place for r in told if (place := self._place(r))]
             if told and not any(self._may_be(a, b) for a, b in product(places, asked)):
@@ -75,10 +75,10 @@ class Sites:
         for one in question.named:
             places = all(self._base.entities[i].type in PLACES for i in one.entities)
             if places and one.is_sure and not one.elsewhere:
-                yield one.first, one.last, one.best
+                yield one.first, one.last, tuple(one.entities)
         for content in question.contents:
             if content.is_unsaid and _UNKNOWN_PLACE in content.keys("concepts"):
-                yield content.first, content.last, None
+                yield content.first, content.last, ()
 
     def _place(self, record: Record) -> str | None:
         """Where a statement says that its thing is, if that is a thing of the base."""
