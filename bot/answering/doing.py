@@ -7,7 +7,7 @@ from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.places import is_within
 from bot.answering.question import Question
-from bot.answering.record import Record
+from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.facts import FactBase, Kind, Relation, Role
@@ -34,6 +34,10 @@ class Doers:
         if question.negated or question.ties:
             return None
         for verb in question.contents:
+            if Role.PARTNER in verb.keys("roles") and "why" in question.asks:
+                for pair in _clauses(question, verb):
+                    if told := self._partners(*pair):
+                        return tuple(told), Remark.PREMISE
             if not verb.keys("roles") & _BRINGING:
                 continue
             for doer, thing in _clauses(question, verb):
@@ -47,6 +51,29 @@ class Doers:
         if len(thing.entities) > 1:
             return
         yield from (r for r in self._records.own(thing.best) if r.role in _BRINGING)
+
+    def _partners(self, one: Named, other: Named) -> Sequence[Record]:
+        """What says with whom two bodies work, where none says that it is with each other.
+
+        Who asks why a partner was chosen takes it for the only one.
+        """
+        found: list[Record] = []
+        for body, beside in ((one, other), (other, one)):
+            for record in map(self._records.all.__getitem__, self._records.of_entity(body.best)):
+                if record.role is Role.PARTNER and beside.best in record.entities:
+                    return ()
+                if record.role is Role.PARTNER and self._is_between_bodies(record, body.best):
+                    found.append(record)
+        return found
+
+    def _is_between_bodies(self, record: Record, body: str) -> bool:
+        """Whether a statement ties a body to another, and neither is a place."""
+        statement = record.statement
+        ends = {record.entity.id, statement.target} if isinstance(statement, Relation) else set()
+        partners = all(self._records.kind_of(i) is Kind.PARTNER for i in ends)
+        return (
+            body in ends and partners and not any(self._records.type_of(i) in PLACES for i in ends)
+        )
 
     def _is_other(self, doer: Named, told: Sequence[Record]) -> bool:
         """Whether a name is that of none who did it, nor of a part or a whole of them."""
@@ -72,7 +99,11 @@ def _clauses(question: Question, verb: Content) -> Iterator[tuple[Named, Named]]
     known = function_words()
     folded = question.folded
     between = {*folded[verb.last + 1 : behind[0].first]}
-    if between <= known.article and {*folded[before[0].last + 1 : verb.first]} <= known.auxiliary:
+    joining = known.article
+    if Role.PARTNER in verb.keys("roles"):
+        joining |= known.comitative_preposition  # "team up with"
+    led = {*folded[before[0].last + 1 : verb.first]} <= known.auxiliary
+    if between <= joining and led:
         yield before[0], behind[0]
     elif between & known.agentive_preposition and between <= (
         known.agentive_preposition | known.article

@@ -11,6 +11,7 @@ from bot.answering import Answer, Answerer, Remark
         ("was the matchmaking organised by tkxel?", Remark.NO),
         ("was the super league launched by huawei", Remark.NO),
         ("why did shanghai launch the super league", Remark.PREMISE),
+        ("why did Meituan team up with the national university of singapore", Remark.PREMISE),
     ],
 )
 def test_another_one_did_it(answerer: Answerer, text: str, remark: Remark) -> None:
@@ -25,6 +26,8 @@ def test_another_one_did_it(answerer: Answerer, text: str, remark: Remark) -> No
     [
         "why did Guangxi launch the super league",
         "did china launch the super league",
+        "why did huawei partner with the national university of singapore?",
+        "why did china partner with asean?",
     ],
 )
 def test_who_may_have_done_it(answerer: Answerer, text: str) -> None:
