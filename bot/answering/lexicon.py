@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.answering.function_words import FunctionWords
+from bot.answering.marks import agree
 from bot.answering.stemming import INFLECTED, LEAST_INFLECTED, STEMMED, form_stems, stem, stem_term
 from bot.answering.terms import Term
 
@@ -20,6 +21,18 @@ class Reading(NamedTuple):
 
     first: int
     last: int
+    terms: frozenset[Term]
+
+
+class Spelling(NamedTuple):
+    """How the words of a phrase are written, and what they stand for then.
+
+    Attributes:
+        words: Its words as `marked` gives them.
+        terms: Everything that the phrase stands for.
+    """
+
+    words: tuple[str, ...]
     terms: frozenset[Term]
 
 
@@ -54,6 +67,8 @@ class Lexicon:
         ungiven: What our words for a statement say of what a source does not give.
         denying: What denies a clause of our words for a statement.
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
+        spelt: Phrases of a language of `MARKED`, each with the marks of its words, and what it
+            stands for with just these: several phrases may be folded alike.
     """
 
     language: str
@@ -80,6 +95,7 @@ class Lexicon:
     ungiven: Sequence[str] = ()
     denying: Sequence[str] = ()
     calls: frozenset[str] = frozenset()
+    spelt: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)
 
     def stem(self, word: str) -> str:
         """The stem of a folded word; of an unknown form, the word of the vocabulary it belongs to.
@@ -100,13 +116,17 @@ class Lexicon:
             return [stem_term(word, self.language)[1] for word in words]
         return words
 
-    def read(self, words: Sequence[str]) -> Iterator[Reading]:
+    def read(self, words: Sequence[str], typed: Sequence[str] = ()) -> Iterator[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
 
         Args:
             words: The folded words of the text.
+            typed: The same as `marked` gives them, where their marks count.
         """
-        return self.read_stems(self.stems(words))
+        stemmed = self.stems(words)
+        return (
+            self._read_marked(stemmed, typed) if typed and self.spelt else self.read_stems(stemmed)
+        )
 
     def read_stems(self, stemmed: Sequence[str]) -> Iterator[Reading]:
         """The same, of the stems of the words."""
@@ -122,6 +142,27 @@ class Lexicon:
                         break
             if terms:
                 yield Reading(at, end - 1, terms)
+
+    def _read_marked(self, words: Sequence[str], typed: Sequence[str]) -> Iterator[Reading]:
+        """The same in a text of which the marks count."""
+        at = 0
+        while at < len(words):
+            reach = min(self.longest.get(words[at], 1), len(words) - at)
+            for length in range(reach, 0, -1):
+                phrase = " ".join(words[at : at + length])
+                if terms := self._spelt(phrase, typed[at : at + length]):
+                    yield Reading(at, at + length - 1, terms)
+                    at += length
+                    break
+            else:
+                at += 1
+
+    def _spelt(self, phrase: str, typed: Sequence[str]) -> frozenset[Term]:
+        """What a phrase stands for with the marks that its words are typed with."""
+        if phrase not in self.phrases or not any(typed):
+            return self.phrases.get(phrase, frozenset())
+        agreeing = (one.terms for one in self.spelt[phrase] if agree(typed, one.words))
+        return frozenset().union(*agreeing)
 
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""

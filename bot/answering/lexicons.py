@@ -1,17 +1,18 @@
 """The vocabulary of every language, read once from the data files of this package."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from bot.answering.function_words import FunctionWords, united
-from bot.answering.lexicon import Lexicon, longest_by_first
+from bot.answering.lexicon import Lexicon, Spelling, longest_by_first
+from bot.answering.marks import MARKED, marked
 from bot.answering.stemming import INFLECTED, form_stemmer, stemmer
 from bot.answering.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import folded_words
+from bot.matching.fold import folded_words, words
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +84,22 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         ungiven=tuple(data.get("ungiven") or ()),
         denying=tuple(data.get("denying") or ()),
         calls=frozenset(map(normalise, data.get("help") or ())),
+        spelt=_spelt(data, phrases) if language in MARKED else {},
     )
+
+
+def _spelt(
+    data: Mapping[str, Any], phrases: Mapping[str, frozenset[Term]]
+) -> Mapping[str, Sequence[Spelling]]:
+    """How each phrase is written with marks; what it never stands for is left out."""
+    spelt: dict[str, tuple[Spelling, ...]] = {}
+    for terms, phrase in _listed(data):
+        found = words(phrase)
+        folded = " ".join(word.text for word in found)
+        if kept := terms & phrases.get(folded, frozenset()):
+            typed = tuple(marked(phrase[word.start : word.end]) for word in found)
+            spelt[folded] = (*spelt.get(folded, ()), Spelling(typed, kept))
+    return spelt
 
 
 def _function_words(data: Mapping[str, Iterable[str]]) -> FunctionWords:

@@ -18,6 +18,7 @@ def read_phrases(
     language: str,
     taken: Collection[int],
     names: AbstractSet[int] = frozenset(),
+    typed: Sequence[str] = (),
 ) -> Iterator[Reading]:
     """The phrases of the question's language; then, in what is left, those of the others.
 
@@ -29,13 +30,14 @@ def read_phrases(
         language: The BCP 47 tag of its language.
         taken: The indexes of words that names and values explain.
         names: The indexes of words that are written like names.
+        typed: The words as `marked` gives them.
     """
     free = [word if index not in taken else "" for index, word in enumerate(folded)]
     asked = False
     for lexicon in in_order(language):
         if not any(free):
             return  # as often after the first
-        for reading in list(lexicon.read(free)):
+        for reading in list(lexicon.read(free, typed)):
             if any(section == "questions" for section, _ in reading.terms):
                 if asked and lexicon.language != language:
                     continue

@@ -20,6 +20,7 @@ from bot.answering.figures import figures
 from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import function_words, lexicons
+from bot.answering.marks import marked
 from bot.answering.naming import Named, Namer
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
@@ -89,7 +90,8 @@ class Reader:
         language = guess_language(folded, text)
         folded = _spelled_out(text, found, language)
         read = text[: found[-1].end] if found else ""
-        spoken = list(in_order(language)[0].read(folded))
+        typed = [marked(text[word.start : word.end]) for word in found]
+        spoken = list(in_order(language)[0].read(folded, typed))
         phrases = [r for r in spoken if r.first < r.last]
         named, explained = _without_others(
             *self._namer.find(read, found, language), phrases, language
@@ -102,7 +104,9 @@ class Reader:
         values = [f for f in bounded(folded, language, given) if f.first not in known]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         like_names = set(names_of_others(text, found))
-        readings = sorted(read_phrases(folded, language, taken, like_names), key=lambda r: r.first)
+        readings = sorted(
+            read_phrases(folded, language, taken, like_names, typed), key=lambda r: r.first
+        )
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, [r for r in readings if r.first not in known], named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.answering.lexicons import lexicons
+from bot.answering.marks import marked
 
 
 def test_the_longest_phrase_wins() -> None:
@@ -25,3 +26,14 @@ def test_forms_by_chance() -> None:
     lexicon = lexicons()["id"]
     assert not lexicon.of_word("pain")
     assert lexicon.of_word("berapa") != lexicon.of_word("apa")
+
+
+def test_marks_that_are_typed_count() -> None:
+    """What is folded alike is read as it is written: visits are no corruption, wishing not late."""
+    lexicon = lexicons()["vi"]
+    visits = list(lexicon.read(["tham", "nhung"], [marked("thăm"), marked("những")]))
+    assert [reading.last for reading in visits] == [0, 1]
+    (wishing,) = lexicon.read(["muon"], [marked("muốn")])
+    assert ("concepts", "late") not in wishing.terms
+    (either,) = lexicon.read(["muon"], [""])
+    assert ("concepts", "late") in either.terms
