@@ -1,6 +1,7 @@
 """The things that a question does not name, but describes: "the founder of Tkxel"."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.content import Content
 from bot.answering.naming import SURE, Named
@@ -63,13 +64,14 @@ class Describer:
         adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
             return named
-        best = [one.best for one in sure] + adjectives
-        terms = (term for content in contents for term in content.terms)
-        meant = self._records.described(best, terms)
-        if not meant or len(meant) > 2 or set(meant) & set(best):  # noqa: PLR2004 - else unclear
-            return named
-        whole = Named(dict.fromkeys(meant, SURE), sure[0].first, sure[-1].last)
-        return (*(one for one in named if not one.is_sure), whole)
+        terms = frozenset(term for content in contents for term in content.terms)
+        for parties in (sure, [*_side_by_side(sure)]):
+            best = [one.best for one in parties] + adjectives * (parties is sure)
+            meant = self._records.described(best, terms) if best else ()
+            if 0 < len(meant) <= 2 and not set(meant) & set(best):  # noqa: PLR2004 - else unclear
+                whole = Named(dict.fromkeys(meant, SURE), parties[0].first, parties[-1].last)
+                return (*(one for one in named if one not in parties), whole)
+        return named
 
     def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
         """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
@@ -109,6 +111,14 @@ class Describer:
             for person in self._records.offices.people(body)
             if asked & self._records.offices.of(person)
         )
+
+
+def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:
+    """The first names with nothing between them: "the | China-ASEAN | summit held in Guangxi"."""
+    for one, other in pairwise(named):
+        if one.last + 1 == other.first:
+            yield from (one, other)
+            return
 
 
 def holds_office(question: Question) -> bool:
