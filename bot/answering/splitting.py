@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import lexicons
+from bot.answering.marks import marked
 from bot.answering.offices import OFFICES
 from bot.answering.record import PLACES
 from bot.answering.terms import EXCLUSION, JOIN, NAME, is_origin
@@ -84,7 +85,8 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     folded = [word.text for word in found]
-    readings = list(in_order(guess_language(folded, sentence))[0].read(folded))
+    typed = [marked(sentence[word.start : word.end]) for word in found]
+    readings = list(in_order(guess_language(folded, sentence))[0].read(folded, typed))
     comma = {m.end(): m.group() for m in _JOINS_LIKE.finditer(sentence)}
     joining = {reading.first for reading in readings if JOIN in reading.terms}
     joining.update(i for i, word in enumerate(found) if word.start in comma)
@@ -156,11 +158,11 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
         is_name = is_place or ("attributes" in sections and not _is_post(reading))
         _asking_marks(marks, reading, keys, is_name=is_name)
+        covered = range(reading.first, reading.last + 1)
         if is_place or any(map(is_origin, reading.terms)):
-            marks.sorting.add(reading.first)
+            marks.sorting.update(covered)
         if EXCLUSION in reading.terms:
             marks.excluding.add(reading.first)
-        covered = range(reading.first, reading.last + 1)
         if "small" in sections:
             marks.small.update(covered)
         if {"small", "questions", "pronouns"} & sections or NAME in reading.terms:
