@@ -11,7 +11,7 @@ from bot.answering.lexicons import lexicons
 from bot.answering.marks import marked
 from bot.answering.offices import OFFICES
 from bot.answering.record import PLACES
-from bot.answering.terms import EXCLUSION, JOIN, NAME, is_origin
+from bot.answering.terms import EXCLUSION, JOIN, NAME, UNPLACING, is_origin
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3
@@ -37,6 +37,7 @@ class _Marks:
         sorting: Where a sort of place stands, or the adjective of one.
         excluding: Where a word stands before what is known already.
         saying: Where a word stands for saying, whatever else it asks.
+        accompanying: Where a joining word stands that may be a preposition: "和" is "with" too.
     """
 
     asking: set[int] = field(default_factory=set)
@@ -49,6 +50,7 @@ class _Marks:
     sorting: set[int] = field(default_factory=set)
     excluding: set[int] = field(default_factory=set)
     saying: set[int] = field(default_factory=set)
+    accompanying: set[int] = field(default_factory=set)
 
 
 @lru_cache(maxsize=1)
@@ -133,6 +135,8 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     next_one = min((i for i in marks.joining if i > first), default=end)
     if any(first <= i < next_one for i in marks.asking):
         return True
+    if first in marks.accompanying:
+        return False  # "which country founded it with China"
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
         return False  # "countries and regions", "Pakistani and Chinese"
     if first in marks.saying:
@@ -161,6 +165,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         covered = range(reading.first, reading.last + 1)
         if is_place or any(map(is_origin, reading.terms)):
             marks.sorting.update(covered)
+        if {JOIN, UNPLACING} <= reading.terms:
+            marks.accompanying.add(reading.first)
         if EXCLUSION in reading.terms:
             marks.excluding.add(reading.first)
         if "small" in sections:

@@ -15,6 +15,7 @@ from bot.matching.fold import words
             ["how big is the fund ", "and when was it made"],
         ),
         ("qui est Chen Gang et que dit-il", ["qui est Chen Gang ", "et que dit-il"]),
+        ("基金有多少钱和什么时候成立", ["基金有多少钱", "和什么时候成立"]),
         ("theme of the expo + how many companies", ["theme of the expo + ", "how many companies"]),
     ],
 )
@@ -36,6 +37,7 @@ def test_two_questions(text: str, parts: list[str]) -> None:
         "the exact figure: how many cables are there",
         "what will the expo (no. 22) be about",
         "where was it on Sept. 13",
+        "哪个国家和中国建立了创新合作中心",
     ],
 )
 def test_one_question(text: str) -> None:
