@@ -84,21 +84,23 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         ungiven=tuple(data.get("ungiven") or ()),
         denying=tuple(data.get("denying") or ()),
         calls=frozenset(map(normalise, data.get("help") or ())),
-        spelt=_spelt(data, phrases) if language in MARKED else {},
+        spelt=_spelt(data, phrases, same) if language in MARKED else {},
     )
 
 
 def _spelt(
-    data: Mapping[str, Any], phrases: Mapping[str, frozenset[Term]]
+    data: Mapping[str, Any], phrases: Mapping[str, frozenset[Term]], same: dict[Any, Any]
 ) -> Mapping[str, Sequence[Spelling]]:
     """How each phrase is written with marks; what it never stands for is left out."""
     spelt: dict[str, tuple[Spelling, ...]] = {}
     for terms, phrase in _listed(data):
-        found = words(phrase)
-        folded = " ".join(word.text for word in found)
-        if kept := terms & phrases.get(folded, frozenset()):
-            typed = tuple(marked(phrase[word.start : word.end]) for word in found)
-            spelt[folded] = (*spelt.get(folded, ()), Spelling(typed, kept))
+        folded, written = folded_words(phrase), phrase.split()
+        if len(folded) != len(written):  # "trung-lào" is two words
+            written = [phrase[word.start : word.end] for word in words(phrase)]
+        key = " ".join(folded)
+        if kept := terms & phrases.get(key, frozenset()):
+            one = Spelling(tuple(map(marked, written)), same.setdefault(kept, kept))
+            spelt[key] = (*spelt.get(key, ()), one)
     return spelt
 
 

@@ -51,3 +51,16 @@ def test_running_is_no_office(reader: Reader) -> None:
         "pakistan",
         "china",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how often did Guangxi host the China-ASEAN conference on AI",
+        "Hội nghị AI Trung Quốc - ASEAN đã có ở Quảng Tây mấy lần?",
+    ],
+)
+def test_two_parties_side_by_side(reader: Reader, text: str) -> None:
+    """What two parties hold is named by them, whoever else is named beside it."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert {"guangxi", "china-asean-ai-summit"} <= named
