@@ -8,6 +8,7 @@ from bot.answering.fitting import HARD
 from bot.answering.question import Question
 from bot.facts import Attribute
 
+_MARKS = ("?", "？")
 _WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
 _GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
     {
@@ -94,8 +95,14 @@ def asking(questions: Sequence[Question]) -> Sequence[Question]:
     sentences before have described: "A centre was set up with a university. Which one?"
     """
     questions = [question for question in questions if not _is_idle(question)] or questions
-    asked = [question for question in questions if not question.is_told]
+    asked = [one for one in questions if not (one.is_told or _tells_around(one))]
     return asked if any(map(_asks_enough, asked)) else questions
+
+
+def _tells_around(question: Question) -> bool:
+    """Whether a sentence names nothing, and nothing of it asks: "need it for a story"."""
+    known = question.named or question.figures or question.keys("attributes")
+    return not (known or question.asks or question.text.rstrip().endswith(_MARKS))
 
 
 def is_settled(questions: Sequence[Question], most: int) -> bool:

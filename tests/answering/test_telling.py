@@ -31,6 +31,14 @@ def test_what_only_tells(reader: Reader) -> None:
     assert list(asking([told, asked])) == [asked]
 
 
+def test_what_is_told_around_a_question(reader: Reader) -> None:
+    """A sentence that names nothing and asks for no attribute asks nothing beside another one."""
+    asked = reader.read("Where is the Guangxi AI fund?")
+    assert list(asking([asked, reader.read("need it for a story")])) == [asked]
+    attribute = reader.read("its budget")
+    assert list(asking([asked, attribute])) == [asked, attribute]
+
+
 def test_enough_is_asked(reader: Reader) -> None:
     """Once more is asked than is answered, no later sentence changes which sentences ask."""
     asked = [reader.read("Where is the Guangxi AI fund?"), reader.read("How big is it?")]
