@@ -139,6 +139,8 @@ class Chooser:
         plain = not question.asks or "name" in question.keys("concepts")
         least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
         fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
+        if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
+            fitting = [j for j in fitting if j.on_day]
         belied = self._belied(question, fitting[0], judged) if fitting else []
         if fitting and not belied:
             shown = self._shown(question, ask, fitting)

@@ -60,6 +60,7 @@ class Judgement(NamedTuple):
         typed: How many values of the question its typed fields give.
         focus: The share of its own words that are in the question.
         enumerates: Whether it tells several things in a row, of the attribute that is asked for.
+        on_day: Whether it gives the very day of which the question asks, and of nothing else.
     """
 
     record: Record
@@ -73,6 +74,7 @@ class Judgement(NamedTuple):
     typed: int
     focus: float
     enumerates: bool
+    on_day: bool
 
     def tells_by_sort(self, content: Content) -> bool:
         """Whether the statement explains a word by the sort of its entity alone."""
@@ -202,6 +204,7 @@ class _Measure:
             record.enumerates
             and ask in _ENUMERABLE
             and record.attribute in question.keys("attributes"),
+            _is_on_day(question, record),
         )
 
     def _around(self, entity: Entity) -> _Around:
@@ -227,6 +230,15 @@ class _Measure:
         return self._known[entity.id]
 
 
+def _is_on_day(question: Question, record: Record) -> bool:
+    """Whether a statement gives the very day of which a question asks, and of nothing else."""
+    days = [figure for figure in question.figures if figure.date and figure.date.day]
+    if question.named or question.contents or not days:
+        return False
+    given = [own for own in record.typed if own.date and own.date.day]
+    return any(gives(day, own) for day in days for own in given)
+
+
 def _people_behind(question: Question, people: AbstractSet[str]) -> Iterator[str]:
     """The people who are named behind a thing."""
     things = [one.first for one in question.named if one.is_sure and one.best not in people]
@@ -236,8 +248,18 @@ def _people_behind(question: Question, people: AbstractSet[str]) -> Iterator[str
 
 
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:
-    """Sort judgements: the better explained first, then in the order of the fact base."""
+    """Sort judgements: the better explained first, then in the order of the fact base.
+
+    What happened on a day is told by what gives that day before what gives its month alone.
+    """
     return sorted(
         judgements,
-        key=lambda j: (-round(j.score, 2), -j.typed, -j.enumerates, -j.focus, j.record.number),
+        key=lambda j: (
+            not j.on_day,
+            -round(j.score, 2),
+            -j.typed,
+            -j.enumerates,
+            -j.focus,
+            j.record.number,
+        ),
     )

@@ -54,7 +54,7 @@ class Lister:
             if _TELLING.issuperset(question.asks):  # "what are the contests of the league"
                 yield from self._parts(question)
             return
-        called = [] if question.named else list(self._called(question.contents))
+        called = [] if question.sure else list(self._called(question.contents))
         if any(self._terms[entity_id] & _sorts(question) for entity_id in called):
             yield from filter(None, map(self._records.first_of, called))
             return

@@ -135,3 +135,10 @@ def test_what_it_is_good_for(answerer: Answerer, text: str, quote: str) -> None:
 def test_where_somebody_speaks_from(answerer: Answerer) -> None:
     """Who speaks is known by where the firm is, but nothing is held there for that reason."""
     assert isinstance(answerer.ask("what did the Shanghai founder say on privacy"), Unknown)
+
+
+def test_the_very_day(answerer: Answerer) -> None:
+    """What is told of a month is no answer beside what is told of the day that is asked about."""
+    reply = answerer.ask("what happened on september 13")
+    assert isinstance(reply, Answer)
+    assert {entity.id for entity in reply.entities} == {"china-pakistan-ai-matchmaking"}

@@ -5,7 +5,7 @@ import pytest
 from bot.answering.listing import Lister
 from bot.answering.reader import Reader
 from bot.answering.records import Records
-from bot.facts import Attribute, FactBase, Relation, Type
+from bot.facts import Attribute, FactBase, Kind, Relation, Type
 
 AWAN = "muhammad-usman-awan"
 
@@ -87,3 +87,10 @@ def test_people_by_what_they_are(
     found = list(Lister(base, records).listed(reader.read(text)))
     assert {record.entity.id for record in found} == ids
     assert all(record.attribute is Attribute.POSITION for record in found)
+
+
+def test_all_people(base: FactBase, reader: Reader, records: Records) -> None:
+    """Everybody is listed, though a paper has "People" in its name."""
+    found = Lister(base, records).listed(reader.read("list all people"))
+    people = {entity.id for entity in base.entities.values() if entity.kind is Kind.PERSON}
+    assert {record.entity.id for record in found} == people
