@@ -145,7 +145,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if isinstance(statement, Relation):
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
-        return 1.0 if statement.attribute is Attribute.PUBLICATION else UNFIT
+        own = question.sources or not question.sure or record.entity.id in question.ids
+        return 1.0 if own and statement.attribute is Attribute.PUBLICATION else UNFIT
     if ask == "when" and not statement.when:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
@@ -236,7 +237,10 @@ def _how_much(record: Record, question: Question) -> float:
     if any(figure.measure is Measure.MONEY for figure in record.figures):
         return 0.7
     counts = isinstance(statement, Fact) and statement.count
-    return OTHER_THINGS if counts and question.contents else 0.0  # "combien d'habitants"
+    told = question.sure or any(
+        content.origins or content.terms & record.counted for content in question.contents
+    )
+    return OTHER_THINGS if counts and question.contents and told else 0.0  # "combien d'habitants"
 
 
 def _how_many(record: Record, question: Question) -> float:

@@ -11,7 +11,7 @@ from bot.answering.places import PLACING, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
-from bot.answering.stemming import stem
+from bot.answering.stemming import STEMMED, stem
 from bot.answering.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
@@ -76,8 +76,20 @@ class Lister:
             return ()
         which = replace(question, asks=("which",), contents=question.telling)
         people = dict.fromkeys(record.entity.id for record in self._holders(which))
-        sorted_ones = any(content.keys("types") for content in question.telling)
-        return tuple(people) or (tuple(self._called(question.telling)) if sorted_ones else ())
+        if people or not any(content.keys("types") for content in question.telling):
+            return tuple(people)
+        touched = set[int].intersection(*map(self._touched, question.telling))
+        fitting = [self._ids[number] for number in sorted(touched)]
+        called = [i for i in fitting if all(self._is_called(i, c) for c in question.telling)]
+        return tuple(called or self._called(question.telling))
+
+    def _is_called(self, entity_id: str, content: Content) -> bool:
+        """Whether a thing is of the sort that a word tells, and bears it, or is said to be it."""
+        if not self._names_it(entity_id, content):
+            return False
+        bare = frozenset(term for term in content.terms if term[0] in STEMMED)
+        first = self._records.first_of(entity_id)
+        return not bare.isdisjoint(self._terms[entity_id] | (first.terms if first else frozenset()))
 
     def _holders(self, question: Question) -> Iterator[Record]:
         """What says of people who they are: "which professors", "the people from universities".

@@ -12,7 +12,7 @@ from bot.answering.eliding import each
 from bot.answering.judging import Judge, Judgement
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
-from bot.answering.naming import Named
+from bot.answering.naming import SURE, Named
 from bot.answering.parting import OVERVIEW, part
 from bot.answering.question import Question
 from bot.answering.records import Records
@@ -99,6 +99,11 @@ class Replier:
         if alone and all(isinstance(answer, Answer) for _, answer in alone):
             return _merged(alone)
         meant = [self._base.entities[i] for i in self._chooser.meant(question)]
+        if len(meant) == 1 and meant[0].kind is not Kind.PERSON:
+            only = Named({meant[0].id: SURE}, 0, 0)  # who "the president" is may be many a person
+            considered, reply = self.reply(replace(question, named=(only,), contents=()))
+            if isinstance(reply, Answer):
+                return considered, reply
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
 
     def _without_name(self, question: Question) -> Question:

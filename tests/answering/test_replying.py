@@ -10,6 +10,10 @@ from bot.answering import Answer, Answerer, Choice
     [
         ("when's the expo", {"china-asean-expo", "china-asean-expo-22nd", "china-import-expo-6th"}),
         ("c'est quand le sommet", {"china-asean-ai-summit"}),
+        (
+            "when is the meeting",
+            {"china-pakistan-ai-matchmaking", "china-pakistan-it-subsector-meetings"},
+        ),
         ("what did the professor say", {"gan-hong-seng", "keke-gai", "muhammad-usman-awan"}),
     ],
 )
@@ -26,3 +30,15 @@ def test_what_may_be_meant(answerer: Answerer, text: str, meant: set[str]) -> No
 def test_what_no_source_speaks_of(answerer: Answerer, text: str) -> None:
     """Nothing is offered where a word tells of something that no thing of the sort is."""
     assert not isinstance(answerer.ask(text), Choice | Answer)
+
+
+def test_the_only_one(answerer: Answerer) -> None:
+    """Where one thing alone may be meant, what is asked of it is answered."""
+    reply = answerer.ask("when is the conference")
+    assert isinstance(reply, Answer)
+    assert "in December" in reply.statements[0].statement.quotes[0].text
+
+
+def test_the_size_of_another_thing(answerer: Answerer) -> None:
+    """How much of other things there is does not tell how big a thing is that is not named."""
+    assert not isinstance(answerer.ask("how big is the database"), Answer)
