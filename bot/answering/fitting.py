@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.offices import OFFICES
+from bot.answering.owned import is_owned
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, NAMED, PLACES, SUBJECT, Record
-from bot.answering.roles import DEFINITE, NOBODY, UNFIT, kin, who
+from bot.answering.record import CLAIMANT, PLACES, SUBJECT, Record
+from bot.answering.roles import NOBODY, UNFIT, kin, who
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Relation, Role
@@ -113,7 +114,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     named = sorts_to_name(question)
     if named and not (named & record.sorts and gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
-    if (ask in HARD or ask == "who") and not _is_owned(record, question, ask):
+    if (ask in HARD or ask == "who") and not is_owned(record, question, ask):
         return UNFIT
     if ask == "where" and (told := _beside_places(record, question)) is not None:
         return told
@@ -267,22 +268,6 @@ def _how_many(record: Record, question: Question) -> float:
 def _asks_share(question: Question) -> bool:
     """Whether a part of all there are is asked for: "how many of the world's patents"."""
     return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")
-
-
-def _is_owned(record: Record, question: Question, ask: str) -> bool:
-    """Whether a statement tells of what a question names, where the name alone tells of what.
-
-    That a market of 700 million lies beside Guangxi does not count the people of Guangxi.
-    """
-    sure = [one for one in question.named if one.is_sure]
-    if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
-        return True
-    asked = question.objects.get(ask, ())
-    roles = ask not in ("how_many", "how_much")
-    return any(
-        not (c in asked or c.light or c.is_idle or (roles and c.keys("roles") & DEFINITE))
-        for c in question.contents
-    )
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(

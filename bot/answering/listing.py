@@ -100,15 +100,17 @@ class Lister:
         if not (_LISTING & {*question.asks} or (people and "who" in question.asks)):
             return
         places, contents = self._where(question)
-        offices, sorts = frozenset[str](), frozenset[str]()
+        offices = frozenset[str]()
+        sorts: list[frozenset[str]] = []
         for content in contents:
             if Kind.PERSON in content.keys("types") or content.light:
                 continue
             held = content.keys("concepts") & OFFICES
-            if held and not content.keys("attributes"):  # "founded" asks for no founder
+            # "Founded" asks for no founder, nor does "which company laid the cables".
+            if held and held == content.keys("concepts") and not content.keys("attributes"):
                 offices |= held - {Role.LEADER} or held  # "CEO" is a leader, and more than that
             elif types := content.keys("types"):
-                sorts |= types
+                sorts.append(types)
             else:
                 return
         if not (offices or (people and sorts)) or len(places) != len(question.sure):
@@ -117,7 +119,8 @@ class Lister:
         for record in self._records.offices.positions(offices):
             person = record.entity.id
             bodies = self._records.offices.bodies(person)
-            fits = not sorts or any(self._base.entities[i].type in sorts for i in bodies)
+            employing = {self._base.entities[i].type for i in bodies}
+            fits = not any(map(employing.isdisjoint, sorts))
             if (
                 person not in told
                 and fits

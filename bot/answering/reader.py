@@ -81,13 +81,15 @@ class Reader:
         pronouns = "|".join(sorted(function_words().inverted_pronoun))
         self._inverted = re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)
         self._speakers = Speakers(records)
+        self._surnames = records.words_of_people
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
         text = text[:MAX_CHARACTERS]
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
-        language = guess_language(folded, text)
+        # "Gan" is near in Vietnamese, and in "is Gan Malaysian" a name.
+        language = guess_language([w for w in folded if w not in self._surnames] or folded, text)
         folded = _spelled_out(text, found, language)
         read = text[: found[-1].end] if found else ""
         typed = [marked(text[word.start : word.end]) for word in found]
@@ -144,6 +146,8 @@ class Reader:
         objects = objects_of(readings, passed, contents)
         asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
         contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
+        own = {content.first: content for content in contents}
+        objects = {ask: tuple(own.get(c.first, c) for c in objects[ask]) for ask in objects}
         return Question(
             text,
             language,

@@ -17,6 +17,7 @@ from bot.answering.terms import Term
 from bot.answering.typed import figure_terms
 from bot.answering.values import Figure
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
+from bot.matching.fold import folded_words
 
 RARE_ENOUGH = 0.5
 """How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
@@ -147,6 +148,13 @@ class Records:
         }
         best = max(ranks.values(), default=0)
         return tuple(sorted(i for i, rank in ranks.items() if rank == best))
+
+    @cached_property
+    def words_of_people(self) -> frozenset[str]:
+        """The folded words of the names of people, but of those called by what they are."""
+        people = (one for one in self._base.entities.values() if one.kind is Kind.PERSON)
+        names = (one.names.en for one in people if one.names.en.istitle())
+        return frozenset(word for name in names for word in folded_words(name))
 
     def is_named_in(self, entity_id: str, other_id: str) -> bool:
         """Whether the name of one entity stands in the name of another one, but of no place."""

@@ -60,3 +60,17 @@ def test_what_others_tell(answerer: Answerer) -> None:
 def test_the_most_of_many(answerer: Answerer, text: str) -> None:
     """That top firms are invited ranks no country, nor does a rank of countries rank firms."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which company laid the cables",
+        "where is the China-Laos centre located",
+        "who is the principal of Xi'an Jiaotong-Liverpool University",
+        "how many robots will be built by 2027",
+    ],
+)
+def test_what_is_told_of_others(answerer: Answerer, text: str) -> None:
+    """What is told of another firm, centre, post or product answers nothing."""
+    assert not isinstance(answerer.ask(text), Answer)

@@ -12,6 +12,7 @@ from bot.answering.reader import Reader
         ("list the fields where Yin sees room", ("list",)),
         ("when and where is it", ("when", "where")),
         ("what city is it in", ("which",)),
+        ("can anyone tell me who runs IQTM", ("who",)),
     ],
 )
 def test_words_that_join(reader: Reader, text: str, asks: tuple[str, ...]) -> None:

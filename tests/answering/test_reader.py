@@ -310,3 +310,8 @@ def test_a_kind_of_no_notion(reader: Reader) -> None:
     """A word for one kind of things is to be explained, whatever notion it has or not."""
     contents = reader.read("which dialects does the database cover").contents
     assert "dialects" in [content.text for content in contents]
+
+
+def test_a_name_is_of_no_language(reader: Reader) -> None:
+    """The words of a person's name do not tell the language of a question."""
+    assert reader.read("is gan hong seng malaysian").language == "en"

@@ -1,0 +1,36 @@
+"""Whether a statement tells of the thing that a question names, or only beside it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bot.answering.question import Question
+from bot.answering.record import NAMED, Record
+from bot.answering.roles import DEFINITE
+from bot.facts import Attribute
+
+_ASKING: Mapping[str, Attribute] = MappingProxyType(
+    {"where": Attribute.PLACE, "when": Attribute.DATE, "how_much": Attribute.AMOUNT}
+)
+"""What a word asks again that stands beside the question word."""
+
+
+def is_owned(record: Record, question: Question, ask: str) -> bool:
+    """Whether a statement tells of what a question names, where the name alone tells of what.
+
+    That a market of 700 million lies beside Guangxi does not count the people of Guangxi.
+    """
+    sure = [one for one in question.named if one.is_sure]
+    if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
+        return True
+    asked = question.objects.get(ask, ())
+    roles = ask not in ("how_many", "how_much")
+    return any(
+        not (
+            c in asked
+            or c.light
+            or c.is_idle
+            or (roles and c.keys("roles") & DEFINITE)
+            or _ASKING.get(ask) in c.keys("attributes")  # "where is it located"
+        )
+        for c in question.contents
+    )
