@@ -36,11 +36,14 @@ class Dense:
         self._begin, self._having = view(begin), view(having)
         self._weights = np.frombuffer(store.weights, np.float64)
         self._idle: list[tuple[NDArray[np.float64], NDArray[np.int32]]] = []
-        self._flags = {
-            word: self._flag(store.forms_with(word))
-            for word in range(len(begin) - 1)
-            if store.count_with(word) * FLAGGED > store.forms
-        }
+        common = [
+            word for word in range(len(begin) - 1) if store.count_with(word) * FLAGGED > store.forms
+        ]
+        # Eight words share a byte of each form: which byte, and which bit of it.
+        self._flag = {word: (at // 8, np.uint8(1 << at % 8)) for at, word in enumerate(common)}
+        self._flags = np.zeros((-(-len(common) // 8), store.forms), np.uint8)
+        for word, (byte, bit) in self._flag.items():
+            self._flags[byte, view(store.forms_with(word))] |= bit
         self._allowed = lru_cache(maxsize=16)(self._of_kinds)
 
     def gather(
@@ -67,10 +70,11 @@ class Dense:
         shared[forms] = 0
         last[forms] = places[: len(forms)]
         # In their order, so that floats add up as in plain Python; those without flags together.
-        for flagged, some in groupby(counting, lambda entry: entry[0] in self._flags):
+        for flagged, some in groupby(counting, lambda entry: entry[0] in self._flag):
             if flagged:
                 for word, gain in some:
-                    gained += gain * self._flags[word][forms]
+                    byte, bit = self._flag[word]
+                    gained += gain * (self._flags[byte][forms] & bit > 0)
             else:
                 having, added = self._forms_with(list(some))
                 at = last[having]  # of a form that was not found, the place of another, or none
@@ -99,11 +103,6 @@ class Dense:
             return self._idle.pop()
         except IndexError:  # all are in use by other threads
             return np.zeros(self._store.forms, np.float64), np.zeros(self._store.forms, np.int32)
-
-    def _flag(self, forms: Sequence[int]) -> NDArray[np.bool_]:
-        flags = np.zeros(self._store.forms, np.bool_)
-        flags[view(forms)] = True
-        return flags
 
     def _of_kinds(self, kinds: Collection[str]) -> NDArray[np.bool_]:
         store = self._store
