@@ -31,6 +31,10 @@ class NameIndex:
             kinds: entity id -> the kinds that it belongs to, for filtering.
         """
         self._store = Store(names, kinds or {})
+        if self._store.large:
+            from bot.matching.large import give_back  # noqa: PLC0415 - numpy
+
+            give_back()  # now that nothing is left of what the store was built from
 
     def __len__(self) -> int:
         """The number of names."""

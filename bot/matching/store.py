@@ -83,7 +83,6 @@ class Store:
             from bot.matching import dense  # noqa: PLC0415 - numpy
 
             self._dense = dense.Dense(self, self._begin, self._forms, len(self.ids))
-            large.give_back()
 
     def gather(
         self,
