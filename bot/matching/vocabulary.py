@@ -93,22 +93,24 @@ class Vocabulary:
             for word, count in zip(words, counts, strict=True)
         ]
         self._acronyms = acronyms
+        # The same objects as in `number`: a few that stay among many that go would hold their room.
+        numbers = self.number.items()
         fuzzy = [
             (word, number)
-            for number, word in enumerate(self.words)
+            for word, number in numbers
             if len(word) >= MIN_FUZZY and not word.isdigit()
         ]
         self._near = by_deletions(fuzzy, large=large)
-        # Words are sorted, so a beginning stands for the range of words that share it.
-        self._beginnings = sorted({word[:_END] for word, _ in fuzzy})
-        self._heads = by_deletions([(h, n) for n, h in enumerate(self._beginnings)], large=large)
+        # Words are sorted, so the first with a beginning stands for the range of all that share it.
+        heads = {word[:_END]: number for word, number in reversed(fuzzy)}
+        self._heads = by_deletions([*heads.items()], large=large)
         # An edit may have made a word longer.
         tails = [(w[-_END:], number) for w, number in fuzzy if len(w) >= TWO_EDITS_FROM - 1]
         self._tails = by_deletions(tails, large=large)
         # In a large base, nearly every ending occurs.
         self._last_letters = frozenset() if large else frozenset(w[-_UNTOUCHED:] for w, _ in fuzzy)
         self._abbreviations = Abbreviations(words, self.weights, [number for _, number in fuzzy])
-        ideographs = [(anyascii(w), n) for n, w in enumerate(self.words) if is_ideograph(w)]
+        ideographs = [(anyascii(word), number) for word, number in numbers if is_ideograph(word)]
         self._alike: dict[str, list[int]] = defaultdict(list)
         for reading, number in ideographs:
             self._alike[reading].append(number)
@@ -207,7 +209,7 @@ class Vocabulary:
 
     def _with_head_like(self, word: str) -> set[int]:
         heads = self._heads.any(deletions(word[:_END]))
-        ranges = (self.beginning(self._beginnings[head]) for head in heads)
+        ranges = (self.beginning(self.words[head][:_END]) for head in heads)
         return set(chain.from_iterable(range(*ends) for ends in ranges))
 
     def _within(
