@@ -6,6 +6,27 @@ from typing import TypeVar
 Key = TypeVar("Key", bound=Hashable)
 
 
+class Numbers(dict[Key, int]):
+    """A number for each thing, given when it is first asked for: 0, 1, 2 and so on.
+
+    What holds many things holds their numbers: they are compared, and found again, in less time
+    and room than the things.
+
+    Attributes:
+        known: The things, each at the place of its number.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: list[Key] = []
+
+    def __missing__(self, key: Key) -> int:
+        """The number of what has none yet."""
+        self[key] = number = len(self)
+        self.known.append(key)
+        return number
+
+
 def packed(postings: Mapping[Key, Iterable[int]]) -> Mapping[Key, tuple[int, ...]]:
     """The same postings in half the memory: nothing is added to them, and equal ones are one."""
     same: dict[tuple[int, ...], tuple[int, ...]] = {}

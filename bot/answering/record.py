@@ -1,7 +1,8 @@
 """One statement of a fact base, and everything by which a question can find it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answering.content import Content
 from bot.answering.terms import Term
@@ -14,9 +15,12 @@ SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7,
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
     """One statement, and everything by which a question can find it.
+
+    Of thousands of records a question looks closely at few: their words are numbers, which many
+    records share text by text, until `terms` are asked for.
 
     Attributes:
         number: Its place among all records, in the order of the base.
@@ -25,7 +29,9 @@ class Record:
         attribute: The attribute of a fact; none for a relation.
         role: The role of a relation; none for a fact.
         entities: The ids of all entities that play a part in it, and how surely.
-        terms: What its words, and the names of its entities, stand for.
+        words: What its words, and the names of its entities, stand for, by their numbers.
+        values: The terms by which its figures are found, by their numbers.
+        known: All terms, each at the place of its number; one for all records.
         typed: The values of its typed fields.
         figures: All values that it gives, those in its words included.
         counted: What the words for the things that it counts stand for.
@@ -41,7 +47,9 @@ class Record:
     attribute: Attribute | None
     role: Role | None
     entities: Mapping[str, float]
-    terms: frozenset[Term]
+    words: tuple[tuple[int, ...], ...]
+    values: tuple[int, ...]
+    known: Sequence[Term]
     typed: tuple[Figure, ...]
     figures: tuple[Figure, ...]
     counted: frozenset[Term]
@@ -49,6 +57,11 @@ class Record:
     denied: frozenset[Term]
     excluded: frozenset[str]
     enumerates: bool = False
+
+    @cached_property
+    def terms(self) -> frozenset[Term]:
+        """What its words, and the names of its entities, stand for."""
+        return frozenset(map(self.known.__getitem__, set[int]().union(*self.words)))
 
     def tells(self, content: Content) -> bool:
         """Whether it holds a word itself, or every word of a phrase, whatever else is known."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -12,7 +12,7 @@ from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, 
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
 from bot.answering.texts import Text, Texts, counted, positive
-from bot.answering.typed import currency_term, doubled, typed_figures
+from bot.answering.typed import currency_term, doubled, figure_terms, typed_figures
 from bot.answering.values import Figure, Measure
 from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
 from bot.facts.entity import NAME_LANGUAGES
@@ -36,14 +36,14 @@ class Recorder:
 
     Attributes:
         texts: What reads the texts of the base.
-        name_terms: The id of each entity, and what its type and names stand for.
+        name_words: The id of each entity, and what its type and names stand for, by numbers.
     """
 
     def __init__(self, base: FactBase) -> None:
         self.texts = Texts(base)
         self._base = base
-        self.name_terms: Mapping[str, frozenset[Term]] = {
-            entity.id: frozenset(self._terms_of_names(entity)) for entity in base.entities.values()
+        self.name_words: Mapping[str, tuple[int, ...]] = {
+            entity.id: tuple(self._words_of_names(entity)) for entity in base.entities.values()
         }
         self._seats = {
             entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
@@ -56,22 +56,42 @@ class Recorder:
         """One record for each statement, in the order of the base."""
         number = 0
         for entity in self._base.entities.values():
+            named = [
+                figure
+                for language in ("en", "fr")
+                for figure in self.texts.read(language, entity.names.get(language)).figures
+            ]
             for statement in entity.statements:
-                yield self._record(number, entity, statement)
+                yield self._record(number, entity, statement, named)
                 number += 1
 
-    def _record(self, number: int, entity: Entity, statement: Fact | Relation) -> Record:
+    def _record(
+        self, number: int, entity: Entity, statement: Fact | Relation, named: Sequence[Figure]
+    ) -> Record:
+        """The record of a statement.
+
+        Args:
+            number: Its place among all records.
+            entity: The entity in whose file it stands.
+            statement: The statement.
+            named: The values in the names of the entity.
+        """
         texts = [self.texts.read(*text) for text in self._texts_of(statement)]
         parts = self._parts(entity, statement, texts)
         ends = (self._base.entities.get(end_id) for end_id in _ends(entity, statement))
-        terms = self._terms(statement, texts, parts)
-        if self._names_countries(texts):
-            terms |= _NATIONS
-        typed = tuple(_typed(statement, terms))
-        given = self._given(entity, texts)
-        money = frozenset(currency_term(f.currency) for f in (*typed, *given) if f.currency)
-        given += [figure for text in texts for figure in doubled(text.figures)]
+        numbers = self.texts.numbers
+        main = (i for i, part in parts.items() if part >= PLACE and i in self._base.entities)
+        told_words = (*(text.words for text in texts), *(self.name_words[i] for i in main))
+        first = numbers["concepts", "first"]
+        typed = tuple(_typed(statement, is_first=any(first in each for each in told_words)))
+        given = [figure for text in texts for figure in text.figures]
+        given += named
         units = frozenset(_units(statement))
+        own = {*self._sorts(statement, texts), *units}
+        own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
+        given += [figure for text in texts for figure in doubled(text.figures)]
+        figures = (*typed, *given)
+        values = {term for figure in figures for term in figure_terms(figure)} if figures else ()
         quote = statement.quotes[0]
         told = self.texts.read(self._base.sources[quote.source].language, quote.text)
         counted = units | self._counted_near(entity, texts)
@@ -84,9 +104,11 @@ class Recorder:
             attribute=statement.attribute if isinstance(statement, Fact) else None,
             role=statement.role if isinstance(statement, Relation) else None,
             entities=parts,
-            terms=terms | money | units,
+            words=(*told_words, tuple(map(numbers.__getitem__, own))),
+            values=tuple(map(numbers.__getitem__, values)),
+            known=numbers.known,
             typed=typed,
-            figures=(*typed, *given),
+            figures=figures,
             counted=once(counted, counted),
             sorts=once(sorts, sorts),
             denied=told.denied,
@@ -119,13 +141,6 @@ class Recorder:
             for text in texts
         )
 
-    def _given(self, entity: Entity, texts: Iterable[Text]) -> list[Figure]:
-        """The values in the words of a statement, and in the names of its entity."""
-        given = [figure for text in texts for figure in text.figures]
-        for language in ("en", "fr"):
-            given += self.texts.read(language, entity.names.get(language)).figures
-        return given
-
     def _counted_near(self, entity: Entity, texts: Iterable[Text]) -> frozenset[Term]:
         """What the words after numbers stand for, but after those that count something else's."""
         return frozenset[Term]().union(
@@ -137,28 +152,27 @@ class Recorder:
             )
         )
 
-    def _terms(
-        self, statement: Fact | Relation, texts: Iterable[Text], parts: Mapping[str, float]
-    ) -> frozenset[Term]:
-        """What a statement's words, kind and main entities stand for."""
-        kind: Term = (
-            ("roles", statement.role)
-            if isinstance(statement, Relation)
-            else ("attributes", statement.attribute)
-        )
-        status = [("statuses", statement.status.value)] if statement.status else []
-        main = (i for i, part in parts.items() if part >= PLACE and i in self._base.entities)
-        named = (self.name_terms[i] for i in main)
-        return frozenset((kind, *status)).union(*(text.terms for text in texts), *named)
+    def _sorts(self, statement: Fact | Relation, texts: Iterable[Text]) -> Iterator[Term]:
+        """What the kind of a statement stands for, and what else its words do not tell."""
+        if isinstance(statement, Relation):
+            yield "roles", statement.role
+        else:
+            yield "attributes", statement.attribute
+        if statement.status:
+            yield "statuses", statement.status.value
+        if self._names_countries(texts):
+            yield from _NATIONS
 
-    def _terms_of_names(self, entity: Entity) -> Iterator[Term]:
-        yield "types", entity.type
-        for kind in entity.kinds:
-            yield "types", kind
+    def _words_of_names(self, entity: Entity) -> set[int]:
+        """What the type and the names of an entity stand for, by numbers."""
+        numbers = self.texts.numbers
+        found = {numbers["types", sort] for sort in (entity.type, *entity.kinds)}
         for language in ("en", "fr"):
-            yield from self.texts.read(language, entity.names.get(language)).terms
+            found.update(self.texts.read(language, entity.names.get(language)).words)
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
-            yield from self.texts.bare("en", folded_words(getattr(entity.names, language) or ""))
+            if name := getattr(entity.names, language):
+                found.update(numbers[term] for term in self.texts.bare("en", folded_words(name)))
+        return found
 
     def _texts_of(self, statement: Fact | Relation) -> Iterator[tuple[str, str]]:
         """Each text of a statement with its language, our own words first."""
@@ -188,11 +202,12 @@ def _owners(base: FactBase) -> Mapping[Decimal, Collection[str]]:
     return owners
 
 
-def _typed(statement: Fact | Relation, terms: Collection[Term]) -> Iterator[Figure]:
-    """The values of a statement's typed fields."""
-    if isinstance(statement, Fact):
-        yield from typed_figures(statement)
-    if ("attributes", Attribute.RANK) in terms and ("concepts", "first") in terms:
+def _typed(statement: Fact | Relation, *, is_first: bool) -> Iterator[Figure]:
+    """The values of a statement's typed fields, and the rank of what its words call the first."""
+    if isinstance(statement, Relation):
+        return
+    yield from typed_figures(statement)
+    if is_first and statement.attribute is Attribute.RANK:
         yield Figure(Measure.ORDINAL, Decimal(1), 0, 0)  # "1st", "no. 1"
 
 

@@ -14,7 +14,6 @@ from bot.answering.recording import Recorder
 from bot.answering.spelling import Spelling
 from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
-from bot.answering.typed import figure_terms
 from bot.answering.values import Figure
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching.fold import folded_words
@@ -43,13 +42,22 @@ class Profile:
 
 
 class Records:
-    """The statements of one fact base, found by entity and by term."""
+    """The statements of one fact base, found by entity and by term.
+
+    Attributes:
+        all: Every statement, in the order of the base.
+        known: All terms, each at the place of its number.
+    """
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
         recorder = Recorder(base)
         self._texts = recorder.texts
-        self._name_terms = recorder.name_terms
+        known = self.known = self._texts.numbers.known
+        self._name_terms = {
+            entity_id: frozenset(map(known.__getitem__, words))
+            for entity_id, words in recorder.name_words.items()
+        }
         self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
         for entity in base.entities.values():
             for language in ("en", "fr"):
@@ -60,16 +68,14 @@ class Records:
         starts = accumulate((len(entity.statements) for entity in entities), initial=0)
         self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
         of_entity: dict[str, list[int]] = defaultdict(list)
-        of_term: dict[Term, list[int]] = defaultdict(list)
+        of_word: dict[int, list[int]] = defaultdict(list)
         for number, record in enumerate(self.all):
             for entity_id in record.entities:
                 of_entity[entity_id].append(number)
-            for term in record.terms:
-                of_term[term].append(number)
-            for term in {term for figure in record.figures for term in figure_terms(figure)}:
-                of_term[term].append(number)
+            for word in set(record.values).union(*record.words):
+                of_word[word].append(number)
         self._of_entity = packed(of_entity)
-        self._of_term = packed(of_term)
+        self._of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
         self._texts.clear()
         stem_term.cache_clear()  # of words that will hardly be asked for
         self._profiles: dict[str, Profile] = {}

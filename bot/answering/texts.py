@@ -2,17 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache, partial
+from functools import lru_cache
 from itertools import chain
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.answering.figures import figures, may_give
 from bot.answering.lexicon import Reading, longest_by_first
 from bot.answering.lexicons import function_words, lexicons
+from bot.answering.postings import Numbers
 from bot.answering.stemming import INFLECTED, stem_term
 from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
@@ -44,12 +44,12 @@ _UNREAD = frozenset(
 _NOTHING: frozenset[Any] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):  # which costs less to make than a frozen dataclass
     """What one text holds: its terms, the entities that it names, its figures.
 
     Attributes:
-        terms: What its words stand for, each once; as a set, they would take eight times the room.
+        words: What its words stand for, each once, by their numbers; as a set, they would take
+            eight times the room.
         named: The ids of the entities that it names.
         inside: The ids of the entities that single words of it name.
         figures: The values that it gives.
@@ -58,7 +58,7 @@ class Text:
         excluded: The ids of the entities that only those words name.
     """
 
-    terms: tuple[Term, ...]
+    words: tuple[int, ...]
     named: frozenset[str]
     inside: frozenset[str]
     figures: tuple[Figure, ...]
@@ -67,15 +67,33 @@ class Text:
     excluded: frozenset[str]
 
 
+class _Stems(dict[str, Term]):
+    """The terms of the words of one language that no phrase explains, each stemmed once."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> Term:
+        """The term of a word that was not met before."""
+        self[word] = term = stem_term(word, self._language)
+        return term
+
+
 class Texts:
-    """Reads the texts of one fact base, each of them once."""
+    """Reads the texts of one fact base, each of them once.
+
+    Attributes:
+        numbers: The numbers of what their words stand for.
+    """
 
     def __init__(self, base: FactBase) -> None:
+        self.numbers = Numbers[Term]()
         self._names = _names(base)
         self._longest = longest_by_first(self._names)
         self._read: dict[tuple[str, str], Text] = {}
         self._same: dict[frozenset[str], frozenset[str]] = {}  # most texts name none, or the same
-        self._bare: dict[str, Callable[[str], Term]] = {}
+        self._bare: dict[str, _Stems] = {}
 
     def clear(self) -> None:
         """Let go of the texts that were read."""
@@ -86,29 +104,30 @@ class Texts:
     def bare(self, language: str, folded: Iterable[str]) -> list[Term]:
         """The terms of words that no phrase explains; each word is stemmed once."""
         if language not in self._bare:
-            self._bare[language] = cache(partial(stem_term, language=language))
-        return [*map(self._bare[language], folded)]
+            self._bare[language] = _Stems(language)
+        return [*map(self._bare[language].__getitem__, folded)]
 
     def read(self, language: str, text: str) -> Text:
         """What a text holds; each is read once."""
         key = (language, text)
-        if key not in self._read:
-            self._read[key] = self._text(language, text)
-        return self._read[key]
+        read = self._read.get(key)
+        if read is None:
+            read = self._read[key] = self._text(language, text)
+        return read
 
     def _text(self, language: str, text: str) -> Text:
         folded = folded_words(text)
         bare = self.bare(language, folded)
         readings = _readings(language, folded, bare)
         given = tuple(figures(text, (language,))) if may_give(folded, (language,)) else ()
-        begun = (word for word in folded if word in self._longest)  # as few words do
-        denies = any(NEGATION in reading.terms for reading in readings)
+        begun = [word for word in folded if word in self._longest]  # as few words do
+        denies = any([NEGATION in reading.terms for reading in readings])
         return Text(
-            tuple(_terms(bare, readings)),
-            self._named(folded),
+            tuple(map(self.numbers.__getitem__, _terms(bare, readings))),
+            self._named(folded) if begun else _NOTHING,
             self._once(i for word in begun for i in self._names.get((word,), ())),
             given,
-            tuple(_counted(language, folded, given)),
+            tuple(_counted(language, folded, given)) if given else (),
             *(self._denied(language, text) if denies else (_NOTHING, _NOTHING)),
         )
 
@@ -132,7 +151,7 @@ class Texts:
     def _once(self, ids: Iterable[str]) -> frozenset[str]:
         """A set of ids; equal ones are one set."""
         found = frozenset(ids)
-        return self._same.setdefault(found, found)
+        return self._same.setdefault(found, found) if found else _NOTHING
 
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full, the longest at each place.
@@ -184,6 +203,8 @@ def positive(text: str) -> str:
 
     "Five firms came; their names are not given" is no answer to "what are their names".
     """
+    if "," not in text and ";" not in text:
+        return text  # of one clause, as many are
     first, *others = _CLAUSES.split(_ungiven().sub("", text))
     return "; ".join((first, *(part for part in others if not _denying_words().search(part))))
 

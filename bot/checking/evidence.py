@@ -3,14 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 from operator import mul
 from typing import NamedTuple
 
 from bot.answering.postings import packed
 from bot.answering.records import Records
 from bot.answering.terms import TELLING, Term, is_unsaid
-from bot.answering.typed import figure_terms, value_terms
+from bot.answering.typed import value_terms
 from bot.checking.comparing import Fit
 from bot.checking.giving import best_fit
 from bot.checking.passages import Passage, passages
@@ -102,20 +102,16 @@ class Evidence:
         self.records = records
         self._spots: dict[tuple[object, ...], Spot] = {}
         self.passages = tuple(passages(records))
-        of_term: dict[Term, list[int]] = defaultdict(list)
+        of_word: dict[int, list[int]] = defaultdict(list)
         of_entity: dict[str, list[int]] = defaultdict(list)
         for passage in self.passages:
-            for term in frozenset[Term]().union(*(record.terms for record in passage.records)):
-                of_term[term].append(passage.number)
+            words = [(*record.words, record.values) for record in passage.records]
+            for word in set[int]().union(*chain.from_iterable(words)):
+                of_word[word].append(passage.number)
             for entity in passage.entities:
                 of_entity[entity].append(passage.number)
-            for record in passage.records:
-                for figure in record.figures:
-                    for term in figure_terms(figure):
-                        postings = of_term[term]
-                        if not postings or postings[-1] != passage.number:
-                            postings.append(passage.number)
-        self._of_term = packed(of_term)
+        known = records.known
+        self._of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
         self._of_entity = packed(of_entity)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
