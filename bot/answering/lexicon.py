@@ -164,6 +164,10 @@ class Lexicon:
         agreeing = (one.terms for one in self.spelt[phrase] if agree(typed, one.words))
         return frozenset().union(*agreeing)
 
+    def begins(self, stem: str) -> bool:
+        """Whether any phrase begins with a stem."""
+        return stem in self.phrases or stem in self.longest
+
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
         return self.phrases.get(self.stem(word), frozenset())

@@ -82,8 +82,7 @@ class Recorder:
         numbers = self.texts.numbers
         main = (i for i, part in parts.items() if part >= PLACE and i in self._base.entities)
         told_words = (*(text.words for text in texts), *(self.name_words[i] for i in main))
-        first = numbers["concepts", "first"]
-        typed = tuple(_typed(statement, is_first=any(first in each for each in told_words)))
+        typed = tuple(_typed(statement, told_words, numbers["concepts", "first"]))
         given = [figure for text in texts for figure in text.figures]
         given += named
         units = frozenset(_units(statement))
@@ -92,6 +91,7 @@ class Recorder:
         given += [figure for text in texts for figure in doubled(text.figures)]
         figures = (*typed, *given)
         values = {term for figure in figures for term in figure_terms(figure)} if figures else ()
+        own_words = tuple(map(numbers.__getitem__, own))
         quote = statement.quotes[0]
         told = self.texts.read(self._base.sources[quote.source].language, quote.text)
         counted = units | self._counted_near(entity, texts)
@@ -104,7 +104,7 @@ class Recorder:
             attribute=statement.attribute if isinstance(statement, Fact) else None,
             role=statement.role if isinstance(statement, Relation) else None,
             entities=parts,
-            words=(*told_words, tuple(map(numbers.__getitem__, own))),
+            words=(*told_words, once(own_words, own_words)),
             values=tuple(map(numbers.__getitem__, values)),
             known=numbers.known,
             typed=typed,
@@ -202,12 +202,20 @@ def _owners(base: FactBase) -> Mapping[Decimal, Collection[str]]:
     return owners
 
 
-def _typed(statement: Fact | Relation, *, is_first: bool) -> Iterator[Figure]:
-    """The values of a statement's typed fields, and the rank of what its words call the first."""
+def _typed(
+    statement: Fact | Relation, told: Iterable[Collection[int]], first: int
+) -> Iterator[Figure]:
+    """The values of a statement's typed fields, and the rank of what its words call the first.
+
+    Args:
+        statement: The statement.
+        told: What its words stand for, by numbers.
+        first: The number of what "first" stands for.
+    """
     if isinstance(statement, Relation):
         return
     yield from typed_figures(statement)
-    if is_first and statement.attribute is Attribute.RANK:
+    if statement.attribute is Attribute.RANK and any(first in each for each in told):
         yield Figure(Measure.ORDINAL, Decimal(1), 0, 0)  # "1st", "no. 1"
 
 

@@ -68,15 +68,24 @@ class Text(NamedTuple):  # which costs less to make than a frozen dataclass
 
 
 class _Stems(dict[str, Term]):
-    """The terms of the words of one language that no phrase explains, each stemmed once."""
+    """The terms of the words of one language that no phrase explains, each stemmed once.
+
+    Attributes:
+        alone: Those of the words with which no phrase begins.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
+        self.alone: set[str] = set()
         self._language = language
+        self._lexicon = lexicons().get(language)
 
     def __missing__(self, word: str) -> Term:
         """The term of a word that was not met before."""
         self[word] = term = stem_term(word, self._language)
+        begins = self._lexicon is not None and self._lexicon.begins(term[1])
+        if not begins and self._language not in INFLECTED:
+            self.alone.add(word)
         return term
 
 
@@ -118,10 +127,11 @@ class Texts:
     def _text(self, language: str, text: str) -> Text:
         folded = folded_words(text)
         bare = self.bare(language, folded)
-        readings = _readings(language, folded, bare)
+        alone = self._bare[language].alone
+        readings = () if alone.issuperset(folded) else _readings(language, folded, bare)
         given = tuple(figures(text, (language,))) if may_give(folded, (language,)) else ()
         begun = [word for word in folded if word in self._longest]  # as few words do
-        denies = any([NEGATION in reading.terms for reading in readings])
+        denies = any(NEGATION in reading.terms for reading in readings)
         return Text(
             tuple(map(self.numbers.__getitem__, _terms(bare, readings))),
             self._named(folded) if begun else _NOTHING,
@@ -268,8 +278,10 @@ def _readings(language: str, folded: Sequence[str], bare: Iterable[Term]) -> Seq
     return tuple(lexicon.read_stems([stem for _, stem in bare]))
 
 
-def _terms(bare: Sequence[Term], readings: Iterable[Reading]) -> set[Term]:
+def _terms(bare: Sequence[Term], readings: Sequence[Reading]) -> set[Term]:
     """What words stand for: their phrases, and their stems where the words tell anything."""
+    if not readings:
+        return set(bare)
     found: set[Term] = set()
     silent: set[int] = set()
     for reading in readings:

@@ -29,6 +29,15 @@ def test_records_are_found_by_what_they_say(records: Records) -> None:
     assert any("conference" in record.entity.id for record in december)
 
 
+def test_records_hold_the_terms_by_which_they_are_found(records: Records) -> None:
+    """The terms of a record find it, and records of one quote share what stands for its words."""
+    for record in records.all[:50]:
+        assert record.terms
+        assert all(record.number in records.of_term(term) for term in record.terms)
+    shared = [words for record in records.all for words in record.words if words]
+    assert len({id(words) for words in shared}) < len(shared)
+
+
 def test_what_a_source_does_not_say_finds_nothing(records: Records) -> None:
     """Our own "its name is not given" is no statement about a name."""
     spoken = [r for r in records.all if r.statement.text and "not given" in r.statement.text.en]
