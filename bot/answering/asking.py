@@ -11,6 +11,7 @@ from bot.answering.judging import EXACT
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.naming import Named
+from bot.answering.presupposing import presupposed
 from bot.answering.question import Question
 from bot.answering.reader import Reader
 from bot.answering.records import Records
@@ -68,7 +69,7 @@ class Asker:
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
         questions = self._read(text)
-        explanations = self._explain(questions, about)
+        explanations = self._explain(text, questions, about)
         if not explanations:
             return Unknown(Gap.EMPTY)
         reply = merge([explanation.reply for explanation in explanations])
@@ -81,7 +82,7 @@ class Asker:
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
-        return self._explain(self._read(text), about)
+        return self._explain(text, self._read(text), about)
 
     def _read(self, text: str) -> Sequence[Question]:
         questions: list[Question] = []
@@ -94,7 +95,29 @@ class Asker:
                 break
         return self._elider.completed(joined(questions))
 
-    def _explain(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
+    def _explain(
+        self, text: str, questions: Sequence[Question], about: str | None
+    ) -> list[Explanation]:
+        """Every question of a message, or what contradicts what the message takes for true."""
+        denied = (self._denied(clause) for clause in presupposed(text[:MAX_READ]))
+        if contrary := next(filter(None, denied), None):
+            spoken = (question.spoken for question in questions if question.spoken)
+            reply = replace(contrary.reply, language=next(spoken, None))
+            return [replace(contrary, reply=reply)]
+        return self._answered(questions, about)
+
+    def _denied(self, clause: str) -> Explanation | None:
+        """What contradicts a clause that is taken for true; None where nothing does."""
+        question = self._reader.read(f"{clause}?")
+        if question.asks[:1] != ("yes_no",):
+            return None
+        considered, reply = self._replier.reply(question)
+        reply = self._corrector.correct(question, reply)
+        if not (isinstance(reply, Answer) and Remark.NO in reply.remarks):
+            return None
+        return Explanation(question, considered, replace(reply, remarks=(Remark.PREMISE,)))
+
+    def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
         asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
         known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None

@@ -66,6 +66,8 @@ class Lexicon:
         letters: Letters that no other language of these has; ranges as in a regular expression.
         ungiven: What our words for a statement say of what a source does not give.
         denying: What denies a clause of our words for a statement.
+        participles: Folded participles by which a clause is told beside another, "being", and the
+            verbs that would tell it alone: "is".
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
         spelt: Phrases of a language of `MARKED`, each with the marks of its words, and what it
             stands for with just these: several phrases may be folded alike.
@@ -94,6 +96,7 @@ class Lexicon:
     letters: str = ""
     ungiven: Sequence[str] = ()
     denying: Sequence[str] = ()
+    participles: Mapping[str, str] = field(default_factory=dict)
     calls: frozenset[str] = frozenset()
     spelt: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)
 

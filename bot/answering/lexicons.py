@@ -83,6 +83,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         letters=data.get("letters") or "",
         ungiven=tuple(data.get("ungiven") or ()),
         denying=tuple(data.get("denying") or ()),
+        participles={normalise(one): verb for one, verb in (data.get("participles") or {}).items()},
         calls=frozenset(map(normalise, data.get("help") or ())),
         spelt=_spelt(data, phrases, same) if language in MARKED else {},
     )

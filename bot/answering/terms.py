@@ -43,6 +43,12 @@ RESTRICTION = ("restrictions", "")
 EXCLUSION = ("exclusions", "")
 """The term of words before what is known already, and not asked for: "besides"."""
 
+PRESUMPTION = ("presumptions", "")
+"""The term of words before what is taken for true: "given that"."""
+
+CONCLUSION = ("conclusions", "")
+"""The term of words behind what is taken for true: "so"."""
+
 NAME = ("concepts", "name")
 """The term of words that ask for a name: it tells nothing of what bears it."""
 
@@ -80,6 +86,8 @@ LISTS = (
     "negations",
     "restrictions",
     "exclusions",
+    "presumptions",
+    "conclusions",
     "joins",
     "alternatives",
     "comparisons",

@@ -38,6 +38,8 @@ _UNREAD = frozenset(
         "negations",
         "restrictions",
         "exclusions",
+        "presumptions",
+        "conclusions",
     }
 )
 

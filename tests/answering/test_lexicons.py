@@ -19,6 +19,7 @@ _VALUES = {
     "magnitudes",
     "currencies",
     "capitals",
+    "participles",
     "bounds",
     "periods",
     "ordinals",
