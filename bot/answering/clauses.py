@@ -121,8 +121,14 @@ def with_origins(
     adding = known.comitative_preposition | known.agentive_preposition
     others = sources | {i + 1 for i, word in enumerate(folded) if word in adding}
     others |= {index for index, terms in before.items() if UNPLACING in terms}
+
+    def is_led(one: Named, leading: set[int]) -> bool:
+        article = folded[one.first - 1 : one.first]
+        led = one.first - 1 in leading and not known.article.isdisjoint(article)
+        return one.first in leading or led  # "with the Laos", as the French say
+
     return tuple(
-        replace(one, origin=one.first in sources, unplacing=one.first in others) for one in named
+        replace(one, origin=is_led(one, sources), unplacing=is_led(one, others)) for one in named
     )
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answering.lexicons import function_words, lexicons
+from bot.answering.places import is_within
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
@@ -80,6 +81,31 @@ class Crossings:
         told = {i for quote in quotes for i in _firms(self._language(quote), quote.text)}
         return bool(told) and asked.isdisjoint(told)
 
+    def is_with_others(self, question: Question, record: Record) -> bool:
+        """Whether a statement tells with which other places that is done which a question asks of.
+
+        Agreements that were signed with Vietnam are those with Laos no more than with Japan.
+        """
+        leading = function_words().comitative_preposition
+        asked = {
+            one.best
+            for one in question.named
+            if one.is_sure
+            and self._records.type_of(one.best) in PLACES
+            and _is_led(question.folded, one.first, leading)
+        }
+        told: set[str] = set()
+        for quote in record.statement.quotes:
+            folded = [word.text for word in words(quote.text)]
+            for first, _, owners in self._records.exact_names(folded):
+                if _is_led(folded, first, leading):
+                    told |= {i for i in owners if self._records.type_of(i) in PLACES}
+        return bool(asked and told) and not any(
+            is_within(self._base, one, other) or is_within(self._base, other, one)
+            for one in asked
+            for other in told
+        )
+
     def _language(self, quote: Quote) -> str:
         return self._base.sources[quote.source].language
 
@@ -99,6 +125,14 @@ class Crossings:
             _Clause(one.places, one.terms.difference(*(c.terms for c in found if c is not one)))
             for one in found
         ]
+
+
+def _is_led(folded: Sequence[str], first: int, leading: frozenset[str]) -> bool:
+    """Whether one of some words stands before another, or before its article."""
+    index = first - 1
+    if index > 0 and folded[index] in function_words().article - leading:
+        index -= 1
+    return index >= 0 and folded[index] in leading
 
 
 def _held(question: Question) -> Iterator[frozenset[Term]]:

@@ -78,7 +78,11 @@ class Describer:
         others = (
             i for other in named if other is not one and other.is_sure for i in other.entities
         )
-        return any(self._records.is_named_in(i, other) for other in others for i in one.entities)
+        return any(
+            i != other and self._records.is_named_in(i, other)
+            for other in others
+            for i in one.entities
+        )
 
     def _holders(
         self, named: tuple[Named, ...], contents: tuple[Content, ...]

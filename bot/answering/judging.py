@@ -110,8 +110,8 @@ class Judge:
         left = [
             c for c in question.contents if not (c.light or any(j.record.tells(c) for j in shown))
         ]
-        if not left:
-            return
+        if not left or shown[0].record.entity.type in PLACES:
+            return  # of a place, nearly everything is said
         for record in self._records.own(shown[0].record.entity.id):
             if all(map(record.tells, left)):
                 judgement = self.judge(question, record, ask)

@@ -4,13 +4,16 @@ from bot.answering.judging import Judgement
 from bot.answering.question import Question
 from bot.answering.record import PLACES
 from bot.answering.values import is_surely_other
-from bot.facts import Attribute, Entity, Fact, Relation, Status
+from bot.facts import Attribute, Entity, Fact, Relation, Role, Status
 
 MAX_MISSING_DATED = 0.3
 """The share of a question's words that a statement may leave over whose day denies it."""
 
 BOUNDS = frozenset({Attribute.START, Attribute.END})
 """Attributes of the days on which a thing begins and ends."""
+
+_BEFOREHAND = frozenset({Role.INVITEE, Role.SPEAKER, Attribute.ACCESS})
+"""Parts that somebody has in a thing before it comes to be, and who may have one."""
 
 _TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
 """Stages of what only may come to be."""
@@ -26,8 +29,10 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     """
     if question.ahead or question.keys("statuses"):
         return False
-    # That somebody wants a thing is past, though the thing is to come.
+    # That somebody wants a thing, or is asked to it, is past, though the thing is to come.
     says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
+    part = statement.role if isinstance(statement, Relation) else statement.attribute
+    says = says or part in _BEFOREHAND
     past = question.past and not says
     if past and statement.status in _TO_COME:
         return True

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.crossing import Crossings
 from bot.answering.judging import Judgement
+from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.offices import POSTS
 from bot.answering.premises import is_contrary
@@ -71,16 +72,24 @@ class Verdicts:
             ):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
-            doubtful = self._is_doubtful(question, shown[0])
-            doubtful = doubtful or self._is_of_any(question, shown[0])
+            contested = any(self._is_denied(question, other) for other in shown[1:])
+            proven = not contested and any(
+                one.record.entity is shown[0].record.entity and self._proves(question, one)
+                for one in shown
+            )
             compares = question.than is not None and question.degrees == {"more"}
             if compares and any(self._crossings.bears_out(question, j.record) for j in shown):
                 remarks.append(Remark.YES)
-            elif asserted and not doubtful and _is_plain(question, shown[0]):
+            elif asserted and proven:
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def _proves(self, question: Question, shown: Judgement) -> bool:
+        """Whether a statement alone says yes."""
+        doubtful = self._is_doubtful(question, shown) or self._is_of_any(question, shown)
+        return not doubtful and _is_plain(question, shown)
 
     def _is_given_to_another(self, question: Question, shown: Sequence[Judgement]) -> bool:
         """Whether the sources give to another place, or to others' firms, what a question gives.
@@ -90,6 +99,9 @@ class Verdicts:
         by_whom = shown[0].record.attribute is Attribute.REASON
         if by_whom and self._crossings.is_of_others(question, shown[0].record):
             return True
+        definite = function_words().indefinite_article.isdisjoint(question.folded)
+        if definite and self._crossings.is_with_others(question, shown[0].record):
+            return not question.open
         more = question.degrees == {"more"}
         return more and any(self._crossings.swaps(question, one.record) for one in shown)
 
@@ -117,7 +129,7 @@ class Verdicts:
         # "Until November" does not tell whether it is over.
         over = record.attribute is Attribute.END and not question.figures
         told = all(
-            one.either or any(self._is_told(i, record) for i in one.entities)
+            one.either or any(self._is_told(i, record, one) for i in one.entities)
             for one in question.named
             if one.is_sure
         )
@@ -129,6 +141,7 @@ class Verdicts:
             or is_by_one_named(question, self._speakers(question, record))
             or self._crossings.is_of_others(question, record)
             or self._crossings.swaps(question, record)
+            or self._crossings.is_with_others(question, record)
             or _is_turned(question, record)
             or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity, record.statement)
@@ -136,13 +149,36 @@ class Verdicts:
         )
         return bool(record.denied) or question.than is not None or unclear
 
-    def _is_told(self, entity_id: str, record: Record) -> bool:
-        """Whether a statement speaks of an entity, or need not: it says where, or is in a name."""
+    def _is_told(self, entity_id: str, record: Record, named: Named) -> bool:
+        """Whether a statement speaks of an entity, or need not: it says where, or is in a name.
+
+        Not where; with whom or for whom something is done has to be told.
+        """
+        if self._base.entities[entity_id].type in PLACES:
+            return not named.unplacing or self._is_in_quotes(entity_id, record)
         return (
             entity_id in record.entities
             or self._publishes(entity_id, record)
-            or self._base.entities[entity_id].type in PLACES
             or self._records.is_named_in(entity_id, record.entity.id)
+            or self._is_quoted_of(entity_id, record)
+        )
+
+    def _is_in_quotes(self, entity_id: str, record: Record) -> bool:
+        """Whether the words of a statement name an entity, or the adjective of it."""
+        if ("concepts", f"of_{entity_id}") in record.terms:
+            return True
+        return any(
+            entity_id in owners
+            for quote in record.statement.quotes
+            for _, _, owners in self._records.exact_names(normalise(quote.text).split(" "))
+        )
+
+    def _is_quoted_of(self, entity_id: str, record: Record) -> bool:
+        """Whether the words of a statement are those of one of an entity's own as well."""
+        texts = {quote.text for quote in record.statement.quotes}
+        return any(
+            not texts.isdisjoint(quote.text for quote in own.statement.quotes)
+            for own in self._records.own(entity_id)
         )
 
     def _publishes(self, entity_id: str, record: Record) -> bool:
@@ -191,7 +227,12 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
         numbers = [f for f in question.figures if f.measure is Measure.NUMBER]
         if not all(any(gives(f, own) for own in shown.record.typed) for f in numbers):
             return False
-    light = [c for c in question.contents if c.light and question.language in STEMMED]
+    # A phrase such as "call for" only leads to what is asked; "long" may be the point of it.
+    light = [
+        c
+        for c in question.contents
+        if c.light and c.first == c.last and not c.keys("roles") and question.language in STEMMED
+    ]
     if any(c.terms.isdisjoint(shown.record.terms) for c in light):
         return False  # in other languages they are words of none of the texts
     held = question.figures or question.sure
@@ -203,10 +244,13 @@ def _is_plain(question: Question, shown: Judgement) -> bool:
 def _leaves_claim(question: Question, shown: Judgement) -> bool:
     """Whether what is left unexplained may be the very thing that is claimed.
 
-    It may be no part of a list, and that there are satellites does not tell who launched them.
+    It may be no part of a list, and that there are satellites does not tell who launched them,
+    nor that somebody teaches at a university in which country it is.
     """
     listing = not _LISTING.isdisjoint(question.keys("attributes"))
-    return any(listing or c.keys("attributes") & BOUNDS for c in shown.unexplained)
+    return any(
+        listing or c.origins or c.keys("attributes") & BOUNDS for c in shown.unexplained
+    )
 
 
 def _is_all(question: Question, shown: Judgement) -> bool:
