@@ -21,6 +21,10 @@ _MAKERS = frozenset({_FIRM, ("concepts", "provider")})
 """Who makes a thing may be called a firm or a provider: that tells none from the other."""
 
 
+_NAME = 4
+"""So many words the name of a place has at most."""
+
+
 class _Clause(NamedTuple):
     """A clause of a quote: the places that it names, and what only its words stand for."""
 
@@ -91,20 +95,31 @@ class Crossings:
             one.best
             for one in question.named
             if one.is_sure
-            and self._records.type_of(one.best) in PLACES
+            and self._is_place(one.best)
             and _is_led(question.folded, one.first, leading)
         }
-        told: set[str] = set()
-        for quote in record.statement.quotes:
-            folded = [word.text for word in words(quote.text)]
-            for first, _, owners in self._records.exact_names(folded):
-                if _is_led(folded, first, leading):
-                    told |= {i for i in owners if self._records.type_of(i) in PLACES}
+        told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
         return bool(asked and told) and not any(
             is_within(self._base, one, other) or is_within(self._base, other, one)
             for one in asked
             for other in told
         )
+
+    def _with(self, question: Question, quote: Quote) -> Iterator[str]:
+        """The places with which the clause of a quote that a question is about says it is done."""
+        folded = [word.text for word in words(quote.text)]
+        clauses = [*_joined(folded)] if _accompanied(folded) else []
+        language = self._language(quote)
+        held = [frozenset(terms(language, clause)) for clause in clauses]
+        told = [sum(not c.terms.isdisjoint(one) for c in question.telling) for one in held]
+        for clause, count in zip(clauses, told, strict=True):
+            for start in _accompanied(clause) if count == max(told) else ():
+                # A name may stand within that of another thing: "agreements with Vietnam".
+                for first, _, owners in self._records.exact_names(clause[start : start + _NAME]):
+                    yield from (i for i in owners if not first and self._is_place(i))
+
+    def _is_place(self, entity_id: str) -> bool:
+        return self._records.type_of(entity_id) in PLACES
 
     def _language(self, quote: Quote) -> str:
         return self._base.sources[quote.source].language
@@ -125,6 +140,22 @@ class Crossings:
             _Clause(one.places, one.terms.difference(*(c.terms for c in found if c is not one)))
             for one in found
         ]
+
+
+def _joined(folded: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The stretches of a sentence that a word such as "and" joins."""
+    start = 0
+    for index, word in enumerate(folded):
+        if word in function_words().conjunction:
+            yield folded[start:index]
+            start = index + 1
+    yield folded[start:]
+
+
+def _accompanied(folded: Sequence[str]) -> Sequence[int]:
+    """Where a word stands right behind "with", or behind it and an article."""
+    leading = function_words().comitative_preposition
+    return [index for index in range(1, len(folded)) if _is_led(folded, index, leading)]
 
 
 def _is_led(folded: Sequence[str], first: int, leading: frozenset[str]) -> bool:

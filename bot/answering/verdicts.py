@@ -1,6 +1,7 @@
 """Whether the statements that are shown say yes or no to what a question claims."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from bot.answering.crossing import Crossings
 from bot.answering.judging import Judgement
@@ -72,11 +73,10 @@ class Verdicts:
             ):
                 return (Remark.NO,)
             asserted = question.contents or question.figures or len(question.named) > 1
+            first = shown[0].record
             contested = any(self._is_denied(question, other) for other in shown[1:])
-            proven = not contested and any(
-                one.record.entity is shown[0].record.entity and self._proves(question, one)
-                for one in shown
-            )
+            proven = not contested and any(map(partial(self._proves, question), _alike(shown)))
+            proven = proven and not is_not_yet(question, first.entity, first.statement)
             compares = question.than is not None and question.degrees == {"more"}
             if compares and any(self._crossings.bears_out(question, j.record) for j in shown):
                 remarks.append(Remark.YES)
@@ -214,6 +214,11 @@ class Verdicts:
         return map(self._base.entities.__getitem__, claimants)
 
 
+def _alike(shown: Sequence[Judgement]) -> Iterator[Judgement]:
+    """The statements that are of the same thing as the first, that among them."""
+    yield from (one for one in shown if one.record.entity is shown[0].record.entity)
+
+
 def _is_plain(question: Question, shown: Judgement) -> bool:
     """Whether a statement says just what is asked, with every value."""
     figures = shown.record.figures
@@ -248,9 +253,7 @@ def _leaves_claim(question: Question, shown: Judgement) -> bool:
     nor that somebody teaches at a university in which country it is.
     """
     listing = not _LISTING.isdisjoint(question.keys("attributes"))
-    return any(
-        listing or c.origins or c.keys("attributes") & BOUNDS for c in shown.unexplained
-    )
+    return any(listing or c.origins or c.keys("attributes") & BOUNDS for c in shown.unexplained)
 
 
 def _is_all(question: Question, shown: Judgement) -> bool:

@@ -35,3 +35,17 @@ def test_what_is_given_to_the_right_one(answerer: Answerer, text: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("was the deal on cross-border logistics data signed with laos?", Remark.NO),
+        ("les accords sur les flux de données ont été signés avec le Vietnam ?", Remark.YES),
+    ],
+)
+def test_with_whom_it_is_done(answerer: Answerer, text: str, remark: Remark) -> None:
+    """What is signed with one country is not signed with another one."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert remark in reply.remarks

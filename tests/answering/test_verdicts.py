@@ -143,3 +143,31 @@ def test_what_is_said_to_be_all(answerer: Answerer, text: str, remark: Remark) -
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert remark in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can a young startup enter the AI super league?",
+        "was everyone at the meeting invited to the software conference",
+        "did the asean reporters go see meituan",
+    ],
+)
+def test_a_yes_of_any_statement_of_the_thing(answerer: Answerer, text: str) -> None:
+    """A statement of the same thing, or one in the same words, may say yes."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does muhammad usman awan teach at a chinese university?",
+        "are the cgtn authors speaking for cgtn",
+    ],
+)
+def test_no_yes_to_what_is_left_or_denied(answerer: Answerer, text: str) -> None:
+    """Of which country a body is has to be told, and what another statement denies is not so."""
+    reply = answerer.ask(text)
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
