@@ -17,13 +17,14 @@ from bot.answering.missing import misses_the_point
 from bot.answering.offices import OFFICES
 from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
+from bot.answering.proving import MAX_MISSING_YES
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.roles import kin
 from bot.answering.terms import NAME
-from bot.answering.verdicts import MAX_MISSING_YES, Verdicts
+from bot.answering.verdicts import Verdicts
 from bot.facts import Attribute, FactBase, Kind, Relation, Role, Type
 
 MAX_MISSING = 0.45

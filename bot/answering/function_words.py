@@ -52,6 +52,8 @@ class FunctionWords:
         additive_determiner: What tells, behind a number, that it is added to another one or left
             of it, as "further".
         comparative_particle: What stands between two things that are compared, as "than".
+        polar_negation: What denies nothing in a question that so asks for a yes: "isn't it open",
+            "n'est-elle pas ouverte".
         negative_quantifier: What denies all there is, as "nothing".
         anaphor: A statement that begins with one, as "it", is about what was said before it.
         clause_opener: What begins a clause of its own, as "which".
@@ -94,6 +96,7 @@ class FunctionWords:
     definite_determiner: frozenset[str] = frozenset()
     additive_determiner: frozenset[str] = frozenset()
     comparative_particle: frozenset[str] = frozenset()
+    polar_negation: frozenset[str] = frozenset()
     negative_quantifier: frozenset[str] = frozenset()
     anaphor: frozenset[str] = frozenset()
     clause_opener: frozenset[str] = frozenset()

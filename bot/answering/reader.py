@@ -22,6 +22,7 @@ from bot.answering.lexicon import Reading
 from bot.answering.lexicons import function_words, lexicons
 from bot.answering.marks import marked
 from bot.answering.naming import Named, Namer
+from bot.answering.negating import is_negated, polar
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
 from bot.answering.question_words import asked_by, objects_of, read_phrases
@@ -34,11 +35,9 @@ from bot.answering.terms import (
     EITHER,
     EXISTENCE,
     NAME,
-    NEGATION,
     PERSONAL,
     PRONOUN,
     RESTRICTION,
-    SMALL,
     Term,
     is_unsaid,
 )
@@ -148,6 +147,7 @@ class Reader:
         contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
         own = {content.first: content for content in contents}
         objects = {ask: tuple(own.get(c.first, c) for c in objects[ask]) for ask in objects}
+        asking = frozenset(polar(folded, readings, inverted=bool(self._inverted.search(text))))
         return Question(
             text,
             language,
@@ -159,7 +159,7 @@ class Reader:
             called.spoken if called else spoken_language(folded, text),
             called is not None,
             _social(readings),
-            _is_negated(readings, len(folded)),
+            is_negated([r for r in readings if r.first not in asking], len(folded)),
             _is_restricted(folded, readings, values),
             EXISTENCE in terms,
             _asks_ahead(readings),
@@ -172,7 +172,7 @@ class Reader:
             implied,
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
-            claim=_claim(text, found, readings),
+            claim="" if asking else _claim(text, found, readings),
         )
 
     def _as_marked(
@@ -234,13 +234,6 @@ def _than(readings: Sequence[Reading], folded: Sequence[str], language: str) -> 
         particles = lexicon.function_words.comparative_particle
         return next((i for i in range(degree, len(folded)) if folded[i] in particles), None)
     return found
-
-
-def _is_negated(readings: Sequence[Reading], end: int) -> bool:
-    """Whether a negation stands before more than small words: "wasn't it?" denies nothing."""
-    small = {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}
-    denying = (r for r in readings if NEGATION in r.terms)
-    return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
 
 
 def _claim(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:

@@ -9,24 +9,21 @@ from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.offices import POSTS
 from bot.answering.premises import is_contrary
+from bot.answering.proving import MAX_MISSING_YES, is_plain
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.rivals import is_rivalled
-from bot.answering.stemming import STEMMED
 from bot.answering.terms import ARTICLE, OPPOSITE
-from bot.answering.timing import BOUNDS, is_not_yet, is_of_another_day, is_to_come
-from bot.answering.values import Figure, Measure
-from bot.answering.weighing import gives
+from bot.answering.timing import is_not_yet, is_of_another_day, is_to_come
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
-MAX_MISSING_YES = 0.3
-"""The share of a question's words that an answer may leave unexplained and begin with a yes."""
-
-_LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
-"""Attributes of which there are several: "is education among the sectors"."""
+_BEING = frozenset(
+    {Attribute.POSITION, Attribute.WHAT, Role.EMPLOYER, Role.LEADER, Role.FOUNDER, Role.AUTHOR}
+)
+"""What tells what somebody is."""
 
 
 def is_by_one_named(question: Question, speakers: Iterable[Entity]) -> bool:
@@ -89,7 +86,7 @@ class Verdicts:
     def _proves(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement alone says yes."""
         doubtful = self._is_doubtful(question, shown) or self._is_of_any(question, shown)
-        return not doubtful and _is_plain(question, shown)
+        return not doubtful and is_plain(question, shown)
 
     def _is_given_to_another(self, question: Question, shown: Sequence[Judgement]) -> bool:
         """Whether the sources give to another place, or to others' firms, what a question gives.
@@ -143,11 +140,24 @@ class Verdicts:
             or self._crossings.swaps(question, record)
             or self._crossings.is_with_others(question, record)
             or _is_turned(question, record)
+            or self._is_of_something_else(question, record)
             or _is_of_another_office(question, record)
             or is_not_yet(question, record.entity, record.statement)
             or any(self._is_another_place(question, one, record) for one in question.named)
         )
         return bool(record.denied) or question.than is not None or unclear
+
+    def _is_of_something_else(self, question: Question, record: Record) -> bool:
+        """Whether it is asked what somebody is, and a statement tells something else of them.
+
+        That Gan's piece speaks of reporters does not make him "a reporter".
+        """
+        folded, articles = question.folded, function_words().indefinite_article
+        for one in question.named:
+            person = self._base.entities[one.best].kind is Kind.PERSON
+            if person and folded[one.last + 1 : one.last + 2] and folded[one.last + 1] in articles:
+                return record.attribute not in _BEING and record.role not in _BEING
+        return False
 
     def _is_told(self, entity_id: str, record: Record, named: Named) -> bool:
         """Whether a statement speaks of an entity, or need not: it says where, or is in a name.
@@ -219,43 +229,6 @@ def _alike(shown: Sequence[Judgement]) -> Iterator[Judgement]:
     yield from (one for one in shown if one.record.entity is shown[0].record.entity)
 
 
-def _is_plain(question: Question, shown: Judgement) -> bool:
-    """Whether a statement says just what is asked, with every value."""
-    figures = shown.record.figures
-    asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
-    if not all(any(gives(asked, own) for own in figures) for asked in asserted):
-        return False
-    if not all(_is_given_as_number(figure, shown, question) for figure in question.figures):
-        return False
-    if any(content.origins for content in question.contents):
-        # "Ten Chinese companies": five of them and five others are ten, but not ten such.
-        numbers = [f for f in question.figures if f.measure is Measure.NUMBER]
-        if not all(any(gives(f, own) for own in shown.record.typed) for f in numbers):
-            return False
-    # A phrase such as "call for" only leads to what is asked; "long" may be the point of it.
-    light = [
-        c
-        for c in question.contents
-        if c.light and c.first == c.last and not c.keys("roles") and question.language in STEMMED
-    ]
-    if any(c.terms.isdisjoint(shown.record.terms) for c in light):
-        return False  # in other languages they are words of none of the texts
-    held = question.figures or question.sure
-    return not _leaves_claim(question, shown) and shown.missing <= (
-        MAX_MISSING_YES if held else MAX_MISSING_YES / 3
-    )
-
-
-def _leaves_claim(question: Question, shown: Judgement) -> bool:
-    """Whether what is left unexplained may be the very thing that is claimed.
-
-    It may be no part of a list, and that there are satellites does not tell who launched them,
-    nor that somebody teaches at a university in which country it is.
-    """
-    listing = not _LISTING.isdisjoint(question.keys("attributes"))
-    return any(listing or c.origins or c.keys("attributes") & BOUNDS for c in shown.unexplained)
-
-
 def _is_all(question: Question, shown: Judgement) -> bool:
     """Whether a statement that denies the rest says what a question has for all there is.
 
@@ -287,12 +260,3 @@ def _is_of_another_office(question: Question, record: Record) -> bool:
     """Whether a statement tells of leaders, and not of the very office: no president is told."""
     offices = [c.keys("concepts") & POSTS for c in question.contents]
     return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
-
-
-def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:
-    """Whether a number that counts what follows is given as one: the third is not three of them."""
-    counts = figure.measure is Measure.NUMBER and any(
-        content.first == figure.last + 1 for content in question.contents
-    )
-    given = (own.measure for own in shown.record.figures if gives(figure, own))
-    return not counts or any(measure is not Measure.ORDINAL for measure in given)
