@@ -101,6 +101,7 @@ class _Wording:
             for index in range(content.first, content.last + 1)
         }
         known = function_words()
+        self._goal = known.goal_preposition
         self._essive = known.essive_preposition
         self._of = (
             known.genitive_preposition | known.locative_preposition | known.source_preposition
@@ -131,25 +132,34 @@ class _Wording:
     def _behind(self, person: Named, body: Stretch) -> Sequence[Content] | None:
         """The same where the body follows the person: "Gan from NUS", "Chen Gang, mayor of"."""
         between = range(person.last + 1, body.first)
+        before = self._post_before(body)
+        if before and self._is_essive(before[0]):
+            return before  # "what does Chen Gang plan as mayor of Shanghai"
         after = self._offices.get(body.last + 1)  # "Gai, a Tsinghua professor"
         posts = [self._offices[i] for i in between if i in self._offices]
-        joined = any(self._folded[i] in self._of for i in between)
+        joined = any(self._joins(i) for i in between)
         if not (posts or joined or (after and between)):
             return None
         if not all(
             i in self._offices
             or (i + 1 in self._offices and i > person.last)
-            or self._folded[i] in self._articles | self._of
+            or self._folded[i] in self._articles
+            or self._joins(i)
             for i in between
         ):
             return None
         posts += [after] if after and not joined else []
         return None if "," in self._gap(person.last, body.first) and not posts else posts
 
+    def _joins(self, index: int) -> bool:
+        """Whether a word ties a post to a body: "president of", "commissioner to", "from"."""
+        word = self._folded[index]
+        return word in self._of or (word in self._goal and index - 1 in self._offices)
+
     def _post_before(self, body: Stretch) -> Sequence[Content]:
         """A post right before a body: "president of the"."""
         index = body.first - 1
-        while index >= 0 and self._folded[index] in self._of | self._articles:
+        while index >= 0 and (self._joins(index) or self._folded[index] in self._articles):
             index -= 1
         return [self._offices[index]] if index in self._offices else []
 

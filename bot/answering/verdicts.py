@@ -74,14 +74,24 @@ class Verdicts:
             contested = any(self._is_denied(question, other) for other in shown[1:])
             proven = not contested and any(map(partial(self._proves, question), _alike(shown)))
             proven = proven and not is_not_yet(question, first.entity, first.statement)
-            compares = question.than is not None and question.degrees == {"more"}
-            if compares and any(self._crossings.bears_out(question, j.record) for j in shown):
-                remarks.append(Remark.YES)
+            compared = self._compared(question, shown) if question.than is not None else None
+            if compared is not None:
+                remarks.append(compared)
             elif asserted and proven:
                 remarks.append(Remark.NO if question.restricted else Remark.YES)
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
+        """What two places that a statement sets against each other say of a comparison.
+
+        Of what one has more, it has not less than the other.
+        """
+        borne_out = any(self._crossings.bears_out(question, one.record) for one in shown)
+        if question.degrees == {"more"}:
+            return Remark.YES if borne_out else None
+        return Remark.NO if borne_out and question.degrees == {"less"} else None
 
     def _proves(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement alone says yes."""

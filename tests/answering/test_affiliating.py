@@ -80,3 +80,17 @@ def test_who_is_named_elsewhere(answerer: Answerer) -> None:
     """The place of a name tells nothing where another message names it."""
     reply = answerer.ask("what of harvard?", about="keke-gai")
     assert not isinstance(reply, Answer) or Remark.PREMISE not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does chen gang have planned as mayor of shanghai",
+        "what did yin shengxin, science commissioner to malaysia, say about cooperation",
+    ],
+)
+def test_a_post_somewhere_else(answerer: Answerer, text: str) -> None:
+    """A post that is told behind the verb, or with where to somebody is sent, is theirs as well."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.PREMISE in reply.remarks

@@ -49,3 +49,10 @@ def test_with_whom_it_is_done(answerer: Answerer, text: str, remark: Remark) -> 
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert remark in reply.remarks
+
+
+def test_what_has_more_has_not_less(answerer: Answerer) -> None:
+    """A comparison that turns round what a statement tells is denied."""
+    reply = answerer.ask("does pakistan have fewer service companies than china?")
+    assert isinstance(reply, Answer)
+    assert Remark.NO in reply.remarks
