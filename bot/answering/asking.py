@@ -111,6 +111,9 @@ class Asker:
         question = self._reader.read(f"{clause}?")
         if question.asks[:1] != ("yes_no",):
             return None
+        if question.negated:  # what a question denies is not corrected: it may rightly presume
+            contrary = self._corrector.contradict(clause)
+            return Explanation(question, (), contrary) if contrary else None
         considered, reply = self._replier.reply(question)
         reply = self._corrector.correct(question, reply)
         if not (isinstance(reply, Answer) and Remark.NO in reply.remarks):

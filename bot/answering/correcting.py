@@ -80,11 +80,20 @@ class Corrector:
             if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):
                 return replace(reply, remarks=(Remark.YES, *reply.remarks))
             return _without_yes(reply) if question.implied and ruling.is_silent else reply
+        return self._contrary(statements, Remark.NO if yes_no else Remark.PREMISE)
+
+    def contradict(self, claim: str) -> Answer | None:
+        """The statements that contradict a claim; None where none does."""
+        statements = self._rule(claim).against
+        return self._contrary(statements, Remark.PREMISE) if statements else None
+
+    def _contrary(self, statements: Sequence[Shown], remark: Remark) -> Answer:
+        """The answer that shows what contradicts a question."""
         entities = dict.fromkeys(shown.entity.id for shown in statements)
         return Answer(
             tuple(self._base.entities[i] for i in entities),
             tuple(statements),
-            remarks=(Remark.NO if yes_no else Remark.PREMISE,),
+            remarks=(remark,),
             related=self._lookup.related(statements[0].entity),
         )
 

@@ -162,10 +162,12 @@ class Verdicts:
 
         That Gan's piece speaks of reporters does not make him "a reporter".
         """
-        folded, articles = question.folded, function_words().indefinite_article
+        known = function_words()
         for one in question.named:
             person = self._base.entities[one.best].kind is Kind.PERSON
-            if person and folded[one.last + 1 : one.last + 2] and folded[one.last + 1] in articles:
+            behind = iter(question.folded[one.last + 1 :])
+            word = next((word for word in behind if word not in known.copula), "")
+            if person and word in known.indefinite_article:
                 return record.attribute not in _BEING and record.role not in _BEING
         return False
 

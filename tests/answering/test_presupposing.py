@@ -48,3 +48,17 @@ def test_a_right_presumption_is_left_alone(answerer: Answerer) -> None:
     """What is taken for true and is so needs no correction."""
     reply = answerer.ask("since the expo takes place in Nanning, what will it focus on?")
     assert not isinstance(reply, Answer) or Remark.PREMISE not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sachant que le sommet Chine-ASEAN sur l'IA n'a jamais eu lieu au Guangxi, où est-il ?",
+        "the 22nd expo already took place, so how many people came?",
+    ],
+)
+def test_what_is_denied_may_be_presumed_too(answerer: Answerer, text: str) -> None:
+    """A clause that denies what is so, or takes for done what is planned, is corrected."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.PREMISE in reply.remarks
