@@ -50,15 +50,8 @@ def test_a_right_presumption_is_left_alone(answerer: Answerer) -> None:
     assert not isinstance(reply, Answer) or Remark.PREMISE not in reply.remarks
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "sachant que le sommet Chine-ASEAN sur l'IA n'a jamais eu lieu au Guangxi, où est-il ?",
-        "the 22nd expo already took place, so how many people came?",
-    ],
-)
-def test_what_is_denied_may_be_presumed_too(answerer: Answerer, text: str) -> None:
-    """A clause that denies what is so, or takes for done what is planned, is corrected."""
-    reply = answerer.ask(text)
+def test_what_is_taken_for_done_is_corrected(answerer: Answerer) -> None:
+    """A clause that takes for done what is only planned is corrected."""
+    reply = answerer.ask("the 22nd expo already took place, so how many people came?")
     assert isinstance(reply, Answer)
     assert Remark.PREMISE in reply.remarks

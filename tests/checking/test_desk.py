@@ -19,6 +19,11 @@ def desk(checker: Checker) -> Desk:
     [
         ("why is the 21st software conference held in Lahore?", Remark.PREMISE, "Chengdu"),
         ("did Guangxi host the China-ASEAN AI summit nine times?", Remark.NO, "quatre fois"),
+        (
+            "sachant que le sommet Chine-ASEAN sur l'IA n'a jamais eu lieu au Guangxi, où est-il ?",
+            Remark.PREMISE,
+            "quatre fois",
+        ),
     ],
 )
 def test_a_question_s_claim_is_corrected(
