@@ -186,7 +186,15 @@ class Verdicts:
         )
 
     def _is_in_quotes(self, entity_id: str, record: Record) -> bool:
-        """Whether the words of a statement name an entity, or the adjective of it."""
+        """Whether the words of a statement name a place, or the adjective of it.
+
+        What a thing itself is said to have to do with is told by its relations: that one was made
+        on a visit to a country makes that none of those who made it.
+        """
+        if record.entity.kind is Kind.INITIATIVE and any(
+            self._records.type_of(relation.target) in PLACES for relation in record.entity.relations
+        ):
+            return any(relation.target == entity_id for relation in record.entity.relations)
         if ("concepts", f"of_{entity_id}") in record.terms:
             return True
         return any(

@@ -171,3 +171,16 @@ def test_no_yes_to_what_is_left_or_denied(answerer: Answerer, text: str) -> None
     """Of which country a body is has to be told, and what another statement denies is not so."""
     reply = answerer.ask(text)
     assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+def test_a_visit_makes_nobody_a_partner(answerer: Answerer) -> None:
+    """What was made on a visit to a country need not have been made with it."""
+    reply = answerer.ask("was the cooperation centre set up with vietnam?")
+    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+def test_what_somebody_is_said_to_be(answerer: Answerer) -> None:
+    """What a statement tells of others does not make somebody one of them."""
+    for text in ("is gan hong seng a journalist?", "so chen gang is a vietnamese official?"):
+        reply = answerer.ask(text)
+        assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
