@@ -4,13 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.answering.content import Content
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.terms import TELLING
-from bot.answering.values import Figure, Measure
+from bot.answering.values import Figure, Measure, is_telling
+from bot.facts import Attribute
 
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
 """What can be more or less than a number."""
+
+_VALUES = frozenset({Attribute.COUNT, Attribute.AMOUNT})
+"""What a word for a value names, which says nothing of a value that is given."""
 
 
 def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
@@ -63,3 +68,27 @@ def of_its_own(
         if not any(p.first <= value.first and value.last <= p.last for p in telling):
             yield value
     yield from words.values()
+
+
+def without_words_for_values(
+    contents: Iterable[Content], values: Iterable[Figure], folded: Sequence[str], language: str
+) -> Iterator[Content]:
+    """The words of a question but for those that only call a value that it gives a value.
+
+    "The 4,500 figure", "the sum of 100 billion yuan".
+
+    Args:
+        contents: The words.
+        values: The values that the question gives.
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+    """
+    genitive = in_order(language)[0].function_words.genitive_preposition
+    given = [value for value in values if value.measure in _BOUNDED and is_telling(value)]
+    places = {value.last + 1 for value in given}
+    places |= {v.first - 2 for v in given if v.first > 1 and folded[v.first - 1] in genitive}
+    for content in contents:
+        keys = content.keys("attributes")
+        calls = content.first in places and keys and keys <= _VALUES
+        if not calls or content.keys("types"):
+            yield content

@@ -9,8 +9,13 @@ from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
 from bot.answering.terms import JOIN, LIGHT, LISTED, SMALL
 from bot.answering.values import Figure
+from bot.matching.fold import Word
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
+
+_HOW_MUCH = ("questions", "how_much")
+_HOW_MANY = ("questions", "how_many")
+_APOSTROPHES = ("'", "’")
 
 
 def read_phrases(
@@ -52,6 +57,29 @@ def read_phrases(
                     free[index] = ""
 
 
+def counting(
+    text: str, found: Sequence[Word], readings: Iterable[Reading], language: str
+) -> Iterator[Reading]:
+    """The phrases, of which one that asks how much asks how many before "d'": "combien d'entrées".
+
+    Folding leaves nothing of the elided word, by which the two are told apart.
+
+    Args:
+        text: The question.
+        found: Its words.
+        readings: Its phrases.
+        language: The BCP 47 tag of its language.
+    """
+    genitive = in_order(language)[0].function_words.genitive_preposition
+    elided = tuple(word + mark for word in genitive for mark in _APOSTROPHES)
+    for reading in readings:
+        terms = reading.terms
+        if _HOW_MUCH in terms and reading.last + 1 < len(found):
+            after = text[found[reading.last].end :].lstrip()
+            terms |= {_HOW_MANY} if after.lower().startswith(elided) else frozenset()
+        yield reading._replace(terms=terms)
+
+
 def asked_by(
     folded: Sequence[str], readings: Sequence[Reading], named: Iterable[Named] = ()
 ) -> tuple[tuple[str, ...], ...]:
@@ -68,6 +96,8 @@ def asked_by(
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
     relative = {*_relative(folded, readings), *_cleft(folded, readings, named)}
     joining = {*_joining(folded, readings)}
+    if _is_inside(readings, named):
+        relative.add(("yes_no",))
     first, *others = tuple(group for group in groups if group not in relative) or ((),)
     groups = (first, *(group for group in others if group not in joining)) if first else ()
     if ("list",) in groups and ("yes_no",) in groups:
@@ -98,6 +128,7 @@ def objects_of(
     readings: Sequence[Reading],
     passed: Iterable[Named | Figure],
     contents: Iterable[Content],
+    copulas: AbstractSet[int] = frozenset(),
 ) -> Mapping[str, Sequence[Content]]:
     """The words right after each question word, up to one that tells what is done.
 
@@ -108,6 +139,8 @@ def objects_of(
         readings: The phrases of a question, in order.
         passed: What it names and the values that it gives: "five" in "name the five firms".
         contents: Its words.
+        copulas: The indexes of words like "are", behind which nothing is counted: "how many are
+            planned".
 
     Returns:
         The words, by each key that the question word may ask for.
@@ -122,7 +155,8 @@ def objects_of(
             continue
         within = [c for c in at.values() if reading.first <= c.first <= reading.last]
         index = reading.last + 1
-        while index in small:
+        counts = "how_many" in asked
+        while index in small and not (counts and index in copulas):
             index = small[index] + 1
         while index in names or (index in at and not _is_done(at[index])):
             if index in at:
@@ -138,7 +172,22 @@ def _is_done(content: Content) -> bool:
     return bool(content.keys("roles") | content.keys("statuses")) and not content.keys("types")
 
 
-_OPENING = ("what", "who", "when", "where", "which", "why", "how", "how_many", "how_much")
+_OPENING = (
+    "what",
+    "who",
+    "when",
+    "since_when",
+    "until_when",
+    "where",
+    "which",
+    "why",
+    "what_for",
+    "how",
+    "how_many",
+    "how_much",
+    "how_often",
+    "how_long",
+)
 """What a question asks that needs no yes."""
 
 
@@ -199,6 +248,27 @@ def _cleft(
             yield ("who",)
 
 
+def _opens(reading: Reading) -> bool:
+    """Whether a word asks for what needs no yes."""
+    return any(("questions", key) in reading.terms for key in _OPENING)
+
+
+def _is_inside(readings: Sequence[Reading], named: Iterable[Named]) -> bool:
+    """Whether each word that may ask for a yes stands between a name and a question word.
+
+    "The institute has ties with which university" tells that it has, and asks which.
+    """
+    begun = min((one.first for one in named), default=None)
+    what = ("questions", "what")  # but "its name" does
+    asking = (r.first for r in readings if _opens(r) and (r.first == r.last or what not in r.terms))
+    last = max(asking, default=-1)
+    return begun is not None and all(
+        begun < reading.first == reading.last < last
+        for reading in readings
+        if ("questions", "yes_no") in reading.terms
+    )
+
+
 def _lists(readings: Sequence[Reading]) -> bool:
     """Whether "is there anything on Laos" asks for a list, and not for a yes.
 
@@ -223,7 +293,7 @@ def _at_edge(reading: Reading, readings: Sequence[Reading], folded: Sequence[str
     """
     lists = ("questions", "list") in reading.terms  # "what are all the events"
     before = [other for other in readings if other.first < reading.first]
-    asked = any(("questions", key) in other.terms for other in before for key in _OPENING)
+    asked = any(map(_opens, before))
     if reading.last == len(folded) - 1 and (lists or not asked):
         return True  # "what did it do" ends with no tag
     if not (lists or asked) and reading.first < reading.last:

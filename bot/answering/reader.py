@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.answering.bounding import bounded, of_its_own
+from bot.answering.bounding import bounded, of_its_own, without_words_for_values
 from bot.answering.calling import calling
 from bot.answering.clauses import (
     with_known,
@@ -25,7 +25,7 @@ from bot.answering.naming import Named, Namer
 from bot.answering.negating import is_negated, polar
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
-from bot.answering.question_words import asked_by, objects_of, read_phrases
+from bot.answering.question_words import asked_by, counting, objects_of, read_phrases
 from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.speaking import WISHED, Speakers
@@ -105,9 +105,8 @@ class Reader:
         values = [f for f in bounded(folded, language, given) if f.first not in known]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         like_names = set(names_of_others(text, found))
-        readings = sorted(
-            read_phrases(folded, language, taken, like_names, typed), key=lambda r: r.first
-        )
+        phrased = read_phrases(folded, language, taken, like_names, typed)
+        readings = sorted(counting(text, found, phrased, language), key=lambda r: r.first)
         terms = [term for reading in readings for term in sorted(reading.terms)]
         groups = asked_by(folded, [r for r in readings if r.first not in known], named)
         contents = self._explainer.contents(folded, readings, taken, language, like_names)
@@ -119,6 +118,7 @@ class Reader:
         }
         joining = {reading.first for reading in readings if EITHER in reading.terms}
         contents = tuple(either(contents, joining))
+        contents = tuple(without_words_for_values(contents, values, folded, language))
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
@@ -142,7 +142,9 @@ class Reader:
         named, contents = self._describer.find(
             named, contents, {ask for group in groups for ask in group}
         )
-        objects = objects_of(readings, passed, contents)
+        verbs = in_order(language)[0].function_words.fronted_auxiliary
+        copulas = {i for i, word in enumerate(folded) if word in verbs}
+        objects = objects_of(readings, passed, contents, copulas)
         asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
         contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
         own = {content.first: content for content in contents}

@@ -104,6 +104,8 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
                 or marks.idle.issuperset(range(index, len(found)))
             ):
                 continue  # "its priorities, what are they"
+            if index + 1 not in marks.asking and marks.idle.issuperset(range(start, index)):
+                continue  # "what plus does it have"
             yield sentence[_offset(found, start) : found[index].start]
             start = index
     yield sentence[_offset(found, start) :]

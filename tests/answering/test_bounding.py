@@ -7,6 +7,7 @@ import pytest
 from bot.answering.bounding import bounded, of_its_own
 from bot.answering.figures import figures
 from bot.answering.language import in_order
+from bot.answering.reader import Reader
 from bot.answering.values import Figure, Measure
 from bot.matching.fold import words
 
@@ -56,3 +57,17 @@ def test_dates_that_are_bounds(text: str, language: str, bound: str | None) -> N
     """A date may be the end of the time that is meant, or its beginning."""
     (value,) = _values(text, language)
     assert value.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("what is the $13.9bn number a target for", ["target"]),
+        ("who paid the sum of 10 billion yuan", ["paid"]),
+        ("la Chine compte bien 1,4 milliard de personnes", ["compte", "personnes"]),
+    ],
+)
+def test_words_for_values(reader: Reader, text: str, kept: list[str]) -> None:
+    """A word that only calls a value a value needs no explanation; a verb does."""
+    told = [content.text for content in reader.read(text).contents]
+    assert told == kept

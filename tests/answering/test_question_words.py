@@ -32,3 +32,35 @@ def test_words_that_join(reader: Reader, text: str, asks: tuple[str, ...]) -> No
 def test_words_that_set_apart_or_relate(reader: Reader, text: str) -> None:
     """Who is set apart and what a clause relates to is asked by neither: a yes or no is."""
     assert reader.read(text).asks[0] == "yes_no"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("The Chengdu institute has ties with which university", ("which",)),
+        ("the China-ASEAN AI centre will train people, ok, but what for", ("what_for",)),
+        ("the super league is made up of how many contests", ("how_many",)),
+        ("Huawei has its name on a centre in Guangxi", ("what", "yes_no")),
+    ],
+)
+def test_verbs_inside(reader: Reader, text: str, asks: tuple[str, ...]) -> None:
+    """A verb between a name and a question word asks for no yes."""
+    assert tuple(sorted(reader.read(text).asks)) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Combien d'entreprises sont venues à l'expo ?", {"how_many", "how_much"}),
+        ("Combien d’argent y a-t-il dans le fonds ?", {"how_much"}),
+        ("Combien vaut le fonds ?", {"how_much"}),
+    ],
+)
+def test_elided_partitives(reader: Reader, text: str, asks: set[str]) -> None:
+    """In French, "combien" asks how many of what "d'" stands before."""
+    assert asks == {*reader.read(text).asks} - {"yes_no"}
+
+
+def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
+    """What is planned is not what is counted in "how many are planned"."""
+    assert not reader.read("how many are planned altogether").objects["how_many"]

@@ -68,3 +68,10 @@ def test_who_says_it() -> None:
     """A clause that tells who says what is asked is no question of its own."""
     text = "What are young people meant to do, says the 2023 paper?"
     assert list(split(text)) == [text]
+
+
+def test_plus() -> None:
+    """What adds a question parts two; behind a question word it is a word like any other."""
+    text = "date of the meeting plus how many firms came"
+    assert [*split(text)] == ["date of the meeting ", "plus how many firms came"]
+    assert [*split("what plus does ASEAN have to offer")] == ["what plus does ASEAN have to offer"]
