@@ -3,12 +3,15 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 
 from bot.answering.content import GROUNDED, GROUNDS
 from bot.answering.naming import Named
 from bot.answering.question import Question
 from bot.answering.records import Records
 from bot.answering.typed import figure_terms
+from bot.facts import Attribute
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
@@ -21,7 +24,20 @@ MAIN = 0.05
 
 GROUNDING = 0.5
 """How much more a statement counts that gives a reason, or what comes of it, where it is asked
-why."""
+why; or a number of what is named where it is asked how many."""
+
+_TOLD_BY: Mapping[str, AbstractSet[Attribute]] = MappingProxyType(
+    {
+        "when": {Attribute.DATE, Attribute.START, Attribute.END, Attribute.PUBLICATION},
+        "since_when": {Attribute.START},
+        "until_when": {Attribute.END},
+        "how_long": {Attribute.END},
+        "how_many": {Attribute.COUNT},
+        "how_much": {Attribute.AMOUNT},
+        "how_often": {Attribute.EDITION, Attribute.COUNT},
+    }
+)
+"""What just gives what a question word asks for."""
 
 RARE = 1.0
 """How much more that counts which a single statement shares than what all of them do."""
@@ -61,9 +77,8 @@ class Candidates:
             share = self._telling(len(numbers))
             for number in numbers:
                 shared[number] += share
-        if not GROUNDED.isdisjoint(question.asks):
-            for number in filter(self._is_ground, shared):
-                shared[number] += GROUNDING
+        for number in [n for n in shared if self._just_gives(n, question)]:
+            shared[number] += GROUNDING
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
@@ -73,9 +88,13 @@ class Candidates:
         first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
         return [*(number for _, number in above), *first]
 
-    def _is_ground(self, number: int) -> bool:
-        """Whether a statement gives a reason, or what comes of something."""
-        return ("attributes", self._records.all[number].attribute) in GROUNDS
+    def _just_gives(self, number: int, question: Question) -> bool:
+        """Whether a statement just gives what is asked: a ground, or a date of what is named."""
+        record = self._records.all[number]
+        if ("attributes", record.attribute) in GROUNDS:
+            return not GROUNDED.isdisjoint(question.asks)
+        giving = (_TOLD_BY.get(ask, ()) for ask in question.asks)
+        return record.entity.id in question.sure and any(record.attribute in g for g in giving)
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""

@@ -19,7 +19,7 @@ from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.proving import MAX_MISSING_YES
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, PLACES
+from bot.answering.record import CLAIMANT, NAMED, PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.roles import kin
@@ -201,11 +201,18 @@ class Chooser:
         told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
         sort = next(told, None)
         sorts = sort.keys("types") if sort else frozenset[str]()
+        if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
+            return True  # "what kinds of people can join"
         by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
         if sort is None or (sort not in best.unexplained and not by_name):
             return True
         origins = [origin for thing in things for origin in thing.origins]
         parts = best.record.entities.items()
+        held = any(c.keys("concepts") & OFFICES for c in question.contents)
+        if held and best.record.entity.kind is Kind.PERSON:
+            # "Which company's chief warns of it": whose words they are is known by the company.
+            of = self._records.profile(best.record.entity.id).entities
+            parts = {**dict.fromkeys(of, NAMED), **best.record.entities}.items()
         return any(
             sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)

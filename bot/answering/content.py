@@ -38,6 +38,10 @@ _GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
 """What one goes to where it is asked why: "what is the point of flying to the conference"."""
 
+_PART = frozenset({Attribute.PART})
+_ATTRACTING = ("concepts", "attract")
+_TAKING_PART = ("concepts", "participate")
+
 _IMPORTANCE = frozenset({("concepts", "importance")})
 """What is told by the same: "why does it matter"."""
 
@@ -121,8 +125,23 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         content = replace(content, terms=unsaid, parts=())
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)
+    if "how_many" in asked:
+        content = _as_counted(content)
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
+    return content
+
+
+def _as_counted(content: Content) -> Content:
+    """What a word stands for where it is asked how many there are.
+
+    "How many contests does it consist of" is told by their number; "how many firms did it draw" by
+    those that came.
+    """
+    if content.keys("attributes") == _PART and not content.keys("types"):
+        return replace(content, light=True)
+    if _ATTRACTING in content.terms:
+        return replace(content, terms=content.terms | {_TAKING_PART})
     return content
 
 

@@ -66,6 +66,9 @@ CLAIMS = 0.9
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
 
+IN_NAME = 0.5
+"""How well a statement of a thing suits "how often", whose name or text tells which one it is."""
+
 IN_FIELDS = 0.5
 """How well it suits "where do they cooperate" in what fields they do."""
 
@@ -141,6 +144,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
         otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
+    if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
+        otherwise = IN_NAME if record.entity.id in question.sure else otherwise
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
         otherwise = CLAIMS
     if isinstance(statement, Relation):
@@ -221,7 +226,8 @@ def _beside_places(record: Record, question: Question) -> float | None:
     """
     if Attribute.STRENGTH in question.keys("attributes"):
         return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
-    if _ADOPTION not in question.terms & record.terms:
+    sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure
+    if sited or _ADOPTION not in question.terms & record.terms:
         return None
     in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
     return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT

@@ -30,3 +30,11 @@ def test_a_rare_word_beside_a_common_one(reader: Reader, records: Records) -> No
     """What any reason answers, as "need" beside "why", does not hide what a rare word tells."""
     found = Candidates(records).find(reader.read("Why does China need craftsmen and engineers?"))
     assert any(("concepts", "craftsman") in records.all[n].terms for n in found)
+
+
+def test_what_just_gives_it(reader: Reader, records: Records) -> None:
+    """Where it is asked how many, a statement that counts what is named is looked at."""
+    text = "the super league is made up of how many competitions"
+    found = Candidates(records).find(reader.read(text))
+    counts = {records.all[n].entity.id for n in found if records.all[n].attribute == "count"}
+    assert "ai-super-league" in counts

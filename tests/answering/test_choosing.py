@@ -142,3 +142,27 @@ def test_the_very_day(answerer: Answerer) -> None:
     reply = answerer.ask("what happened on september 13")
     assert isinstance(reply, Answer)
     assert {entity.id for entity in reply.entities} == {"china-pakistan-ai-matchmaking"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("what kinds of people can join the super league", "individual developers"),
+        ("which company's chief says AI content may infringe privacy", "privacy of personal data"),
+        ("how many firms did the expo in shanghai attract", "Over 3400 enterprises"),
+        ("combien d'entreprises l'expo de Shanghai a-t-elle attirées ?", "Over 3400 enterprises"),
+        ("where are the applications of the AI chain supposed to go", "Guangxi"),
+        ("c'était le combientième congrès du parti ?", "20th National Congress"),
+    ],
+)
+def test_what_tells_it_all_the_same(answerer: Answerer, text: str, quote: str) -> None:
+    """Who may join by sort, whose chief speaks, who was drawn, where, and the how manyth it is."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    quotes = chain.from_iterable(shown.statement.quotes for shown in reply.statements)
+    assert any(quote in one.text for one in quotes)
+
+
+def test_who_joined_is_not_who_may(answerer: Answerer) -> None:
+    """Which companies joined is not told by who may join."""
+    assert isinstance(answerer.ask("which companies joined the super league so far"), Unknown)
