@@ -68,7 +68,10 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=prefixes,
         ordinal_words=frozenset(w for lexicon in known for w in lexicon.ordinal_words),
-        begins=every | prefixes | function_words().ordinal_marker,
+        begins=every.union(half[-1] for one in lexicons().values() for half in one.halves)
+        | prefixes
+        | function_words().ordinal_marker
+        | function_words().decimal_marker,
         every=every,
         halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),
         ambiguous=frozenset().union(*(one.ambiguous_months for one in lexicons().values())),

@@ -34,7 +34,9 @@ class FunctionWords:
         setting_preposition: What stands before an occasion at which something happened, as "at".
         month_linker: What stands between a month and its year, as "of".
         ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
+        decimal_marker: What stands before the decimals of a number in words, as "point".
         copula: What tells that somebody or something is another thing, as "is".
+        plural_copula: The same of several, as "are".
         contracted_verb: What is left of a verb behind an apostrophe, as "ll" in "I'll".
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
@@ -55,6 +57,8 @@ class FunctionWords:
         polar_negation: What denies nothing in a question that so asks for a yes: "isn't it open",
             "n'est-elle pas ouverte".
         negative_quantifier: What denies all there is, as "nothing".
+        preverbal_negation: What stands before a verb and with a word behind it denies it, as "ne".
+        postverbal_negation: What does so behind the verb, as "pas".
         anaphor: A statement that begins with one, as "it", is about what was said before it.
         clause_opener: What begins a clause of its own, as "which".
     """
@@ -79,7 +83,9 @@ class FunctionWords:
     setting_preposition: frozenset[str] = frozenset()
     month_linker: frozenset[str] = frozenset()
     ordinal_marker: frozenset[str] = frozenset()
+    decimal_marker: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
+    plural_copula: frozenset[str] = frozenset()
     contracted_verb: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
@@ -98,6 +104,8 @@ class FunctionWords:
     comparative_particle: frozenset[str] = frozenset()
     polar_negation: frozenset[str] = frozenset()
     negative_quantifier: frozenset[str] = frozenset()
+    preverbal_negation: frozenset[str] = frozenset()
+    postverbal_negation: frozenset[str] = frozenset()
     anaphor: frozenset[str] = frozenset()
     clause_opener: frozenset[str] = frozenset()
 

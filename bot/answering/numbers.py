@@ -15,6 +15,9 @@ DIGITS = re.compile(r"(\d+)([a-z]*)")
 
 HALF = Decimal("0.5")
 
+_ONES = range(10)
+"""What one digit may be: decimals are said digit by digit."""
+
 _GROUP = re.compile(r"[,.  '’]")
 
 
@@ -38,7 +41,7 @@ class Numbers:
 
     def number(self, index: int) -> tuple[Decimal, int] | None:
         """The number from word ``index`` on, with its magnitude, and its last word."""
-        found = self.digits(index) or self.spelled(index) or self._one(index)
+        found = self.digits(index) or self.spelled(index) or self._halved(index) or self._one(index)
         if not found:
             return None
         value, last = found
@@ -56,8 +59,20 @@ class Numbers:
         known = self._vocabulary
         counted = self.word(index - 1) in known.function_words.indefinite_article
         halved = any(self.word(index - 2) == half[-1] for half in known.halves)
-        one = self.word(index) in known.magnitudes and counted and not halved
+        if not counted:
+            return None
+        if decimals := self._decimals(index):  # "un virgule quatre"
+            return Decimal(f"1.{decimals}"), index + len(decimals)
+        one = self.word(index) in known.magnitudes and not halved
         return (Decimal(1), index - 1) if one else None
+
+    def _halved(self, index: int) -> tuple[Decimal, int] | None:
+        """A half before a magnitude of which there is no more: "half a billion"."""
+        known = self._vocabulary
+        if not any(self.word(index) == half[-1] for half in known.halves):
+            return None
+        last = index + (self.word(index + 1) in known.function_words.indefinite_article)
+        return (HALF, last) if self.word(last + 1) in known.magnitudes else None
 
     def _half(self, index: int) -> int:
         """How many words from ``index`` on add a half to a number."""
@@ -84,6 +99,8 @@ class Numbers:
             else:
                 break
             suffix, last = following[2], last + 1
+        if last == index and not suffix and (decimals := self._decimals(index + 1)):
+            last += 1 + len(decimals)
         value = Decimal(f"{digits}.{decimals or 0}")
         if suffix:
             factor = self._vocabulary.magnitudes.get(suffix)
@@ -103,5 +120,23 @@ class Numbers:
             last += 1
         if last < index:
             return None
+        if decimals := self._decimals(last + 1):
+            return Decimal(f"{value}.{decimals}"), last + 1 + len(decimals)
         alone = last == index and value <= 1
         return None if alone and self.word(last + 1) not in magnitudes else (Decimal(value), last)
+
+    def _decimals(self, index: int) -> str:
+        """The decimals behind "point", digit by digit: "one point four"; "" for none."""
+        if self.word(index) not in self._vocabulary.function_words.decimal_marker:
+            return ""
+        digits = ""
+        while (number := self._digit(index + 1 + len(digits))) in _ONES:
+            digits += str(number)
+        return digits if number is None else ""
+
+    def _digit(self, index: int) -> int | None:
+        """The number that one word is, in digits or not."""
+        word = self.word(index)
+        return (
+            int(word) if len(word) == 1 and word.isdecimal() else self._vocabulary.numbers.get(word)
+        )

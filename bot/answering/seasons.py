@@ -9,7 +9,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.facts import Attribute, FactBase, Kind
 
-_MONTHS: Mapping[str, frozenset[int]] = MappingProxyType(
+SEASONS: Mapping[str, frozenset[int]] = MappingProxyType(
     {
         "season_spring": frozenset({2, 3, 4, 5, 6}),
         "season_summer": frozenset({5, 6, 7, 8, 9}),
@@ -34,23 +34,23 @@ class Seasons:
 
         "Why was the tour put in the summer?" None where it may be so, or no month is given.
         """
-        seasons = question.keys("concepts") & _MONTHS.keys()
+        seasons = question.keys("concepts") & SEASONS.keys()
         if not seasons or question.negated or question.open:
             return None
-        months = frozenset().union(*(_MONTHS[season] for season in seasons))
+        meant = frozenset().union(*(SEASONS[season] for season in seasons))
         for one in question.named:
             entity = self._base.entities[one.best]
             known = one.is_sure and not one.elsewhere and len(one.entities) == 1
             if not known or entity.kind is not Kind.INITIATIVE or entity.type in PLACES:
                 continue
             told = [r for r in self._records.own(entity.id) if r.attribute in _BEGINNING]
-            dated = [record for record in told if {*_months(record)}]
-            if dated and all(months.isdisjoint(_months(record)) for record in dated):
+            dated = [record for record in told if {*months(record)}]
+            if dated and all(meant.isdisjoint(months(record)) for record in dated):
                 return (dated[0],), Remark.NO if question.is_yes_no else Remark.PREMISE
         return None
 
 
-def _months(record: Record) -> Iterator[int]:
+def months(record: Record) -> Iterator[int]:
     """The months of the days that a statement gives."""
     for figure in record.typed:
         if figure.date and figure.date.month:

@@ -92,6 +92,7 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     comma = {m.end(): m.group() for m in _JOINS_LIKE.finditer(sentence)}
     joining = {reading.first for reading in readings if JOIN in reading.terms}
     joining.update(i for i, word in enumerate(found) if word.start in comma)
+    joining.difference_update(_halves(found))
     if not joining - {0}:  # as in most messages
         yield sentence
         return
@@ -154,6 +155,14 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
 def _is_post(reading: Reading) -> bool:
     """Whether a word behind a comma tells what somebody is: "Chen Gang, secretary of the"."""
     return any(section == "concepts" and key in OFFICES for section, key in reading.terms)
+
+
+def _halves(found: Sequence[Word]) -> Iterator[int]:
+    """Where a half is added to a number, as in "four and a half thousand"."""
+    for half in {half for lexicon in lexicons().values() for half in lexicon.halves}:
+        for first in range(1, len(found) - len(half) + 1):
+            if all(found[first + at].text == word for at, word in enumerate(half)):
+                yield first
 
 
 def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:

@@ -56,6 +56,26 @@ def test_halves(language: str, text: str, value: str) -> None:
     [("a billion people", "en", 10**9), ("un milliard d'habitants", "fr", 10**9)],
 )
 def test_an_article_counts_one_magnitude(text: str, language: str, value: int) -> None:
-    """A billion is one, but half a billion is none of the numbers that are read."""
+    """A billion is one of them."""
     assert [figure.value for figure in figures(text, (language,))] == [value]
-    assert figures("half a billion") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("half a billion people", "en", "500000000"),
+        ("un demi-milliard de yuans", "fr", "500000000"),
+        ("one point four billion", "en", "1400000000"),
+        ("un virgule quatre milliard", "fr", "1400000000"),
+        ("1 point 4 billion", "en", "1400000000"),
+        ("一点四亿", "zh", "140000000"),
+    ],
+)
+def test_decimals_and_halves_are_said_in_words(text: str, language: str, value: str) -> None:
+    """What is said digit by digit behind "point", or as a half, is a part of the number."""
+    assert [figure.value for figure in figures(text, (language,))] == [Decimal(value)]
+
+
+def test_a_point_is_no_decimal_where_no_digits_follow() -> None:
+    """Behind "at this point" a number counts by itself."""
+    assert [figure.value for figure in figures("at this point four firms came")] == [4]
