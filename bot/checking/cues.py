@@ -249,6 +249,11 @@ def tail(written: str) -> str:
     return parts[-1].lower() if len(parts) > 1 else ""
 
 
+def head(written: str) -> str:
+    """What stands before the first apostrophe of a word, or all of it, in small letters."""
+    return _APOSTROPHE.split(written, maxsplit=1)[0].lower()
+
+
 def _glued(run: str) -> str:
     return normalise(_APOSTROPHE.sub("", run)).replace(" ", "")
 

@@ -9,12 +9,12 @@ from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
+from bot.checking.ordinals import ordinals
 from bot.checking.passages import Passage
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.support import Support
 from bot.checking.value import Value
-from bot.checking.values import ordinals
 from bot.checking.wordings import Wordings, holds, negates, read, stems_of_text, stretch
 from bot.facts import FactBase
 
@@ -69,7 +69,7 @@ class Denier:
 
         Only its first clause counts; behind that it often tells what is not said.
         """
-        end = reading.clauses[0][1]
+        end = _first_told(reading)
         quantifiers = reading.function_words.negative_quantifier
         spans = (
             span
@@ -120,7 +120,7 @@ class Denier:
             if span[0] - before[1] > NEAR_NEGATION
         ]
         if (
-            not reading.has("denials")
+            not (reading.has("denials") or _denies_verb(reading))
             or reading.has("contrasts")
             or support.lack
             or support.missing
@@ -228,6 +228,19 @@ class Denier:
             gain += share
             lack += 1 - share
         return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
+
+
+def _first_told(reading: Reading) -> int:
+    """The index behind the first clause, or behind the next one where that tells who says it."""
+    start, end = reading.clauses[0]
+    within = [part for part in reading.parts if start <= part.first < end]
+    says = all(part.kind is not PartKind.WORD for part in within) and reading.has("speaking")
+    return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
+
+
+def _denies_verb(reading: Reading) -> bool:
+    """Whether a statement denies its own verb; what follows behind it may well be denied."""
+    return any(at < reading.clauses[0][1] for at in reading.verbs_denied())
 
 
 def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:

@@ -14,11 +14,12 @@ from bot.checking.counting import Counts
 from bot.checking.dating import dated
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows, within
+from bot.checking.ordinals import ordinals
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.value import Value
-from bot.checking.values import ordinals, values
+from bot.checking.values import values
 from bot.facts import Attribute, Fact, FactBase, Role
 from bot.matching.fold import Word, words
 

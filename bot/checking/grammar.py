@@ -136,7 +136,8 @@ def belongs(reading: Reading, part: Part) -> bool:
 def is_denied(reading: Reading, index: int) -> bool:
     """Whether the clause in which a word stands denies something."""
     start, end = reading.clause_of(index)
-    return any(start <= first < end for first, _ in reading.negations)
+    asides = reading.cues.get("asides", ())
+    return any(start <= at < end and (at, last) not in asides for at, last in reading.negations)
 
 
 def is_of_writer(reading: Reading) -> bool:

@@ -18,9 +18,10 @@ from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.exceptives import exceptives
 from bot.checking.names import Names, World
 from bot.checking.phrasing import phrases, readings_of, take
-from bot.checking.placenames import is_capital, is_everyday, is_short, names_body, university
+from bot.checking.placenames import is_everyday, is_short, names_body, university
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.segments import segments
+from bot.checking.strangers import Strangers
 from bot.checking.value import Value
 from bot.checking.values import values
 from bot.matching.fold import Word, words
@@ -48,6 +49,7 @@ class Reader:
         self._world = world
         self._records = records
         self._spelling = records.spelling
+        self._strangers = Strangers(world, records)
 
     def read(self, text: str, language: str) -> Reading:
         """Understand one statement; never raises, whatever the text.
@@ -76,7 +78,7 @@ class Reader:
         parts = list(self._named(folded, free, spans, breaks))
         spans = _outside(spans, parts + [one for one in longer if one.last > one.first + 1])
         parts += self._places(text, found, free, language, spans)
-        parts += self._strangers(text, found, free, language, spans)
+        parts += self._strangers.find(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
         # "D'après lui" is not "après lui", though folding leaves that of it.
         cited = {first for first, _ in spans.get("according", ())}
@@ -130,7 +132,7 @@ class Reader:
             before.append((last, ids))
             body = university(folded, first, last, spans) if self._names.are_places(ids) else None
             if body:
-                yield self._strange(folded, *body)
+                yield self._strangers.strange(folded, *body)
                 take(free, *body)
                 continue
             latin = all(word.isascii() for word in folded[first : last + 1])
@@ -177,7 +179,7 @@ class Reader:
                     )
                     ids = self._names.exact(self._world.country(name) or name)
                     if not ids and names_body(text, found, first, spans):
-                        yield self._strange(folded, first - 2, last)
+                        yield self._strangers.strange(folded, first - 2, last)
                         take(free, first - 2, last)
                         break
                     kind = PartKind.NAME if ids else PartKind.PLACE
@@ -185,60 +187,6 @@ class Reader:
                     yield Part(kind, name, first, last, terms, parts, ids, place)
                     take(free, first, last)
                     break
-
-    def _strangers(
-        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
-    ) -> Iterator[Part]:
-        """Runs of words that are written like a name, one of them at least unknown."""
-        after_place = {last + 1 for _, last in spans.get("before_place", ())}
-        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
-        shouts = text.isupper()
-        first = 0
-        is_zh = language == "zh"
-        while first < len(found):
-            if not free[first] or not (is_zh or text[found[first].start].isupper()):
-                first += 1
-                continue
-            last = first
-            while (
-                last < len(found)
-                and free[last]
-                and (
-                    self._is_ideographic(found, last, light)
-                    if is_zh
-                    else (not shouts and is_capital(text, found[last]))
-                    or (last > first and _is_hyphened(text, found, last))
-                )
-            ):
-                last += 1
-            while first + 1 < last and _is_small(found[first].text):
-                first += 1  # "A Harvard report": the first word of a sentence is capital anyway
-            run = range(first, last)
-            telling = first in after_place if is_zh else True
-            if run and telling and any(self._is_unknown(found[i].text, i in light) for i in run):
-                begin = first - 2 if names_body(text, found, first, spans) else first
-                yield self._strange([word.text for word in found], begin, last - 1)
-                take(free, begin, last - 1)
-            first = max(last, first + 1)
-
-    def _strange(self, folded: Sequence[str], first: int, last: int) -> Part:
-        text = " ".join(folded[first : last + 1])
-        terms = frozenset(t for word in folded[first : last + 1] for t in stems_of(word))
-        parts = tuple(stems_of(word) for word in folded[first : last + 1])
-        place = self._world.region(text) or self._world.region(folded[first])
-        return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
-
-    def _is_ideographic(self, found: Sequence[Word], index: int, light: set[int]) -> bool:
-        """Whether a word is an ideograph that belongs to no word of the vocabulary."""
-        word = found[index].text
-        return len(word) == 1 and not word.isascii() and index not in light
-
-    def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
-        """Whether a word occurs in no statement, and in no vocabulary but as never said."""
-        if is_light or any(self._records.knows(term) for term in stems_of(word)):
-            return False
-        known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
-        return all(is_unsaid(term) for term in known)
 
 
 def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:
@@ -263,11 +211,6 @@ def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[P
             text = " ".join(folded[first : last + 1])
             yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
             take(free, first, last)
-
-
-def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
-    """Whether a word hangs on the one before it by a hyphen: "Quaid-i-Azam"."""
-    return text[found[index - 1].end : found[index].start] == "-"
 
 
 @lru_cache(maxsize=1_024)  # few names are named again and again

@@ -1,6 +1,6 @@
 """What a statement says: the names, the values and the words that a source has to explain."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answering.function_words import FunctionWords
 from bot.answering.terms import Term
-from bot.checking.cues import Spans, tail
+from bot.checking.cues import Spans, head, tail
 from bot.checking.names import Place
 from bot.checking.value import Value
 from bot.matching.fold import Word
@@ -28,6 +28,9 @@ class PartKind(StrEnum):
     LIGHT = "light"
     """A word that carries the sentence more than its content."""
 
+
+NEAR_VERB = 3
+"""So many words before "pas" its "ne" may stand: "ne le dit pas"."""
 
 NAMING = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
 """What names something is explained wholly or not at all."""
@@ -153,6 +156,16 @@ class Reading:
         """Whether a word such as "no" says nothing of what follows it, but answers somebody."""
         alone = at in self.segments and at + 1 in self.segments
         return alone or not self.own_words.subject.isdisjoint(self.folded[at + 1 : at + 2])
+
+    def verbs_denied(self) -> Iterator[int]:
+        """The words behind verbs that two words around them deny: "n'approuve pas"."""
+        before, behind = self.own_words.preverbal_negation, self.own_words.postverbal_negation
+        for at, word in enumerate(self.folded):
+            if word not in behind or not before:
+                continue
+            written = (self.stretch(i, i) for i in range(max(0, at - NEAR_VERB), at))
+            if any(head(one) in before for one in written):
+                yield at
 
     def has(self, section: str) -> bool:
         """Whether it holds a cue of a section."""

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause, Match
@@ -19,6 +18,7 @@ from bot.checking.grammar import (
     within,
 )
 from bot.checking.introducing import Introducing
+from bot.checking.listing import listed
 from bot.checking.names import World
 from bot.checking.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -174,8 +174,9 @@ class Swapper:
         if slot.role in WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
             return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
-        if slot.role in WHERE:
-            apart = tuple(self._listed(reading, slot, part))
+        if slot.role in WHERE or slot.role in MAKERS:
+            known = {slot.record.entity.id, *slot.targets}
+            apart = tuple(listed(reading, part, self._alike(reading, slot), known))
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         same = _is_same(match) or self._is_around_named(reading, part, slot, match)
@@ -239,19 +240,13 @@ class Swapper:
         }
         return match.told >= HARDLY and self._subjects.is_tied(thing, named)
 
-    def _listed(self, reading: Reading, slot: Slot, part: Part) -> Iterator[Part]:
-        """The places that a statement lists beside one and that are as wrong: "Wuhan and Lhasa"."""
-        joins = {last for _, last in reading.cues.get("joining", ())}
-        known = {slot.record.entity.id, *slot.targets}
-        places = [
-            p for p in reading.of_kind(*NAMING) if self._standing.is_place(p, or_strange=True)
+    def _alike(self, reading: Reading, slot: Slot) -> list[Part]:
+        """The names of a statement; beside a place those of places."""
+        return [
+            p
+            for p in reading.of_kind(*NAMING)
+            if slot.role not in WHERE or self._standing.is_place(p, or_strange=True)
         ]
-        at = places.index(part) if part in places else len(places)
-        for one, other in pairwise(places[at:]):
-            between = set(range(one.last + 1, other.first))
-            if not between <= joins or not known.isdisjoint(other.entities):
-                return
-            yield other
 
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
         """The target that a name stands in for: of its own sort where there is one."""

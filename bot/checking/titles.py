@@ -8,11 +8,11 @@ from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
 from bot.checking.cues import cues
 from bot.checking.grammar import NEAR_ROLE, follows, owns, posts, within
+from bot.checking.ordinals import ordinals
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing
 from bot.checking.subjects import Subjects
-from bot.checking.values import ordinals
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -53,9 +53,15 @@ class Titles:
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
-                person = self._standing.is_person(other) or _is_named(reading, between, other)
+                person = (
+                    self._standing.is_person(other)
+                    or _is_named(reading, between, other)
+                    or _is_identified(reading, one, other)
+                )
                 apart = person and holders[0].id not in other.entities
-                tied = all(i in inside or reading.folded[i] in joining for i in between)
+                tied = all(i in inside or reading.folded[i] in joining for i in between) or (
+                    _is_identified(reading, one, other)
+                )
                 if apart and between and tied:
                     said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
@@ -150,7 +156,9 @@ class Titles:
 
     def may_rank(self, reading: Reading) -> bool:
         """Whether a statement says of something that it is the first of all."""
-        if not any(reading.has(section) for section in ("superlatives", "ranking")):
+        parts = reading.cues.get("proportions", ())
+        tops = [at for at, _ in reading.cues.get("superlatives", ()) if (at, at + 1) not in parts]
+        if not tops and not reading.has("ranking"):
             return False
         # who is second need not be who is first
         return all(rank.number <= 1 for rank in ordinals(reading.words, reading.language))
@@ -185,6 +193,19 @@ def _is_named(reading: Reading, between: range, part: Part) -> bool:
     """Whether an unknown name is told to be somebody's: "is called Mahathir"."""
     named = _within(reading.cues.get("naming", ()))
     return part.kind is PartKind.STRANGE and not named.isdisjoint(between)
+
+
+def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether an unknown name closes a statement as who somebody is: "… who came is Mahathir"."""
+    _, end = reading.clause_of(other.first)
+    before = other.first - 1
+    named = any(last == before for _, last in reading.cues.get("naming", ()))
+    return (
+        other.kind is PartKind.STRANGE
+        and one.first <= 1
+        and other.last + 1 == end
+        and (named or reading.folded[before] in reading.function_words.copula)
+    )
 
 
 def _comes_from(reading: Reading, start: int, part: Part) -> bool:

@@ -12,6 +12,8 @@ from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import THIRDS
 from bot.checking.cues import Spans, cues
 from bot.checking.currencies import DOLLARS, currencies
+from bot.checking.ordinals import ordinals
+from bot.checking.singles import singles
 from bot.checking.value import Value
 from bot.facts import Bound
 from bot.matching.fold import Word
@@ -46,7 +48,7 @@ def values(
     read = [
         share
         for share in reader.fractions()
-        if not any(one.first < share.first and share.last < one.last for one in given)
+        if not any(one.first <= share.first and share.last < one.last for one in given)
     ]
     taken = {i for value in read for i in range(value.first, value.last + 1)}
     read += [
@@ -56,17 +58,10 @@ def values(
         for part in reader.parted(one)
     ]
     taken |= {i for value in read for i in range(value.first, value.last + 1)}
+    read += singles(spans, taken)
     read += reader.months(taken)
     read += reader.ranks(taken)
     return list(reader.related(list(reader.joined(sorted(read, key=lambda value: value.first)))))
-
-
-def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
-    """The ranks in a text, "first" included, which by itself is no figure."""
-    known = (cues().get(language) or cues()["en"]).ordinals
-    for index, word in enumerate(found):
-        if word.text in known:
-            yield Value(Measure.ORDINAL, Decimal(known[word.text]), index, index)
 
 
 class _Reader:

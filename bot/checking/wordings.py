@@ -8,9 +8,9 @@ from typing import NamedTuple
 from bot.answering.stemming import stem
 from bot.answering.texts import positive
 from bot.checking.cues import Spans, cues
+from bot.checking.ordinals import ordinals
 from bot.checking.passages import Passage
 from bot.checking.value import Value
-from bot.checking.values import ordinals
 from bot.facts import FactBase
 from bot.matching import normalise
 from bot.matching.fold import Word, words
