@@ -39,6 +39,7 @@ class Bearing:
             any(self._is_not_of(reading, part, covers) for part in reading.names)
             or any(_is_not_of_state(part, covers) for part in reading.names)
             or any(self._is_post_elsewhere(reading, part) for part in reading.names)
+            or any(self._is_able(reading, part, covers) for part in reading.names)
         )
 
     def _is_not_of(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
@@ -53,6 +54,17 @@ class Bearing:
             return False  # words of a name explain it, as in "the top leaders of Laos"
         bearing = [self._bears(cover, part) for cover in covers]
         return not (all(bearing) if is_person and speaks(reading, part) else any(bearing))
+
+    def _is_able(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether somebody is said to be able to do what the passages tell of others.
+
+        "Chen Gang speaks Lao", where he says that many people do.
+        """
+        starts = {first for first, _ in reading.cues.get("abilities", ())}
+        own = {entity for cover in covers for entity in cover.passage.subjects}
+        is_person = part.entities and self._people.issuperset(part.entities)
+        others = own - self._people
+        return bool(is_person and others and part.last + 1 in starts)
 
     def _names(self, cover: Cover, part: Part) -> bool:
         """Whether somebody who is named plays any part in what a passage proves."""

@@ -1,6 +1,7 @@
 """The one way in: checks messages against one fact base."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from bot.answering import Ruling, Shown
@@ -18,6 +19,7 @@ from bot.checking.denying import Denier
 from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Evidence
 from bot.checking.exceeding import Exceeder
+from bot.checking.framing import without_frame
 from bot.checking.grammar import is_of_writer
 from bot.checking.names import Names, World
 from bot.checking.outrunning import Outrunner
@@ -27,6 +29,7 @@ from bot.checking.placing import Placing
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Finding, Report, Verdict
+from bot.checking.resolving import Resolver, begins_with_pronoun, told_best
 from bot.checking.showing import missing, proofs
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -37,6 +40,9 @@ from bot.facts import FactBase, Kind
 from bot.matching.fold import words
 
 _TOLD = str.maketrans("?？", "..")
+
+_SETTLED = frozenset({Verdict.SUPPORTED, Verdict.CONTRADICTED})
+_OPEN = frozenset(Verdict) - _SETTLED
 
 SHOWN = 3
 """So many statements of the sources are shown for one of the message."""
@@ -50,9 +56,11 @@ class Checker:
         self.base = base
         records = records or Records(base)
         self._evidence = Evidence(records)
-        world = World()
+        self._people = base.of_kind(Kind.PERSON)
+        self._world = world = World()
         self._reader = Reader(Names(base), world, records)
         self._subjects = subjects = Subjects(base, self._evidence)
+        self._resolver = Resolver(base, subjects)
         self._actors = base.of_kind(Kind.PARTNER) | base.of_kind(Kind.PERSON)
         counts = Counts(base, subjects, self._reader, records)
         self._supporter = Supporter(base, self._evidence, counts)
@@ -97,7 +105,7 @@ class Checker:
         findings: list[Finding] = []
         context = Context()
         for sentence in sentences(read, language):
-            finding, context = self._check(sentence, language, context, is_asked=is_asked)
+            finding, context = self._unframed(sentence, language, context, is_asked=is_asked)
             findings.append(finding)
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
@@ -114,6 +122,30 @@ class Checker:
         borne_out = told and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
         return Ruling(next(wrong, ()), told[0] if borne_out else (), silent)
 
+    def _unframed(
+        self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context]:
+        """What a sentence holds; of one that holds little, what it does told in other words.
+
+        Without what stands around it, that is, or with a name for its pronoun.
+        """
+        found = self._check(sentence, language, context, is_asked=is_asked)
+        if found[0].verdict not in _OPEN:
+            return found
+        reading = self._reader.read(prose(sentence.text), language)
+        for start, end in without_frame(reading):
+            inner = sentence.part(start, end)
+            bare = self._check(inner, language, context, is_asked=is_asked)
+            if bare[0].verdict in _SETTLED:
+                return bare
+        kept: tuple[Finding, Context] | None = None
+        for text in self._resolver.resolved(reading, context):
+            told = Sentence(text, sentence.start, sentence.end)
+            finding, about = self._check(told, language, context, is_asked=is_asked)
+            if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
+                kept = replace(finding, text=sentence.text), about
+        return kept or found
+
     def _check(
         self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
     ) -> tuple[Finding, Context]:
@@ -128,12 +160,20 @@ class Checker:
         is_open = is_wide and bool(named or reading.of_kind(PartKind.WORD))
         points_back = (reading.points_back or is_open) and not is_of_writer(reading)
         around = context.entities if points_back else ()
+        if around and reading.has("animate"):
+            around = (*around, *context.persons(self._people))
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
         given = [self._giver(dispute) for dispute in disputes]
         is_staged = self._stager.confirms(reading, candidates)
-        support = self._supporter.support(reading, covers, given, is_staged=is_staged)
+        support = self._supporter.support(
+            reading,
+            covers,
+            given,
+            is_staged=is_staged,
+            around=around if reading.points_back else (),
+        )
         conflicts, doubtful = (
             ([], False)
             if is_of_writer(reading)
@@ -150,7 +190,9 @@ class Checker:
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._bearing.fails(reading, support.covers)
             and not self._placing.fails(reading, support.covers)
-            and not is_of_another_country(reading, support.covers, self._denier.wordings)
+            and not is_of_another_country(
+                reading, support.covers, self._denier.wordings, self._world
+            )
             and not self._crosser.is_turned(reading, covers)
             and not self._crosser.is_compared_otherwise(reading, covers)
         ):
@@ -162,14 +204,17 @@ class Checker:
         ):
             verdict = Verdict.PARTLY
         others = [e for e in candidates if e not in around]
-        borne_out = support if verdict is Verdict.SUPPORTED else None
-        about = Context(partial(self._about, reading, others, named, borne_out), context)
-        if verdict is Verdict.SUPPORTED and reading.points_back and not (around or about.own):
+        denied = {conflict.record.entity.id for conflict in conflicts}
+        borne_out = verdict is Verdict.SUPPORTED
+        things = support.covers[0].passage.subjects if borne_out else denied
+        topic = around if begins_with_pronoun(reading) else ()
+        about = Context(partial(self._about, reading, others, named, things, topic), context)
+        vague = reading.points_back and not (around or about.own)
+        if borne_out and (vague or self._is_of_others(reading, support, around)):
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
         if verdict is not Verdict.ABSENT:
-            things = {conflict.record.entity.id for conflict in conflicts}
-            records += proofs(support.covers, disputes, things)
+            records += proofs(support.covers, disputes, denied)
         unique = {record.number: record for record in records}
         finding = Finding(
             sentence.text,
@@ -181,6 +226,13 @@ class Checker:
             missing(reading, support),
         )
         return finding, about
+
+    def _is_of_others(self, reading: Reading, support: Support, around: Sequence[str]) -> bool:
+        """Whether passages bear out what begins with a pronoun, and tell of other things."""
+        things = {entity for entity in around if not self._subjects.is_wide(entity)}
+        told = {e for cover in support.covers for e in cover.passage.entities}
+        told |= {e for cover in support.covers for e in cover.passage.subjects}
+        return bool(things) and begins_with_pronoun(reading) and things.isdisjoint(told)
 
     def _giver(self, dispute: Dispute) -> str | None:
         """The id of the thing of which a value is told; of a country too much is told."""
@@ -194,18 +246,17 @@ class Checker:
         reading: Reading,
         candidates: Iterable[str] | None,
         named: tuple[str, ...],
-        support: Support | None = None,
+        things: Collection[str] = (),
+        topic: Sequence[str] = (),
     ) -> tuple[str, ...]:
         """What the next statement may be about: what this one names, or else tells by its words.
 
-        Failing both, it is the one thing of which the passage tells that bears it out.
+        Failing both, it is the one of ``things`` of which the sources tell there.
         """
+        only = told_best(self._subjects, reading, [e for e in things if e not in self._actors])
         if not all(map(self._subjects.is_wide, named)):
-            return named
+            return tuple(dict.fromkeys((*topic, *named, *only)))
         if candidates is None:
             candidates = self._subjects.candidates(reading, self._evidence.covers(reading, ()), ())
         told = self._subjects.told(reading, candidates)
-        if not told and support:
-            things = support.covers[0].passage.subjects - self._actors
-            told = tuple(things) if len(things) == 1 else ()
-        return told + named
+        return (told or only) + named

@@ -32,13 +32,14 @@ class Claims:
             for p in reading.parts
             if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
         ]
-        if len(said) != 1 or (posts(reading) and not reading.names):
+        people = [e for name in reading.names for e in name.entities if self._is_person(e)]
+        if len(said) != 1 or (posts(reading) and not people):
             return None  # "the director comes from …": that is a place
         for cover in covers:
             origins = self._origins(cover)
             if not follows(reading, "origins", said[0]):
-                people = [e for e in origins if self._base.entities[e].kind is Kind.PERSON]
-                origins = people if _tells_of_inviting(cover) else []
+                origins = [e for e in origins if self._is_person(e)]
+                origins = origins if _tells_of_inviting(cover) else []
             if not origins or not self._is_told(reading, cover, said[0]):
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
@@ -48,6 +49,10 @@ class Claims:
             name = written(record, self._base.entities[origins[0]])
             return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
         return None
+
+    def _is_person(self, entity_id: str) -> bool:
+        """Whether an entity is a person."""
+        return self._base.entities[entity_id].kind is Kind.PERSON
 
     def _is_place(self, part: Part) -> bool:
         """Whether a name is a place's, from where people come."""

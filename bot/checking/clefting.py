@@ -11,6 +11,9 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import Subjects
 from bot.facts import FactBase, Kind
 
+LEAST_TOLD = 1.5
+"""The weight of words that tell what it is about where no name does."""
+
 _ACTING = frozenset({Kind.PARTNER, Kind.PERSON})
 
 
@@ -30,11 +33,16 @@ class Clefts:
             covers: The passages that explain most of it.
         """
         part = _singled_out(reading)
-        if part is None or reading.negations or not self._is_about_known(reading, part):
+        if part is None or reading.negations:
+            return None
+        is_about_known = self._is_about_known(reading, part)
+        if not (is_about_known or part.entities):
             return None
         found: Conflict | None = None
         for cover in covers:
             if not self._tells(reading, cover, part):
+                continue
+            if not is_about_known and self._told(reading, cover) < LEAST_TOLD:
                 continue
             rivals = self._rivals(reading, cover, part)
             known = cover.passage.entities.keys() | cover.passage.subjects
@@ -62,6 +70,11 @@ class Clefts:
         """
         others = (e for name in reading.names if name is not part for e in name.entities)
         return any(part.entities or not self._subjects.is_wide(e) for e in others)
+
+    def _told(self, reading: Reading, cover: Cover) -> float:
+        """The weight of the words of a statement of which a passage speaks."""
+        shares = zip(reading.parts, cover.shares, strict=True)
+        return sum(self._evidence.weight(p) * s for p, s in shares if p.kind is PartKind.WORD)
 
     def _tells(self, reading: Reading, cover: Cover, part: Part) -> bool:
         """Whether a passage tells the rest: its words, or a thing that it names."""
@@ -107,12 +120,17 @@ class Clefts:
 
 
 def _singled_out(reading: Reading) -> Part | None:
-    """The name between "it was" and "who"."""
+    """The name between "it was" and "who", or at the end of "the one who … was"."""
     for first, last in reading.cues.get("clefts", ()):
         if first > 1:
             continue
         for part in reading.of_kind(*NAMING):
             relative = any(start == part.last + 1 for start, _ in reading.cues.get("relatives", ()))
             if part.first - last in (1, 2) and relative:
+                return part
+    if any(first == 0 and last for first, last in reading.cues.get("one_who", ())):
+        for part in reading.of_kind(*NAMING)[-1:]:
+            ends = part.last + 1 == len(reading.words)
+            if ends and reading.folded[part.first - 1] in reading.function_words.copula:
                 return part
     return None

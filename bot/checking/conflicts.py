@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.values import Measure
-from bot.checking.adjectives import called_of_another_country
+from bot.checking.adjectives import all_of_one_country, called_of_another_country
+from bot.checking.almanac import Almanac
 from bot.checking.bearing import Bearing
 from bot.checking.claiming import Claims
 from bot.checking.clefting import Clefts
@@ -52,8 +53,10 @@ class Conflicts:
         self._bearing = bearing
         self._restrictor = Restrictor(reader, denier.wordings)
         self._clefts = Clefts(base, evidence, subjects)
-        self._misnumberer = Misnumberer(subjects, evidence)
+        self._misnumberer = Misnumberer(base, subjects, evidence)
+        self._world = world
         self._themes = Themes(base, subjects)
+        self._almanac = Almanac(base, subjects, denier.wordings)
         self._claims = Claims(base, evidence)
         self._swapper = Swapper(base, subjects, world)
 
@@ -112,6 +115,8 @@ class Conflicts:
         if not found:
             misplaced = self._claims.misplaced(reading, covers)
             misplaced = misplaced or self._clefts.mistaken(reading, covers)
+            misplaced = misplaced or next(self._misnumberer.misversioned(reading, covers), None)
+            misplaced = misplaced or self._almanac.mistimed(reading, covers)
             found = [misplaced] if misplaced else list(self._themes.misquoted(reading))[:1]
         unsettled = support.gives_all and any(map(_is_miscounted, disputes))
         return found, bool(stages) or unsettled
@@ -126,7 +131,10 @@ class Conflicts:
         crossed = crossed or self._crosser.turned(reading, support.covers)
         if crossed:
             return [crossed]
-        return called_of_another_country(reading, covers, self._denier.wordings)
+        wordings = self._denier.wordings
+        return called_of_another_country(reading, covers, wordings) or all_of_one_country(
+            reading, support.covers, wordings, self._world
+        )
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """A name and a value that are both wrong of one thing, each hiding the other."""

@@ -1,6 +1,6 @@
 """What a statement may be about without naming it: what those before it were about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 
 
@@ -22,9 +22,21 @@ class Context:
     @property
     def entities(self) -> tuple[str, ...]:
         """The same, or where it is about none, those of the last one before it that is."""
+        return next(filter(None, (one.own for one in self._all())), ())
+
+    @property
+    def every(self) -> Iterator[str]:
+        """The ids of the entities of all statements, those of the last one first."""
+        return (entity for one in self._all() for entity in one.own)
+
+    def persons(self, people: Collection[str]) -> tuple[str, ...]:
+        """The ids of the people of the last statement that is about any: "he" is one of them."""
+        told = (tuple(e for e in one.own if e in people) for one in self._all())
+        return next(filter(None, told), ())
+
+    def _all(self) -> "Iterator[Context]":
+        """What this statement and those before it leave, the last one first."""
         at: Context | None = self
         while at is not None:  # a message may have more statements than calls may be nested
-            if at.own:
-                return at.own
+            yield at
             at = at._before  # noqa: SLF001 - its like
-        return ()

@@ -14,6 +14,7 @@ _FURTHER = (
     ("planned", "modals"),
     ("denials", "negations", "avoiding"),
     ("ceasing",),
+    ("sameness",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import sentencex
 
+from bot.answering.lexicons import lexicons
+
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
 
@@ -31,6 +33,9 @@ _BREAK = re.compile(r"\n+")
 _MARK = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？!?]+[”’」』]*)\s*")
 """A sentence mark; only where the next letter is small is it left to the library."""
 
+_CRY = re.compile(r"(?<=[!?])\s+(?=[^\W\d_])")
+_LAST = re.compile(r"(\w+)[.]\s*\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -39,6 +44,10 @@ class Sentence:
     text: str
     start: int
     end: int
+
+    def part(self, start: int, end: int) -> "Sentence":
+        """A stretch of it as a sentence of its own."""
+        return Sentence(self.text[start:end], self.start + start, self.start + end)
 
 
 def prose(text: str) -> str:
@@ -70,12 +79,28 @@ def sentences(text: str, language: str) -> Iterator[Sentence]:
         at += len(line) + 1
         if not _WORD.search(line):
             continue
-        for part in sentencex.segment(language, line):
+        for part in _parts(line, language):
             found = readable.find(part, start)
             if found < 0:  # the library changed the text: then the line is one sentence
                 part, found = readable[start : at - 1], start  # noqa: PLW2901
             yield from _sentence(text, readable, found, found + len(part))
             start = found + len(part)
+
+
+def _parts(line: str, language: str) -> Iterator[str]:
+    """The sentences of a line; "!" and "?" end one though a small letter follows.
+
+    A full stop behind an abbreviation ends none.
+    """
+    known = lexicons()[language if language in lexicons() else "en"].abbreviations
+    held = ""
+    for part in sentencex.segment(language, line):
+        last = _LAST.search(held)
+        if held and not (last and last[1] in known and part[:1].islower()):
+            yield from _CRY.split(held)
+            held = ""
+        held += part
+    yield from _CRY.split(held) if held else ()
 
 
 def _sentence(text: str, readable: str, start: int, end: int) -> Iterator[Sentence]:

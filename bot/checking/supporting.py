@@ -94,6 +94,7 @@ class Supporter:
         given: Sequence[str | None],
         *,
         is_staged: bool,
+        around: Sequence[str] = (),
     ) -> Support:
         """The passages among ``covers`` that leave least of a statement unexplained.
 
@@ -102,10 +103,11 @@ class Supporter:
             covers: The passages, the best first.
             given: The id of the entity of which each value is told, whatever passage tells it.
             is_staged: Whether it tells how far a thing has come, as the sources do.
+            around: The ids of those for whom a pronoun of it may stand.
         """
         tied = (
             is_staged
-            or are_tied(reading, covers, self._people)
+            or are_tied(reading, covers, self._people, around)
             or tells_post(reading, covers, self._people)
         )
         telling = [

@@ -17,13 +17,28 @@ _ALIKE = {role: family for family in _FAMILIES for role in family}
 _STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
 """Ties that "is", "has" or "in" tell."""
 
+_BEFORE = -1
+"""The place of what was named before the statement."""
+
 _HYPHENS = ("-", "–")
 _ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
 
 
-def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
-    """Whether a source ties two names of a statement in the way that it says."""
-    if len(reading.names) < 2:  # noqa: PLR2004 - a tie has two ends
+def are_tied(
+    reading: Reading,
+    covers: Sequence[Cover],
+    people: frozenset[str],
+    around: Sequence[str] = (),
+) -> bool:
+    """Whether a source ties two names of a statement in the way that it says.
+
+    Args:
+        reading: The statement.
+        covers: The passages, the best first.
+        people: The ids of persons.
+        around: The ids of those for whom a pronoun may stand: "he was at the meeting".
+    """
+    if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
         return False
     roles = _roles(reading)
     speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
@@ -37,6 +52,7 @@ def are_tied(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) 
             places.setdefault(entity, set()).add(part.first)
     if any(len(firsts) > 1 for firsts in places.values()):
         return True  # the same thing under two names
+    places = {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
         if not speakers.isdisjoint(cover.passage.entities) and cover.speaks_of_all(
             reading, PartKind.NAME

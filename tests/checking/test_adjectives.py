@@ -5,6 +5,7 @@ import pytest
 from bot.answering.records import Records
 from bot.checking.adjectives import is_of_another_country
 from bot.checking.evidence import Cover, Evidence
+from bot.checking.names import World
 from bot.checking.reader import Reader
 from bot.checking.wordings import Wordings
 from bot.facts import Attribute, Fact, Kind, Type
@@ -22,7 +23,7 @@ def is_others(reader: Reader, said: str, language: str, quote: str) -> bool:
     fair = small_base.entity("fair", Kind.INITIATIVE, Type.EVENT, facts=(fact,))
     base = small_base.base(fair)
     covers = [Cover(one, 1.0, (), ()) for one in Evidence(Records(base)).passages]
-    return is_of_another_country(reader.read(said, language), covers, Wordings(base))
+    return is_of_another_country(reader.read(said, language), covers, Wordings(base), World())
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from tests.checking.findings import only
     [
         "It was Yu Jingyang who stressed the long-standing cooperation with IQTM.",
         "It was Prof Awan who said that there are more AI service companies in Pakistan.",
+        "The one who warned that AI content may breach people's data privacy was Chen Gang.",
         "C'est le Sichuan qui a lancé la Super League de l'IA.",
     ],
 )

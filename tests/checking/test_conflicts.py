@@ -21,6 +21,22 @@ from tests.checking.findings import only
             Aspect.COUNT,
             "cinquième",
         ),
+        ("The upgraded China-ASEAN free trade area is version 5.0.", Aspect.COUNT, "5.0"),
+        (
+            "There's one single land cable between Guangxi and the ASEAN countries.",
+            Aspect.COUNT,
+            "one single",
+        ),
+        ("The AI Plus plan aims at half a trillion yuan.", Aspect.AMOUNT, "half a trillion yuan"),
+        ("All the companies at the matchmaking were Chinese.", Aspect.PARTICIPANT, "Chinese"),
+        ("The AI Super League was organised by Huawei and Tkxel.", Aspect.PARTICIPANT, "Huawei"),
+        ("第21届中国国际软件合作洽谈会将在西安举行", Aspect.PLACE, "西安"),
+        ("广西党委书记是李强", Aspect.PARTICIPANT, "李强"),
+        (
+            "Yin Shengxin ne croit pas du tout à l'avenir de la coopération scientifique.",
+            Aspect.OTHER,
+            "ne",
+        ),
         ("CNNIC counts a bit over 2,000 AI companies in China.", Aspect.COUNT, "2,000"),
         ("The matchmaking brought together 50 companies.", Aspect.COUNT, "50"),
         (
@@ -63,6 +79,8 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
 @pytest.mark.parametrize(
     "text",
     [
+        "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
+        "One point four billion people live in the Chinese market.",
         "Our own fund holds 2 billion yuan.",
         "Le fonds n'a pas été créé en mars mais en février.",
         "The concert on September 13 was organised by Tkxel.",

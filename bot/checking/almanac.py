@@ -1,0 +1,156 @@
+"""Weekdays, seasons and ends of a year in a message against those of the sources."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.lexicons import lexicons
+from bot.answering.record import Record
+from bot.answering.rivals import WEEKDAYS
+from bot.answering.seasons import SEASONS, months
+from bot.answering.terms import Term
+from bot.checking.conflict import Conflict
+from bot.checking.cues import cues, whole_words
+from bot.checking.evidence import HALF, Cover
+from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.report import Aspect, Difference
+from bot.checking.subjects import Subjects
+from bot.checking.wordings import Wordings
+from bot.facts import Attribute, Fact, FactBase, Role
+from bot.matching.fold import words
+
+_REPORTED = frozenset({Role.PUBLISHER, Role.AUTHOR})
+_BEGINNING = frozenset({Attribute.DATE, Attribute.START})
+_QUARTERS: Mapping[str, frozenset[int]] = {
+    "year_start": frozenset({1, 2, 3, 4}),
+    "year_middle": frozenset({5, 6, 7, 8}),
+    "year_end": frozenset({10, 11, 12}),
+}
+"""The months that each part of a year may mean, by the sections of cues that tell it."""
+
+
+class Almanac:
+    """Holds when of a week or a year a statement has something against the sources."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, wordings: Wordings) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._wordings = wordings
+
+    def mistimed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A weekday of a report, or a time of the year, that the sources give otherwise.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        if reading.negations:
+            return None
+        return self._on_another_day(reading, covers) or self._in_another_season(reading, covers)
+
+    def _on_another_day(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A report that is told to be of another day of the week."""
+        days = [(span, terms & WEEKDAYS) for span, terms in _phrases(reading) if terms & WEEKDAYS]
+        if len(days) != 1 or len(reading.names) < 2 or not _reports(reading):  # noqa: PLR2004 - who, and of what
+            return None
+        (first, last), said = days[0]
+        for cover in covers:
+            if not _tells_all(reading, cover):
+                continue
+            for language, text in self._wordings.of(cover.passage):
+                for stretch, given in _weekdays(language, text):
+                    if given.isdisjoint(said):
+                        difference = Difference(Aspect.DATE, reading.stretch(first, last), stretch)
+                        return Conflict(cover.passage.records[0], difference)
+        return None
+
+    def _in_another_season(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A thing that begins at another time of the year than it is told to."""
+        if any(value.date for value in reading.values):
+            return None
+        for span, said in _times(reading):
+            for record in self._begun(reading):
+                quotes = record.statement.quotes
+                language = self._base.sources[quotes[0].source].language if quotes else ""
+                given = _given(record, language)
+                if not given or not given.isdisjoint(said):
+                    continue
+                if any(record in c.passage.records and _is_told(reading, c, span) for c in covers):
+                    when = record.statement.when if isinstance(record.statement, Fact) else None
+                    stretch = when.said if when else ""
+                    difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
+                    return Conflict(record, difference)
+        return None
+
+    def _begun(self, reading: Reading) -> Iterator[Record]:
+        """The statements that tell when a thing begins that a statement names."""
+        for part in reading.names:
+            for entity in part.entities:
+                if not self._subjects.is_wide(entity):
+                    own = self._subjects.own(entity)
+                    yield from (one for one in own if one.attribute in _BEGINNING)
+
+
+def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
+    """Where the phrases of a statement stand that its language's vocabulary knows."""
+    lexicon = lexicons().get(reading.language)
+    for one in lexicon.read(reading.folded) if lexicon else ():
+        yield (one.first, one.last), one.terms
+
+
+def _reports(reading: Reading) -> bool:
+    """Whether a statement tells of a report."""
+    return any(map(_is_of_report, reading.parts)) or reading.has("speaking")
+
+
+def _is_of_report(part: Part) -> bool:
+    """Whether a word tells of a report, or that somebody printed it."""
+    told = part.keys("concepts") | part.keys("types")
+    return bool(part.keys("roles") & _REPORTED) or "report" in told
+
+
+def _tells_all(reading: Reading, cover: Cover) -> bool:
+    """Whether a passage tells all of a statement but that it is of a report."""
+    return all(
+        share >= HALF or part.kind is PartKind.LIGHT or _is_of_report(part)
+        for part, share in zip(reading.parts, cover.shares, strict=True)
+    )
+
+
+def _is_told(reading: Reading, cover: Cover, span: tuple[int, int]) -> bool:
+    """Whether a passage tells all of a statement but the time of the year."""
+    return all(
+        share >= HALF
+        or part.kind is PartKind.LIGHT
+        or (part.first <= span[1] and span[0] <= part.last)
+        for part, share in zip(reading.parts, cover.shares, strict=True)
+    )
+
+
+def _weekdays(language: str, text: str) -> Iterator[tuple[str, frozenset[Term]]]:
+    """The days of the week in a text, each as it is written."""
+    lexicon = lexicons().get(language)
+    found = words(text)
+    for one in lexicon.read([word.text for word in found]) if lexicon else ():
+        if one.terms & WEEKDAYS:
+            yield text[found[one.first].start : found[one.last].end], one.terms & WEEKDAYS
+
+
+def _times(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
+    """The seasons and the parts of a year that a statement tells, with their months."""
+    for section, meant in _QUARTERS.items():
+        yield from ((span, meant) for span in reading.cues.get(section, ()))
+    for span, terms in _phrases(reading):
+        for section, key in terms:
+            if section == "concepts" and key in SEASONS:
+                yield span, SEASONS[key]
+
+
+def _given(record: Record, language: str) -> frozenset[int]:
+    """The months in which a thing begins, as far as its date tells them."""
+    found = set(months(record))
+    when = record.statement.when if isinstance(record.statement, Fact) else None
+    cue = cues().get(language)
+    if when and cue and not found:
+        said = words(when.said)
+        for section in cue.find([word.text for word in said], whole_words(when.said, said)):
+            found |= _QUARTERS.get(section, frozenset())
+    return frozenset(found)

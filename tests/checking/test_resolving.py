@@ -1,0 +1,50 @@
+"""What pronouns and "the plan" stand for."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Yu Jingyang spoke. He was at the matchmaking.", Verdict.SUPPORTED),
+        (
+            "Chen Gang parle du Guangxi. Il siège à l'Assemblée populaire nationale.",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "Awan is a professor at IQTM. He teaches at the University of Lahore.",
+            Verdict.CONTRADICTED,
+        ),
+        ('The 6th CIIE is in Shanghai. Its motto was "Peace".', Verdict.CONTRADICTED),
+        (
+            "Jing Yu works at the Chinese Academy of Sciences. Keke Gai works there too.",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "The AI Plus action plan was introduced by Guangxi. The plan's targets are for 2035.",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "Stanford put China on top for AI patent applications. That was for 2012.",
+            Verdict.CONTRADICTED,
+        ),
+    ],
+)
+def test_a_statement_is_about_what_was_named(checker: Checker, text: str, verdict: Verdict) -> None:
+    """What begins with a pronoun, or with "the plan", is told of what was named before it."""
+    assert checker.check(text).findings[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The China-Laos AI centre was founded. Its director comes from Luang Prabang.",
+        "Guangxi hosts the expo. He speaks fluent Vietnamese.",
+    ],
+)
+def test_what_no_source_tells_of_it_is_neither(checker: Checker, text: str) -> None:
+    """A name in the place of a pronoun makes nothing true or false that no source tells."""
+    verdict = checker.check(text).findings[-1].verdict
+    assert verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
