@@ -95,6 +95,7 @@ class Crossings:
             one.best
             for one in question.named
             if one.is_sure
+            and not one.elsewhere
             and self._is_place(one.best)
             and _is_led(question.folded, one.first, leading)
         }

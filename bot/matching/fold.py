@@ -154,7 +154,7 @@ def plain(text: str) -> list[str] | None:
     if len(found) > MAX_WORDS or _has_letters(found):  # which may have to be joined
         return None
     # Most texts are shorter than a word may be.
-    return found if len(line) <= MAX_WORD or max(map(len, found)) <= MAX_WORD else None
+    return found if len(line) <= MAX_WORD or max(map(len, found), default=0) <= MAX_WORD else None
 
 
 def runs(texts: Sequence[str]) -> list[str]:
