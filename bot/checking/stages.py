@@ -66,6 +66,13 @@ class Stager:
             for entity in base.entities
             if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
         }
+        # The expo has been held, and its next edition is planned.
+        self._again = {
+            tie.target
+            for entity, record in self.statuses.items()
+            for tie in base.entities[entity].relations
+            if tie.role is Role.PARENT and record.statement.status in OPEN
+        }
         self._cues: dict[tuple[int, str], str | None] = {}
         self._last: tuple[Reading | None, Told] = (None, {})
 
@@ -173,7 +180,8 @@ class Stager:
             plan = plan or record.statement.quotes[0].text
             return Stage(record, Difference(Aspect.STATUS, said, plan))
         if status is Status.DONE:
-            for other in (None, Status.PLANNED):
+            again = record.entity.id in self._again
+            for other in (None,) if again else (None, Status.PLANNED):
                 if other in told:
                     said = reading.stretch(*told[other])
                     done = self._cue(record, "done") or record.statement.quotes[0].text

@@ -1,0 +1,24 @@
+"""How far a thing has come is held against what the sources plan, propose and report."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+def test_what_is_planned_is_not_done(checker: Checker) -> None:
+    """A thing that the sources only plan is contradicted where it is told as done."""
+    finding = only(checker, "The Nanning international telecommunications hub has been opened.")
+    assert finding.verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next China-ASEAN Expo, number 22, is due to open in Guangxi's capital in September.",
+        "The China-ASEAN Expo is due to open in September.",
+    ],
+)
+def test_what_comes_again(checker: Checker, text: str) -> None:
+    """That something was held often does not deny that it will be held again, as is planned."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
