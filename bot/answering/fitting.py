@@ -10,7 +10,7 @@ from bot.answering.record import CLAIMANT, PLACES, SUBJECT, Record
 from bot.answering.roles import NOBODY, UNFIT, kin, who
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Attribute, Fact, Relation, Role
+from bot.facts import Attribute, Fact, Relation, Role, Type
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
 """What only a statement of the right kind can answer."""
@@ -72,6 +72,7 @@ IN_NAME = 0.5
 IN_FIELDS = 0.5
 """How well it suits "where do they cooperate" in what fields they do."""
 
+_DOCUMENTS = frozenset({Type.PLAN, Type.POLICY, Type.REPORT})
 _IDENTIFYING = frozenset({"what", "tell"})
 _WHEN = frozenset(
     {
@@ -152,7 +153,11 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
         own = question.sources or not question.sure or record.entity.id in question.ids
-        return 1.0 if own and statement.attribute is Attribute.PUBLICATION else UNFIT
+        # A document begins when it is released.
+        document = record.entity.type in _DOCUMENTS and _is_precise(record.typed, question)
+        begins = document and statement.attribute is Attribute.START
+        printed = statement.attribute is Attribute.PUBLICATION or begins
+        return 1.0 if own and printed else UNFIT
     if ask == "when" and not statement.when:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):

@@ -106,3 +106,12 @@ def test_where_something_is_in_use(reader: Reader, records: Records) -> None:
     used = [r for r in records.all if ("concepts", "adoption") in r.terms]
     told = {r.attribute for r in used if fit("where", r, question) == 1}
     assert told == {Attribute.FIELD, Attribute.STATEMENT}
+
+
+def test_when_a_document_was_released(answerer: Answerer) -> None:
+    """A document was published when it begins, and no month is told where its year is given."""
+    reply = answerer.ask("when was the young talents document released")
+    assert isinstance(reply, Answer)
+    assert "in 2023" in reply.statements[0].statement.quotes[0].text
+    month = answerer.ask("in which month of 2022 was the data guideline released")
+    assert not isinstance(month, Answer)
