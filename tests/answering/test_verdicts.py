@@ -184,3 +184,10 @@ def test_what_somebody_is_said_to_be(answerer: Answerer) -> None:
     for text in ("is gan hong seng a journalist?", "so chen gang is a vietnamese official?"):
         reply = answerer.ask(text)
         assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
+
+
+def test_a_year_of_something_else(answerer: Answerer) -> None:
+    """That something else happened in a year confirms no date of a thing."""
+    reply = answerer.ask("was the cooperation centre founded in 2021")
+    assert isinstance(reply, Answer)
+    assert Remark.YES not in reply.remarks
