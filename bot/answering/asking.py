@@ -174,7 +174,7 @@ class Asker:
         for known in of:
             is_person = self._base.entities[known.best].kind is Kind.PERSON
             if is_person == question.personal and known.best not in question.ids:
-                return replace(question, named=(replace(known, elsewhere=True), *question.named))
+                return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
 
     def _replied(
@@ -221,10 +221,10 @@ def _in_context(question: Question, known: Named | None, told: Sequence[Named]) 
     if any(named.is_sure or named.is_near for named in question.named):
         return question
     if question.personal and 0 < len(told) <= MAX_TOLD:
-        people = tuple(replace(one, elsewhere=True) for one in told)
+        people = tuple(one.from_elsewhere() for one in told)
         return replace(question, named=people)  # "Who wrote it, and where do they work?"
     if known and (question.asks or not question.social):
-        return replace(question, named=(replace(known, elsewhere=True),))
+        return replace(question, named=(known.from_elsewhere(),))
     return question
 
 

@@ -31,7 +31,7 @@ class Elider:
         for question in questions:
             before = found[-1] if found else None
             named = self._instead(before, question) if before else ()
-            named = tuple(replace(one, elsewhere=True) for one in named)
+            named = tuple(one.from_elsewhere() for one in named)
             found.append(replace(before, named=named) if before and named else question)
         return found
 

@@ -1,7 +1,7 @@
 """The things that a question names, and which of its words their names explain."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -64,6 +64,15 @@ class Named:
     def is_sure(self) -> bool:
         """Whether an answer has to speak of it; otherwise its words may mean something else."""
         return max(self.entities.values()) >= SURE
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the question surely names it in its own words, and may mean nothing else."""
+        return self.is_sure and not self.elsewhere and len(self.entities) == 1
+
+    def from_elsewhere(self) -> "Named":
+        """The same for another sentence, none of whose words it is."""
+        return replace(self, first=0, last=0, elsewhere=True)
 
     @property
     def best(self) -> str:

@@ -40,8 +40,7 @@ class Seasons:
         meant = frozenset().union(*(SEASONS[season] for season in seasons))
         for one in question.named:
             entity = self._base.entities[one.best]
-            known = one.is_sure and not one.elsewhere and len(one.entities) == 1
-            if not known or entity.kind is not Kind.INITIATIVE or entity.type in PLACES:
+            if not one.is_definite or entity.kind is not Kind.INITIATIVE or entity.type in PLACES:
                 continue
             told = [r for r in self._records.own(entity.id) if r.attribute in _BEGINNING]
             dated = [record for record in told if {*months(record)}]

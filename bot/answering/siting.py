@@ -54,8 +54,7 @@ class Sites:
             return None
         for thing in question.named:
             entity = self._base.entities[thing.best]
-            single = len(thing.entities) == 1 and thing.is_sure and not thing.elsewhere
-            if not single or entity.kind in _ANYWHERE or entity.type not in _SITED:
+            if not thing.is_definite or entity.kind in _ANYWHERE or entity.type not in _SITED:
                 continue
             described = any(c.last == thing.first - 1 for c in question.telling)
             if described or not _is_set(question, thing, sites[0]):

@@ -38,8 +38,7 @@ class Stages:
             return None
         for one in question.named:
             entity = self._base.entities[one.best]
-            known = one.is_sure and not one.elsewhere and len(one.entities) == 1
-            if not known or entity.kind not in _INITIATIVES or entity.type in PLACES:
+            if not one.is_definite or entity.kind not in _INITIATIVES or entity.type in PLACES:
                 continue
             told = [r for r in self._records.own(entity.id) if r.statement.status]
             stages = {record.statement.status for record in told}

@@ -186,3 +186,9 @@ def test_a_pronoun_for_what_was_answered(answerer: Answerer) -> None:
     """A pronoun stands for what the answer before tells of, where only its country was named."""
     explained = answerer.explain("what did the 2022 guideline cover and what has it brought China")
     assert "china-data-guideline-2022" in explained[1].question.ids
+
+
+def test_a_name_of_another_sentence_stands_at_no_word(answerer: Answerer) -> None:
+    """A short question after a long sentence is answered, wherever that names what it is about."""
+    before = "A new era could begin with this meeting between China and Pakistan, said Awan."
+    assert isinstance(answerer.ask(f"{before} Let's hope he's right."), Answer)
