@@ -1,17 +1,33 @@
 """What a question asks, told by its question words."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from bot.answering.content import Content
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
 from bot.answering.terms import JOIN, LIGHT, LISTED, SMALL
-from bot.answering.values import Figure
 from bot.matching.fold import Word
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
+
+_OPENING = (
+    "what",
+    "who",
+    "when",
+    "since_when",
+    "until_when",
+    "where",
+    "which",
+    "why",
+    "what_for",
+    "how",
+    "how_many",
+    "how_much",
+    "how_often",
+    "how_long",
+)
+"""What a question asks that needs no yes."""
 
 _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
@@ -122,73 +138,6 @@ def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[
             asked = [key for key in asked if not _needs_edge(key, reading)]
         if group := tuple(asked):
             yield ("which",) if group == ("what",) and _sorts(reading, readings) else group
-
-
-def objects_of(
-    readings: Sequence[Reading],
-    passed: Iterable[Named | Figure],
-    contents: Iterable[Content],
-    copulas: AbstractSet[int] = frozenset(),
-) -> Mapping[str, Sequence[Content]]:
-    """The words right after each question word, up to one that tells what is done.
-
-    "Cables" are the object of "how many" in "how many cables run to Laos"; "Chinese" and
-    "companies" that of "which" in "which Chinese companies came".
-
-    Args:
-        readings: The phrases of a question, in order.
-        passed: What it names and the values that it gives: "five" in "name the five firms".
-        contents: Its words.
-        copulas: The indexes of words like "are", behind which nothing is counted: "how many are
-            planned".
-
-    Returns:
-        The words, by each key that the question word may ask for.
-    """
-    small = {r.first: r.last for r in readings if SMALL in r.terms}
-    names = {one.first: one.last for one in passed}
-    at = {content.first: content for content in contents}
-    found: dict[str, Sequence[Content]] = {}
-    for reading in readings:
-        asked = [key for section, key in reading.terms if section == "questions"]
-        if not asked:
-            continue
-        within = [c for c in at.values() if reading.first <= c.first <= reading.last]
-        index = reading.last + 1
-        counts = "how_many" in asked
-        while index in small and not (counts and index in copulas):
-            index = small[index] + 1
-        while index in names or (index in at and not _is_done(at[index])):
-            if index in at:
-                within.append(at[index])
-            index = (at[index].last if index in at else names[index]) + 1
-        for key in asked:
-            found.setdefault(key, tuple(within))
-    return found
-
-
-def _is_done(content: Content) -> bool:
-    """Whether a word tells what is done, and by no sort of thing."""
-    return bool(content.keys("roles") | content.keys("statuses")) and not content.keys("types")
-
-
-_OPENING = (
-    "what",
-    "who",
-    "when",
-    "since_when",
-    "until_when",
-    "where",
-    "which",
-    "why",
-    "what_for",
-    "how",
-    "how_many",
-    "how_much",
-    "how_often",
-    "how_long",
-)
-"""What a question asks that needs no yes."""
 
 
 def _needs_edge(key: str, reading: Reading) -> bool:

@@ -1,6 +1,5 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -13,7 +12,8 @@ from bot.answering.clauses import (
     words_beside,
     words_excluded,
 )
-from bot.answering.content import Content, as_asked, by_itself, either, naming_lightly
+from bot.answering.confirming import as_marked, claimed, is_claim, is_inverted
+from bot.answering.content import Content, as_asked, either, naming_lightly
 from bot.answering.describing import Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
@@ -23,9 +23,10 @@ from bot.answering.lexicons import function_words, lexicons
 from bot.answering.marks import marked
 from bot.answering.naming import Named, Namer
 from bot.answering.negating import is_negated, polar
+from bot.answering.objects import asked_by_itself, objects_of
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
-from bot.answering.question_words import asked_by, counting, objects_of, read_phrases
+from bot.answering.question_words import asked_by, counting, read_phrases
 from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.speaking import WISHED, Speakers
@@ -34,7 +35,6 @@ from bot.answering.terms import (
     COMPARISON,
     EITHER,
     EXISTENCE,
-    NAME,
     PERSONAL,
     PRONOUN,
     RESTRICTION,
@@ -42,7 +42,7 @@ from bot.answering.terms import (
     is_unsaid,
 )
 from bot.answering.values import Figure
-from bot.facts import Attribute, Kind, Status, Type
+from bot.facts import Kind, Status, Type
 from bot.matching import NameIndex
 from bot.matching.fold import Word, words
 
@@ -52,13 +52,8 @@ MAX_CHARACTERS = 2_000
 MAX_WORDS = 40
 """As many words of one question as are read."""
 
-_MARKS = ("?", "？")
-
 _OF_SYLLABLES = frozenset({"vi"})
 """Languages that write each syllable apart, where a short name may be a part of any word."""
-
-_SAID = ((), ("said",))
-_YES_NO = ("questions", "yes_no")
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
@@ -74,11 +69,6 @@ class Reader:
         self._describer = Describer(records)
         self._records = records
         self._explainer = Explainer(records.spelling)
-        # "Qu'" before a vowel, of which folding leaves nothing.
-        elided = function_words().elided_interrogative
-        self._elided = tuple(f"{word}{mark}" for word in elided for mark in "'’")
-        pronouns = "|".join(sorted(function_words().inverted_pronoun))
-        self._inverted = re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)
         self._speakers = Speakers(records)
         self._surnames = records.words_of_people
 
@@ -137,19 +127,14 @@ class Reader:
         if "which" in asked:
             contents = tuple(naming_lightly(contents))
         called = calling(folded)
-        groups, implied = self._as_marked(text, groups, claims=_is_claim(named, values, contents))
+        groups, implied = as_marked(text, groups, claims=is_claim(named, values, contents))
         passed: list[Named | Figure] = [*named, *values]
         named, contents = self._describer.find(
             named, contents, {ask for group in groups for ask in group}
         )
-        verbs = in_order(language)[0].function_words.fronted_auxiliary
-        copulas = {i for i, word in enumerate(folded) if word in verbs}
-        objects = objects_of(readings, passed, contents, copulas)
-        asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
-        contents = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
-        own = {content.first: content for content in contents}
-        objects = {ask: tuple(own.get(c.first, c) for c in objects[ask]) for ask in objects}
-        asking = frozenset(polar(folded, readings, inverted=bool(self._inverted.search(text))))
+        objects = objects_of(folded, language, readings, passed, contents)
+        contents, objects = asked_by_itself(contents, objects)
+        asking = frozenset(polar(folded, readings, inverted=is_inverted(text)))
         return Question(
             text,
             language,
@@ -174,29 +159,8 @@ class Reader:
             implied,
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
-            claim="" if asking else _claim(text, found, readings),
+            claim="" if asking else claimed(text, found, readings),
         )
-
-    def _as_marked(
-        self, text: str, groups: tuple[tuple[str, ...], ...], *, claims: bool
-    ) -> tuple[tuple[tuple[str, ...], ...], bool]:
-        """What a question asks, by its elided beginning and its mark too, and if only by its mark.
-
-        Args:
-            text: The question.
-            groups: What it asks by its words.
-            claims: Whether it would claim something without its mark.
-        """
-        elided = text.lower().startswith(self._elided)
-        if elided and groups[:1] == (("yes_no",),):
-            groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
-        if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
-            groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
-        if not elided and all(group in _SAID for group in groups) and self._inverted.search(text):
-            return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
-        marked = text.rstrip().endswith(_MARKS) and not elided and claims
-        implied = marked and all(group in _SAID for group in groups)
-        return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """Where words only tell who of a region or a country is meant: "ASEAN governments"."""
@@ -238,14 +202,6 @@ def _than(readings: Sequence[Reading], folded: Sequence[str], language: str) -> 
     return found
 
 
-def _claim(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:
-    """A question without what only asks at its end if it is so: "…, isn't it?"."""
-    end = len(found) - 1
-    tags = (r.first for r in readings if r.last == end and _YES_NO in r.terms)
-    tag = next(tags, 0)
-    return text[: found[tag].start] if tag else text
-
-
 def _asks_ahead(readings: Iterable[Reading]) -> bool:
     """Whether a word that asks speaks of what is to come: "will it"."""
     ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
@@ -284,18 +240,6 @@ def _without_others(
         return named, explained
     left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
     return left, explained - others
-
-
-def _is_claim(
-    named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]
-) -> bool:
-    """Whether a text without a question word claims something: "the sectors of the centre" asks."""
-    asking = (c for c in contents if c.keys("attributes") - {Attribute.ACCESS} or NAME in c.terms)
-    asked = min((c.first for c in asking), default=None)
-    given = [one.first for one in named] + [value.first for value in values]
-    if asked is not None and not values and all(first > asked for first in given):
-        return False
-    return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 
 
 def _social(readings: Sequence[Reading]) -> str | None:

@@ -26,7 +26,11 @@ class SpellerOut:
         None where it asks for none; no statement where no source spells it out, however often it
         is used.
         """
-        named = [one for one in question.named if one.is_sure and one.first == one.last and not one.elsewhere]
+        named = [
+            one
+            for one in question.named
+            if one.is_sure and one.first == one.last and not one.elsewhere
+        ]
         if IN_FULL not in question.terms or len(named) != 1:
             return None
         names = list(self._spelled(question.folded[named[0].first], named[0].best))

@@ -23,13 +23,6 @@ def test_question_words(reader: Reader, text: str, asks: str) -> None:
     assert asks in reader.read(text).asks
 
 
-def test_a_claim_with_a_question_mark(reader: Reader) -> None:
-    """A statement with a question mark asks for yes or no, as far as its mark tells."""
-    question = reader.read("la 22e expo parlera d'IA ?")
-    assert question.asks[0] == "yes_no"
-    assert question.implied
-
-
 def test_values(reader: Reader) -> None:
     """The values of a question are its figures, but not those within a name."""
     question = reader.read("was the 6th CIIE in November 2023")
@@ -146,14 +139,6 @@ def test_chinese_words_that_are_unknown(reader: Reader) -> None:
 def test_signing_up(reader: Reader, text: str, *, unsaid: bool) -> None:
     """Who may take part is told by sources; how one registers is not."""
     assert any(content.is_unsaid for content in reader.read(text).contents) is unsaid
-
-
-def test_objects_of_question_words(reader: Reader) -> None:
-    """What is counted, or of which one is asked for, follows the word that asks."""
-    counted = reader.read("how many AI companies run cables to Laos").objects["how_many"]
-    assert [content.text for content in counted] == ["ai", "companies"]
-    sort = reader.read("combien de brevets la Chine a-t-elle déposés").objects["how_many"]
-    assert [content.text for content in sort] == ["brevets"]
 
 
 @pytest.mark.parametrize(
@@ -276,19 +261,6 @@ def test_what_is_past(reader: Reader) -> None:
     assert reader.read("did the 22nd expo take place").past
     assert reader.read("le pôle a été ouvert ?").past
     assert not reader.read("will the hub open").past
-
-
-@pytest.mark.parametrize(
-    ("text", "claim"),
-    [
-        ("the expo is in Shanghai, isn't it?", "the expo is in Shanghai"),
-        ("is it in Shanghai", "is it in Shanghai"),
-        ("right, is it in Laos", "right, is it in Laos"),
-    ],
-)
-def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
-    """What only asks at the end whether it is so, is no part of the claim."""
-    assert reader.read(text).claim.rstrip(", ") == claim
 
 
 def test_what_is_known_already(reader: Reader) -> None:
