@@ -10,16 +10,10 @@ from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
-from bot.facts import Attribute, Entity, Type
+from bot.answering.record import BODIES
+from bot.answering.terms import UNKNOWN_BODY, UNKNOWN_PLACE
+from bot.facts import Attribute, Entity
 from bot.matching.fold import words
-
-_UNKNOWN_BODY = "unsaid_company"
-"""The notion of bodies of no source."""
-
-_UNKNOWN_PLACE = "unsaid_place"
-"""The notion of places of no source."""
-
-_BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +56,12 @@ def apposed(question: Question, people: Sequence[Named]) -> Sequence[Named]:
 
 def unknown_bodies(question: Question) -> Iterator[Stretch]:
     """The bodies and places of a question of which no source speaks."""
-    bodies = {c.first: c.last for c in question.contents if c.keys("types") & _BODIES}
+    bodies = {c.first: c.last for c in question.contents if c.keys("types") & BODIES}
     for content in question.contents:
         keys = content.keys("concepts")
-        if content.is_unsaid and keys & {_UNKNOWN_BODY, _UNKNOWN_PLACE}:
+        if content.is_unsaid and keys & {UNKNOWN_BODY, UNKNOWN_PLACE}:
             last = bodies.get(content.last + 1, content.last)  # "Lahore | university"
-            is_place = _UNKNOWN_PLACE in keys and last == content.last
+            is_place = UNKNOWN_PLACE in keys and last == content.last
             yield Stretch(content.first, last, (), is_place)
 
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from bot.answering.judging import Judgement
 from bot.answering.offices import OFFICES
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, NAMED, PLACE, PLACES, Record
-from bot.answering.terms import OPPOSITE, Term
+from bot.answering.record import ANYWHERE, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
+from bot.answering.terms import OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, Term
 from bot.answering.values import Figure, Measure, is_surely_other
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
@@ -65,7 +65,7 @@ class Premises:
         statement = judgement.record.statement
         if isinstance(statement, Relation):
             given, role = statement.target, statement.role
-        elif judgement.record.entity.kind in _ELSEWHERE:
+        elif judgement.record.entity.kind in ANYWHERE:
             return False
         else:
             given, role = statement.place or "", Role.LOCATION
@@ -201,14 +201,11 @@ def _held(roles: frozenset[str]) -> frozenset[str]:
 
 _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
     {
-        "unsaid_place": PLACES,
-        "unsaid_company": frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE}),
+        UNKNOWN_PLACE: PLACES,
+        UNKNOWN_BODY: BODIES,
     }
 )
 """What things of no source can be mistaken for."""
-
-_ELSEWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
-"""Who does something in one place may do it in others; what is held in one is in no other."""
 
 _SINGLE = frozenset({Attribute.THEME})
 """Attributes of which a thing has one, told by words alone."""

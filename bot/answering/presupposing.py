@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Lexicon, Reading
-from bot.answering.terms import CONCLUSION, PRESUMPTION
+from bot.answering.terms import ASKING_FIRST, CONCLUSION, PRESUMPTION
 from bot.matching.fold import Word, words
 
 LEAST_WORDS = 3
 """So many words claim something; fewer only say since when: "since May"."""
 
 _COMMA = re.compile(r"[,，;:?？!！]|\.\s|\s[-–—]\s")
-_SILENT = frozenset({"yes_no", "tell", "said", "list"})
-"""Keys of words that need not begin the question itself: "since he said that"."""
 
 
 def presupposed(text: str) -> Iterator[str]:
@@ -49,7 +47,9 @@ def _end(
         reading.first
         for reading in readings
         if reading.first > opening.last + LEAST_WORDS
-        and any(section == "questions" and key not in _SILENT for section, key in reading.terms)
+        and any(
+            section == "questions" and key not in ASKING_FIRST for section, key in reading.terms
+        )
     )
     marked = sum(word.start < mark for word in found)
     return min(next(asking, marked), marked)

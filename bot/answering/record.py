@@ -7,12 +7,18 @@ from functools import cached_property
 from bot.answering.content import Content
 from bot.answering.terms import Term
 from bot.answering.values import Figure
-from bot.facts import Attribute, Entity, Fact, Relation, Role, Type
+from bot.facts import Attribute, Entity, Fact, Kind, Relation, Role, Type
 
 SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
 """How surely a statement is about an entity, by the part that the entity plays in it."""
 
 PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
+
+BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
+"""Sorts of those for whom people work."""
+
+ANYWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Who does something in one place may do it in others; what is held in one is in no other."""
 
 
 @dataclass(frozen=True)

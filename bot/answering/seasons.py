@@ -19,7 +19,8 @@ SEASONS: Mapping[str, frozenset[int]] = MappingProxyType(
 )
 """The months that may be said to be of each season north of the equator, its edges included."""
 
-_BEGINNING = frozenset({Attribute.DATE, Attribute.START})
+BEGINNING = frozenset({Attribute.DATE, Attribute.START})
+"""Attributes of the days on which a thing is, or begins."""
 
 
 class Seasons:
@@ -42,7 +43,7 @@ class Seasons:
             entity = self._base.entities[one.best]
             if not one.is_definite or entity.kind is not Kind.INITIATIVE or entity.type in PLACES:
                 continue
-            told = [r for r in self._records.own(entity.id) if r.attribute in _BEGINNING]
+            told = [r for r in self._records.own(entity.id) if r.attribute in BEGINNING]
             dated = [record for record in told if {*months(record)}]
             if dated and all(meant.isdisjoint(months(record)) for record in dated):
                 return (dated[0],), Remark.NO if question.is_yes_no else Remark.PREMISE

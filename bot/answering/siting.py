@@ -5,17 +5,16 @@ from itertools import product
 
 from bot.answering.content import Content
 from bot.answering.language import is_small
+from bot.answering.leading import is_led
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
 from bot.answering.places import is_within
 from bot.answering.question import Question
-from bot.answering.record import PLACES, Record
+from bot.answering.record import ANYWHERE, PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.facts import Attribute, Fact, FactBase, Kind, Role, Type
-
-_UNKNOWN_PLACE = "unsaid_place"
-"""The notion of places of no source."""
+from bot.answering.terms import UNKNOWN_PLACE
+from bot.facts import Attribute, Fact, FactBase, Role, Type
 
 _SITING = frozenset({Role.LOCATION, Role.HOST})
 """Roles of the place where a thing is."""
@@ -54,7 +53,7 @@ class Sites:
             return None
         for thing in question.named:
             entity = self._base.entities[thing.best]
-            if not thing.is_definite or entity.kind in _ANYWHERE or entity.type not in _SITED:
+            if not thing.is_definite or entity.kind in ANYWHERE or entity.type not in _SITED:
                 continue
             described = any(c.last == thing.first - 1 for c in question.telling)
             if described or not _is_set(question, thing, sites[0]):
@@ -76,7 +75,7 @@ class Sites:
             if places and one.is_sure and not one.elsewhere:
                 yield one.first, one.last, tuple(one.entities)
         for content in question.contents:
-            if content.is_unsaid and _UNKNOWN_PLACE in content.keys("concepts"):
+            if content.is_unsaid and UNKNOWN_PLACE in content.keys("concepts"):
                 yield content.first, content.last, ()
 
     def _place(self, record: Record) -> str | None:
@@ -91,10 +90,6 @@ class Sites:
     def _may_be(self, told: str, asked: str) -> bool:
         """Whether one of two places is the other, or is in it."""
         return is_within(self._base, told, asked) or is_within(self._base, asked, told)
-
-
-_ANYWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
-"""Who may be in several places."""
 
 
 def _by_role(record: Record) -> int:
@@ -120,11 +115,7 @@ def _is_led(question: Question, first: int, leading: frozenset[str]) -> bool:
     """Whether the word before a place, or before its article, is one of some words."""
     if any(c.last == first - 1 and c.keys("roles") & _SITING for c in question.contents):
         return True  # "takes place in" is one phrase
-    index = first - 1
-    articles = function_words().article - leading  # "a" is one, and the French "à" is none
-    while index > 0 and question.folded[index] in articles:
-        index -= 1
-    return index >= 0 and question.folded[index] in leading
+    return is_led(question.folded, first, leading)
 
 
 def _sites_it(content: Content) -> bool:

@@ -11,15 +11,13 @@ from bot.answering.lexicons import lexicons
 from bot.answering.marks import marked
 from bot.answering.offices import OFFICES
 from bot.answering.record import PLACES
-from bot.answering.terms import EXCLUSION, JOIN, NAME, UNPLACING, is_origin
+from bot.answering.terms import ASKING_FIRST, EXCLUSION, JOIN, NAME, UNPLACING, is_origin
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3
 """So many questions of a message are answered; an honest word tells of the rest."""
 
 _JOINS_LIKE = re.compile(r"[,，、:;+&/]\s*")
-_SILENT = frozenset({"yes_no", "tell", "said", "list"})
-"""Keys of words that ask something only at the beginning of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +187,7 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
 
 def _asking_marks(marks: _Marks, reading: Reading, keys: set[str], *, is_name: bool) -> None:
     """Mark where a word asks for something, or stands for saying."""
-    if keys - _SILENT:
+    if keys - ASKING_FIRST:
         marks.asking.add(reading.first)
     elif keys - {"said", "yes_no"}:
         marks.opening.add(reading.first)

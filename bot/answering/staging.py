@@ -5,10 +5,7 @@ from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.terms import Term
-from bot.facts import Attribute, FactBase, Kind, Role, Status
-
-_TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
-"""Stages of what only may come to be."""
+from bot.facts import TO_COME, Attribute, FactBase, Kind, Role, Status
 
 _SILENT = frozenset({"when", "since_when", "until_when", "said"})
 """Asks that the plan itself answers, "when was it opened", and what somebody said of it."""
@@ -52,8 +49,8 @@ class Stages:
         """Whether a question has a thing at none of its stages."""
         asked = question.keys("statuses")
         if stages == {Status.DONE}:  # "only planned", "just an idea"
-            return question.restricted and bool(asked) and asked <= _TO_COME
-        if not stages <= _TO_COME or asked & _TO_COME or question.negated:
+            return question.restricted and bool(asked) and asked <= TO_COME
+        if not stages <= TO_COME or asked & TO_COME or question.negated:
             return False
         starts = any(_starts(content.terms) for content in question.contents)
         if question.is_yes_no:

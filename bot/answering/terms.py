@@ -21,6 +21,9 @@ SECTIONS = (
 OPPOSITE = "opposites"
 """The section of words that stand for a notion, and say the contrary of it."""
 
+ASKING_FIRST = frozenset({"yes_no", "tell", "said", "list"})
+"""Keys of words that ask something only at the beginning of a question."""
+
 TELLING = frozenset({"attributes", "roles", "types", "statuses", "concepts", OPPOSITE})
 """The sections whose words an answer has to explain."""
 
@@ -54,6 +57,10 @@ NAME = ("concepts", "name")
 
 ARTICLE = ("concepts", "article")
 """The term of words for a piece of writing."""
+
+UNKNOWN_PLACE = "unsaid_place"
+UNKNOWN_BODY = "unsaid_company"
+"""The notions of places, and of firms and other bodies, of no source."""
 
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""

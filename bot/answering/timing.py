@@ -4,7 +4,7 @@ from bot.answering.judging import Judgement
 from bot.answering.question import Question
 from bot.answering.record import PLACES
 from bot.answering.values import is_surely_other
-from bot.facts import Attribute, Entity, Fact, Relation, Role, Status
+from bot.facts import TO_COME, Attribute, Entity, Fact, Relation, Role, Status
 
 MAX_MISSING_DATED = 0.3
 """The share of a question's words that a statement may leave over whose day denies it."""
@@ -14,9 +14,6 @@ BOUNDS = frozenset({Attribute.START, Attribute.END})
 
 _BEFOREHAND = frozenset({Role.INVITEE, Role.SPEAKER, Attribute.ACCESS})
 """Parts that somebody has in a thing before it comes to be, and who may have one."""
-
-_TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
-"""Stages of what only may come to be."""
 
 
 def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
@@ -34,13 +31,13 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     part = statement.role if isinstance(statement, Relation) else statement.attribute
     says = says or part in _BEFOREHAND
     past = question.past and not says
-    if past and statement.status in _TO_COME:
+    if past and statement.status in TO_COME:
         return True
     if entity.id not in question.ids or entity.type in PLACES:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
     starts = Attribute.START in question.keys("attributes")
-    return bool(told) and told <= _TO_COME and (starts or past)
+    return bool(told) and told <= TO_COME and (starts or past)
 
 
 def is_of_another_day(question: Question, shown: Judgement) -> bool:

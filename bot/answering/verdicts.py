@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from bot.answering.crossing import Crossings
+from bot.answering.belonging import Belongings
 from bot.answering.judging import Judgement
 from bot.answering.lexicons import function_words
 from bot.answering.naming import Named
@@ -50,7 +50,7 @@ class Verdicts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._crossings = Crossings(base, records)
+        self._belongings = Belongings(base, records)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
@@ -88,7 +88,7 @@ class Verdicts:
 
         Of what one has more, it has not less than the other.
         """
-        borne_out = any(self._crossings.bears_out(question, one.record) for one in shown)
+        borne_out = any(self._belongings.bears_out(question, one.record) for one in shown)
         if question.degrees == {"more"}:
             return Remark.YES if borne_out else None
         return Remark.NO if borne_out and question.degrees == {"less"} else None
@@ -104,13 +104,13 @@ class Verdicts:
         That another has more of it denies that this one has; that it has some, it does not.
         """
         by_whom = shown[0].record.attribute is Attribute.REASON
-        if by_whom and self._crossings.is_of_others(question, shown[0].record):
+        if by_whom and self._belongings.is_of_others(question, shown[0].record):
             return True
         definite = function_words().indefinite_article.isdisjoint(question.folded)
-        if definite and self._crossings.is_with_others(question, shown[0].record):
+        if definite and self._belongings.is_with_others(question, shown[0].record):
             return not question.open
         more = question.degrees == {"more"}
-        return more and any(self._crossings.swaps(question, one.record) for one in shown)
+        return more and any(self._belongings.swaps(question, one.record) for one in shown)
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
@@ -146,9 +146,9 @@ class Verdicts:
             or similar
             or not told
             or is_by_one_named(question, self._speakers(question, record))
-            or self._crossings.is_of_others(question, record)
-            or self._crossings.swaps(question, record)
-            or self._crossings.is_with_others(question, record)
+            or self._belongings.is_of_others(question, record)
+            or self._belongings.swaps(question, record)
+            or self._belongings.is_with_others(question, record)
             or _is_turned(question, record)
             or self._is_of_something_else(question, record)
             or _is_of_another_office(question, record)

@@ -5,20 +5,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.answering.lexicons import lexicons
 from bot.answering.record import Record
 from bot.answering.rivals import WEEKDAYS
-from bot.answering.seasons import SEASONS, months
+from bot.answering.seasons import BEGINNING, SEASONS, months
 from bot.answering.terms import Term
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues, whole_words
+from bot.checking.dating import PRINTING
 from bot.checking.evidence import HALF, Cover
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import Subjects
 from bot.checking.wordings import Wordings
-from bot.facts import Attribute, Fact, FactBase, Role
+from bot.facts import Fact, FactBase
 from bot.matching.fold import words
 
-_REPORTED = frozenset({Role.PUBLISHER, Role.AUTHOR})
-_BEGINNING = frozenset({Attribute.DATE, Attribute.START})
 _QUARTERS: Mapping[str, frozenset[int]] = {
     "year_start": frozenset({1, 2, 3, 4}),
     "year_middle": frozenset({5, 6, 7, 8}),
@@ -86,7 +85,7 @@ class Almanac:
             for entity in part.entities:
                 if not self._subjects.is_wide(entity):
                     own = self._subjects.own(entity)
-                    yield from (one for one in own if one.attribute in _BEGINNING)
+                    yield from (one for one in own if one.attribute in BEGINNING)
 
 
 def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
@@ -104,7 +103,7 @@ def _reports(reading: Reading) -> bool:
 def _is_of_report(part: Part) -> bool:
     """Whether a word tells of a report, or that somebody printed it."""
     told = part.keys("concepts") | part.keys("types")
-    return bool(part.keys("roles") & _REPORTED) or "report" in told
+    return bool(part.keys("roles") & PRINTING) or "report" in told
 
 
 def _tells_all(reading: Reading, cover: Cover) -> bool:

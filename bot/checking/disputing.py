@@ -11,7 +11,7 @@ from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
 from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.counting import Counts
-from bot.checking.dating import dated
+from bot.checking.dating import PRINTING, dated
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows, within
 from bot.checking.ordinals import ordinals
@@ -20,7 +20,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.value import Value
 from bot.checking.values import values
-from bot.facts import Attribute, Fact, FactBase, Role
+from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import Word, words
 
 MAX_MISSING = 0.28
@@ -31,7 +31,6 @@ WIDE_GAIN = 0.5
 
 MAX_MISSING_UNNAMED = 0.2
 
-_PRINTED = frozenset({Role.PUBLISHER, Role.AUTHOR})
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
 
 
@@ -123,7 +122,7 @@ class Disputer:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
         if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
             return False
-        return reading.has("speaking") or any(_PRINTED & roles for _, roles in reading.roles)
+        return reading.has("speaking") or any(PRINTING & roles for _, roles in reading.roles)
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""
@@ -282,7 +281,7 @@ def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]
         return
     yield from _companions(reading, clause)
     if value.date:
-        yield from (part for part, roles in reading.roles if roles & _PRINTED)
+        yield from (part for part, roles in reading.roles if roles & PRINTING)
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

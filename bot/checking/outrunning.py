@@ -6,10 +6,10 @@ from bot.answering.record import Record
 from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.reading import Reading
-from bot.checking.stages import MAKING, NEAR_VERB, OPEN, Stager
+from bot.checking.stages import MAKING, NEAR_VERB, Stager
 from bot.checking.subjects import WHOLLY, Subjects
 from bot.checking.tense import has_happened
-from bot.facts import Attribute, Fact, Role, Status
+from bot.facts import TO_COME, Attribute, Fact, Role, Status
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
@@ -35,7 +35,7 @@ class Outrunner:
             return True
         # What somebody says as a whole is open where a part of it is.
         statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
-        if Status.DONE in statuses or statuses.isdisjoint(OPEN):
+        if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
             return False
         return is_done <= is_open
 
@@ -45,7 +45,7 @@ class Outrunner:
             behind = [name for name in reading.names if name.first > part.last]
             if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
                 records = map(self._stager.statuses.get, behind[0].entities)
-                if any(record.statement.status in OPEN for record in records if record):
+                if any(record.statement.status in TO_COME for record in records if record):
                     return True
         return False
 
@@ -56,7 +56,7 @@ class Outrunner:
         is_open = is_done = 0.0
         for thing in things & self._stager.statuses.keys():
             share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
-            if self._stager.statuses[thing].statement.status in OPEN:
+            if self._stager.statuses[thing].statement.status in TO_COME:
                 is_open = max(share, is_open)
             else:
                 is_done = max(share, is_done)
@@ -67,7 +67,7 @@ def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:
     """Whether a value of a statement is given by what is to come, and by nothing else."""
     facts = [record.statement for record in records if isinstance(record.statement, Fact)]
     for value in reading.values:
-        given = {fact.status in OPEN for fact in facts if gives(fact, value)}
+        given = {fact.status in TO_COME for fact in facts if gives(fact, value)}
         if given == {True}:
             return True
     return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
+from bot.checking.enumerating import enumerated
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import (
     does,
@@ -18,7 +19,6 @@ from bot.checking.grammar import (
     within,
 )
 from bot.checking.introducing import Introducing
-from bot.checking.listing import listed
 from bot.checking.names import World
 from bot.checking.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -176,7 +176,7 @@ class Swapper:
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         if slot.role in WHERE or slot.role in MAKERS:
             known = {slot.record.entity.id, *slot.targets}
-            apart = tuple(listed(reading, part, self._alike(reading, slot), known))
+            apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         same = _is_same(match) or self._is_around_named(reading, part, slot, match)

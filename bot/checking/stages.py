@@ -13,7 +13,7 @@ from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.support import Support
-from bot.facts import Attribute, Fact, FactBase, Quote, Role, Status
+from bot.facts import TO_COME, Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
 NEAR_VERB = 3
@@ -25,9 +25,6 @@ NEAR_OBJECT = 6
 _STAGES = ("done", "planned", "undone", "negations")
 MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 """The parts that somebody has in a thing who brings it about."""
-
-OPEN = (Status.PLANNED, Status.PROPOSED)
-"""The stages of what is still to come."""
 
 Told = Mapping[Status | None, tuple[int, int]]
 """Stages that a statement tells, each with its first and last word; None for one denied."""
@@ -48,7 +45,7 @@ class Stage:
     @property
     def is_open(self) -> bool:
         """Whether the source only plans or proposes the thing."""
-        return self.record.statement.status in OPEN
+        return self.record.statement.status in TO_COME
 
 
 class Stager:
@@ -71,7 +68,7 @@ class Stager:
             tie.target
             for entity, record in self.statuses.items()
             for tie in base.entities[entity].relations
-            if tie.role is Role.PARENT and record.statement.status in OPEN
+            if tie.role is Role.PARENT and record.statement.status in TO_COME
         }
         self._cues: dict[tuple[int, str], str | None] = {}
         self._last: tuple[Reading | None, Told] = (None, {})
@@ -130,7 +127,7 @@ class Stager:
             for record in support.covers[0].passage.records
             if isinstance(record.statement, Fact) and record.entity.id != thing
         ]
-        given = [fact for fact in facts if fact.status not in OPEN]
+        given = [fact for fact in facts if fact.status not in TO_COME]
         return all(any(gives(fact, value) for fact in given) for value in reading.values)
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
@@ -171,7 +168,7 @@ class Stager:
         status = record.statement.status
         if status is Status.PROPOSED and Status.PLANNED in told:
             return None
-        if status in OPEN and Status.DONE in told and not reading.has("first_of"):
+        if status in TO_COME and Status.DONE in told and not reading.has("first_of"):
             first, last = told[Status.DONE]
             said = reading.stretch(first, last)
             plan = self._cue(record, "planned") or self._cue(record, "modals")
@@ -235,7 +232,7 @@ class Stager:
         for first, last in reading.cues.get("reached", ()):
             for dispute in disputes:
                 record = dispute.record
-                if record and dispute.fit is Fit.SAME and record.statement.status in OPEN:
+                if record and dispute.fit is Fit.SAME and record.statement.status in TO_COME:
                     said = reading.stretch(first, last)
                     plan = self._cue(record, "planned")
                     if plan:

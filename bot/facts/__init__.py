@@ -6,9 +6,10 @@ from bot.facts.loading import checked, load
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Author, Source
 from bot.facts.values import Count, Money, When, Words
-from bot.facts.vocabulary import Attribute, Bound, Kind, Role, Status, Type
+from bot.facts.vocabulary import TO_COME, Attribute, Bound, Kind, Role, Status, Type
 
 __all__ = [
+    "TO_COME",
     "Attribute",
     "Author",
     "Bound",

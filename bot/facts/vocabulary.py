@@ -221,6 +221,10 @@ class Status(StrEnum):
     """Somebody suggests or wishes it."""
 
 
+TO_COME = frozenset({Status.PLANNED, Status.PROPOSED})
+"""The stages of what only may come to be."""
+
+
 class Bound(StrEnum):
     """How exactly a source gives a number."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering import Shown
-from bot.facts import Attribute, Entity, Fact, Relation, Status
+from bot.facts import TO_COME, Attribute, Entity, Fact, Relation
 from bot.locales.card import Point
 from bot.locales.dates import date_in_words
 from bot.locales.lines import Said, lines_of
@@ -13,8 +13,6 @@ from bot.locales.translator import Translator
 
 _SAID_BY_THE_VALUE = {Attribute.DATE, Attribute.PLACE, Attribute.STATUS}
 """Where the typed value says all that our words would say again."""
-
-_OPEN = {Status.PLANNED, Status.PROPOSED}
 
 
 class Statements:
@@ -88,7 +86,7 @@ class Statements:
             label = self._translator(f"role-of-{statement.role}")
         else:
             label = self._translator(f"role-{statement.role}")
-        if statement.status in _OPEN and not is_status:
+        if statement.status in TO_COME and not is_status:
             status = self._translator(f"status-{statement.status}")
             label = self._translator("labelled", label=label, status=status.lower())
         if self._subject and shown.entity.id != self._subject.id and not incoming:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.checking.reading import Part, Reading
 
 
-def listed(
+def enumerated(
     reading: Reading, part: Part, names: Sequence[Part], known: Collection[str]
 ) -> Iterator[Part]:
     """The names listed behind one, which are as wrong as it is: "Wuhan and Lhasa".

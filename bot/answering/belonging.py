@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.answering.leading import is_led
 from bot.answering.lexicons import function_words, lexicons
 from bot.answering.places import is_within
 from bot.answering.question import Question
@@ -20,8 +21,7 @@ _FIRM = ("types", Type.COMPANY)
 _MAKERS = frozenset({_FIRM, ("concepts", "provider")})
 """Who makes a thing may be called a firm or a provider: that tells none from the other."""
 
-
-_NAME = 4
+_LONGEST_NAME = 4
 """So many words the name of a place has at most."""
 
 
@@ -32,7 +32,7 @@ class _Clause(NamedTuple):
     terms: frozenset[Term]
 
 
-class Crossings:
+class Belongings:
     """Holds whose something is in questions against whose it is in the quotes of one fact base."""
 
     def __init__(self, base: FactBase, records: Records) -> None:
@@ -97,7 +97,8 @@ class Crossings:
             if one.is_sure
             and not one.elsewhere
             and self._is_place(one.best)
-            and _is_led(question.folded, one.first, leading)
+            and not one.elsewhere
+            and is_led(question.folded, one.first, leading)
         }
         told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
         return bool(asked and told) and not any(
@@ -116,7 +117,9 @@ class Crossings:
         for clause, count in zip(clauses, told, strict=True):
             for start in _accompanied(clause) if count == max(told) else ():
                 # A name may stand within that of another thing: "agreements with Vietnam".
-                for first, _, owners in self._records.exact_names(clause[start : start + _NAME]):
+                for first, _, owners in self._records.exact_names(
+                    clause[start : start + _LONGEST_NAME]
+                ):
                     yield from (i for i in owners if not first and self._is_place(i))
 
     def _is_place(self, entity_id: str) -> bool:
@@ -156,15 +159,7 @@ def _joined(folded: Sequence[str]) -> Iterator[Sequence[str]]:
 def _accompanied(folded: Sequence[str]) -> Sequence[int]:
     """Where a word stands right behind "with", or behind it and an article."""
     leading = function_words().comitative_preposition
-    return [index for index in range(1, len(folded)) if _is_led(folded, index, leading)]
-
-
-def _is_led(folded: Sequence[str], first: int, leading: frozenset[str]) -> bool:
-    """Whether one of some words stands before another, or before its article."""
-    index = first - 1
-    if index > 0 and folded[index] in function_words().article - leading:
-        index -= 1
-    return index >= 0 and folded[index] in leading
+    return [index for index in range(1, len(folded)) if is_led(folded, index, leading)]
 
 
 def _held(question: Question) -> Iterator[frozenset[Term]]:
