@@ -7,8 +7,8 @@ from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Shown, Unkno
 
 _VERDICTS = frozenset({Remark.YES, Remark.NO})
 
-
 _POLITE = frozenset({Gap.GREETING, Gap.THANKS})
+"""Gaps of what asks for nothing."""
 
 
 def merge(replies: Sequence[Reply]) -> Reply:

@@ -9,7 +9,7 @@ from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
-from bot.checking.ordinals import ordinals
+from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference

@@ -14,7 +14,7 @@ from bot.checking.counting import Counts
 from bot.checking.dating import PRINTING, dated
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows, within
-from bot.checking.ordinals import ordinals
+from bot.checking.number_words import ordinals
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects

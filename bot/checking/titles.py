@@ -8,7 +8,7 @@ from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
 from bot.checking.cues import cues
 from bot.checking.grammar import NEAR_ROLE, follows, owns, posts, within
-from bot.checking.ordinals import ordinals
+from bot.checking.number_words import ordinals
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.standing import Standing

@@ -12,8 +12,8 @@ from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import THIRDS
 from bot.checking.cues import Spans, cues
 from bot.checking.currencies import DOLLARS, currencies
-from bot.checking.ordinals import ordinals
-from bot.checking.singles import singles
+from bot.checking.number_words import ordinals, singles
+from bot.checking.ranges import joined
 from bot.checking.value import Value
 from bot.facts import Bound
 from bot.matching.fold import Word
@@ -25,9 +25,6 @@ LONGEST_CURRENCY = 3
 
 NEAR_PERCENT = 3
 """So many words from a number "percent" may stand."""
-
-_DAYS = 31
-_RANGE_MARKS = frozenset("-–—~/")
 
 
 def values(
@@ -61,7 +58,11 @@ def values(
     read += singles(spans, taken)
     read += reader.months(taken)
     read += reader.ranks(taken)
-    return list(reader.related(list(reader.joined(sorted(read, key=lambda value: value.first)))))
+    return list(
+        reader.related(
+            list(joined(text, found, language, sorted(read, key=lambda value: value.first)))
+        )
+    )
 
 
 class _Reader:
@@ -222,81 +223,11 @@ class _Reader:
                 return value._replace(bound=Bound.OVER)
         return value
 
-    def joined(self, read: Sequence[Value]) -> Iterator[Value]:
-        """Values in order, two that make a range as one."""
-        at = 0
-        while at < len(read):
-            value = read[at]
-            following = read[at + 1] if at + 1 < len(read) else None
-            span = self._range(value, following) if following else None
-            at += 2 if span else 1
-            if span and at < len(read) and (whole := _with_year(span, read[at])):
-                span, at = whole, at + 1
-            yield span or value
-
-    def _range(self, value: Value, following: Value) -> Value | None:
-        if not self._ranges(value.last, following.first):
-            return None
-        small = value.measure in (Measure.NUMBER, Measure.ORDINAL) and value.number <= _DAYS
-        if following.date and following.date.day and small and value.number >= 1:
-            begin = replace(following.date, day=int(value.number))
-            return following._replace(
-                first=value.first, begin=value.begin, date=begin, until=following.date
-            )
-        if value.date and value.date.day:
-            if following.date and following.date.day:
-                year = value.date.year or following.date.year
-                return value._replace(
-                    last=following.last,
-                    date=replace(value.date, year=year),
-                    until=following.date,
-                )
-            if following.measure in (Measure.NUMBER, Measure.ORDINAL) and (
-                1 <= following.number <= _DAYS
-            ):
-                end = replace(value.date, day=int(following.number))
-                return value._replace(last=following.last, until=end)
-        if value.measure is Measure.NUMBER and following.measure in (
-            Measure.NUMBER,
-            Measure.MONEY,
-        ):
-            between = self._folded[value.last + 1 : following.first]
-            adjoining = len(between) != 1 or between[0] not in self._function_words.conjunction
-            if adjoining and value.number < following.number:
-                return following._replace(
-                    first=value.first,
-                    begin=value.begin,
-                    number=value.number,
-                    to=following.number,
-                )
-        return None
-
     def _gap(self, index: int) -> str:
         """What stands between a word and the next one."""
         return self._text[self._words[index].end : self._words[index + 1].start]
-
-    def _ranges(self, last: int, first: int) -> bool:
-        """Whether what stands between two figures makes them a range."""
-        gap = self._text[self._words[last].end : self._words[first].start].strip()
-        if first == last + 1:
-            return gap in _RANGE_MARKS and bool(gap)
-        articles = self._function_words.article  # "from the 5th to the 10th"
-        between = tuple(word for word in self._folded[last + 1 : first] if word not in articles)
-        return "ranges" in self._cues.phrases.of(between)
 
 
 def _begun(value: Value) -> Value:
     """A value that begins with its own first word, where nothing bounds it."""
     return value if value.begin >= 0 else value._replace(begin=value.first)
-
-
-def _with_year(period: Value, following: Value) -> Value | None:
-    """A period with the year that stands right behind it: "November 5 to 10, 2023"."""
-    year = following.date.year if following.date and not following.date.month else None
-    if not (year and period.date and period.until and following.first == period.last + 1):
-        return None
-    return period._replace(
-        last=following.last,
-        date=replace(period.date, year=year),
-        until=replace(period.until, year=year),
-    )

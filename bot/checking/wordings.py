@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering.stemming import stem
 from bot.answering.texts import positive
 from bot.checking.cues import Spans, cues
-from bot.checking.ordinals import ordinals
+from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
 from bot.checking.value import Value
 from bot.facts import FactBase
