@@ -7,53 +7,22 @@ from itertools import islice
 
 from bot.answering.affiliating import Affiliations
 from bot.answering.candidates import Candidates
-from bot.answering.content import GROUNDED
 from bot.answering.deciding import Decider
 from bot.answering.describing import governs, holds_office
-from bot.answering.fitting import HARD
-from bot.answering.judging import EXACT, Judge, Judgement, best_first
+from bot.answering.judging import Judge, Judgement, best_first
 from bot.answering.listing import Lister
-from bot.answering.missing import misses_the_point
-from bot.answering.offices import OFFICES
-from bot.answering.places import is_elsewhere
 from bot.answering.premises import Premises, owners
 from bot.answering.proving import MAX_MISSING_YES
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, NAMED, PLACES
+from bot.answering.record import PLACES
 from bot.answering.records import Records
 from bot.answering.reply import Remark
-from bot.answering.roles import kin
-from bot.answering.terms import NAME
+from bot.answering.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.verdicts import Verdicts
-from bot.facts import Attribute, FactBase, Kind, Relation, Role, Type
-
-MAX_MISSING = 0.45
-"""The share of a question's words that an answer may leave unexplained."""
-
-MAX_MISSING_COUNTS = 0.38
-"""The same where a number is asked for: what is counted has to be told."""
-
-MAX_MISSING_ROLES = 0.55
-"""The same where a statement gives somebody in the very role that is asked for."""
-
-MAX_MISSING_UNNAMED = 0.34
-"""The same where the question names nothing."""
+from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = 0.4
 """How well a statement has to be the kind of answer that is asked for."""
-
-LEAST_WEIGHT = 0.9
-LEAST_WEIGHT_IN_LISTS = 0.5
-"""The weight of words that must be explained where the question names nothing."""
-
-PER_WORD = 0.25
-"""What each further word of a phrase adds to the weight of what it tells."""
-
-ANSWERED = 0.4
-"""What counts towards that where a statement is just the kind of answer that is asked for."""
-
-GROUNDING = 0.9
-"""How well a statement suits "why" that just gives a reason or a purpose."""
 
 NEAR = 0.1
 """Statements this close to the best one are shown with it."""
@@ -66,25 +35,6 @@ MAX_LISTED = 100
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
-
-_COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
-
-_NAMED_SORTS = frozenset(
-    {
-        Type.AGREEMENT,
-        Type.COUNTRY,
-        Type.CITY,
-        Type.COMPANY,
-        Type.UNIVERSITY,
-        Type.INSTITUTE,
-        Type.MEDIA,
-        Kind.PERSON,
-    }
-)
-"""Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
-
-_GOVERNMENTS = frozenset({Type.GOVERNMENT})
-"""The sorts of "ministry"; a "body" may be of several."""
 
 KEPT = 8
 """Judgements kept for an explanation."""
@@ -121,6 +71,7 @@ class Chooser:
         self._premises = Premises(base)
         self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
+        self._sufficiency = Sufficiency(base, records, judge)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""
@@ -139,7 +90,9 @@ class Chooser:
         # Where nothing is asked, or a name, what is told beside the best is no answer.
         plain = not question.asks or "name" in question.keys("concepts")
         least = fitting[0].score - (NEAR if plain else CLOSE) if fitting else 0.0
-        fitting = [j for j in fitting if j.score >= least and self._explains(question, j)]
+        fitting = [
+            j for j in fitting if j.score >= least and self._sufficiency.suffices(question, j)
+        ]
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         belied = self._belied(question, fitting[0], judged) if fitting else []
@@ -179,62 +132,6 @@ class Chooser:
         if isinstance(record.statement, Relation) and record.role is Role.SPEAKER:
             says, told = True, told | {record.statement.target}
         return bool(says) and speakers.isdisjoint(told)
-
-    def _explains(self, question: Question, best: Judgement) -> bool:
-        """Whether enough of the question is explained to dare an answer."""
-        if misses_the_point(question, best):
-            return False
-        if "which" in question.asks and not self._names_sort(question, best):
-            return False  # "which minister signed it" is not told by what was signed
-        if question.sources or question.sure:
-            if best.ask in _COUNTING:
-                return best.missing <= MAX_MISSING_COUNTS
-            in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
-            return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
-        if best.ask in EXACT and any(map(best.tells_by_sort, question.contents)):
-            return False  # "who runs the cables" is not told of a railway
-        return best.missing <= MAX_MISSING_UNNAMED and self._weighs(question, best)
-
-    def _names_sort(self, question: Question, best: Judgement) -> bool:
-        """Whether a statement names a thing of the sort that is asked for."""
-        things = question.objects.get("which", ()) or question.objects.get("what", ())
-        told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
-        sort = next(told, None)
-        sorts = sort.keys("types") if sort else frozenset[str]()
-        if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
-            return True  # "what kinds of people can join"
-        by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
-        if sort is None or (sort not in best.unexplained and not by_name):
-            return True
-        origins = [origin for thing in things for origin in thing.origins]
-        parts = best.record.entities.items()
-        held = any(c.keys("concepts") & OFFICES for c in question.contents)
-        if held and best.record.entity.kind is Kind.PERSON:
-            # "Which company's chief warns of it": whose words they are is known by the company.
-            of = self._records.profile(best.record.entity.id).entities
-            parts = {**dict.fromkeys(of, NAMED), **best.record.entities}.items()
-        return any(
-            sorts & {entity.type, *entity.kinds}
-            and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
-            # Which papers came is not told by the paper that says so.
-            for entity in (self._base.entities[i] for i, part in parts if part != CLAIMANT)
-        )
-
-    def _weighs(self, question: Question, judgement: Judgement) -> bool:
-        """Whether what is explained is telling enough where the question names nothing."""
-        explained = sum(
-            self._judge.weight(content) * (1 + PER_WORD * (content.last - content.first))
-            for content in question.contents
-            if content not in judgement.unexplained
-            and not content.light
-            and NAME not in content.terms
-        )
-        listed = judgement.ask == "which" and bool(question.keys("attributes"))
-        grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
-        answered = judgement.ask in HARD or (listed and judgement.fits == 1) or grounded
-        explained += len(question.figures) + (ANSWERED if answered else 0.0)
-        listing = "list" in question.asks or not question.asks
-        return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
 
     def _shown(
         self, question: Question, ask: str | None, fitting: Sequence[Judgement]
@@ -280,7 +177,8 @@ class Chooser:
             return []
         for judgement in judged:
             told = question.sure or (
-                judgement.missing <= MAX_MISSING_YES and self._weighs(question, judgement)
+                judgement.missing <= MAX_MISSING_YES
+                and self._sufficiency.weighs(question, judgement)
             )
             if told and self._premises.gives_another_value(question, judgement):
                 return [judgement, *owners(judged, judgement.differing)][:SHOWN]

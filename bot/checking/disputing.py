@@ -1,27 +1,23 @@
 """Values of a message against those that the sources give of the same thing and attribute."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answering.record import Record
 from bot.answering.typed import dates
 from bot.answering.values import FEW, Measure
 from bot.checking.clause import Clause, Match
-from bot.checking.comparing import Fit, compare_money, compare_numbers, nearest
+from bot.checking.comparing import Fit
 from bot.checking.counting import Counts
-from bot.checking.dating import PRINTING, dated
+from bot.checking.dating import PRINTING
 from bot.checking.evidence import UNKNOWN_WEIGHT
 from bot.checking.grammar import follows, within
-from bot.checking.number_words import ordinals
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import MOSTLY, UNNAMED_GAIN, Subjects
+from bot.checking.typed_values import Given, TypedValues
 from bot.checking.value import Value
-from bot.checking.values import values
 from bot.facts import Attribute, Fact, FactBase
-from bot.matching.fold import Word, words
 
 MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
@@ -30,8 +26,7 @@ WIDE_GAIN = 0.5
 """The weight of words that must tell what is said of a country, and no word be left."""
 
 MAX_MISSING_UNNAMED = 0.2
-
-_RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
+"""The same where it is only told by its words."""
 
 
 class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
@@ -50,25 +45,6 @@ class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
     difference: Difference | None = None
 
 
-class Given(NamedTuple):
-    """A value of a source, and how one of a message stands to it.
-
-    Attributes:
-        fit: How that stands to it.
-        fact: The fact that gives it; its date, where there is no number.
-        number: The number.
-        currency: The ISO 4217 code of money.
-    """
-
-    fit: Fit
-    fact: Fact | None = None
-    number: Decimal | None = None
-    currency: str | None = None
-
-
-_NOTHING = Given(Fit.OTHER)
-
-
 class Disputer:
     """Holds values against typed values."""
 
@@ -82,21 +58,7 @@ class Disputer:
             if fact.attribute is Attribute.PUBLICATION and fact.when
             for date in dates(fact.when)
         )
-        self._counts = counts
-        self._ranks = {
-            record.number: tuple(self._ranked(record.statement))
-            for entity in base.entities
-            for record in subjects.own(entity)
-            if isinstance(record.statement, Fact) and record.statement.attribute in _RANKED
-        }
-
-    def _ranked(self, fact: Fact) -> Iterator[Value]:
-        texts = [("en", fact.text.en)] if fact.text else []
-        texts += [(self._base.sources[q.source].language, q.text) for q in fact.quotes]
-        for language, text in texts:
-            found = words(text)
-            yield from (v for v in values(text, found, language) if v.is_share)
-            yield from ordinals(found, language)
+        self._typed = TypedValues(base, subjects, counts)
 
     def disputes(
         self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
@@ -153,7 +115,7 @@ class Disputer:
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
             if match.strange or not self._is_same(match, alone=alone):
                 continue
-            given = self._given(reading, value, clause, match)
+            given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
             if given.fit is not Fit.OTHER:
                 found.append((rank, match, given))
@@ -172,7 +134,7 @@ class Disputer:
         if self._is_denied(reading, value):
             return Dispute(value, Fit.SAME, record)
         said = reading.stretch(value.first, value.last)
-        difference = Difference(_aspect(value, record), said, self._written(given))
+        difference = Difference(_aspect(value, record), said, self._typed.written(given))
         return Dispute(value, Fit.DIFFERENT, record, difference)
 
     def _is_denied(self, reading: Reading, value: Value) -> bool:
@@ -200,53 +162,6 @@ class Disputer:
         if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
             return True
         return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
-
-    def _given(self, reading: Reading, value: Value, clause: Clause, match: Match) -> Given:
-        """How a value stands to that of a statement, and the latter."""
-        statement = match.record.statement
-        if not isinstance(statement, Fact):
-            return _NOTHING
-        if value.measure is Measure.MONEY and statement.money:
-            fit, money = compare_money(value, statement.money)
-            return Given(fit, statement, money.amount, money.currency)
-        if value.date and statement.when:
-            return Given(dated(reading, value, clause, statement), statement)
-        if value.measure is Measure.ORDINAL or value.is_share:
-            return self._ranked_as(value, statement, match.record)
-        if value.measure is Measure.NUMBER and statement.count:
-            fit = self._counts.fit(reading, value, clause, match, statement.count)
-            return Given(fit, statement, statement.count.number)
-        return _NOTHING
-
-    def _ranked_as(self, value: Value, fact: Fact, record: Record) -> Given:
-        """How a rank or a share stands to that of a statement."""
-        ranks = [r for r in self._ranks.get(record.number, ()) if r.is_share == value.is_share]
-        if not ranks or not (value.is_share or fact.attribute is Attribute.RANK):
-            return _NOTHING
-        fits = [compare_numbers(value, rank.number, None, rank.bound) for rank in ranks]
-        return Given(nearest(fits), fact, ranks[0].number)
-
-    def _written(self, given: Given) -> str:
-        """A value as a quote writes it, or as plain digits where none does."""
-        if given.fact is None or given.number is None:
-            return given.fact.when.said if given.fact and given.fact.when else ""
-        for quote in given.fact.quotes:
-            language = self._base.sources[quote.source].language
-            found, valued = _read(quote.text, language)
-            for value in valued:
-                alike = not given.currency or value.currency == given.currency
-                if value.number == given.number and alike:
-                    start = found[value.begin].start
-                    start -= quote.text[:start].endswith("$")
-                    return quote.text[start : found[value.last].end]
-        return f"{given.number:,}" + (f" {given.currency}" if given.currency else "")
-
-
-@lru_cache(maxsize=1_024)
-def _read(text: str, language: str) -> tuple[Sequence[Word], Sequence[Value]]:
-    """The words and the values of a quote, which many messages ask for again."""
-    found = words(text)
-    return found, values(text, found, language)
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:

@@ -1,10 +1,8 @@
 """Names of a message in a part that the sources give to somebody or somewhere else."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from bot.answering.record import PLACES, Record
+from bot.answering.record import PLACES
 from bot.checking.clause import Clause, Match
 from bot.checking.conflict import Conflict, written
 from bot.checking.enumerating import enumerated
@@ -23,10 +21,11 @@ from bot.checking.names import World
 from bot.checking.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.reading import NAMING, Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
+from bot.checking.slot import Slot, slots_of
 from bot.checking.standing import Standing
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.titles import Titles
-from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
+from bot.facts import Entity, FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
@@ -34,27 +33,9 @@ MAX_MISSING = 0.2
 HARDLY = 0.3
 """The share of a thing's name that tells it beside the name of one that is tied to it."""
 
-_NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
-"""Parts that people have in more things than the sources tell."""
-
 _SURE = frozenset({*MAKERS, Role.EMPLOYER})
 _SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
 """Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A part that the sources give to certain entities only.
-
-    Attributes:
-        record: The statement that gives it.
-        role: The part.
-        targets: The ids of all to whom any statement about the same thing gives it.
-    """
-
-    record: Record
-    role: Role
-    targets: frozenset[str]
 
 
 class Swapper:
@@ -66,19 +47,7 @@ class Swapper:
         self._standing = Standing(base, world)
         self._introducing = Introducing(subjects, self._standing)
         self._titles = Titles(base, subjects, self._standing)
-        self._slots = {entity: tuple(self._of(entity)) for entity in base.entities}
-
-    def _of(self, entity_id: str) -> Iterator[Slot]:
-        given: dict[Role, set[str]] = defaultdict(set)
-        slots = [(record, _slot(record)) for record in self._subjects.own(entity_id)]
-        for _, slot in slots:
-            if slot:
-                given[slot[0]].add(slot[1])
-        person = self._base.entities[entity_id].kind is Kind.PERSON
-        for record, slot in slots:
-            if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
-                targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}
-                yield Slot(record, slot[0], frozenset(targets))
+        self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
 
     def swaps(
         self, reading: Reading, candidates: Mapping[str, bool], *, is_supported: bool
@@ -298,12 +267,3 @@ class Swapper:
 def _is_same(match: Match) -> bool:
     """Whether a statement of a source is about the very thing that a message speaks of."""
     return match.is_named or match.told >= MOSTLY
-
-
-def _slot(record: Record) -> tuple[Role, str] | None:
-    statement = record.statement
-    if isinstance(statement, Relation):
-        return None if statement.open_list else (statement.role, statement.target)
-    if statement.place and statement.attribute is Attribute.PLACE:
-        return Role.LOCATION, statement.place
-    return None

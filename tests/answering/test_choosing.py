@@ -7,21 +7,6 @@ import pytest
 from bot.answering import Answer, Answerer, Remark, Unknown
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "which ministry runs the AI Super League",
-        "which newspapers joined the media tour",
-        "which is the biggest AI company in China",
-        "which deals did anwar sign",
-        "which five pakistani firms came to the matchmaking",
-    ],
-)
-def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
-    """Who says a thing, or any thing beside it, is none of the sort that is asked for."""
-    assert isinstance(answerer.ask(text), Unknown)
-
-
 @pytest.mark.parametrize("text", ["which hospital uses AI", "quelle loi encadre l'IA au Guangxi"])
 def test_a_kind_is_not_its_notion(answerer: Answerer, text: str) -> None:
     """What is told of health care names no hospital."""

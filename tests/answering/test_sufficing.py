@@ -1,0 +1,25 @@
+"""A statement answers only where it explains enough of what is asked."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which ministry runs the AI Super League",
+        "which newspapers joined the media tour",
+        "which is the biggest AI company in China",
+        "which deals did anwar sign",
+        "which five pakistani firms came to the matchmaking",
+    ],
+)
+def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
+    """Who says a thing, or any thing beside it, is none of the sort that is asked for."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_sort_of_people_is_told_by_who_may_join(answerer: Answerer) -> None:
+    """What kinds of people can join is told without naming any of them."""
+    assert isinstance(answerer.ask("what kinds of people can join the AI Super League"), Answer)
