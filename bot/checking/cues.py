@@ -30,6 +30,8 @@ _PASTS = "pasts"
 _BARE_PLURALS = "bare_plurals"
 _POSTPOSED = "postposed"
 _EXCEPTIVES = "exceptives"
+_GENITIVE = "genitive"
+_VERBS_IN_FULL = "verbs_in_full"
 _STEMMED = frozenset({"light"})
 _ENDINGS = frozenset({_PARTICIPLES, _PASTS, _BARE_PLURALS})
 _APART = _ENDINGS | {
@@ -40,6 +42,8 @@ _APART = _ENDINGS | {
     _DEMONYMS,
     _POSTPOSED,
     _EXCEPTIVES,
+    _GENITIVE,
+    _VERBS_IN_FULL,
 }
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
@@ -106,6 +110,8 @@ class Cues:
         postposed: Whether the adjective of a country stands behind its noun.
         exceptives: Words that begin a negation which leaves something out, those before what it
             leaves out, and those that make it a plain one; as "ne", "que" and "pas".
+        genitive: How a name tells whose something is; the name alone, where a word does that.
+        verbs_in_full: What is left of verbs behind an apostrophe, and the verbs: "s" and "is".
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
     """
@@ -122,6 +128,8 @@ class Cues:
     bare_plurals: tuple[str, ...]
     postposed: bool
     exceptives: tuple[frozenset[str], ...]
+    genitive: str
+    verbs_in_full: Mapping[str, str]
     own_words: FunctionWords
     function_words: FunctionWords
 
@@ -201,6 +209,8 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         tuple(data.get(_BARE_PLURALS, ())),
         data.get(_POSTPOSED, False),
         tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
+        data.get(_GENITIVE, "{name}"),
+        _folded(data.get(_VERBS_IN_FULL, {})),
         own,
         function_words(),
     )

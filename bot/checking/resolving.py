@@ -1,6 +1,7 @@
 """Statements with a pronoun, told anew with the name of what it stands for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.checking.context import Context
 from bot.checking.cues import cues, tail
@@ -11,12 +12,6 @@ from bot.facts import FactBase, Kind
 
 MOST = 3
 """For so many of the things named before a pronoun is tried."""
-
-_VERBS = {"s": "is"}
-"""What the rest of a verb behind an apostrophe is in full: "it's"."""
-
-_GENITIVE = "{name}'s"
-"""How English tells whose something is; other languages do so by a word behind the name."""
 
 
 class Resolver:
@@ -52,22 +47,24 @@ class Resolver:
                 yield from self._in_place(reading, at, section, entity)
         yield from self._described(reading, at, context)
         before = sorted(cue.own_words.setting_preposition)
-        places = [last for first, last in reading.cues.get("for_places", ()) if first > at]
-        if before and places and len(things) == 1:
-            yield self._there(reading, places[0], f"{before[0]} {self._name(reading, things[0])}")
+        if before and len(things) == 1:
+            place = f"{before[0]} {self._name(reading, things[0])}"
+            yield from islice(_there(reading, at, place), 1)
 
     def _in_place(self, reading: Reading, at: int, section: str, entity: str) -> Iterator[str]:
         """A statement with a name for the pronoun with which it begins."""
+        cue = cues()[reading.language]
         name = self._name(reading, entity)
         for first, last in reading.cues.get(section, ()):
             if first == at:
                 yield _put(reading, first, last, name)
         for first, last in reading.cues.get(f"{section}_whose", ()):
             if first == at:
-                yield _put(reading, first, last, _GENITIVE.format(name=name))
+                yield _put(reading, first, last, cue.genitive.format(name=name))
 
     def _described(self, reading: Reading, at: int, context: Context) -> Iterator[str]:
         """A statement that begins with "the plan", where one plan was told of before."""
+        cue = cues()[reading.language]
         known = reading.function_words
         if reading.folded[at] not in known.definite_determiner | known.definite_article:
             return
@@ -80,16 +77,9 @@ class Resolver:
             if entity and not any(entity in name.entities for name in reading.names):
                 whose = tail(reading.stretch(part.last, part.last)) in known.genitive_clitic
                 name = self._name(reading, entity)
-                told = _GENITIVE.format(name=name) if whose else name
+                told = cue.genitive.format(name=name) if whose else name
                 start, end = reading.words[at].start, reading.words[part.last].end
                 yield f"{reading.text[:start]}{told}{reading.text[end:]}"
-
-    def _there(self, reading: Reading, at: int, told: str) -> str:
-        """A statement that says where by a name."""
-        word = reading.words[at]
-        if reading.language == "en":
-            return f"{reading.text[: word.start]}{told}{reading.text[word.end :]}"
-        return f"{reading.text.rstrip(' .!')} {told}."
 
     def _name(self, reading: Reading, entity_id: str) -> str:
         """The name of an entity in the language of a statement, or its English one."""
@@ -122,9 +112,20 @@ def _begin(reading: Reading) -> int:
     return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)
 
 
+def _there(reading: Reading, at: int, place: str) -> Iterator[str]:
+    """A statement that says where by a name, for each word for a place behind an index."""
+    for first, last in reading.cues.get("for_places", ()):
+        if first > at:
+            word = reading.words[last]
+            yield f"{reading.text[: word.start]}{place}{reading.text[word.end :]}"
+    for first, _ in reading.cues.get("for_places_ahead", ()):
+        if first > at:
+            yield f"{reading.text.rstrip(' .!')} {place}."
+
+
 def _put(reading: Reading, first: int, last: int, name: str) -> str:
     """The text of a statement with a name for some of its words."""
     start, end = reading.words[first].start, reading.words[last].end
     verb = tail(reading.text[start:end])
-    verb = f" {_VERBS.get(verb, verb)}" if verb else ""
+    verb = f" {cues()[reading.language].verbs_in_full.get(verb, verb)}" if verb else ""
     return f"{reading.text[:start]}{name}{verb}{reading.text[end:]}"
