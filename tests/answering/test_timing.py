@@ -1,0 +1,24 @@
+"""A statement is held against the day and the stage that a question asks about."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("does the 6th CIIE begin on 5 November?", Remark.YES),
+        ("does the 6th CIIE begin on 10 November?", Remark.NO),
+    ],
+)
+def test_a_thing_begins_on_one_day(answerer: Answerer, text: str, remark: Remark) -> None:
+    """What lasts from the 5th to the 10th does not begin on the 10th."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert remark in reply.remarks
+
+
+def test_what_is_planned_is_not_done(answerer: Answerer) -> None:
+    """That a thing is planned is no yes to whether it has opened."""
+    assert Remark.YES not in getattr(answerer.ask("has the AI hub opened?"), "remarks", ())
