@@ -7,11 +7,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from bot.answering.denials import positive
 from bot.answering.lexicons import lexicons
 from bot.answering.record import CLAIMANT, NAMED, PLACE, SEAT, SUBJECT, TARGET, WHOLE, Record
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
-from bot.answering.texts import Text, Texts, counted, positive
+from bot.answering.texts import Text, Texts, counted
 from bot.answering.typed import currency_term, doubled, figure_terms, typed_figures
 from bot.answering.values import Figure, Measure
 from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type

@@ -5,20 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain
 from sys import intern
 from typing import Any, NamedTuple
 
+from bot.answering.denials import words_denied
 from bot.answering.figures import figures, may_give
 from bot.answering.lexicon import Reading, longest_by_first
-from bot.answering.lexicons import function_words, lexicons
+from bot.answering.lexicons import lexicons
 from bot.answering.postings import Numbers
 from bot.answering.stemming import INFLECTED, stem_term
 from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
 from bot.facts import FactBase
 from bot.matching import normalise
-from bot.matching.fold import Word, folded_words, words
+from bot.matching.fold import folded_words, words
 
 COUNTED = 3
 """So many words after a number may tell what it counts: "12 terrestrial optical cables"."""
@@ -146,7 +146,7 @@ class Texts:
     def _denied(self, language: str, text: str) -> tuple[frozenset[Term], frozenset[str]]:
         """What a text denies, and whom it excludes."""
         found = words(text)
-        denied = _denying(language, text, found)
+        denied = words_denied(language, text, found)
         if not denied:
             return _NOTHING, _NOTHING
         within = [word.text for i, word in enumerate(found) if i in denied]
@@ -184,55 +184,6 @@ class Texts:
                     end = at + length
                     yield at, end - 1, owners
                     break
-
-
-@lru_cache(maxsize=1)
-def _ungiven() -> re.Pattern[str]:
-    """What a text says of what its source does not give, between two commas."""
-    known = chain.from_iterable(lexicon.ungiven for lexicon in lexicons().values())
-    return re.compile(rf",[^,;]*{_any_of(known)}[^,;]*,?")
-
-
-@lru_cache(maxsize=1)
-def _denying_words() -> re.Pattern[str]:
-    """What denies a clause of a text."""
-    return re.compile(_any_of(chain.from_iterable(one.denying for one in lexicons().values())))
-
-
-@lru_cache(maxsize=1)
-def _clause_end() -> re.Pattern[str]:
-    """What ends the clause of a negation: a mark, or a word such as "but"."""
-    return re.compile(f"{_MARK}|{_any_of(function_words().adversative_conjunction)}")
-
-
-def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern for any of some phrases, as whole words."""
-    return rf"\b(?:{'|'.join(map(re.escape, sorted(phrases)))})\b"
-
-
-def positive(text: str) -> str:
-    """A text without the clauses that tell what the source does not say.
-
-    "Five firms came; their names are not given" is no answer to "what are their names".
-    """
-    if "," not in text and ";" not in text:
-        return text  # of one clause, as many are
-    first, *others = _CLAUSES.split(_ungiven().sub("", text))
-    return "; ".join((first, *(part for part in others if not _denying_words().search(part))))
-
-
-def _denying(language: str, text: str, found: Sequence[Word]) -> set[int]:
-    """The words from each negation to the end of its clause; "not only" denies nothing."""
-    lexicon = lexicons().get(language)
-    if not lexicon or not any(NEGATION in lexicon.of_word(word.text) for word in found):
-        return set()
-    denied: set[int] = set()
-    for reading in lexicon.read([word.text for word in found]):
-        if NEGATION in reading.terms:
-            end = _clause_end().search(text, found[reading.last].end)
-            stop = end.start() if end else len(text)
-            denied.update(i for i in range(reading.first, len(found)) if found[i].start < stop)
-    return denied
 
 
 def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:

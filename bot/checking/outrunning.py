@@ -6,7 +6,8 @@ from bot.answering.record import Record
 from bot.checking.evidence import Cover
 from bot.checking.giving import gives
 from bot.checking.reading import Reading
-from bot.checking.stages import MAKING, NEAR_VERB, Stager
+from bot.checking.stage_words import MAKING, NEAR_VERB
+from bot.checking.stages import Stager
 from bot.checking.subjects import WHOLLY, Subjects
 from bot.checking.tense import has_happened
 from bot.facts import TO_COME, Attribute, Fact, Role, Status

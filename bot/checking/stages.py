@@ -1,6 +1,6 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.record import Record
@@ -11,23 +11,13 @@ from bot.checking.giving import gives
 from bot.checking.grammar import follows, speaks
 from bot.checking.reading import Reading
 from bot.checking.report import Aspect, Difference
+from bot.checking.stage_words import Told, stages_told
 from bot.checking.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.support import Support
 from bot.facts import TO_COME, Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
-NEAR_VERB = 3
-"""So many words behind a negation the verb may stand that it denies."""
-
-NEAR_OBJECT = 6
-"""So many words behind a verb the name of what it brings about may begin."""
-
 _STAGES = ("done", "planned", "undone", "negations")
-MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
-"""The parts that somebody has in a thing who brings it about."""
-
-Told = Mapping[Status | None, tuple[int, int]]
-"""Stages that a statement tells, each with its first and last word; None for one denied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,46 +176,12 @@ class Stager:
         return None
 
     def told(self, reading: Reading) -> Told:
-        """What `_tell` finds; that of the last statement asked for is kept."""
+        """The stages that a statement tells; those of the last statement asked for are kept."""
         last, told = self._last
         if last is not reading:
-            told = self._tell(reading)
+            told = stages_told(reading)
             self._last = (reading, told)
         return told
-
-    def _tell(self, reading: Reading) -> Told:
-        """The stages that a statement tells, each by its words; None for one that is denied."""
-        spans = reading.cues
-        verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
-        verbs += _makings(reading)
-        found: dict[Status | None, tuple[int, int]] = {}
-        awaited = [reading.clause_of(first) for first, _ in spans.get("awaiting", ())]
-        for first, last in spans.get("undone", ()):
-            found[None] = (first, last)
-        for first, last in reading.negations:
-            _, end = reading.clause_of(last)
-            if any(first > last for first, _ in spans.get("contrasts", ())):
-                continue  # "not in March but in May"
-            ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
-            if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
-                found[None] = (first, max(ahead))
-        if None in found or reading.negations:
-            return {None: found[None]} if None in found else {}
-        done = [
-            (first, last)
-            for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
-            if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
-        ]
-        to_be: set[int] = set()
-        for first, last in spans.get("planned", ()):
-            ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
-            to_be.update(ahead)  # "will be in operation"
-            if ahead or any(0 < verb - last <= NEAR_VERB for verb in verbs):
-                found[Status.PLANNED] = (first, last)
-        for first, last in done:
-            if first not in to_be:
-                found[Status.DONE] = (first, last)
-        return found
 
     def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:
         """A planned value that a statement tells as reached."""
@@ -287,19 +243,3 @@ def _status(own: Iterable[Record]) -> Record | None:
         if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
             return record
     return None
-
-
-def _makings(reading: Reading) -> Iterator[int]:
-    """Where the verbs stand that bring about a thing that is named behind them."""
-    names = [part.first for part in reading.names]
-    for part, told in reading.roles:
-        if told & MAKING:
-            object_at = next((first for first in names if first > part.last), None)
-            if object_at is not None and object_at - part.last <= NEAR_OBJECT:
-                yield part.first
-
-
-def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
-    """The cues of a section right behind the name of a thing: "the hub opened"."""
-    lasts = {part.last for part in reading.names}
-    yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

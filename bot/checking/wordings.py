@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from bot.answering.denials import positive
 from bot.answering.stemming import stem
-from bot.answering.texts import positive
 from bot.checking.cues import Spans, cues
 from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage

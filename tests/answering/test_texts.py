@@ -1,6 +1,6 @@
 """Single texts are read for what they stand for, and for the names in them."""
 
-from bot.answering.texts import Texts, positive
+from bot.answering.texts import Texts
 from bot.facts import FactBase
 
 
@@ -19,9 +19,3 @@ def test_the_longest_name_wins(base: FactBase) -> None:
     ((first, last, owners),) = Texts(base).exact_names(folded)
     assert (first, last) == (0, 1)
     assert "shenzhen-university" in owners
-
-
-def test_what_is_not_said_is_left_out() -> None:
-    """Our own words about what a source leaves open are no part of what it says."""
-    assert positive("Five firms came; their names are not given.") == "Five firms came"
-    assert positive("It began in May; it ended in June") == "It began in May; it ended in June"
