@@ -10,8 +10,8 @@ from bot.answering.terms import Term
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues, whole_words
 from bot.checking.dating import PRINTING
-from bot.checking.evidence import HALF, Cover
-from bot.checking.reading import Part, PartKind, Reading
+from bot.checking.evidence import Cover
+from bot.checking.reading import Part, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import Subjects
 from bot.checking.wordings import Wordings
@@ -52,7 +52,7 @@ class Almanac:
             return None
         (first, last), said = days[0]
         for cover in covers:
-            if not _tells_all(reading, cover):
+            if not all(map(_is_of_report, cover.untold(reading))):
                 continue
             for language, text in self._wordings.of(cover.passage):
                 for stretch, given in _weekdays(language, text):
@@ -72,7 +72,11 @@ class Almanac:
                 given = _given(record, language)
                 if not given or not given.isdisjoint(said):
                     continue
-                if any(record in c.passage.records and _is_told(reading, c, span) for c in covers):
+                if any(
+                    record in c.passage.records
+                    and all(_is_within(part, span) for part in c.untold(reading))
+                    for c in covers
+                ):
                     when = record.statement.when if isinstance(record.statement, Fact) else None
                     stretch = when.said if when else ""
                     difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
@@ -106,22 +110,9 @@ def _is_of_report(part: Part) -> bool:
     return bool(part.keys("roles") & PRINTING) or "report" in told
 
 
-def _tells_all(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage tells all of a statement but that it is of a report."""
-    return all(
-        share >= HALF or part.kind is PartKind.LIGHT or _is_of_report(part)
-        for part, share in zip(reading.parts, cover.shares, strict=True)
-    )
-
-
-def _is_told(reading: Reading, cover: Cover, span: tuple[int, int]) -> bool:
-    """Whether a passage tells all of a statement but the time of the year."""
-    return all(
-        share >= HALF
-        or part.kind is PartKind.LIGHT
-        or (part.first <= span[1] and span[0] <= part.last)
-        for part, share in zip(reading.parts, cover.shares, strict=True)
-    )
+def _is_within(part: Part, span: tuple[int, int]) -> bool:
+    """Whether any word of a part stands in a stretch, given by its first and last word."""
+    return part.first <= span[1] and span[0] <= part.last
 
 
 def _weekdays(language: str, text: str) -> Iterator[tuple[str, frozenset[Term]]]:

@@ -75,6 +75,12 @@ class Cover(NamedTuple):  # which costs less to make than a frozen dataclass
         shares = zip(reading.parts, self.shares, strict=True)
         return all(share >= HALF for part, share in shares if part.kind in kinds)
 
+    def untold(self, reading: Reading) -> Iterator[Part]:
+        """The parts of a statement that the passage does not explain, light words aside."""
+        for part, share in zip(reading.parts, self.shares, strict=True):
+            if share < HALF and part.kind is not PartKind.LIGHT:
+                yield part
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -38,7 +38,7 @@ class Restrictor:
                 continue  # nothing tells of what it is the only one
             at = reading.parts.index(part)
             for cover in covers:
-                if not _tells(reading, cover) or cover.shares[at] < HALF:
+                if any(cover.untold(reading)) or cover.shares[at] < HALF:
                     continue
                 for language, text in self._wordings.of(cover.passage):
                     if language in SPOKEN:
@@ -93,15 +93,6 @@ def _restricted(reading: Reading) -> Iterator[Part]:
             yield from (part for part in telling if part.last == first - 1)
         else:
             yield from (p for p in telling if last < p.first < min(end, last + 1 + NEAR))
-
-
-def _tells(reading: Reading, cover: Cover) -> bool:
-    """Whether a passage speaks of everything in a statement."""
-    return all(
-        share >= HALF
-        for part, share in zip(reading.parts, cover.shares, strict=True)
-        if part.kind is not PartKind.LIGHT
-    )
 
 
 def _are_joined(given: Reading, one: Part, other: Part) -> bool:
