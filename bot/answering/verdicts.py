@@ -17,6 +17,7 @@ from bot.answering.reply import Remark
 from bot.answering.rivals import is_rivalled
 from bot.answering.terms import ARTICLE, OPPOSITE
 from bot.answering.timing import is_not_yet, is_of_another_day, is_to_come
+from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
@@ -96,7 +97,7 @@ class Verdicts:
     def _proves(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement alone says yes."""
         doubtful = self._is_doubtful(question, shown) or self._is_of_any(question, shown)
-        return not doubtful and is_plain(question, shown)
+        return not (doubtful or _is_of_some_year(question, shown)) and is_plain(question, shown)
 
     def _is_given_to_another(self, question: Question, shown: Sequence[Judgement]) -> bool:
         """Whether the sources give to another place, or to others' firms, what a question gives.
@@ -280,3 +281,11 @@ def _is_of_another_office(question: Question, record: Record) -> bool:
     """Whether a statement tells of leaders, and not of the very office: no president is told."""
     offices = [c.keys("concepts") & POSTS for c in question.contents]
     return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
+
+
+def _is_of_some_year(question: Question, shown: Judgement) -> bool:
+    """Whether a statement of a place gives no date of those asked about: another one does."""
+    dates = [figure for figure in question.figures if figure.date]
+    if not dates or shown.record.entity.type not in PLACES:
+        return False
+    return not any(gives(date, own) for date in dates for own in shown.record.figures)

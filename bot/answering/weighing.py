@@ -7,7 +7,7 @@ from operator import mul
 from bot.answering.content import Content
 from bot.answering.naming import Named
 from bot.answering.question import Question
-from bot.answering.record import PLACE, PLACES, Record
+from bot.answering.record import PLACE, Record
 from bot.answering.records import Profile
 from bot.answering.roles import kin
 from bot.answering.terms import Term
@@ -206,9 +206,7 @@ def weigh_figures(
     A thing is known by its date even where it is named: "the September matchmaking".
     """
     for figure in question.figures:
-        # Of a place nearly every year is told something.
-        dated = record.entity.type in PLACES or any(own.date for own in record.figures)
-        by_date = figure.date and not dated
+        by_date = figure.date and not any(own.date for own in record.figures)
         known = around or (profile if by_date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
