@@ -129,27 +129,28 @@ class Checker:
 
         Without what stands around it, that is, or with a name for its pronoun.
         """
-        found = self._check(sentence, language, context, is_asked=is_asked)
+        reading = self._reader.read(prose(sentence.text), language)
+        found = self._check(sentence, reading, context, is_asked=is_asked)
         if found[0].verdict not in _OPEN:
             return found
-        reading = self._reader.read(prose(sentence.text), language)
         for start, end in without_frame(reading):
             inner = sentence.part(start, end)
-            bare = self._check(inner, language, context, is_asked=is_asked)
+            inside = self._reader.read(prose(inner.text), language)
+            bare = self._check(inner, inside, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
         kept: tuple[Finding, Context] | None = None
         for text in self._resolver.resolved(reading, context):
             told = Sentence(text, sentence.start, sentence.end)
-            finding, about = self._check(told, language, context, is_asked=is_asked)
+            anew = self._reader.read(prose(text), language)
+            finding, about = self._check(told, anew, context, is_asked=is_asked)
             if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
         return kept or found
 
     def _check(
-        self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
+        self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
     ) -> tuple[Finding, Context]:
-        reading = self._reader.read(prose(sentence.text), language)
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
             return bare, context
