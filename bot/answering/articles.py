@@ -9,7 +9,7 @@ from bot.answering.question import Question
 from bot.answering.records import Records
 from bot.answering.terms import ARTICLE
 from bot.facts import Attribute, FactBase, Role, Type
-from bot.matching.fold import words
+from bot.matching.fold import folded_words
 
 _APART = 3
 """At most so many words stand between an article and what it is about."""
@@ -35,8 +35,7 @@ class Articles:
         printed: dict[str, set[str]] = defaultdict(set)
         for source in base.sources.values():
             for text in (source.title, source.outlet or ""):
-                folded = [word.text for word in words(text)]
-                for _, _, owners in records.exact_names(folded):
+                for _, _, owners in records.exact_names(folded_words(text)):
                     for owner in owners:
                         printed[owner].add(source.id)
             for author in source.authors:

@@ -14,7 +14,7 @@ from bot.answering.records import Records
 from bot.answering.terms import Term, is_origin
 from bot.answering.texts import terms
 from bot.facts import FactBase, Quote, Type
-from bot.matching.fold import words
+from bot.matching.fold import folded_words
 
 _FIRM = ("types", Type.COMPANY)
 
@@ -97,7 +97,6 @@ class Belongings:
             if one.is_sure
             and not one.elsewhere
             and self._is_place(one.best)
-            and not one.elsewhere
             and is_led(question.folded, one.first, leading)
         }
         told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
@@ -109,7 +108,7 @@ class Belongings:
 
     def _with(self, question: Question, quote: Quote) -> Iterator[str]:
         """The places with which the clause of a quote that a question is about says it is done."""
-        folded = [word.text for word in words(quote.text)]
+        folded = folded_words(quote.text)
         clauses = [*_joined(folded)] if _accompanied(folded) else []
         language = self._language(quote)
         held = [frozenset(terms(language, clause)) for clause in clauses]
@@ -132,7 +131,7 @@ class Belongings:
         """The clauses of a text that name places, each with what none of the others says."""
         found: list[_Clause] = []
         for part in _contrast().split(text):
-            folded = [word.text for word in words(part)]
+            folded = folded_words(part)
             held = frozenset(terms(language, folded))
             named = (i for _, _, owners in self._records.exact_names(folded) for i in owners)
             places = {i for i in named if self._records.type_of(i) in PLACES}
@@ -198,7 +197,7 @@ def _firms(language: str, text: str) -> frozenset[str]:
     lexicon = lexicons().get(language)
     if not lexicon:
         return frozenset()
-    readings = list(lexicon.read([word.text for word in words(text)]))
+    readings = list(lexicon.read(folded_words(text)))
     firms = {i for r in readings if _FIRM in r.terms for i in (r.first, r.last)}
     return frozenset(
         key.removeprefix("of_")

@@ -11,7 +11,7 @@ from bot.answering.capitals import Capitals
 from bot.answering.language import is_small
 from bot.answering.records import Records
 from bot.matching import Mention, NameIndex
-from bot.matching.fold import Word, words
+from bot.matching.fold import Word, folded_words
 
 MAX_MENTIONS = 6
 
@@ -112,7 +112,7 @@ class Namer:
             if within and not (mention.score < WHOLE and _is_ideographic(found, within)):
                 spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = mention.score
                 if mention.score >= SURE:
-                    name = [word.text for word in words(mention.name)]
+                    name = folded_words(mention.name)
                     explained |= {i for i in within if _is_of(found[i].text, name)}
         for span, entities in spans.items():
             if len(entities) > MANY and max(entities.values()) < WHOLE:

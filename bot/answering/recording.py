@@ -17,7 +17,7 @@ from bot.answering.typed import currency_term, doubled, figure_terms, typed_figu
 from bot.answering.values import Figure, Measure
 from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
 from bot.facts.entity import NAME_LANGUAGES
-from bot.matching.fold import folded_words, words
+from bot.matching.fold import folded_words
 
 
 @lru_cache(maxsize=1)
@@ -225,4 +225,4 @@ def _units(statement: Fact | Relation) -> Iterator[Term]:
     if isinstance(statement, Fact) and statement.count:
         for language in ("en", "fr"):
             unit = statement.count.unit.get(language)
-            yield from counted(language, [word.text for word in words(unit)])
+            yield from counted(language, folded_words(unit))

@@ -37,7 +37,7 @@ from bot.checking.subjects import Subjects
 from bot.checking.support import Support
 from bot.checking.supporting import Supporter
 from bot.facts import FactBase, Kind
-from bot.matching.fold import words
+from bot.matching.fold import folded_words
 
 _TOLD = str.maketrans("?？", "..")
 
@@ -101,7 +101,7 @@ class Checker:
     def _report(self, text: str, *, is_asked: bool) -> Report:
         """The same; a text that is asked states what it asks."""
         read = cut(text)
-        language = guess_language([word.text for word in words(prose(read))])
+        language = guess_language(folded_words(prose(read)))
         findings: list[Finding] = []
         context = Context()
         for sentence in sentences(read, language):
@@ -129,24 +129,27 @@ class Checker:
 
         Without what stands around it, that is, or with a name for its pronoun.
         """
-        reading = self._reader.read(prose(sentence.text), language)
+        reading = self._read(sentence, language)
         found = self._check(sentence, reading, context, is_asked=is_asked)
         if found[0].verdict not in _OPEN:
             return found
         for start, end in without_frame(reading):
             inner = sentence.part(start, end)
-            inside = self._reader.read(prose(inner.text), language)
+            inside = self._read(inner, language)
             bare = self._check(inner, inside, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
         kept: tuple[Finding, Context] | None = None
         for text in self._resolver.resolved(reading, context):
             told = Sentence(text, sentence.start, sentence.end)
-            anew = self._reader.read(prose(text), language)
+            anew = self._read(told, language)
             finding, about = self._check(told, anew, context, is_asked=is_asked)
             if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
         return kept or found
+
+    def _read(self, sentence: Sentence, language: str) -> Reading:
+        return self._reader.read(prose(sentence.text), language)
 
     def _check(
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool

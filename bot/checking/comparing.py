@@ -10,7 +10,7 @@ from bot.answering.values import Date
 from bot.checking.cues import cues
 from bot.checking.value import Value
 from bot.facts import Bound, Count, Money, When
-from bot.matching.fold import words
+from bot.matching.fold import folded_words
 
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
@@ -177,7 +177,7 @@ def _by_third(value: Value, when: When) -> Fit:
 @lru_cache(maxsize=512)
 def third_of(text: str) -> int | None:
     """The third of a month that the words of a date tell, if they do."""
-    folded = [word.text for word in words(text)]
+    folded = folded_words(text)
     found = {
         int(section[-1])
         for one in cues().values()
