@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.lexicons import lexicons
 from bot.answering.question import Question
 from bot.answering.record import Record
 from bot.answering.records import Records
+from bot.answering.stemming import stems_of_text
 from bot.facts import FactBase
-from bot.matching.fold import words
+from bot.matching.fold import folded_words
 
 IN_FULL = ("concepts", "in_full")
 """The term of words that ask for the words behind an acronym."""
@@ -38,16 +38,16 @@ class SpellerOut:
             return None
         for number in self._records.of_entity(named[0].best):
             record = self._records.all[number]
-            texts = [_stems(quote.text) for quote in record.statement.quotes]
-            if any(f" {name} " in f" {text} " for name in names for text in texts):
+            texts = [stems_of_text("en", quote.text) for quote in record.statement.quotes]
+            if any(name in text for name in names for text in texts):
                 return (record,)
         return ()
 
     def _spelled(self, acronym: str, entity: str) -> Iterator[str]:
         """The names of an entity, stemmed, for which an acronym may be short."""
         for name in self._base.entities[entity].all_names():
-            if spells(acronym, [word.text for word in words(name)]):
-                yield _stems(name)
+            if spells(acronym, folded_words(name)):
+                yield stems_of_text("en", name)  # so that it is found in "China's Internet …"
 
 
 def spells(acronym: str, name: Sequence[str]) -> bool:
@@ -64,8 +64,3 @@ def spells(acronym: str, name: Sequence[str]) -> bool:
         return False
     letters = iter("".join(name))
     return all(letter in letters for letter in acronym)
-
-
-def _stems(text: str) -> str:
-    """A text as its stems, so that a name is found in "China's Internet Network"."""
-    return " ".join(lexicons()["en"].stems([word.text for word in words(text)]))

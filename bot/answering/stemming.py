@@ -10,6 +10,7 @@ import Stemmer
 
 from bot.answering.terms import Term
 from bot.facts.document import document
+from bot.matching import normalise
 
 STEMMED = {"en": "english", "fr": "french"}
 """The languages whose words are known by their stems, and the algorithms of Snowball
@@ -44,6 +45,12 @@ def stemmer(language: str) -> Callable[[str], str]:
         return str
     known, regular = _exceptions()[language], _snowball(algorithm)
     return lambda word: known.get(word) or regular(word)
+
+
+@lru_cache(maxsize=4_096)  # the quotes of a fact base, and our words for them
+def stems_of_text(language: str, text: str) -> str:
+    """The stems of a text, a space before and behind each."""
+    return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
 
 
 def form_stemmer(language: str) -> Callable[[str], str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answering.premises import is_contrary
 from bot.answering.records import Records
-from bot.answering.stemming import stem
+from bot.answering.stemming import stem, stems_of_text
 from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
@@ -15,7 +15,7 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.support import Support
 from bot.checking.value import Value
-from bot.checking.wordings import Wordings, holds, negates, read, stems_of_text, stretch
+from bot.checking.wordings import Wordings, holds, negates, read, stretch
 from bot.facts import FactBase
 
 LEAST_GAIN = 0.75

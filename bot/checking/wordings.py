@@ -6,13 +6,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.answering.denials import positive
-from bot.answering.stemming import stem
+from bot.answering.stemming import stem, stems_of_text
 from bot.checking.cues import Spans, cues
 from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
 from bot.checking.value import Value
 from bot.facts import FactBase
-from bot.matching import normalise
 from bot.matching.fold import Word, words
 
 REMEMBERED = 4_096
@@ -41,12 +40,6 @@ def read(language: str, text: str) -> Read:
     spans = cue.find([word.text for word in found]) if cue else {}
     ranks = list(ordinals(found, language))
     return Read(found if ranks or spans.get("superlatives") else (), spans, ranks)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def stems_of_text(language: str, text: str) -> str:
-    """The stems of a text of the sources, a space before and behind each."""
-    return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
 
 
 def negates(language: str, text: str) -> bool:
