@@ -90,6 +90,11 @@ class Content:
         """The ids of the countries of which it is the adjective: "Chinese"."""
         return sorted(key.removeprefix("of_") for _, key in filter(is_origin, self.terms))
 
+    @property
+    def bare(self) -> frozenset[Term]:
+        """What it stands for as a word alone, whatever it means: its stems."""
+        return frozenset(term for term in self.terms if term[0] in STEMMED)
+
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
         return frozenset(key for found, key in self.terms if found == section)
@@ -97,8 +102,7 @@ class Content:
 
 def by_itself(content: Content) -> Content:
     """What a word stands for where just that is asked for: "which robots" is not told of all AI."""
-    own = frozenset(term for term in content.terms if term[0] in STEMMED)
-    return replace(content, terms=own, parts=()) if content.narrow else content
+    return replace(content, terms=content.bare, parts=()) if content.narrow else content
 
 
 def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = False) -> Content:

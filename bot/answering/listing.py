@@ -1,7 +1,7 @@
 """The things of a sort: "all expos", "which universities do you know"."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from bot.answering.places import PLACING, is_within, placings
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
-from bot.answering.stemming import STEMMED, stem
+from bot.answering.stemming import stem
 from bot.answering.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
@@ -78,18 +78,15 @@ class Lister:
         people = dict.fromkeys(record.entity.id for record in self._holders(which))
         if people or not any(content.keys("types") for content in question.telling):
             return tuple(people)
-        touched = set[int].intersection(*map(self._touched, question.telling))
-        fitting = [self._ids[number] for number in sorted(touched)]
-        called = [i for i in fitting if all(self._is_called(i, c) for c in question.telling)]
-        return tuple(called or self._called(question.telling))
+        ranked = self._ranked(question.telling)
+        called = [i for i in ranked if all(self._is_called(i, c) for c in question.telling)]
+        return tuple(called or _best(ranked))
 
     def _is_called(self, entity_id: str, content: Content) -> bool:
-        """Whether a thing is of the sort that a word tells, and bears it, or is said to be it."""
-        if not self._names_it(entity_id, content):
-            return False
-        bare = frozenset(term for term in content.terms if term[0] in STEMMED)
+        """Whether a thing bears a word in its names, or is said to be it."""
         first = self._records.first_of(entity_id)
-        return not bare.isdisjoint(self._terms[entity_id] | (first.terms if first else frozenset()))
+        told = self._terms[entity_id] | (first.terms if first else frozenset())
+        return not content.bare.isdisjoint(told)
 
     def _holders(self, question: Question) -> Iterator[Record]:
         """What says of people who they are: "which professors", "the people from universities".
@@ -147,16 +144,17 @@ class Lister:
 
     def _called(self, contents: Sequence[Content]) -> Iterator[str]:
         """The ids of the things that every word fits, the ones that they fit best."""
-        if not contents:
-            return
+        return _best(self._ranked(contents)) if contents else iter(())
+
+    def _ranked(self, contents: Sequence[Content]) -> Mapping[str, int]:
+        """The ids of the things that every one of some words fits, and how well they fit."""
         touched = set[int].intersection(*map(self._touched, contents))
         ranked: dict[str, int] = {}
         for entity_id in (self._ids[number] for number in sorted(touched)):
             ranks = [self._names_it(entity_id, content) for content in contents]
             if all(ranks):
                 ranked[entity_id] = sum(ranks)
-        best = max(ranked.values(), default=0)
-        yield from (entity_id for entity_id, rank in ranked.items() if rank == best)
+        return ranked
 
     def _where(self, question: Question) -> tuple[Sequence[str], Sequence[Content]]:
         """The ids of the places that a question names or has an adjective of, and other words."""
@@ -203,6 +201,12 @@ def _rank(found: frozenset[Term], asked: frozenset[Term]) -> int:
     if sorts & asked:
         return 3
     return 2 if sections - {"types", "concepts"} else len(sections & {"types"})
+
+
+def _best(ranked: Mapping[str, int]) -> Iterator[str]:
+    """Those that rank highest, in order."""
+    best = max(ranked.values(), default=0)
+    yield from (entity_id for entity_id, rank in ranked.items() if rank == best)
 
 
 def _sorts(question: Question) -> frozenset[Term]:
