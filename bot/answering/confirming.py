@@ -13,7 +13,9 @@ from bot.answering.values import Figure
 from bot.facts import Attribute
 from bot.matching.fold import Word
 
-_MARKS = ("?", "？")
+MARKS = ("?", "？")
+"""What ends a question, in any script."""
+
 _SAID = ((), ("said",))
 _YES_NO = ("questions", "yes_no")
 
@@ -40,7 +42,7 @@ def as_marked(
         groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
     if not elided and all(group in _SAID for group in groups) and is_inverted(text):
         return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
-    marked = text.rstrip().endswith(_MARKS) and not elided and claims
+    marked = text.rstrip().endswith(MARKS) and not elided and claims
     implied = marked and all(group in _SAID for group in groups)
     return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bot.answering.figure_words import figure_words
 from bot.answering.language import guess_language, in_order
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import lexicons
@@ -90,8 +91,9 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     comma = {m.end(): m.group() for m in _JOINS_LIKE.finditer(sentence)}
     joining = {reading.first for reading in readings if JOIN in reading.terms}
     joining.update(i for i, word in enumerate(found) if word.start in comma)
-    joining.difference_update(_halves(found))
-    if not joining - {0}:  # as in most messages
+    if joining - {0}:  # as in few messages
+        joining.difference_update(_halves(found))
+    if not joining - {0}:
         yield sentence
         return
     marks = _marks(readings, joining)
@@ -157,7 +159,7 @@ def _is_post(reading: Reading) -> bool:
 
 def _halves(found: Sequence[Word]) -> Iterator[int]:
     """Where a half is added to a number, as in "four and a half thousand"."""
-    for half in {half for lexicon in lexicons().values() for half in lexicon.halves}:
+    for half in figure_words(()).halves:
         for first in range(1, len(found) - len(half) + 1):
             if all(found[first + at].text == word for at, word in enumerate(half)):
                 yield first

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from bot.answering.confirming import MARKS
 from bot.answering.fitting import HARD
 from bot.answering.question import Question
 from bot.facts import Attribute
 
-_MARKS = ("?", "？")
 _WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
 _GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
     {
@@ -102,7 +102,7 @@ def asking(questions: Sequence[Question]) -> Sequence[Question]:
 def _tells_around(question: Question) -> bool:
     """Whether a sentence names nothing, and nothing of it asks: "need it for a story"."""
     known = question.named or question.figures or question.keys("attributes")
-    return not (known or question.asks or question.text.rstrip().endswith(_MARKS))
+    return not (known or question.asks or question.text.rstrip().endswith(MARKS))
 
 
 def is_settled(questions: Sequence[Question], most: int) -> bool:
