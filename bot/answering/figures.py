@@ -117,8 +117,8 @@ class _Reader:
         while found := self._numbers.digits(at) or self._numbers.spelled(at):
             value, last = found
             unit = units.get(self._word(last + 1))
-            if not unit or value > YEARS.stop:
-                break
+            if not unit or value > YEARS.stop or (unit == "year" and value not in YEARS):
+                break  # "十年" are ten years
             parts.setdefault(unit, int(value))
             at = last + 2
         return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None

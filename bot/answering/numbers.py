@@ -18,6 +18,9 @@ HALF = Decimal("0.5")
 _ONES = range(10)
 """What one digit may be: decimals are said digit by digit."""
 
+_MULTIPLYING = (10, 20, 100)
+"""Numbers whose words multiply smaller ones right before them."""
+
 _GROUP = re.compile(r"[,.  '’]")
 
 
@@ -48,11 +51,21 @@ class Numbers:
         half = self._half(last + 1)
         if half and self.word(last + 1 + half) in self._vocabulary.magnitudes:
             value, last = value + HALF, last + half  # "four and a half thousand"
+        least = None
         while factor := self._vocabulary.magnitudes.get(self.word(last + 1)):
-            value, last = value * factor, last + 1
+            value, last, least = value * factor, last + 1, factor
             if half := self._half(last + 1):  # "4 millions et demi"
-                value, last = value + HALF * factor, last + half
+                value, last, least = value + HALF * factor, last + half, None
+        if least and (rest := self._rest(last, least)):
+            return value + rest[0], rest[1]
         return value, last
+
+    def _rest(self, last: int, magnitude: int) -> tuple[Decimal, int] | None:
+        """What words add to a number right behind its magnitude: "three thousand four hundred"."""
+        if self.gap(last).strip():
+            return None
+        rest = self.number(last + 1) if self.spelled(last + 1) else None
+        return rest if rest and rest[0] < magnitude else None
 
     def _one(self, index: int) -> tuple[Decimal, int] | None:
         """One, where the word is a magnitude of which there is one; "half a billion" is none."""
@@ -110,13 +123,15 @@ class Numbers:
         return value, last
 
     def spelled(self, index: int) -> tuple[Decimal, int] | None:
-        """Number words: hundreds multiply what stands before them, the rest adds up."""
+        """Number words: tens, scores and hundreds multiply what stands before; the rest adds up.
+
+        "一百二十" is 120, and "quatre-vingt-dix" is 90.
+        """
         numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
         value, last = 0, index - 1
         while (number := numbers.get(self.word(last + 1))) is not None:
-            value = (
-                max(value, 1) * number if number in (10, 100) and value < number else value + number
-            )
+            before = value % number if number in _MULTIPLYING else 0
+            value += before * (number - 1) if before else number
             last += 1
         if last < index:
             return None

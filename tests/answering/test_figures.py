@@ -115,3 +115,9 @@ def test_versions() -> None:
 def test_ordinal_words_are_ordinals() -> None:
     """The third of a list is not three of them."""
     assert [figure.measure for figure in figures("the third priority")] == [Measure.ORDINAL]
+
+
+def test_so_many_years_are_no_year() -> None:
+    """A number of years is no date, though the ideograph for a year stands behind it."""
+    (figure,) = figures("十年", ("zh",))
+    assert figure.date is None

@@ -24,6 +24,7 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
         ("10bn yuan", "10000000000", 0),
         ("twelve firms", "12", 0),
         ("two hundred and five", "200", 1),
+        ("three thousand four hundred firms", "3400", 3),
     ],
 )
 def test_numbers(text: str, value: str, last: int) -> None:
@@ -79,3 +80,18 @@ def test_decimals_and_halves_are_said_in_words(text: str, language: str, value: 
 def test_a_point_is_no_decimal_where_no_digits_follow() -> None:
     """Behind "at this point" a number counts by itself."""
     assert [figure.value for figure in figures("at this point four firms came")] == [4]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("zh", "三千四百多家企业", "3400"),
+        ("zh", "一百二十多个国家", "120"),
+        ("fr", "quatre-vingt-dix-huit entreprises", "98"),
+    ],
+)
+def test_tens_multiply_what_stands_before(language: str, text: str, value: str) -> None:
+    """Tens, scores and hundreds multiply the digit before them, and what follows adds up."""
+    found = number(text, language=language)
+    assert found is not None
+    assert found[0] == Decimal(value)
