@@ -32,6 +32,8 @@ _POSTPOSED = "postposed"
 _EXCEPTIVES = "exceptives"
 _GENITIVE = "genitive"
 _VERBS_IN_FULL = "verbs_in_full"
+_SHORTENINGS = "shortenings"
+_REGIONS = "regions"
 _STEMMED = frozenset({"light"})
 _ENDINGS = frozenset({_PARTICIPLES, _PASTS, _BARE_PLURALS})
 _APART = _ENDINGS | {
@@ -44,6 +46,8 @@ _APART = _ENDINGS | {
     _EXCEPTIVES,
     _GENITIVE,
     _VERBS_IN_FULL,
+    _SHORTENINGS,
+    _REGIONS,
 }
 _APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
@@ -103,6 +107,7 @@ class Cues:
         ordinals: Folded words such as "sixth", and their numbers.
         fractions: Phrases such as "a quarter", and their percentages.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
+        regions: Folded names of regions, and their ISO 3166-2 codes.
         participles: The endings of participles, as they are written, in a language where they
             tell these from all other words.
         pasts: The endings of the past of regular verbs, where these are told by them.
@@ -112,6 +117,7 @@ class Cues:
             leaves out, and those that make it a plain one; as "ne", "que" and "pas".
         genitive: How a name tells whose something is; the name alone, where a word does that.
         verbs_in_full: What is left of verbs behind an apostrophe, and the verbs: "s" and "is".
+        shortenings: Words as they are written short, "prof", and in full.
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
     """
@@ -123,6 +129,7 @@ class Cues:
     ordinals: Mapping[str, int]
     fractions: Phrases[int]
     demonyms: Mapping[str, str]
+    regions: Mapping[str, str]
     participles: tuple[str, ...]
     pasts: tuple[str, ...]
     bare_plurals: tuple[str, ...]
@@ -130,8 +137,13 @@ class Cues:
     exceptives: tuple[frozenset[str], ...]
     genitive: str
     verbs_in_full: Mapping[str, str]
+    shortenings: Mapping[str, str]
     own_words: FunctionWords
     function_words: FunctionWords
+
+    def in_full(self, folded: Sequence[str]) -> list[str]:
+        """Folded words, those that are written short in full."""
+        return [self.shortenings.get(word, word) for word in folded]
 
     def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
         """Where the phrases of each section stand in a text; phrases may overlap.
@@ -204,6 +216,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
             }
         ),
         _folded(data.get(_DEMONYMS, {})),
+        _folded(data.get(_REGIONS, {})),
         tuple(data.get(_PARTICIPLES, ())),
         tuple(data.get(_PASTS, ())),
         tuple(data.get(_BARE_PLURALS, ())),
@@ -211,6 +224,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
         data.get(_GENITIVE, "{name}"),
         _folded(data.get(_VERBS_IN_FULL, {})),
+        {short: _plain(full) for short, full in _folded(data.get(_SHORTENINGS, {})).items()},
         own,
         function_words(),
     )

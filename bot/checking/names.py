@@ -77,8 +77,8 @@ class World:
                     self._add(city, country, Level.CITY)
 
         for one in cues().values():
-            for word, code in one.demonyms.items():
-                self._places[word] = Place(word, code, Level.COUNTRY)
+            self._places |= {w: Place(w, c, Level.COUNTRY) for w, c in one.demonyms.items()}
+            self._places |= {w: Place(w, c[:2], Level.REGION) for w, c in one.regions.items()}
         self._longest = longest_by_first(name.split() for name in self._places)
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
@@ -133,10 +133,11 @@ class Names:
         self._base = base
         owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for entity_id, name in base.names():
-            folded = _stems(folded_words(name))
-            single = len(folded) == 1 and _is_common(folded[0])
-            if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
-                owners[folded].append(entity_id)
+            plain = folded_words(name)
+            for folded in {_stems(plain), *(_stems(one.in_full(plain)) for one in cues().values())}:
+                single = len(folded) == 1 and _is_common(folded[0])
+                if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
+                    owners[folded].append(entity_id)
         for word, ids in _surnames(base).items():
             if len(ids) == 1 and (word,) not in owners and not _is_common(word):
                 owners[(word,)] = [*ids]

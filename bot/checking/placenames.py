@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
+from bot.answering.language import is_small
 from bot.answering.lexicons import function_words, lexicons
+from bot.answering.stemming import STEMMED
 from bot.checking.cues import Spans, tail
 from bot.matching.fold import Word
+
+NEAR_UNIVERSITY = 2
+"""So many words may stand between the name of a place and "university"."""
 
 
 def is_capital(text: str, word: Word) -> bool:
@@ -30,7 +35,8 @@ def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bo
     if first < 2 or found[first - 1].text not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
         return False
     bodies = {last for _, last in spans.get("organisations", ())}
-    return first - 2 in bodies and text[found[first - 2].start].isupper()
+    known = {last for _, last in spans.get("universities", ())}
+    return first - 2 in known or (first - 2 in bodies and text[found[first - 2].start].isupper())
 
 
 def university(
@@ -47,5 +53,13 @@ def university(
     found = spans.get("universities", ())
     if any(begin == last + 1 for begin, _ in found):
         return first, last + 1
+    for begin, end in found:  # "Shanghai Jiao Tong University"
+        if last + 1 < begin <= last + 1 + NEAR_UNIVERSITY and all(
+            not any(
+                is_small(folded[at], one) or lexicons()[one].of_word(folded[at]) for one in STEMMED
+            )
+            for at in range(last + 1, begin)
+        ):
+            return first, end
     behind = first >= 2 and folded[first - 1] in function_words().genitive_preposition  # noqa: PLR2004 - a word and "of"
     return (first - 2, last) if behind and any(end == first - 2 for _, end in found) else None

@@ -58,9 +58,13 @@ class Reader:
             text: The statement, of any length and content.
             language: The BCP 47 tag of its language.
         """
-        found = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
-        folded = [word.text for word in found]
         cue = cues().get(language) or cues()["en"]
+        written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
+        folded = cue.in_full([word.text for word in written])
+        found = [
+            word if full == word.text else word._replace(text=full)
+            for word, full in zip(written, folded, strict=True)
+        ]
         spans = cue.find(folded, whole_words(text, found))
         if cue.exceptives and (alone := list(exceptives(text, found, *cue.exceptives))):
             only = [*spans.get("only", ()), *((last, last) for _, last in alone)]
@@ -101,7 +105,10 @@ class Reader:
                 terms = self._spelling.terms(word, language)
                 kind = PartKind.LIGHT if short or index in light else PartKind.WORD
                 parts.append(Part(kind, word, index, index, terms))
-        sections = {section for _, _, terms in readings for section, _ in terms}
+        doubling = _doubling(parts, spans)
+        sections = {
+            section for at, _, terms in readings if at not in doubling for section, _ in terms
+        }
         parts.sort(key=_BY_PLACE)
         return Reading(
             text,
@@ -125,10 +132,16 @@ class Reader:
     ) -> Iterator[Part]:
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
+        with_whom = set(spans.get("companions", ()))
+        posts = {last for _, last in spans.get("positions", ())}
         before: list[tuple[int, Sequence[str]]] = []
-        for at, (first, last, bearing) in enumerate(self._names.find(folded, breaks)):
+        found = list(self._names.find(folded, breaks))
+        for at, (first, last, bearing) in enumerate(found):
             before = before if before and before[-1][0] == first - 1 else []
-            ids = self._narrowed(bearing, [one for _, one in before])
+            beside = [one for _, one in before]
+            # "The AI centre with Laos" is the China-Laos one, too.
+            beside += [one for start, _, one in found if (last + 1, start - 1) in with_whom]
+            ids = self._narrowed(bearing, beside)
             before.append((last, ids))
             body = university(folded, first, last, spans) if self._names.are_places(ids) else None
             if body:
@@ -139,11 +152,12 @@ class Reader:
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
             text = " ".join(folded[first : last + 1])
-            # "Beijing issued guidance", not "the Beijing office"
+            # "Beijing issued guidance", not "the Beijing office"; "the ambassador in Beijing"
             acts = (
                 at == 0 and first not in after_place and not verbs.isdisjoint((last + 1, last + 2))
             )
-            state = of_capital(text) if acts else None
+            posted = first in after_place and first - 2 in posts
+            state = of_capital(text) if acts or posted else None
             states = self._names.exact(state) if state else ()
             yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
             take(free, first, last)
@@ -187,6 +201,14 @@ class Reader:
                     yield Part(kind, name, first, last, terms, parts, ids, place)
                     take(free, first, last)
                     break
+
+
+def _doubling(parts: Sequence[Part], spans: Spans) -> set[int]:
+    """Where a pronoun stands for the name right before it, as people speak: "la Chine elle a"."""
+    sections = ("for_things", "for_persons", "for_either")
+    pronouns = {first for section in sections for first, _ in spans.get(section, ())}
+    behind = {part.last + 1 for part in parts if part.kind is PartKind.NAME and part.first <= 1}
+    return pronouns & behind
 
 
 def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:

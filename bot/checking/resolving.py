@@ -56,7 +56,7 @@ class Resolver:
         cue = cues()[reading.language]
         name = self._name(reading, entity)
         for first, last in reading.cues.get(section, ()):
-            if first == at:
+            if first == at and not _is_determiner(reading, last):
                 yield _put(reading, first, last, name)
         for first, last in reading.cues.get(f"{section}_whose", ()):
             if first == at:
@@ -110,6 +110,14 @@ def _begin(reading: Reading) -> int:
     """The index of the first word that is no conjunction."""
     joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
     return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)
+
+
+def _is_determiner(reading: Reading, at: int) -> bool:
+    """Whether a noun follows a word that is a pronoun elsewhere: "that number is"."""
+    verbs = reading.function_words.copula | reading.function_words.auxiliary
+    points = any(last == at for _, last in reading.cues.get("definite", ()))
+    ahead = reading.folded[at + 1 : at + 3]
+    return points and bool(ahead) and ahead[0] not in verbs and not verbs.isdisjoint(ahead)
 
 
 def _there(reading: Reading, at: int, place: str) -> Iterator[str]:

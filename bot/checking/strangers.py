@@ -56,16 +56,18 @@ class Strangers:
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
             telling = (first in after_place or first in persons) if is_zh else True
+            body = bool(run) and names_body(text, found, first, spans)
             if (
                 run
                 and telling
                 and (
-                    _is_outlet(text, found, first, spans)
+                    body
+                    or _is_outlet(text, found, first, spans)
                     or (is_zh and _is_unlisted([found[i].text for i in run]))
                     or any(self._is_unknown(found[i].text, i in light) for i in run)
                 )
             ):
-                begin = first - 2 if names_body(text, found, first, spans) else first
+                begin = first - 2 if body else first
                 yield self.strange([word.text for word in found], begin, last - 1)
                 take(free, begin, last - 1)
             first = max(last, first + 1)

@@ -152,6 +152,7 @@ class _Reader:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
         after = self._folded[value.last + 1 : value.last + 3]
         more = bool(after) and after[0] in known.additive_determiner
+        more |= any(first == value.last + 1 for first, _ in self._spans.get("remaining", ()))
         more = more and known.comparative_particle.isdisjoint(after[1:])
         return value._replace(is_share=self._is_share(value), is_relative=more)
 

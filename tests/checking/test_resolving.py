@@ -48,3 +48,15 @@ def test_what_no_source_tells_of_it_is_neither(checker: Checker, text: str) -> N
     """A name in the place of a pronoun makes nothing true or false that no source tells."""
     verdict = checker.check(text).findings[-1].verdict
     assert verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+
+
+def test_a_word_before_a_noun_is_no_pronoun(checker: Checker) -> None:
+    """Nothing that was named before stands for "that" in "that number"."""
+    text = "China has over 4,500 AI companies. That number is from a CNNIC report last year."
+    assert checker.check(text).findings[-1].verdict is not Verdict.CONTRADICTED
+
+
+def test_a_statement_of_a_date_alone_is_about_the_thing_before(checker: Checker) -> None:
+    """A statement that only gives a date tells when the thing before it was made."""
+    found = checker.check("广西有一个100亿元的人工智能产业基金。是七月成立的").findings
+    assert found[-1].verdict is Verdict.CONTRADICTED
