@@ -8,7 +8,7 @@ from bot.checking.evidence import HALF, Cover, Evidence
 from bot.checking.grammar import does, follows, is_denied, posts
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
-from bot.facts import FactBase, Kind, Role
+from bot.facts import FactBase, Kind, Role, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
@@ -21,7 +21,7 @@ class Claims:
         self._evidence = evidence
 
     def misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
-        """A name behind "comes from" or "a report by" that is not the sources' own.
+        """A name behind "comes from", or before "report", that is not the sources' own.
 
         Args:
             reading: The statement.
@@ -37,7 +37,7 @@ class Claims:
             return None  # "the director comes from …": that is a place
         for cover in covers:
             origins = self._origins(cover)
-            if not follows(reading, "origins", said[0]):
+            if not _is_source(reading, said[0]):
                 origins = [e for e in origins if self._is_person(e)]
                 origins = origins if _tells_of_inviting(cover) else []
             if not origins or not self._is_told(reading, cover, said[0]):
@@ -60,15 +60,22 @@ class Claims:
         return part.place is not None or any(one in PLACES for one in types)
 
     def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
-        """Whether a passage tells the rest; all of it, where that is whence something came."""
+        """Whether a passage tells the rest; all of it, where that is whence something came.
+
+        More than a place that it speaks of: much comes from there.
+        """
         if self._evidence.tells_rest(reading, cover, part):
             return True
         rest = [
-            share
+            (one, share)
             for one, share in zip(reading.parts, cover.shares, strict=True)
             if one is not part and one.kind is not PartKind.LIGHT
         ]
-        return bool(_first_placed(cover)) and bool(rest) and min(rest) >= HALF
+        return (
+            bool(_first_placed(cover))
+            and not all(self._is_place(one) for one, _ in rest)
+            and all(share >= HALF for _, share in rest)
+        )
 
     def _origins(self, cover: Cover) -> list[str]:
         """Where a passage has it from, or who claims it; else the person of whom it is told."""
@@ -95,4 +102,13 @@ def _is_origin(reading: Reading, part: Part) -> bool:
     if is_denied(reading, part.first):
         return False
     invites = any(Role.INVITEE in told for _, told in reading.roles)
-    return follows(reading, "origins", part) or (invites and does(reading, {Role.INVITEE}, part))
+    return _is_source(reading, part) or (invites and does(reading, {Role.INVITEE}, part))
+
+
+def _is_source(reading: Reading, part: Part) -> bool:
+    """Whether something is told to be had from somebody: "it comes from X", "an X report"."""
+    known = reading.function_words
+    before = reading.folded[part.first - 1] if part.first else ""
+    reports = {p.first for p in reading.parts if Type.REPORT in p.keys("types")}
+    told = part.last + 1 in reports and before in known.article | known.anaphor
+    return told or follows(reading, "origins", part)

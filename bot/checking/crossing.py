@@ -1,6 +1,7 @@
 """Who did what to whom: a statement whose names have changed places with each other."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, permutations
 
 from bot.answering.language import SPOKEN
@@ -84,20 +85,26 @@ class Crosser:
             covers: The passages that carry it.
         """
         names, said = self._own(reading)
-        found: Conflict | None = None
-        for cover in covers if said.gives else ():
-            for language, text in self._texts_of(cover.passage, reading.language):
-                _, given = self._tells(language, text)
-                for mine, theirs in (*said.holders(given), *said.counts(given)):
-                    if mine & theirs:
-                        return None
-                    if found or not self._are_parties(mine, theirs):
-                        continue
+        if not said.gives:
+            return None
+        given = [
+            (self._tells(language, text)[1], Conflict(cover.passage.records[0], difference))
+            for cover in covers
+            for language, text in self._texts_of(cover.passage, reading.language)
+            for difference in [Difference(Aspect.OTHER, reading.text, text)]
+        ]
+        for gives in (said.holders, said.counts):
+            pairs = [(*pair, conflict) for turns, conflict in given for pair in gives(turns)]
+            if any(mine & theirs for mine, theirs, _ in pairs):
+                continue
+            for mine, theirs, conflict in pairs:
+                if self._are_parties(mine, theirs):
                     part = next(part for part, keys in names if keys & mine)
                     stretch = reading.stretch(part.first, part.last)
-                    difference = Difference(Aspect.OTHER, stretch, text)
-                    found = Conflict(cover.passage.records[0], difference)
-        return found
+                    return replace(
+                        conflict, difference=replace(conflict.difference, message=stretch)
+                    )
+        return None
 
     def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages only have it the other way round, who did it or went to whom.
@@ -124,8 +131,8 @@ class Crosser:
         senders = [text.sent for text in texts if text.sent]
         return bool(sent and senders) and not any(sent <= given for given in senders)
 
-    def is_compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether what a statement has more of in one place is more in another, by the sources.
+    def compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where what a statement has more of in one place is more in another, by the sources.
 
         Args:
             reading: A statement whose every part the passages speak of.
@@ -133,24 +140,31 @@ class Crosser:
         """
         apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
         apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
-        if not any(first not in apart for first, _ in reading.cues.get("comparing", ())):
-            return False
-        own = frozenset(key for _, keys in self._own(reading)[0] for key in keys)
-        meant = (p.terms.union(*p.parts) for p in reading.of_kind(PartKind.WORD))
+        compares = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
+        if not compares:
+            return None
+        start, end = reading.clause_of(compares[0])
+        names = self._own(reading)[0]
+        own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
+        alone = len(compares) == 1  # else each clause has words of its own
+        words = reading.of_kind(PartKind.WORD)
+        meant = (p.terms.union(*p.parts) for p in words if alone or start <= p.first < end)
         # Words as they stand: two that are compared may stand for one notion.
         said = frozenset(t for terms in meant for t in terms if t[0] in SPOKEN)
         scores = [
-            (other, given.favours(said, key, other))
+            (other, given.favours(said, key, other), Conflict(cover.passage.records[0], difference))
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
+            for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
             for given in self._tells(*text)[:1]
             if given.compares
             for key in own & given.keys
             for other in given.keys - own
             if self._are_alike(key, other)
         ]
-        against = {other for other, score in scores if score < 0}
-        return bool(against - {other for other, score in scores if score > 0})
+        agreed = {other for other, score, _ in scores if score > 0}
+        against = (c for other, score, c in scores if score < 0 and other not in agreed)
+        return next(against, None)
 
     def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
         """The names of a statement and who does what in it; those of the last one are kept."""

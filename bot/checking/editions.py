@@ -1,15 +1,15 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.answering.record import Record
 from bot.answering.values import Measure
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.grammar import follows
-from bot.checking.reading import PartKind, Reading
+from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.value import Value
-from bot.facts import Attribute, Fact, When
+from bot.facts import Attribute, Fact, Relation, Role, When
 
 NEAR_SORT = 2
 """So many words behind "its own" and the like the word for the sort of thing may stand."""
@@ -22,10 +22,36 @@ class Editions:
         """Read them from the statements in each entity's own file, by its id."""
         read = ((entity, _edition(records)) for entity, records in own.items())
         self._known = {entity: known for entity, known in read if any(known)}
+        self._series = {
+            entity: {
+                record.statement.target
+                for record in own[entity]
+                if isinstance(record.statement, Relation) and record.statement.role is Role.PARENT
+            }
+            for entity, (number, _) in self._known.items()
+            if number
+        }
 
     def number(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
         return self._known.get(entity_id, (None, ()))[0]
+
+    def numbered(self, reading: Reading) -> Iterator[str]:
+        """The editions that a statement means by their number and their series.
+
+        As in "the expo's 22nd edition" and "the next expo, the 22nd".
+        """
+        said = {v.number for v in reading.values if v.measure is Measure.ORDINAL}
+        if not said:
+            return
+        named = {e for part in reading.names for e in part.entities}
+        for entity, series in self._series.items():
+            if self.number(entity) in said and not series.isdisjoint(named):
+                yield entity
+
+    def is_of(self, entity_id: str, series: Collection[str]) -> bool:
+        """Whether an entity is an edition of any of some things."""
+        return not self._series.get(entity_id, set()).isdisjoint(series)
 
     def misnumbered(self, reading: Reading) -> Iterator[tuple[Value, str]]:
         """The numbers of a statement that are not those of the editions named beside them."""
@@ -45,10 +71,21 @@ class Editions:
         sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
         for part in telling:
             near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
+            if follows(reading, "nexts", part) and not self._is_numbered(part):
+                return True
+            if _is_added(reading, part.first):
+                return True
             # "A similar centre"; "their own centre", but not "their own language".
             if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
                 return True
         return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
+
+    def _is_numbered(self, part: Part) -> bool:
+        """Whether a name means an edition that the sources know, or a series of such."""
+        return part.kind is not PartKind.NAME or any(
+            entity in self._known or any(self.is_of(one, (entity,)) for one in self._known)
+            for entity in part.entities
+        )
 
     def is_carried_by_another(self, reading: Reading, things: Iterable[str]) -> bool:
         """Whether passages that carry a statement tell of another edition than it numbers.
@@ -95,6 +132,14 @@ class Editions:
                 beside = value.date.month is None and _is_beside(reading, value, entity_id)
                 other |= beside and Fit.DIFFERENT in fits
         return other and not same
+
+
+def _is_added(reading: Reading, at: int) -> bool:
+    """Whether a thing that is named at an index comes beside those known: "two more expos"."""
+    more = reading.folded[at - 1 : at] if at else ()
+    return not reading.function_words.additive_determiner.isdisjoint(more) and any(
+        value.is_relative and value.last == at - 2 for value in reading.values
+    )
 
 
 def _is_one_of(reading: Reading) -> bool:

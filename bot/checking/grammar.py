@@ -79,6 +79,14 @@ def owns(reading: Reading, part: Part) -> bool:
     return reading.is_genitive(part) or follows(reading, "of", part)
 
 
+def is_of(reading: Reading, name: Part, part: Part) -> bool:
+    """Whether a name tells, right behind another one, of what or whence that is: "Awan from X"."""
+    known = reading.function_words
+    linking = known.genitive_preposition | known.source_preposition | known.article
+    between = reading.folded[name.last + 1 : part.first]
+    return bool(between) and linking.issuperset(between)
+
+
 def holds_post(reading: Reading, part: Part) -> bool:
     """Whether a name stands near a word for a post."""
     return any(
@@ -87,10 +95,23 @@ def holds_post(reading: Reading, part: Part) -> bool:
     )
 
 
+def is_led(reading: Reading, part: Part) -> bool:
+    """Whether a name stands as that of what somebody leads: "the CEO of Baidu", "heads Baidu"."""
+    lasts = {p.last for p, told in reading.roles if Role.LEADER in told}
+    led = follows(reading, "of", part) and not lasts.isdisjoint((part.first - 2, part.first - 3))
+    return led or follows(reading, "employed", part) or follows(reading, "leading", part)
+
+
 def follows_post(reading: Reading, part: Part) -> bool:
-    """Whether a name stands right behind a word for a post, in the same clause."""
+    """Whether a name stands right behind a word for a post, in the same clause.
+
+    The name of the body may begin between them: "heads the institute of standards of Beijing".
+    """
+    bodies = [first for first, _ in reading.cues.get("organisations", ())]
     return any(
-        0 < part.first - last <= NEAR_ROLE
+        0
+        < part.first - last
+        <= (NEAR_POST if any(last < body < part.first for body in bodies) else NEAR_ROLE)
         and not any(last < start <= part.first for start in reading.segments)
         for _, last in posts(reading)
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.checking.grammar import belongs, does, follows, holds_post, posts
+from bot.checking.grammar import belongs, does, follows, holds_post, is_of, posts
 from bot.checking.reading import Part, Reading
 from bot.facts import Role
 
@@ -31,7 +31,7 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from WHERE
-    if post or posts(reading):
+    if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
     if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
@@ -45,6 +45,8 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         yield Role.VISITED
     # "Its director comes from Luang Prabang": that is no director.
     post = post and not (follows(reading, "from", part) or follows(reading, "origins", part))
+    if follows(reading, "origins", part):
+        yield from WRITERS
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not WRITERS):
             yield from family

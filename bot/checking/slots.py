@@ -12,6 +12,8 @@ from bot.checking.grammar import (
     follows,
     follows_post,
     is_denied,
+    is_led,
+    is_of,
     posts,
     speaks,
     within,
@@ -29,6 +31,9 @@ from bot.facts import Entity, FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
+
+LEAST_SIGNED = 0.5
+"""The weight of words that tells which agreements are meant, though they are told of as new."""
 
 HARDLY = 0.3
 """The share of a thing's name that tells it beside the name of one that is tied to it."""
@@ -133,21 +138,21 @@ class Swapper:
         is_sure = employs or slot.role is Role.SIGNATORY
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
-        thing, target = slot.record.entity, self._base.entities[self._rival(part, absent, slot)]
-        if not self._fits(reading, slot, part, target) or self._introducing.is_new(reading, thing):
+        target = self._base.entities[self._rival(part, absent, slot)]
+        if not self._fits(reading, slot, part, target) or self._is_of_another(
+            reading, slot, part, is_named=is_named
+        ):
             return
-        if slot.role is Role.EMPLOYER and self._standing.is_place(part) and not is_named:
-            return  # the prime minister of another country is another person
-        if slot.role is Role.VISITED and not is_named:
-            return  # who travelled where on another journey, no source tells
-        if slot.role in WHERE and not self._is_told_there(reading, slot, part, is_named=is_named):
-            return  # a thing that is only alike may stand elsewhere
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
         if slot.role in WHERE or slot.role in MAKERS:
             known = {slot.record.entity.id, *slot.targets}
             apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
+        if slot.role is Role.EMPLOYER and (own := _names_of(reading, slot, part)):
+            clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
+            is_close &= not self._introducing.is_new(reading, slot.record.entity)
         same = _is_same(match) or self._is_around_named(reading, part, slot, match)
         if match.strange or not is_close or not same:
             return
@@ -157,6 +162,17 @@ class Swapper:
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
         yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+
+    def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
+        """Whether a name may well have the part in something else than a slot's thing."""
+        if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
+            return self._standing.is_place(part) and not is_named
+        if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
+            return not is_named
+        # A thing that is only alike may stand elsewhere.
+        return slot.role in WHERE and not self._is_told_there(
+            reading, slot, part, is_named=is_named
+        )
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
@@ -186,7 +202,10 @@ class Swapper:
         within = tuple(
             p for p in own.parts if own.first <= p.first < own.end and not speaks(reading, p)
         )
-        own_names = [p.first for p in within if slot.record.entity.id in p.entities]
+        thing, editions = slot.record.entity.id, self._subjects.editions
+        own_names = [
+            p.first for p in within if thing in p.entities or editions.is_of(thing, p.entities)
+        ]
         if own_names:  # not "Chen Gang spoke in Beijing about the hub"
             before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
             return not before or min(own_names) < part.first
@@ -248,6 +267,8 @@ class Swapper:
     def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
         """Whether a name stands as that of the body for which a person works."""
         person = slot.record.entity.id
+        if _names_of(reading, slot, part):
+            return not self._standing.is_place(part) and self._standing.is_body(reading, part)
         if self._standing.is_place(part) and self._subjects.is_tied(person, part.entities):
             return False  # "Party secretary in Guangxi": where the work is done
         if not self._titles.is_given(reading, person):
@@ -255,13 +276,21 @@ class Swapper:
         ahead = target.type in PLACES and part.first < min(
             (first for first, _ in posts(reading)), default=0
         )
-        strange = part.kind is PartKind.STRANGE and follows(reading, "before_place", part)
+        strange = part.kind is PartKind.STRANGE and (
+            follows(reading, "before_place", part) or is_led(reading, part)
+        )
         body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
         # "The Institute's president Huang Hao"
         own = any(first - part.last in (1, 2) for first, _ in posts(reading, employed=False))
         return body and (
             follows_post(reading, part) or ahead or (own and target.type not in PLACES)
         )
+
+
+def _names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
+    """The name of a slot's thing, where another one tells right behind it of what that is."""
+    thing = slot.record.entity.id
+    return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
 
 
 def _is_same(match: Match) -> bool:

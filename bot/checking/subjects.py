@@ -100,7 +100,7 @@ class Subjects:
     ) -> dict[str, bool]:
         """The ids of the entities that a statement may be about, and whether it names them."""
         found = {e: True for part in reading.names for e in part.entities}
-        found |= dict.fromkeys(context, True)
+        found |= dict.fromkeys((*context, *self.editions.numbered(reading)), True)
         for cover in covers[:NEAR_COVERS]:
             for entity in self._about[cover.passage.number]:
                 found.setdefault(entity, False)

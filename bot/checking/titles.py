@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from bot.answering.record import PLACES, Record
 from bot.checking.clause import Clause
 from bot.checking.conflict import Conflict, written
-from bot.checking.cues import cues
+from bot.checking.cues import cues, head
 from bot.checking.grammar import NEAR_ROLE, follows, owns, posts, within
 from bot.checking.number_words import ordinals
 from bot.checking.reading import NAMING, Part, PartKind, Reading
@@ -83,10 +83,20 @@ class Titles:
             return
         record, own = held[0]
         apart = within(reading, [span for span, _ in said])
-        match = self._subjects.match(record, clause, apart, is_named=is_named)
+        match = self._subjects.match(
+            record, self._apposed_clause(reading, said[0][0], clause), apart, is_named=is_named
+        )
         if not match.strange and match.missing <= MAX_MISSING:
             message = reading.stretch(*said[0][0])
             yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
+
+    def _apposed_clause(self, reading: Reading, post: tuple[int, int], clause: Clause) -> Clause:
+        """The post alone, where it stands between marks: "X, the mayor of Y, said …"."""
+        start, end = reading.clause_of(post[0])
+        if start == 0 or end == len(reading.words):
+            return clause
+        parts = [part for part in reading.names if start <= part.first < end]
+        return self._subjects.clause(parts, start, end)
 
     def _posts_held(self, entity: str) -> Iterator[tuple[str, Record, str]]:
         """The posts that the sources give a person, each by its language and in its words."""
@@ -104,16 +114,24 @@ class Titles:
                     yield language, record, text[found[first].start : found[last].end]
 
     def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
-        """A thing that is called a country's, where the sources have it in another one."""
+        """A thing that is called a country's, where the sources have it in another one.
+
+        "Tkxel is an Indian company", or "Tkxel, the Indian company,".
+        """
         articles, copula = reading.own_words.indefinite_article, reading.function_words.copula
         for one in reading.names:
-            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
-            start = one.last + (2 if verb in articles else 3)
-            is_a = verb in articles or (verb in copula and article in articles)
-            if not is_a or len(one.entities) != 1:
+            if len(one.entities) != 1:
                 continue
-            near = [p for p in reading.parts if start <= p.first <= start + 1]
+            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
+            start = one.last + (2 if verb in articles or not articles else 3)
+            is_a = verb in articles or (verb in copula and article in articles)
+            # A language without articles says "is", one of a sort, and of which country.
+            is_a |= not articles and (one.last + 1,) * 2 in reading.cues.get("being", ())
+            near = [p for p in reading.parts if start <= p.first <= start + 1 + (not articles)]
             near += [p for p in reading.parts if _comes_from(reading, start, p)]
+            if not is_a:
+                near = [p for p in reading.parts if _stems_from(reading, one, p)]
+                near += _apposed(reading, one, self._base.entities[one.entities[0]])
             for part in filter(self._standing.is_place, near):
                 for record in self._subjects.own(one.entities[0]):
                     target = self._country_of(record)
@@ -211,6 +229,25 @@ def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
 def _comes_from(reading: Reading, start: int, part: Part) -> bool:
     """Whether a name tells where the thing comes from that is named at ``start``."""
     return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
+
+
+def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
+    """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
+    article = reading.own_words.definite_article
+    start, ends = one.last + 1, {*reading.segments, len(reading.words)}
+    elided = start < len(reading.words) and head(reading.stretch(start, start)) in article
+    first = start if elided and reading.folded[start] not in article else start + 1
+    if start in reading.segments and elided and first + 2 in ends:
+        run = range(first, first + 2)
+    else:
+        run = range(one.first - 2, one.first)
+    beside = [part for part in reading.parts if part.first in run]
+    return beside if any(entity.type in part.keys("types") for part in beside) else []
+
+
+def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
+    """Whether a name tells right behind another one where that comes from: "Tkxel is from X"."""
+    return 0 < part.first - one.last <= NEAR_ROLE and follows(reading, "origins", part)
 
 
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
