@@ -14,6 +14,7 @@ from bot.checking.evidence import Cover
 from bot.checking.reading import Part, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.subjects import Subjects
+from bot.checking.value import Value
 from bot.checking.wordings import Wordings
 from bot.facts import Fact, FactBase
 from bot.matching.fold import words
@@ -63,10 +64,15 @@ class Almanac:
 
     def _in_another_season(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A thing that begins at another time of the year than it is told to."""
-        if any(value.date for value in reading.values):
-            return None
-        for span, said in _times(reading):
+        dates = [value for value in reading.values if value.date]
+        times = list(_times(reading))
+        if dates:
+            begins = reading.has("since") or reading.has("planned")
+            times = list(_months(dates)) if begins and not reading.has("speaking") else []
+        for span, said in times:
             for record in self._begun(reading):
+                if dates and any(months(record)):
+                    continue  # two dates, which are held against each other as values
                 quotes = record.statement.quotes
                 language = self._base.sources[quotes[0].source].language if quotes else ""
                 given = _given(record, language)
@@ -132,6 +138,12 @@ def _times(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[int]]]
         for section, key in terms:
             if section == "concepts" and key in SEASONS:
                 yield span, SEASONS[key]
+
+
+def _months(dates: Sequence[Value]) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
+    """The month of a statement's one date, where that tells no more."""
+    if len(dates) == 1 and (date := dates[0].date) and date.month and not (date.year or date.day):
+        yield (dates[0].first, dates[0].last), frozenset({date.month})
 
 
 def _given(record: Record, language: str) -> frozenset[int]:

@@ -161,7 +161,7 @@ class Checker:
         if not is_checkable(reading, is_asked=is_asked):
             return bare, Context(partial(self._about, reading, None, named), context)
         is_wide = all(map(self._subjects.is_wide, named))
-        is_open = is_wide and bool(named or reading.of_kind(PartKind.WORD))
+        is_open = is_wide and bool(named or reading.values or reading.of_kind(PartKind.WORD))
         points_back = (reading.points_back or is_open) and not is_of_writer(reading)
         around = context.entities if points_back else ()
         if around and reading.has("animate"):
@@ -198,7 +198,6 @@ class Checker:
                 reading, support.covers, self._denier.wordings, self._world
             )
             and not self._crosser.is_turned(reading, covers)
-            and not self._crosser.is_compared_otherwise(reading, covers)
         ):
             verdict = Verdict.SUPPORTED
         elif (

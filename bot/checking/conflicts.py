@@ -129,6 +129,7 @@ class Conflicts:
             return []
         crossed = self._crosser.crossed(reading, covers, support.covers)
         crossed = crossed or self._crosser.turned(reading, support.covers)
+        crossed = crossed or self._crosser.compared_otherwise(reading, covers)
         if crossed:
             return [crossed]
         wordings = self._denier.wordings

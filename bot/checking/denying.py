@@ -5,27 +5,25 @@ from collections.abc import Iterable, Sequence
 from bot.answering.premises import is_contrary
 from bot.answering.records import Records
 from bot.answering.stemming import stem, stems_of_text
-from bot.checking.comparing import Fit
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
-from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
+from bot.checking.ranking import Ranking, is_alike
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.support import Support
-from bot.checking.value import Value
-from bot.checking.wordings import Wordings, holds, negates, read, stretch
+from bot.checking.wordings import Wordings, holds, negates, stretch
 from bot.facts import FactBase
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
 
+LEAST_NAMED_GAIN = 0.3
+"""The same where the thing is named of which it is denied."""
+
 NEAR_NEGATION = 3
 """Two negating words so near to each other deny one thing: "n'a pas"."""
-
-MAX_LACK = 0.25
-"""The share of the words that may be unexplained beside the opposite."""
 
 
 class Denier:
@@ -38,6 +36,7 @@ class Denier:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._records = records
         self.wordings = Wordings(base)
+        self._ranking = Ranking(self.wordings)
 
     def prepare(self, passages: Iterable[Passage]) -> None:
         """Read what the sources say; see `Wordings.prepare`."""
@@ -51,7 +50,8 @@ class Denier:
             self._affirmed(reading, support)
             or self._negated(reading, support)
             or self._opposed(reading, covers)
-            or self._outranked(reading, covers, support)
+            or self._ranking.outranked(reading, covers, support)
+            or self._ranking.misranked(reading, covers)
         )
         return [found] if found else []
 
@@ -120,13 +120,18 @@ class Denier:
             if span[0] - before[1] > NEAR_NEGATION
         ]
         if (
-            not (reading.has("denials") or _denies_verb(reading))
+            not (
+                reading.has("denials")
+                or _denies_verb(reading)
+                or (support.is_named and _denies_all(reading))
+            )
             or reading.has("contrasts")
             or support.lack
             or support.missing
         ):
             return None
-        if not spans or apart or not support.is_whole or support.gain < LEAST_GAIN:
+        least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
+        if not spans or apart or not support.is_whole or support.gain < least:
             return None
         record = support.covers[0].passage.records[0]
         texts = (pair for cover in support.covers for pair in self.wordings.of(cover.passage))
@@ -158,7 +163,7 @@ class Denier:
             texts = [
                 (cover, text, stems_of_text(language, text))
                 for cover in covers
-                if self._is_alike(reading, cover, first, last)
+                if is_alike(reading, cover, first, last)
                 for language, text in self.wordings.of(cover.passage)
                 if language == reading.language
             ]
@@ -172,62 +177,6 @@ class Denier:
                     record = cover.passage.records[0]
                     return Conflict(record, Difference(Aspect.OTHER, said, opposite))
         return None
-
-    def _outranked(
-        self, reading: Reading, covers: Sequence[Cover], support: Support
-    ) -> Conflict | None:
-        """A rank below the first, as in "second largest", where the source has the first."""
-        ranks = list(ordinals(reading.words, reading.language))
-        firsts = {rank.first for rank in ranks}
-        if support.missing or any(value.first not in firsts for value in support.unsaid):
-            return None
-        for rank in ranks:
-            if rank.number <= 1:
-                continue
-            behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
-            texts = [
-                (cover, text)
-                for cover in (*support.covers, *covers)
-                for language, text in self.wordings.of(cover.passage)
-                if language == reading.language
-            ]
-            if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
-                continue
-            for cover, text in texts:
-                held = self._top(reading.language, text, behind)
-                if held:
-                    said = reading.stretch(rank.first, rank.last + 1)
-                    record = cover.passage.records[0]
-                    return Conflict(record, Difference(Aspect.OTHER, said, held))
-        return None
-
-    def _top(self, language: str, text: str, behind: str) -> str:
-        """The stretch of a text that ranks something first, or above all, and nothing lower."""
-        given = read(language, text)
-        found = given.words
-        folded = [word.text for word in found]
-        ranks = {value.first: value.number for value in given.ranks}
-        for first, last in given.spans.get("superlatives", ()):
-            word = last + 1 if first in ranks else first
-            below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
-            if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
-                return text[found[first].start : found[max(last, word)].end]
-        return ""
-
-    def _is_alike(self, reading: Reading, cover: Cover, first: int, last: int) -> bool:
-        """Whether a passage explains everything but one stretch of a statement."""
-        _, end = reading.clause_of(last)
-        telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
-        behind = next((p for p in telling if last < p.first < end), None)  # to what it is done
-        gain, lack = float(cover.fits.count(Fit.SAME)), 0.0
-        for part, share in zip(reading.parts, cover.shares, strict=True):
-            if first <= part.first <= last or part.kind is PartKind.LIGHT:
-                continue
-            if share < HALF and (part.kind is not PartKind.WORD or part is behind):
-                return False
-            gain += share
-            lack += 1 - share
-        return gain >= 2 and lack <= MAX_LACK * (gain + lack)  # noqa: PLR2004 - two parts at least
 
 
 def _first_told(reading: Reading) -> int:
@@ -243,18 +192,14 @@ def _denies_verb(reading: Reading) -> bool:
     return any(at < reading.clauses[0][1] for at in reading.verbs_denied())
 
 
+def _denies_all(reading: Reading) -> bool:
+    """Whether a statement says of none that they do something: "no foreign teams can join"."""
+    quantifiers = reading.own_words.negative_quantifier
+    return reading.folded[0] in quantifiers and reading.negations == ((0, 0),)
+
+
 def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
     """Whether a negation only denies that a thing is there: "it has no talent event"."""
     quantifiers = reading.own_words.negative_quantifier
     last = reading.folded[span[1]]
     return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
-
-
-def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
-    """Whether a text gives the same rank to what is told by the same word behind it."""
-    given = read(language, text)
-    return any(
-        one.number == rank.number
-        and behind in {stem(word.text, language) for word in given.words[one.last + 1 :][:1]}
-        for one in given.ranks
-    )

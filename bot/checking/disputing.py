@@ -25,6 +25,9 @@ MAX_MISSING = 0.28
 WIDE_GAIN = 0.5
 """The weight of words that must tell what is said of a country, and no word be left."""
 
+CLAIMANT_GAIN = 0.5
+"""What it counts, beside the words that tell a thing, that somebody is named who speaks of it."""
+
 MAX_MISSING_UNNAMED = 0.2
 """The same where it is only told by its words."""
 
@@ -111,9 +114,12 @@ class Disputer:
         clause = self._subjects.clause_at(reading, value.first)
         apart = (*_set_apart(reading, value, clause), *wrong)
         alone = _is_alone(reading, value)
+        named = {e for part in clause.parts for e in part.entities}
+        speaks = reading.has("speaking")
         found: list[tuple[float, Match, Given]] = []
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
-            if match.strange or not self._is_same(match, alone=alone):
+            is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
+            if match.strange or not self._is_same(match, alone=alone, is_claimed=is_claimed):
                 continue
             given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
@@ -121,7 +127,16 @@ class Disputer:
                 found.append((rank, match, given))
         plain = [one for one in found if self._is_plain(one[1])]
         least = min((match.lack for _, match, _ in plain), default=0.0)
-        plain += [one for one in found if one[2].fit is Fit.SAME and one[1].lack < least]
+        is_around = not any(match.record.entity.id in named for _, match, _ in plain)
+        plain += [
+            one
+            for one in found
+            if one[2].fit is Fit.SAME
+            and (
+                one[1].lack < least
+                or (is_around and one[1].lack <= least and one[1].record.entity.id in named)
+            )
+        ]
         best: dict[Fit, tuple[Record, Given]] = {}
         for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
             best.setdefault(given.fit, (match.record, given))
@@ -148,12 +163,13 @@ class Disputer:
         told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
         return named or told
 
-    def _is_same(self, match: Match, *, alone: bool) -> bool:
+    def _is_same(self, match: Match, *, alone: bool, is_claimed: bool) -> bool:
         """Whether a statement is about the very thing that a clause is about.
 
         Args:
             match: The statement, held against the clause.
             alone: Whether the message gives one number only, which must be a country's then.
+            is_claimed: Whether the clause names somebody who says so.
         """
         if self._is_plain(match):
             return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
@@ -161,7 +177,8 @@ class Disputer:
             return False
         if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
             return True
-        return match.gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
+        gain = match.gain + CLAIMANT_GAIN * is_claimed
+        return gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:

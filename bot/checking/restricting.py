@@ -8,6 +8,7 @@ from bot.answering.language import SPOKEN
 from bot.checking.conflict import Conflict
 from bot.checking.cues import cues
 from bot.checking.evidence import HALF, Cover
+from bot.checking.grammar import is_denied
 from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
@@ -55,7 +56,11 @@ class Restrictor:
         None where it tells hardly anything of the statement, or also tells of them by
         themselves, of which the statement may speak.
         """
-        told = [one for one in reading.parts if one.kind is not PartKind.LIGHT]
+        told = [
+            one
+            for one in reading.parts
+            if one.kind is not PartKind.LIGHT and not is_denied(reading, one.first)
+        ]
         parts = [one for one in given.parts if one.kind is not PartKind.LIGHT]
         joined = [
             (own, its, given.stretch(one.first, other.last))

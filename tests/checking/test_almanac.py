@@ -13,6 +13,7 @@ from tests.checking.findings import only
         ("Le compte rendu de Xinhua sur la Super League de l'IA date d'un mardi.", "mardi"),
         ("Nanning's new international telecom hub is due to start up in spring.", "spring"),
         ("Le pôle télécom de Nanning ouvrira au début de l'année.", "début de l'année"),
+        ("The Nanning telecom hub is scheduled to start in March.", "March"),
     ],
 )
 def test_another_time_is_contradicted(checker: Checker, text: str, said: str) -> None:

@@ -66,6 +66,39 @@ from tests.checking.findings import only
         ),
         ("The Beidou system is a Pakistani achievement.", Aspect.PLACE, "Pakistani"),
         ("The AI Super League has no talent event at all.", Aspect.OTHER, "no"),
+        ("The China-ASEAN Expo's 22nd edition is in Kunming.", Aspect.PLACE, "Kunming"),
+        ("Tkxel, the Indian company, spoke at the matchmaking.", Aspect.PLACE, "Indian"),
+        ("L'entreprise indienne Tkxel a participé.", Aspect.PLACE, "indienne"),
+        ("Tkxel comes from India.", Aspect.PLACE, "India"),
+        ("Tkxel是一家印度公司", Aspect.PLACE, "印度"),
+        (
+            "An Oxford University report put China first in AI patents.",
+            Aspect.PARTICIPANT,
+            "Oxford University",
+        ),
+        ("The report on generative AI comes from Huawei.", Aspect.PARTICIPANT, "Huawei"),
+        ("Awan from the University of Sindh said so.", Aspect.PARTICIPANT, "University of Sindh"),
+        ("Linhua Dong is the CEO of Baidu.", Aspect.PARTICIPANT, "Baidu"),
+        ("Xiaosheng Tan dirige Alibaba.", Aspect.PARTICIPANT, "Alibaba"),
+        ("Huang Hao préside l'Institut de normalisation de Pékin.", Aspect.PLACE, "Pékin"),
+        ("文章里提到的大数据中心在云南", Aspect.PLACE, "云南"),
+        (
+            "La délégation a signé des accords sur les données logistiques avec la Thaïlande.",
+            Aspect.PARTICIPANT,
+            "Thaïlande",
+        ),
+        ("Chen Gang, ministre de l'Économie, a parlé du pôle.", Aspect.OTHER, "ministre"),
+        (
+            "Tkxel's rep said China has more AI service companies.",
+            Aspect.OTHER,
+            "China has more AI service companies",
+        ),
+        (
+            "China's largest trading partner has been Malaysia for ten years.",
+            Aspect.OTHER,
+            "China's",
+        ),
+        ("Chen Gang parle de six priorités pour l'IA.", Aspect.COUNT, "six"),
     ],
 )
 def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said: str) -> None:
@@ -86,6 +119,13 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
         "The concert on September 13 was organised by Tkxel.",
         "Just over 3,400 enterprises were at the 6th CIIE.",
         "The mayor of Chengdu is called Li Wei.",
+        "The next AI Super League will run until March.",
+        "Two more matchmakings took place in October.",
+        "One down, four to go: the meeting was the first of five IT subsector meetings.",
+        "Chen Gang was born in March.",
+        "Awan from Lahore likes cricket.",
+        "Reuters reports that Guangxi launched the AI Super League.",
+        "Nanning's hub was visited by Chen Gang in March.",
     ],
 )
 def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str) -> None:

@@ -13,6 +13,7 @@ from tests.checking.findings import only
         "The AI Super League lets in participants from China only.",
         "Les formations en IA du Guangxi ne s'adressent qu'aux fonctionnaires.",
         "Les formations en IA du Guangxi sont réservées aux étudiants.",
+        "La Super Ligue IA est réservée aux entreprises chinoises, personne de l'ASEAN.",
     ],
 )
 def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None:
