@@ -125,13 +125,18 @@ def asked_by(
 def _asks(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
     """What each question word may ask, in order; yes or no only at either end.
 
-    "Tell me who" asks who, and "do you know when" asks when.
+    "Tell me who" and "dites, qui" ask who, and "do you know when" asks when; "who tells firms to"
+    asks who says it.
     """
+    who = min((r.first for r in readings if ("questions", "who") in r.terms), default=len(folded))
     asking = {r.first for r in readings if any(section == "questions" for section, _ in r.terms)}
     for reading in readings:
         asked = [key for section, key in sorted(reading.terms) if section == "questions"]
-        if asked == ["tell"] and reading.last + 1 in asking:
+        addresses = asked == ["tell"] or (asked == ["said"] and reading.first == 0)
+        if addresses and reading.last + 1 in asking:
             continue
+        if asked == ["tell"] and who < reading.first == reading.last:
+            asked = ["said"]
         if any(_needs_edge(key, reading) for key in asked) and not _at_edge(
             reading, readings, folded
         ):

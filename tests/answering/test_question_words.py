@@ -13,6 +13,7 @@ from bot.answering.reader import Reader
         ("when and where is it", ("when", "where")),
         ("what city is it in", ("which",)),
         ("can anyone tell me who runs IQTM", ("who",)),
+        ("dites, qui dirige l'IQTM", ("who",)),
     ],
 )
 def test_words_that_join(reader: Reader, text: str, asks: tuple[str, ...]) -> None:
