@@ -9,24 +9,34 @@ from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.terms import TELLING
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Attribute
+from bot.facts import Attribute, Role
 
 _BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
 """What can be more or less than a number."""
+
+_VERBS = frozenset(("roles", role) for role in Role)
+"""What phrases stand for of which the last word belongs to the verb."""
 
 _VALUES = frozenset({Attribute.COUNT, Attribute.AMOUNT})
 """What a word for a value names, which says nothing of a value that is given."""
 
 
-def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> Iterator[Figure]:
-    """Each value with what bounds it in a question.
+def bounded(
+    folded: Sequence[str],
+    language: str,
+    phrases: Iterable[Reading],
+    values: Iterable[Figure],
+) -> Iterator[Figure]:
+    """Each value with what bounds it in a question: no verb does, as "drop by" in "drop by in May".
 
     Args:
         folded: The folded words of the question.
         language: The BCP 47 tag of its language.
+        phrases: Its phrases of several words.
         values: The values that it gives.
     """
     lexicon = in_order(language)[0]
+    behind = {phrase.last for phrase in phrases if phrase.terms & _VERBS}
     for value in values:
         found = value
         dated = value.measure is Measure.DATE
@@ -36,7 +46,7 @@ def bounded(folded: Sequence[str], language: str, values: Iterable[Figure]) -> I
         ends = (value.first, value.first - 1) if dated or value.measure in _BOUNDED else ()
         for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
             bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
-            if bound and not found.bound:
+            if bound and not found.bound and start not in behind:
                 found = replace(value, bound=bound, first=max(0, start))
         yield found
 

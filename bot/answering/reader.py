@@ -92,7 +92,7 @@ class Reader:
         named = with_neighbours(folded, named, language)
         named = with_origins(folded, named, spoken, in_order(language)[0].function_words)
         given = of_its_own(folded, language, phrases, figures(text, (language,), found))
-        values = [f for f in bounded(folded, language, given) if f.first not in known]
+        values = [f for f in bounded(folded, language, phrases, given) if f.first not in known]
         taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
         like_names = set(names_of_others(text, found))
         phrased = read_phrases(folded, language, taken, like_names, typed)

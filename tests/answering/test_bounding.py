@@ -17,13 +17,19 @@ def _values(text: str, language: str = "en") -> list[Figure]:
     folded = [word.text for word in found]
     phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
     own = of_its_own(folded, language, phrases, figures(text, (language,), found))
-    return list(bounded(folded, language, own))
+    return list(bounded(folded, language, phrases, own))
 
 
 def test_bounds() -> None:
     """What stands before a number bounds it."""
     (value,) = _values("more than 3,000 firms")
     assert (value.bound, value.first) == ("over", 0)
+
+
+def test_verbs_are_no_bounds() -> None:
+    """The last word of a verb bounds no date, though it may stand before one."""
+    (value,) = _values("whom did they drop by in february 2023")
+    assert value.bound is None
 
 
 def test_numbers_within_phrases() -> None:
