@@ -59,7 +59,7 @@ class Lister:
             yield from filter(None, map(self._records.first_of, called))
             return
         places, contents = self._where(question)
-        if len(places) == 1 and len(question.sure) <= 1:
+        if len(places) == 1 and {*question.sure} <= {*places}:
             proofs = [self._proof(entity_id, places[0]) for entity_id in self._called(contents)]
             yield from filter(None, proofs)
             called = [] if any(proofs) else called

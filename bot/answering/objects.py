@@ -6,7 +6,7 @@ from bot.answering.content import Content, by_itself
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
-from bot.answering.terms import SMALL
+from bot.answering.terms import JOIN, SMALL
 from bot.answering.values import Figure
 
 
@@ -37,6 +37,7 @@ def objects_of(
     copulas = {i for i, word in enumerate(folded) if word in verbs}
     small = {r.first: r.last for r in readings if SMALL in r.terms}
     names = {one.first: one.last for one in passed}
+    joins = {r.first: r.last for r in readings if JOIN in r.terms}
     at = {content.first: content for content in contents}
     found: dict[str, Sequence[Content]] = {}
     for reading in readings:
@@ -48,10 +49,11 @@ def objects_of(
         counts = "how_many" in asked
         while index in small and not (counts and index in copulas):
             index = small[index] + 1
-        while index in names or (index in at and not _is_done(at[index])):
+        beside = names | joins if "which" in asked else names  # "which firms and labs"
+        while index in beside or (index in at and not _is_done(at[index])):
             if index in at:
                 within.append(at[index])
-            index = (at[index].last if index in at else names[index]) + 1
+            index = (at[index].last if index in at else beside[index]) + 1
         for key in asked:
             found.setdefault(key, tuple(within))
     return found

@@ -24,8 +24,8 @@ _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attrib
 
 def which(record: Record, question: Question) -> float:
     """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
-    if question.keys("types"):
-        return of_sort(record, question)
+    if sorts := _asked_for(question):
+        return 1.0 if sorts & record.sorts else OTHER_SORT
     # "Which industries": no things of the fact base, but what a statement lists.
     attribute = record.attribute
     asked = question.keys("attributes") & _LISTED
@@ -40,6 +40,13 @@ def of_sort(record: Record, question: Question) -> float:
     if not sorts:
         return of_anything(record, question)
     return 1.0 if sorts & record.sorts else OTHER_SORT
+
+
+def _asked_for(question: Question) -> frozenset[str]:
+    """The sorts of which one is asked for: firms, in "which firm spoke at the meeting"."""
+    things = question.objects.get("which", ()) or question.objects.get("what", ())
+    sorts = frozenset[str]().union(*(content.keys("types") for content in things))
+    return sorts or question.keys("types")
 
 
 def of_anything(record: Record, question: Question) -> float:
@@ -65,6 +72,9 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     asking = next((c for c in contents if NAME in c.terms), None)
     after = (c for c in contents if asking and c.first > asking.first)
     thing = next((c for c in after if not c.origins), None)
-    if thing is None:
+    if asking is None or thing is None:
         return frozenset()
+    named = (one for one in question.named if one.is_sure)
+    if any(asking.last < one.first and one.last + 1 < thing.first for one in named):
+        return frozenset()  # "the name of the Guangdong lab that the reporters visited"
     return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")

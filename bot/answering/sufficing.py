@@ -1,6 +1,8 @@
 """Whether a statement explains enough of a question to dare an answer."""
 
-from bot.answering.content import GROUNDED
+from collections.abc import Iterable
+
+from bot.answering.content import GROUNDED, Content
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement
 from bot.answering.missing import misses_the_point
@@ -56,6 +58,9 @@ _NAMED_SORTS = frozenset(
 )
 """Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
 
+_HEAD_FINAL = frozenset({"en", "zh"})
+"""Languages in which the last word of several for things tells the sort: "which party congress"."""
+
 _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 """The sorts of "ministry"; a "body" may be of several."""
 
@@ -79,15 +84,17 @@ class Sufficiency:
                 return best.missing <= MAX_MISSING_COUNTS
             in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
             return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
-        if best.ask in EXACT and any(map(best.tells_by_sort, question.contents)):
-            return False  # "who runs the cables" is not told of a railway
+        offices = [c for c in question.objects.get("which", ()) if c.keys("concepts") & OFFICES]
+        by_sort = any(map(best.tells_by_sort, question.contents))
+        if by_sort and (best.ask in EXACT or offices):
+            return False  # "who runs the cables", "which minister did" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
 
     def _names_sort(self, question: Question, best: Judgement) -> bool:
         """Whether a statement names a thing of the sort that is asked for."""
         things = question.objects.get("which", ()) or question.objects.get("what", ())
         told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
-        sort = next(told, None)
+        sort = _head(told, question.language)
         sorts = sort.keys("types") if sort else frozenset[str]()
         if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
             return True  # "what kinds of people can join"
@@ -123,3 +130,18 @@ class Sufficiency:
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
+
+
+def _head(sorts: Iterable[Content], language: str) -> Content | None:
+    """Which of the words for sorts, in order, tells what is asked for; none of none.
+
+    Those behind it who do something, or what they do, are no part of it: "which firm do people
+    name", "which institutes employ them".
+    """
+    head: Content | None = None
+    for content in sorts:
+        joined = head and language in _HEAD_FINAL and content.first == head.last + 1
+        acts = content.keys("roles") or Kind.PERSON in content.keys("types")
+        if head is None or (joined and not acts):
+            head = content
+    return head

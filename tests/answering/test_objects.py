@@ -11,6 +11,12 @@ def test_objects_of_question_words(reader: Reader) -> None:
     assert [content.text for content in sort] == ["brevets"]
 
 
+def test_sorts_in_a_row(reader: Reader) -> None:
+    """Things of two sorts with "and" between them are asked for together."""
+    sorts = reader.read("which companies and labs did they visit").objects["which"]
+    assert [content.text for content in sorts] == ["companies", "labs"]
+
+
 def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
     """What stands behind "are" is what is said of the things, and not what is counted."""
     assert not reader.read("of the cables how many are planned").objects["how_many"]

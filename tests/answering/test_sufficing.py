@@ -13,6 +13,7 @@ from bot.answering import Answer, Answerer, Unknown
         "which is the biggest AI company in China",
         "which deals did anwar sign",
         "which five pakistani firms came to the matchmaking",
+        "which minister opened the expo",
     ],
 )
 def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
@@ -23,3 +24,15 @@ def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
 def test_a_sort_of_people_is_told_by_who_may_join(answerer: Answerer) -> None:
     """What kinds of people can join is told without naming any of them."""
     assert isinstance(answerer.ask("what kinds of people can join the AI Super League"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at which party congress did the top leader speak of skilled people",
+        "which company do people quote on service firms in Pakistan",
+    ],
+)
+def test_the_last_of_several_words_tells_the_sort(answerer: Answerer, text: str) -> None:
+    """A party congress is a congress; people who do something are no part of what is asked for."""
+    assert isinstance(answerer.ask(text), Answer)
