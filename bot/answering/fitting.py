@@ -223,12 +223,19 @@ def _where(record: Record, question: Question) -> float:
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
 
 
+def _is_of_figures(question: Question) -> bool:
+    """Whether a number or a study is what a question speaks of, which is in no place."""
+    return Attribute.COUNT in question.keys("attributes") or Type.REPORT in question.keys("types")
+
+
 def _beside_places(record: Record, question: Question) -> float | None:
     """How well a statement tells "where" of no place; none where one is asked for.
 
     "Where is it stronger" asks for a strength; "where is AI in use" for a field, or for several in
-    a row.
+    a row; "where does the number come from" for those who say it.
     """
+    if Role.ORIGIN in question.keys("roles") and _is_of_figures(question):
+        return 1.0 if record.statement.claimed_by else UNFIT
     if Attribute.STRENGTH in question.keys("attributes"):
         return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
     sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure

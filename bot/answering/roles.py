@@ -27,6 +27,9 @@ _KIN = (
 )
 """Roles that people do not tell apart."""
 
+_DOCUMENTS = frozenset({Type.PLAN, Type.POLICY})
+"""Sorts of what is issued by those who set it up."""
+
 _JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
 """Roles of those for whom a thing is open."""
 
@@ -57,6 +60,8 @@ def who(record: Record, question: Question) -> float:
         return UNFIT  # whom somebody writes with is not what they say
     told = "article" in question.keys("concepts")  # whoever speaks in a piece may have written it
     done = roles & (DEFINITE if told else DEFINITE | _DONE)
+    if "said" in question.asks:
+        done = frozenset()  # "who told firms to sign" asks for no signatory
     if record.entity.kind is Kind.PERSON and not (done and says):
         return UNFIT if _is_elsewhere(record, question) else 1.0
     if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
@@ -69,6 +74,8 @@ def who(record: Record, question: Question) -> float:
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
     roles = question.keys("roles")
+    if Role.PUBLISHER in roles and record.entity.type in _DOCUMENTS:
+        roles |= {Role.FOUNDER}  # who issues a plan has made it
     held = not record.sorts.isdisjoint(_HELD_OR_RUN)
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT

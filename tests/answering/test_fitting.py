@@ -115,3 +115,10 @@ def test_when_a_document_was_released(answerer: Answerer) -> None:
     assert "in 2023" in reply.statements[0].statement.quotes[0].text
     month = answerer.ask("in which month of 2022 was the data guideline released")
     assert not isinstance(month, Answer)
+
+
+def test_where_a_number_comes_from(reader: Reader, records: Records) -> None:
+    """Where a number comes from is told by those who say it, and not by a place."""
+    question = reader.read("where does the stat come from that half of all patents are Chinese")
+    assert fit("where", _of(records, "stanford-ai-report", Attribute.RANK), question) == 1
+    assert fit("where", _of(records, "china-import-expo-6th", Role.LOCATION), question) == UNFIT

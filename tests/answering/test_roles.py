@@ -1,5 +1,8 @@
-"""Which roles people do not tell apart."""
+"""Which roles people do not tell apart, and who has one."""
 
+import pytest
+
+from bot.answering import Answer, Answerer
 from bot.answering.roles import kin
 from bot.facts import Role
 
@@ -8,3 +11,19 @@ def test_kin() -> None:
     """Who sets a meeting up organises it; who signs does not."""
     assert Role.ORGANISER in kin([Role.FOUNDER])
     assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who tells firms to sign b2b agreements soon", "Muhammad Usman Awan"),
+        ("who said that his company tries to reshape the industry, the CEO", "reshape"),
+        ("who issued the AI Plus manufacturing plan", "introduced an action plan"),
+        ("who came up with the idea of joint labs for Chinese and Pakistani firms", "Joint"),
+    ],
+)
+def test_who_says_and_who_issues(answerer: Answerer, text: str, told: str) -> None:
+    """Who says something is not asked for its roles; who issues a plan has set it up."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert told in reply.statements[0].statement.quotes[0].text
