@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.answering.offices import POSTS
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
-from bot.facts import Attribute, Kind, Relation, Role, Type
+from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
 UNFIT = 0.3
 """How well a statement suits a question that it does not answer, though it is near."""
@@ -76,6 +76,8 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     roles = question.keys("roles")
     if Role.PUBLISHER in roles and record.entity.type in _DOCUMENTS:
         roles |= {Role.FOUNDER}  # who issues a plan has made it
+    if Role.ORGANISER in roles and record.statement.status is not Status.PROPOSED:
+        roles -= {Role.SPEAKER}  # who praises a plan had no idea of it, but who proposes it
     held = not record.sorts.isdisjoint(_HELD_OR_RUN)
     if role is Role.LEADER and _is_elsewhere(record, question):
         return UNFIT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.roles import kin
 from bot.facts import Role
 
@@ -27,3 +27,8 @@ def test_who_says_and_who_issues(answerer: Answerer, text: str, told: str) -> No
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert told in reply.statements[0].statement.quotes[0].text
+
+
+def test_an_idea_is_whose_who_proposes_it(answerer: Answerer) -> None:
+    """Who speaks of a thing that is there already need not have had the idea of it."""
+    assert isinstance(answerer.ask("whose idea was the Belt and Road"), Unknown)
