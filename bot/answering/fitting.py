@@ -7,7 +7,7 @@ from bot.answering.offices import OFFICES
 from bot.answering.owned import is_owned
 from bot.answering.question import Question
 from bot.answering.record import CLAIMANT, PLACES, SUBJECT, Record
-from bot.answering.roles import NOBODY, UNFIT, kin, who
+from bot.answering.roles import DOCUMENTS, NOBODY, UNFIT, kin, who
 from bot.answering.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Fact, Relation, Role, Type
@@ -72,7 +72,6 @@ IN_NAME = 0.5
 IN_FIELDS = 0.5
 """How well it suits "where do they cooperate" in what fields they do."""
 
-_DOCUMENTS = frozenset({Type.PLAN, Type.POLICY, Type.REPORT})
 _IDENTIFYING = frozenset({"what", "tell"})
 _WHEN = frozenset(
     {
@@ -154,7 +153,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
         own = question.sources or not question.sure or record.entity.id in question.ids
         # A document begins when it is released.
-        document = record.entity.type in _DOCUMENTS and _is_precise(record.typed, question)
+        document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
         begins = document and statement.attribute is Attribute.START
         printed = statement.attribute is Attribute.PUBLICATION or begins
         return 1.0 if own and printed else UNFIT

@@ -27,8 +27,8 @@ _KIN = (
 )
 """Roles that people do not tell apart."""
 
-_DOCUMENTS = frozenset({Type.PLAN, Type.POLICY})
-"""Sorts of what is issued by those who set it up."""
+DOCUMENTS = frozenset({Type.PLAN, Type.POLICY, Type.REPORT})
+"""Sorts of what is issued by those who set it up, and begins then."""
 
 _JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
 """Roles of those for whom a thing is open."""
@@ -74,7 +74,7 @@ def who(record: Record, question: Question) -> float:
 def _in_role(role: Role, record: Record, question: Question) -> float:
     """How well somebody in a role suits "who"."""
     roles = question.keys("roles")
-    if Role.PUBLISHER in roles and record.entity.type in _DOCUMENTS:
+    if Role.PUBLISHER in roles and record.entity.type in DOCUMENTS:
         roles |= {Role.FOUNDER}  # who issues a plan has made it
     if Role.ORGANISER in roles and record.statement.status is not Status.PROPOSED:
         roles -= {Role.SPEAKER}  # who praises a plan had no idea of it, but who proposes it
