@@ -69,8 +69,8 @@ class Lexicon:
         participles: Folded participles by which a clause is told beside another, "being", and the
             verbs that would tell it alone: "is".
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
-        spelt: Phrases of a language of `MARKED`, each with the marks of its words, and what it
-            stands for with just these: several phrases may be folded alike.
+        spelt: Phrases of a language of `MARKED`, each with the marks of its words.
+        alike: Of those, the ones that are folded alike, each with what it stands for by its marks.
     """
 
     language: str
@@ -98,7 +98,8 @@ class Lexicon:
     denying: Sequence[str] = ()
     participles: Mapping[str, str] = field(default_factory=dict)
     calls: frozenset[str] = frozenset()
-    spelt: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)
+    spelt: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    alike: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)
 
     def stem(self, word: str) -> str:
         """The stem of a folded word; of an unknown form, the word of the vocabulary it belongs to.
@@ -162,9 +163,12 @@ class Lexicon:
 
     def _spelt(self, phrase: str, typed: Sequence[str]) -> frozenset[Term]:
         """What a phrase stands for with the marks that its words are typed with."""
-        if phrase not in self.phrases or not any(typed):
-            return self.phrases.get(phrase, frozenset())
-        agreeing = (one.terms for one in self.spelt[phrase] if agree(typed, one.words))
+        terms = self.phrases.get(phrase, frozenset())
+        if not terms or not any(typed):
+            return terms
+        if phrase in self.spelt:
+            return terms if agree(typed, self.spelt[phrase]) else frozenset()
+        agreeing = (one.terms for one in self.alike[phrase] if agree(typed, one.words))
         return frozenset().union(*agreeing)
 
     def begins(self, stem: str) -> bool:

@@ -45,7 +45,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     phrases: dict[str, frozenset[Term]] = {}
     joined = cache(frozenset[Term].union)
     stems = cache(stemmer(language))
-    for terms, phrase in _listed(data):
+    for terms, phrase in _listed(data, same):
         stemmed = " ".join(map(stems, folded_words(phrase)))
         if stemmed:
             phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
@@ -53,6 +53,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
     once = same.setdefault
     phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
+    spelt = _spelt(data, phrases, same) if language in MARKED else {}
     longest = longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase)
     return Lexicon(
         language,
@@ -67,7 +68,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         periods=dict(_folded(data.get("periods"))),
         ordinals=tuple(data.get("ordinals") or ()),
         ordinal_words=_numbers(data.get("ordinal_words")),
-        forms=_forms(language, phrases),
+        forms={once(stem, stem): phrase for stem, phrase in _forms(language, phrases).items()},
         function_words=_function_words(data.get("function_words") or {}),
         halves=tuple(tuple(normalise(one).split()) for one in data.get("halves") or ()),
         ambiguous_months=frozenset(map(normalise, data.get("ambiguous_months") or ())),
@@ -85,7 +86,8 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         denying=tuple(data.get("denying") or ()),
         participles={normalise(one): verb for one, verb in (data.get("participles") or {}).items()},
         calls=frozenset(map(normalise, data.get("help") or ())),
-        spelt=_spelt(data, phrases, same) if language in MARKED else {},
+        spelt={phrase: one.words for phrase, (one, *others) in spelt.items() if not others},
+        alike={phrase: several for phrase, several in spelt.items() if len(several) > 1},
     )
 
 
@@ -93,15 +95,17 @@ def _spelt(
     data: Mapping[str, Any], phrases: Mapping[str, frozenset[Term]], same: dict[Any, Any]
 ) -> Mapping[str, Sequence[Spelling]]:
     """How each phrase is written with marks; what it never stands for is left out."""
+    once = same.setdefault
     spelt: dict[str, tuple[Spelling, ...]] = {}
-    for terms, phrase in _listed(data):
+    for terms, phrase in _listed(data, same):
         folded, written = folded_words(phrase), phrase.split()
         if len(folded) != len(written):  # "trung-lào" is two words
             written = [phrase[word.start : word.end] for word in words(phrase)]
         key = " ".join(folded)
         if kept := terms & phrases.get(key, frozenset()):
-            one = Spelling(tuple(map(marked, written)), same.setdefault(kept, kept))
-            spelt[key] = (*spelt.get(key, ()), one)
+            marks = tuple(map(marked, written))
+            one = Spelling(once(marks, marks), once(kept, kept))
+            spelt[once(key, key)] = (*spelt.get(key, ()), one)
     return spelt
 
 
@@ -121,13 +125,17 @@ def _forms(language: str, phrases: Mapping[str, frozenset[Term]]) -> Mapping[str
     return forms
 
 
-def _listed(data: Mapping[str, Any]) -> Iterator[tuple[frozenset[Term], str]]:
+def _listed(
+    data: Mapping[str, Any], same: dict[Any, Any]
+) -> Iterator[tuple[frozenset[Term], str]]:
     """Every phrase of a vocabulary file, after what it stands for."""
+    once = same.setdefault
     for section in SECTIONS:
         for key, listed in (data.get(section) or {}).items():
-            terms = frozenset({(section, key)})
+            own = [(section, key)]
             if section == OPPOSITE:
-                terms |= {("concepts", key)}
+                own.append(("concepts", key))
+            terms = frozenset(once(term, term) for term in own)
             yield from ((terms, phrase) for phrase in listed)
     for section in LISTS:
         terms = frozenset({(section, "")})
