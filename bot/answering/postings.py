@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
+Held = TypeVar("Held", bound=Hashable)
 
 
 class Numbers(dict[Key, int]):
@@ -27,8 +28,8 @@ class Numbers(dict[Key, int]):
         return number
 
 
-def packed(postings: Mapping[Key, Iterable[int]]) -> Mapping[Key, tuple[int, ...]]:
+def packed(postings: Mapping[Key, Iterable[Held]]) -> Mapping[Key, tuple[Held, ...]]:
     """The same postings in half the memory: nothing is added to them, and equal ones are one."""
-    same: dict[tuple[int, ...], tuple[int, ...]] = {}
-    numbers = ((key, tuple(listed)) for key, listed in postings.items())
-    return {key: same.setdefault(listed, listed) for key, listed in numbers}
+    same: dict[tuple[Held, ...], tuple[Held, ...]] = {}
+    packs = ((key, tuple(listed)) for key, listed in postings.items())
+    return {key: same.setdefault(listed, listed) for key, listed in packs}

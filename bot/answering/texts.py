@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from sys import intern
@@ -12,7 +12,7 @@ from bot.answering.denials import words_denied
 from bot.answering.figures import figures, may_give
 from bot.answering.lexicon import Reading, longest_by_first
 from bot.answering.lexicons import lexicons
-from bot.answering.postings import Numbers
+from bot.answering.postings import Numbers, packed
 from bot.answering.stemming import INFLECTED, stem_term
 from bot.answering.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.values import Figure, Measure
@@ -186,7 +186,7 @@ class Texts:
                     break
 
 
-def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
+def _names(base: FactBase) -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """The folded words of every name, and the entities that bear it.
 
     A few words make up thousands of names: each is one text, wherever it stands.
@@ -195,7 +195,7 @@ def _names(base: FactBase) -> dict[tuple[str, ...], list[str]]:
     for entity_id, name in base.names():
         names[tuple(map(intern, normalise(name).split()))].append(entity_id)
     names.pop((), None)
-    return names
+    return packed(names)
 
 
 def _counted(

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib.resources import files
 from sys import intern
 
@@ -14,6 +15,7 @@ from babel.core import get_global
 
 from bot.answering.language import is_small
 from bot.answering.lexicon import longest_by_first
+from bot.answering.postings import packed
 from bot.answering.record import PLACES
 from bot.checking.cues import cues, stems
 from bot.facts import FactBase, Kind
@@ -43,12 +45,10 @@ class Place:
     """A country, region or city of the world.
 
     Attributes:
-        name: Its folded name.
         country: The ISO 3166-1 code of its country, or of itself.
         level: How large it is.
     """
 
-    name: str
     country: str
     level: Level
 
@@ -63,6 +63,7 @@ class World:
 
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
+        self._place = cache(Place)  # of thousands of places, the fewest are told apart
         zones = get_global("zone_territories")
         for language in cues():
             locale = Locale.parse(language)
@@ -77,15 +78,17 @@ class World:
                     self._add(city, country, Level.CITY)
 
         for one in cues().values():
-            self._places |= {w: Place(w, c, Level.COUNTRY) for w, c in one.demonyms.items()}
-            self._places |= {w: Place(w, c[:2], Level.REGION) for w, c in one.regions.items()}
+            for word, code in one.demonyms.items():
+                self._places[word] = self._place(code, Level.COUNTRY)
+            for word, code in one.regions.items():
+                self._places[word] = self._place(code[:2], Level.REGION)
         self._longest = longest_by_first(name.split() for name in self._places)
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
             folded = normalise(given)
             level = Level.CITY if folded.endswith(_CITY) else Level.REGION
             for name in (folded, _SORTS.sub("", folded)):
-                self._regions.setdefault(name, Place(name, country, level))
+                self._regions.setdefault(name, self._place(country, level))
         english = Locale.parse("en").territories
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 
@@ -97,7 +100,7 @@ class World:
     def _add(self, name: str, country: str, level: Level) -> None:
         folded = normalise(name)
         if len(folded) > 1:
-            self._places.setdefault(folded, Place(folded, country, level))
+            self._places.setdefault(folded, self._place(country, level))
 
     def region(self, folded: str) -> Place | None:
         """The region of this folded name; many are everyday words, so ask only for names."""
@@ -141,7 +144,7 @@ class Names:
         for word, ids in _surnames(base).items():
             if len(ids) == 1 and (word,) not in owners and not _is_common(word):
                 owners[(word,)] = [*ids]
-        self._owners: Mapping[tuple[str, ...], Sequence[str]] = dict(owners)
+        self._owners = packed(owners)
         self._longest = longest_by_first(owners)
         self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
 
@@ -155,7 +158,7 @@ class Names:
 
     def exact(self, folded: str) -> tuple[str, ...]:
         """The ids of those whose name is all of a folded text."""
-        return tuple(self._owners.get(_stems(folded.split()), ()))
+        return self._owners.get(_stems(folded.split()), ())
 
     def find(
         self, folded: Sequence[str], breaks: Collection[int] = ()

@@ -2,13 +2,13 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import repeat
-from operator import mul
 
 from bot.answering.language import SPOKEN, is_small
 from bot.answering.lexicons import lexicons
+from bot.answering.postings import Numbers, packed
 from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
 from bot.facts import Entity, FactBase
@@ -18,7 +18,7 @@ BY_NOTION = 0.6
 """What another word for the same notion tells of a word of a name."""
 
 Told = Mapping[int, float]
-"""The words of names that a text tells, by their numbers, and how much of each."""
+"""The words of names that a text tells, by their numbers, and how much each of them weighs."""
 
 Words = tuple[frozenset[Term], ...]
 
@@ -29,43 +29,50 @@ class NameWords:
     Inverse document frequency (Spärck Jones, 1972), an entity's names being one document.
     """
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, known: Iterable[Term] = ()) -> None:
+        """Weigh the names of a fact base; a term that is one of ``known`` is the same object."""
         meaning = cache(_meaning)
         named = {e.id: dict.fromkeys(_words(e, meaning)) for e in base.entities.values()}
         held = Counter(
             term for names in named.values() for term in frozenset[Term]().union(*sum(names, ()))
         )
-        weights = {term: math.log(1 + len(named) / count) for term, count in held.items()}
-        numbers: dict[frozenset[Term], int] = {}
-        self._names: dict[str, list[tuple[Sequence[int], Sequence[float], float]]] = {}
-        for entity_id, names in named.items():
-            numbered = [[numbers.setdefault(word, len(numbers)) for word in name] for name in names]
-            weighed = [[min(weights[term] for term in word) for word in name] for name in names]
-            self._names[entity_id] = [
-                (name, told, sum(told)) for name, told in zip(numbered, weighed, strict=True)
-            ]
-        self._numbers = {
-            entity_id: frozenset(number for name, _, _ in weighed for number in name)
-            for entity_id, weighed in self._names.items()
+        rarities = {term: math.log(1 + len(named) / count) for term, count in held.items()}
+        numbers = Numbers[frozenset[Term]]()
+        numbered = {
+            entity_id: [tuple(map(numbers.__getitem__, name)) for name in names]
+            for entity_id, names in named.items()
         }
+        weights = [min(map(rarities.__getitem__, word)) for word in numbers.known]
+        self._weights = weights
+        self._names = {
+            entity_id: tuple((name, sum(map(weights.__getitem__, name))) for name in names)
+            for entity_id, names in numbered.items()
+        }
+        self._numbers = {
+            entity_id: frozenset(number for name in names for number in name)
+            for entity_id, names in numbered.items()
+        }
+        same = {term: term for term in known}
         by_term: dict[Term, list[int]] = defaultdict(list)
         for word, number in numbers.items():
             for term in word:
-                by_term[term].append(number)
-        self._by_term = dict(by_term)
+                by_term[same.get(term, term)].append(number)
+        self._by_term = packed(by_term)
 
     def told(self, said: Iterable[Term]) -> Told:
         """The words of all names that are told by what the words of a text stand for."""
+        weights = self._weights
         found: dict[int, float] = {}
         for term in said:
             numbers = self._by_term.get(term)
             if numbers is None:
                 continue
             if term[0] in SPOKEN:
-                found |= dict.fromkeys(numbers, 1.0)
+                for number in numbers:
+                    found[number] = weights[number]
             else:
                 for number in numbers:
-                    found.setdefault(number, BY_NOTION)
+                    found.setdefault(number, BY_NOTION * weights[number])
         return found
 
     def share(self, entity_id: str, told: Told) -> float:
@@ -74,10 +81,9 @@ class NameWords:
         best = 0.0
         if numbers.isdisjoint(self._numbers[entity_id]):
             return best
-        for name, weights, total in self._names[entity_id]:
+        for name, total in self._names[entity_id]:
             if not numbers.isdisjoint(name):
-                share = sum(map(mul, weights, map(told.get, name, repeat(0.0)))) / total
-                best = max(best, share)
+                best = max(best, sum(map(told.get, name, repeat(0.0))) / total)
         return best
 
 

@@ -50,7 +50,7 @@ class Subjects:
                 self._passages[record.number].append(passage.number)
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
-        self._names = NameWords(base)
+        self._names = NameWords(base, evidence.records.known)
         self._place_terms = {
             place: frozenset(
                 stem_term(word, language)
