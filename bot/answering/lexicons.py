@@ -125,9 +125,7 @@ def _forms(language: str, phrases: Mapping[str, frozenset[Term]]) -> Mapping[str
     return forms
 
 
-def _listed(
-    data: Mapping[str, Any], same: dict[Any, Any]
-) -> Iterator[tuple[frozenset[Term], str]]:
+def _listed(data: Mapping[str, Any], same: dict[Any, Any]) -> Iterator[tuple[frozenset[Term], str]]:
     """Every phrase of a vocabulary file, after what it stands for."""
     once = same.setdefault
     for section in SECTIONS:

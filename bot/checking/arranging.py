@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.terms import Term
 from bot.checking.cues import cues
@@ -17,18 +18,16 @@ class Arrangement:
     """Which words go with which name of a text, and which stand between two of them.
 
     Attributes:
-        names: Its names, each with all by which it is the same in another text.
-        keys: All of the latter.
+        keys: All by which its names are the same in another text.
         compares: Whether it compares anything.
     """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
-        self.names = names
         self.compares = reading.has("comparing")
         self.keys = frozenset(key for _, keys in names for key in keys)
         # What follows a name is sooner said of it than what precedes it.
-        self._owned = [self._owners(reading, is_behind=is_behind) for is_behind in (False, True)]
-        self._between = list(self._betweens(reading))
+        self._owned = [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
+        self._between = tuple(_betweens(reading, names))
 
     def names_both(self, pair: Sequence[str]) -> bool:
         """Whether the text has two names."""
@@ -80,57 +79,62 @@ class Arrangement:
         mine, theirs = (self._owned[0].get(name, _NOTHING) for name in (key, other))
         return len(said & (mine - theirs)) - len(said & (theirs - mine)) if mine and theirs else 0
 
-    def _owners(self, reading: Reading, *, is_behind: bool) -> dict[str, frozenset[Term]]:
-        """What the words mean that stand between each name and the next one, or the one before."""
-        words = reading.of_kind(PartKind.WORD)
-        found: dict[str, set[Term]] = defaultdict(set)
-        for at, (name, keys) in enumerate(self.names):
-            if is_behind:
-                start = self.names[at - 1][0].last if at else -1
-                if at and _is_attributive(reading, self.names[at - 1][0]):
-                    start += 1  # "Pakistani companies": these are no one else's
-                near = [part for part in words if start < part.first < name.first]
-            else:
-                last = at + 1 == len(self.names)
-                end = len(reading.words) if last else self.names[at + 1][0].first
-                near = [part for part in words if name.last < part.first < end]
-            terms = _meaning(near)
-            for key in keys:
-                found[key] |= terms
-        # Before most names no word stands.
-        return {key: frozenset(terms) if terms else _NOTHING for key, terms in found.items()}
 
-    def _betweens(
-        self, reading: Reading
-    ) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
-        """The words between two names that follow each other, and what stands before the second.
+def _owners(
+    reading: Reading, names: Sequence[Name], *, is_behind: bool
+) -> dict[str, frozenset[Term]]:
+    """What the words mean that stand between each name and the next one, or the one before."""
+    words = reading.of_kind(PartKind.WORD)
+    found: dict[str, set[Term]] = defaultdict(set)
+    for at, (name, keys) in enumerate(names):
+        if is_behind:
+            start = names[at - 1][0].last if at else -1
+            if at and _is_attributive(reading, names[at - 1][0]):
+                start += 1  # "Pakistani companies": these are no one else's
+            near = [part for part in words if start < part.first < name.first]
+        else:
+            last = at + 1 == len(names)
+            end = len(reading.words) if last else names[at + 1][0].first
+            near = [part for part in words if name.last < part.first < end]
+        terms = _meaning(near)
+        for key in keys:
+            found[key] |= terms
+    same = {_NOTHING: _NOTHING}  # before most names no word stands
+    owned = ((key, frozenset(terms)) for key, terms in found.items())
+    return {key: same.setdefault(terms, terms) for key, terms in owned}
 
-        Nothing where that joins both alike ("with", "and") or tells who did it ("by").
-        """
-        known = reading.function_words
-        articles, genitive = known.article, known.genitive_preposition
-        placing = {last for _, last in reading.cues.get("before_place", ())}
-        equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
-        every = reading.of_kind(PartKind.WORD)
-        for (one, keys), (other, others) in zip(self.names, self.names[1:], strict=False):
-            at = other.first - 1
-            if at > one.last and reading.folded[at] in articles:
-                at -= 1
-            if at in equal:
-                continue
-            words = [p for p in every if one.last < p.first and p.last < other.first]
-            before = reading.folded[max(0, one.first - 2) : one.first]
-            if not words and not genitive.isdisjoint(before):
-                # "the commissioner of China to Pakistan"
-                words = [p for p in every if p.last < one.first][-1:]
-            if words and words[-1].last < at:
-                marker = reading.folded[at]
-                yield (
-                    keys,
-                    others,
-                    "to" if marker in known.goal_preposition or at in placing else marker,
-                    _meaning(words),
-                )
+
+def _betweens(
+    reading: Reading, names: Sequence[Name]
+) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
+    """The words between two names that follow each other, and what stands before the second.
+
+    Nothing where that joins both alike ("with", "and") or tells who did it ("by").
+    """
+    known = reading.function_words
+    articles, genitive = known.article, known.genitive_preposition
+    placing = {last for _, last in reading.cues.get("before_place", ())}
+    equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
+    every = reading.of_kind(PartKind.WORD)
+    for (one, keys), (other, others) in pairwise(names):
+        at = other.first - 1
+        if at > one.last and reading.folded[at] in articles:
+            at -= 1
+        if at in equal:
+            continue
+        words = [p for p in every if one.last < p.first and p.last < other.first]
+        before = reading.folded[max(0, one.first - 2) : one.first]
+        if not words and not genitive.isdisjoint(before):
+            # "the commissioner of China to Pakistan"
+            words = [p for p in every if p.last < one.first][-1:]
+        if words and words[-1].last < at:
+            marker = reading.folded[at]
+            yield (
+                keys,
+                others,
+                "to" if marker in known.goal_preposition or at in placing else marker,
+                _meaning(words),
+            )
 
 
 def _is_attributive(reading: Reading, name: Part) -> bool:

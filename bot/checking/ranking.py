@@ -86,7 +86,7 @@ class Ranking:
         found = given.words
         folded = [word.text for word in found]
         ranks = {value.first: value.number for value in given.ranks}
-        for first, last in given.spans.get("superlatives", ()):
+        for first, last in given.superlatives:
             word = last + 1 if first in ranks else first
             below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
             if not below and stem(" ".join(folded[word : word + 1]), language) == behind:

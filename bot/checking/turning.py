@@ -16,6 +16,8 @@ NEAR_SENT = 3
 LONGEST_ACT = 8
 """So many words may stand between the one who did it and the one to whom it was done."""
 
+_NOBODY: frozenset[str] = frozenset()
+
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
 
@@ -41,7 +43,7 @@ class Turns:
         self._acts = tuple(_acts(reading, names))
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))
-        self.sent = frozenset(key for keys in _sent(reading, names) for key in keys)
+        self.sent = frozenset(key for keys in _sent(reading, names) for key in keys) or _NOBODY
 
     @property
     def gives(self) -> bool:

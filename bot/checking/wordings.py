@@ -1,13 +1,13 @@
 """What the texts of a source say, word for word."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from bot.answering.denials import positive
 from bot.answering.stemming import stem, stems_of_text
-from bot.checking.cues import Spans, cues
+from bot.checking.cues import cues
 from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
 from bot.checking.value import Value
@@ -23,12 +23,14 @@ class Read(NamedTuple):
 
     Attributes:
         words: Its folded words; none where it ranks nothing, for nobody asks for them then.
-        spans: Where its cues stand, by section.
+        sections: The sections of which it has cues.
+        superlatives: The first and last word of each superlative.
         ranks: The ranks that it gives.
     """
 
     words: Sequence[Word]
-    spans: Spans
+    sections: Collection[str]
+    superlatives: Sequence[tuple[int, int]]
     ranks: Sequence[Value]
 
 
@@ -38,8 +40,9 @@ def read(language: str, text: str) -> Read:
     found = words(text)
     cue = cues().get(language)
     spans = cue.find([word.text for word in found]) if cue else {}
-    ranks = list(ordinals(found, language))
-    return Read(found if ranks or spans.get("superlatives") else (), spans, ranks)
+    superlatives = tuple(spans.get("superlatives", ()))
+    ranks = tuple(ordinals(found, language))
+    return Read(found if ranks or superlatives else (), tuple(spans), superlatives, ranks)
 
 
 def negates(language: str, text: str) -> bool:
@@ -49,7 +52,7 @@ def negates(language: str, text: str) -> bool:
 
 def holds(language: str, text: str, section: str) -> bool:
     """Whether a text holds a cue of a section."""
-    return bool(read(language, text).spans.get(section))
+    return section in read(language, text).sections
 
 
 def stretch(text: str, stems: str, language: str) -> str:
