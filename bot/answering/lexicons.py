@@ -106,6 +106,7 @@ def _spelt(
             marks = tuple(map(marked, written))
             one = Spelling(once(marks, marks), once(kept, kept))
             spelt[once(key, key)] = (*spelt.get(key, ()), one)
+    marked.cache_clear()  # of words that will hardly be typed
     return spelt
 
 

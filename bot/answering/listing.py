@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.answering.content import Content
 from bot.answering.offices import OFFICES
 from bot.answering.places import PLACING, is_within, placings
+from bot.answering.postings import packed
 from bot.answering.question import Question
 from bot.answering.record import PLACES, Record
 from bot.answering.records import Records
@@ -29,11 +30,12 @@ class Lister:
         self._base = base
         self._records = records
         self._ids = tuple(base.entities)
-        self._of_term: dict[Term, list[int]] = defaultdict(list)
+        of_term: dict[Term, list[int]] = defaultdict(list)
         self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
         for number, entity_id in enumerate(self._ids):
             for term in self._terms[entity_id]:
-                self._of_term[term].append(number)
+                of_term[term].append(number)
+        self._of_term = packed(of_term)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.

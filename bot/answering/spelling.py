@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.lexicons import lexicons
-from bot.answering.stemming import STEMMED, stem
+from bot.answering.stemming import STEMMED, stem, stem_term
 from bot.answering.terms import TELLING, Term, is_unsaid
 
 SHORTEST = 6
@@ -43,7 +43,7 @@ def stems_of(word: str, language: str = "") -> frozenset[Term]:
     """
     own = language in STEMMED
     return frozenset(
-        (one, stem(word, one) if one == language or not own else word) for one in STEMMED
+        stem_term(word, one) if one == language or not own else (one, word) for one in STEMMED
     )
 
 
@@ -89,12 +89,13 @@ class Speller:
         self._language = language
         self._stems = frozenset(stems)
         lexicon = lexicons().get(language)
-        self._telling = {
-            phrase: telling
-            for phrase, terms in (lexicon.phrases if lexicon else {}).items()
-            if " " not in phrase and (telling := _telling(terms))
-        }
-        known = self._stems | self._telling.keys()
+        self._phrases = lexicon.phrases if lexicon else {}
+        telling = (
+            phrase
+            for phrase, terms in self._phrases.items()
+            if " " not in phrase and _telling(terms)
+        )
+        known = self._stems.union(telling)
         self._words = sorted(word for word in known if len(word) >= SHORTEST)
 
     def terms(self, word: str) -> frozenset[Term]:
@@ -111,7 +112,7 @@ class Speller:
 
     def _known(self, word: str) -> frozenset[Term]:
         """What a known word stands for; nothing for any other."""
-        telling = self._telling.get(word, frozenset())
+        telling = _telling(self._phrases.get(word, frozenset()))
         return telling | {(self._language, word)} if word in self._stems else telling
 
     def _near(self, word: str) -> str | None:

@@ -1,7 +1,7 @@
 """How the names and the words of a text stand to each other."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.terms import Term
@@ -9,6 +9,7 @@ from bot.checking.cues import cues
 from bot.checking.reading import Part, PartKind, Reading
 
 _NOTHING: frozenset[Term] = frozenset()
+_UNOWNED: Sequence[Mapping[str, frozenset[Term]]] = ({}, {})
 
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
@@ -25,8 +26,13 @@ class Arrangement:
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
         self.compares = reading.has("comparing")
         self.keys = frozenset(key for _, keys in names for key in keys)
-        # What follows a name is sooner said of it than what precedes it.
-        self._owned = [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
+        # What follows a name is sooner said of it than what precedes it; one name takes no words
+        # from another.
+        self._owned = (
+            [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
+            if len(names) > 1
+            else _UNOWNED
+        )
         self._between = tuple(_betweens(reading, names))
 
     def names_both(self, pair: Sequence[str]) -> bool:

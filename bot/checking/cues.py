@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from sys import intern
 from typing import Any, Generic, TypeVar
 
 import yaml
@@ -198,7 +199,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
             if section in _STEMMED:
                 stemmed[_stems(phrase, language)].add(section)
             else:
-                phrases[tuple(_plain(phrase).split())].add(section)
+                phrases[tuple(map(intern, _plain(phrase).split()))].add(section)
     own = lexicons()[language].function_words
     for section, listed in (("of", own.genitive_preposition), ("by", own.agentive_preposition)):
         for word in listed:
@@ -283,7 +284,7 @@ def _glued(run: str) -> str:
 
 
 def _stems(phrase: object, language: str) -> tuple[str, ...]:
-    return tuple([stem(word, language) for word in _plain(phrase).split()])
+    return tuple([intern(stem(word, language)) for word in _plain(phrase).split()])
 
 
 def _plain(phrase: object) -> str:

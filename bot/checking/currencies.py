@@ -1,6 +1,7 @@
 """Currencies by their names of several words, as "pounds sterling", and by signs, as "US$"."""
 
 from functools import lru_cache
+from sys import intern
 
 from babel import Locale
 
@@ -28,7 +29,7 @@ def currencies() -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for language in cues():
         for code, name in Locale.parse(language).currencies.items():
-            words = tuple(stem(word, language) for word in normalise(name).split())
+            words = tuple(intern(stem(word, language)) for word in normalise(name).split())
             if len(words) > 1 and not any(word.isdecimal() for word in words):
                 found.setdefault(words, code)
                 found.setdefault(tuple(reversed(words)), code)

@@ -49,7 +49,7 @@ class NameWords:
             for entity_id, names in numbered.items()
         }
         self._numbers = {
-            entity_id: frozenset(number for name in names for number in name)
+            entity_id: frozenset({number for name in names for number in name})
             for entity_id, names in numbered.items()
         }
         same = {term: term for term in known}

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.answering.language import SPOKEN
+from bot.answering.postings import packed
 from bot.answering.record import PLACES, Record
 from bot.answering.stemming import stem_term
 from bot.answering.terms import Term
@@ -44,10 +45,11 @@ class Subjects:
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
         self._last: tuple[Reading | None, Clause | None] = (None, None)
-        self._passages: dict[int, list[int]] = defaultdict(list)
+        held_by: dict[int, list[int]] = defaultdict(list)
         for passage in evidence.passages:
             for record in passage.records:
-                self._passages[record.number].append(passage.number)
+                held_by[record.number].append(passage.number)
+        self._passages = packed(held_by)
         self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._names = NameWords(base, evidence.records.known)
@@ -80,7 +82,7 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        return _held(self._evidence.spot(part), self._passages[record.number]) >= HALF
+        return _held(self._evidence.spot(part), self._passages.get(record.number, ())) >= HALF
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -176,7 +178,7 @@ class Subjects:
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
     ) -> Match:
         """Hold one statement, with all that its passages say, against a clause."""
-        numbers = self._passages[record.number]
+        numbers = self._passages.get(record.number, ())
         alone = numbers[0] if len(numbers) == 1 else None  # as nearly all are
         entity = record.entity.id
         strange: list[Part] = []
