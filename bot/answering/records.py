@@ -55,7 +55,7 @@ class Records:
         self._texts = recorder.texts
         known = self.known = self._texts.numbers.known
         self._name_terms = {
-            entity_id: frozenset(map(known.__getitem__, words))
+            entity_id: frozenset({*map(known.__getitem__, words)})  # a copied set is compact
             for entity_id, words in recorder.name_words.items()
         }
         self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order

@@ -87,7 +87,7 @@ class Speller:
     def __init__(self, language: str, stems: Iterable[str]) -> None:
         """Learn the single words of the vocabulary, and ``stems`` that the fact base holds."""
         self._language = language
-        self._stems = frozenset(stems)
+        self._stems = frozenset({*stems})  # a copied set is compact
         lexicon = lexicons().get(language)
         self._phrases = lexicon.phrases if lexicon else {}
         telling = (

@@ -111,6 +111,7 @@ class Texts:
         self._read.clear()
         self._same.clear()
         self._bare.clear()
+        _kept.cache_clear()
 
     def bare(self, language: str, folded: Iterable[str]) -> list[Term]:
         """The terms of words that no phrase explains; each word is stemmed once."""

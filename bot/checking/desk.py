@@ -3,8 +3,10 @@
 from functools import cached_property
 
 from bot.answering import Answerer, Ruling
+from bot.answering.stemming import stem_term
 from bot.checking.checker import Checker
 from bot.facts import FactBase
+from bot.matching.fold import forget
 
 
 class Desk:
@@ -32,6 +34,9 @@ class Desk:
         """
         self.answerer.prepare()
         self.checker.prepare()
+        # The words of the sources that were read last are hardly those that people type first.
+        stem_term.cache_clear()
+        forget()
 
     def _rule(self, text: str) -> Ruling:
         return self.checker.rule(text)

@@ -72,7 +72,7 @@ class Subjects:
         files = {entity: self.own(entity) for entity in base.entities}
         self.editions = Editions(files)
         self._around = {
-            entity: frozenset(e for record in own for e in record.entities)
+            entity: frozenset({e for record in own for e in record.entities})
             for entity, own in files.items()
         }
 

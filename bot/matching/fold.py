@@ -195,6 +195,11 @@ def _fold(run: str) -> tuple[str, ...]:
     return (run[:MAX_WORD],) if run else ()
 
 
+def forget() -> None:
+    """Let go of the runs of letters that were folded last, once a fact base is read."""
+    _fold.cache_clear()
+
+
 def _disguised(run: str) -> bool:
     """Whether a run of Latin letters holds others, all of which look like Latin ones."""
     others = _MIXABLE.findall(run)
