@@ -107,7 +107,8 @@ class Texts:
         self._bare: dict[str, _Stems] = {}
 
     def clear(self) -> None:
-        """Let go of the texts that were read."""
+        """Let go of the texts that were read, once all are: what is left finds names."""
+        self.numbers.clear()
         self._read.clear()
         self._same.clear()
         self._bare.clear()

@@ -34,8 +34,9 @@ class Buckets:
         counts = array("I", bytes(4 * ((1 << bits) + 1)))
         for entry in entries:
             counts[(entry >> 32 >> self._shift) + 1] += 1
-        self._starts = array("I", accumulate(counts))
-        self._numbers = array("I", [entry & _MASK for entry in entries])
+        self._starts = array(_smallest(len(entries)), accumulate(counts))
+        found = [entry & _MASK for entry in entries]
+        self._numbers = array(_smallest(max(found, default=0)), found)
 
     def __getitem__(self, key: int) -> Sequence[int]:
         """The numbers stored under a hash, and perhaps some under others."""
@@ -52,6 +53,11 @@ class Buckets:
             if start != end:
                 found.update(numbers[start:end])
         return found
+
+
+def _smallest(number: int) -> str:
+    """The code of the smallest array that holds numbers up to one."""
+    return "H" if number < 1 << 16 else "I"
 
 
 def by_deletions(words: Sequence[tuple[str, int]], *, large: bool) -> Buckets:
