@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import sentencex
-
 from bot.answering.lexicons import lexicons
 
 MAX_CHARACTERS = 4_000
@@ -32,6 +30,9 @@ _CUT_BACK = 600
 _BREAK = re.compile(r"\n+")
 _MARK = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？!?]+[”’」』]*)\s*")
 """A sentence mark; only where the next letter is small is it left to the library."""
+
+_ONE = re.compile(r"[\w ,;:'’()/%$€-]*[.!?。]?\s*")
+"""A line with no mark but at its end, as nine of ten are, is one sentence."""
 
 _CRY = re.compile(r"(?<=[!?])\s+(?=[^\W\d_])")
 _LAST = re.compile(r"(\w+)[.]\s*\Z")
@@ -92,6 +93,11 @@ def _parts(line: str, language: str) -> Iterator[str]:
 
     A full stop behind an abbreviation ends none.
     """
+    if _ONE.fullmatch(line):
+        yield line
+        return
+    import sentencex  # noqa: PLC0415 - 3 MB, for messages of several sentences
+
     known = lexicons()[language if language in lexicons() else "en"].abbreviations
     held = ""
     for part in sentencex.segment(language, line):
