@@ -61,6 +61,8 @@ class FunctionWords:
         postverbal_negation: What does so behind the verb, as "pas".
         anaphor: A statement that begins with one, as "it", is about what was said before it.
         clause_opener: What begins a clause of its own, as "which".
+        own_determiner: What tells that somebody belongs to whoever writes, as "my".
+        reporting_verb: What somebody does who says or asks something, as "claims".
     """
 
     definite_article: frozenset[str] = frozenset()
@@ -108,6 +110,8 @@ class FunctionWords:
     postverbal_negation: frozenset[str] = frozenset()
     anaphor: frozenset[str] = frozenset()
     clause_opener: frozenset[str] = frozenset()
+    own_determiner: frozenset[str] = frozenset()
+    reporting_verb: frozenset[str] = frozenset()
 
     @cached_property
     def article(self) -> frozenset[str]:

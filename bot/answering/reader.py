@@ -17,6 +17,7 @@ from bot.answering.content import Content, as_asked, either, naming_lightly
 from bot.answering.describing import Describer
 from bot.answering.explaining import Explainer, names_of_others
 from bot.answering.figures import figures
+from bot.answering.framing import unframed
 from bot.answering.language import guess_language, in_order, spoken_language
 from bot.answering.lexicon import Reading
 from bot.answering.lexicons import function_words, lexicons
@@ -74,7 +75,7 @@ class Reader:
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
-        text = text[:MAX_CHARACTERS]
+        text = unframed(text[:MAX_CHARACTERS])
         found = words(text)[:MAX_WORDS]
         folded = [word.text for word in found]
         # "Gan" is near in Vietnamese, and in "is Gan Malaysian" a name.
