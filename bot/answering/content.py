@@ -131,6 +131,8 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         content = replace(content, terms=content.terms | GROUNDS)
     if "how_many" in asked:
         content = _as_counted(content)
+    if "yes_no" in asked and NAME in content.terms:
+        content = replace(content, light=True)  # "does he name agriculture"
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
     return content

@@ -8,7 +8,7 @@ from bot.answering.roles import kin
 from bot.answering.terms import is_unsaid
 from bot.facts import Attribute, Kind, Role, Type
 
-_MEANT = OFFICES | {"writer"}
+_MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
 
 _ORDERED = frozenset({"who", "what", "which", "where"})

@@ -11,7 +11,7 @@ from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term
-from bot.facts import Entity, FactBase, Kind, Type
+from bot.facts import Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
 
@@ -41,7 +41,11 @@ class Origins:
         sorts = {entity.type, *entity.kinds}
         seats = frozenset[Term]().union(*self._terms_of_seats(entity))
         bare = all(
-            c.origins or c.keys("types") & sorts or c.terms & seats for c in question.contents
+            c.origins
+            or Role.ORIGIN in c.keys("roles")
+            or c.keys("types") & sorts
+            or c.terms & seats
+            for c in question.contents
         )
         return (entity, countries[0]) if bare else None
 

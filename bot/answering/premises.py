@@ -123,7 +123,8 @@ class Premises:
         if not (question.speaks or question.keys("roles") & _REPORTING) or judgement.differing:
             return False
         exactly = bool(question.figures) and judgement.missing <= MAX_MISSING_DESCRIBED
-        told_of = judgement.record.entity.id in question.sure or exactly
+        thing = judgement.record.entity  # of a place, every paper says something
+        told_of = (thing.id in question.sure and thing.type not in PLACES) or exactly
         if len(judgement.unnamed) != 1 or not told_of:
             return False
         types = {self._base.entities[i].type for i in judgement.unnamed[0].entities}

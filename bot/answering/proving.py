@@ -2,7 +2,9 @@
 
 from bot.answering.judging import Judgement
 from bot.answering.question import Question
+from bot.answering.rivals import RIVALS
 from bot.answering.stemming import STEMMED
+from bot.answering.terms import NAME
 from bot.answering.timing import BOUNDS
 from bot.answering.values import Figure, Measure
 from bot.answering.weighing import gives
@@ -32,7 +34,10 @@ def is_plain(question: Question, shown: Judgement) -> bool:
     light = [
         c
         for c in question.contents
-        if c.light and c.first == c.last and not c.keys("roles") and question.language in STEMMED
+        if c.light
+        and NAME not in c.terms
+        and (c.terms & RIVALS or (c.first == c.last and not c.keys("roles")))
+        and question.language in STEMMED
     ]
     if any(c.terms.isdisjoint(shown.record.terms) for c in light):
         return False  # in other languages they are words of none of the texts

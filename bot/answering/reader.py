@@ -58,6 +58,8 @@ _OF_SYLLABLES = frozenset({"vi"})
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
+_PEOPLE = frozenset({("types", Kind.PERSON)})
+
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
 """Sorts of those who stand for a region or a country."""
 
@@ -164,13 +166,19 @@ class Reader:
         )
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
-        """Where words only tell who of a region or a country is meant: "ASEAN governments"."""
-        places = [one for one in named if self._is_place(one)]
+        """Where words only tell who of a region, a country or a body is meant.
+
+        "ASEAN governments", "the Tkxel people".
+        """
+        known = [one for one in named if one.is_sure]
+        places = [one for one in known if self._is_place(one)]
         after = {one.last + 1 for one in places}
         before = {one.first - 1 for one in places}  # "negara ASEAN"
+        bodies = {one.last + 1 for one in known if one not in places}
         for content in contents:
             beside = content.first in after or content.last in before
-            if beside and content.keys("types") & _MEMBERS:
+            people = content.first in bodies and content.terms >= _PEOPLE
+            if people or (beside and content.keys("types") & _MEMBERS):
                 yield content.first
 
     def _is_person(self, named: Named) -> bool:

@@ -65,6 +65,7 @@ class Verdicts:
             denied = self._is_denied(question, shown[0])
             if (
                 is_to_come(question, shown[0])
+                or self._is_counted_otherwise(question, shown[0].record.entity)
                 or self._is_given_to_another(question, shown)
                 or is_of_another_day(question, shown[0])
                 or (denied and not question.restricted)
@@ -83,6 +84,17 @@ class Verdicts:
         if any(getattr(j.record.statement, "open_list", False) for j in shown):
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
+
+    def names_another_partner(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement tells that something is done with another place than is asked.
+
+        "Were the agreements signed with Malaysia": with Vietnam.
+        """
+        if len(judgement.unnamed) != 1 or judgement.differing or question.open:
+            return False
+        thing = judgement.record.entity  # other agreements than these may be with anybody
+        known = thing.kind is Kind.INITIATIVE and thing.id in question.ids
+        return known and self._belongings.is_with_others(question, judgement.record)
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -113,13 +125,27 @@ class Verdicts:
         more = question.degrees == {"more"}
         return more and any(self._belongings.swaps(question, one.record) for one in shown)
 
+    def _is_counted_otherwise(self, question: Question, entity: Entity) -> bool:
+        """Whether a thing counts another number of those from a country than a question does.
+
+        "Ten Chinese firms": five came, though ten did with those of another country.
+        """
+        counts = [record for record in self._records.own(entity.id) if record.counted]
+        return any(
+            (told := [own for one in counts if one.counted & content.terms for own in one.typed])
+            and not any(gives(figure, own) for own in told)
+            for figure in question.figures
+            for content in question.contents
+            if content.origins and content.first == figure.last + 1
+        )
+
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
         if shown.missing > MAX_MISSING_YES:
             return False
         record = shown.record
         # "Did they write it for CGTN" is told by the role, whatever else the quote denies.
-        said = question.speaks
+        said = question.speaks or "author_view" in question.keys("concepts")
         in_role = record.role and question.keys("roles") and not said
         tied = {getattr(record.statement, "target", None)} if in_role else set()
         return not (record.excluded - tied).isdisjoint(question.sure) or self._records.denies(
