@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid
-from bot.facts import Attribute, Status, Type
+from bot.facts import Attribute, Role, Status, Type
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
 _OPEN = frozenset({"who", "which"})
@@ -41,6 +41,8 @@ _EVENT = ("types", Type.EVENT)
 _PART = frozenset({Attribute.PART})
 _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
+
+_MAKING = ("roles", Role.FOUNDER)
 
 _IMPORTANCE = frozenset({("concepts", "importance")})
 """What is told by the same: "why does it matter"."""
@@ -105,7 +107,9 @@ def by_itself(content: Content) -> Content:
     return replace(content, terms=content.bare, parts=()) if content.narrow else content
 
 
-def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = False) -> Content:
+def as_asked(
+    content: Content, asked: AbstractSet[str], *, of_person: bool = False, of_report: bool = False
+) -> Content:
     """What a word stands for beside what is asked.
 
     A word of which one meaning is unsaid has that one in "how many visitors", and what a person
@@ -116,6 +120,7 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         content: The word.
         asked: Keys of the vocabulary's ``questions`` section.
         of_person: Whether a person is named.
+        of_report: Whether a report is spoken of, which is made by whoever wrote it.
     """
     posts = of_person and "yes_no" not in asked and asked & _NAMING
     if posts and _POSITION in content.terms:
@@ -129,10 +134,12 @@ def as_asked(content: Content, asked: AbstractSet[str], *, of_person: bool = Fal
         content = replace(content, terms=unsaid, parts=())
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)
+    if of_report and _MAKING in content.terms:
+        content = replace(content, terms=content.terms | {("roles", Role.AUTHOR)})
     if "how_many" in asked:
         content = _as_counted(content)
-    if "yes_no" in asked and NAME in content.terms:
-        content = replace(content, light=True)  # "does he name agriculture"
+    if NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked)):
+        content = replace(content, light=True)  # "does he name agriculture", "who has that name"
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
     return content

@@ -28,9 +28,9 @@ def unframed(text: str) -> str:
         return text
     begun = verb + 1
     for reading in lexicon.read(folded[begun:]):
-        if reading.first + verb + 1 != begun or SMALL not in reading.terms:
+        linking = folded[begun] in known.complementiser
+        small = SMALL in reading.terms and PRONOUN not in reading.terms  # "if it opens": the hub
+        if reading.first + verb + 1 != begun or not (small or linking):
             break
-        if PRONOUN in reading.terms:
-            break  # "if it opens in May" asks of something
         begun = reading.last + verb + 2
     return text[found[begun].start :] if begun < len(found) else text

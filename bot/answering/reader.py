@@ -126,7 +126,10 @@ class Reader:
             for c in contents
         )
         person = any(one.is_sure and self._is_person(one) for one in named)
-        contents = tuple(as_asked(content, asked, of_person=person) for content in contents)
+        report = any(Type.REPORT in content.keys("types") for content in contents)
+        contents = tuple(
+            as_asked(content, asked, of_person=person, of_report=report) for content in contents
+        )
         if "which" in asked:
             contents = tuple(naming_lightly(contents))
         called = calling(folded)
