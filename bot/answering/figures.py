@@ -16,6 +16,10 @@ from bot.matching.fold import Word, words
 YEARS = range(1900, 2101)
 """A bare number of four digits in this range is read as a year."""
 
+CENTURY = 2000
+SHORT_YEARS = range(10, 31)
+"""A bare number in this range may be what people write of a year."""
+
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
@@ -171,6 +175,8 @@ class _Reader:
 
     def _year(self) -> Figure | None:
         word = self._word(self._at)
+        if self._is_short_year(word):
+            return self._dated(Date(year=CENTURY + int(word)), self._at, 0)
         if not (word.isdecimal() and len(word) == 4 and int(word) in YEARS):  # noqa: PLR2004 - a year
             return None
         following = self._word(self._at + 1)
@@ -178,6 +184,14 @@ class _Reader:
         if following in known.magnitudes or following in known.currencies:
             return None
         return self._dated(Date(year=int(word)), self._at, 0)
+
+    def _is_short_year(self, word: str) -> bool:
+        """Whether two digits end a clause as a year does: "the policy they put out in 22"."""
+        known = self._vocabulary.function_words
+        before = self._word(self._at - 1) in known.year_preposition & known.site_preposition
+        gap = self._gap(self._at)
+        ends = self._at + 1 == len(self._words) or (gap.strip() and gap[-1:].isspace())
+        return before and bool(ends) and word.isdecimal() and int(word[:MAX_DIGITS]) in SHORT_YEARS
 
     def _ordinal(self) -> Figure | None:
         word, following = self._word(self._at), self._word(self._at + 1)

@@ -8,7 +8,8 @@ from bot.answering.record import Record
 from bot.answering.records import Records
 from bot.answering.reply import Remark
 from bot.answering.values import Figure, Measure, is_telling
-from bot.facts import Bound, Count, Fact, Kind
+from bot.answering.weighing import gives
+from bot.facts import Bound, Count, Entity, Fact, Kind
 
 _MORE = "over"
 _FEWER = frozenset({"under", "nearly"})
@@ -41,6 +42,20 @@ class Totaller:
                     return record, Remark.YES
                 return record, Remark.NO if question.is_yes_no else Remark.PREMISE
         return None
+
+    def counts_otherwise(self, question: Question, entity: Entity) -> bool:
+        """Whether a thing counts another number of those from a country than a question does.
+
+        "Ten Chinese firms": five came, though ten did with those of another country.
+        """
+        counts = [record for record in self._records.own(entity.id) if record.counted]
+        return any(
+            (told := [own for one in counts if one.counted & content.terms for own in one.typed])
+            and not any(gives(figure, own) for own in told)
+            for figure in question.figures
+            for content in question.contents
+            if content.origins and content.first == figure.last + 1
+        )
 
     def _number(self, question: Question) -> Figure | None:
         """The one number that a question gives of the one thing that it names.

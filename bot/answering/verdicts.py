@@ -17,6 +17,7 @@ from bot.answering.reply import Remark
 from bot.answering.rivals import is_rivalled
 from bot.answering.terms import ARTICLE, OPPOSITE
 from bot.answering.timing import is_not_yet, is_of_another_day, is_to_come
+from bot.answering.totalling import Totaller
 from bot.answering.weighing import gives
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
@@ -52,6 +53,7 @@ class Verdicts:
         self._base = base
         self._records = records
         self._belongings = Belongings(base, records)
+        self._totaller = Totaller(records)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
@@ -65,7 +67,7 @@ class Verdicts:
             denied = self._is_denied(question, shown[0])
             if (
                 is_to_come(question, shown[0])
-                or self._is_counted_otherwise(question, shown[0].record.entity)
+                or self._totaller.counts_otherwise(question, shown[0].record.entity)
                 or self._is_given_to_another(question, shown)
                 or is_of_another_day(question, shown[0])
                 or (denied and not question.restricted)
@@ -90,11 +92,10 @@ class Verdicts:
 
         "Were the agreements signed with Malaysia": with Vietnam.
         """
-        if len(judgement.unnamed) != 1 or judgement.differing or question.open:
-            return False
         thing = judgement.record.entity  # other agreements than these may be with anybody
         known = thing.kind is Kind.INITIATIVE and thing.id in question.ids
-        return known and self._belongings.is_with_others(question, judgement.record)
+        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
+        return known and single and self._belongings.is_with_others(question, judgement.record)
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -124,20 +125,6 @@ class Verdicts:
             return not question.open
         more = question.degrees == {"more"}
         return more and any(self._belongings.swaps(question, one.record) for one in shown)
-
-    def _is_counted_otherwise(self, question: Question, entity: Entity) -> bool:
-        """Whether a thing counts another number of those from a country than a question does.
-
-        "Ten Chinese firms": five came, though ten did with those of another country.
-        """
-        counts = [record for record in self._records.own(entity.id) if record.counted]
-        return any(
-            (told := [own for one in counts if one.counted & content.terms for own in one.typed])
-            and not any(gives(figure, own) for own in told)
-            for figure in question.figures
-            for content in question.contents
-            if content.origins and content.first == figure.last + 1
-        )
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""

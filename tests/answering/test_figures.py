@@ -121,3 +121,19 @@ def test_so_many_years_are_no_year() -> None:
     """A number of years is no date, though the ideograph for a year stands behind it."""
     (figure,) = figures("十年", ("zh",))
     assert figure.date is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "year"),
+    [
+        ("en", "the policy they put out in 22?", 2022),
+        ("fr", "la directive sortie en 22, elle dit quoi", 2022),
+        ("en", "in 20 countries", None),
+        ("fr", "une série de 12", None),
+        ("fr", "en 13,9 milliards", None),
+    ],
+)
+def test_a_short_year(language: str, text: str, year: int | None) -> None:
+    """Two digits are a year where they end a clause in which something was done."""
+    dates = [figure.date for figure in figures(text, (language,)) if figure.date]
+    assert [date.year for date in dates] == ([year] if year else [])

@@ -10,6 +10,7 @@ from bot.answering import Answer, Answerer, Remark, Unknown
     [
         ("tkxel is chinese right?", Remark.NO),
         ("is Tkxel a Pakistani company", Remark.YES),
+        ("does tkxel come from china", Remark.NO),
         ("is Anwar Ibrahim Chinese?", Remark.NO),
     ],
 )

@@ -287,3 +287,15 @@ def test_a_kind_of_no_notion(reader: Reader) -> None:
 def test_a_name_is_of_no_language(reader: Reader) -> None:
     """The words of a person's name do not tell the language of a question."""
     assert reader.read("is gan hong seng malaysian").language == "en"
+
+
+def test_who_made_a_report_wrote_it(reader: Reader) -> None:
+    """Whoever makes a report is its author; of other things, one who makes them is none."""
+    assert "author" in reader.read("who made the patent study").keys("roles")
+    assert "author" not in reader.read("who made the chatbots").keys("roles")
+
+
+def test_people_of_a_body(reader: Reader) -> None:
+    """The people of a body that is named are told with it; those of a place are people."""
+    (people,) = (c for c in reader.read("where did the Huawei people sit").contents if c.beside)
+    assert people.text == "people"

@@ -34,3 +34,12 @@ def test_those_that_came_are_not_all(answerer: Answerer) -> None:
     """Five firms of a country that came to a meeting deny no number of firms in it."""
     reply = answerer.ask("does pakistan have 40 companies")
     assert not isinstance(reply, Answer) or not reply.remarks
+
+
+@pytest.mark.parametrize("number", ["ten", "three"])
+def test_those_of_each_country(answerer: Answerer, number: str) -> None:
+    """A number of firms from a country is held against those from there, not against all firms."""
+    text = f"did {number} chinese and {number} pakistani firms meet at the matchmaking?"
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (Remark.NO,)

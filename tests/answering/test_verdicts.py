@@ -191,3 +191,26 @@ def test_a_year_of_something_else(answerer: Answerer) -> None:
     reply = answerer.ask("was the cooperation centre founded in 2021")
     assert isinstance(reply, Answer)
     assert Remark.YES not in reply.remarks
+
+
+def test_with_whom_something_is_done(answerer: Answerer) -> None:
+    """What the sources say was signed with one country was not signed with another one."""
+    text = "les accords sur la logistique ont-ils été signés avec la Malaisie ?"
+    assert _verdict(answerer, text) == {Remark.NO}
+    text = "le Guangxi a-t-il signé des accords avec Singapour ?"  # others than these
+    assert _verdict(answerer, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("does yin name renewable energy as a field?", {Remark.YES}),
+        ("the standardisation centre dates back to 2020, no?", {Remark.YES}),
+        ("did yin give the interview last year", set()),
+        ("China joined the AI race late according to the Tribune, didn't it?", set()),
+        ("is the professors' piece the official line of CGTN", {Remark.NO}),
+    ],
+)
+def test_only_what_matters_is_proven(answerer: Answerer, text: str, remarks: set[Remark]) -> None:
+    """A word that names, or a tag, needs no proof; a year, and whose view it is, do."""
+    assert _verdict(answerer, text) == remarks
