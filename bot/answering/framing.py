@@ -1,6 +1,7 @@
 """Words before a question that only tell whose it is: "my boss asked me if …"."""
 
 from bot.answering.language import guess_language, in_order
+from bot.answering.lexicons import function_words
 from bot.answering.terms import PRONOUN, SMALL
 from bot.matching.fold import words
 
@@ -18,10 +19,14 @@ def unframed(text: str) -> str:
     """
     found = words(text)
     folded = [word.text for word in found]
+    determiners = function_words().own_determiner
+    owned = (i for i, word in enumerate(folded[: MAX_BEFORE + 1]) if word in determiners)
+    first = next(owned, None)
+    if first is None:
+        return text  # as nearly all are
     lexicon = in_order(guess_language(folded, text))[0]
     known = lexicon.function_words
-    owned = (i for i, word in enumerate(folded[: MAX_BEFORE + 1]) if word in known.own_determiner)
-    first = next(owned, len(folded)) + 2
+    first += 2
     stretch = enumerate(folded[first : first + MAX_BETWEEN], first)
     verb = next((i for i, word in stretch if word in known.reporting_verb), None)
     if verb is None:
