@@ -6,6 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from bot.answering.affiliating import Affiliations
+from bot.answering.bearing import Bearers
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.content import Content
 from bot.answering.eliding import each
@@ -62,14 +63,15 @@ class Replier:
         self._lookup = lookup
         self._records = records
         self._affiliations = Affiliations(base, records)
+        self._bearers = Bearers(base, records)
         self._chooser = Chooser(base, records, Judge(records), self._affiliations)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make."""
         if (idle := _idle(question)) is not None:
             return (), Unknown(idle)
-        if question.social == "chatter" and len(question.contents) <= len(question.named):
-            return (), self._unsaid(question, Gap.SMALL_TALK)
+        if (gap := self._untold(question)) is not None:
+            return (), self._unsaid(question, gap)
         asked = question
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
@@ -115,6 +117,22 @@ class Replier:
         kinds = {self._base.entities[i].kind for i in question.sure}
         whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
         return replace(question, contents=()) if whole and not contents else question
+
+    def _untold(self, question: Question) -> Gap | None:
+        """Why nothing can tell what a question asks of what it names; none where something may."""
+        if question.social == "chatter" and len(question.contents) <= len(question.named):
+            return Gap.SMALL_TALK
+        return Gap.NOT_SAID if self._has_no_name(question) else None
+
+    def _has_no_name(self, question: Question) -> bool:
+        """Whether it asks for nothing but the name of what it describes, which bears none."""
+        contents = [c for c in question.contents if not c.light]
+        named = [one for one in question.named if one.is_sure and not self._is_person(one)]
+        return (
+            bool(contents and named)
+            and all(NAME in c.terms for c in contents)
+            and not any(self._bearers.bears_name(i) for one in named for i in one.entities)
+        )
 
     def _whole(self, question: Question) -> Named | None:
         """The one thing that is named, with or without the person whose it is."""
@@ -213,7 +231,8 @@ def _idle(question: Question) -> Gap | None:
     if question.calls:
         return Gap.HELP
     tells = question.social == _COMMENT and len(question.telling) > 1  # "sources on talent"
-    if question.social and not (question.named or question.asks or question.figures or tells):
+    named = any(one.is_near for one in question.named)  # "hello, bot" speaks of no chatbots
+    if question.social and not (named or question.asks or question.figures or tells):
         gap = _SOCIAL.get(question.social, Gap.SMALL_TALK)
         if gap is Gap.SMALL_TALK or not question.contents:  # "hey, the expo's theme pls"
             return gap

@@ -70,11 +70,13 @@ def sorts_to_name(question: Question) -> frozenset[str]:
         return frozenset()
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if NAME in c.terms), None)
-    after = (c for c in contents if asking and c.first > asking.first)
-    thing = next((c for c in after if not c.origins), None)
-    if asking is None or thing is None:
+    things = [c for c in contents if not (c.origins or c is asking)]
+    # "What are the names of the five firms", and "the five firms, what are their names".
+    after = (c for c in things if asking and c.first > asking.first)
+    thing = next(after, things[-1] if things else None)
+    if thing is None:
         return frozenset()
     named = (one for one in question.named if one.is_sure)
-    if any(asking.last < one.first and one.last + 1 < thing.first for one in named):
+    if asking and any(asking.last < one.first and one.last + 1 < thing.first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
     return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")

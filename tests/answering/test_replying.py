@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Choice
+from bot.answering import Answer, Answerer, Choice, Gap, Unknown
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_the_only_one(answerer: Answerer) -> None:
 def test_the_size_of_another_thing(answerer: Answerer) -> None:
     """How much of other things there is does not tell how big a thing is that is not named."""
     assert not isinstance(answerer.ask("how big is the database"), Answer)
+
+
+def test_a_greeting_names_nothing(answerer: Answerer) -> None:
+    """Whoever greets the bot speaks of no chatbots."""
+    reply = answerer.ask("xin chào bot")
+    assert isinstance(reply, Unknown)
+    assert reply.gap is Gap.GREETING
