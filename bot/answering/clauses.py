@@ -10,7 +10,7 @@ from bot.answering.function_words import FunctionWords
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import UNSURE, Named
-from bot.answering.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SMALL, UNPLACING
+from bot.answering.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
 from bot.matching.fold import Word
 
 MAX_BETWEEN = 3
@@ -115,9 +115,11 @@ def with_origins(
         readings: The phrases of its language.
         known: The function words of that.
     """
+    readings = tuple(readings)
     before = {r.last + 1: r.terms for r in readings}
+    behind = {r.first - 1 for r in readings if SIDE in r.terms}  # "the Lao side"
     sources = {i + 1 for i, word in enumerate(folded) if word in known.source_preposition}
-    sources |= {index for index, terms in before.items() if ORIGIN in terms}
+    sources |= {index for index, terms in before.items() if {ORIGIN, SIDE} & terms}
     adding = known.comitative_preposition | known.agentive_preposition
     others = sources | {i + 1 for i, word in enumerate(folded) if word in adding}
     others |= {index for index, terms in before.items() if UNPLACING in terms}
@@ -128,7 +130,12 @@ def with_origins(
         return one.first in leading or led  # "with the Laos", as the French say
 
     return tuple(
-        replace(one, origin=is_led(one, sources), unplacing=is_led(one, others)) for one in named
+        replace(
+            one,
+            origin=one.last in behind or is_led(one, sources),
+            unplacing=is_led(one, others),
+        )
+        for one in named
     )
 
 

@@ -22,6 +22,10 @@ _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
 
 
+_PEOPLE = OFFICES | {"civil_servant", "representative"}
+"""Notions by which people are called who are from somewhere, or act for somebody."""
+
+
 class Describer:
     """Knows the things of one fact base by what is said of them."""
 
@@ -59,7 +63,7 @@ class Describer:
         self, named: tuple[Named, ...], contents: Sequence[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
-        named = tuple(one for one in named if not self._is_within(one, named))
+        named = tuple(one for one in named if one.origin or not self._is_within(one, named))
         sure = [one for one in named if one.is_sure]
         adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
@@ -97,8 +101,7 @@ class Describer:
             if content.keys("attributes") or Role.ORGANISER in content.keys("roles"):
                 continue  # "when was it set up" asks for no founder, "China runs" for no leader
             for one in named:
-                gap = max(one.first - content.last, content.first - one.last)
-                if not one.is_sure or gap > _BESIDE:
+                if not one.is_sure or _gap(one, content) > _BESIDE:
                     continue
                 if len(people := self._holding(one, content)) == 1:
                     person = Named({people[0]: SURE}, one.first, one.last)
@@ -117,6 +120,11 @@ class Describer:
         )
 
 
+def _gap(one: Named, content: Content) -> int:
+    """How far a word stands from a name, before or behind it."""
+    return max(one.first - content.last, content.first - one.last)
+
+
 def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:
     """The first names with nothing between them: "the | China-ASEAN | summit held in Guangxi"."""
     for one, other in pairwise(named):
@@ -133,6 +141,14 @@ def holds_office(question: Question) -> bool:
 def governs(question: Question) -> bool:
     """Whether the government of a country is meant, which is named beside it."""
     return any(_GOVERNMENT in content.terms for content in _beside_names(question))
+
+
+def compatriots(question: Question) -> Iterator[str]:
+    """The ids of what people are asked for from: "who signed for the Lao side", "Lao leaders"."""
+    held = [c for c in question.contents if c.keys("concepts") & _PEOPLE]
+    for one in question.named:
+        if one.is_sure and (one.origin or any(_gap(one, content) <= 1 for content in held)):
+            yield one.best
 
 
 def _beside_names(question: Question) -> Iterator[Content]:

@@ -6,6 +6,7 @@ from bot.answering.content import Content, by_itself
 from bot.answering.language import in_order
 from bot.answering.lexicon import Reading
 from bot.answering.naming import Named
+from bot.answering.offices import POSTS
 from bot.answering.terms import JOIN, SMALL
 from bot.answering.values import Figure
 
@@ -75,5 +76,7 @@ def asked_by_itself(
 
 
 def _is_done(content: Content) -> bool:
-    """Whether a word tells what is done, and by no sort of thing."""
-    return bool(content.keys("roles") | content.keys("statuses")) and not content.keys("types")
+    """Whether a word tells what is done, and by no sort of thing or holder of a post."""
+    if content.keys("types") or content.keys("concepts") & POSTS:
+        return False
+    return bool(content.keys("roles") | content.keys("statuses"))

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from bot.answering.content import GROUNDED, Content
+from bot.answering.describing import compatriots
 from bot.answering.fitting import HARD
 from bot.answering.judging import EXACT, Judge, Judgement
 from bot.answering.missing import misses_the_point
 from bot.answering.offices import OFFICES
 from bot.answering.places import is_elsewhere
 from bot.answering.question import Question
-from bot.answering.record import CLAIMANT, NAMED
+from bot.answering.record import CLAIMANT, NAMED, PLACES
 from bot.answering.records import Records
 from bot.answering.roles import kin
 from bot.answering.terms import NAME
@@ -65,6 +66,16 @@ _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 """The sorts of "ministry"; a "body" may be of several."""
 
 
+_OF_PEOPLE = frozenset({"who", "which"})
+"""What may be asked of people."""
+
+_NOBODY = PLACES | {Type.ASSOCIATION}
+"""Sorts of what has people, and is none of them."""
+
+_ACTING = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Those who do something for a country, or are from there."""
+
+
 class Sufficiency:
     """Holds what statements explain against what questions ask."""
 
@@ -75,7 +86,7 @@ class Sufficiency:
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if misses_the_point(question, best):
+        if misses_the_point(question, best) or self._is_from_elsewhere(question, best):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
@@ -89,6 +100,20 @@ class Sufficiency:
         if by_sort and (best.ask in EXACT or offices):
             return False  # "who runs the cables", "which minister did" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
+
+    def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
+        """Whether people of a country are asked for, and a statement gives none of them."""
+        if not ({*question.asks} & _OF_PEOPLE or "name" in question.keys("concepts")):
+            return False
+        country = next((i for i in compatriots(question) if self._is_country(i)), None)
+        given = (i for i in best.record.entities if self._base.entities[i].kind in _ACTING)
+        return country is not None and all(
+            self._base.entities[i].type in _NOBODY or is_elsewhere(self._base, i, country)
+            for i in given
+        )
+
+    def _is_country(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].type is Type.COUNTRY
 
     def _names_sort(self, question: Question, best: Judgement) -> bool:
         """Whether a statement names a thing of the sort that is asked for."""

@@ -83,6 +83,9 @@ EXISTENCE = ("existence", "")
 ORIGIN = ("origins", "")
 """The term of phrases before that from which something is, beside "from": "native of"."""
 
+SIDE = ("sides", "")
+"""The term of words beside that for which somebody acts: "the Lao side"."""
+
 UNPLACING = ("unplacing", "")
 """The term of words before a place that is not where something is, beside "with": "between"."""
 
@@ -100,6 +103,7 @@ LISTS = (
     "comparisons",
     "existence",
     "origins",
+    "sides",
     "unplacing",
     "pronouns",
     "personal",

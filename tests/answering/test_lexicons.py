@@ -43,7 +43,7 @@ _KEYS: dict[str, frozenset[str]] = {
     "statuses": frozenset(Status),
     "degrees": frozenset({"more", "less"}),
     "tenses": frozenset({"past"}),
-    "precision": frozenset({"year", "month", "day"}),
+    "precision": frozenset({"year", "month", "day", "hour"}),
 }
 
 

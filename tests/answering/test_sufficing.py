@@ -36,3 +36,20 @@ def test_a_sort_of_people_is_told_by_who_may_join(answerer: Answerer) -> None:
 def test_the_last_of_several_words_tells_the_sort(answerer: Answerer, text: str) -> None:
     """A party congress is a congress; people who do something are no part of what is asked for."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+        "who signed the logistics data agreements for the Vietnamese side",
+        "qui a signé les accords côté vietnamien",
+        "越南方面谁签署了协议",
+        "names of the Vietnamese leaders whom the delegation met",
+        "which professors at Stanford wrote the patent report",
+    ],
+)
+def test_people_are_of_the_country_that_is_asked_about(answerer: Answerer, text: str) -> None:
+    """Who acts for one side, or is from elsewhere, is not whoever is asked for on the other."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_people_of_the_country_are_told(answerer: Answerer) -> None:
+    """Somebody of the very country answers."""
+    assert isinstance(answerer.ask("who is quoted from Pakistan"), Answer)
