@@ -36,6 +36,12 @@ class Ruling:
     is_silent: bool = False
 
 
+_LARGEST = ("concepts", "largest")
+_SMALLEST = (OPPOSITE, "largest")
+
+_CHOOSING = frozenset({"which", "who"})
+"""What asks for one of several."""
+
 Ruler = Callable[[str], Ruling]
 """Holds a text against the sources."""
 
@@ -132,9 +138,16 @@ def _is_within_bounds(question: Question, reply: Answer) -> bool:
 
 def _asks_for_a_rank(question: Question) -> bool:
     """Whether it asks who holds a rank: that another is first does not tell who is second."""
-    asked = [c.first for ask in ("which", "who") for c in question.objects.get(ask, ())]
-    ranks = (f.first for f in question.figures if f.measure is Measure.ORDINAL)
-    return bool(asked) and any(rank >= min(asked) for rank in ranks)
+    ranks = [f.last for f in question.figures if f.measure is Measure.ORDINAL]
+    asked = [c.first for ask in _CHOOSING for c in question.objects.get(ask, ())]
+    if asked and any(rank >= min(asked) for rank in ranks):
+        return True
+    second = any(
+        c.first == rank + 1 and any(_LARGEST in terms for terms in (c.terms, *c.parts))
+        for c in question.contents
+        for rank in ranks
+    )
+    return bool(_CHOOSING & {*question.asks}) and (second or _SMALLEST in question.terms)
 
 
 def _without_yes(reply: Reply) -> Reply:

@@ -184,10 +184,10 @@ def _only_says(record: Record, question: Question) -> bool:
 
 
 def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
-    """Whether a date has the year, or the day, that is asked for."""
+    """Whether a date has the year, or the day, that is asked for; none has an hour."""
     dates = [figure.date for figure in figures if figure.date]
     return all(
-        any(getattr(date, part) is not None for date in dates) for part in question.precision
+        any(getattr(date, part, None) is not None for date in dates) for part in question.precision
     )
 
 

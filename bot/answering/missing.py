@@ -13,6 +13,9 @@ _MEANT = OFFICES | {"writer", "name"}
 
 _ORDERED = frozenset({"who", "what", "which", "where"})
 _PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_LAST_YEAR = ("concepts", "last_year")
+_NEXT_YEAR = ("concepts", "next_year")
+
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
 
@@ -20,22 +23,23 @@ _SEQUENCE = frozenset({"before", "after"})
 def misses_the_point(question: Question, best: Judgement) -> bool:
     """Whether a statement does not tell what matters in a question."""
     return (
-        _leaves_out_a_name(best)
+        _leaves_out_a_name(question, best)
         or (best.ask == "who" and _tells_of_itself(question, best))
         or _is_told_by_sort(question, best)
         or _is_told_by_others(question, best)
         or _ranks_nothing(question, best)
         or _is_in_order(question)
+        or _leaves_out_a_year(question, best)
     )
 
 
-def _leaves_out_a_name(best: Judgement) -> bool:
+def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
     """Whether a statement leaves out the word that matters.
 
     That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
     for "the biggest company".
     """
-    ranked = best.ask in ("which", "who")
+    ranked = not {"which", "who"}.isdisjoint(question.asks)
     return any(
         content.proper
         or content.keys("currency")
@@ -97,6 +101,17 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
             for content in question.contents
         )
     )
+
+
+def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
+    """Whether another year is asked of than a statement tells: "did it draw more the year before".
+
+    To ask if something was so last year may be to ask if it was so at all, and why it was, to take
+    it for so.
+    """
+    loose = "why" in question.asks or (question.is_yes_no and not question.degrees)
+    years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
+    return any(c.terms & years and not best.record.tells(c) for c in question.contents)
 
 
 def _is_in_order(question: Question) -> bool:

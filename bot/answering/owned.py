@@ -19,6 +19,8 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
 
     That a market of 700 million lies beside Guangxi does not count the people of Guangxi.
     """
+    if ask == "how_many" and _counts_guests(record, question):
+        return False
     sure = [one for one in question.named if one.is_sure]
     if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
         return True
@@ -34,3 +36,17 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
         )
         for c in question.contents
     )
+
+
+def _counts_guests(record: Record, question: Question) -> bool:
+    """Whether those are counted who came from a place, and it is asked how many there are in it.
+
+    That five firms of a country came to a meeting does not tell "how many firms does it have".
+    """
+    things = question.objects.get("how_many", ())
+    if len(question.named) != 1 or not {*question.telling} <= {*things}:
+        return False
+    (place,) = question.named
+    last = max((content.last for content in things), default=0)
+    in_it = place.first > last and not place.origin
+    return in_it and any(("concepts", f"of_{i}") in record.counted for i in place.entities)

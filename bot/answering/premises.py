@@ -82,6 +82,9 @@ class Premises:
         located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
         # That it was in China does not deny that somebody from Laos came.
         located = located and not judgement.unnamed[0].unplacing
+        # Nor does where somebody works deny where they have been.
+        works = role is Role.EMPLOYER or judgement.record.entity.kind is Kind.PERSON
+        located = located and not (works and question.keys("roles") - _WORKING)
         other = self._base.entities[given]
         return any(
             _alike(one, other)
@@ -212,6 +215,9 @@ _SINGLE = frozenset({Attribute.THEME})
 """Attributes of which a thing has one, told by words alone."""
 
 _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
+
+_WORKING = frozenset({Role.EMPLOYER, Role.LEADER, Role.LOCATION})
+"""Roles of the places of those who work there."""
 
 _PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
 """Questions that take the place or the office which they name for granted."""

@@ -36,6 +36,9 @@ _JOINING = frozenset({Role.BENEFICIARY, Role.INVITEE, Role.PARTICIPANT})
 _NO_DOER = frozenset({Role.HOST, Role.VISITED})
 """Roles of places in which something is done."""
 
+_CLAIMED = frozenset({Attribute.COUNT, Attribute.RANK, Attribute.STATEMENT})
+"""Attributes of what is somebody's: who says how big a fund is has no part in the fund."""
+
 NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
 """Roles that nobody has by anything that they do."""
 
@@ -68,7 +71,8 @@ def who(record: Record, question: Question) -> float:
         return 0.9
     if done or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
-    return 0.8 if set(statement.claimed_by) - question.ids else UNFIT
+    claimed = question.speaks or statement.attribute in _CLAIMED
+    return 0.8 if claimed and set(statement.claimed_by) - question.ids else UNFIT
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:

@@ -122,3 +122,9 @@ def test_where_a_number_comes_from(reader: Reader, records: Records) -> None:
     question = reader.read("where does the stat come from that half of all patents are Chinese")
     assert fit("where", _of(records, "stanford-ai-report", Attribute.RANK), question) == 1
     assert fit("where", _of(records, "china-import-expo-6th", Role.LOCATION), question) == UNFIT
+
+
+@pytest.mark.parametrize("text", ["what time does the CIIE open", "几点开幕进博会"])
+def test_no_date_has_an_hour(answerer: Answerer, text: str) -> None:
+    """On which day a thing begins does not tell the hour."""
+    assert isinstance(answerer.ask(text), Unknown)

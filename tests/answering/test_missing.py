@@ -74,3 +74,16 @@ def test_the_most_of_many(answerer: Answerer, text: str) -> None:
 def test_what_is_told_of_others(answerer: Answerer, text: str) -> None:
     """What is told of another firm, centre, post or product answers nothing."""
     assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the import expo draw more firms than the year before",
+        "how much did the AI industry grow last year",
+        "is there another media tour next year",
+    ],
+)
+def test_another_year_is_asked_of(answerer: Answerer, text: str) -> None:
+    """What is told of one year tells nothing of the one before, or of the next."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -1,5 +1,6 @@
 """A value is that of the thing that is named, and not of one told of beside it."""
 
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.owned import is_owned
 from bot.answering.reader import Reader
 from bot.answering.record import NAMED
@@ -18,3 +19,9 @@ def test_what_is_asked_of_a_place_need_not_be_it(reader: Reader, records: Record
     """Where another word tells of what, any statement may tell of that."""
     question = reader.read("where in Guangxi is the expo held")
     assert all(is_owned(record, question, "where") for record in records.all)
+
+
+def test_guests_are_not_all_there_are(answerer: Answerer) -> None:
+    """Those who came to a meeting from a country are counted there, and not in the country."""
+    assert isinstance(answerer.ask("how many AI companies does Pakistan have"), Unknown)
+    assert isinstance(answerer.ask("how many companies from Pakistan came"), Answer)

@@ -3,6 +3,9 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Unknown
+
+
+from bot.answering import Answerer, Unknown
 from bot.answering.roles import kin
 from bot.facts import Role
 
@@ -32,3 +35,10 @@ def test_who_says_and_who_issues(answerer: Answerer, text: str, told: str) -> No
 def test_an_idea_is_whose_who_proposes_it(answerer: Answerer) -> None:
     """Who speaks of a thing that is there already need not have had the idea of it."""
     assert isinstance(answerer.ask("whose idea was the Belt and Road"), Unknown)
+
+
+    "text", ["who collected the data for the language database", "who puts the cash into the fund"]
+)
+def test_who_speaks_of_a_thing_has_no_part_in_it(answerer: Answerer, text: str) -> None:
+    """Who says how big a thing is, or what, did nothing for it."""
+    assert isinstance(answerer.ask(text), Unknown)

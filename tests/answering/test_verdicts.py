@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Remark
+from bot.answering import Answer, Answerer, Remark, Unknown
 
 _VERDICTS = {Remark.YES, Remark.NO}
 
@@ -214,3 +214,8 @@ def test_with_whom_something_is_done(answerer: Answerer) -> None:
 def test_only_what_matters_is_proven(answerer: Answerer, text: str, remarks: set[Remark]) -> None:
     """A word that names, or a tag, needs no proof; a year, and whose view it is, do."""
     assert _verdict(answerer, text) == remarks
+
+
+def test_where_somebody_works_denies_no_visit(answerer: Answerer) -> None:
+    """That somebody works in a country does not deny that they have been elsewhere."""
+    assert isinstance(answerer.ask("did Anwar Ibrahim visit Guangxi?"), Unknown)

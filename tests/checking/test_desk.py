@@ -42,6 +42,15 @@ def test_a_request_for_names_claims_nothing(desk: Desk) -> None:
     assert isinstance(reply, Unknown)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["who is Malaysia's second largest trading partner", "who is its smallest trading partner"],
+)
+def test_who_is_second_or_last_claims_nothing(desk: Desk, text: str) -> None:
+    """That one thing is the first neither tells nor denies which is the second, or the last."""
+    assert isinstance(desk.answerer.ask(text), Unknown)
+
+
 def test_what_the_sources_bear_out_is_not_refuted(checker: Checker) -> None:
     """Nothing contradicts a true sentence, told or asked, nor a text that claims nothing."""
     for text in ("The fund has 10 billion yuan.", "Does the fund have 10 billion yuan?", "", "hi"):
