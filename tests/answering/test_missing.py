@@ -87,3 +87,8 @@ def test_what_is_told_of_others(answerer: Answerer, text: str) -> None:
 def test_another_year_is_asked_of(answerer: Answerer, text: str) -> None:
     """What is told of one year tells nothing of the one before, or of the next."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_whoever_has_most_has_a_rank(answerer: Answerer) -> None:
+    """Which of many did the most is told by nothing that ranks none of them."""
+    assert isinstance(answerer.ask("which country sent the most exhibitors"), Unknown)
