@@ -1,6 +1,6 @@
 """Whether a number of a message counts the same things as a source does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.answering.records import Records
@@ -31,7 +31,7 @@ class Counts:
     def __init__(
         self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
     ) -> None:
-        self._subjects = subjects
+        self._given: dict[str, Sequence[tuple[Count, int]]] = {}
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
         self._sorts: dict[int, frozenset[Term]] = {}
@@ -44,6 +44,7 @@ class Counts:
                 for record in subjects.own(entity)
                 if isinstance(record.statement, Fact) and record.statement.count
             }
+            self._given[entity] = [(count, number) for number, count in counts.items()]
             self._units |= {
                 number: _unit(count, reader, records) for number, count in counts.items()
             }
@@ -69,18 +70,15 @@ class Counts:
         if counted is None or value.measure is not Measure.NUMBER:
             return False
         terms = counted.terms.union(*counted.parts)
-        given = [record for entity in things for record in self._subjects.own(entity)]
-        counts = [
-            (compare_count(value, record.statement.count), self._units[record.number])
-            for record in given
-            if isinstance(record.statement, Fact) and record.statement.count
-        ]
-        same = [unit for fit, unit in counts if fit is Fit.SAME]
-        others = [unit for fit, unit in counts if fit is Fit.DIFFERENT]
+        given = [one for entity in things for one in self._given[entity]]
+        alike = [count for count, n in given if not terms.isdisjoint(self._units[n])]
+        if not alike:
+            return False
+        fits = {compare_count(value, count) for count in alike}
         return (
-            bool(same)
-            and all(map(terms.isdisjoint, same))
-            and not all(map(terms.isdisjoint, others))
+            Fit.DIFFERENT in fits
+            and Fit.SAME not in fits
+            and any(compare_count(value, count) is Fit.SAME for count, _ in given)
         )
 
     def fit(

@@ -117,9 +117,12 @@ class Disputer:
         named = {e for part in clause.parts for e in part.entities}
         speaks = reading.has("speaking")
         found: list[tuple[float, Match, Given]] = []
+        if not alone:
+            wide = self._subjects.is_wide
+            candidates = {e: is_named for e, is_named in candidates.items() if not wide(e)}
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
             is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
-            if match.strange or not self._is_same(match, alone=alone, is_claimed=is_claimed):
+            if match.strange or not self._is_same(match, is_claimed=is_claimed):
                 continue
             given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
@@ -163,18 +166,15 @@ class Disputer:
         told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
         return named or told
 
-    def _is_same(self, match: Match, *, alone: bool, is_claimed: bool) -> bool:
+    def _is_same(self, match: Match, *, is_claimed: bool) -> bool:
         """Whether a statement is about the very thing that a clause is about.
 
         Args:
             match: The statement, held against the clause.
-            alone: Whether the message gives one number only, which must be a country's then.
             is_claimed: Whether the clause names somebody who says so.
         """
         if self._is_plain(match):
             return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
-        if self._subjects.is_wide(match.record.entity.id) and not alone:
-            return False
         if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
             return True
         gain = match.gain + CLAIMANT_GAIN * is_claimed

@@ -144,7 +144,7 @@ class Supporter:
             Fit.SAME
             if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
-            if self._is_counted(asked, first, i)
+            if fit is not Fit.OTHER and self._is_counted(asked, first, i)
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
@@ -232,7 +232,7 @@ class Supporter:
     def _is_miscounted(self, asked: _Asked, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
         value, counted = asked.reading.values[index], asked.counted[index]
-        return self._counts.is_of_others(value, counted, sorted(cover.passage.subjects))
+        return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
     def _weighed(
         self,
