@@ -32,8 +32,13 @@ class Almanac:
 
     def __init__(self, base: FactBase, subjects: Subjects, wordings: Wordings) -> None:
         self._base = base
-        self._subjects = subjects
         self._wordings = wordings
+        self._begun: dict[str, Sequence[Record]] = {
+            entity: ()
+            if subjects.is_wide(entity)
+            else tuple(one for one in subjects.own(entity) if one.attribute in BEGINNING)
+            for entity in base.entities
+        }
 
     def mistimed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A weekday of a report, or a time of the year, that the sources give otherwise.
@@ -48,8 +53,10 @@ class Almanac:
 
     def _on_another_day(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A report that is told to be of another day of the week."""
+        if len(reading.names) < 2 or not _reports(reading):  # noqa: PLR2004 - who, and of what
+            return None
         days = [(span, terms & WEEKDAYS) for span, terms in _phrases(reading) if terms & WEEKDAYS]
-        if len(days) != 1 or len(reading.names) < 2 or not _reports(reading):  # noqa: PLR2004 - who, and of what
+        if len(days) != 1:
             return None
         (first, last), said = days[0]
         for cover in covers:
@@ -64,13 +71,16 @@ class Almanac:
 
     def _in_another_season(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A thing that begins at another time of the year than it is told to."""
+        begun = [one for part in reading.names for e in part.entities for one in self._begun[e]]
+        if not begun:
+            return None
         dates = [value for value in reading.values if value.date]
         times = list(_times(reading))
         if dates:
             begins = reading.has("since") or reading.has("planned")
             times = list(_months(dates)) if begins and not reading.has("speaking") else []
         for span, said in times:
-            for record in self._begun(reading):
+            for record in begun:
                 if dates and any(months(record)):
                     continue  # two dates, which are held against each other as values
                 quotes = record.statement.quotes
@@ -88,14 +98,6 @@ class Almanac:
                     difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
                     return Conflict(record, difference)
         return None
-
-    def _begun(self, reading: Reading) -> Iterator[Record]:
-        """The statements that tell when a thing begins that a statement names."""
-        for part in reading.names:
-            for entity in part.entities:
-                if not self._subjects.is_wide(entity):
-                    own = self._subjects.own(entity)
-                    yield from (one for one in own if one.attribute in BEGINNING)
 
 
 def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:

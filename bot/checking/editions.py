@@ -67,7 +67,8 @@ class Editions:
         """Whether a statement speaks of another thing of the sort than the sources do."""
         if _is_one_of(reading):
             return True
-        telling = reading.of_kind(PartKind.NAME, PartKind.WORD)
+        marked = reading.has("others") or reading.has("owned")
+        telling = reading.of_kind(PartKind.NAME, PartKind.WORD) if marked else ()
         sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
         for part in telling:
             near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)

@@ -174,6 +174,8 @@ class Owners:
             for part, roles in reading.roles
             if Role.VISITED in roles and _is_verb(reading, part)
         ]
+        if not verbs:
+            return False
         things = {e for cover in covers for e in cover.passage.subjects}
         visits = [
             record
@@ -181,7 +183,7 @@ class Owners:
             for record in self._subjects.own(entity)
             if isinstance(record.statement, Relation) and record.statement.role is Role.VISITED
         ]
-        if not verbs or not visits:
+        if not visits:
             return False
         verb = verbs[0]
         before = [name for name in reading.names if name.last < verb.first]

@@ -10,6 +10,10 @@ from bot.checking.reading import PartKind, Reading
 from bot.checking.subjects import Subjects
 from bot.facts import FactBase, Kind
 
+_PRONOUNS = ("for_persons", "for_things", "for_either")
+_POINTING = (*_PRONOUNS, *(f"{one}_whose" for one in _PRONOUNS), "for_places", "for_places_ahead")
+"""Sections of cues that point to persons, things or places."""
+
 MOST = 3
 """For so many of the things named before a pronoun is tried."""
 
@@ -33,11 +37,10 @@ class Resolver:
         if cue is None or not reading.words or is_of_writer(reading):
             return
         at = _begin(reading)
-        named = {entity for part in reading.names for entity in part.entities}
-        persons = [e for e in context.persons(self._people) if e not in named]
-        around = [e for e in dict.fromkeys(context.entities) if e not in named]
-        things = [e for e in around if not (e in self._people or self._subjects.is_wide(e))]
-        things = things or [e for e in around if e not in self._people]
+        persons: list[str] = []
+        things: list[str] = []
+        if any(map(reading.has, _POINTING)):  # as few statements do
+            persons, things = self._around(reading, context)
         for section, whose in (
             ("for_persons", persons[:1]),
             ("for_things", things[:MOST]),
@@ -50,6 +53,14 @@ class Resolver:
         if before and len(things) == 1:
             place = f"{before[0]} {self._name(reading, things[0])}"
             yield from islice(_there(reading, at, place), 1)
+
+    def _around(self, reading: Reading, context: Context) -> tuple[list[str], list[str]]:
+        """The persons and the things of which a statement tells without naming them."""
+        named = {entity for part in reading.names for entity in part.entities}
+        persons = [e for e in context.persons(self._people) if e not in named]
+        around = [e for e in dict.fromkeys(context.entities) if e not in named]
+        things = [e for e in around if not (e in self._people or self._subjects.is_wide(e))]
+        return persons, things or [e for e in around if e not in self._people]
 
     def _in_place(self, reading: Reading, at: int, section: str, entity: str) -> Iterator[str]:
         """A statement with a name for the pronoun with which it begins."""
@@ -99,11 +110,7 @@ def told_best(subjects: Subjects, reading: Reading, things: Sequence[str]) -> tu
 def begins_with_pronoun(reading: Reading) -> bool:
     """Whether a statement is about what its first word, a pronoun, stands for."""
     at = _begin(reading)
-    return any(
-        first == at
-        for section in ("for_persons", "for_things", "for_either")
-        for first, _ in reading.cues.get(section, ())
-    )
+    return any(first == at for section in _PRONOUNS for first, _ in reading.cues.get(section, ()))
 
 
 def _begin(reading: Reading) -> int:
