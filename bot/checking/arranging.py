@@ -20,11 +20,9 @@ class Arrangement:
 
     Attributes:
         keys: All by which its names are the same in another text.
-        compares: Whether it compares anything.
     """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
-        self.compares = reading.has("comparing")
         self.keys = frozenset(key for _, keys in names for key in keys)
         # What follows a name is sooner said of it than what precedes it; one name takes no words
         # from another.

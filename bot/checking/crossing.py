@@ -15,7 +15,7 @@ from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.turning import Turns
-from bot.checking.wordings import REMEMBERED
+from bot.checking.wordings import REMEMBERED, compares
 from bot.facts import FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
@@ -85,7 +85,7 @@ class Crosser:
             covers: The passages that carry it.
         """
         names, said = self._own(reading)
-        if not said.gives:
+        if not any(map(self._are_parties, said.owners)):
             return None
         given = [
             (self._tells(language, text)[1], Conflict(cover.passage.records[0], difference))
@@ -118,18 +118,25 @@ class Crosser:
         sent = frozenset(key for key in said.sent if self._are_parties([key]))
         if not (pairs or sent):
             return False
-        texts = [
-            self._tells(language, text)[1]
+        spoken = [
+            text
             for cover in covers
             if cover.speaks_of_all(reading, *_NAMES)
-            for language, text in self._texts_of(cover.passage, reading.language)
+            for text in self._texts_of(cover.passage, reading.language)
         ]
         for pair in pairs:
-            acts = any(said.acts(text, pair, pair[::-1]) for text in texts)
-            if acts and not any(said.acts(text, pair, pair) for text in texts):
+            # Most often the first text decides, and no other is read.
+            if not any(said.acts(self._tells(*text)[1], pair, pair) for text in spoken) and any(
+                said.acts(self._tells(*text)[1], pair, pair[::-1]) for text in spoken
+            ):
                 return True
-        senders = [text.sent for text in texts if text.sent]
-        return bool(sent and senders) and not any(sent <= given for given in senders)
+        is_sent = False
+        for text in spoken if sent else ():
+            senders = self._tells(*text)[1].sent
+            if sent <= senders:
+                return False
+            is_sent |= bool(senders)
+        return is_sent
 
     def compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Where what a statement has more of in one place is more in another, by the sources.
@@ -156,8 +163,8 @@ class Crosser:
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
             for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
+            if compares(*text)
             for given in self._tells(*text)[:1]
-            if given.compares
             for key in own & given.keys
             for other in given.keys - own
             if self._are_alike(key, other)

@@ -46,9 +46,9 @@ class Turns:
         self.sent = frozenset(key for keys in _sent(reading, names) for key in keys) or _NOBODY
 
     @property
-    def gives(self) -> bool:
-        """Whether the text gives any of its names a rank, a post or a number."""
-        return bool(self._held or self._counted)
+    def owners(self) -> Iterator[frozenset[str]]:
+        """The names to which the text gives a rank, a post or a number."""
+        return (keys for keys, _ in (*self._held, *self._counted))
 
     def has(self, pair: Sequence[str]) -> bool:
         """Whether the text has the first of two names do something to the second."""

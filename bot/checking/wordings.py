@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answering.denials import positive
 from bot.answering.stemming import stem, stems_of_text
-from bot.checking.cues import cues
+from bot.checking.cues import cues, whole_words
 from bot.checking.number_words import ordinals
 from bot.checking.passages import Passage
 from bot.checking.value import Value
@@ -53,6 +53,15 @@ def negates(language: str, text: str) -> bool:
 def holds(language: str, text: str, section: str) -> bool:
     """Whether a text holds a cue of a section."""
     return section in read(language, text).sections
+
+
+@lru_cache(maxsize=REMEMBERED)
+def compares(language: str, text: str) -> bool:
+    """Whether a text compares anything, as few do, with what is elided before its words."""
+    found = words(text)
+    cue = cues().get(language) or cues()["en"]
+    spans = cue.find([word.text for word in found], whole_words(text, found))
+    return bool(spans.get("comparing"))
 
 
 def stretch(text: str, stems: str, language: str) -> str:
