@@ -64,6 +64,7 @@ class _Reader:
         self._vocabulary = vocabulary
         self._numbers = Numbers(text, found, vocabulary)
         self._word, self._gap = self._numbers.word, self._numbers.gap
+        self._has_units = not vocabulary.date_units.keys().isdisjoint(text)
         self._at = 0
 
     def read(self) -> Iterator[Figure]:
@@ -113,9 +114,9 @@ class _Reader:
         return self._ideographic_date() or self._named_date() or self._year()
 
     def _ideographic_date(self) -> Figure | None:
+        if not self._has_units:
+            return None  # as in most texts
         units = self._vocabulary.date_units
-        if units.keys().isdisjoint(self._text):
-            return None
         parts: dict[str, int] = {}
         at = self._at
         while found := self._numbers.digits(at) or self._numbers.spelled(at):

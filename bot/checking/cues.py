@@ -15,7 +15,7 @@ from bot.answering.function_words import FunctionWords
 from bot.answering.lexicon import Lexicon, longest_by_first
 from bot.answering.lexicons import function_words, lexicons
 from bot.answering.rivals import WEEKDAYS
-from bot.answering.stemming import stem
+from bot.answering.stemming import STEMMED, stem, stem_term
 from bot.matching import normalise
 from bot.matching.fold import Word
 
@@ -172,7 +172,9 @@ class Cues:
 @lru_cache(maxsize=16)  # one statement is stemmed for its cues, its names and its opposites
 def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of folded words, in order."""
-    return tuple([stem(word, language) for word in folded])
+    if language not in STEMMED:
+        return folded
+    return tuple([stem_term(word, language)[1] for word in folded])
 
 
 @lru_cache(maxsize=1)

@@ -112,7 +112,7 @@ class Reading:
 
     def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
         """The parts of some sorts."""
-        return tuple(part for part in self.parts if part.kind in kinds)
+        return tuple([part for part in self.parts if part.kind in kinds])
 
     @cached_property
     def names(self) -> tuple[Part, ...]:
