@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
@@ -77,7 +77,7 @@ class Candidates:
             share = self._telling(len(numbers))
             for number in numbers:
                 shared[number] += share
-        for number in [n for n in shared if self._just_gives(n, question)]:
+        for number in shared.keys() & self._giving(question, shared):
             shared[number] += GROUNDING
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
@@ -88,13 +88,20 @@ class Candidates:
         first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
         return [*(number for _, number in above), *first]
 
-    def _just_gives(self, number: int, question: Question) -> bool:
-        """Whether a statement just gives what is asked: a ground, or a date of what is named."""
-        record = self._records.all[number]
-        if ("attributes", record.attribute) in GROUNDS:
-            return not GROUNDED.isdisjoint(question.asks)
-        giving = (_TOLD_BY.get(ask, ()) for ask in question.asks)
-        return record.entity.id in question.sure and any(record.attribute in g for g in giving)
+    def _giving(self, question: Question, shared: Iterable[int]) -> set[int]:
+        """The statements that just give what is asked: a ground, or a date of what is named.
+
+        Args:
+            question: The question.
+            shared: The numbers of those that share anything with it.
+        """
+        giving = set[Attribute]().union(*(_TOLD_BY.get(ask, ()) for ask in question.asks))
+        own = (one for e in question.sure for one in self._records.own(e)) if giving else ()
+        found = {record.number for record in own if record.attribute in giving}
+        if not GROUNDED.isdisjoint(question.asks):
+            every = self._records.all
+            found.update(n for n in shared if ("attributes", every[n].attribute) in GROUNDS)
+        return found
 
     def _is_told(self, number: int, question: Question) -> bool:
         """Whether a statement is quoted from the article that a question is put to."""
