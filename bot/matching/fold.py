@@ -118,7 +118,12 @@ def ranked_so_far(word: str) -> str:
 
 def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     """The first folded words of a text, in order, with their offsets in it."""
-    return _join_letters(folded(text, limit))
+    return [*_words(text[:MAX_CHARACTERS], limit)]
+
+
+@lru_cache(maxsize=4)  # a question is folded to be split, to be read and to be looked up
+def _words(text: str, limit: int) -> Sequence[Word]:
+    return tuple(_join_letters(folded(text, limit)))
 
 
 def folded(text: str, limit: int = MAX_WORDS) -> list[Word]:
