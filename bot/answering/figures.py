@@ -22,10 +22,14 @@ SHORT_YEARS = range(10, 31)
 
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
+_NUMBER_SIGN = "#"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
+
+_CENTURY = 2000
+_APOSTROPHES = ("'", "’", "‘")
 
 _MONTHS = 12
 _DAYS = 31
@@ -122,11 +126,17 @@ class _Reader:
         while found := self._numbers.digits(at) or self._numbers.spelled(at):
             value, last = found
             unit = units.get(self._word(last + 1))
-            if not unit or value > YEARS.stop or (unit == "year" and value not in YEARS):
-                break  # "十年" are ten years
+            if not unit or value > YEARS.stop:
+                break
+            if unit == "year" and value < YEARS.start and not self._is_dated_on(last + 2):
+                break  # 十年 are ten years
             parts.setdefault(unit, int(value))
             at = last + 2
         return self._dated(Date(**parts), self._at, at - 1 - self._at) if parts else None
+
+    def _is_dated_on(self, index: int) -> bool:
+        """Whether a number stands there, as that of a month behind a year."""
+        return bool(self._numbers.digits(index) or self._numbers.spelled(index))
 
     def _named_date(self) -> Figure | None:
         """``13 September 2023``, ``Sept 13th, 2023``, ``September``; "may" only beside a number."""
@@ -142,24 +152,37 @@ class _Reader:
         last = at + length - 1
         if not day and (day := self._day(last + 1)):
             last += 1
-        year = self._word(last + 1)
-        if year in known.month_linker:
-            year, last = self._word(last + 2), last + 1
-        if year.isdecimal() and int(year[:MAX_DIGITS]) in YEARS:
-            last += 1
-        else:
-            year = ""
-            last -= self._word(last) in known.month_linker
+        linked = self._word(last + 1) in known.month_linker
+        year = self._year_at(last + 1 + linked)
+        if year:
+            last += 1 + linked
         before = self._word(first - 1)
         bare = not day and not year and before not in known.month_preposition
         word = self._word(at)
         if bare and (word in self._vocabulary.ambiguous or word in self._vocabulary.numbers):
             return None  # "sept priorités" are seven
-        return self._dated(Date(int(year) if year else None, month, day), first, last - first)
+        return self._dated(Date(year, month, day), first, last - first)
+
+    def _year_at(self, index: int) -> int | None:
+        """The year that stands behind a month: "2023", "'23"."""
+        word = self._word(index)
+        if self._is_short_year(index):
+            return _CENTURY + int(word)
+        year = int(word[:MAX_DIGITS]) if word.isdecimal() else 0
+        return year if year in YEARS else None
+
+    def _is_short_year(self, index: int) -> bool:
+        """Whether a word is a year of this century behind an apostrophe: "Feb '23"."""
+        word = self._word(index)
+        start = self._words[index].start if word else 0
+        before = self._text[start - 1 : start]
+        return len(word) == 2 and word.isdecimal() and before in _APOSTROPHES  # noqa: PLR2004
 
     def _day(self, index: int) -> int | None:
         match = DIGITS.fullmatch(self._word(index)[:6])
         if not match or (match[2] and match[2] not in self._vocabulary.suffixes):
+            return None
+        if self._is_short_year(index):
             return None
         day = int(match[1])
         return day if 1 <= day <= _DAYS else None
@@ -198,15 +221,17 @@ class _Reader:
         word, following = self._word(self._at), self._word(self._at + 1)
         match = DIGITS.fullmatch(word[: MAX_DIGITS + 5])
         known = self._vocabulary
-        if match and match[2] in known.suffixes and match[2]:
+        start = self._words[self._at].start
+        is_marked = self._text[start - 1 : start] == _NUMBER_SIGN
+        if match and (match[2] in known.suffixes if match[2] else is_marked):
             return Figure(Measure.ORDINAL, Decimal(match[1]), self._at, self._at)
         if word in known.prefixes and following.isdecimal():
             value = Decimal(following[:MAX_DIGITS])
             both = self._word(self._at - 1) in known.prefixes  # "lần thứ 21"
             return Figure(Measure.ORDINAL, value, self._at - both, self._at + 1)
-        if word in known.function_words.ordinal_marker and (
-            found := self._numbers.number(self._at + 1)
-        ):
+        is_named = word in known.prefixes - known.function_words.negative_quantifier
+        is_marker = word in known.function_words.ordinal_marker
+        if (is_named or is_marker) and (found := self._numbers.number(self._at + 1)):
             return Figure(Measure.ORDINAL, found[0], self._at, found[1])
         return None
 
@@ -220,9 +245,8 @@ class _Reader:
         genitive = self._vocabulary.function_words.genitive_preposition
         following = last + 2 if self._word(last + 1) in genitive else last + 1
         before = self._text[max(0, self._words[self._at].start - 2) : self._words[self._at].start]
-        symbol = next(
-            (s for s in (*before.strip(), *self._gap(last).strip()[:1]) if s in _SYMBOLS), ""
-        )
+        behind = self._gap(following - 1).strip()[:1]  # "1,4 milliard de $"
+        symbol = next((s for s in (*before.strip(), *behind) if s in _SYMBOLS), "")
         currency = _SYMBOLS.get(symbol)
         code, end = self._currency(following)
         if code:

@@ -18,8 +18,12 @@ HALF = Decimal("0.5")
 _ONES = range(10)
 """What one digit may be: decimals are said digit by digit."""
 
-_MULTIPLYING = (10, 20, 100)
+_HUNDRED = 100
+_MULTIPLYING = (10, 20, _HUNDRED)
 """Numbers whose words multiply smaller ones right before them."""
+
+_DIGITS = 4
+"""So many numbers below ten in a row are the digits of one."""
 
 _GROUP = re.compile(r"[,.  '’]")
 
@@ -128,17 +132,31 @@ class Numbers:
         "一百二十" is 120, and "quatre-vingt-dix" is 90.
         """
         numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
-        value, last = 0, index - 1
+        value, last, single = 0, index - 1, ""
         while (number := numbers.get(self.word(last + 1))) is not None:
+            if last >= index and self.gap(last).strip(" -"):
+                break  # "the first one, five in all"
+            single += str(number)
             before = value % number if number in _MULTIPLYING else 0
             value += before * (number - 1) if before else number
             last += 1
+            if number == _HUNDRED and self._adds(last + 1):  # "a hundred and twenty"
+                last += 1
         if last < index:
             return None
+        if len(single) == last + 1 - index >= _DIGITS:  # 二零二三 is 2023
+            value = int(single)
         if decimals := self._decimals(last + 1):
             return Decimal(f"{value}.{decimals}"), last + 1 + len(decimals)
         alone = last == index and value <= 1
         return None if alone and self.word(last + 1) not in magnitudes else (Decimal(value), last)
+
+    def _adds(self, index: int) -> bool:
+        """Whether a word joins a number below a hundred to what stands before it."""
+        following = self._vocabulary.numbers.get(self.word(index + 1), _HUNDRED)
+        return (
+            self.word(index) in self._vocabulary.function_words.conjunction and following < _HUNDRED
+        )
 
     def _decimals(self, index: int) -> str:
         """The decimals behind "point", digit by digit: "one point four"; "" for none."""

@@ -15,7 +15,7 @@ from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.turning import Turns
-from bot.checking.wordings import REMEMBERED, compares
+from bot.checking.wordings import REMEMBERED
 from bot.facts import FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
@@ -147,13 +147,13 @@ class Crosser:
         """
         apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
         apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
-        compares = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
-        if not compares:
+        comparing = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
+        if not comparing:
             return None
-        start, end = reading.clause_of(compares[0])
+        start, end = reading.clause_of(comparing[0])
         names = self._own(reading)[0]
         own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
-        alone = len(compares) == 1  # else each clause has words of its own
+        alone = len(comparing) == 1  # else each clause has words of its own
         words = reading.of_kind(PartKind.WORD)
         meant = (p.terms.union(*p.parts) for p in words if alone or start <= p.first < end)
         # Words as they stand: two that are compared may stand for one notion.

@@ -64,19 +64,10 @@ class World:
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
         self._place = cache(Place)  # of thousands of places, the fewest are told apart
-        zones = get_global("zone_territories")
-        for language in cues():
-            locale = Locale.parse(language)
-            for code, name in locale.territories.items():
-                if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
-                    self._add(name, code, Level.COUNTRY)
-                    self._add(name.partition("(")[0], code, Level.COUNTRY)
-            for zone, country in zones.items():
-                named = locale.time_zones.get(zone, {}).get("city")
-                city = named or zone.rpartition("/")[2].replace("_", " ")
-                if "/" in zone and country != "ZZ":
-                    self._add(city, country, Level.CITY)
-
+        for name, country, level in _cldr():
+            folded = normalise(name)
+            if len(folded) > 1:
+                self._places.setdefault(folded, self._place(country, level))
         for one in cues().values():
             for word, code in one.demonyms.items():
                 self._places[word] = self._place(code, Level.COUNTRY)
@@ -97,11 +88,6 @@ class World:
         place = self._places.get(folded)
         return self._names.get(place.country) if place and place.is_country else None
 
-    def _add(self, name: str, country: str, level: Level) -> None:
-        folded = normalise(name)
-        if len(folded) > 1:
-            self._places.setdefault(folded, self._place(country, level))
-
     def region(self, folded: str) -> Place | None:
         """The region of this folded name; many are everyday words, so ask only for names."""
         return self._regions.get(folded)
@@ -113,6 +99,21 @@ class World:
     def longest(self, folded: Iterable[str]) -> Iterator[int | None]:
         """How many words the longest name of a place has that begins with each folded word."""
         return map(self._longest.get, folded)
+
+
+def _cldr() -> Iterator[tuple[str, str, Level]]:
+    """The names of countries and cities in the languages of the cues, each with its country."""
+    zones = get_global("zone_territories")
+    for language in cues():
+        locale = Locale.parse(language)
+        for code, name in locale.territories.items():
+            if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
+                yield name, code, Level.COUNTRY
+                yield name.partition("(")[0], code, Level.COUNTRY
+        for zone, country in zones.items():
+            if "/" in zone and country != "ZZ":
+                named = locale.time_zones.get(zone, {}).get("city")
+                yield named or zone.rpartition("/")[2].replace("_", " "), country, Level.CITY
 
 
 def _regions() -> Iterator[tuple[str, str]]:

@@ -123,7 +123,7 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
 
 @lru_cache(maxsize=4)  # a question is folded to be split, to be read and to be looked up
 def _words(text: str, limit: int) -> Sequence[Word]:
-    return tuple(_join_letters(folded(text, limit)))
+    return tuple(_join_letters(text, folded(text, limit)))
 
 
 def folded(text: str, limit: int = MAX_WORDS) -> list[Word]:
@@ -245,19 +245,36 @@ def _has_letters(found: list[str]) -> bool:
     return [*map(len, found)].count(1) > 1
 
 
-def _join_letters(found: list[Word]) -> list[Word]:
-    """Runs of single Latin letters as one word: R.C.E.P. is RCEP."""
+def _stands_apart(text: str, run: list[Word], word: Word) -> bool:
+    """Whether a letter is none of those before it, which an ampersand joins."""
+    return (
+        len(run) > 1
+        and "&" in text[run[0].end : run[-1].start]
+        and text[run[-1].end : word.start] == " "
+    )
+
+
+def _join_letters(text: str, found: list[Word]) -> list[Word]:
+    """Runs of single Latin letters as one word: R.C.E.P. is RCEP.
+
+    Behind one that an ampersand joins, a letter apart is a word: "R&D à Nanning".
+    """
     if not _has_letters([word.text for word in found]):
         return found
     joined: list[Word] = []
     run: list[Word] = []
     for word in (*found, None):
-        if word is not None and len(word.text) == 1 and "a" <= word.text <= "z":
+        if (
+            word is not None
+            and len(word.text) == 1
+            and "a" <= word.text <= "z"
+            and not _stands_apart(text, run, word)
+        ):
             run.append(word)
             continue
         if len(run) > 1:
-            text = "".join(letter.text for letter in run)[:MAX_WORD]
-            run = [Word(text, run[0].start, run[-1].end)]
+            letters = "".join(letter.text for letter in run)[:MAX_WORD]
+            run = [Word(letters, run[0].start, run[-1].end)]
         joined += run
         run = []
         if word is not None:

@@ -137,3 +137,18 @@ def test_a_short_year(language: str, text: str, year: int | None) -> None:
     """Two digits are a year where they end a clause in which something was done."""
     dates = [figure.date for figure in figures(text, (language,)) if figure.date]
     assert [date.year for date in dates] == ([year] if year else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measure"),
+    [
+        ("en", "#1", Measure.ORDINAL),
+        ("en", "number six", Measure.ORDINAL),
+        ("fr", "1,4 milliard de $", Measure.MONEY),
+        ("en", "Feb '23", Measure.DATE),
+        ("zh", "十年", Measure.NUMBER),
+    ],
+)
+def test_what_a_number_measures(language: str, text: str, measure: Measure) -> None:
+    """A sign, a word before it or an apostrophe tell what a number is."""
+    assert [figure.measure for figure in figures(text, (language,))] == [measure]

@@ -23,7 +23,7 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
         ("1.4 billion people", "1400000000", 2),
         ("10bn yuan", "10000000000", 0),
         ("twelve firms", "12", 0),
-        ("two hundred and five", "200", 1),
+        ("two hundred and five", "205", 3),
         ("three thousand four hundred firms", "3400", 3),
     ],
 )
@@ -95,3 +95,22 @@ def test_tens_multiply_what_stands_before(language: str, text: str, value: str) 
     found = number(text, language=language)
     assert found is not None
     assert found[0] == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "four thousand five hundred firms", 4_500),
+        ("en", "one hundred and twenty regions", 120),
+        ("fr", "quatre mille cinq cents", 4_500),
+        ("zh", "三千四百多家", 3_400),
+        ("zh", "一百二十个", 120),
+        ("zh", "二零二三", 2_023),
+        ("en", "five, five in all", 5),
+    ],
+)
+def test_magnitudes_add_up(language: str, text: str, value: int) -> None:
+    """What stands behind a magnitude adds to it, but not behind a mark."""
+    read = number(text, language=language)
+    assert read is not None
+    assert read[0] == value

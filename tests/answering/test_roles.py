@@ -3,9 +3,6 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Unknown
-
-
-from bot.answering import Answerer, Unknown
 from bot.answering.roles import kin
 from bot.facts import Role
 
@@ -37,6 +34,7 @@ def test_an_idea_is_whose_who_proposes_it(answerer: Answerer) -> None:
     assert isinstance(answerer.ask("whose idea was the Belt and Road"), Unknown)
 
 
+@pytest.mark.parametrize(
     "text", ["who collected the data for the language database", "who puts the cash into the fund"]
 )
 def test_who_speaks_of_a_thing_has_no_part_in_it(answerer: Answerer, text: str) -> None:

@@ -38,6 +38,9 @@ def test_the_last_of_several_words_tells_the_sort(answerer: Answerer, text: str)
     assert isinstance(answerer.ask(text), Answer)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
         "who signed the logistics data agreements for the Vietnamese side",
         "qui a signé les accords côté vietnamien",
         "越南方面谁签署了协议",

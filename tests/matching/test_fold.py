@@ -114,3 +114,9 @@ def test_runs() -> None:
     """The runs of letters of many texts are told as they are written, text by text."""
     assert runs(["l'ANASE (US)", "", "R.C."]) == ["l'ANASE", "US", END, END, "R", "C", END]
     assert runs(["École 东盟", "B2B"]) == ["École", "东", "盟", END, "B2B", END]
+
+
+def test_a_letter_behind_joined_ones_stands_apart() -> None:
+    """Letters that an ampersand joins take no further one: "R&D à Nanning"."""
+    assert [word.text for word in words("R&D à Nanning")] == ["rd", "a", "nanning"]
+    assert [word.text for word in words("R.C.E.P.")] == ["rcep"]
