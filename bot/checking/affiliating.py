@@ -10,6 +10,8 @@ from bot.facts import FactBase, Role
 _BELONGING = frozenset({Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.LOCATION, Role.PARENT})
 """Parts by which somebody or something belongs to another."""
 
+_GOVERNMENT = ("concepts", "government")
+
 Belongings = Collection[tuple[str, str]]
 """The ids of those that belong to another, each with the id of that."""
 
@@ -52,3 +54,20 @@ def affiliates(reading: Reading, shares: Sequence[float], tied: Belongings) -> I
             for at in range(before.last + 1, part.first)
         ) and any((one, other) in tied for one in before.entities for other in part.entities):
             yield index
+
+
+def governing(
+    reading: Reading, shares: Sequence[float], territories: Collection[str]
+) -> Iterator[int]:
+    """The indexes of words for the government of a place: what that does, the place does.
+
+    Args:
+        reading: The statement.
+        shares: How much of each of its parts a passage explains, 0 to 1.
+        territories: The ids of places that have a government.
+    """
+    for index, part in enumerate(reading.parts):
+        if shares[index] < HALF and _GOVERNMENT in part.terms:
+            beside = (*reading.parts[max(0, index - 1) : index], *reading.parts[index + 1 :][:1])
+            if any(entity in territories for name in beside for entity in name.entities):
+                yield index

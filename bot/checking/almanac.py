@@ -60,7 +60,8 @@ class Almanac:
             return None
         (first, last), said = days[0]
         for cover in covers:
-            if not all(map(_is_of_report, cover.untold(reading))):
+            untold = (p for p in cover.untold(reading) if not _is_within(p, (first, last)))
+            if not all(map(_is_of_report, untold)):
                 continue
             for language, text in self._wordings.of(cover.passage):
                 for stretch, given in _weekdays(language, text):

@@ -1,18 +1,16 @@
 """Whether passages bear out who says, does or is what a statement tells."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from bot.answering.capitals import of_capital
 from bot.answering.record import CLAIMANT, TARGET
+from bot.checking.authoring import authors, authors_of
 from bot.checking.evidence import HALF, Cover
 from bot.checking.grammar import follows, follows_post, speaks
 from bot.checking.reading import Part, Reading
 from bot.checking.standing import territories
 from bot.checking.subjects import Subjects
 from bot.facts import Attribute, FactBase, Kind, Role
-from bot.matching import normalise
 
 _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 """Parts in a thing that somebody has by an act, which a passage has to tell."""
@@ -26,7 +24,7 @@ class Bearing:
         # Behind "said" a country may begin what is said.
         self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
         self._people = base.of_kind(Kind.PERSON)
-        self._authors = _authors(base)
+        self._authors = authors(base)
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages say it of other persons, or tell of other acts.
@@ -72,11 +70,10 @@ class Bearing:
 
     def _bears(self, cover: Cover, part: Part) -> bool:
         """Whether anything that a passage proves is somebody's own, or said or written by them."""
-        records = cover.passage.records
-        sources = {quote.source for record in records for quote in record.statement.quotes}
+        wrote = authors_of(cover, self._authors)
         return any(
-            any(entity in self._authors[source] for source in sources)
-            or any(record.entities.get(entity, 0.0) >= CLAIMANT for record in records)
+            entity in wrote
+            or any(r.entities.get(entity, 0.0) >= CLAIMANT for r in cover.passage.records)
             for entity in part.entities
         )
 
@@ -118,26 +115,3 @@ def _is_not_of_state(part: Part, covers: Sequence[Cover]) -> bool:
         for record in cover.passage.records
         for entity in part.entities
     )
-
-
-def _authors(base: FactBase) -> Mapping[str, frozenset[str]]:
-    """By source, the ids of those whose English names stand in those of its authors and outlet."""
-    bearing: dict[str, list[str]] = defaultdict(list)
-    for entity in base.entities.values():
-        bearing[normalise(entity.names.en)].append(entity.id)
-    return {
-        source.id: frozenset(
-            entity
-            for author in (*(one.name for one in source.authors), source.outlet or "")
-            for stretch in _stretches(normalise(author))  # "a reporter for …"
-            for entity in bearing.get(stretch, ())
-        )
-        for source in base.sources.values()
-    }
-
-
-def _stretches(folded: str) -> Iterator[str]:
-    """Every run of words of a folded text."""
-    found = folded.split()
-    for first, last in combinations(range(len(found) + 1), 2):
-        yield " ".join(found[first:last])

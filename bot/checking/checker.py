@@ -20,16 +20,16 @@ from bot.checking.disputing import Dispute, Disputer
 from bot.checking.evidence import Evidence
 from bot.checking.exceeding import Exceeder
 from bot.checking.framing import without_frame
-from bot.checking.grammar import is_of_writer
+from bot.checking.grammar import begins_with_pronoun, is_of_writer
 from bot.checking.names import Names, World
 from bot.checking.outrunning import Outrunner
 from bot.checking.owning import Owners
-from bot.checking.parting import has_told_clause
+from bot.checking.parting import has_told_clause, openings
 from bot.checking.placing import Placing
 from bot.checking.reader import Reader
 from bot.checking.reading import PartKind, Reading
 from bot.checking.report import Finding, Report, Verdict
-from bot.checking.resolving import Resolver, begins_with_pronoun, told_best
+from bot.checking.resolving import Resolver, told_best
 from bot.checking.showing import missing, proofs
 from bot.checking.splitting import Sentence, cut, prose, sentences
 from bot.checking.stages import Stager
@@ -146,7 +146,17 @@ class Checker:
             finding, about = self._check(told, anew, context, is_asked=is_asked)
             if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
-        return kept or found
+        if kept or found[0].verdict is not Verdict.ABSENT:
+            return kept or found
+        finding, about = found
+        for start, end in openings(reading):
+            opening = sentence.part(start, end)
+            anew = self._read(opening, language)
+            alone, _ = self._check(opening, anew, context, is_asked=is_asked)
+            if alone.verdict is Verdict.SUPPORTED:
+                part = replace(finding, verdict=Verdict.PARTLY, statements=alone.statements)
+                return part, about
+        return found
 
     def _read(self, sentence: Sentence, language: str) -> Reading:
         return self._reader.read(prose(sentence.text), language)

@@ -11,9 +11,21 @@ def compares(reading: Reading) -> bool:
     """Whether a statement compares two things, whose words fit either way round."""
     bounded = {value.first - 1 for value in reading.values}  # "more than 120"
     return any(
-        index not in bounded and _is_comparison(word, reading.language)
+        index not in bounded
+        and _is_comparison(word, reading.language)
+        and not (_is_ideograph(word) and _is_within(reading, index))
         for index, word in enumerate(reading.folded)
     )
+
+
+def _is_ideograph(word: str) -> bool:
+    return len(word) == 1 and not word.isascii()
+
+
+def _is_within(reading: Reading, index: int) -> bool:
+    """Whether an ideograph belongs to a longer word, as 比 to 比赛, a contest."""
+    longer = (part for part in reading.parts if part.first < part.last)
+    return any(part.first <= index <= part.last for part in longer)
 
 
 @lru_cache(maxsize=4_096)

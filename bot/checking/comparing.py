@@ -15,6 +15,9 @@ from bot.matching.fold import folded_words
 NEAR = Decimal("0.85")
 """A bound this near to the number is a fair way to put it."""
 
+NEAR_BELOW = Decimal("0.8")
+"""The same for a lower bound, which the number implies: "over 100" for over 120."""
+
 COUNTED = 100
 """Fewer things than this are counted, and not rounded."""
 
@@ -82,7 +85,7 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
     ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
     far = Fit.DIFFERENT if value.is_near else Fit.FINER
     if value.bound is Bound.OVER and said < number and ratio >= FAR:
-        return Fit.SAME if ratio >= NEAR else far
+        return Fit.SAME if ratio >= NEAR_BELOW else far
     if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else far
     if value.bound is Bound.ABOUT and ratio >= NEAR:

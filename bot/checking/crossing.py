@@ -15,7 +15,7 @@ from bot.checking.reader import Reader
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.report import Aspect, Difference
 from bot.checking.turning import Turns
-from bot.checking.wordings import REMEMBERED
+from bot.checking.wordings import REMEMBERED, compares
 from bot.facts import FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})

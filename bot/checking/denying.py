@@ -89,9 +89,12 @@ class Denier:
         texts = (text for cover in covers for text in self.wordings.of(cover.passage))
         if not beside or any(negates(*text) for text in texts):
             return False
+        quantifiers = reading.function_words.negative_quantifier
         for first, last in beside:
             _, end = reading.clause_of(first)
             denied = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+            if not denied and reading.folded[first] in quantifiers:
+                return True  # "and nobody read it"
             for cover in covers:
                 if denied and all(cover.shares[at] >= HALF for at in denied):
                     return True

@@ -212,7 +212,8 @@ class Evidence:
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
-        found = [self._of_term.get(term, ()) for term in value_terms(value.date, value.number)]
+        number = value.number + value.is_relative  # "four more" of five
+        found = [self._of_term.get(term, ()) for term in value_terms(value.date, number)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
     def _held(

@@ -15,6 +15,7 @@ _FURTHER = (
     ("denials", "negations", "avoiding"),
     ("ceasing",),
     ("sameness",),
+    ("chiefly", "comparing", "superlatives"),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -51,7 +52,10 @@ def _restricts(reading: Reading) -> bool:
     firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
     firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
     lasts = {last for _, last in reading.cues.get("negations", ())}
+    phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
     return any(
-        last + 1 not in firsts and first - 1 not in lasts
+        last + 1 not in firsts
+        and first - 1 not in lasts
+        and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
         for first, last in reading.cues.get("only", ())
     )

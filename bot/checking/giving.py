@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.answering.values import Date, Figure, Measure
 from bot.checking.comparing import (
-    NEAR,
+    NEAR_BELOW,
     Fit,
     compare_count,
     compare_dates,
@@ -14,7 +14,7 @@ from bot.checking.comparing import (
 )
 from bot.checking.passages import Passage
 from bot.checking.value import Value
-from bot.facts import Fact
+from bot.facts import Fact, Role
 
 
 def gives(fact: Fact, value: Value) -> bool:
@@ -54,6 +54,8 @@ def _to_dates(value: Value, passage: Passage) -> Iterator[Fit]:
 def _to_numbers(value: Value, passage: Passage) -> Iterator[Fit]:
     """How a number stands to each that a passage gives, those in its words included."""
     measure = value.measure
+    if value.is_relative and _is_rest(value, passage):
+        yield Fit.SAME
     for fact in passage.facts:
         if fact.money and measure is Measure.MONEY:
             yield compare_money(value, fact.money)[0]
@@ -61,10 +63,22 @@ def _to_numbers(value: Value, passage: Passage) -> Iterator[Fit]:
             yield compare_count(value, fact.count)
     if value.to is None:  # as the figures in words all are
         # No figure further off is the same, whatever bounds either.
-        low, high = value.number * NEAR, value.number / NEAR
+        low, high = value.number * NEAR_BELOW, value.number / NEAR_BELOW
         for figure in passage.figures:
             if low <= figure.value <= high:
                 yield _against(value, figure)
+
+
+def _is_rest(value: Value, passage: Passage) -> bool:
+    """Whether a number counts the others of several one of which a passage names: "four more"."""
+    tied = {end for *ends, role in passage.ties if role is Role.PARENT for end in ends}
+    return any(
+        isinstance(record.statement, Fact)
+        and record.statement.count is not None
+        and record.statement.count.number == value.number + 1
+        for record in passage.records
+        if record.entity.id in tied
+    )
 
 
 def _against(value: Value, figure: Figure) -> Fit:

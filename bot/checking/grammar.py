@@ -14,6 +14,9 @@ NEAR_POST = 8
 NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
 
+PRONOUNS = ("for_persons", "for_things", "for_either")
+"""Sections of cues that stand for what was named before."""
+
 _VERBS = {
     "making": frozenset({Role.FOUNDER, Role.ORGANISER}),
     "leading": frozenset({Role.LEADER}),
@@ -164,3 +167,15 @@ def is_denied(reading: Reading, index: int) -> bool:
 def is_of_writer(reading: Reading) -> bool:
     """Whether a statement tells of those who write it: "we went there", "our own fund"."""
     return reading.has("ours") and not reading.names
+
+
+def begins_with_pronoun(reading: Reading) -> bool:
+    """Whether a statement is about what its first word, a pronoun, stands for."""
+    at = beginning(reading)
+    return any(first == at for section in PRONOUNS for first, _ in reading.cues.get(section, ()))
+
+
+def beginning(reading: Reading) -> int:
+    """The index of the first word that is no conjunction."""
+    joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
+    return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)

@@ -1,5 +1,6 @@
 """Whether a statement falls into a part that the sources bear out and a part that they do not."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.checking.reading import PartKind, Reading
@@ -7,6 +8,23 @@ from bot.checking.support import Support
 
 TIED = 2
 """So many names tell something by themselves: who somebody is, or where something is."""
+
+LEAST_WORDS = 4
+"""So many words a clause has at least that states something by itself."""
+
+TRIED = 2
+"""So many clauses at the beginning of a statement are looked at."""
+
+
+def openings(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where the clauses stand with which a statement begins, if others follow; the longest first.
+
+    Args:
+        reading: The statement.
+    """
+    for at in reversed(reading.segments[1 : 1 + TRIED]):
+        if at >= LEAST_WORDS:
+            yield reading.words[0].start, reading.words[at - 1].end
 
 
 def has_told_clause(reading: Reading, support: Support) -> bool:

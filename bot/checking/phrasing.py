@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.answering.language import in_order
 from bot.answering.lexicon import Lexicon
 from bot.answering.lexicons import lexicons
-from bot.answering.rivals import RIVALS
+from bot.answering.rivals import RIVALS, WEEKDAYS
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import TELLING, Term, is_unsaid
@@ -17,6 +17,8 @@ _SILENT = frozenset(
 )
 _CHATTER = ("social", "chatter")
 """What people talk about besides, as the weather: no source speaks of it."""
+_NARROWER = ("narrower", "")
+"""What is one of many that a source may mean, as a hospital is of health care."""
 
 
 def take(free: list[bool], first: int, last: int) -> None:
@@ -54,6 +56,8 @@ def phrases(
         if text in bounds:
             continue
         parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        if _NARROWER in terms:
+            telling = frozenset()  # a hospital is told of by its own word only
         if len(read) == 1:
             telling |= stems_of(text)
         kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
@@ -63,10 +67,11 @@ def phrases(
 @lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
 def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     """Those terms of a phrase that carry meaning; none where it says nothing."""
-    # What places a thing in time is read by its cues.
-    telling = frozenset(term for term in terms if term[0] in TELLING) - RIVALS
+    # What places a thing in time is read by its cues, but for the day of the week.
+    telling = frozenset(term for term in terms if term[0] in TELLING) - (RIVALS - WEEKDAYS)
     silent = any(section in _SILENT for section, _ in terms)
-    return None if silent or not (telling or _CHATTER in terms) else telling
+    tells = telling or not terms.isdisjoint((_CHATTER, _NARROWER))
+    return telling if tells and not silent else None
 
 
 @lru_cache(maxsize=16)

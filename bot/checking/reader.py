@@ -14,6 +14,7 @@ from bot.answering.records import Records
 from bot.answering.spelling import stems_of
 from bot.answering.stemming import STEMMED
 from bot.answering.terms import Term, is_unsaid
+from bot.answering.values import Measure
 from bot.checking.cues import Spans, cues, whole_words
 from bot.checking.exceptives import exceptives
 from bot.checking.names import Names, World
@@ -77,10 +78,23 @@ class Reader:
         free = [True] * len(folded)
         for value in valued:
             take(free, value.begin, value.last)
+        if tops := [(v.begin, v.last) for v in valued if _is_top(v)]:
+            spans = {**spans, "superlatives": [*spans.get("superlatives", ()), *tops]}
+            valued = [value for value in valued if not _is_top(value)]
         pairs = enumerate(pairwise(found), 1) if "," in text else ()
         breaks = [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
-        parts = list(self._named(folded, free, spans, breaks))
-        spans = _outside(spans, parts + [one for one in longer if one.last > one.first + 1])
+        parts = [Part(PartKind.LIGHT, " ".join(folded[i : j + 1]), i, j) for i, j in tops]
+        parts += self._named(folded, free, spans, breaks)
+        spans = _outside(
+            spans,
+            [
+                *((part.first, part.last) for part in parts),
+                *((one.first, one.last) for one in longer if one.last > one.first + 1),
+                *((value.begin, value.last) for value in valued),  # 将近7亿
+                *spans.get("until", ()),  # "va jusqu'en novembre"
+                *spans.get("hearsay", ()),  # "is said to be"
+            ],
+        )
         parts += self._places(text, found, free, language, spans)
         parts += self._strangers.find(text, found, free, language, spans)
         parts += _unsaid(folded, spans, free)
@@ -211,12 +225,12 @@ def _doubling(parts: Sequence[Part], spans: Spans) -> set[int]:
     return pronouns & behind
 
 
-def _outside(spans: Spans, longer: Sequence[Part | LexiconReading]) -> Spans:
+def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
     """The cues that tell how far something has come, without those within longer words.
 
     Words of names tell nothing of it, nor does an ideograph in a word, as 会 in 对接会.
     """
-    inside = [range(part.first, part.last + 1) for part in longer]
+    inside = [range(first, last + 1) for first, last in longer]
     kept = {
         section: [span for span in spans[section] if not any(span[0] in one for one in inside)]
         for section in _STAGES
@@ -250,6 +264,11 @@ def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
     """Whether a number only counts off a list: ``1)``."""
     before, after = found[value.first].start, found[value.last].end
     return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
+
+
+def _is_top(value: Value) -> bool:
+    """Whether a number ranks something above all others, as "first" does: "no. 1"."""
+    return value.measure is Measure.ORDINAL and value.number == 1
 
 
 def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReading]) -> bool:

@@ -140,10 +140,10 @@ class Reading:
         """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
 
         Nor is "pas" one where it is a step, nor "ne" before "que", nor "no" where it answers, as
-        in "no the fund is larger".
+        in "no the fund is larger", or ranks, as in "no 1".
         """
         apart = [range(value.begin - 1, value.last + 1) for value in self.values]
-        for section in ("steps", "excepting"):
+        for section in ("steps", "excepting", "superlatives"):
             apart += [range(first, last + 1) for first, last in self.cues.get(section, ())]
         apart += [range(at, at + 1) for at, _ in self.cues.get("answers", ()) if self._answers(at)]
         return tuple(

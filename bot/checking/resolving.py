@@ -5,13 +5,12 @@ from itertools import islice
 
 from bot.checking.context import Context
 from bot.checking.cues import cues, tail
-from bot.checking.grammar import is_of_writer
+from bot.checking.grammar import PRONOUNS, beginning, is_of_writer
 from bot.checking.reading import PartKind, Reading
 from bot.checking.subjects import Subjects
 from bot.facts import FactBase, Kind
 
-_PRONOUNS = ("for_persons", "for_things", "for_either")
-_POINTING = (*_PRONOUNS, *(f"{one}_whose" for one in _PRONOUNS), "for_places", "for_places_ahead")
+_POINTING = (*PRONOUNS, *(f"{one}_whose" for one in PRONOUNS), "for_places", "for_places_ahead")
 """Sections of cues that point to persons, things or places."""
 
 MOST = 3
@@ -36,7 +35,7 @@ class Resolver:
         cue = cues().get(reading.language)
         if cue is None or not reading.words or is_of_writer(reading):
             return
-        at = _begin(reading)
+        at = beginning(reading)
         persons: list[str] = []
         things: list[str] = []
         if any(map(reading.has, _POINTING)):  # as few statements do
@@ -105,18 +104,6 @@ def told_best(subjects: Subjects, reading: Reading, things: Sequence[str]) -> tu
     told = sorted(((subjects.told_by(one, clause), one) for one in things), reverse=True)
     (most, best), (next_most, _) = told[:2]
     return (best,) if most > next_most else ()
-
-
-def begins_with_pronoun(reading: Reading) -> bool:
-    """Whether a statement is about what its first word, a pronoun, stands for."""
-    at = _begin(reading)
-    return any(first == at for section in _PRONOUNS for first, _ in reading.cues.get(section, ()))
-
-
-def _begin(reading: Reading) -> int:
-    """The index of the first word that is no conjunction."""
-    joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
-    return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)
 
 
 def _is_determiner(reading: Reading, at: int) -> bool:

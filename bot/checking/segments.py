@@ -26,9 +26,11 @@ def segments(
     """The index of the first word of each clause, told by marks and by joining words.
 
     A word that joins two names, as in "between China and ASEAN", begins no clause, nor does a
-    mark within a value, as in "45,000".
+    mark within a value, as in "45,000", or a word within a name, as in "Belt and Road".
     """
-    inside = {index for value in valued for index in range(value.first + 1, value.last + 1)}
+    whole = [(value.first, value.last) for value in valued]
+    whole += [(part.first, part.last) for part in parts if part.kind is PartKind.NAME]
+    inside = {index for first, last in whole for index in range(first + 1, last + 1)}
     short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
     named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}

@@ -13,7 +13,7 @@ MAX_MISSING = 0.2
 LEAST_GAIN = 0.75
 """The weight that must be explained, names apart, for a part to be supported."""
 
-LEAST_OWN = 0.65
+LEAST_OWN = 0.54
 """The same where the statement only tells one thing of what it names."""
 
 LEAST_SHARE = 0.25

@@ -1,15 +1,16 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import inf
-from typing import NamedTuple
 
-from bot.checking.affiliating import affiliates, affiliations
+from bot.checking.affiliating import affiliates, affiliations, governing
+from bot.checking.asked import NAME_GAIN, TIE_GAIN, Asked, Clause, clauses_of
+from bot.checking.authoring import authors, cited
 from bot.checking.comparing import Fit, compare_dates
 from bot.checking.counted import counted_by, is_duration
 from bot.checking.counting import Counts
 from bot.checking.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.grammar import follows
+from bot.checking.grammar import begins_with_pronoun, follows
 from bot.checking.reading import Part, PartKind, Reading
 from bot.checking.standing import territories
 from bot.checking.support import MAX_MISSING, Support, nothing
@@ -23,51 +24,14 @@ TRIED = 3
 FINER_GAIN = 0.8
 """What a value counts that the source gives less exactly."""
 
-NAME_GAIN = 0.3
-"""What each further name counts that a passage speaks of beside the first."""
-
-TIE_GAIN = 0.8
-"""What a tie between two names counts, in the weight of words."""
-
 TELLING_WEIGHT = 0.65
 """A word of this weight names a field or an act of its own and must not be left out."""
 
+MAX_CLAUSE_MISSING = 0.32
+"""The share of the weight of one clause that may be left unexplained."""
+
 TOLD = 0.65
 """The share of such a word or phrase that must be explained."""
-
-
-class _Asked(NamedTuple):
-    """A statement for which support is sought.
-
-    Attributes:
-        reading: The statement.
-        covers: The passages, the best first.
-        given: The id of the entity of which each value is told, whatever passage tells it.
-        tie: What a tie between its names counts.
-        telling: The parts that are to be explained, each with its index and its weight.
-        named: The names among them, each with its index.
-        pairs: Two names that a hyphen makes one.
-        counted: What each value counts.
-        clauses: The indexes of the parts, of those to be explained and of the values of each.
-    """
-
-    reading: Reading
-    covers: Sequence[Cover]
-    given: Sequence[str | None]
-    tie: float
-    telling: Sequence[tuple[int, Part, float]]
-    named: Sequence[tuple[int, Part]]
-    pairs: Sequence[tuple[Part, Part]]
-    counted: Sequence[Part | None]
-    clauses: Sequence[tuple[Sequence[int], Sequence[int], Sequence[int]]]
-
-    def most(self) -> float:
-        """The rank of a support that leaves nothing unexplained."""
-        gain = self.tie + sum(weight for _, p, weight in self.telling if p.kind is PartKind.WORD)
-        gain += VALUE_WEIGHT * len(self.reading.values)
-        if not self.tie and self.named:
-            gain += NAME_GAIN * (len({e for _, part in self.named for e in part.entities[:1]}) - 1)
-        return round(gain, 6)
 
 
 class Supporter:
@@ -80,6 +44,7 @@ class Supporter:
         # Of places so much is said that they tie no two passages together.
         self._places = territories(base)
         self._affiliations = affiliations(base)
+        self._authors = authors(base)
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
@@ -115,7 +80,7 @@ class Supporter:
             for index, part in enumerate(reading.parts)
             if part.kind is not PartKind.LIGHT
         ]
-        asked = _Asked(
+        asked = Asked(
             reading,
             covers,
             given,
@@ -124,7 +89,8 @@ class Supporter:
             [(index, part) for index, part, _ in telling if part.kind is PartKind.NAME],
             list(pairs(reading)),
             [counted_by(reading, value) for value in reading.values],
-            list(_clauses(reading)),
+            list(clauses_of(reading)),
+            around,
         )
         best, most = nothing(reading), (False, -inf)
         for first in covers[:TRIED]:
@@ -136,7 +102,7 @@ class Supporter:
                 break  # no passage can tell more
         return best
 
-    def _from(self, asked: _Asked, first: Cover) -> Support:
+    def _from(self, asked: Asked, first: Cover) -> Support:
         reading = asked.reading
         shares = list(first.shares)
         subjects = first.passage.subjects
@@ -148,7 +114,11 @@ class Supporter:
             else Fit.OTHER
             for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
         ]
-        for index in affiliates(reading, shares, self._affiliations):
+        for index in (
+            *affiliates(reading, shares, self._affiliations),
+            *cited(reading, first, shares, self._authors),
+            *governing(reading, shares, self._places),
+        ):
             shares[index] = 1.0
         used = [first]
         things = subjects - self._places
@@ -178,7 +148,7 @@ class Supporter:
                     break
         return self._weighed(asked, tuple(used), shares, fits)
 
-    def _are_loose(self, asked: _Asked, used: Sequence[Cover]) -> bool:
+    def _are_loose(self, asked: Asked, used: Sequence[Cover]) -> bool:
         """Whether passages have nothing in common but the people who say so.
 
         Who says what both do is no reason to read the two together, unless a statement is about
@@ -189,10 +159,12 @@ class Supporter:
         things = used[0].passage.subjects - apart
         return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
 
-    def _is_own(self, asked: _Asked, first: Cover) -> bool:
-        """Whether a statement names one thing or person only, and the passage tells of that."""
+    def _is_own(self, asked: Asked, first: Cover) -> bool:
+        """Whether a statement is about one thing or person only, and so is the passage."""
         named = [part for _, part in asked.named]
         things = first.passage.subjects - self._places
+        if not named and begins_with_pronoun(asked.reading):
+            return not things.isdisjoint(asked.around)
         return len(named) == 1 and not things.isdisjoint(named[0].entities)
 
     def _matters(self, reading: Reading, part: Part) -> bool:
@@ -219,7 +191,7 @@ class Supporter:
             for when in self._dates[entity]
         )
 
-    def _is_counted(self, asked: _Asked, cover: Cover, index: int) -> bool:
+    def _is_counted(self, asked: Asked, cover: Cover, index: int) -> bool:
         """Whether a passage speaks of what a value counts, too, and counts so many of it."""
         counted = asked.counted[index]
         if self._is_miscounted(asked, cover, index):
@@ -229,14 +201,21 @@ class Supporter:
             return not lasts
         return cover.shares[asked.reading.parts.index(counted)] >= HALF
 
-    def _is_miscounted(self, asked: _Asked, cover: Cover, index: int) -> bool:
+    def _is_miscounted(self, asked: Asked, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
         value, counted = asked.reading.values[index], asked.counted[index]
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
+    def _is_untold(self, asked: Asked, clause: Clause, shares: Sequence[float]) -> bool:
+        """Whether too much of one clause is unexplained, however much is of the others."""
+        _, telling, valued = clause
+        weights = {i: weight for i, _, weight in asked.telling if i in telling}
+        lack = sum(weight * (1 - shares[i]) for i, weight in weights.items())
+        return lack > MAX_CLAUSE_MISSING * (sum(weights.values()) + VALUE_WEIGHT * len(valued))
+
     def _weighed(
         self,
-        asked: _Asked,
+        asked: Asked,
         used: tuple[Cover, ...],
         shares: Sequence[float],
         fits: Sequence[Fit],
@@ -270,6 +249,7 @@ class Supporter:
                 if not is_inside:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
+        is_vague |= bool(lack) and any(self._is_untold(asked, one, shares) for one in asked.clauses)
         return Support(
             used,
             tuple(missing),
@@ -284,11 +264,3 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),
         )
-
-
-def _clauses(reading: Reading) -> Iterator[tuple[list[int], list[int], list[int]]]:
-    """The indexes of the parts of each clause, of those to be explained, and of its values."""
-    for start, end in reading.clauses:
-        within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
-        telling = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
-        yield within, telling, [i for i, v in enumerate(reading.values) if start <= v.first < end]

@@ -9,7 +9,7 @@ NEAR = 2
 SHORTEST = 5
 """Shorter words that end as the past of a verb, as "need", are hardly one."""
 
-_OPEN = ("planned", "modals", "wishes", "conditions", "undone", "first_of")
+_OPEN = ("planned", "modals", "wishes", "wanting", "conditions", "undone", "first_of")
 """With one of these a statement tells of more than what has happened."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.checking.evidence import Cover
-from bot.checking.grammar import follows, posts, speaks
+from bot.checking.grammar import begins_with_pronoun, follows, posts, speaks
 from bot.checking.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Role
 
@@ -50,7 +50,8 @@ def are_tied(
     for part in reading.names:
         for entity in part.entities:
             places.setdefault(entity, set()).add(part.first)
-    if any(len(firsts) > 1 for firsts in places.values()):
+    same = any(len(firsts) > 1 for firsts in places.values())
+    if same or (begins_with_pronoun(reading) and not places.keys().isdisjoint(around)):
         return True  # the same thing under two names
     places = {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
@@ -67,8 +68,19 @@ def are_tied(
             topic = role is Role.TOPIC and entity in people and not roles & _ACTS
             plain = not roles and role in _STATIC
             made = target in makers and role in _ALIKE and role not in _STATIC
-            if made or there or topic or plain or roles & _alike(role):
+            had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
+            if made or there or topic or plain or had or roles & _alike(role):
                 return True
+    return False
+
+
+def _is_had(reading: Reading, owner: str, thing: str) -> bool:
+    """Whether a statement says no more than that one has the other: "Muguo has a platform"."""
+    having, articles = reading.own_words.auxiliary, reading.own_words.article
+    for part, other in pairwise(reading.names):
+        between = set(reading.folded[part.last + 1 : other.first])
+        if owner in part.entities and thing in other.entities and between & having:
+            return between <= having | articles
     return False
 
 

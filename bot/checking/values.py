@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.answering.figure_words import figure_words
 from bot.answering.figures import figures
 from bot.answering.lexicons import lexicons
 from bot.answering.stemming import stem
@@ -22,6 +23,9 @@ LONGEST_BOUND = 4
 """Words of the longest phrase such as "no fewer than"."""
 
 LONGEST_CURRENCY = 3
+
+MILLION = 1_000_000
+"""Smaller numbers may count things in a statement of money."""
 
 NEAR_PERCENT = 3
 """So many words from a number "percent" may stand."""
@@ -101,10 +105,13 @@ class _Reader:
                 yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
 
     def fractions(self) -> Iterator[Value]:
-        """Shares in words: "a quarter" is 25 percent."""
+        """Shares in words: "a quarter" is 25 percent, "most of" over 50."""
         for (first, last), (percent,) in self._cues.fractions.find(self._folded):
             share = Value(Measure.NUMBER, Decimal(percent), first, last, is_share=True)
             yield _begun(self._bound(share))
+        for first, last in self._spans.get("proportions", ()):  # "most of" is over half
+            half = Value(Measure.NUMBER, Decimal(50), first, last, is_share=True)
+            yield _begun(half._replace(bound=Bound.OVER))
 
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
@@ -150,11 +157,20 @@ class _Reader:
             code, last = self._currency(first + 1)  # "31 billion in US dollars"
         if code:
             return value._replace(measure=Measure.MONEY, currency=code, last=last)
+        if value.number >= MILLION and (stated := self._stated()):
+            return value._replace(measure=Measure.MONEY, currency=stated)
         after = self._folded[value.last + 1 : value.last + 3]
         more = bool(after) and after[0] in known.additive_determiner
         more |= any(first == value.last + 1 for first, _ in self._spans.get("remaining", ()))
         more = more and known.comparative_particle.isdisjoint(after[1:])
         return value._replace(is_share=self._is_share(value), is_relative=more)
+
+    def _stated(self) -> str | None:
+        """The currency in which a statement says that it counts: "in dollars, it is 1.38bn"."""
+        known = figure_words((self._cues.language,)).currencies
+        placing = self._function_words.site_preposition
+        stated = (known.get(word) for at, word in pairwise(self._folded) if at in placing)
+        return next(filter(None, stated), None)
 
     def related(self, read: Sequence[Value]) -> Iterator[Value]:
         """Values in order, the two of "two in five" as what counts nothing by itself."""

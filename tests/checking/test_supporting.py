@@ -73,3 +73,68 @@ def test_a_person_comes_to_no_stage(checker: Checker) -> None:
     text = "The man from Tkxel said that joint R&D centres could be set up. He has been with them."
     *_, last = checker.check(text).findings
     assert last.verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "china has been malaysia's no. 1 trading partner for ten years",
+        "Guangxi's AI fund, 10 billion yuan, comes to 1,4 billion in dollars.",
+        "More than four thousand five hundred AI companies are in China.",
+        "第六届进博会有三千四百多家企业参加",
+        "Over 100 countries and regions had firms at the 6th CIIE.",
+        "The ASEAN media tour was in late Feb '23.",
+        "Per CGTN, CIIE number six was held in Shanghai.",
+        "Four more meetings of this kind are planned after the AI matchmaking.",
+        "Muguo Tech has a blockchain AI platform.",
+        "Xinhua had the Super League story on a Sunday.",
+        "Prof Awan wants business deals signed fast.",
+        "The China-Laos centre is said to be the first platform of that sort.",
+        "Guangxi's government launched the AI Super League.",
+        "Selon Xinhua, la Super League va jusqu'en novembre.",
+    ],
+)
+def test_the_same_said_by_other_means_is_supported(checker: Checker, text: str) -> None:
+    """Ranks, numbers, bounds, the rest of a series, a source's name, hearsay and who acts hold."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi wants to train ASEAN officials, workers, students and doctors in AI.",
+        "China released the data guideline in 2022 and nobody read it.",
+        "Over 3400 firms came to the sixth CIIE, most of them small ones.",
+        "A Stanford report says China filed most AI patents in 2021, mostly for robots.",
+        "The AI Plus plan has targets for 2027 and every county there gets its own quota.",
+        "Guangxi's AI fund was set up in February and it has already backed 40 startups.",
+        "Xiaosheng Tan founded Beijing Genius Cyber Tech, which has 80 employees.",
+    ],
+)
+def test_a_clause_that_is_untold_leaves_a_part(checker: Checker, text: str) -> None:
+    """A narrower word, "nobody", "most of them" or a clause of its own must be told."""
+    assert only(checker, text).verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Guangxi AI fund was set up in February on a Tuesday.",
+        "The delegation signed agreements with Vietnam at night.",
+    ],
+)
+def test_the_time_of_a_day_or_week_must_be_told(checker: Checker, text: str) -> None:
+    """A day of the week and a part of the day are words like others."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+def test_a_pronoun_and_another_name_tell_who_somebody_is(checker: Checker) -> None:
+    """What begins with a pronoun and names the same person once more is supported."""
+    _, post = checker.check("Chen Gang talked to China Daily. He is Guangxi's party boss.").findings
+    assert post.verdict is Verdict.SUPPORTED
+
+
+def test_a_contracted_verb_behind_a_pronoun_is_read(checker: Checker) -> None:
+    """The pronoun of "it'll" stands for what was named before."""
+    text = "The 22nd expo will be in Nanning. It'll likely be all about AI cooperation."
+    assert checker.check(text).findings[1].verdict is Verdict.SUPPORTED
