@@ -16,8 +16,8 @@ from bot.matching.fold import Word, words
 YEARS = range(1900, 2101)
 """A bare number of four digits in this range is read as a year."""
 
-CENTURY = 2000
-SHORT_YEARS = range(10, 31)
+_CENTURY = 2000
+_SHORT_YEARS = range(10, 31)
 """A bare number in this range may be what people write of a year."""
 
 _DIGIT = re.compile(r"\d")
@@ -28,7 +28,6 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
 
-_CENTURY = 2000
 _APOSTROPHES = ("'", "’", "‘")
 
 _MONTHS = 12
@@ -199,8 +198,8 @@ class _Reader:
 
     def _year(self) -> Figure | None:
         word = self._word(self._at)
-        if self._is_short_year(word):
-            return self._dated(Date(year=CENTURY + int(word)), self._at, 0)
+        if self._ends_as_year(word):
+            return self._dated(Date(year=_CENTURY + int(word)), self._at, 0)
         if not (word.isdecimal() and len(word) == 4 and int(word) in YEARS):  # noqa: PLR2004 - a year
             return None
         following = self._word(self._at + 1)
@@ -209,13 +208,13 @@ class _Reader:
             return None
         return self._dated(Date(year=int(word)), self._at, 0)
 
-    def _is_short_year(self, word: str) -> bool:
+    def _ends_as_year(self, word: str) -> bool:
         """Whether two digits end a clause as a year does: "the policy they put out in 22"."""
         known = self._vocabulary.function_words
         before = self._word(self._at - 1) in known.year_preposition & known.site_preposition
         gap = self._gap(self._at)
         ends = self._at + 1 == len(self._words) or (gap.strip() and gap[-1:].isspace())
-        return before and bool(ends) and word.isdecimal() and int(word[:MAX_DIGITS]) in SHORT_YEARS
+        return before and bool(ends) and word.isdecimal() and int(word[:MAX_DIGITS]) in _SHORT_YEARS
 
     def _ordinal(self) -> Figure | None:
         word, following = self._word(self._at), self._word(self._at + 1)
