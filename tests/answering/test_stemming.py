@@ -19,7 +19,12 @@ def test_words_are_stemmed() -> None:
 
 @pytest.mark.parametrize(
     ("language", "word", "other"),
-    [("en", "important", "imports"), ("en", "delegation", "delegate"), ("fr", "sûres", "sur")],
+    [
+        ("en", "important", "imports"),
+        ("en", "delegation", "delegate"),
+        ("fr", "sûres", "sur"),
+        ("fr", "étudiants", "étudier"),
+    ],
 )
 def test_words_that_only_look_alike(language: str, word: str, other: str) -> None:
     """A word that Snowball takes for a form of another one has a stem of its own."""
