@@ -14,6 +14,8 @@ from bot.answering.reader import Reader
         ("what city is it in", ("which",)),
         ("can anyone tell me who runs IQTM", ("who",)),
         ("dites, qui dirige l'IQTM", ("who",)),
+        ("quỹ này bao nhiêu", ("how_many", "how_much")),
+        ("la réunion c'était-tu à Islamabad", ("yes_no",)),
     ],
 )
 def test_words_that_join(reader: Reader, text: str, asks: tuple[str, ...]) -> None:
