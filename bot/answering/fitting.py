@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
+from bot.answering.content import Content
 from bot.answering.offices import OFFICES
 from bot.answering.owned import is_owned
 from bot.answering.question import Question
@@ -262,10 +263,10 @@ def _how_much(record: Record, question: Question) -> float:
 
 
 def _how_many(record: Record, question: Question) -> float:
-    if question.keys("currency"):
-        return _how_much(record, question)  # "how many dollars"
-    statement = record.statement
     things = question.objects.get("how_many", ())
+    if question.keys("currency") or any(map(_is_money, things)):
+        return _how_much(record, question)  # "how many dollars", "combien de sous"
+    statement = record.statement
     heads = [content for content in things if content.keys("types")] or things
     if heads and not any(content.terms & record.counted for content in heads):
         return UNFIT
@@ -280,6 +281,10 @@ def _how_many(record: Record, question: Question) -> float:
         return 0.0
     asked = question.telling
     return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _is_money(content: Content) -> bool:
+    return content.keys("attributes") == {Attribute.AMOUNT}
 
 
 def _asks_share(question: Question) -> bool:

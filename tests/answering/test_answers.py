@@ -77,6 +77,7 @@ def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str
         ("", Gap.EMPTY),
         ("?????", Gap.EMPTY),
         ("hello", Gap.GREETING),
+        ("xin chào bot", Gap.GREETING),
         ("thanks", Gap.THANKS),
         ("tell me a joke", Gap.SMALL_TALK),
         ("how old are you, by the way?", Gap.SMALL_TALK),
