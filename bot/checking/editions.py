@@ -14,6 +14,9 @@ from bot.facts import Attribute, Fact, Relation, Role, When
 NEAR_SORT = 2
 """So many words behind "its own" and the like the word for the sort of thing may stand."""
 
+_MARKS = ("others", "owned", "nexts")
+"""Sections of cues that may tell another thing of the sort."""
+
 
 class Editions:
     """The numbers and dates of the editions that a fact base knows."""
@@ -67,7 +70,8 @@ class Editions:
         """Whether a statement speaks of another thing of the sort than the sources do."""
         if _is_one_of(reading):
             return True
-        marked = reading.has("others") or reading.has("owned")
+        more = reading.function_words.additive_determiner
+        marked = any(map(reading.has, _MARKS)) or not more.isdisjoint(reading.folded)
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD) if marked else ()
         sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
         for part in telling:
