@@ -3,7 +3,7 @@
 from bot.answering.answerer import Answerer
 from bot.answering.asking import Explanation
 from bot.answering.correcting import Ruling
-from bot.answering.judging import Judgement
+from bot.answering.relevance.judging import Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 
 __all__ = [

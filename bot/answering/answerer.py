@@ -5,7 +5,7 @@ from functools import cached_property
 from bot.answering.asking import Asker, Explanation
 from bot.answering.correcting import Ruler, no_ruling
 from bot.answering.lookup import Lookup
-from bot.answering.records import Records
+from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import NameIndex

@@ -4,22 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from bot.answering.articles import Articles
 from bot.answering.correcting import Corrector, Ruler
-from bot.answering.eliding import Elider
-from bot.answering.judging import EXACT
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
-from bot.answering.naming import Named
-from bot.answering.presupposing import presupposed
-from bot.answering.question import Question
-from bot.answering.reader import Reader
-from bot.answering.records import Records
+from bot.answering.questions.articles import Articles
+from bot.answering.questions.naming import Named
+from bot.answering.questions.presupposing import presupposed
+from bot.answering.questions.question import Question
+from bot.answering.questions.reader import Reader
+from bot.answering.questions.splitting import MAX_QUESTIONS, split
+from bot.answering.records.records import Records
+from bot.answering.relevance.eliding import Elider
+from bot.answering.relevance.judging import EXACT
+from bot.answering.relevance.telling import asking, is_settled, joined
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
-from bot.answering.splitting import MAX_QUESTIONS, split
-from bot.answering.stemming import STEMMED
-from bot.answering.telling import asking, is_settled, joined
+from bot.answering.words.stemming import STEMMED
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.answering.affiliating import Affiliations
-from bot.answering.candidates import Candidates
+from bot.answering.claims.affiliating import Affiliations
+from bot.answering.claims.premises import Premises, owners
+from bot.answering.claims.proving import MAX_MISSING_YES
+from bot.answering.claims.verdicts import Verdicts
 from bot.answering.deciding import Decider
-from bot.answering.describing import governs, holds_office
-from bot.answering.judging import Judge, Judgement, best_first
-from bot.answering.listing import Lister
-from bot.answering.premises import Premises, owners
-from bot.answering.proving import MAX_MISSING_YES
-from bot.answering.question import Question
-from bot.answering.record import PLACES
-from bot.answering.records import Records
+from bot.answering.questions.describing import governs, holds_office
+from bot.answering.questions.question import Question
+from bot.answering.records.record import PLACES
+from bot.answering.records.records import Records
+from bot.answering.relevance.candidates import Candidates
+from bot.answering.relevance.judging import Judge, Judgement, best_first
+from bot.answering.relevance.listing import Lister
+from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.reply import Remark
-from bot.answering.sufficing import MAX_MISSING, Sufficiency
-from bot.answering.verdicts import Verdicts
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = 0.4

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.choosing import SHOWN
-from bot.answering.describing import holds_office
+from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
-from bot.answering.offices import POSTS
-from bot.answering.question import Question
+from bot.answering.questions.describing import holds_office
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import POSTS
+from bot.answering.records.typed import typed_figures
+from bot.answering.relevance.timing import is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
-from bot.answering.stemming import STEMMED
-from bot.answering.terms import OPPOSITE
-from bot.answering.timing import is_not_yet
-from bot.answering.typed import typed_figures
-from bot.answering.values import Measure
-from bot.answering.verdicts import is_by_one_named
+from bot.answering.words.stemming import STEMMED
+from bot.answering.words.terms import OPPOSITE
+from bot.answering.words.values import Measure
 from bot.facts import Fact, FactBase, Kind
 
 MAX_CLAIM = 500

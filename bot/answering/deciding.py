@@ -1,18 +1,18 @@
 """The statements that decide a question by their typed values and roles alone."""
 
-from bot.answering.affiliating import Affiliations
-from bot.answering.contrasting import Contraster
-from bot.answering.doing import Doers
-from bot.answering.origins import Origins
-from bot.answering.question import Question
-from bot.answering.record import Record
-from bot.answering.records import Records
+from bot.answering.claims.affiliating import Affiliations
+from bot.answering.claims.contrasting import Contraster
+from bot.answering.claims.doing import Doers
+from bot.answering.claims.origins import Origins
+from bot.answering.claims.seasons import Seasons
+from bot.answering.claims.siting import Sites
+from bot.answering.claims.staging import Stages
+from bot.answering.claims.totalling import Totaller
+from bot.answering.questions.question import Question
+from bot.answering.records.record import Record
+from bot.answering.records.records import Records
+from bot.answering.relevance.spelling_out import SpellerOut
 from bot.answering.reply import Remark
-from bot.answering.seasons import Seasons
-from bot.answering.siting import Sites
-from bot.answering.spelling_out import SpellerOut
-from bot.answering.staging import Stages
-from bot.answering.totalling import Totaller
 from bot.facts import FactBase, Kind
 
 Decision = tuple[tuple[Record, ...], tuple[Remark, ...]]

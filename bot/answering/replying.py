@@ -5,21 +5,21 @@ from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 
-from bot.answering.affiliating import Affiliations
-from bot.answering.bearing import Bearers
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.content import Content
-from bot.answering.eliding import each
-from bot.answering.judging import Judge, Judgement
+from bot.answering.claims.affiliating import Affiliations
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
-from bot.answering.naming import SURE, Named
-from bot.answering.parting import OVERVIEW, part
-from bot.answering.question import Question
-from bot.answering.records import Records
+from bot.answering.questions.naming import SURE, Named
+from bot.answering.questions.parting import OVERVIEW, part
+from bot.answering.questions.question import Question
+from bot.answering.records.records import Records
+from bot.answering.relevance.bearing import Bearers
+from bot.answering.relevance.eliding import each
+from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
-from bot.answering.terms import NAME
-from bot.answering.values import is_telling
+from bot.answering.words.content import Content
+from bot.answering.words.terms import NAME
+from bot.answering.words.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 
 MAX_ASKS = 3

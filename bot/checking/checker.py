@@ -5,37 +5,37 @@ from dataclasses import replace
 from functools import partial
 
 from bot.answering import Ruling, Shown
-from bot.answering.language import SPOKEN, guess_language
-from bot.answering.records import Records
-from bot.checking.adjectives import is_of_another_country
-from bot.checking.bearing import Bearing
-from bot.checking.checkable import is_checkable
-from bot.checking.comparing import Fit
-from bot.checking.conflicts import Conflicts
-from bot.checking.context import Context
-from bot.checking.counting import Counts
-from bot.checking.crossing import Crosser
-from bot.checking.denying import Denier
-from bot.checking.disputing import Dispute, Disputer
-from bot.checking.evidence import Evidence
-from bot.checking.exceeding import Exceeder
-from bot.checking.framing import without_frame
-from bot.checking.grammar import begins_with_pronoun, is_of_writer
-from bot.checking.names import Names, World
-from bot.checking.outrunning import Outrunner
-from bot.checking.owning import Owners
-from bot.checking.parting import has_told_clause, openings
-from bot.checking.placing import Placing
-from bot.checking.reader import Reader
-from bot.checking.reading import PartKind, Reading
+from bot.answering.records.records import Records
+from bot.answering.words.language import SPOKEN, guess_language
+from bot.checking.conflicts.adjectives import is_of_another_country
+from bot.checking.conflicts.conflicts import Conflicts
+from bot.checking.conflicts.crossing import Crosser
+from bot.checking.conflicts.denying import Denier
+from bot.checking.conflicts.disputing import Dispute, Disputer
+from bot.checking.conflicts.stages import Stager
 from bot.checking.report import Finding, Report, Verdict
-from bot.checking.resolving import Resolver, told_best
 from bot.checking.showing import missing, proofs
-from bot.checking.splitting import Sentence, cut, prose, sentences
-from bot.checking.stages import Stager
-from bot.checking.subjects import Subjects
-from bot.checking.support import Support
-from bot.checking.supporting import Supporter
+from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.counting import Counts
+from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.resolving import Resolver, told_best
+from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.support import Support
+from bot.checking.statements.checkable import is_checkable
+from bot.checking.statements.context import Context
+from bot.checking.statements.framing import without_frame
+from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
+from bot.checking.statements.names import Names, World
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.splitting import Sentence, cut, prose, sentences
+from bot.checking.support.exceeding import Exceeder
+from bot.checking.support.outrunning import Outrunner
+from bot.checking.support.owning import Owners
+from bot.checking.support.parting import has_told_clause, openings
+from bot.checking.support.placing import Placing
+from bot.checking.support.supporting import Supporter
+from bot.checking.values.comparing import Fit
 from bot.facts import FactBase, Kind
 from bot.matching.fold import folded_words
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from bot.answering import Answerer, Ruling
-from bot.answering.stemming import stem_term
+from bot.answering.words.stemming import stem_term
 from bot.checking.checker import Checker
 from bot.facts import FactBase
 from bot.matching.fold import forget

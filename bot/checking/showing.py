@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.answering.record import Record
-from bot.checking.comparing import Fit
-from bot.checking.disputing import Dispute
-from bot.checking.evidence import Cover
-from bot.checking.reading import Reading
-from bot.checking.support import Support
+from bot.answering.records.record import Record
+from bot.checking.conflicts.disputing import Dispute
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.support import Support
+from bot.checking.statements.reading import Reading
+from bot.checking.values.comparing import Fit
 
 
 def missing(reading: Reading, support: Support) -> tuple[str, ...]:

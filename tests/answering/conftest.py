@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.answering import Answerer
-from bot.answering.judging import Judge
-from bot.answering.reader import Reader
-from bot.answering.records import Records
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.answering.relevance.judging import Judge
 from bot.facts import FactBase
 from bot.facts.loading import load
 from bot.matching import NameIndex

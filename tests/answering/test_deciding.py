@@ -3,10 +3,10 @@
 import pytest
 
 from bot.answering import Remark
-from bot.answering.affiliating import Affiliations
+from bot.answering.claims.affiliating import Affiliations
 from bot.answering.deciding import Decider
-from bot.answering.reader import Reader
-from bot.answering.records import Records
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
 from bot.facts import FactBase
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.records import Records
+from bot.answering.records.records import Records
 from bot.checking import Checker
-from bot.checking.names import Names, World
-from bot.checking.reader import Reader
+from bot.checking.statements.names import Names, World
+from bot.checking.statements.reader import Reader
 from bot.facts import FactBase, load
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.checking import Aspect, Checker, Verdict, as_data
-from bot.checking.splitting import MAX_CHARACTERS
+from bot.checking.statements.splitting import MAX_CHARACTERS
 from tests.checking.findings import only
 
 

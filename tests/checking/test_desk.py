@@ -4,8 +4,8 @@ import pytest
 
 from bot.answering import Answer, Remark, Unknown
 from bot.checking import Checker, Desk
-from bot.checking.reader import Reader
-from bot.checking.reading import Reading
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Reading
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,17 @@ FLOORS = ("facts", "matching", "answering", "checking", "locales")
 TOP = ("chat", "terminal", "sandbox")
 """These stand on all floors, and never on each other."""
 
+STOREYS = {
+    "answering": ("words", "records", "questions", "relevance", "claims"),
+    "checking": ("words", "values", "statements", "sources", "conflicts", "support"),
+}
+"""The packages of a floor, from its ground up; the modules beside them put these together."""
+
+_TOP_STOREY = max(map(len, STOREYS.values()))
+
+RETURNED = {"bot.answering.reply", "bot.checking.report"}
+"""What a floor returns, which its packages may tell of."""
+
 ENTRY = ("__main__", "running")
 """What puts everything together, and may import anything."""
 
@@ -48,6 +59,13 @@ def _part(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
+def _storey(module: str) -> int:
+    """How high on its floor a module lies: the place of its package, above all where in none."""
+    names = module.split(".")
+    packages = STOREYS.get(_part(module), ())
+    return packages.index(names[2]) if len(names) > 2 and names[2] in packages else _TOP_STOREY
+
+
 def _allowed(part: str) -> set[str]:
     if part in FLOORS:
         return {*FLOORS[: FLOORS.index(part) + 1]}
@@ -65,6 +83,13 @@ def test_imports_point_down(module: str, path: Path) -> None:
     """A module imports its own floor and those below it, and nothing else of the project."""
     imported = {_part(name) for name in _imports(path)} - {""}
     assert imported <= _allowed(_part(module))
+
+
+@pytest.mark.parametrize(("module", "path"), [m for m in _modules() if _storey(m[0]) < _TOP_STOREY])
+def test_imports_point_down_within_a_floor(module: str, path: Path) -> None:
+    """A package of a floor imports itself, those below it, and what the floor returns."""
+    inside = {name for name in _imports(path) if _part(name) == _part(module)} - RETURNED
+    assert [name for name in inside if _storey(name) > _storey(module)] == []
 
 
 def test_no_import_circle() -> None:

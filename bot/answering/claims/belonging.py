@@ -1,0 +1,215 @@
+"""Whether a question gives to one place what a sentence of the sources gives to another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.answering.questions.question import Question
+from bot.answering.records.places import is_within
+from bot.answering.records.record import PLACES, Record
+from bot.answering.records.records import Records
+from bot.answering.records.texts import terms
+from bot.answering.words.leading import is_led
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.terms import Term, is_origin
+from bot.facts import FactBase, Quote, Type
+from bot.matching.fold import folded_words
+
+_FIRM = ("types", Type.COMPANY)
+
+_MAKERS = frozenset({_FIRM, ("concepts", "provider")})
+"""Who makes a thing may be called a firm or a provider: that tells none from the other."""
+
+_LONGEST_NAME = 4
+"""So many words the name of a place has at most."""
+
+
+class _Clause(NamedTuple):
+    """A clause of a quote: the places that it names, and what only its words stand for."""
+
+    places: frozenset[str]
+    terms: frozenset[Term]
+
+
+class Belongings:
+    """Holds whose something is in questions against whose it is in the quotes of one fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def swaps(self, question: Question, record: Record) -> bool:
+        """Whether a statement sets two places against each other, and a question swaps them.
+
+        "In Pakistan there are more service companies, while in China there are more providers":
+        that Pakistan has the providers is none of it.
+        """
+        return any(
+            not held.isdisjoint(another) and held.isdisjoint(own)
+            for own, another in self._sides(question, record)
+            for held in _held(question)
+        )
+
+    def bears_out(self, question: Question, record: Record) -> bool:
+        """Whether a statement sets two places against each other just as a question does."""
+        return not self.swaps(question, record) and any(
+            not held.isdisjoint(own) and held.isdisjoint(another)
+            for own, another in self._sides(question, record)
+            for held in _held(question)
+        )
+
+    def _sides(
+        self, question: Question, record: Record
+    ) -> Iterator[tuple[frozenset[Term], frozenset[Term]]]:
+        """What clauses of a statement say of the place of a question, and of others alone."""
+        asked = frozenset(_places_of(question, self._records))
+        if len(asked) != 1:
+            return
+        for quote in record.statement.quotes:
+            clauses = self._clauses(self._language(quote), quote.text)
+            own = [clause.terms for clause in clauses if clause.places == asked]
+            others = [clause.terms for clause in clauses if not clause.places <= asked]
+            if own and others:
+                yield frozenset().union(*own), frozenset().union(*others)
+
+    def is_of_others(self, question: Question, record: Record) -> bool:
+        """Whether a statement speaks of firms from elsewhere than those of a question.
+
+        Requests from "Pakistani companies" are none from Chinese ones.
+        """
+        asked = set(_origins_of_firms(question))
+        if len(asked) != 1:
+            return False
+        quotes = record.statement.quotes
+        told = {i for quote in quotes for i in _firms(self._language(quote), quote.text)}
+        return bool(told) and asked.isdisjoint(told)
+
+    def is_with_others(self, question: Question, record: Record) -> bool:
+        """Whether a statement tells with which other places that is done which a question asks of.
+
+        Agreements that were signed with Vietnam are those with Laos no more than with Japan.
+        """
+        leading = function_words().comitative_preposition
+        asked = {
+            one.best
+            for one in question.named
+            if one.is_sure
+            and not one.elsewhere
+            and self._is_place(one.best)
+            and is_led(question.folded, one.first, leading)
+        }
+        told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
+        return bool(asked and told) and not any(
+            is_within(self._base, one, other) or is_within(self._base, other, one)
+            for one in asked
+            for other in told
+        )
+
+    def _with(self, question: Question, quote: Quote) -> Iterator[str]:
+        """The places with which the clause of a quote that a question is about says it is done."""
+        folded = folded_words(quote.text)
+        clauses = [*_joined(folded)] if _accompanied(folded) else []
+        language = self._language(quote)
+        held = [frozenset(terms(language, clause)) for clause in clauses]
+        told = [sum(not c.terms.isdisjoint(one) for c in question.telling) for one in held]
+        for clause, count in zip(clauses, told, strict=True):
+            for start in _accompanied(clause) if count == max(told) else ():
+                # A name may stand within that of another thing: "agreements with Vietnam".
+                for first, _, owners in self._records.exact_names(
+                    clause[start : start + _LONGEST_NAME]
+                ):
+                    yield from (i for i in owners if not first and self._is_place(i))
+
+    def _is_place(self, entity_id: str) -> bool:
+        return self._records.type_of(entity_id) in PLACES
+
+    def _language(self, quote: Quote) -> str:
+        return self._base.sources[quote.source].language
+
+    def _clauses(self, language: str, text: str) -> Sequence[_Clause]:
+        """The clauses of a text that name places, each with what none of the others says."""
+        found: list[_Clause] = []
+        for part in _contrast().split(text):
+            folded = folded_words(part)
+            held = frozenset(terms(language, folded))
+            named = (i for _, _, owners in self._records.exact_names(folded) for i in owners)
+            places = {i for i in named if self._records.type_of(i) in PLACES}
+            if places:
+                found.append(_Clause(frozenset(places), held))
+        if len(found) < 2:  # noqa: PLR2004 - one is set against another
+            return ()
+        return [
+            _Clause(one.places, one.terms.difference(*(c.terms for c in found if c is not one)))
+            for one in found
+        ]
+
+
+def _joined(folded: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The stretches of a sentence that a word such as "and" joins."""
+    start = 0
+    for index, word in enumerate(folded):
+        if word in function_words().conjunction:
+            yield folded[start:index]
+            start = index + 1
+    yield folded[start:]
+
+
+def _accompanied(folded: Sequence[str]) -> Sequence[int]:
+    """Where a word stands right behind "with", or behind it and an article."""
+    leading = function_words().comitative_preposition
+    return [index for index in range(1, len(folded)) if is_led(folded, index, leading)]
+
+
+def _held(question: Question) -> Iterator[frozenset[Term]]:
+    """What the words of a question stand for, those of phrases each by itself."""
+    for content in question.telling:
+        for held in content.parts or (content.terms,):
+            if held.isdisjoint(_MAKERS):
+                yield held
+
+
+def _places_of(question: Question, records: Records) -> Iterator[str]:
+    """The places of which a question speaks; where it compares two, the one before "than"."""
+    end = len(question.folded) if question.than is None else question.than
+    for one in question.named:
+        if one.is_sure and one.first < end and records.type_of(one.best) in PLACES:
+            yield one.best
+    for content in question.contents:
+        if content.first < end:
+            yield from content.origins
+
+
+def _origins_of_firms(question: Question) -> Iterator[str]:
+    """The countries of the firms in a question: "Chinese companies"."""
+    firms = {c.first for c in question.contents if Type.COMPANY in c.keys("types")}
+    for content in question.contents:
+        if content.last + 1 in firms:
+            yield from content.origins
+    for one in question.named:
+        if one.last + 1 in firms:
+            yield one.best
+
+
+@lru_cache(maxsize=64)
+def _firms(language: str, text: str) -> frozenset[str]:
+    """The countries of the firms in a text: "Chinese companies", "entreprises chinoises"."""
+    lexicon = lexicons().get(language)
+    if not lexicon:
+        return frozenset()
+    readings = list(lexicon.read(folded_words(text)))
+    firms = {i for r in readings if _FIRM in r.terms for i in (r.first, r.last)}
+    return frozenset(
+        key.removeprefix("of_")
+        for reading in readings
+        if {reading.first - 1, reading.last + 1} & firms
+        for section, key in reading.terms
+        if is_origin((section, key))
+    )
+
+
+@lru_cache(maxsize=1)
+def _contrast() -> re.Pattern[str]:
+    """What stands between two clauses: a word such as "while"."""
+    known = "|".join(map(re.escape, sorted(function_words().contrasting_conjunction)))
+    return re.compile(rf"[,;]?\s+(?:{known})\b", re.IGNORECASE)

@@ -1,0 +1,289 @@
+"""What a question takes for granted, held against what a statement gives in its place."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import ANYWHERE, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
+from bot.answering.relevance.judging import Judgement
+from bot.answering.relevance.weighing import gives
+from bot.answering.words.terms import OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, Term
+from bot.answering.words.values import Figure, Measure, is_surely_other
+from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+
+LARGE = 1_000_000
+"""A bare number above this is taken for an amount of money where the source gives one."""
+
+
+MAX_MISSING_DESCRIBED = 0.1
+"""The share of its words that a question may leave over and still tell which thing it means."""
+
+
+class Premises:
+    """Finds the statements of one fact base that correct what a question takes for granted."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement gives another value of the very thing that a question names."""
+        if judgement.unnamed or not judgement.differing or question.is_near_name:
+            return False
+        sure = [named for named in question.named if named.is_sure]
+        entity = judgement.record.entity.id
+        parts = judgement.record.entities
+        if sure and not any(entity in named.entities for named in sure):
+            # "Which ten priorities does he name": who says how many there are, is named.
+            by_one_named = any(parts.get(i) == CLAIMANT for one in sure for i in one.entities)
+            if not (by_one_named and all(map(_is_number, question.figures))):
+                return False
+        from_it = ("concepts", f"of_{entity}") in judgement.record.counted
+        if from_it and len(sure) == 1 and Type.EVENT not in question.keys("types"):
+            return False  # five firms of Pakistan came to a meeting, and are not all there are
+        if any(
+            _is_number(figure) and figure not in judgement.differing for figure in question.figures
+        ):
+            return False  # "ten firms in all, five of each": the five are there
+        return all(_rival(question, judgement, figure) for figure in judgement.differing)
+
+    def names_another(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement names another thing of the same sort in the part that is asked about.
+
+        It does for a place where the statement says the place, and for a person or a body where
+        the statement has the role that the question speaks of.
+        """
+        sure = sum(named.is_sure for named in question.named)
+        described = (
+            bool(question.contents and {*question.asks} & _PRESUMING)
+            and judgement.missing <= MAX_MISSING_DESCRIBED
+        )
+        # That one centre is in China does not deny that there is one in Malaysia.
+        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
+        if not single or not (sure > 1 or described):
+            return False
+        statement = judgement.record.statement
+        if isinstance(statement, Relation):
+            given, role = statement.target, statement.role
+        elif judgement.record.entity.kind in ANYWHERE:
+            return False
+        else:
+            given, role = statement.place or "", Role.LOCATION
+        if given not in self._base.entities or role not in _EXCLUSIVE:
+            return False
+        if given in question.ids:
+            return False  # "a centre of China and Vietnam": one in China is no other
+        parts = judgement.record.entities
+        if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
+            return False  # where its partner is does not tell where a company is not
+        # Who works for one body may be a member of any other, but leads none.
+        leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
+        roles = _held(question.keys("roles"))
+        located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
+        # That it was in China does not deny that somebody from Laos came.
+        located = located and not judgement.unnamed[0].unplacing
+        # Nor does where somebody works deny where they have been.
+        works = role is Role.EMPLOYER or judgement.record.entity.kind is Kind.PERSON
+        located = located and not (works and question.keys("roles") - _WORKING)
+        other = self._base.entities[given]
+        return any(
+            _alike(one, other)
+            and (located if one.type in PLACES else role in roles)
+            and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
+            for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
+            if not _within(one, other)
+        )
+
+    def gives_another_theme(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a thing has a theme of which not one word is in the question."""
+        record = judgement.record
+        if not {*question.asks} & _PRESUMING or record.attribute not in _SINGLE:
+            return False
+        if record.entity.id not in question.sure or judgement.differing:
+            return False
+        others = [c for c in question.contents if record.attribute not in c.keys("attributes")]
+        told = len(others) < len(question.contents) and not any(c.light for c in others)
+        claimed = bool(others or judgement.unnamed)
+        return told and claimed and all(c in judgement.unexplained for c in others)
+
+    def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement tells what somebody is, and the question takes them for else."""
+        statement = judgement.record.statement
+        if isinstance(statement, Relation) or statement.attribute is not Attribute.POSITION:
+            return False
+        if not {*question.asks} & _PRESUMING:
+            return False
+        person = judgement.record.entity.id
+        if not any(one.is_sure and person in one.entities for one in question.named):
+            return False
+        return any(content.keys("concepts") & OFFICES for content in judgement.unexplained)
+
+    def names_another_reporter(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement is another paper's than the one whose report a question speaks of.
+
+        "When did Xinhua first publish it": it was China Economic Net.
+        """
+        if not (question.speaks or question.keys("roles") & _REPORTING) or judgement.differing:
+            return False
+        exactly = bool(question.figures) and judgement.missing <= MAX_MISSING_DESCRIBED
+        thing = judgement.record.entity  # of a place, every paper says something
+        told_of = (thing.id in question.sure and thing.type not in PLACES) or exactly
+        if len(judgement.unnamed) != 1 or not told_of:
+            return False
+        types = {self._base.entities[i].type for i in judgement.unnamed[0].entities}
+        statement = judgement.record.statement
+        told = {i for i, part in judgement.record.entities.items() if part == CLAIMANT}
+        if isinstance(statement, Relation) and statement.role in _REPORTING:
+            told.add(statement.target)
+        given = (self._base.entities[i].type for i in told)
+        return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
+
+    def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement has a thing of its own where the question has one of no source.
+
+        "Did Harvard say that China leads in patents": Stanford did.
+        """
+        # Who asks why a partner was chosen takes it for the only one.
+        chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
+        exclusive = chosen or _is_exclusive(judgement.record)
+        unsaid = [content for content in question.contents if content.is_unsaid]
+        if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
+            return False
+        lasts = {content.last for content in unsaid}
+        others = []  # "Nanyang | Technological University" is one name
+        for content in sorted(question.contents, key=lambda content: content.first):
+            if content.is_unsaid or content.first - 1 in lasts:
+                lasts.add(content.last)
+            else:
+                others.append(content)
+        asks = {*question.asks} - {"said"}
+        presumed = asks and asks <= _PRESUMING and not question.implied
+        person = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
+            return False
+        if any(content in judgement.unexplained for content in others):
+            return False
+        sorts = frozenset[Type]().union(
+            *(_SORTS.get(key, ()) for content in unsaid for key in content.keys("concepts"))
+        )
+        named = {entity for one in question.named for entity in one.entities}
+        parts = judgement.record.entities
+        return any(
+            self._base.entities[i].type in sorts
+            for i, part in parts.items()
+            if part >= PLACE and i not in named
+        )
+
+
+def is_contrary(term: Term, record: Record) -> bool:
+    """Whether a word stands for the contrary of what a statement says: "early" for late."""
+    section, key = term
+    return section == OPPOSITE and ("concepts", key) in record.terms and term not in record.terms
+
+
+def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[Judgement]:
+    """The first statement that does give a value which the question ties to something else."""
+    for judgement in judged:
+        if any(gives(figure, own) for figure in figures for own in judgement.record.figures):
+            yield judgement
+            return
+
+
+def _within(one: Entity, other: Entity) -> bool:
+    """Whether one of two places is said to be in the other."""
+    return any(
+        relation.target == target and relation.role in (Role.LOCATION, Role.PARENT)
+        for entity, target in ((one, other.id), (other, one.id))
+        for relation in entity.relations
+    )
+
+
+def _held(roles: frozenset[str]) -> frozenset[str]:
+    """The roles, where who leads a body is also one whom it employs."""
+    return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
+
+
+_SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
+    {
+        UNKNOWN_PLACE: PLACES,
+        UNKNOWN_BODY: BODIES,
+    }
+)
+"""What things of no source can be mistaken for."""
+
+_SINGLE = frozenset({Attribute.THEME})
+"""Attributes of which a thing has one, told by words alone."""
+
+_REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
+
+_WORKING = frozenset({Role.EMPLOYER, Role.LEADER, Role.LOCATION})
+"""Roles of the places of those who work there."""
+
+_PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
+"""Questions that take the place or the office which they name for granted."""
+
+_EXCLUSIVE = frozenset(
+    {
+        Role.LOCATION,
+        Role.HOST,
+        Role.ORGANISER,
+        Role.FOUNDER,
+        Role.LEADER,
+        Role.EMPLOYER,
+        Role.AUTHOR,
+    }
+)
+"""Roles that one thing has, so that another one in the question contradicts the source."""
+
+
+def _is_exclusive(record: Record) -> bool:
+    """Whether a statement is true of one thing only: who wrote it, where it is, who is first."""
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return statement.role in _EXCLUSIVE
+    return statement.attribute is Attribute.RANK or statement.place is not None
+
+
+def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
+    """Whether a statement gives a value that can be held against one of the question's."""
+    typed = {own.measure for own in judgement.record.typed}
+    if figure.date and figure.bound:
+        return any(is_surely_other(figure, own) for own in judgement.record.typed)
+    if figure.measure in (Measure.MONEY, Measure.DATE):
+        return figure.measure in typed
+    if figure.measure is Measure.ORDINAL:
+        attribute = judgement.record.attribute
+        counted = attribute in question.keys("attributes")
+        ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
+        presumed = bool({*question.asks} & _PRESUMING)
+        # "Why did China slip to third": where no word is counted, the place of a rank is meant.
+        counts = any(c.first == figure.last + 1 for c in question.telling if not c.origins)
+        counted = counted or (attribute is Attribute.RANK and not counts)
+        return presumed and counted and ranked and attribute in (Attribute.EDITION, Attribute.RANK)
+    if figure.measure is Measure.NUMBER and Measure.NUMBER in typed:
+        return _is_counted(question, judgement, figure.last + 1)
+    return figure.measure is Measure.NUMBER and Measure.MONEY in typed and figure.value > LARGE
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.measure is Measure.NUMBER
+
+
+def _is_counted(question: Question, judgement: Judgement, index: int) -> bool:
+    """Whether the word at ``index``, or after a name there, is what a statement counts."""
+    for named in question.named:
+        if named.first == index:
+            if judgement.record.entity.id in named.entities:
+                return True
+            index = named.last + 1
+    counted = [c for c in question.contents if index <= c.first <= index + 1]
+    return bool(counted) and counted[0] not in judgement.unexplained
+
+
+def _alike(one: Entity, other: Entity) -> bool:
+    """Whether two things are of one sort, so that one may stand where the other does."""
+    if Kind.PERSON in (one.kind, other.kind):
+        return one.kind is other.kind
+    if one.type in PLACES or other.type in PLACES:
+        return one.type in PLACES and other.type in PLACES
+    return True

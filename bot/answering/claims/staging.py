@@ -1,0 +1,68 @@
+"""Whether a question takes a thing for done that is only planned, or for planned that is done."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import PLACES, Record
+from bot.answering.records.records import Records
+from bot.answering.reply import Remark
+from bot.answering.words.terms import Term
+from bot.facts import TO_COME, Attribute, FactBase, Kind, Role, Status
+
+_SILENT = frozenset({"when", "since_when", "until_when", "said"})
+"""Asks that the plan itself answers, "when was it opened", and what somebody said of it."""
+
+_TELLING = (Attribute.START, Attribute.DATE, Attribute.STATUS)
+"""Attributes of the statements that tell a stage, the most telling first."""
+
+_STARTING = frozenset({("attributes", Attribute.START), ("concepts", "commissioning")})
+
+_INITIATIVES = frozenset({Kind.INITIATIVE, Kind.FUND})
+
+
+class Stages:
+    """Holds how far questions take things to be against what one fact base says of them."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def mistaken(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+        """What says how far a thing is, where a question has it otherwise, and how it answers.
+
+        "How much traffic went through the hub since it opened?", "is the centre only an idea?"
+        None where it may be so.
+        """
+        if question.open or question.ahead or len(question.sources) == 1:
+            return None
+        for one in question.named:
+            entity = self._base.entities[one.best]
+            if not one.is_definite or entity.kind not in _INITIATIVES or entity.type in PLACES:
+                continue
+            told = [r for r in self._records.own(entity.id) if r.statement.status]
+            stages = {record.statement.status for record in told}
+            if not told or not self._is_mistaken(question, stages):
+                continue
+            best = min(told, key=_rank)
+            return (best,), Remark.NO if question.is_yes_no else Remark.PREMISE
+        return None
+
+    def _is_mistaken(self, question: Question, stages: set[Status | None]) -> bool:
+        """Whether a question has a thing at none of its stages."""
+        asked = question.keys("statuses")
+        if stages == {Status.DONE}:  # "only planned", "just an idea"
+            return question.restricted and bool(asked) and asked <= TO_COME
+        if not stages <= TO_COME or asked & TO_COME or question.negated:
+            return False
+        starts = any(_starts(content.terms) for content in question.contents)
+        if question.is_yes_no:
+            return asked == {Status.DONE} and starts
+        return starts and question.past and _SILENT.isdisjoint(question.asks)
+
+
+def _starts(terms: frozenset[Term]) -> bool:
+    """Whether a word tells that something begins, and of nobody who builds it."""
+    return not _STARTING.isdisjoint(terms) and ("roles", Role.FOUNDER) not in terms
+
+
+def _rank(record: Record) -> int:
+    attribute = record.attribute
+    return _TELLING.index(attribute) if attribute in _TELLING else len(_TELLING)

@@ -1,0 +1,104 @@
+"""Which values a question gives, and what bounds them: "more than 3,000"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answering.words.content import Content
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.terms import TELLING
+from bot.answering.words.values import Figure, Measure, is_telling
+from bot.facts import Attribute, Role
+
+_BOUNDED = frozenset({Measure.NUMBER, Measure.MONEY})
+"""What can be more or less than a number."""
+
+_VERBS = frozenset(("roles", role) for role in Role)
+"""What phrases stand for of which the last word belongs to the verb."""
+
+_VALUES = frozenset({Attribute.COUNT, Attribute.AMOUNT})
+"""What a word for a value names, which says nothing of a value that is given."""
+
+
+def bounded(
+    folded: Sequence[str],
+    language: str,
+    phrases: Iterable[Reading],
+    values: Iterable[Figure],
+) -> Iterator[Figure]:
+    """Each value with what bounds it in a question: no verb does, as "drop by" in "drop by in May".
+
+    Args:
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+        phrases: Its phrases of several words.
+        values: The values that it gives.
+    """
+    lexicon = in_order(language)[0]
+    behind = {phrase.last for phrase in phrases if phrase.terms & _VERBS}
+    for value in values:
+        found = value
+        dated = value.measure is Measure.DATE
+        bounds = lexicon.periods if dated else lexicon.bounds
+        longest = max((bound.count(" ") for bound in bounds), default=0) + 1
+        # "Fewer than 100", "fewer than a hundred"
+        ends = (value.first, value.first - 1) if dated or value.measure in _BOUNDED else ()
+        for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
+            bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
+            if bound and not found.bound and start not in behind:
+                found = replace(value, bound=bound, first=max(0, start))
+        yield found
+
+
+def of_its_own(
+    folded: Sequence[str],
+    language: str,
+    phrases: Sequence[Reading],
+    values: Iterable[Figure],
+) -> Iterator[Figure]:
+    """The values that are no part of a phrase, as "for ten years" is, and ordinals in words.
+
+    Args:
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+        phrases: Its phrases of several words.
+        values: The values that it seems to give.
+    """
+    known = in_order(language)[0].ordinal_words
+    telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
+    words = {
+        index: Figure(Measure.ORDINAL, Decimal(known[word]), index, index)
+        for index, word in enumerate(folded)
+        if word in known and not any(p.first <= index <= p.last for p in phrases)
+    }
+    for value in values:
+        if value.first in words:
+            continue
+        if not any(p.first <= value.first and value.last <= p.last for p in telling):
+            yield value
+    yield from words.values()
+
+
+def without_words_for_values(
+    contents: Iterable[Content], values: Iterable[Figure], folded: Sequence[str], language: str
+) -> Iterator[Content]:
+    """The words of a question but for those that only call a value that it gives a value.
+
+    "The 4,500 figure", "the sum of 100 billion yuan".
+
+    Args:
+        contents: The words.
+        values: The values that the question gives.
+        folded: The folded words of the question.
+        language: The BCP 47 tag of its language.
+    """
+    genitive = in_order(language)[0].function_words.genitive_preposition
+    given = [value for value in values if value.measure in _BOUNDED and is_telling(value)]
+    places = {value.last + 1 for value in given}
+    places |= {v.first - 2 for v in given if v.first > 1 and folded[v.first - 1] in genitive}
+    for content in contents:
+        keys = content.keys("attributes")
+        calls = content.first in places and keys and keys <= _VALUES
+        if not calls or content.keys("types"):
+            yield content

@@ -1,0 +1,72 @@
+"""Whether a text asks nothing of the sources, but what can be asked at all: "help"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.answering.words.language import SPOKEN
+from bot.answering.words.lexicon import Lexicon
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.terms import SMALL
+
+LONGEST = 12
+"""Words of a text that may only ask for help; a longer one has more to say."""
+
+_POLITE = frozenset({("social", "greeting"), ("social", "thanks"), SMALL})
+"""What may stand around it: "hi, what can you do for me"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A text that only asks what can be asked.
+
+    Attributes:
+        spoken: The language in which to answer it; none where it may be in several: "help".
+    """
+
+    spoken: str | None
+
+
+def calling(folded: Sequence[str]) -> Call | None:
+    """Whether a text only asks what can be asked; none where it asks for more.
+
+    Args:
+        folded: The folded words of the text.
+    """
+    if not 0 < len(folded) <= LONGEST:
+        return None
+    size = len(folded)
+    stretches = {
+        " ".join(folded[start:end]): (start, end)
+        for start, word in enumerate(folded)
+        if word in _first_words()
+        for end in range(start + 1, size + 1)
+    }
+    languages = [
+        language
+        for language, lexicon in lexicons().items()
+        if any(
+            _asks(folded, *stretches[call], lexicon) for call in stretches.keys() & lexicon.calls
+        )
+    ]
+    if not languages:
+        return None
+    spoken = languages[0] if len(languages) == 1 and languages[0] in SPOKEN else None
+    return Call(spoken)
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words with which a call begins in any language."""
+    every = (call for lexicon in lexicons().values() for call in lexicon.calls)
+    return frozenset(call.split(" ")[0] for call in every)
+
+
+def _asks(folded: Sequence[str], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but kind words stands around a stretch that asks what can be asked."""
+    return _is_polite(folded[:start], lexicon) and _is_polite(folded[end:], lexicon)
+
+
+def _is_polite(around: Sequence[str], lexicon: Lexicon) -> bool:
+    polite = [r for r in lexicon.read(around) if not _POLITE.isdisjoint(r.terms)]
+    return sum(reading.last - reading.first + 1 for reading in polite) == len(around)

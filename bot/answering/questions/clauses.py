@@ -1,0 +1,143 @@
+"""How the parts of a question stand to each other: what asks nothing, and what to choose from."""
+
+import re
+from bisect import bisect
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answering.questions.naming import UNSURE, Named
+from bot.answering.words.function_words import FunctionWords
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
+from bot.matching.fold import Word
+
+MAX_BETWEEN = 3
+"""At most so many words stand between two things of which one is asked for: "or was it in"."""
+
+_COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
+_AROUND = frozenset({"said", "list"})
+"""What is asked by words that may stand in a clause that only tells something."""
+
+
+def words_beside(
+    text: str, found: Sequence[Word], readings: Iterable[Reading], named: Iterable[Named]
+) -> Iterator[int]:
+    """The words of the clauses that ask nothing, where another clause of the question does.
+
+    "It is for a slide, what is the theme?": nothing has to explain the slide.
+    """
+    clauses = _clauses(text, found)
+    asking = {
+        clauses[reading.first]
+        for reading in readings
+        for section, key in reading.terms
+        if section == "questions" and key not in _AROUND
+    }
+    if asking & {clauses[one.first] for one in named if one.is_sure}:
+        yield from (index for index, clause in enumerate(clauses) if clause not in asking)
+
+
+def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]) -> Iterator[int]:
+    """The words of a clause that tells what is known already, where another clause follows.
+
+    "Besides the league, what is planned": the league need not be spoken of.
+    """
+    clauses = _clauses(text, found)
+    known = {
+        clauses[reading.first]
+        for reading in readings
+        if EXCLUSION in reading.terms and clauses.index(clauses[reading.first]) == reading.first
+    }
+    if not known.issuperset(clauses):
+        yield from (index for index, clause in enumerate(clauses) if clause in known)
+
+
+def _clauses(text: str, found: Sequence[Word]) -> Sequence[int]:
+    """For each word, the number of the clause in which it stands."""
+    ends = [match.start() for match in _COMMA.finditer(text)]
+    return [bisect(ends, word.start) for word in found]
+
+
+def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named, ...]:
+    """What is named; beside another thing, what is known already need not be spoken of.
+
+    Args:
+        named: What is named.
+        known: The indexes of the words that tell it.
+    """
+    if not any(one.is_sure and one.first not in known for one in named):
+        return named
+    return tuple(
+        replace(one, entities={i: min(score, UNSURE) for i, score in one.entities.items()})
+        if one.first in known
+        else one
+        for one in named
+    )
+
+
+def with_neighbours(
+    folded: Sequence[str], named: tuple[Named, ...], language: str
+) -> tuple[Named, ...]:
+    """What is named, with how it stands to the next.
+
+    Of some things one is to be chosen, "is it in Laos or Vietnam"; of others the same is asked,
+    "when are the expo and the conference".
+    """
+    either: set[int] = set()
+    joined: set[int] = set()
+    for (i, one), (j, other) in pairwise(enumerate(named)):
+        between = folded[one.last + 1 : other.first]
+        if len(between) > MAX_BETWEEN:
+            continue
+        readings = list(in_order(language)[0].read(between))
+        if any(EITHER in reading.terms for reading in readings):
+            either |= {i, j}
+        elif readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
+            joined |= {i, j}
+    return tuple(
+        replace(one, either=i in either, joined=i in joined) for i, one in enumerate(named)
+    )
+
+
+def with_origins(
+    folded: Sequence[str],
+    named: tuple[Named, ...],
+    readings: Iterable[Reading],
+    known: FunctionWords,
+) -> tuple[Named, ...]:
+    """What is named, those marked from which something is, or where nothing is said to be.
+
+    Args:
+        folded: The folded words of a question.
+        named: What it names.
+        readings: The phrases of its language.
+        known: The function words of that.
+    """
+    readings = tuple(readings)
+    before = {r.last + 1: r.terms for r in readings}
+    behind = {r.first - 1 for r in readings if SIDE in r.terms}  # "the Lao side"
+    sources = {i + 1 for i, word in enumerate(folded) if word in known.source_preposition}
+    sources |= {index for index, terms in before.items() if {ORIGIN, SIDE} & terms}
+    adding = known.comitative_preposition | known.agentive_preposition
+    others = sources | {i + 1 for i, word in enumerate(folded) if word in adding}
+    others |= {index for index, terms in before.items() if UNPLACING in terms}
+
+    def is_led(one: Named, leading: set[int]) -> bool:
+        article = folded[one.first - 1 : one.first]
+        led = one.first - 1 in leading and not known.article.isdisjoint(article)
+        return one.first in leading or led  # "with the Laos", as the French say
+
+    return tuple(
+        replace(
+            one,
+            origin=one.last in behind or is_led(one, sources),
+            unplacing=is_led(one, others),
+        )
+        for one in named
+    )
+
+
+def _is_small(reading: Reading) -> bool:
+    return bool({SMALL, JOIN} & reading.terms)

@@ -1,0 +1,84 @@
+"""Whether a question asks for a yes or no, by its marks and the order of its words, and of what."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.answering.questions.naming import Named
+from bot.answering.words.content import Content
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import NAME
+from bot.answering.words.values import Figure
+from bot.facts import Attribute
+from bot.matching.fold import Word
+
+MARKS = ("?", "？")
+"""What ends a question, in any script."""
+
+_SAID = ((), ("said",))
+_YES_NO = ("questions", "yes_no")
+
+
+def is_inverted(text: str) -> bool:
+    """Whether a verb stands before its pronoun, and so asks: "suffisent-ils"."""
+    return bool(_inverted().search(text))
+
+
+def as_marked(
+    text: str, groups: tuple[tuple[str, ...], ...], *, claims: bool
+) -> tuple[tuple[tuple[str, ...], ...], bool]:
+    """What a question asks, by its elided beginning and its mark too, and if only by its mark.
+
+    Args:
+        text: The question.
+        groups: What it asks by its words.
+        claims: Whether it would claim something without its mark.
+    """
+    elided = text.lower().startswith(_elided())
+    if elided and groups[:1] == (("yes_no",),):
+        groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
+    if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
+        groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
+    if not elided and all(group in _SAID for group in groups) and is_inverted(text):
+        return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
+    marked = text.rstrip().endswith(MARKS) and not elided and claims
+    implied = marked and all(group in _SAID for group in groups)
+    return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
+
+
+def is_claim(named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]) -> bool:
+    """Whether a text without a question word claims something: "the sectors of the centre" asks."""
+    asking = (c for c in contents if c.keys("attributes") - {Attribute.ACCESS} or NAME in c.terms)
+    asked = min((c.first for c in asking), default=None)
+    given = [one.first for one in named] + [value.first for value in values]
+    if asked is not None and not values and all(first > asked for first in given):
+        return False
+    return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
+
+
+def claimed(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:
+    """What a question claims: its text without what only asks at its end if it is so, "isn't it?".
+
+    Args:
+        text: The question.
+        found: Its folded words.
+        readings: The phrases in it.
+    """
+    end = len(found) - 1
+    tags = (r.first for r in readings if r.last == end and _YES_NO in r.terms)
+    tag = next(tags, 0)
+    return text[: found[tag].start] if tag else text
+
+
+@lru_cache(maxsize=1)
+def _elided() -> tuple[str, ...]:
+    """Question words before a vowel, as "qu'", of which folding leaves nothing."""
+    return tuple(f"{word}{mark}" for word in function_words().elided_interrogative for mark in "'’")
+
+
+@lru_cache(maxsize=1)
+def _inverted() -> re.Pattern[str]:
+    """A verb and the pronoun behind it that a hyphen ties to it."""
+    pronouns = "|".join(sorted(function_words().inverted_pronoun))
+    return re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)

@@ -1,0 +1,157 @@
+"""The things that a question does not name, but describes: "the founder of Tkxel"."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from bot.answering.questions.naming import SURE, Named
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.records import Records
+from bot.answering.words.content import Content
+from bot.facts import Kind, Role, Type
+
+_CALLED = OFFICES - {Role.LEADER, "deputy"}
+"""Offices without those whose words stand for much else."""
+
+_GOVERNMENT = ("types", Type.GOVERNMENT)
+
+_ASKED = frozenset({"who", "yes_no"})
+"""What asks for the holder of an office, or whether somebody is."""
+
+_BESIDE = 2
+"""So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
+
+
+_PEOPLE = OFFICES | {"civil_servant", "representative"}
+"""Notions by which people are called who are from somewhere, or act for somebody."""
+
+
+class Describer:
+    """Knows the things of one fact base by what is said of them."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def find(
+        self,
+        named: tuple[Named, ...],
+        contents: tuple[Content, ...],
+        asks: Collection[str],
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
+        """The names of a question with what it describes, and the words that are left.
+
+        Args:
+            named: What it names.
+            contents: The words that an answer has to explain.
+            asks: What it asks.
+        """
+        if not any(one.is_sure for one in named):
+            only = tuple(self._only_ones(contents))
+            named += only
+            contents = tuple(c for c in contents if c.first not in {one.first for one in only})
+        named = self._described(named, contents)
+        return (named, contents) if _ASKED & {*asks} else self._holders(named, contents)
+
+    def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
+        """What "the fund" names where there is but one."""
+        for content in contents:
+            for sort in sorted(content.keys("types")):
+                if (entity := self._records.only_one(sort)) is not None:
+                    yield Named({entity: SURE}, content.first, content.last)
+
+    def _described(
+        self, named: tuple[Named, ...], contents: Sequence[Content]
+    ) -> tuple[Named, ...]:
+        """What "the meeting of China and Pakistan" names in place of the two countries."""
+        named = tuple(one for one in named if one.origin or not self._is_within(one, named))
+        sure = [one for one in named if one.is_sure]
+        adjectives = [origin for content in contents for origin in content.origins]
+        if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
+            return named
+        terms = frozenset(term for content in contents for term in content.terms)
+        for parties in (sure, [*_side_by_side(sure)]):
+            best = [one.best for one in parties] + adjectives * (parties is sure)
+            meant = self._records.described(best, terms) if best else ()
+            if 0 < len(meant) <= 2 and not set(meant) & set(best):  # noqa: PLR2004 - else unclear
+                whole = Named(dict.fromkeys(meant, SURE), parties[0].first, parties[-1].last)
+                return (*(one for one in named if one not in parties), whole)
+        return named
+
+    def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
+        """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
+        others = (
+            i for other in named if other is not one and other.is_sure for i in other.entities
+        )
+        return any(
+            i != other and self._records.is_named_in(i, other)
+            for other in others
+            for i in one.entities
+        )
+
+    def _holders(
+        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
+        """Whom "the founder of Tkxel" names in place of the company.
+
+        Nobody where a person is named besides: "as a professor at NUS, what does Gan say".
+        """
+        if any(self._records.kind_of(one.best) is Kind.PERSON for one in named if one.is_sure):
+            return named, contents
+        for content in contents:
+            if content.keys("attributes") or Role.ORGANISER in content.keys("roles"):
+                continue  # "when was it set up" asks for no founder, "China runs" for no leader
+            for one in named:
+                if not one.is_sure or _gap(one, content) > _BESIDE:
+                    continue
+                if len(people := self._holding(one, content)) == 1:
+                    person = Named({people[0]: SURE}, one.first, one.last)
+                    others = (other for other in named if other is not one)
+                    return (person, *others), tuple(c for c in contents if c is not content)
+        return named, contents
+
+    def _holding(self, one: Named, content: Content) -> Sequence[str]:
+        """The people who hold an office where a body is named."""
+        asked = content.keys("concepts") & OFFICES
+        return sorted(
+            person
+            for body in one.entities
+            for person in self._records.offices.people(body)
+            if asked & self._records.offices.of(person)
+        )
+
+
+def _gap(one: Named, content: Content) -> int:
+    """How far a word stands from a name, before or behind it."""
+    return max(one.first - content.last, content.first - one.last)
+
+
+def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:
+    """The first names with nothing between them: "the | China-ASEAN | summit held in Guangxi"."""
+    for one, other in pairwise(named):
+        if one.last + 1 == other.first:
+            yield from (one, other)
+            return
+
+
+def holds_office(question: Question) -> bool:
+    """Whether the holder of an office is meant, beside whose country or body it is named."""
+    return any(content.keys("concepts") & _CALLED for content in _beside_names(question))
+
+
+def governs(question: Question) -> bool:
+    """Whether the government of a country is meant, which is named beside it."""
+    return any(_GOVERNMENT in content.terms for content in _beside_names(question))
+
+
+def compatriots(question: Question) -> Iterator[str]:
+    """The ids of what people are asked for from: "who signed for the Lao side", "Lao leaders"."""
+    held = [c for c in question.contents if c.keys("concepts") & _PEOPLE]
+    for one in question.named:
+        if one.is_sure and (one.origin or any(_gap(one, content) <= 1 for content in held)):
+            yield one.best
+
+
+def _beside_names(question: Question) -> Iterator[Content]:
+    """The words right before and after what is surely named: "Vietnam's | government"."""
+    beside = {i for one in question.named if one.is_sure for i in (one.first - 1, one.last + 1)}
+    return (c for c in question.contents if {c.first, c.last} & beside)

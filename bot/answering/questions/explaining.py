@@ -1,0 +1,190 @@
+"""The words of a question that an answer has to explain."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from bot.answering.records.typed import currency_term
+from bot.answering.words.content import Content
+from bot.answering.words.figure_words import figure_words
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.spelling import Spelling, stems_of
+from bot.answering.words.stemming import STEMMED
+from bot.answering.words.terms import (
+    JOIN,
+    LIGHT,
+    LISTED,
+    NARROW,
+    SMALL,
+    TELLING,
+    Term,
+    is_unsaid,
+)
+from bot.facts import Attribute, Role
+from bot.matching.fold import Word
+from bot.matching.letters import is_ideograph
+
+MAX_CONTENTS = 12
+"""As many different words of it as an answer has to explain."""
+
+_SORTING = frozenset({"which", "where", "who", "what"})
+"""What is asked together with the sort of the thing that is asked for."""
+
+_SAME: Mapping[str, Role] = MappingProxyType({"where": Role.LOCATION, "said": Role.SPEAKER})
+"""Roles that say no more than the question word that names them."""
+
+_NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        Role.AUTHOR: ("writer",),
+        Role.BENEFICIARY: ("benefit", "benefit_people"),
+        Role.CONNECTED: ("bridge", "link"),
+        Role.FOUNDER: ("create_word", "founder"),
+        Role.HOST: ("hold", "host"),
+        Role.INVITEE: ("invite",),
+        Role.LEADER: ("leader",),
+        Role.ORGANISER: ("organise",),
+        Role.ORIGIN: ("create_word",),
+        Role.PARTICIPANT: ("attendee", "participate"),
+        Role.PARTNER: ("cooperation",),
+        Role.SIGNATORY: ("sign",),
+        Role.SUPPORTER: ("encourage", "strengthen", "support_word"),
+        Role.VISITED: ("visit",),
+    }
+)
+"""The notions by which statements tell in words what a relation tells by its role."""
+
+_FIELD = ("attributes", Attribute.FIELD)
+_PART = ("attributes", Attribute.PART)
+"""What people do not tell apart of a thing: the areas of a policy are the fields that it guides."""
+
+_ABOUT = frozenset({("roles", Role.TOPIC)})
+"""What "about" stands for, which says nothing of what is asked."""
+
+
+class Explainer:
+    """Finds the words to be explained, misspelled ones included."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+
+    def contents(
+        self,
+        folded: Sequence[str],
+        readings: Sequence[Reading],
+        taken: set[int],
+        language: str,
+        names: Collection[int],
+    ) -> tuple[Content, ...]:
+        """The words to be explained, each once, at most so many.
+
+        Args:
+            folded: The folded words of the question.
+            readings: Its phrases, in order.
+            taken: The indexes of words that names and values explain.
+            language: The BCP 47 tag of its language.
+            names: The indexes of words that may be names, though of nothing known.
+        """
+        every = (
+            *self._known(folded, readings, language),
+            *self._strange(folded, readings, taken, language, names),
+        )
+        return tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
+
+    def _known(
+        self, folded: Sequence[str], readings: Iterable[Reading], language: str
+    ) -> Iterator[Content]:
+        """The words and phrases that the vocabulary knows."""
+        for reading in readings:
+            terms = frozenset(term for term in reading.terms if term[0] in TELLING)
+            asks = any(section == "questions" for section, _ in reading.terms)
+            if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
+                yield from _sorts(folded, reading, language)
+            if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
+                same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
+                terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
+            light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
+            narrow = NARROW in reading.terms
+            own = light or narrow  # "dialects", which stand for nothing else
+            if SMALL in reading.terms or (terms <= _ABOUT and not own):
+                continue
+            read = folded[reading.first : reading.last + 1]
+            parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+            roles = (key for section, key in terms if section == "roles")
+            terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
+            terms |= {_PART} if _FIELD in terms else frozenset()
+            if len(read) == 1:
+                terms |= stems_of(read[0], language)
+            at = reading.first, reading.last
+            yield Content(" ".join(read), terms, *at, parts, light, narrow=narrow)
+
+    def _strange(
+        self,
+        folded: Sequence[str],
+        readings: Iterable[Reading],
+        taken: set[int],
+        language: str,
+        names: Collection[int],
+    ) -> Iterator[Content]:
+        """The words that it does not know, which a statement of a source may hold all the same."""
+        silent = taken.union(*(range(reading.first, reading.last + 1) for reading in readings))
+        currencies = figure_words((language,)).currencies
+        for first, last in _unknown(folded, silent):
+            word = folded[first]
+            if currency := currencies.get(word):
+                yield Content(word, frozenset({currency_term(currency)}), first, last)
+            else:
+                every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
+                terms = frozenset[Term]().union(*every)
+                unread = language not in STEMMED and first not in names
+                text = " ".join(folded[first : last + 1])
+                yield Content(text, terms, first, last, unread=unread, proper=first in names)
+
+
+def _sorts(folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:
+    """What a question phrase asks for: "which company", "công ty nào", "những ngành nào"."""
+    for first, end in ((asking.first + 1, asking.last + 1), (asking.first, asking.last)):
+        for reading in in_order(language)[0].read(folded[first:end]):
+            telling = (t for t in reading.terms if t[0] in ("types", "concepts") or t in LISTED)
+            terms = frozenset(telling)
+            if any(section != "concepts" for section, _ in terms):
+                at = first + reading.first, first + reading.last
+                yield Content(" ".join(folded[at[0] : at[1] + 1]), terms, *at)
+                return
+
+
+def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
+    """What each telling word of a phrase stands for by itself."""
+    lexicon = in_order(language)[0]
+    for word in read:
+        terms = lexicon.of_word(word)
+        if not {SMALL, JOIN} & terms:
+            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
+            yield telling | stems_of(word, language)
+
+
+def names_of_others(text: str, found: Sequence[Word]) -> Iterator[int]:
+    """The indexes of words that are written like names, whatever they may name."""
+    chinese = any(is_ideograph(word.text[0]) for word in found)
+    for index, word in enumerate(found):
+        capital = index > 0 and text[word.start].isupper()
+        if capital or (chinese and word.text.isascii()):
+            yield index
+
+
+def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:
+    """The first and last index of each unknown word, which in Chinese is a run of characters."""
+    index = 0
+    while index < len(folded):
+        first = index
+        index += 1
+        if first in silent or (len(folded[first]) == 1 and folded[first].isascii()):
+            continue
+        while (
+            index < len(folded) and index not in silent and _are_one(folded[first], folded[index])
+        ):
+            index += 1
+        yield first, index - 1
+
+
+def _are_one(word: str, after: str) -> bool:
+    return is_ideograph(word) and is_ideograph(after)

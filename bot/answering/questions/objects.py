@@ -1,0 +1,82 @@
+"""What each word that asks is followed by: the things that it counts, or chooses from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.answering.questions.naming import Named
+from bot.answering.records.offices import POSTS
+from bot.answering.words.content import Content, by_itself
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.terms import JOIN, SMALL
+from bot.answering.words.values import Figure
+
+
+def objects_of(
+    folded: Sequence[str],
+    language: str,
+    readings: Sequence[Reading],
+    passed: Iterable[Named | Figure],
+    contents: Iterable[Content],
+) -> Mapping[str, Sequence[Content]]:
+    """The words right after each question word, up to one that tells what is done.
+
+    "Cables" are the object of "how many" in "how many cables run to Laos"; "Chinese" and
+    "companies" that of "which" in "which Chinese companies came".
+
+    Args:
+        folded: The folded words of a question.
+        language: The BCP 47 tag of its language.
+        readings: The phrases of it, in order.
+        passed: What it names and the values that it gives: "five" in "name the five firms".
+        contents: Its words.
+
+    Returns:
+        The words, by each key that the question word may ask for.
+    """
+    verbs = in_order(language)[0].function_words.fronted_auxiliary
+    # Behind words like "are" nothing is counted: "how many are planned".
+    copulas = {i for i, word in enumerate(folded) if word in verbs}
+    small = {r.first: r.last for r in readings if SMALL in r.terms}
+    names = {one.first: one.last for one in passed}
+    joins = {r.first: r.last for r in readings if JOIN in r.terms}
+    at = {content.first: content for content in contents}
+    found: dict[str, Sequence[Content]] = {}
+    for reading in readings:
+        asked = [key for section, key in reading.terms if section == "questions"]
+        if not asked:
+            continue
+        within = [c for c in at.values() if reading.first <= c.first <= reading.last]
+        index = reading.last + 1
+        counts = "how_many" in asked
+        while index in small and not (counts and index in copulas):
+            index = small[index] + 1
+        beside = names | joins if "which" in asked else names  # "which firms and labs"
+        while index in beside or (index in at and not _is_done(at[index])):
+            if index in at:
+                within.append(at[index])
+            index = (at[index].last if index in at else beside[index]) + 1
+        for key in asked:
+            found.setdefault(key, tuple(within))
+    return found
+
+
+def asked_by_itself(
+    contents: Iterable[Content], objects: Mapping[str, Sequence[Content]]
+) -> tuple[tuple[Content, ...], Mapping[str, Sequence[Content]]]:
+    """The words of a question, and its objects, those that a question word asks for by themselves.
+
+    Args:
+        contents: The words.
+        objects: Those that stand behind each question word.
+    """
+    asked_for = {c.first for ask in objects if ask != "yes_no" for c in objects[ask]}
+    told = tuple(by_itself(c) if c.first in asked_for else c for c in contents)
+    own = {content.first: content for content in told}
+    return told, {ask: tuple(own.get(c.first, c) for c in objects[ask]) for ask in objects}
+
+
+def _is_done(content: Content) -> bool:
+    """Whether a word tells what is done, and by no sort of thing or holder of a post."""
+    if content.keys("types") or content.keys("concepts") & POSTS:
+        return False
+    return bool(content.keys("roles") | content.keys("statuses"))

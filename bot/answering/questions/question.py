@@ -1,0 +1,136 @@
+"""What a question says: the things it names, what it asks, and the words still to be explained."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.answering.questions.naming import Named
+from bot.answering.words.content import Content
+from bot.answering.words.terms import Term
+from bot.answering.words.values import Figure
+from bot.matching.fold import words
+
+_STOPS = (".", "。", "!", "！", ";", "；")
+_SOFT = (("said",), ("tell",), ("list",), ("yes_no",))
+"""What is asked by words that only tell something elsewhere: "people say", "this is"."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question, understood as far as its words go.
+
+    Attributes:
+        text: The question as it was typed.
+        language: The BCP 47 tag of the language it is most likely in.
+        named: The entities that it names.
+        asks: What it asks: keys of the vocabulary's ``questions`` section, in order.
+        alternatives: The same, grouped by the word that asks it: "berapa" is how much or how many.
+        contents: The words that an answer has to explain.
+        figures: The values that it gives.
+        spoken: The language in which to answer it; none where its words do not show one.
+        calls: Whether it only asks what can be asked: "help".
+        social: The key of the vocabulary's ``social`` section that it fits, if any.
+        negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
+        restricted: Whether it narrows or turns round what it says: "only", "leaves out".
+        open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
+        ahead: Whether the word that asks speaks of what is to come: "will it".
+        than: The index of the word between two things that it compares, "than"; none elsewhere.
+        degrees: How the first of them is said to compare: ``more`` or ``less``.
+        past: Whether a word tells of what is past: "did it", "has it".
+        precision: The parts of a date that are asked for: "year", "hour".
+        personal: Whether a pronoun stands for people: "and where do they work".
+        pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
+        implied: Whether only the question mark makes it a claim to be confirmed.
+        ties: Whether it asks what ties the things that it names, and takes nothing for granted.
+        sources: The ids of the sources that it is put to; all where it points to none.
+        articles: The indexes of its words for an article.
+        objects: What each word that asks is followed by: the places of "cables" in "how many
+            cables", by the key of what is asked.
+        claim: The text without what only asks at its end if it is so: "…, isn't it?".
+    """
+
+    text: str
+    language: str
+    named: tuple[Named, ...]
+    asks: tuple[str, ...]
+    alternatives: tuple[tuple[str, ...], ...]
+    contents: tuple[Content, ...]
+    figures: tuple[Figure, ...]
+    spoken: str | None = None
+    calls: bool = False
+    social: str | None = None
+    negated: bool = False
+    restricted: bool = False
+    open: bool = False
+    ahead: bool = False
+    than: int | None = None
+    degrees: frozenset[str] = frozenset()
+    past: bool = False
+    precision: frozenset[str] = frozenset()
+    personal: bool = False
+    pronoun: bool = False
+    implied: bool = False
+    ties: bool = False
+    sources: frozenset[str] = frozenset()
+    articles: frozenset[int] = frozenset()
+    objects: Mapping[str, Sequence[Content]] = field(default_factory=dict)
+    claim: str = ""
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all entities that it may name."""
+        return frozenset(entity for one in self.named for entity in one.entities)
+
+    @cached_property
+    def sure(self) -> tuple[str, ...]:
+        """The ids of all entities that it surely names, in order."""
+        return tuple(entity for one in self.named if one.is_sure for entity in one.entities)
+
+    @cached_property
+    def terms(self) -> frozenset[Term]:
+        """Everything that its words stand for."""
+        return frozenset(term for content in self.contents for term in content.terms)
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What its words stand for in one section of the vocabulary; found once for each."""
+        if section not in self._keys:
+            found = (key for content in self.contents for key in content.keys(section))
+            self._keys[section] = frozenset(found)
+        return self._keys[section]
+
+    @cached_property
+    def _keys(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @cached_property
+    def is_near_name(self) -> bool:
+        """Whether what it names is another thing, of no source: "the Yunnan AI fund"."""
+        firsts = {named.first for named in self.named}
+        firsts |= {content.first for content in self.contents if content.keys("types")}
+        return any(content.is_unsaid and content.last + 1 in firsts for content in self.contents)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The folded words of its text, in order."""
+        return tuple(word.text for word in words(self.text))
+
+    @cached_property
+    def telling(self) -> tuple[Content, ...]:
+        """Its words but for light ones, which need no explanation."""
+        return tuple(content for content in self.contents if not content.light)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether any of its words asks what somebody says, whatever else it asks."""
+        return any("said" in group for group in self.alternatives)
+
+    @property
+    def is_yes_no(self) -> bool:
+        """Whether it asks for a yes or no, and for nothing else."""
+        return self.asks == ("yes_no",)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is a sentence that tells something, and no question word says else."""
+        told = self.text.rstrip().endswith(_STOPS)
+        return told and all(group in _SOFT for group in self.alternatives)

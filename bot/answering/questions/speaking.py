@@ -1,0 +1,99 @@
+"""Who is asked for what they say: people, and those who speak for a body that is named."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from bot.answering.questions.naming import Named
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import PLACES
+from bot.answering.records.records import Records
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import Term
+from bot.facts import Kind, Type
+
+_SPEAKERS = OFFICES | {"representative", "writer"}
+"""Notions by which people are called who say something."""
+
+WISHED = frozenset({"looking_forward", "need_notion", "optimism", "request"})
+"""What is known of nobody but by what they say: what they want, ask for, hope."""
+
+_BESIDE = 2
+"""So many words before or after a body, its people are named: "somebody at Tkxel"."""
+
+_NO_BODIES = PLACES | {Type.ASSOCIATION}
+"""Sorts that have many people, of whom one cannot be meant."""
+
+
+class Speakers:
+    """Knows of one fact base who may be asked for what they say."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._heard: dict[str, set[str]] = defaultdict(set)
+        self._events: dict[str, set[Term]] = defaultdict(set)
+        for record in records.all:
+            entity, source = record.entity, record.statement.quotes[0].source
+            if entity.kind is Kind.PERSON:
+                self._heard[entity.id].add(source)
+            elif entity.type is Type.EVENT:
+                self._events[source] |= records.name_terms(entity)
+
+    def of_bodies(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
+        """The words that only say that somebody of a body is meant: "the rep of Tkxel"."""
+        bodies = [one for one in named if one.is_sure and self._is_body(one)]
+        for content in contents:
+            means_people = content.keys("types") & {Kind.PERSON}
+            if means_people or "representative" in content.keys("concepts"):
+                gaps = (max(b.first - content.last, content.first - b.last) for b in bodies)
+                if any(gap <= _BESIDE for gap in gaps):
+                    yield content.first
+
+    def settings(
+        self,
+        asks: Collection[str],
+        named: Iterable[Named],
+        contents: Iterable[Content],
+        folded: Sequence[str],
+    ) -> Iterator[int]:
+        """The words that only say at what event somebody spoke: "what did Dong say at the expo".
+
+        An article of an event quotes people there without a word for it.
+        """
+        if "said" not in asks:
+            return
+        people = [one.best for one in named if one.is_sure]
+        events = {
+            key
+            for person in people
+            for source in self._heard.get(person, ())
+            for section, key in self._events.get(source, ())
+            if section == "concepts"
+        }
+        for content in contents:
+            behind = folded[max(content.first - _BESIDE, 0) : content.first]
+            at = not function_words().setting_preposition.isdisjoint(behind)
+            if at and Type.EVENT in content.keys("types") and content.keys("concepts") & events:
+                yield content.first
+
+    def are_asked(
+        self,
+        asks: Collection[str],
+        named: Iterable[Named],
+        contents: Sequence[Content],
+    ) -> bool:
+        """Whether a question asks what somebody says, though by no word for it.
+
+        "What does Awan want" is told by nothing but what he says.
+        """
+        if not asks or not {"what", "tell"}.issuperset(asks):
+            return False
+        if not any(content.keys("concepts") & WISHED for content in contents):
+            return False
+        return any(content.keys("concepts") & _SPEAKERS for content in contents) or any(
+            one.is_sure and Kind.PERSON in self._records.kinds_of(one.best) for one in named
+        )
+
+    def _is_body(self, named: Named) -> bool:
+        kinds = self._records.kinds_of(named.best)
+        return Kind.PARTNER in kinds and self._records.type_of(named.best) not in _NO_BODIES

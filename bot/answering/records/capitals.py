@@ -1,0 +1,66 @@
+"""Capitals that stand for their countries: "the committees of Beijing and Islamabad"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from bot.answering.records.records import Records
+from bot.answering.words.lexicon import longest_by_first
+from bot.answering.words.lexicons import function_words, lexicons
+
+
+def of_capital(folded: str) -> str | None:
+    """The folded English name of the country that is called by its capital, in any language."""
+    known = (lexicon.capitals.get(folded) for lexicon in lexicons().values())
+    return next(filter(None, known), None)
+
+
+class Capitals:
+    """The capitals of the countries of one fact base, in the words of every language."""
+
+    def __init__(self, records: Records) -> None:
+        named = chain.from_iterable(lexicon.capitals.items() for lexicon in lexicons().values())
+        self._countries: dict[tuple[str, ...], str] = {}
+        for capital, country in named:
+            for _, _, owners in records.exact_names(country.split(" ")):
+                self._countries[tuple(capital.split(" "))] = owners[0]
+        self._longest = longest_by_first(self._countries)
+
+    def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
+        """The capitals in a text, and the ids of their countries, where it names two or more.
+
+        One alone may well be the city itself, unless it does or wants something: "did Beijing".
+
+        Args:
+            folded: The folded words of the text.
+
+        Returns:
+            The indexes of the first and the last word of each, and the id of the country.
+        """
+        found = list(self._found(folded))
+        if len({country for _, _, country in found}) > 1:
+            return found
+        return [one for one in found if _is_doing(folded, *one[:2]) or _wishes(folded, *one[:2])]
+
+    def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        for first, longest in enumerate(map(self._longest.get, folded)):
+            for end in range(first + 1, min(first + (longest or 0), len(folded)) + 1):
+                if country := self._countries.get(tuple(folded[first:end])):
+                    yield first, end - 1, country
+
+
+def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
+    """Whether a capital does something, and not only has it: "why did Beijing publish"."""
+    known = function_words()
+    behind = {*folded[last + 1 : last + 2]}
+    return (
+        first > 1  # whether the city itself has something is asked with no word before
+        and folded[first - 1] in known.doing_auxiliary
+        and bool(behind)
+        and known.auxiliary.isdisjoint(behind)
+    )
+
+
+def _wishes(folded: Sequence[str], first: int, last: int) -> bool:
+    """Whether a capital wants something, as no city does: "what was Beijing trying to achieve"."""
+    beside = {*folded[max(first - 1, 0) : first], *folded[last + 1 : last + 2]}
+    return not function_words().wishing.isdisjoint(beside)

@@ -1,0 +1,76 @@
+"""One statement of a fact base, and everything by which a question can find it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.answering.words.content import Content
+from bot.answering.words.terms import Term
+from bot.answering.words.values import Figure
+from bot.facts import Attribute, Entity, Fact, Kind, Relation, Role, Type
+
+SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
+"""How surely a statement is about an entity, by the part that the entity plays in it."""
+
+PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
+
+BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
+"""Sorts of those for whom people work."""
+
+ANYWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Who does something in one place may do it in others; what is held in one is in no other."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """One statement, and everything by which a question can find it.
+
+    Of thousands of records a question looks closely at few: their words are numbers, which many
+    records share text by text, until `terms` are asked for.
+
+    Attributes:
+        number: Its place among all records, in the order of the base.
+        entity: The entity in whose file it stands.
+        statement: The fact or the relation.
+        attribute: The attribute of a fact; none for a relation.
+        role: The role of a relation; none for a fact.
+        entities: The ids of all entities that play a part in it, and how surely.
+        words: What its words, and the names of its entities, stand for, by their numbers.
+        values: The terms by which its figures are found, by their numbers.
+        known: All terms, each at the place of its number; one for all records.
+        typed: The values of its typed fields.
+        figures: All values that it gives, those in its words included.
+        counted: What the words for the things that it counts stand for.
+        sorts: The kinds and types of the entity, and of the target of a relation.
+        denied: What its first quote denies; see `Text`.
+        excluded: Whom its first quote names in what it denies.
+        enumerates: Whether its first quote tells several things in a row: "energy, talents and …".
+    """
+
+    number: int
+    entity: Entity
+    statement: Fact | Relation
+    attribute: Attribute | None
+    role: Role | None
+    entities: Mapping[str, float]
+    words: tuple[tuple[int, ...], ...]
+    values: tuple[int, ...]
+    known: Sequence[Term]
+    typed: tuple[Figure, ...]
+    figures: tuple[Figure, ...]
+    counted: frozenset[Term]
+    sorts: frozenset[str]
+    denied: frozenset[Term]
+    excluded: frozenset[str]
+    enumerates: bool = False
+
+    @cached_property
+    def terms(self) -> frozenset[Term]:
+        """What its words, and the names of its entities, stand for."""
+        return frozenset(map(self.known.__getitem__, set[int]().union(*self.words)))
+
+    def tells(self, content: Content) -> bool:
+        """Whether it holds a word itself, or every word of a phrase, whatever else is known."""
+        if not content.terms.isdisjoint(self.terms):
+            return True
+        return bool(content.parts) and not any(map(self.terms.isdisjoint, content.parts))

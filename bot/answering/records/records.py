@@ -1,0 +1,225 @@
+"""Every statement of a fact base as a record that words, names and figures can find."""
+
+import math
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from bot.answering.records.offices import Offices
+from bot.answering.records.postings import packed
+from bot.answering.records.record import PLACE, PLACES, SEAT, Record
+from bot.answering.records.recording import Recorder
+from bot.answering.words.spelling import Spelling
+from bot.answering.words.stemming import stem_term
+from bot.answering.words.terms import Term
+from bot.answering.words.values import Figure
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
+from bot.matching.fold import folded_words
+
+RARE_ENOUGH = 0.5
+"""How rare a word is that tells by itself what a statement denies; see `Records.rarity`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What all statements in one entity's file say together: by this it is known without a name.
+
+    Attributes:
+        entities: The ids of the entities that play a main part in any of them.
+        seats: The ids of the places where they say that it is.
+        homes: The ids of the places where the bodies are of which it is.
+        terms: What their words stand for.
+        figures: The values that they give.
+    """
+
+    entities: frozenset[str]
+    seats: frozenset[str]
+    homes: frozenset[str]
+    terms: frozenset[Term]
+    figures: tuple[Figure, ...]
+
+
+class Records:
+    """The statements of one fact base, found by entity and by term.
+
+    Attributes:
+        all: Every statement, in the order of the base.
+        known: All terms, each at the place of its number.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+        recorder = Recorder(base)
+        self._texts = recorder.texts
+        known = self.known = self._texts.numbers.known
+        self._name_terms = {
+            entity_id: frozenset({*map(known.__getitem__, words)})  # a copied set is compact
+            for entity_id, words in recorder.name_words.items()
+        }
+        self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
+        for entity in base.entities.values():
+            for language in ("en", "fr"):
+                for name in self._texts.read(language, entity.names.get(language)).inside:
+                    self._named_in[name][entity.id] = None
+        self.all = tuple(recorder.records())
+        entities = base.entities.values()
+        starts = accumulate((len(entity.statements) for entity in entities), initial=0)
+        self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
+        of_entity: dict[str, list[int]] = defaultdict(list)
+        of_word: dict[int, list[int]] = defaultdict(list)
+        for number, record in enumerate(self.all):
+            for entity_id in record.entities:
+                of_entity[entity_id].append(number)
+            for word in set(record.values).union(*record.words):
+                of_word[word].append(number)
+        self._of_entity = packed(of_entity)
+        self._of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
+        self._texts.clear()
+        stem_term.cache_clear()  # of words that will hardly be asked for
+        self._profiles: dict[str, Profile] = {}
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What misspelled words stand for; one for questions and checks."""
+        return Spelling(self)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Who holds which office where; one for all who ask."""
+        return Offices(self.all)
+
+    def of_entity(self, entity_id: str) -> Sequence[int]:
+        """The numbers of the records in which an entity plays a part."""
+        return self._of_entity.get(entity_id, ())
+
+    def profile(self, entity_id: str) -> Profile:
+        """What is said of an entity in its own file."""
+        if entity_id not in self._profiles:
+            own = self.own(entity_id)
+            main = (i for record in own for i, part in record.entities.items() if part >= PLACE)
+            self._profiles[entity_id] = Profile(
+                frozenset(main),
+                frozenset(place for record in own for place in _places(record.statement)),
+                frozenset(
+                    i for record in own for i, part in record.entities.items() if part == SEAT
+                ),
+                frozenset(
+                    term for record in own if not _is_saying(record) for term in record.terms
+                ),
+                tuple(figure for record in own for figure in record.typed),
+            )
+        return self._profiles[entity_id]
+
+    def own(self, entity_id: str) -> Sequence[Record]:
+        """The records of an entity's own file, in order; none of what is no entity."""
+        if entity_id not in self._starts:
+            return ()
+        first = self._starts[entity_id]
+        return self.all[first : first + len(self._base.entities[entity_id].statements)]
+
+    def first_of(self, entity_id: str) -> Record | None:
+        """The first record of an entity's own file."""
+        return next(iter(self.own(entity_id)), None)
+
+    def type_of(self, entity_id: str) -> Type:
+        """What an entity is."""
+        return self._base.entities[entity_id].type
+
+    def kind_of(self, entity_id: str) -> Kind:
+        """The kind of an entity."""
+        return self._base.entities[entity_id].kind
+
+    def kinds_of(self, entity_id: str) -> Collection[Kind]:
+        """The kinds of an entity."""
+        return self._base.entities[entity_id].kinds
+
+    def name_terms(self, entity: Entity) -> frozenset[Term]:
+        """What an entity's type and names stand for."""
+        return self._name_terms[entity.id]
+
+    def described(self, entities: Sequence[str], terms: Iterable[Term]) -> tuple[str, ...]:
+        """The ids of the things in whose names all of ``entities`` are, and which ``terms`` fit.
+
+        "The meeting of China and Pakistan" is such a thing, though nobody calls it that.
+        """
+        terms = frozenset(terms)
+        ranks = {
+            i: len(terms & self._name_terms[i])
+            for i in self._named_in.get(entities[0], ())
+            if ("types", self._base.entities[i].type) in terms
+            and len(terms & self._name_terms[i]) > 1
+            and all(i in self._named_in.get(entity, ()) for entity in entities)
+        }
+        best = max(ranks.values(), default=0)
+        return tuple(sorted(i for i, rank in ranks.items() if rank == best))
+
+    @cached_property
+    def words_of_people(self) -> frozenset[str]:
+        """The folded words of the names of people, but of those called by what they are."""
+        people = (one for one in self._base.entities.values() if one.kind is Kind.PERSON)
+        names = (one.names.en for one in people if one.names.en.istitle())
+        return frozenset(word for name in names for word in folded_words(name))
+
+    def is_named_in(self, entity_id: str, other_id: str) -> bool:
+        """Whether the name of one entity stands in the name of another one, but of no place."""
+        other = self._base.entities[other_id]
+        return other_id in self._named_in.get(entity_id, ()) and other.type not in PLACES
+
+    def only_one(self, sort: str) -> str | None:
+        """The id of the only entity of a kind or type; none where there are more, or none."""
+        return self._only_ones.get(sort)
+
+    @cached_property
+    def _only_ones(self) -> Mapping[str, str]:
+        """The kinds and types of which there is but one entity, and its id."""
+        of_sort: defaultdict[str, list[str]] = defaultdict(list)
+        for entity in self._base.entities.values():
+            for sort in {entity.type, *entity.kinds}:
+                of_sort[sort].append(entity.id)
+        return {sort: ids[0] for sort, ids in of_sort.items() if len(ids) == 1}
+
+    def of_term(self, term: Term) -> Sequence[int]:
+        """The numbers of the records that hold a term."""
+        return self._of_term.get(term, ())
+
+    def rarity(self, terms: Iterable[Term]) -> float:
+        """How telling the commonest of ``terms`` is: 0 (in every record) to 1 (in none or one).
+
+        Inverse document frequency (Spärck Jones, 1972), scaled by that of a single record.
+        """
+        return self.rarity_of(max((len(self._of_term.get(term, ())) for term in terms), default=0))
+
+    def rarity_of(self, found: int) -> float:
+        """How telling it is what so many records share; see `rarity`."""
+        return 1 - math.log(max(found, 1)) / math.log(len(self.all) + 2)
+
+    def denies(self, record: Record, terms: Iterable[Term]) -> bool:
+        """Whether a statement denies what one of ``terms`` stands for, a telling one."""
+        return any(self.rarity([term]) >= RARE_ENOUGH for term in record.denied.intersection(terms))
+
+    def knows(self, term: Term) -> bool:
+        """Whether any record holds the term."""
+        return term in self._of_term
+
+    def stems(self, language: str) -> Iterator[str]:
+        """Every stem of one language that a record holds."""
+        return (stem for known, stem in self._of_term if known == language)
+
+    def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The names that a text holds in full; see `Texts.exact_names`."""
+        return self._texts.exact_names(folded)
+
+
+def _places(statement: Fact | Relation) -> Iterator[str]:
+    """The ids of the places where a statement says that its entity is."""
+    if isinstance(statement, Fact):
+        yield from filter(None, (statement.place,))
+    elif statement.role in (Role.LOCATION, Role.HOST):
+        yield statement.target
+
+
+def _is_saying(record: Record) -> bool:
+    """Whether a statement tells what its entity said: many things, of which none describes it."""
+    return record.attribute is Attribute.STATEMENT

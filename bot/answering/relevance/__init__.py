@@ -1,0 +1,1 @@
+"""How well a statement answers a question, and whether well enough to dare an answer."""

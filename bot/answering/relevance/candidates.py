@@ -1,0 +1,128 @@
+"""The statements that are worth a close look for a question."""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from types import MappingProxyType
+
+from bot.answering.questions.naming import Named
+from bot.answering.questions.question import Question
+from bot.answering.records.records import Records
+from bot.answering.records.typed import figure_terms
+from bot.answering.words.content import GROUNDED, GROUNDS
+from bot.facts import Attribute
+
+BUDGET = 4_000
+"""Places of words that are read for one question: the knob of the slowest on a large base."""
+
+CLOSE_LOOKS = 40
+"""Statements held against one question, the likeliest first."""
+
+MAIN = 0.05
+"""How much more a statement counts that is about what is named, and not told beside it."""
+
+GROUNDING = 0.5
+"""How much more a statement counts that gives a reason, or what comes of it, where it is asked
+why; or a number of what is named where it is asked how many."""
+
+_TOLD_BY: Mapping[str, AbstractSet[Attribute]] = MappingProxyType(
+    {
+        "when": {Attribute.DATE, Attribute.START, Attribute.END, Attribute.PUBLICATION},
+        "since_when": {Attribute.START},
+        "until_when": {Attribute.END},
+        "how_long": {Attribute.END},
+        "how_many": {Attribute.COUNT},
+        "how_much": {Attribute.AMOUNT},
+        "how_often": {Attribute.EDITION, Attribute.COUNT},
+    }
+)
+"""What just gives what a question word asks for."""
+
+RARE = 1.0
+"""How much more that counts which a single statement shares than what all of them do."""
+
+
+class Candidates:
+    """Finds the likely statements of one fact base, however large."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def find(self, question: Question) -> Sequence[int]:
+        """The numbers of those that share most with the question, the likeliest first.
+
+        Each thing named, each value and each word counts once where a statement holds it; words
+        that stand in few statements are read first, until the budget is spent.
+        """
+        shared: defaultdict[int, float] = defaultdict(float)
+        for named in question.named:
+            parts = self._parts(named)
+            share = (2.0 if named.is_sure else 1.0) * self._telling(len(parts))
+            for number, part in parts.items():  # a thing itself comes before where it is mentioned
+                shared[number] = shared[number] + share + MAIN * part
+        wanted = [content.terms for content in question.contents]
+        wanted += [part for content in question.contents for part in content.parts]
+        wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
+        # What any ground answers, as "need" beside "why", tells none of them from another.
+        asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
+        wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
+        held = [[self._records.of_term(term) for term in terms] for terms in wanted]
+        read = len(shared)
+        for postings in sorted(held, key=lambda postings: sum(map(len, postings))):
+            read += sum(map(len, postings))
+            if read > BUDGET and shared:
+                break
+            numbers = set[int]().union(*postings)
+            share = self._telling(len(numbers))
+            for number in numbers:
+                shared[number] += share
+        for number in shared.keys() & self._giving(question, shared):
+            shared[number] += GROUNDING
+        if question.sources:
+            for number in [n for n in shared if not self._is_told(n, question)]:
+                del shared[number]
+        least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
+        above = sorted((-share, number) for number, share in shared.items() if share > least)
+        level = (number for number, share in shared.items() if share == least)
+        first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
+        return [*(number for _, number in above), *first]
+
+    def _giving(self, question: Question, shared: Iterable[int]) -> set[int]:
+        """The statements that just give what is asked: a ground, or a date of what is named.
+
+        Args:
+            question: The question.
+            shared: The numbers of those that share anything with it.
+        """
+        giving = set[Attribute]().union(*(_TOLD_BY.get(ask, ()) for ask in question.asks))
+        own = (one for e in question.sure for one in self._records.own(e)) if giving else ()
+        found = {record.number for record in own if record.attribute in giving}
+        if not GROUNDED.isdisjoint(question.asks):
+            every = self._records.all
+            found.update(n for n in shared if ("attributes", every[n].attribute) in GROUNDS)
+        return found
+
+    def _is_told(self, number: int, question: Question) -> bool:
+        """Whether a statement is quoted from the article that a question is put to."""
+        quotes = self._records.all[number].statement.quotes
+        return any(quote.source in question.sources for quote in quotes)
+
+    def _parts(self, named: Named) -> Mapping[int, float]:
+        """The statements about what is named, and how surely each is about it."""
+        records = self._records
+        each = [
+            {number: records.all[number].entities[entity] for number in records.of_entity(entity)}
+            for entity in named.entities
+        ]
+        if len(each) == 1:  # as nearly always
+            return each[0]
+        parts: dict[int, float] = {}
+        for found in each:
+            for number, part in found.items():
+                parts[number] = max(part, parts.get(number, 0.0))
+        return parts
+
+    def _telling(self, count: int) -> float:
+        """How much it tells that so many statements share something with a question."""
+        return 1 + RARE * self._records.rarity_of(count)

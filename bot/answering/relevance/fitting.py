@@ -1,0 +1,307 @@
+"""How well a statement is the kind of answer that a question word asks for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import CLAIMANT, PLACES, SUBJECT, Record
+from bot.answering.relevance.owned import is_owned
+from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, kin, who
+from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
+from bot.answering.words.content import Content
+from bot.answering.words.values import Figure, Measure, is_telling
+from bot.facts import Attribute, Fact, Relation, Role, Type
+
+HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
+"""What only a statement of the right kind can answer."""
+
+_BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
+    {
+        "when": {
+            Attribute.DATE: 1.0,
+            Attribute.START: 1.0,
+            Attribute.END: 0.9,
+            Attribute.PUBLICATION: 0.8,
+            Attribute.TARGET: 0.7,
+        },
+        "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
+        "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
+        "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
+        "why": {
+            Attribute.REASON: 1.0,
+            Attribute.PURPOSE: 0.9,
+            Attribute.EFFECT: 0.8,
+            Attribute.STRENGTH: 0.8,
+            Attribute.NEED: 0.8,
+            Attribute.STATEMENT: 0.8,
+        },
+        "what_for": {
+            Attribute.PURPOSE: 1.0,
+            Attribute.EFFECT: 0.8,
+            Attribute.TARGET: 0.7,
+            Attribute.ACTIVITY: 0.7,
+            Attribute.REASON: 0.7,
+            Attribute.STRENGTH: 0.7,
+            Attribute.STATEMENT: 0.5,
+        },
+        "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},
+        "said": {Attribute.STATEMENT: 1.0},
+        "what": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
+        "tell": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
+    }
+)
+"""How well each attribute suits a question word."""
+
+_OTHERWISE: Mapping[str, float] = MappingProxyType(
+    {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
+)
+"""How well any other statement suits it; where it is not listed, not at all."""
+
+SPEAKS = 0.8
+"""How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
+
+CLAIMS = 0.9
+"""How well it suits "what did they say" that somebody claims a thing, in whatever words."""
+
+OTHER_THINGS = 0.6
+"""How well a number of other things than those asked about suits "how many"."""
+
+IN_NAME = 0.5
+"""How well a statement of a thing suits "how often", whose name or text tells which one it is."""
+
+IN_FIELDS = 0.5
+"""How well it suits "where do they cooperate" in what fields they do."""
+
+_IDENTIFYING = frozenset({"what", "tell"})
+_WHEN = frozenset(
+    {
+        Attribute.DATE,
+        Attribute.END,
+        Attribute.PUBLICATION,
+        Attribute.START,
+        Attribute.STATUS,
+        Attribute.TARGET,
+    }
+)
+"""Attributes of facts that tell when a thing is, and not only when something else was done."""
+
+_DATED = frozenset({"when", "since_when", "until_when", "how_long"})
+
+
+_ADOPTION = ("concepts", "adoption")
+"""What is asked "where" of fields, and not of places."""
+
+_PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
+_WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
+    {
+        Role.LOCATION: 1.0,
+        Role.HOST: 1.0,
+        Role.PARENT: 0.7,
+        Role.EMPLOYER: 0.7,
+        Role.VISITED: 0.7,
+    }
+)
+
+
+def fit(ask: str | None, record: Record, question: Question) -> float:
+    """How well ``record`` is the kind of answer that ``ask`` asks for.
+
+    Args:
+        ask: A key of the vocabulary's ``questions`` section; none where nothing is asked.
+        record: The statement.
+        question: The whole question, whose words may name a role.
+
+    Returns:
+        0, where it cannot be an answer, to 1.
+    """
+    named = sorts_to_name(question)
+    if named and not (named & record.sorts and gives_every(record, question)):
+        return UNFIT  # that there were five firms does not name them
+    if (ask in HARD or ask == "who") and not is_owned(record, question, ask):
+        return UNFIT
+    if ask == "where" and (told := _beside_places(record, question)) is not None:
+        return told
+    if ask in _SPECIAL:
+        return _SPECIAL[ask](record, question)
+    if ask is None or ask not in _BY_ATTRIBUTE:
+        return 1.0
+    return _by_attribute(ask, record, question)
+
+
+def _by_attribute(ask: str, record: Record, question: Question) -> float:
+    statement = record.statement
+    otherwise = _OTHERWISE.get(ask, 0.0)
+    if ask in _IDENTIFYING and not question.named:
+        otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
+    asks_start = Attribute.START in question.keys("attributes")
+    begins = record.attribute is Attribute.START or ask == "since_when"
+    if ask in _DATED and (
+        record.role in NOBODY
+        or _only_says(record, question)
+        or (begins and _begins_another(record, question))
+        or (question.sure and asks_start and record.attribute not in _WHEN)
+    ):
+        return UNFIT  # when somebody took an office is not when what they speak of takes place
+    if ask in _DATED and any(figure.date for figure in record.figures):
+        otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
+    if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
+        otherwise = IN_NAME if record.entity.id in question.sure else otherwise
+    if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
+        otherwise = CLAIMS
+    if isinstance(statement, Relation):
+        return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
+    if ask == "when" and Role.PUBLISHER in question.keys("roles"):
+        own = question.sources or not question.sure or record.entity.id in question.ids
+        # A document begins when it is released.
+        document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
+        begins = document and statement.attribute is Attribute.START
+        printed = statement.attribute is Attribute.PUBLICATION or begins
+        return 1.0 if own and printed else UNFIT
+    if ask == "when" and not statement.when:
+        return otherwise
+    if ask in _DATED and statement.when and not _is_precise(record.typed, question):
+        return UNFIT
+    return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
+
+
+def _begins_another(record: Record, question: Question) -> bool:
+    """Whether a statement dates another thing than those named, where a part in them is asked for.
+
+    Since when somebody leads a region is not when a centre there was set up.
+    """
+    named = record.entity.id in question.ids or question.keys("types") & record.sorts
+    part = question.keys("roles") and Attribute.START not in question.keys("attributes")
+    return bool(question.sure and part) and not named
+
+
+def _only_says(record: Record, question: Question) -> bool:
+    """Whether who is named only says what a statement tells, and is asked what else they are."""
+    says = record.attribute is Attribute.STATEMENT
+    told = max((record.entities.get(i, 0.0) for i in question.sure), default=SUBJECT)
+    spoken = "said" in question.asks
+    others = any(not c.keys("concepts") & OFFICES for c in question.contents)
+    return not (others or spoken) and (says or told == CLAIMANT)
+
+
+def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
+    """Whether a date has the year, or the day, that is asked for; none has an hour."""
+    dates = [figure.date for figure in figures if figure.date]
+    return all(
+        any(getattr(date, part, None) is not None for date in dates) for part in question.precision
+    )
+
+
+def _how_long(record: Record, _: Question) -> float:
+    """Only an end, a period or a number of years tells how long something lasts."""
+    statement = record.statement
+    if ("concepts", "decade") in record.terms:
+        return 0.9
+    if isinstance(statement, Relation) or not statement.when:
+        return UNFIT
+    if statement.attribute is Attribute.END:
+        return 1.0
+    return 0.9 if "/" in statement.when.edtf else UNFIT
+
+
+def _where(record: Record, question: Question) -> float:
+    statement = record.statement
+    published = Attribute.PUBLICATION in question.keys("attributes")
+    if published or Role.PUBLISHER in question.keys("roles"):
+        if isinstance(statement, Relation):  # "where was it first published"
+            return 1.0 if statement.role in _PRESS else 0.0
+        return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
+    if isinstance(statement, Relation):
+        if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
+            return 1.0  # "where do they work"
+        if statement.role is Role.PARENT and not PLACES & record.sorts:
+            return 0.0  # a series is no place
+        return _WHEREABOUTS.get(statement.role, 0.0)
+    shared = Role.PARTNER in question.keys("roles")
+    # "Where else could they join forces" asks for a field as well.
+    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
+    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
+
+
+def _is_of_figures(question: Question) -> bool:
+    """Whether a number or a study is what a question speaks of, which is in no place."""
+    return Attribute.COUNT in question.keys("attributes") or Type.REPORT in question.keys("types")
+
+
+def _beside_places(record: Record, question: Question) -> float | None:
+    """How well a statement tells "where" of no place; none where one is asked for.
+
+    "Where is it stronger" asks for a strength; "where is AI in use" for a field, or for several in
+    a row; "where does the number come from" for those who say it.
+    """
+    if Role.ORIGIN in question.keys("roles") and _is_of_figures(question):
+        return 1.0 if record.statement.claimed_by else UNFIT
+    if Attribute.STRENGTH in question.keys("attributes"):
+        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
+    sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure
+    if sited or _ADOPTION not in question.terms & record.terms:
+        return None
+    in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
+    return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT
+
+
+def _how_much(record: Record, question: Question) -> float:
+    statement = record.statement
+    if record.attribute is Attribute.RANK and Attribute.RANK in question.keys("attributes"):
+        return 1.0  # "how big a share"
+    if not question.contents and question.named and record.entity.type in PLACES:
+        return UNFIT  # what is invested in a region is not how big the region is
+    if isinstance(statement, Fact) and statement.money:
+        return 1.0
+    if any(figure.measure is Measure.MONEY for figure in record.figures):
+        return 0.7
+    counts = isinstance(statement, Fact) and statement.count
+    told = question.sure or any(
+        content.origins or content.terms & record.counted for content in question.contents
+    )
+    return OTHER_THINGS if counts and question.contents and told else 0.0  # "combien d'habitants"
+
+
+def _how_many(record: Record, question: Question) -> float:
+    things = question.objects.get("how_many", ())
+    if question.keys("currency") or any(map(_is_money, things)):
+        return _how_much(record, question)  # "how many dollars", "combien de sous"
+    statement = record.statement
+    heads = [content for content in things if content.keys("types")] or things
+    if heads and not any(content.terms & record.counted for content in heads):
+        return UNFIT
+    if isinstance(statement, Fact) and statement.count:
+        counted = [content for content in question.contents if content.keys("types")]
+        alike = any(content.terms & record.counted for content in counted)
+        return 1.0 if alike or not counted else OTHER_THINGS
+    if record.attribute is Attribute.RANK and not _asks_share(question):
+        return UNFIT  # that it was more than half of them does not count them
+    numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
+    if not any(map(is_telling, numbers)):
+        return 0.0
+    asked = question.telling
+    return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _is_money(content: Content) -> bool:
+    return content.keys("attributes") == {Attribute.AMOUNT}
+
+
+def _asks_share(question: Question) -> bool:
+    """Whether a part of all there are is asked for: "how many of the world's patents"."""
+    return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")
+
+
+_SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
+    {
+        "how_long": _how_long,
+        "where": _where,
+        "who": who,
+        "how_much": _how_much,
+        "how_many": _how_many,
+        "which": which,
+        "list": of_sort,
+        None: of_anything,
+    }
+)
+"""What needs more than the attribute."""

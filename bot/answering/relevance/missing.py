@@ -1,0 +1,127 @@
+"""What a statement misses of a question, however many of its words it explains."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.relevance.judging import Judgement
+from bot.answering.relevance.roles import kin
+from bot.answering.words.language import in_order
+from bot.answering.words.terms import is_unsaid
+from bot.facts import Attribute, Kind, Role, Type
+
+_MEANT = OFFICES | {"writer", "name"}
+"""Notions by which a person is called who is named, or asked for."""
+
+_ORDERED = frozenset({"who", "what", "which", "where"})
+_PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_LAST_YEAR = ("concepts", "last_year")
+_NEXT_YEAR = ("concepts", "next_year")
+
+_SEQUENCE = frozenset({"before", "after"})
+"""What a word before something that is no date says of the order of things."""
+
+
+def misses_the_point(question: Question, best: Judgement) -> bool:
+    """Whether a statement does not tell what matters in a question."""
+    return (
+        _leaves_out_a_name(question, best)
+        or (best.ask == "who" and _tells_of_itself(question, best))
+        or _is_told_by_sort(question, best)
+        or _is_told_by_others(question, best)
+        or _ranks_nothing(question, best)
+        or _is_in_order(question)
+        or _leaves_out_a_year(question, best)
+    )
+
+
+def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
+    """Whether a statement leaves out the word that matters.
+
+    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
+    for "the biggest company".
+    """
+    ranked = not {"which", "who"}.isdisjoint(question.asks)
+    return any(
+        content.proper
+        or content.keys("currency")
+        or any(map(is_unsaid, content.terms))
+        or (ranked and Attribute.RANK in content.keys("attributes"))
+        for content in best.unexplained
+    )
+
+
+def _tells_of_itself(question: Question, best: Judgement) -> bool:
+    """Whether somebody else is asked for than a statement tells of.
+
+    What a person is or said does not tell "who was president before her"; and that a meeting took
+    place does not tell "whom did he meet", where no word names a part in it.
+    """
+    telling = question.telling
+    record = best.record
+    if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
+        others = any(not content.keys("concepts") & _MEANT for content in telling)
+        return record.attribute is not None and others
+    parts = question.keys("roles")
+    return bool(question.sure) and not parts and any(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_sort(question: Question, best: Judgement) -> bool:
+    """Whether nothing is told but the sort of a thing: a newspaper does not say "is it on TV"."""
+    telling = question.telling
+    known = question.sure or question.sources
+    clear = {"said", "yes_no"} & {*question.asks} and "which" not in question.asks
+    return bool(clear and known and telling) and all(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_others(question: Question, best: Judgement) -> bool:
+    """Whether only other statements of a thing tell what is asked: that it has a part somewhere.
+
+    By them a text is known, and whoever wrote it, and how far along a thing is.
+    """
+    telling = [content for content in question.telling if not content.beside]
+    known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
+    if best.ask not in ("who", "yes_no") or not telling or known:
+        return False
+    record = best.record
+    return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
+
+
+def _ranks_nothing(question: Question, best: Judgement) -> bool:
+    """Whether the first of many is asked for, and a statement ranks none: "the most firms".
+
+    Who reports on a rank has none.
+    """
+    asked = {"which", "who"} & {*question.asks} and Type.REPORT not in question.keys("types")
+    sorts = question.keys("types")
+    ranks = best.record.attribute is Attribute.RANK
+    return (
+        bool(asked)
+        and not (ranks and (not sorts or sorts & best.record.sorts))
+        and any(
+            "largest" in content.keys("concepts") and not content.keys("types")
+            for content in question.contents
+        )
+    )
+
+
+def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
+    """Whether another year is asked of than a statement tells: "did it draw more the year before".
+
+    To ask if something was so last year may be to ask if it was so at all, and why it was, to take
+    it for so.
+    """
+    loose = "why" in question.asks or (question.is_yes_no and not question.degrees)
+    years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
+    return any(c.terms & years and not best.record.tells(c) for c in question.contents)
+
+
+def _is_in_order(question: Question) -> bool:
+    """Whether it asks what was before or after something that is no date.
+
+    No statement tells the order of things, but where a text was printed first, and what somebody
+    says comes next.
+    """
+    asked = {*question.asks}
+    if not asked & _ORDERED or asked & {"said", "yes_no"} or question.keys("roles") & _PRINTED:
+        return False
+    periods = in_order(question.language)[0].periods
+    return any(periods.get(content.text) in _SEQUENCE for content in question.contents)

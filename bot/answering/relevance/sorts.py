@@ -1,0 +1,82 @@
+"""How well a statement tells of a thing of the sort that is asked for."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import PLACES, Record
+from bot.answering.words.terms import NAME
+from bot.facts import Attribute, Kind
+
+OTHER_SORT = 0.6
+"""How well a statement suits "which company" that ties no company to anything."""
+
+OTHERWISE_LISTED = 0.85
+"""How well a statement suits "which texts" that is none of a list by its nature."""
+
+OF_ANOTHER_LIST = 0.65
+"""The same where what is listed is named: "which industries", "which priorities"."""
+
+ONE_THING = 0.95
+"""How well the fields of one thing suit "in which sectors is AI used", which asks of none."""
+
+_LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
+"""Attributes that tell several things at once."""
+
+
+def which(record: Record, question: Question) -> float:
+    """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
+    if sorts := _asked_for(question):
+        return 1.0 if sorts & record.sorts else OTHER_SORT
+    # "Which industries": no things of the fact base, but what a statement lists.
+    attribute = record.attribute
+    asked = question.keys("attributes") & _LISTED
+    if asked:
+        return _at_large(record, question) if attribute in asked else OF_ANOTHER_LIST
+    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
+
+
+def of_sort(record: Record, question: Question) -> float:
+    """How well a statement is of a thing of the sort that is to be listed; 0 to 1."""
+    sorts = question.keys("types")
+    if not sorts:
+        return of_anything(record, question)
+    return 1.0 if sorts & record.sorts else OTHER_SORT
+
+
+def _asked_for(question: Question) -> frozenset[str]:
+    """The sorts of which one is asked for: firms, in "which firm spoke at the meeting"."""
+    things = question.objects.get("which", ()) or question.objects.get("what", ())
+    sorts = frozenset[str]().union(*(content.keys("types") for content in things))
+    return sorts or question.keys("types")
+
+
+def of_anything(record: Record, question: Question) -> float:
+    """How well a statement suits a question without a question word; 0 to 1."""
+    return _at_large(record, question) if question.keys("attributes") & _LISTED else 1.0
+
+
+def _at_large(record: Record, question: Question) -> float:
+    """How well a list suits that is one thing's own, where the question names no thing."""
+    return 1.0 if question.named or record.entity.type in PLACES else ONE_THING
+
+
+def gives_every(record: Record, question: Question) -> bool:
+    """Whether a statement gives every value: one firm that spoke is not one of the five."""
+    return all(any(asked.same(own) for own in record.figures) for asked in question.figures)
+
+
+def sorts_to_name(question: Question) -> frozenset[str]:
+    """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    if "name" not in question.keys("concepts"):
+        return frozenset()
+    contents = sorted(question.contents, key=lambda content: content.first)
+    asking = next((c for c in contents if NAME in c.terms), None)
+    things = [c for c in contents if not (c.origins or c is asking)]
+    # "What are the names of the five firms", and "the five firms, what are their names".
+    after = (c for c in things if asking and c.first > asking.first)
+    thing = next(after, things[-1] if things else None)
+    if thing is None:
+        return frozenset()
+    named = (one for one in question.named if one.is_sure)
+    if asking and any(asking.last < one.first and one.last + 1 < thing.first for one in named):
+        return frozenset()  # "the name of the Guangdong lab that the reporters visited"
+    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")

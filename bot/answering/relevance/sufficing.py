@@ -1,0 +1,172 @@
+"""Whether a statement explains enough of a question to dare an answer."""
+
+from collections.abc import Iterable
+
+from bot.answering.questions.describing import compatriots
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.places import is_elsewhere
+from bot.answering.records.record import CLAIMANT, NAMED, PLACES
+from bot.answering.records.records import Records
+from bot.answering.relevance.fitting import HARD
+from bot.answering.relevance.judging import EXACT, Judge, Judgement
+from bot.answering.relevance.missing import misses_the_point
+from bot.answering.relevance.roles import kin
+from bot.answering.words.content import GROUNDED, Content
+from bot.answering.words.terms import NAME
+from bot.facts import Attribute, FactBase, Kind, Type
+
+MAX_MISSING = 0.45
+"""The share of a question's words that an answer may leave unexplained."""
+
+MAX_MISSING_COUNTS = 0.38
+"""The same where a number is asked for: what is counted has to be told."""
+
+MAX_MISSING_ROLES = 0.55
+"""The same where a statement gives somebody in the very role that is asked for."""
+
+MAX_MISSING_UNNAMED = 0.34
+"""The same where the question names nothing."""
+
+LEAST_WEIGHT = 0.9
+"""The weight of words that must be explained where the question names nothing."""
+
+LEAST_WEIGHT_IN_LISTS = 0.5
+"""The same where things are listed: each of them tells only a part."""
+
+PER_WORD = 0.25
+"""What each further word of a phrase adds to the weight of what it tells."""
+
+ANSWERED = 0.4
+"""What counts towards that where a statement is just the kind of answer that is asked for."""
+
+GROUNDING = 0.9
+"""How well a statement suits "why" that just gives a reason or a purpose."""
+
+_COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
+
+_NAMED_SORTS = frozenset(
+    {
+        Type.AGREEMENT,
+        Type.COUNTRY,
+        Type.CITY,
+        Type.COMPANY,
+        Type.UNIVERSITY,
+        Type.INSTITUTE,
+        Type.MEDIA,
+        Kind.PERSON,
+    }
+)
+"""Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
+
+_HEAD_FINAL = frozenset({"en", "zh"})
+"""Languages in which the last word of several for things tells the sort: "which party congress"."""
+
+_GOVERNMENTS = frozenset({Type.GOVERNMENT})
+"""The sorts of "ministry"; a "body" may be of several."""
+
+
+_OF_PEOPLE = frozenset({"who", "which"})
+"""What may be asked of people."""
+
+_NOBODY = PLACES | {Type.ASSOCIATION}
+"""Sorts of what has people, and is none of them."""
+
+_ACTING = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Those who do something for a country, or are from there."""
+
+
+class Sufficiency:
+    """Holds what statements explain against what questions ask."""
+
+    def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
+        self._base = base
+        self._records = records
+        self._judge = judge
+
+    def suffices(self, question: Question, best: Judgement) -> bool:
+        """Whether enough of the question is explained to dare an answer."""
+        if misses_the_point(question, best) or self._is_from_elsewhere(question, best):
+            return False
+        if "which" in question.asks and not self._names_sort(question, best):
+            return False  # "which minister signed it" is not told by what was signed
+        if question.sources or question.sure:
+            if best.ask in _COUNTING:
+                return best.missing <= MAX_MISSING_COUNTS
+            in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
+            return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
+        offices = [c for c in question.objects.get("which", ()) if c.keys("concepts") & OFFICES]
+        by_sort = any(map(best.tells_by_sort, question.contents))
+        if by_sort and (best.ask in EXACT or offices):
+            return False  # "who runs the cables", "which minister did" is not told of a railway
+        return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
+
+    def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
+        """Whether people of a country are asked for, and a statement gives none of them."""
+        if not ({*question.asks} & _OF_PEOPLE or "name" in question.keys("concepts")):
+            return False
+        country = next((i for i in compatriots(question) if self._is_country(i)), None)
+        given = (i for i in best.record.entities if self._base.entities[i].kind in _ACTING)
+        return country is not None and all(
+            self._base.entities[i].type in _NOBODY or is_elsewhere(self._base, i, country)
+            for i in given
+        )
+
+    def _is_country(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].type is Type.COUNTRY
+
+    def _names_sort(self, question: Question, best: Judgement) -> bool:
+        """Whether a statement names a thing of the sort that is asked for."""
+        things = question.objects.get("which", ()) or question.objects.get("what", ())
+        told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
+        sort = _head(told, question.language)
+        sorts = sort.keys("types") if sort else frozenset[str]()
+        if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
+            return True  # "what kinds of people can join"
+        by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
+        if sort is None or (sort not in best.unexplained and not by_name):
+            return True
+        origins = [origin for thing in things for origin in thing.origins]
+        parts = best.record.entities.items()
+        held = any(c.keys("concepts") & OFFICES for c in question.contents)
+        if held and best.record.entity.kind is Kind.PERSON:
+            # "Which company's chief warns of it": whose words they are is known by the company.
+            of = self._records.profile(best.record.entity.id).entities
+            parts = {**dict.fromkeys(of, NAMED), **best.record.entities}.items()
+        return any(
+            sorts & {entity.type, *entity.kinds}
+            and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
+            # Which papers came is not told by the paper that says so.
+            for entity in (self._base.entities[i] for i, part in parts if part != CLAIMANT)
+        )
+
+    def weighs(self, question: Question, judgement: Judgement) -> bool:
+        """Whether what is explained is telling enough where the question names nothing."""
+        explained = sum(
+            self._judge.weight(content) * (1 + PER_WORD * (content.last - content.first))
+            for content in question.contents
+            if content not in judgement.unexplained
+            and not content.light
+            and NAME not in content.terms
+        )
+        listed = judgement.ask == "which" and bool(question.keys("attributes"))
+        grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
+        answered = judgement.ask in HARD or (listed and judgement.fits == 1) or grounded
+        explained += len(question.figures) + (ANSWERED if answered else 0.0)
+        listing = "list" in question.asks or not question.asks
+        return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
+
+
+def _head(sorts: Iterable[Content], language: str) -> Content | None:
+    """Which of the words for sorts, in order, tells what is asked for; none of none.
+
+    Those behind it who do something, or what they do, are no part of it: "which firm do people
+    name", "which institutes employ them".
+    """
+    head: Content | None = None
+    for content in sorts:
+        joined = head and language in _HEAD_FINAL and content.first == head.last + 1
+        acts = content.keys("roles") or Kind.PERSON in content.keys("types")
+        if head is None or (joined and not acts):
+            head = content
+    return head

@@ -1,0 +1,127 @@
+"""Which sentences of a message ask something, and which only tell what is around it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.answering.questions.confirming import MARKS
+from bot.answering.questions.question import Question
+from bot.answering.relevance.fitting import HARD
+from bot.facts import Attribute
+
+_WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
+_GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
+    {
+        "how_many": frozenset({Attribute.COUNT}),
+        "how_much": frozenset({Attribute.AMOUNT, Attribute.COUNT}),
+        "when": _WHEN,
+        "since_when": _WHEN,
+        "until_when": _WHEN,
+        "where": frozenset({Attribute.PLACE}),
+    }
+)
+"""What tells just what a question word asks for."""
+
+
+def joined(questions: Sequence[Question]) -> Sequence[Question]:
+    """The sentences of a message, a bare question word put to the sentence before it.
+
+    "Somebody proposed joint laboratories. Who?" asks who proposed them; "My friend says that it
+    was in Beijing. Is she right?" asks whether it was; so does "Was it in Beijing, says Gan?".
+    """
+    found: list[Question] = []
+    for question in questions:
+        bare = not (question.named or question.contents or question.figures)
+        before = found[-1] if found else None
+        if before and bare and question.asks and _only_tells(before, question):
+            asks = replace(before, asks=question.asks, alternatives=question.alternatives)
+            found[-1] = replace(
+                asks,
+                text=f"{before.text} {question.text}",
+                claim=f"{before.claim} {question.claim}",
+            )
+        elif before and before.is_yes_no and _only_names_speakers(question):
+            found[-1] = _told_by(before, question)
+        elif before and _only_says_how(before, question):
+            continue
+        else:
+            found.append(question)
+    return found
+
+
+def _only_names_speakers(question: Question) -> bool:
+    """Whether a sentence only tells who says it: "…, says Gan?"."""
+    rest = question.contents or question.figures or not question.sure
+    return not rest and "said" in question.asks and {*question.asks} <= {"said", "yes_no"}
+
+
+def _only_says_how(before: Question, question: Question) -> bool:
+    """Whether a sentence only says what sort of answer is wanted: "…, the exact number pls"."""
+    if question.named or question.figures or question.asks or not question.contents:
+        return False
+    wanted = {attribute for ask in before.asks for attribute in _GIVING.get(ask, ())}
+    return bool(wanted) and all(
+        content.light or wanted.intersection(content.keys("attributes"))
+        for content in question.contents
+    )
+
+
+def _told_by(question: Question, telling: Question) -> Question:
+    """A question with those who say it behind it."""
+    shift = len(question.folded)
+    speakers = (
+        replace(one, first=one.first + shift, last=one.last + shift) for one in telling.named
+    )
+    return replace(
+        question,
+        text=f"{question.text} {telling.text}",
+        claim=f"{question.claim} {telling.claim}",
+        named=(*question.named, *speakers),
+        alternatives=(*question.alternatives, ("said",)),
+    )
+
+
+def _only_tells(question: Question, asked: Question) -> bool:
+    """Whether a sentence says something, and asks nothing, or nothing but what is asked of it."""
+    told = asked.is_yes_no and {*question.asks} <= {"said", "yes_no"}
+    says = question.contents or (told and (question.sure or question.figures))
+    return bool(says) and (told or not question.asks)
+
+
+def asking(questions: Sequence[Question]) -> Sequence[Question]:
+    """Those of a message's sentences that ask something, and not what is told around them.
+
+    "I am writing about the fund. How big is it?" asks once; but what is asked may be what the
+    sentences before have described: "A centre was set up with a university. Which one?"
+    """
+    questions = [question for question in questions if not _is_idle(question)] or questions
+    asked = [one for one in questions if not (one.is_told or _tells_around(one))]
+    return asked if any(map(_asks_enough, asked)) else questions
+
+
+def _tells_around(question: Question) -> bool:
+    """Whether a sentence names nothing, and nothing of it asks: "need it for a story"."""
+    known = question.named or question.figures or question.keys("attributes")
+    return not (known or question.asks or question.text.rstrip().endswith(MARKS))
+
+
+def is_settled(questions: Sequence[Question], most: int) -> bool:
+    """Whether more than ``most`` joined sentences ask, whatever the sentences after them say."""
+    asked = [one for one in questions if one.asks and not one.is_told and not _is_idle(one)]
+    # Where the last one asks nothing, the next may have to be joined to it.
+    return len(asked) > most and bool(questions[-1].asks) and any(map(_asks_enough, asked))
+
+
+def _is_idle(question: Question) -> bool:
+    """Whether it only says how much to tell, "…, all of them", or asks again: "…, is there any"."""
+    bare = not (question.named or question.contents or question.figures or question.social)
+    return bare and (question.is_yes_no or {"list"}.issuperset(question.asks))
+
+
+def _asks_enough(question: Question) -> bool:
+    """Whether a sentence asks what can be answered without what is told around it."""
+    if not question.asks:
+        return False
+    if question.sure or HARD & {*question.asks}:
+        return True
+    return len(question.telling) > 1 or any(content.is_unsaid for content in question.telling)

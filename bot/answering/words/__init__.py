@@ -1,0 +1,1 @@
+"""Words and what they stand for: the vocabulary of every language, stems, numbers and figures."""

@@ -1,0 +1,43 @@
+"""Which negations of a question deny something, and which only ask for a yes."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import NEGATION, SMALL
+
+_YES_NO = ("questions", "yes_no")
+
+
+def polar(folded: Sequence[str], readings: Sequence[Reading], *, inverted: bool) -> Iterator[int]:
+    """Where a negation denies nothing, but asks for a yes: "isn't it open", "n'est-elle pas".
+
+    Args:
+        folded: The folded words of the question.
+        readings: The phrases in it.
+        inverted: Whether its verb stands before a pronoun, and so asks.
+    """
+    small = _small(readings)
+    known = function_words().polar_negation
+    for reading in readings:
+        opens = small.issuperset(range(reading.first)) and _YES_NO in reading.terms
+        held = {*folded[reading.first : reading.last + 1]}
+        if NEGATION in reading.terms and held <= known and (inverted or opens):
+            yield reading.first
+
+
+def is_negated(readings: Sequence[Reading], end: int) -> bool:
+    """Whether a negation stands before more than small words: "wasn't it?" denies nothing.
+
+    Args:
+        readings: The phrases in a question, but for those that only ask for a yes.
+        end: How many words it has.
+    """
+    small = _small(readings)
+    denying = (r for r in readings if NEGATION in r.terms)
+    return not all(small.issuperset(range(r.last + 1, end)) for r in denying)
+
+
+def _small(readings: Sequence[Reading]) -> set[int]:
+    """The indexes of the words that carry no meaning."""
+    return {i for r in readings if SMALL in r.terms for i in range(r.first, r.last + 1)}

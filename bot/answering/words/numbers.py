@@ -1,0 +1,175 @@
+"""Numbers in a text: digits, number words and magnitudes, read as values."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.answering.words.figure_words import FigureWords
+from bot.matching.fold import Word
+
+MAX_DIGITS = 18
+"""Longer runs of digits are no figure that a source gives."""
+
+DIGITS = re.compile(r"(\d+)([a-z]*)")
+"""A word in digits, and what is glued to them: "13th", "10bn"."""
+
+HALF = Decimal("0.5")
+
+_ONES = range(10)
+"""What one digit may be: decimals are said digit by digit."""
+
+_HUNDRED = 100
+_MULTIPLYING = (10, 20, _HUNDRED)
+"""Numbers whose words multiply smaller ones right before them."""
+
+_DIGITS = 4
+"""So many numbers below ten in a row are the digits of one."""
+
+_GROUP = re.compile(r"[,.  '’]")
+
+
+class Numbers:
+    """Reads the numbers of one text from any of its words on."""
+
+    def __init__(self, text: str, found: Sequence[Word], vocabulary: FigureWords) -> None:
+        self._text = text
+        self._words = found
+        self._vocabulary = vocabulary
+
+    def word(self, index: int) -> str:
+        """Word ``index`` as it is folded; "" before the first and behind the last."""
+        return self._words[index].text if 0 <= index < len(self._words) else ""
+
+    def gap(self, index: int) -> str:
+        """What stands between word ``index`` and the next one."""
+        if index + 1 >= len(self._words):
+            return self._text[self._words[-1].end :][:3]
+        return self._text[self._words[index].end : self._words[index + 1].start]
+
+    def number(self, index: int) -> tuple[Decimal, int] | None:
+        """The number from word ``index`` on, with its magnitude, and its last word."""
+        found = self.digits(index) or self.spelled(index) or self._halved(index) or self._one(index)
+        if not found:
+            return None
+        value, last = found
+        half = self._half(last + 1)
+        if half and self.word(last + 1 + half) in self._vocabulary.magnitudes:
+            value, last = value + HALF, last + half  # "four and a half thousand"
+        least = None
+        while factor := self._vocabulary.magnitudes.get(self.word(last + 1)):
+            value, last, least = value * factor, last + 1, factor
+            if half := self._half(last + 1):  # "4 millions et demi"
+                value, last, least = value + HALF * factor, last + half, None
+        if least and (rest := self._rest(last, least)):
+            return value + rest[0], rest[1]
+        return value, last
+
+    def _rest(self, last: int, magnitude: int) -> tuple[Decimal, int] | None:
+        """What words add to a number right behind its magnitude: "three thousand four hundred"."""
+        if self.gap(last).strip():
+            return None
+        rest = self.number(last + 1) if self.spelled(last + 1) else None
+        return rest if rest and rest[0] < magnitude else None
+
+    def _one(self, index: int) -> tuple[Decimal, int] | None:
+        """One, where the word is a magnitude of which there is one; "half a billion" is none."""
+        known = self._vocabulary
+        counted = self.word(index - 1) in known.function_words.indefinite_article
+        halved = any(self.word(index - 2) == half[-1] for half in known.halves)
+        if not counted:
+            return None
+        if decimals := self._decimals(index):  # "un virgule quatre"
+            return Decimal(f"1.{decimals}"), index + len(decimals)
+        one = self.word(index) in known.magnitudes and not halved
+        return (Decimal(1), index - 1) if one else None
+
+    def _halved(self, index: int) -> tuple[Decimal, int] | None:
+        """A half before a magnitude of which there is no more: "half a billion"."""
+        known = self._vocabulary
+        if not any(self.word(index) == half[-1] for half in known.halves):
+            return None
+        last = index + (self.word(index + 1) in known.function_words.indefinite_article)
+        return (HALF, last) if self.word(last + 1) in known.magnitudes else None
+
+    def _half(self, index: int) -> int:
+        """How many words from ``index`` on add a half to a number."""
+        for half in self._vocabulary.halves:
+            if all(self.word(index + at) == word for at, word in enumerate(half)):
+                return len(half)
+        return 0
+
+    def digits(self, index: int) -> tuple[Decimal, int] | None:
+        """A number in digits from word ``index`` on, its groups and decimals, and its last word."""
+        match = DIGITS.fullmatch(self.word(index)[: MAX_DIGITS + 8])
+        if not match or len(match[1]) > MAX_DIGITS:
+            return None
+        digits, suffix, last, decimals = match[1], match[2], index, ""
+        while not suffix and not decimals and _GROUP.fullmatch(gap := self.gap(last) or "-"):
+            following = DIGITS.fullmatch(self.word(last + 1)[: MAX_DIGITS + 8])
+            if not following or len(digits) > MAX_DIGITS:
+                break
+            grouped = (len(following[1]) == 3 and len(digits) <= 3) or last > index  # noqa: PLR2004 - thousands
+            if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
+                digits += following[1]
+            elif gap in ",.":
+                decimals = following[1]
+            else:
+                break
+            suffix, last = following[2], last + 1
+        if last == index and not suffix and (decimals := self._decimals(index + 1)):
+            last += 1 + len(decimals)
+        value = Decimal(f"{digits}.{decimals or 0}")
+        if suffix:
+            factor = self._vocabulary.magnitudes.get(suffix)
+            if not factor:
+                return None
+            value *= factor
+        return value, last
+
+    def spelled(self, index: int) -> tuple[Decimal, int] | None:
+        """Number words: tens, scores and hundreds multiply what stands before; the rest adds up.
+
+        "一百二十" is 120, and "quatre-vingt-dix" is 90.
+        """
+        numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
+        value, last, single = 0, index - 1, ""
+        while (number := numbers.get(self.word(last + 1))) is not None:
+            if last >= index and self.gap(last).strip(" -"):
+                break  # "the first one, five in all"
+            single += str(number)
+            before = value % number if number in _MULTIPLYING else 0
+            value += before * (number - 1) if before else number
+            last += 1
+            if number == _HUNDRED and self._adds(last + 1):  # "a hundred and twenty"
+                last += 1
+        if last < index:
+            return None
+        if len(single) == last + 1 - index >= _DIGITS:  # 二零二三 is 2023
+            value = int(single)
+        if decimals := self._decimals(last + 1):
+            return Decimal(f"{value}.{decimals}"), last + 1 + len(decimals)
+        alone = last == index and value <= 1
+        return None if alone and self.word(last + 1) not in magnitudes else (Decimal(value), last)
+
+    def _adds(self, index: int) -> bool:
+        """Whether a word joins a number below a hundred to what stands before it."""
+        following = self._vocabulary.numbers.get(self.word(index + 1), _HUNDRED)
+        return (
+            self.word(index) in self._vocabulary.function_words.conjunction and following < _HUNDRED
+        )
+
+    def _decimals(self, index: int) -> str:
+        """The decimals behind "point", digit by digit: "one point four"; "" for none."""
+        if self.word(index) not in self._vocabulary.function_words.decimal_marker:
+            return ""
+        digits = ""
+        while (number := self._digit(index + 1 + len(digits))) in _ONES:
+            digits += str(number)
+        return digits if number is None else ""
+
+    def _digit(self, index: int) -> int | None:
+        """The number that one word is, in digits or not."""
+        word = self.word(index)
+        return (
+            int(word) if len(word) == 1 and word.isdecimal() else self._vocabulary.numbers.get(word)
+        )

@@ -1,0 +1,1 @@
+"""Every way in which a statement and the sources can differ."""

@@ -1,0 +1,161 @@
+"""Weekdays, seasons and ends of a year in a message against those of the sources."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.claims.seasons import BEGINNING, SEASONS, months
+from bot.answering.records.record import Record
+from bot.answering.records.rivals import WEEKDAYS
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.terms import Term
+from bot.checking.conflicts.conflict import Conflict
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.dating import PRINTING
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.wordings import Wordings
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.values.value import Value
+from bot.checking.words.cues import cues, whole_words
+from bot.facts import Fact, FactBase
+from bot.matching.fold import words
+
+_QUARTERS: Mapping[str, frozenset[int]] = {
+    "year_start": frozenset({1, 2, 3, 4}),
+    "year_middle": frozenset({5, 6, 7, 8}),
+    "year_end": frozenset({10, 11, 12}),
+}
+"""The months that each part of a year may mean, by the sections of cues that tell it."""
+
+
+class Almanac:
+    """Holds when of a week or a year a statement has something against the sources."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, wordings: Wordings) -> None:
+        self._base = base
+        self._wordings = wordings
+        self._begun: dict[str, Sequence[Record]] = {
+            entity: ()
+            if subjects.is_wide(entity)
+            else tuple(one for one in subjects.own(entity) if one.attribute in BEGINNING)
+            for entity in base.entities
+        }
+
+    def mistimed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A weekday of a report, or a time of the year, that the sources give otherwise.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        if reading.negations:
+            return None
+        return self._on_another_day(reading, covers) or self._in_another_season(reading, covers)
+
+    def _on_another_day(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A report that is told to be of another day of the week."""
+        if len(reading.names) < 2 or not _reports(reading):  # noqa: PLR2004 - who, and of what
+            return None
+        days = [(span, terms & WEEKDAYS) for span, terms in _phrases(reading) if terms & WEEKDAYS]
+        if len(days) != 1:
+            return None
+        (first, last), said = days[0]
+        for cover in covers:
+            untold = (p for p in cover.untold(reading) if not _is_within(p, (first, last)))
+            if not all(map(_is_of_report, untold)):
+                continue
+            for language, text in self._wordings.of(cover.passage):
+                for stretch, given in _weekdays(language, text):
+                    if given.isdisjoint(said):
+                        difference = Difference(Aspect.DATE, reading.stretch(first, last), stretch)
+                        return Conflict(cover.passage.records[0], difference)
+        return None
+
+    def _in_another_season(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A thing that begins at another time of the year than it is told to."""
+        begun = [one for part in reading.names for e in part.entities for one in self._begun[e]]
+        if not begun:
+            return None
+        dates = [value for value in reading.values if value.date]
+        times = list(_times(reading))
+        if dates:
+            begins = reading.has("since") or reading.has("planned")
+            times = list(_months(dates)) if begins and not reading.has("speaking") else []
+        for span, said in times:
+            for record in begun:
+                if dates and any(months(record)):
+                    continue  # two dates, which are held against each other as values
+                quotes = record.statement.quotes
+                language = self._base.sources[quotes[0].source].language if quotes else ""
+                given = _given(record, language)
+                if not given or not given.isdisjoint(said):
+                    continue
+                if any(
+                    record in c.passage.records
+                    and all(_is_within(part, span) for part in c.untold(reading))
+                    for c in covers
+                ):
+                    when = record.statement.when if isinstance(record.statement, Fact) else None
+                    stretch = when.said if when else ""
+                    difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
+                    return Conflict(record, difference)
+        return None
+
+
+def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
+    """Where the phrases of a statement stand that its language's vocabulary knows."""
+    lexicon = lexicons().get(reading.language)
+    for one in lexicon.read(reading.folded) if lexicon else ():
+        yield (one.first, one.last), one.terms
+
+
+def _reports(reading: Reading) -> bool:
+    """Whether a statement tells of a report."""
+    return any(map(_is_of_report, reading.parts)) or reading.has("speaking")
+
+
+def _is_of_report(part: Part) -> bool:
+    """Whether a word tells of a report, or that somebody printed it."""
+    told = part.keys("concepts") | part.keys("types")
+    return bool(part.keys("roles") & PRINTING) or "report" in told
+
+
+def _is_within(part: Part, span: tuple[int, int]) -> bool:
+    """Whether any word of a part stands in a stretch, given by its first and last word."""
+    return part.first <= span[1] and span[0] <= part.last
+
+
+def _weekdays(language: str, text: str) -> Iterator[tuple[str, frozenset[Term]]]:
+    """The days of the week in a text, each as it is written."""
+    lexicon = lexicons().get(language)
+    found = words(text)
+    for one in lexicon.read([word.text for word in found]) if lexicon else ():
+        if one.terms & WEEKDAYS:
+            yield text[found[one.first].start : found[one.last].end], one.terms & WEEKDAYS
+
+
+def _times(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
+    """The seasons and the parts of a year that a statement tells, with their months."""
+    for section, meant in _QUARTERS.items():
+        yield from ((span, meant) for span in reading.cues.get(section, ()))
+    for span, terms in _phrases(reading):
+        for section, key in terms:
+            if section == "concepts" and key in SEASONS:
+                yield span, SEASONS[key]
+
+
+def _months(dates: Sequence[Value]) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
+    """The month of a statement's one date, where that tells no more."""
+    if len(dates) == 1 and (date := dates[0].date) and date.month and not (date.year or date.day):
+        yield (dates[0].first, dates[0].last), frozenset({date.month})
+
+
+def _given(record: Record, language: str) -> frozenset[int]:
+    """The months in which a thing begins, as far as its date tells them."""
+    found = set(months(record))
+    when = record.statement.when if isinstance(record.statement, Fact) else None
+    cue = cues().get(language)
+    if when and cue and not found:
+        said = words(when.said)
+        for section in cue.find([word.text for word in said], whole_words(when.said, said)):
+            found |= _QUARTERS.get(section, frozenset())
+    return frozenset(found)

@@ -1,0 +1,114 @@
+"""What a statement says comes from somebody, where the sources have it from somebody else."""
+
+from collections.abc import Sequence
+
+from bot.answering.records.record import PLACES
+from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.evidence import HALF, Cover, Evidence
+from bot.checking.statements.grammar import does, follows, is_denied, posts
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.facts import FactBase, Kind, Role, Type
+
+_NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
+
+
+class Claims:
+    """Finds who is given as the origin of what the sources have from somebody else."""
+
+    def __init__(self, base: FactBase, evidence: Evidence) -> None:
+        self._base = base
+        self._evidence = evidence
+
+    def misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A name behind "comes from", or before "report", that is not the sources' own.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        said = [
+            p
+            for p in reading.parts
+            if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
+        ]
+        people = [e for name in reading.names for e in name.entities if self._is_person(e)]
+        if len(said) != 1 or (posts(reading) and not people):
+            return None  # "the director comes from …": that is a place
+        for cover in covers:
+            origins = self._origins(cover)
+            if not _is_source(reading, said[0]):
+                origins = [e for e in origins if self._is_person(e)]
+                origins = origins if _tells_of_inviting(cover) else []
+            if not origins or not self._is_told(reading, cover, said[0]):
+                continue
+            if not cover.passage.entities.keys().isdisjoint(said[0].entities):
+                return None
+            record = cover.passage.records[0]
+            stretch = reading.stretch(said[0].first, said[0].last)
+            name = written(record, self._base.entities[origins[0]])
+            return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
+        return None
+
+    def _is_person(self, entity_id: str) -> bool:
+        """Whether an entity is a person."""
+        return self._base.entities[entity_id].kind is Kind.PERSON
+
+    def _is_place(self, part: Part) -> bool:
+        """Whether a name is a place's, from where people come."""
+        types = (self._base.entities[e].type for e in part.entities)
+        return part.place is not None or any(one in PLACES for one in types)
+
+    def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
+        """Whether a passage tells the rest; all of it, where that is whence something came.
+
+        More than a place that it speaks of: much comes from there.
+        """
+        if self._evidence.tells_rest(reading, cover, part):
+            return True
+        rest = [
+            (one, share)
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+            if one is not part and one.kind is not PartKind.LIGHT
+        ]
+        return (
+            bool(_first_placed(cover))
+            and not all(self._is_place(one) for one, _ in rest)
+            and all(share >= HALF for _, share in rest)
+        )
+
+    def _origins(self, cover: Cover) -> list[str]:
+        """Where a passage has it from, or who claims it; else the person of whom it is told."""
+        first = _first_placed(cover)
+        if first:
+            return first
+        claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
+        people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
+        return sorted(claimants) or sorted(people)
+
+
+def _first_placed(cover: Cover) -> list[str]:
+    """Where that was first of which a passage tells."""
+    return sorted({target for _, target, role in cover.passage.ties if role is Role.ORIGIN})
+
+
+def _tells_of_inviting(cover: Cover) -> bool:
+    """Whether a passage tells who is invited, so that somebody invites."""
+    return any(role is Role.INVITEE for _, _, role in cover.passage.ties)
+
+
+def _is_origin(reading: Reading, part: Part) -> bool:
+    """Whether something comes from whom a name means: "comes from X", "X invites"."""
+    if is_denied(reading, part.first):
+        return False
+    invites = any(Role.INVITEE in told for _, told in reading.roles)
+    return _is_source(reading, part) or (invites and does(reading, {Role.INVITEE}, part))
+
+
+def _is_source(reading: Reading, part: Part) -> bool:
+    """Whether something is told to be had from somebody: "it comes from X", "an X report"."""
+    known = reading.function_words
+    before = reading.folded[part.first - 1] if part.first else ""
+    reports = {p.first for p in reading.parts if Type.REPORT in p.keys("types")}
+    told = part.last + 1 in reports and before in known.article | known.anaphor
+    return told or follows(reading, "origins", part)

@@ -1,0 +1,191 @@
+"""Every way in which a statement and the sources can differ, the surest first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.words.values import Measure
+from bot.checking.conflicts.adjectives import all_of_one_country, called_of_another_country
+from bot.checking.conflicts.almanac import Almanac
+from bot.checking.conflicts.claiming import Claims
+from bot.checking.conflicts.clefting import Clefts
+from bot.checking.conflicts.conflict import Conflict
+from bot.checking.conflicts.crossing import Crosser
+from bot.checking.conflicts.denying import Denier
+from bot.checking.conflicts.disputing import Dispute, Disputer
+from bot.checking.conflicts.misnumbering import Misnumberer
+from bot.checking.conflicts.restricting import Restrictor
+from bot.checking.conflicts.slots import Swapper
+from bot.checking.conflicts.stages import Stager
+from bot.checking.conflicts.theming import Themes
+from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.evidence import Cover, Evidence
+from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.support import Support
+from bot.checking.statements.grammar import is_denied
+from bot.checking.statements.names import World
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Reading
+from bot.checking.values.comparing import COUNTED, Fit
+from bot.facts import Attribute, FactBase
+
+
+class Conflicts:
+    """Holds statements against the sources in every way in which the two can differ."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        *,
+        evidence: Evidence,
+        reader: Reader,
+        subjects: Subjects,
+        world: World,
+        disputer: Disputer,
+        stager: Stager,
+        denier: Denier,
+        crosser: Crosser,
+        bearing: Bearing,
+    ) -> None:
+        self._subjects = subjects
+        self._disputer = disputer
+        self._stager = stager
+        self._denier = denier
+        self._crosser = crosser
+        self._bearing = bearing
+        self._restrictor = Restrictor(reader, denier.wordings)
+        self._clefts = Clefts(base, evidence, subjects)
+        self._misnumberer = Misnumberer(base, subjects, evidence)
+        self._world = world
+        self._themes = Themes(base, subjects)
+        self._almanac = Almanac(base, subjects, denier.wordings)
+        self._claims = Claims(base, evidence)
+        self._swapper = Swapper(base, subjects, world)
+
+    def conflicts(
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        candidates: Mapping[str, bool],
+        support: Support,
+        disputes: Sequence[Dispute],
+    ) -> tuple[list[Conflict], bool]:
+        """Where a statement and the sources differ, and whether it is in doubt that they agree."""
+        if self._subjects.editions.names_another(reading):
+            return list(self._misnumberer.misnumbered(reading, covers))[:1], True
+        stages = [
+            stage
+            for stage in self._stager.stages(reading, candidates, disputes)
+            if not self._stager.is_of_another(stage, reading, support)
+        ]
+        happened = any(map(_happened, disputes))
+        found = [
+            Conflict(one.record, one.difference)
+            for one in stages
+            if one.difference and not (one.is_open and happened)
+        ]
+        if found:
+            return found, True
+        found = self._denier.denials(reading, covers, support)
+        found = found or self._restrictor.restrictions(reading, covers)
+        if found or reading.has("cancelled"):
+            return found, bool(stages or found)
+        crossed = self._crossed(reading, covers, support)
+        if crossed:
+            return crossed, True
+        elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
+        # What is told of another time may be so; what one passage gives, every value of it, is.
+        is_open = len(disputes) == 1 or not support.gives_all
+        if not elsewhen:
+            found = [
+                Conflict(one.record, one.difference)
+                for one in disputes
+                if one.record and one.difference and not is_denied(reading, one.value.first)
+                if is_open or one.value.is_share  # half is given by "more than half", too
+            ]
+        settled = all(
+            one.fit is Fit.SAME or fit is Fit.SAME
+            for one, fit in zip(disputes, support.fits, strict=True)
+        )
+        if settled and not elsewhen:
+            dated = dict.fromkeys(_dated(reading, disputes), True)
+            found += self._swapper.swaps(
+                reading, {**candidates, **dated}, is_supported=support.is_whole
+            )
+        elif not found and not elsewhen:
+            found = self._several(reading, candidates)
+        if not found:
+            misplaced = self._claims.misplaced(reading, covers)
+            misplaced = misplaced or self._clefts.mistaken(reading, covers)
+            misplaced = misplaced or next(self._misnumberer.misversioned(reading, covers), None)
+            misplaced = misplaced or self._almanac.mistimed(reading, covers)
+            found = [misplaced] if misplaced else list(self._themes.misquoted(reading))[:1]
+        unsettled = support.gives_all and any(map(_is_miscounted, disputes))
+        return found, bool(stages) or unsettled
+
+    def _crossed(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> list[Conflict]:
+        """Where a statement that is told word by word has something as another's; at most one."""
+        if not support.is_whole or self._bearing.is_other_act(reading, support.covers):
+            return []
+        crossed = self._crosser.crossed(reading, covers, support.covers)
+        crossed = crossed or self._crosser.turned(reading, support.covers)
+        crossed = crossed or self._crosser.compared_otherwise(reading, covers)
+        if crossed:
+            return [crossed]
+        wordings = self._denier.wordings
+        return called_of_another_country(reading, covers, wordings) or all_of_one_country(
+            reading, support.covers, wordings, self._world
+        )
+
+    def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
+        """A name and a value that are both wrong of one thing, each hiding the other."""
+        for swap in self._swapper.swaps(reading, candidates, is_supported=False):
+            thing = swap.record.entity.id
+            wrong = [
+                part
+                for part in reading.parts
+                if reading.stretch(part.first, part.last) == swap.difference.message
+            ]
+            about = {thing: candidates.get(thing, False)}
+            disputes = [
+                one
+                for one in self._disputer.disputes(reading, about, wrong)
+                if not any(n.first <= one.value.first <= n.last for n in reading.names)
+            ]
+            # Who ranks fortieth is somebody else than who ranks first.
+            ranked = any(one.value.measure is Measure.ORDINAL for one in disputes)
+            if not ranked and all(one.fit in (Fit.SAME, Fit.DIFFERENT) for one in disputes):
+                found = [
+                    Conflict(one.record, one.difference)
+                    for one in disputes
+                    if one.record and one.difference and not is_denied(reading, one.value.first)
+                ]
+                return [*found, swap] if found else []
+        return []
+
+
+def _dated(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[str]:
+    """The things that their day tells, as in "the meeting on 13 September"."""
+    if not any(part.keys("types") for part in reading.parts):
+        return
+    for dispute in disputes:
+        date, record = dispute.value.date, dispute.record
+        is_own = record is not None and record.attribute is Attribute.DATE
+        if record and is_own and date and date.day and dispute.fit is Fit.SAME:
+            yield record.entity.id
+
+
+def _happened(dispute: Dispute) -> bool:
+    """Whether the sources tell a value as it is, not as a plan."""
+    record = dispute.record
+    return dispute.fit is Fit.SAME and record is not None and record.statement.status is None
+
+
+def _is_miscounted(dispute: Dispute) -> bool:
+    """Whether the sources count another number of a few things than a statement does.
+
+    A passage may give it all the same as a sum: "five and five" are not ten of each.
+    """
+    value = dispute.value
+    is_few = value.measure is Measure.NUMBER and not value.is_share and value.number < COUNTED
+    return dispute.fit is Fit.DIFFERENT and is_few

@@ -1,0 +1,252 @@
+"""Who did what to whom: a statement whose names have changed places with each other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, permutations
+
+from bot.answering.records.record import PLACES
+from bot.answering.words.language import SPOKEN
+from bot.checking.conflicts.conflict import Conflict
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.passages import Passage
+from bot.checking.sources.wordings import REMEMBERED, compares
+from bot.checking.statements.arranging import Arrangement, Name
+from bot.checking.statements.names import World
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.turning import Turns
+from bot.facts import FactBase, Kind, Type
+
+_NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
+
+
+class Crosser:
+    """Holds the places of names and words in a statement against those in the sources."""
+
+    def __init__(self, base: FactBase, reader: Reader, world: World) -> None:
+        self._base = base
+        self._reader = reader
+        self._world = world
+        # Every place is of one sort with the others.
+        self._sorts = {
+            e.id: Type.COUNTRY if e.type in PLACES else e.type for e in base.entities.values()
+        }
+        self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
+        self._last: tuple[Reading, Sequence[Name], Turns] | None = None
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
+
+        Of more than are remembered, the others are read when first asked for, too.
+        """
+        texts = (text for passage in passages for text in self._texts(passage, "", ()))
+        for text in islice(texts, REMEMBERED):
+            self._tells(*text)
+
+    def crossed(
+        self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
+    ) -> Conflict | None:
+        """Where a statement says of one name what the sources say of another, and the reverse.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+            carrying: Those among them that carry it, which most likely agree.
+        """
+        names, _ = self._own(reading)
+        pairs = self._pairs(reading, names)
+        if not pairs:
+            return None
+        said = Arrangement(reading, names)
+        pairs = [pair for pair in pairs if said.tells(pair)]
+        found: Conflict | None = None
+        for cover in (*carrying, *(cover for cover in covers if cover not in carrying)):
+            if not cover.speaks_of_all(reading, *_NAMES):
+                continue
+            texts = self._texts(cover.passage, reading.language, pairs)
+            for language, text in dict.fromkeys(texts):
+                given, _ = self._tells(language, text)
+                for pair in filter(given.names_both, pairs):
+                    if said.agrees(given, pair, pair):
+                        return None
+                    if not found and said.agrees(given, pair, pair[::-1]):
+                        parts = [part for part, keys in names if not keys.isdisjoint(pair)]
+                        stretch = reading.stretch(parts[0].first, parts[-1].last)
+                        difference = Difference(Aspect.OTHER, stretch, text)
+                        found = Conflict(cover.passage.records[0], difference)
+        return found
+
+    def turned(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where a statement gives to one name the rank, post or number that is another's.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages that carry it.
+        """
+        names, said = self._own(reading)
+        if not any(map(self._are_parties, said.owners)):
+            return None
+        given = [
+            (self._tells(language, text)[1], Conflict(cover.passage.records[0], difference))
+            for cover in covers
+            for language, text in self._texts_of(cover.passage, reading.language)
+            for difference in [Difference(Aspect.OTHER, reading.text, text)]
+        ]
+        for gives in (said.holders, said.counts):
+            pairs = [(*pair, conflict) for turns, conflict in given for pair in gives(turns)]
+            if any(mine & theirs for mine, theirs, _ in pairs):
+                continue
+            for mine, theirs, conflict in pairs:
+                if self._are_parties(mine, theirs):
+                    part = next(part for part, keys in names if keys & mine)
+                    stretch = reading.stretch(part.first, part.last)
+                    return replace(
+                        conflict, difference=replace(conflict.difference, message=stretch)
+                    )
+        return None
+
+    def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages only have it the other way round, who did it or went to whom.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        names, said = self._own(reading)
+        pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
+        sent = frozenset(key for key in said.sent if self._are_parties([key]))
+        if not (pairs or sent):
+            return False
+        spoken = [
+            text
+            for cover in covers
+            if cover.speaks_of_all(reading, *_NAMES)
+            for text in self._texts_of(cover.passage, reading.language)
+        ]
+        for pair in pairs:
+            # Most often the first text decides, and no other is read.
+            if not any(said.acts(self._tells(*text)[1], pair, pair) for text in spoken) and any(
+                said.acts(self._tells(*text)[1], pair, pair[::-1]) for text in spoken
+            ):
+                return True
+        is_sent = False
+        for text in spoken if sent else ():
+            senders = self._tells(*text)[1].sent
+            if sent <= senders:
+                return False
+            is_sent |= bool(senders)
+        return is_sent
+
+    def compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where what a statement has more of in one place is more in another, by the sources.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
+        apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
+        comparing = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
+        if not comparing:
+            return None
+        start, end = reading.clause_of(comparing[0])
+        names = self._own(reading)[0]
+        own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
+        alone = len(comparing) == 1  # else each clause has words of its own
+        words = reading.of_kind(PartKind.WORD)
+        meant = (p.terms.union(*p.parts) for p in words if alone or start <= p.first < end)
+        # Words as they stand: two that are compared may stand for one notion.
+        said = frozenset(t for terms in meant for t in terms if t[0] in SPOKEN)
+        scores = [
+            (other, given.favours(said, key, other), Conflict(cover.passage.records[0], difference))
+            for cover in covers
+            for text in self._texts_of(cover.passage, reading.language)
+            for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
+            if compares(*text)
+            for given in self._tells(*text)[:1]
+            for key in own & given.keys
+            for other in given.keys - own
+            if self._are_alike(key, other)
+        ]
+        agreed = {other for other, score, _ in scores if score > 0}
+        against = (c for other, score, c in scores if score < 0 and other not in agreed)
+        return next(against, None)
+
+    def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
+        """The names of a statement and who does what in it; those of the last one are kept."""
+        if self._last is None or self._last[0] is not reading:
+            names = list(self._names(reading))
+            self._last = reading, names, Turns(reading, names)
+        return self._last[1:]
+
+    def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
+        """Every two names of a statement that are of one sort, either way round."""
+        return [
+            (one, other)
+            for (part, ones), (beside, others) in permutations(names, 2)
+            if ones.isdisjoint(others)
+            and any(self._are_alike(one, other) for one in ones for other in others)
+            and not _are_coordinated(reading, part, beside)
+            for one in ones
+            for other in others
+            if self._are_alike(one, other)
+        ]
+
+    def _tells(self, language: str, text: str) -> tuple[Arrangement, Turns]:
+        """Where names and words stand in a text of the sources, and who does what; read once."""
+        if (language, text) not in self._told:
+            reading = self._reader.read(text, language)
+            names = list(self._names(reading))
+            self._told[language, text] = Arrangement(reading, names), Turns(reading, names)
+        return self._told[language, text]
+
+    def _texts_of(self, passage: Passage, language: str) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and all our words for it in the statement's."""
+        yield from dict.fromkeys(self._texts(passage, language, ()))
+        if language in SPOKEN:
+            for record in passage.records:
+                if record.statement.text and len(record.entities) > 1:  # else it names but one
+                    yield language, record.statement.text.get(language)
+
+    def _are_parties(self, *ids: Iterable[str]) -> bool:
+        """Whether all of some names are those of countries, regions or bodies."""
+        entities = self._base.entities
+        return all(
+            any(one in entities and entities[one].kind is Kind.PARTNER for one in keys)
+            for keys in ids
+        )
+
+    def _texts(
+        self, passage: Passage, language: str, pairs: Sequence[tuple[str, str]]
+    ) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and our words for it in the statement's."""
+        for record in passage.records:
+            for quote in record.statement.quotes:
+                if quote.text == passage.text:
+                    yield self._base.sources[quote.source].language, quote.text
+            own = record.statement.text
+            both = any(one in record.entities and two in record.entities for one, two in pairs)
+            if own and both and language in SPOKEN:
+                yield language, own.get(language)
+
+    def _names(self, reading: Reading) -> Iterator[Name]:
+        """The names of a text, each with all by which it is the same in another."""
+        for part in reading.parts:
+            if part.kind in _NAMES:
+                country = self._world.country(part.text)
+                yield part, frozenset((*part.entities, *([country] if country else ())))
+
+    def _are_alike(self, one: str, other: str) -> bool:
+        """Whether two names are of one sort, so that either could stand for the other."""
+        sort = self._sorts.get(one)
+        return sort is not None and self._sorts.get(other) is sort
+
+
+def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
+    first, last = sorted((one, other), key=lambda part: part.first)
+    between = set(reading.folded[first.last + 1 : last.first])
+    joined = between & reading.function_words.conjunction
+    around = {*reading.folded[: first.first], *reading.folded[last.last + 1 :]}
+    return bool(joined) and between - joined <= around

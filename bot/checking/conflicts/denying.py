@@ -1,0 +1,208 @@
+"""Statements that deny what a source says, or say the opposite."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.claims.premises import is_contrary
+from bot.answering.records.records import Records
+from bot.answering.words.stemming import stem, stems_of_text
+from bot.checking.conflicts.conflict import Conflict
+from bot.checking.conflicts.ranking import Ranking, is_alike
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.passages import Passage
+from bot.checking.sources.support import Support
+from bot.checking.sources.wordings import Wordings, holds, negates, stretch
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.words.cues import cues
+from bot.facts import FactBase
+
+LEAST_GAIN = 0.75
+"""The weight of words that a passage must explain before it may be denied."""
+
+LEAST_NAMED_GAIN = 0.3
+"""The same where the thing is named of which it is denied."""
+
+NEAR_NEGATION = 3
+"""Two negating words so near to each other deny one thing: "n'a pas"."""
+
+
+class Denier:
+    """Finds what a statement denies.
+
+    Attributes:
+        wordings: The texts of the sources' passages.
+    """
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._records = records
+        self.wordings = Wordings(base)
+        self._ranking = Ranking(self.wordings)
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read what the sources say; see `Wordings.prepare`."""
+        self.wordings.prepare(passages)
+
+    def denials(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> list[Conflict]:
+        """What the sources say that a statement denies; at most one."""
+        found = (
+            self._affirmed(reading, support)
+            or self._negated(reading, support)
+            or self._opposed(reading, covers)
+            or self._ranking.outranked(reading, covers, support)
+            or self._ranking.misranked(reading, covers)
+        )
+        return [found] if found else []
+
+    def goes_beyond(
+        self, reading: Reading, covers: Sequence[Cover], section: str, *others: str
+    ) -> bool:
+        """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        if not reading.has(section):
+            return False
+        texts = [pair for cover in covers for pair in self.wordings.of(cover.passage)]
+        return not any(holds(*text, held) for text in texts for held in (section, *others))
+
+    def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies something, and no passage anything: "no attention".
+
+        Only its first clause counts; behind that it often tells what is not said.
+        """
+        end = _first_told(reading)
+        quantifiers = reading.function_words.negative_quantifier
+        spans = (
+            span
+            for span in reading.negations
+            if span[0] < end
+            and reading.folded[span[0]] in quantifiers
+            and not self._is_aside(reading, span)
+        )
+        return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
+
+    def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
+        joining = reading.function_words.conjunction
+        beside = [
+            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
+        ]
+        texts = (text for cover in covers for text in self.wordings.of(cover.passage))
+        if not beside or any(negates(*text) for text in texts):
+            return False
+        quantifiers = reading.function_words.negative_quantifier
+        for first, last in beside:
+            _, end = reading.clause_of(first)
+            denied = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+            if not denied and reading.folded[first] in quantifiers:
+                return True  # "and nobody read it"
+            for cover in covers:
+                if denied and all(cover.shares[at] >= HALF for at in denied):
+                    return True
+        return False
+
+    def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
+        """A statement that says what its source denies, or the contrary of what it says."""
+        if reading.negations or not support.is_whole or not support.covers:
+            return None
+        record = support.covers[0].passage.records[0]
+        words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
+        # Of what a pronoun speaks the contrary may be true: "it is the last of the four".
+        vague = reading.points_back or reading.folded[0] in reading.function_words.anaphor
+        contrary = not vague and any(is_contrary(term, record) for term in words)
+        if not (contrary or self._records.denies(record, words)):
+            return None
+        said = reading.stretch(0, len(reading.words) - 1)
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _negated(self, reading: Reading, support: Support) -> Conflict | None:
+        """A statement with a negation that is otherwise what a source says without one."""
+        spans = [span for span in reading.negations if not self._is_aside(reading, span)]
+        apart = [
+            span
+            for span, before in zip(spans[1:], spans, strict=False)
+            if span[0] - before[1] > NEAR_NEGATION
+        ]
+        if (
+            not (
+                reading.has("denials")
+                or _denies_verb(reading)
+                or (support.is_named and _denies_all(reading))
+            )
+            or reading.has("contrasts")
+            or support.lack
+            or support.missing
+        ):
+            return None
+        least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
+        if not spans or apart or not support.is_whole or support.gain < least:
+            return None
+        record = support.covers[0].passage.records[0]
+        texts = (pair for cover in support.covers for pair in self.wordings.of(cover.passage))
+        if any(negates(*pair) for pair in texts) and not _denies_name(reading, spans[0]):
+            return None
+        said = reading.stretch(*spans[0])
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
+        """Whether a negation stands in a subordinate clause, or denies a telling."""
+        start = max(first for first in reading.segments if first <= span[0])
+        openers = reading.function_words.clause_opener
+        if start and (start == span[0] or reading.folded[start] in openers):
+            return True  # ", not …", or ", which is not …": what it is not, beside what it is
+        if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
+            return True  # "isn't only for …"
+        lasts = [last for _, last in reading.cues.get("asides", ())]
+        return any(last <= span[0] + 1 for last in lasts)
+
+    def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A statement with the opposite of a word that a passage has, and all else alike."""
+        cue = cues().get(reading.language)
+        if cue is None or reading.negations:
+            return None
+        for first, last, others in cue.opposing(reading.folded):
+            own = " ".join(
+                stem(word, reading.language) for word in reading.folded[first : last + 1]
+            )
+            texts = [
+                (cover, text, stems_of_text(language, text))
+                for cover in covers
+                if is_alike(reading, cover, first, last)
+                for language, text in self.wordings.of(cover.passage)
+                if language == reading.language
+            ]
+            if any(f" {own} " in stems for _, _, stems in texts):
+                continue  # one of the passages says the same
+            for cover, text, stems in texts:
+                held = [other for other in others if f" {other} " in stems]
+                if held:
+                    said = reading.stretch(first, last)
+                    opposite = stretch(text, held[0], reading.language)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, opposite))
+        return None
+
+
+def _first_told(reading: Reading) -> int:
+    """The index behind the first clause, or behind the next one where that tells who says it."""
+    start, end = reading.clauses[0]
+    within = [part for part in reading.parts if start <= part.first < end]
+    says = all(part.kind is not PartKind.WORD for part in within) and reading.has("speaking")
+    return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
+
+
+def _denies_verb(reading: Reading) -> bool:
+    """Whether a statement denies its own verb; what follows behind it may well be denied."""
+    return any(at < reading.clauses[0][1] for at in reading.verbs_denied())
+
+
+def _denies_all(reading: Reading) -> bool:
+    """Whether a statement says of none that they do something: "no foreign teams can join"."""
+    quantifiers = reading.own_words.negative_quantifier
+    return reading.folded[0] in quantifiers and reading.negations == ((0, 0),)
+
+
+def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a negation only denies that a thing is there: "it has no talent event"."""
+    quantifiers = reading.own_words.negative_quantifier
+    last = reading.folded[span[1]]
+    return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])

@@ -1,0 +1,243 @@
+"""Values of a message against those that the sources give of the same thing and attribute."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.answering.records.record import Record
+from bot.answering.records.typed import dates
+from bot.answering.words.values import FEW, Measure
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.counting import Counts
+from bot.checking.sources.dating import PRINTING
+from bot.checking.sources.evidence import UNKNOWN_WEIGHT
+from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
+from bot.checking.sources.typed_values import Given, TypedValues
+from bot.checking.statements.grammar import follows, within
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparing import Fit
+from bot.checking.values.value import Value
+from bot.facts import Attribute, Fact, FactBase
+
+MAX_MISSING = 0.28
+"""The share of a clause's words that may be unexplained where its thing is named."""
+
+WIDE_GAIN = 0.5
+"""The weight of words that must tell what is said of a country, and no word be left."""
+
+CLAIMANT_GAIN = 0.5
+"""What it counts, beside the words that tell a thing, that somebody is named who speaks of it."""
+
+MAX_MISSING_UNNAMED = 0.2
+"""The same where it is only told by its words."""
+
+
+class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
+    """A value of a message, and how it stands to the sources.
+
+    Attributes:
+        value: The value.
+        fit: How it stands to the best of those given of the same attribute.
+        record: The statement that gives it.
+        difference: Both values, where they differ.
+    """
+
+    value: Value
+    fit: Fit
+    record: Record | None = None
+    difference: Difference | None = None
+
+
+class Disputer:
+    """Holds values against typed values."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:
+        self._base = base
+        self._subjects = subjects
+        printed = (fact for entity in base.entities.values() for fact in entity.facts)
+        self._printed = frozenset(
+            date
+            for fact in printed
+            if fact.attribute is Attribute.PUBLICATION and fact.when
+            for date in dates(fact.when)
+        )
+        self._typed = TypedValues(base, subjects, counts)
+
+    def disputes(
+        self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
+    ) -> list[Dispute]:
+        """How each value of a statement stands to the values given of the same thing.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+            apart: Names that do not count, as they are known to be wrong.
+        """
+        found = [
+            Dispute(value, Fit.OTHER)
+            if _is_known(reading, value)
+            or _is_some_of(reading, value)
+            or self._is_of_report(reading, value)
+            else self._dispute(reading, value, candidates, apart)
+            for value in reading.values
+        ]
+        return [self._edition(reading, dispute, found) for dispute in found]
+
+    def _is_of_report(self, reading: Reading, value: Value) -> bool:
+        """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
+        if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
+            return False
+        return reading.has("speaking") or any(PRINTING & roles for _, roles in reading.roles)
+
+    def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
+        """The number of an edition against that of the one whose date a statement gives."""
+        value = dispute.value
+        if value.measure is not Measure.ORDINAL or dispute.fit is Fit.SAME:
+            return dispute
+        for other in others:
+            record = other.record
+            number = self._subjects.editions.number(record.entity.id) if record else None
+            dated = other.fit is Fit.SAME and other.value.date and other.value.date.month
+            if record and dated and number and number != value.number:
+                said = reading.stretch(value.first, value.last)
+                difference = Difference(Aspect.COUNT, said, str(number))
+                return Dispute(value, Fit.DIFFERENT, record, difference)
+        return dispute
+
+    def _dispute(
+        self,
+        reading: Reading,
+        value: Value,
+        candidates: Mapping[str, bool],
+        wrong: Sequence[Part],
+    ) -> Dispute:
+        clause = self._subjects.clause_at(reading, value.first)
+        apart = (*_set_apart(reading, value, clause), *wrong)
+        alone = _is_alone(reading, value)
+        named = {e for part in clause.parts for e in part.entities}
+        speaks = reading.has("speaking")
+        found: list[tuple[float, Match, Given]] = []
+        if not alone:
+            wide = self._subjects.is_wide
+            candidates = {e: is_named for e, is_named in candidates.items() if not wide(e)}
+        for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
+            is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
+            if match.strange or not self._is_same(match, is_claimed=is_claimed):
+                continue
+            given = self._typed.given(reading, value, clause, match)
+            rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
+            if given.fit is not Fit.OTHER:
+                found.append((rank, match, given))
+        plain = [one for one in found if self._is_plain(one[1])]
+        least = min((match.lack for _, match, _ in plain), default=0.0)
+        is_around = not any(match.record.entity.id in named for _, match, _ in plain)
+        plain += [
+            one
+            for one in found
+            if one[2].fit is Fit.SAME
+            and (
+                one[1].lack < least
+                or (is_around and one[1].lack <= least and one[1].record.entity.id in named)
+            )
+        ]
+        best: dict[Fit, tuple[Record, Given]] = {}
+        for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
+            best.setdefault(given.fit, (match.record, given))
+        for fit in (Fit.SAME, Fit.FINER):
+            if fit in best:
+                return Dispute(value, fit, best[fit][0])
+        if not best:
+            return Dispute(value, Fit.OTHER)
+        record, given = best[Fit.DIFFERENT]
+        if self._is_denied(reading, value):
+            return Dispute(value, Fit.SAME, record)
+        said = reading.stretch(value.first, value.last)
+        difference = Difference(_aspect(value, record), said, self._typed.written(given))
+        return Dispute(value, Fit.DIFFERENT, record, difference)
+
+    def _is_denied(self, reading: Reading, value: Value) -> bool:
+        """Whether a statement says that this is not the value: "not 100 billion"."""
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        return value.first - 1 in lasts
+
+    def _is_plain(self, match: Match) -> bool:
+        """Whether the message names or tells the thing, rather than only speaking like it."""
+        named = match.is_named and not self._subjects.is_wide(match.record.entity.id)
+        told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
+        return named or told
+
+    def _is_same(self, match: Match, *, is_claimed: bool) -> bool:
+        """Whether a statement is about the very thing that a clause is about.
+
+        Args:
+            match: The statement, held against the clause.
+            is_claimed: Whether the clause names somebody who says so.
+        """
+        if self._is_plain(match):
+            return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
+            return True
+        gain = match.gain + CLAIMANT_GAIN * is_claimed
+        return gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
+
+
+def _is_alone(reading: Reading, value: Value) -> bool:
+    """Whether a statement gives no second number; an amount may stand in two currencies."""
+    numbers = [one for one in reading.values if one.measure in (value.measure, Measure.NUMBER)]
+    return value.measure is Measure.MONEY or len(numbers) <= 1
+
+
+def _is_known(reading: Reading, value: Value) -> bool:
+    """Whether a small number only points to things that are known: "the two countries"."""
+    before = reading.folded[value.first - 1] if value.first else ""
+    is_few = value.measure is Measure.NUMBER and value.number <= FEW
+    return is_few and before in reading.function_words.definite_determiner
+
+
+def _is_some_of(reading: Reading, value: Value) -> bool:
+    """Whether a number is of some of those that are counted: "three of the companies"."""
+    behind = reading.folded[value.last + 1 : value.last + 3]
+    of = any(first == value.last + 1 for first, _ in reading.cues.get("of", ()))
+    counts = value.measure is Measure.NUMBER and not value.is_share
+    return counts and of and behind[-1] in reading.function_words.definite_determiner
+
+
+def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]:
+    """The parts of a clause that do not count beside a value.
+
+    The verb that ranks, or that tells of printing what has a date, and names behind "with";
+    though "with Germany in fourth place" it is Germany's.
+    """
+    if value.measure is Measure.ORDINAL:
+        yield from within(reading, reading.cues.get("ranking", ()))
+        return
+    yield from _companions(reading, clause)
+    if value.date:
+        yield from (part for part, roles in reading.roles if roles & PRINTING)
+
+
+def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
+    """Names behind "with" and the like, which tell who else has a part in the same thing.
+
+    Not in "with Vietnam's firms": of those something else may be told.
+    """
+    for part in clause.parts:
+        owns = reading.is_genitive(part)
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
+            yield part
+
+
+def _aspect(value: Value, record: Record) -> Aspect:
+    if value.date:
+        return Aspect.DATE
+    if value.measure is Measure.MONEY:
+        money = record.statement.money if isinstance(record.statement, Fact) else None
+        same = money and value.number in _amounts(money)
+        return Aspect.CURRENCY if same else Aspect.AMOUNT
+    return Aspect.COUNT
+
+
+def _amounts(money: object) -> Iterator[object]:
+    while money is not None:
+        yield getattr(money, "amount", None)
+        money = getattr(money, "converted", None)

@@ -1,0 +1,298 @@
+"""Names of a message in a part that the sources give to somebody or somewhere else."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.records.record import PLACES
+from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.conflicts.titles import Titles
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.evidence import UNKNOWN_WEIGHT
+from bot.checking.sources.introducing import Introducing
+from bot.checking.sources.slot import Slot, slots_of
+from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.statements.enumerating import enumerated
+from bot.checking.statements.grammar import (
+    does,
+    follows,
+    follows_post,
+    is_denied,
+    is_led,
+    is_of,
+    posts,
+    speaks,
+    within,
+)
+from bot.checking.statements.names import World
+from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.standing import Standing
+from bot.facts import Entity, FactBase, Kind, Relation, Role
+
+MAX_MISSING = 0.2
+"""The share of the other words that may be unexplained."""
+
+LEAST_SIGNED = 0.5
+"""The weight of words that tells which agreements are meant, though they are told of as new."""
+
+HARDLY = 0.3
+"""The share of a thing's name that tells it beside the name of one that is tied to it."""
+
+_SURE = frozenset({*MAKERS, Role.EMPLOYER})
+_SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
+"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
+
+
+class Swapper:
+    """Holds the names of a message against the parts that the sources give."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._standing = Standing(base, world)
+        self._introducing = Introducing(subjects, self._standing)
+        self._titles = Titles(base, subjects, self._standing)
+        self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
+
+    def swaps(
+        self, reading: Reading, candidates: Mapping[str, bool], *, is_supported: bool
+    ) -> list[Conflict]:
+        """The names in a statement that stand where the sources have others; at most one.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+            is_supported: Whether passages speak of all its names; then only some parts can be
+                told wrongly, by the order of the words.
+        """
+        clause = self._subjects.whole(reading)
+        found = [*self._titles.holders(reading), *self._titles.origins(reading)]
+        may_rank = not is_supported and self._titles.may_rank(reading)
+        for entity, is_named in candidates.items():
+            if may_rank and (is_named or not self._subjects.is_wide(entity)):
+                found += self._titles.ranks(reading, clause, entity, is_named=is_named)
+            if is_named:
+                found += self._titles.posts(reading, clause, entity, is_named=is_named)
+        opened: dict[frozenset[Role], list[tuple[Slot, bool]]] = {}
+        for part, roles in self._strangers(reading):
+            sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
+            asked = roles & sure if is_supported else roles
+            if asked not in opened:
+                opened[asked] = list(self._open(asked, clause, candidates))
+            for slot, is_named in opened[asked]:
+                if not self._is_right(part, slot, candidates):
+                    found += self._swap(reading, clause, slot, part, is_named=is_named)
+        found.sort(key=lambda one: -one[0])
+        return [swap for _, swap in found[:1]]
+
+    def _open(
+        self, roles: frozenset[Role], clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Slot, bool]]:
+        """The slots of some roles in the things in question, and whether each thing is named.
+
+        Of those that are not named, only the ones count that the words tell best.
+        """
+        slots = [
+            (slot, is_named)
+            for entity, is_named in candidates.items()
+            for slot in self._slots.get(entity, ())
+            if slot.role in roles
+            and (not self._subjects.is_wide(entity) or (is_named and slot.role is Role.PARENT))
+        ]
+        unnamed = {slot.record.entity.id for slot, is_named in slots if not is_named}
+        told = {entity: self._subjects.told_by(entity, clause) for entity in unnamed}
+        least = min(max(told.values(), default=0.0), MOSTLY)
+        for slot, is_named in slots:
+            if is_named or told[slot.record.entity.id] >= least:
+                yield slot, is_named
+
+    def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
+        """The names that may be wrong, each with the roles in which the words around put it."""
+        for part in reading.of_kind(*NAMING):
+            roles = frozenset(put(reading, part))
+            if roles and not is_denied(reading, part.first):
+                yield part, roles
+
+    def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
+        """Whether a name is the slot's own thing or target, or has the part in another thing."""
+        ids = set(part.entities)
+        if slot.record.entity.id in ids or ids & slot.targets:
+            return True
+        if slot.role is Role.SIGNATORY and any(
+            self._subjects.is_tied(e, slot.targets) for e in ids
+        ):
+            return True  # "Guangxi's delegation" signs for Guangxi
+        return slot.role not in WHERE and any(
+            other.role in FAMILIES[slot.role] and other.targets & ids
+            for entity, is_named in candidates.items()
+            if is_named
+            for other in self._slots.get(entity, ())
+        )
+
+    def _swap(
+        self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """The swap of one name, where everything else is as the source says."""
+        absent = self._absent(reading, slot)
+        employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
+        is_sure = employs or slot.role is Role.SIGNATORY
+        if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
+            return
+        target = self._base.entities[self._rival(part, absent, slot)]
+        if not self._fits(reading, slot, part, target) or self._is_of_another(
+            reading, slot, part, is_named=is_named
+        ):
+            return
+        apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
+        if slot.role in WHERE or slot.role in MAKERS:
+            known = {slot.record.entity.id, *slot.targets}
+            apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
+        if slot.role is Role.EMPLOYER and (own := _names_of(reading, slot, part)):
+            clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
+        match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
+        is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
+            is_close &= not self._introducing.is_new(reading, slot.record.entity)
+        same = _is_same(match) or self._is_around_named(reading, part, slot, match)
+        if match.strange or not is_close or not same:
+            return
+        place = self._standing.is_place(part)
+        where = slot.role in WHERE or (place and slot.role in (*MAKERS, Role.EMPLOYER))
+        aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
+        said = reading.stretch(part.first, part.last)
+        difference = Difference(aspect, said, written(slot.record, target))
+        yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+
+    def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
+        """Whether a name may well have the part in something else than a slot's thing."""
+        if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
+            return self._standing.is_place(part) and not is_named
+        if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
+            return not is_named
+        # A thing that is only alike may stand elsewhere.
+        return slot.role in WHERE and not self._is_told_there(
+            reading, slot, part, is_named=is_named
+        )
+
+    def _absent(self, reading: Reading, slot: Slot) -> list[str]:
+        """Those who have the part and whom the statement does not name; none if it has room."""
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        named = {
+            e
+            for one in reading.names
+            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
+            for e in one.entities
+        }
+        absent = sorted(slot.targets - named)
+        given = named & slot.targets
+        if not given:
+            return absent
+        counterpart = slot.role is Role.SIGNATORY
+        wider = slot.role in WHERE and self._standing.are_wider(given, absent)
+        return absent if counterpart or wider else []
+
+    def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
+        """Whether the clause in which a place stands is about the very thing."""
+        own = self._subjects.clause_at(reading, part.first)
+        where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
+        if not is_named:
+            parts = (*own.parts, where)  # a thing may bear the name of where it is
+            told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
+            return told >= WHOLLY
+        within = tuple(
+            p for p in own.parts if own.first <= p.first < own.end and not speaks(reading, p)
+        )
+        thing, editions = slot.record.entity.id, self._subjects.editions
+        own_names = [
+            p.first for p in within if thing in p.entities or editions.is_of(thing, p.entities)
+        ]
+        if own_names:  # not "Chen Gang spoke in Beijing about the hub"
+            before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
+            return not before or min(own_names) < part.first
+        if any(p.kind is PartKind.NAME for p in within if p is not part):
+            clause = Clause((*within, where), own.first, own.end)
+            return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
+        clause = self._subjects.clause(within, own.first, own.end)
+        match = self._subjects.match(slot.record, clause, (part,), is_named=True)
+        return not match.strange and not match.lack
+
+    def _is_around_named(self, reading: Reading, part: Part, slot: Slot, match: Match) -> bool:
+        """Whether a thing that is hardly told is tied to one that is named: its signatory."""
+        thing = slot.record.entity.id
+        named = {
+            entity
+            for name in reading.names
+            if name is not part
+            for entity in name.entities
+            if not self._subjects.is_wide(entity)
+        }
+        return match.told >= HARDLY and self._subjects.is_tied(thing, named)
+
+    def _alike(self, reading: Reading, slot: Slot) -> list[Part]:
+        """The names of a statement; beside a place those of places."""
+        return [
+            p
+            for p in reading.of_kind(*NAMING)
+            if slot.role not in WHERE or self._standing.is_place(p, or_strange=True)
+        ]
+
+    def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
+        """The target that a name stands in for: of its own sort where there is one."""
+        statement = slot.record.statement
+        own = statement.target if isinstance(statement, Relation) else statement.place
+        types = {self._base.entities[e].type for e in part.entities}
+        alike = [t for t in targets if self._base.entities[t].type in types]
+        return next(iter(alike), own if own and own in targets else targets[0])
+
+    def _fits(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name stands in the part of a slot, and cannot stand beside its target."""
+        standing = self._standing
+        person = target.kind is Kind.PERSON
+        beside = person or slot.role is Role.SIGNATORY
+        if not beside and not standing.is_apart(part, target, acting=slot.role in MAKERS):
+            return False
+        match slot.role:
+            case Role.VISITED:
+                return standing.is_place(part) and target.type in PLACES
+            case Role.LOCATION | Role.HOST:
+                return standing.is_place(part, or_strange=True)
+            case Role.EMPLOYER:
+                return self._employs(reading, slot, part, target)
+            case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
+                done = does(reading, FAMILIES[slot.role], part)
+                return standing.is_person(part) if person else done
+            case _:
+                return True
+
+    def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
+        """Whether a name stands as that of the body for which a person works."""
+        person = slot.record.entity.id
+        if _names_of(reading, slot, part):
+            return not self._standing.is_place(part) and self._standing.is_body(reading, part)
+        if self._standing.is_place(part) and self._subjects.is_tied(person, part.entities):
+            return False  # "Party secretary in Guangxi": where the work is done
+        if not self._titles.is_given(reading, person):
+            return False  # "he met the king of Thailand"
+        ahead = target.type in PLACES and part.first < min(
+            (first for first, _ in posts(reading)), default=0
+        )
+        strange = part.kind is PartKind.STRANGE and (
+            follows(reading, "before_place", part) or is_led(reading, part)
+        )
+        body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
+        # "The Institute's president Huang Hao"
+        own = any(first - part.last in (1, 2) for first, _ in posts(reading, employed=False))
+        return body and (
+            follows_post(reading, part) or ahead or (own and target.type not in PLACES)
+        )
+
+
+def _names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
+    """The name of a slot's thing, where another one tells right behind it of what that is."""
+    thing = slot.record.entity.id
+    return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
+
+
+def _is_same(match: Match) -> bool:
+    """Whether a statement of a source is about the very thing that a message speaks of."""
+    return match.is_named or match.told >= MOSTLY

@@ -1,0 +1,273 @@
+"""Ranks that one alone holds, and posts that name their holder."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from bot.answering.records.record import PLACES, Record
+from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.clause import Clause
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import NEAR_ROLE, follows, owns, posts, within
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.values.number_words import ordinals
+from bot.checking.words.cues import cues, head
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
+from bot.matching import normalise
+from bot.matching.fold import words
+
+MAX_MISSING = 0.17
+"""The share of the other words that may be unexplained."""
+
+LEAST_GAIN = 0.5
+SURE = 10.0
+"""What ranks a swap of holders before all others: nothing else in it can be meant."""
+
+
+class Titles:
+    """Finds who is given a rank or a post that the sources give to somebody else."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, standing: Standing) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._standing = standing
+        self._held: dict[str, dict[str, list[tuple[Record, str]]]] = {}
+        for entity in base.entities.values():
+            if entity.kind is Kind.PERSON:
+                by_language = self._held.setdefault(entity.id, defaultdict(list))
+                for language, record, post in self._posts_held(entity.id):
+                    by_language[language].append((record, post))
+
+    def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
+        joining = reading.function_words.conjunction
+        posts = reading.cues.get("positions", ())
+        inside = _within(posts) | _within(reading.cues.get("being", ()))
+        for one in reading.names:
+            holders = [self._base.entities[e] for e in one.entities]
+            if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
+                continue
+            if not any(one.first <= first and last <= one.last for first, last in posts):
+                continue
+            for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
+                first, last = sorted((one, other), key=lambda part: part.first)
+                between = range(first.last + 1, last.first)
+                person = (
+                    self._standing.is_person(other)
+                    or _is_named(reading, between, other)
+                    or _is_identified(reading, one, other)
+                )
+                apart = person and holders[0].id not in other.entities
+                tied = all(i in inside or reading.folded[i] in joining for i in between) or (
+                    _is_identified(reading, one, other)
+                )
+                if apart and between and tied:
+                    said = reading.stretch(other.first, other.last)
+                    record = self._subjects.own(holders[0].id)[0]
+                    name = written(record, holders[0])
+                    yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+
+    def posts(
+        self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """A post that a person is given, where the sources give that person another one."""
+        held = self._held.get(entity, {}).get(reading.language, ())
+        said = self._posts_of(reading, entity) if held else []
+        if not held or not said:
+            return
+        lesser = {reading.folded[first] for first, _ in reading.cues.get("lesser", ())}
+        if any(
+            _may_be_one(post, normalise(one).split(), lesser) for _, post in said for _, one in held
+        ):
+            return
+        record, own = held[0]
+        apart = within(reading, [span for span, _ in said])
+        match = self._subjects.match(
+            record, self._apposed_clause(reading, said[0][0], clause), apart, is_named=is_named
+        )
+        if not match.strange and match.missing <= MAX_MISSING:
+            message = reading.stretch(*said[0][0])
+            yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
+
+    def _apposed_clause(self, reading: Reading, post: tuple[int, int], clause: Clause) -> Clause:
+        """The post alone, where it stands between marks: "X, the mayor of Y, said …"."""
+        start, end = reading.clause_of(post[0])
+        if start == 0 or end == len(reading.words):
+            return clause
+        parts = [part for part in reading.names if start <= part.first < end]
+        return self._subjects.clause(parts, start, end)
+
+    def _posts_held(self, entity: str) -> Iterator[tuple[str, Record, str]]:
+        """The posts that the sources give a person, each by its language and in its words."""
+        for record in self._subjects.own(entity):
+            statement = record.statement
+            if not isinstance(statement, Fact) or statement.attribute is not Attribute.POSITION:
+                continue
+            texts = [(self._base.sources[q.source].language, q.text) for q in statement.quotes]
+            if statement.text:
+                texts += [(language, statement.text.get(language)) for language in ("en", "fr")]
+            for language, text in texts:
+                found = words(text)
+                spans = cues()[language].find([word.text for word in found]).get("positions", ())
+                for first, last in _longest(spans):
+                    yield language, record, text[found[first].start : found[last].end]
+
+    def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A thing that is called a country's, where the sources have it in another one.
+
+        "Tkxel is an Indian company", or "Tkxel, the Indian company,".
+        """
+        articles, copula = reading.own_words.indefinite_article, reading.function_words.copula
+        for one in reading.names:
+            if len(one.entities) != 1:
+                continue
+            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
+            start = one.last + (2 if verb in articles or not articles else 3)
+            is_a = verb in articles or (verb in copula and article in articles)
+            # A language without articles says "is", one of a sort, and of which country.
+            is_a |= not articles and (one.last + 1,) * 2 in reading.cues.get("being", ())
+            near = [p for p in reading.parts if start <= p.first <= start + 1 + (not articles)]
+            near += [p for p in reading.parts if _comes_from(reading, start, p)]
+            if not is_a:
+                near = [p for p in reading.parts if _stems_from(reading, one, p)]
+                near += _apposed(reading, one, self._base.entities[one.entities[0]])
+            for part in filter(self._standing.is_place, near):
+                for record in self._subjects.own(one.entities[0]):
+                    target = self._country_of(record)
+                    if target and target.id not in part.entities:
+                        said = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.PLACE, said, written(record, target))
+                        yield SURE, Conflict(record, difference)
+
+    def _country_of(self, record: Record) -> Entity | None:
+        """The country in which a statement puts the thing of which it is."""
+        statement = record.statement
+        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
+            return None
+        target = self._base.entities[statement.target]
+        return target if target.type is Type.COUNTRY else None
+
+    def is_given(self, reading: Reading, entity: str) -> bool:
+        """Whether a post in a statement is a person's, where that is named; else it may be."""
+        if not any(entity in name.entities for name in reading.names):
+            return True
+        return bool(self._posts_of(reading, entity, vague=True))
+
+    def _posts_of(
+        self, reading: Reading, entity: str, *, vague: bool = False
+    ) -> list[tuple[tuple[int, int], Sequence[str]]]:
+        """The posts that a statement gives a person, each with its words; or those that fit any."""
+        apart = () if vague else reading.cues.get("vague_posts", ())
+        names = reading.names
+        inside = _within((part.first, part.last) for part in reading.of_kind(*NAMING))
+        inside |= _within(reading.cues.get("being", ()))
+        found = []
+        for first, last in _longest(posts(reading, employed=vague)):
+            for name in names:
+                before, behind = sorted(((first, last), (name.first, name.last)))
+                between = range(before[1] + 1, behind[0])
+                tied = inside.issuperset(between)
+                if entity in name.entities and tied and (first, last) not in apart:
+                    found.append(((first, last), reading.folded[first : last + 1]))
+        return found
+
+    def may_rank(self, reading: Reading) -> bool:
+        """Whether a statement says of something that it is the first of all."""
+        parts = reading.cues.get("proportions", ())
+        tops = [at for at, _ in reading.cues.get("superlatives", ()) if (at, at + 1) not in parts]
+        if not tops and not reading.has("ranking"):
+            return False
+        # who is second need not be who is first
+        return all(rank.number <= 1 for rank in ordinals(reading.words, reading.language))
+
+    def ranks(
+        self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """Countries that are given a rank which the sources give to another."""
+        own = [r for r in self._subjects.own(entity) if r.attribute is Attribute.RANK]
+        if not own:
+            return
+        named = {e for part in reading.names for e in part.entities}
+        places = [p for p in reading.parts if self._standing.is_place(p)]
+        for record in own:
+            statement = record.statement
+            strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
+            if len(strangers) != 1 or owns(reading, strangers[0]):
+                continue
+            text = statement.text.en if statement.text else ""
+            holders = [self._base.entities[e] for e in record.entities if e not in named]
+            absent = [e for e in holders if e.type in PLACES and e.names.en in text]
+            match = self._subjects.match(record, clause, strangers, is_named=is_named)
+            alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
+            if len(absent) == 1 and alike and not match.strange:
+                said = reading.stretch(strangers[0].first, strangers[0].last)
+                name = written(record, absent[0])
+                difference = Difference(Aspect.PARTICIPANT, said, name)
+                yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _is_named(reading: Reading, between: range, part: Part) -> bool:
+    """Whether an unknown name is told to be somebody's: "is called Mahathir"."""
+    named = _within(reading.cues.get("naming", ()))
+    return part.kind is PartKind.STRANGE and not named.isdisjoint(between)
+
+
+def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether an unknown name closes a statement as who somebody is: "… who came is Mahathir"."""
+    _, end = reading.clause_of(other.first)
+    before = other.first - 1
+    named = any(last == before for _, last in reading.cues.get("naming", ()))
+    return (
+        other.kind is PartKind.STRANGE
+        and one.first <= 1
+        and other.last + 1 == end
+        and (named or reading.folded[before] in reading.function_words.copula)
+    )
+
+
+def _comes_from(reading: Reading, start: int, part: Part) -> bool:
+    """Whether a name tells where the thing comes from that is named at ``start``."""
+    return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
+
+
+def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
+    """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
+    article = reading.own_words.definite_article
+    start, ends = one.last + 1, {*reading.segments, len(reading.words)}
+    elided = start < len(reading.words) and head(reading.stretch(start, start)) in article
+    first = start if elided and reading.folded[start] not in article else start + 1
+    if start in reading.segments and elided and first + 2 in ends:
+        run = range(first, first + 2)
+    else:
+        run = range(one.first - 2, one.first)
+    beside = [part for part in reading.parts if part.first in run]
+    return beside if any(entity.type in part.keys("types") for part in beside) else []
+
+
+def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
+    """Whether a name tells right behind another one where that comes from: "Tkxel is from X"."""
+    return 0 < part.first - one.last <= NEAR_ROLE and follows(reading, "origins", part)
+
+
+def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The indices of all words in some stretches."""
+    return {index for first, last in spans for index in range(first, last + 1)}
+
+
+def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that lie in no longer one."""
+    return [
+        one
+        for one in spans
+        if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)
+    ]
+
+
+def _may_be_one(post: Sequence[str], other: Sequence[str], lesser: Collection[str]) -> bool:
+    """Whether two posts may be the same, one of them told less exactly.
+
+    Not where a message makes it a lesser one: a vice president is no president.
+    """
+    more = set(post) - set(other)
+    return set(post) <= set(other) or (set(other) <= set(post) and more.isdisjoint(lesser))

@@ -1,0 +1,61 @@
+"""Who wrote and published what the sources say."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.statements.grammar import speaks
+from bot.checking.statements.reading import PartKind, Reading
+from bot.facts import FactBase
+from bot.matching import normalise
+
+Authors = Mapping[str, frozenset[str]]
+"""By source, the ids of the entities that wrote or published it."""
+
+
+def authors(base: FactBase) -> Authors:
+    """By source, the ids of those whose English names stand in those of its authors and outlet."""
+    bearing: dict[str, list[str]] = defaultdict(list)
+    for entity in base.entities.values():
+        bearing[normalise(entity.names.en)].append(entity.id)
+    return {
+        source.id: frozenset(
+            entity
+            for author in (*(one.name for one in source.authors), source.outlet or "")
+            for stretch in _stretches(normalise(author))  # "a reporter for …"
+            for entity in bearing.get(stretch, ())
+        )
+        for source in base.sources.values()
+    }
+
+
+def authors_of(cover: Cover, known: Authors) -> Collection[str]:
+    """The ids of those who wrote or published what a passage says."""
+    records = cover.passage.records
+    sources = {quote.source for record in records for quote in record.statement.quotes}
+    return {entity for source in sources for entity in known[source]}
+
+
+def cited(reading: Reading, cover: Cover, shares: Sequence[float], known: Authors) -> Iterator[int]:
+    """The indexes of names that only tell where a passage stands: "per CGTN, …".
+
+    Args:
+        reading: The statement.
+        cover: The passage.
+        shares: How much of each part of the statement it explains, 0 to 1.
+        known: Who wrote and published each source.
+    """
+    for index, part in enumerate(reading.parts):
+        is_open = part.kind is PartKind.NAME and shares[index] < HALF
+        if is_open and speaks(reading, part):
+            wrote = authors_of(cover, known)
+            if any(entity in wrote for entity in part.entities):
+                yield index
+
+
+def _stretches(folded: str) -> Iterator[str]:
+    """Every run of words of a folded text."""
+    found = folded.split()
+    for first, last in combinations(range(len(found) + 1), 2):
+        yield " ".join(found[first:last])

@@ -1,0 +1,151 @@
+"""Whether a number of a message counts the same things as a source does."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from bot.answering.records.records import Records
+from bot.answering.words.terms import Term
+from bot.answering.words.values import Measure
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.subjects import MOSTLY, Subjects
+from bot.checking.statements.counted import counted_by, is_behind
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparing import Fit, compare_count
+from bot.checking.values.value import Value
+from bot.facts import Count, Fact, FactBase
+
+NEAR = 4
+"""So many words behind the first word for what is counted another may begin."""
+
+FEW = 3
+"""So many words and phrases may tell what is counted."""
+
+TELLING = 0.25
+"""Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
+
+
+class Counts:
+    """What is counted by the statements of a fact base, and how often the like is counted."""
+
+    def __init__(
+        self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
+    ) -> None:
+        self._given: dict[str, Sequence[tuple[Count, int]]] = {}
+        self._units: dict[int, frozenset[Term]] = {}
+        self._shared: dict[int, frozenset[Term]] = {}
+        self._sorts: dict[int, frozenset[Term]] = {}
+        self._sums: dict[int, Decimal] = {}
+        self._times: set[int] = set()
+        self._lasting: set[int] = set()
+        for entity in base.entities:
+            counts = {
+                record.number: record.statement.count
+                for record in subjects.own(entity)
+                if isinstance(record.statement, Fact) and record.statement.count
+            }
+            self._given[entity] = [(count, number) for number, count in counts.items()]
+            self._units |= {
+                number: _unit(count, reader, records) for number, count in counts.items()
+            }
+            read = {n: reader.read(count.unit.en, "en") for n, count in counts.items()}
+            self._times |= {n for n, unit in read.items() if unit.has("times")}
+            self._lasting |= {n for n, unit in read.items() if unit.has("durations")}
+            for one in counts:
+                alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
+                both = (self._units[n] & self._units[one] for n in alike)
+                self._shared[one] = frozenset().union(*both)
+                every = frozenset().union(*(self._units[n] for n in alike))
+                self._sorts[one] = every - self._shared[one]
+                self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
+
+    def is_of_others(self, value: Value, counted: Part | None, things: Iterable[str]) -> bool:
+        """Whether so many are counted of something else, and another number of what is counted.
+
+        Args:
+            value: A number of a statement.
+            counted: What that counts.
+            things: The ids of the entities of which its passage tells.
+        """
+        if counted is None or value.measure is not Measure.NUMBER:
+            return False
+        terms = counted.terms.union(*counted.parts)
+        given = [one for entity in things for one in self._given[entity]]
+        alike = [count for count, n in given if not terms.isdisjoint(self._units[n])]
+        if not alike:
+            return False
+        fits = {compare_count(value, count) for count in alike}
+        return (
+            Fit.DIFFERENT in fits
+            and Fit.SAME not in fits
+            and any(compare_count(value, count) is Fit.SAME for count, _ in given)
+        )
+
+    def fit(
+        self, reading: Reading, value: Value, clause: Clause, match: Match, count: Count
+    ) -> Fit:
+        """How a number stands to a count, or to all the like of the same thing together.
+
+        Args:
+            reading: The statement.
+            value: Its number.
+            clause: The clause in which that stands.
+            match: The statement of a source that gives the count, held against the clause.
+            count: The count.
+        """
+        number = match.record.number
+        fit = compare_count(value, count)
+        if number in self._times and is_behind(reading, value, "times"):
+            return fit
+        if number not in self._lasting and is_behind(reading, value, "durations"):
+            return Fit.OTHER  # how long it is counts nothing
+        return self._counted(reading, value, clause, match, fit)
+
+    def _counted(
+        self, reading: Reading, value: Value, clause: Clause, match: Match, fit: Fit
+    ) -> Fit:
+        """The same, where the number counts things; ``fit`` where they are those of the count."""
+        number = match.record.number
+        unit, shared = self._units[number], self._shared[number]
+        counted = counted_by(reading, value)
+        if counted and match.record.entity.id in counted.entities:
+            things = [p for p in clause.parts if p.first == counted.last + 1 and p.keys("types")]
+            if not things:
+                return fit
+            counted = things[0]  # "ten ASEAN states" are states
+        if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
+            said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
+            # much is counted in a country
+            is_plain = match.told >= MOSTLY or not match.lack
+            return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
+        near = [
+            part
+            for part in clause.parts
+            if counted.first <= part.first <= counted.last + NEAR
+            and not any(counted.last < start <= part.first for start in reading.segments)
+            and match.record.entity.id not in part.entities
+        ][:FEW]
+        behind = {term for part in near for term in part.terms.union(*part.parts)}
+        if not behind & unit:
+            return Fit.OTHER
+        if shared and not behind & (unit - shared):
+            # told as one of several sorts that are counted, or as all of them together
+            together = value.to is None and value.number == self._sums[number]
+            together &= not behind & self._sorts[number]
+            # More than all together of a thing that is named are too many.
+            more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
+            more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
+            return Fit.SAME if together else fit if more else Fit.OTHER
+        return fit
+
+
+def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
+    """What the telling words of a unit stand for."""
+    found: set[Term] = set()
+    named: set[Term] = set()
+    for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
+        for part in reader.read(text, language).parts:
+            is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
+            (found if is_word else named).update(part.terms.union(*part.parts))
+    telling = {term for term in found if records.rarity([term]) >= TELLING}
+    return frozenset((telling or found) | named)

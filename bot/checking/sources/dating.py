@@ -1,0 +1,70 @@
+"""Dates of a message against those of a source, where both tell the same end of the same thing."""
+
+from collections.abc import Iterator
+
+from bot.checking.sources.clause import Clause
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparing import Fit, compare_dates
+from bot.checking.values.value import Value
+from bot.facts import Attribute, Fact, Role
+
+NEAR_CUE = 3
+"""So many words before a value a word such as "until" may stand."""
+
+PRINTING = frozenset({Role.PUBLISHER, Role.AUTHOR})
+"""Parts that somebody has in a report, whose date is not that of what it tells of."""
+
+_STARTING = frozenset({Role.FOUNDER, Role.PUBLISHER})
+_ENDS = frozenset({Attribute.END, Attribute.DATE})
+
+
+def dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
+    """How a date stands to that of a fact, where both tell the same end of the same thing."""
+    if not fact.when:
+        return Fit.OTHER
+    until = _cue_before(reading, "until", value, clause)
+    since = any(clause.first <= first < clause.end for first, _ in reading.cues.get("since", ()))
+    since |= any(
+        "start" in part.keys("attributes") or part.keys("roles") & _STARTING
+        for part in _within(reading, clause)
+    )
+    targets = any("target" in part.keys("attributes") for part in reading.parts)
+    if until and fact.attribute not in _ENDS:
+        return Fit.OTHER
+    part = "whole" if value.until else "end" if until else "start" if since else "whole"
+    fit = compare_dates(value, fact.when, part=part)
+    match fact.attribute:
+        case Attribute.DATE | Attribute.PUBLICATION:
+            exclusive = True
+        case Attribute.START:
+            exclusive = since
+        case Attribute.END:
+            exclusive = until
+        case Attribute.TARGET:
+            exclusive = targets
+        case Attribute.RANK:
+            exclusive = _is_predicate(reading, value)
+        case _:
+            exclusive = False
+    return Fit.OTHER if fit is Fit.DIFFERENT and not exclusive else fit
+
+
+def _within(reading: Reading, clause: Clause) -> Iterator[Part]:
+    """The parts whose words stand in a clause itself."""
+    return (part for part in reading.parts if clause.first <= part.first < clause.end)
+
+
+def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
+    return any(
+        clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
+        for first, last in reading.cues.get(section, ())
+    )
+
+
+def _is_predicate(reading: Reading, value: Value) -> bool:
+    """Whether it is said of something that this is its date: "the first place was for 2021"."""
+    copula = reading.function_words.copula
+    verbs = [at for at in range(value.first) if reading.folded[at] in copula]
+    between = range(verbs[-1] + 1, value.first) if verbs else range(0)
+    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
+    return bool(verbs) and not any(p.first in between or p.first > value.last for p in telling)

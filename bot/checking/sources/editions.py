@@ -1,0 +1,180 @@
+"""Which one of a series a message speaks of, and which one the sources know."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from bot.answering.records.record import Record
+from bot.answering.words.values import Measure
+from bot.checking.statements.grammar import follows
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparing import Fit, compare_dates
+from bot.checking.values.value import Value
+from bot.facts import Attribute, Fact, Relation, Role, When
+
+NEAR_SORT = 2
+"""So many words behind "its own" and the like the word for the sort of thing may stand."""
+
+_MARKS = ("others", "owned", "nexts")
+"""Sections of cues that may tell another thing of the sort."""
+
+
+class Editions:
+    """The numbers and dates of the editions that a fact base knows."""
+
+    def __init__(self, own: Mapping[str, Sequence[Record]]) -> None:
+        """Read them from the statements in each entity's own file, by its id."""
+        read = ((entity, _edition(records)) for entity, records in own.items())
+        self._known = {entity: known for entity, known in read if any(known)}
+        self._series = {
+            entity: {
+                record.statement.target
+                for record in own[entity]
+                if isinstance(record.statement, Relation) and record.statement.role is Role.PARENT
+            }
+            for entity, (number, _) in self._known.items()
+            if number
+        }
+
+    def number(self, entity_id: str) -> Decimal | None:
+        """Which one of a series an entity is."""
+        return self._known.get(entity_id, (None, ()))[0]
+
+    def numbered(self, reading: Reading) -> Iterator[str]:
+        """The editions that a statement means by their number and their series.
+
+        As in "the expo's 22nd edition" and "the next expo, the 22nd".
+        """
+        said = {v.number for v in reading.values if v.measure is Measure.ORDINAL}
+        if not said:
+            return
+        named = {e for part in reading.names for e in part.entities}
+        for entity, series in self._series.items():
+            if self.number(entity) in said and not series.isdisjoint(named):
+                yield entity
+
+    def is_of(self, entity_id: str, series: Collection[str]) -> bool:
+        """Whether an entity is an edition of any of some things."""
+        return not self._series.get(entity_id, set()).isdisjoint(series)
+
+    def misnumbered(self, reading: Reading) -> Iterator[tuple[Value, str]]:
+        """The numbers of a statement that are not those of the editions named beside them."""
+        for part in reading.names:
+            for entity in part.entities:
+                number = self.number(entity)
+                for value in reading.values:
+                    other = value.measure is Measure.ORDINAL and value.number != number
+                    if number and other and _is_beside(reading, value, entity):
+                        yield value, entity
+
+    def names_another(self, reading: Reading) -> bool:
+        """Whether a statement speaks of another thing of the sort than the sources do."""
+        if _is_one_of(reading):
+            return True
+        more = reading.function_words.additive_determiner
+        marked = any(map(reading.has, _MARKS)) or not more.isdisjoint(reading.folded)
+        telling = reading.of_kind(PartKind.NAME, PartKind.WORD) if marked else ()
+        sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
+        for part in telling:
+            near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
+            if follows(reading, "nexts", part) and not self._is_numbered(part):
+                return True
+            if _is_added(reading, part.first):
+                return True
+            # "A similar centre"; "their own centre", but not "their own language".
+            if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
+                return True
+        return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
+
+    def _is_numbered(self, part: Part) -> bool:
+        """Whether a name means an edition that the sources know, or a series of such."""
+        return part.kind is not PartKind.NAME or any(
+            entity in self._known or any(self.is_of(one, (entity,)) for one in self._known)
+            for entity in part.entities
+        )
+
+    def is_carried_by_another(self, reading: Reading, things: Iterable[str]) -> bool:
+        """Whether passages that carry a statement tell of another edition than it numbers.
+
+        Args:
+            reading: The statement, which names no edition that the sources number.
+            things: The ids of the entities of which the passages tell.
+        """
+        numbers = {known for known in map(self.number, things) if known}
+        said = {
+            value.number
+            for value in reading.values
+            if value.measure is Measure.ORDINAL and value.number > 1
+            if any(
+                part.first in (value.first, value.last + 1)
+                for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
+            )
+        }
+        return bool(numbers and said) and said.isdisjoint(numbers)
+
+    def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
+        """Those of some entities of which a statement means another one of the series."""
+        known = self._known.keys() & entities
+        return [entity for entity in known if self.is_another(reading, entity)] if known else []
+
+    def is_another(self, reading: Reading, entity_id: str) -> bool:
+        """Whether a statement speaks of another one of a series than the entity.
+
+        It does where the number of the edition is another, or the year right beside the name,
+        or the time is told as next year's or last year's; unless the date is the entity's own.
+        """
+        known = self._known.get(entity_id)
+        if known is None:
+            return False
+        number, dates = known
+        same = False
+        other = number is not None and reading.has("elsewhen")
+        for value in reading.values:
+            if value.measure is Measure.ORDINAL and number and value.number != number:
+                other |= value.number > 1 and _is_beside(reading, value, entity_id)
+            if value.date:
+                fits = [compare_dates(value, when, part="whole") for when in dates]
+                same |= Fit.SAME in fits
+                beside = value.date.month is None and _is_beside(reading, value, entity_id)
+                other |= beside and Fit.DIFFERENT in fits
+        return other and not same
+
+
+def _is_added(reading: Reading, at: int) -> bool:
+    """Whether a thing that is named at an index comes beside those known: "two more expos"."""
+    more = reading.folded[at - 1 : at] if at else ()
+    return not reading.function_words.additive_determiner.isdisjoint(more) and any(
+        value.is_relative and value.last == at - 2 for value in reading.values
+    )
+
+
+def _is_one_of(reading: Reading) -> bool:
+    """Whether it begins with another one by its date: "the one in 2024", "celle de 2024"."""
+    first = next((value.first for value in reading.values if value.date), None)
+    return first is not None and (0, first - 1) in reading.cues.get("ones", ())
+
+
+def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
+    """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022"."""
+    linking = reading.function_words.year_preposition
+    first = value.first - (reading.folded[value.first - 1] in linking if value.first else 0)
+    return any(
+        part.first - 1 == value.last or part.last + 1 == first
+        for part in reading.names
+        if entity_id in part.entities
+    )
+
+
+def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
+    """The number of an edition, where its statements give one, and its dates."""
+    number: Decimal | None = None
+    dates: list[When] = []
+    for record in own:
+        statement = record.statement
+        if not isinstance(statement, Fact):
+            continue
+        if statement.attribute is Attribute.EDITION and statement.count is None:
+            ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
+            number = next(iter(ordinals)) if len(ordinals) == 1 else number
+        if statement.when and statement.attribute is Attribute.DATE:
+            dates.append(statement.when)
+    return number, tuple(dates)

@@ -1,0 +1,55 @@
+"""Whether a statement introduces a thing as one of its sort, so that it may be another one."""
+
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import owns
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.words.cues import cues
+from bot.facts import Entity
+
+NEAR_NOUN = 3
+"""A noun may stand so many words behind its article: "a new AI industry fund"."""
+
+
+class Introducing:
+    """Tells things that are introduced from those that are known."""
+
+    def __init__(self, subjects: Subjects, standing: Standing) -> None:
+        self._subjects = subjects
+        self._standing = standing
+
+    def is_new(self, reading: Reading, thing: Entity) -> bool:
+        """Whether a statement tells of a thing as one of its sort: "a fund", not "the fund".
+
+        Where it names somebody who has to do with the thing, that is the one which is meant.
+        """
+        parts = [p for p in reading.names if thing.id in p.entities] or [
+            p for p in reading.parts if thing.type in p.keys("types")
+        ]
+        tied = any(
+            self._subjects.is_tied(one, other)
+            for name in reading.names
+            if not self._standing.is_place(name) and thing.id not in name.entities
+            for e in name.entities
+            for one, other in ((e, (thing.id,)), (thing.id, (e,)))
+        )
+        return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
+
+
+def _is_new(reading: Reading, part: Part) -> bool:
+    """Whether a thing is told of as one of its sort: "a new fund", not "the fund".
+
+    In some languages many have no article: "they signed agreements".
+    """
+    start = max(start for start in reading.segments if start <= part.first)
+    start = max(start, part.first - NEAR_NOUN)
+    near = {
+        section
+        for section in ("indefinite", "definite")
+        for _, last in reading.cues.get(section, ())
+        if start <= last < part.first
+    }
+    owned = any(start <= n.last < part.first and owns(reading, n) for n in reading.names)
+    own = cues().get(reading.language)
+    bare = own is not None and part.kind is PartKind.WORD and part.text.endswith(own.bare_plurals)
+    return "indefinite" in near or (bare and not near and not owned)

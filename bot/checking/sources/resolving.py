@@ -1,0 +1,133 @@
+"""Statements with a pronoun, told anew with the name of what it stands for."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.context import Context
+from bot.checking.statements.grammar import PRONOUNS, beginning, is_of_writer
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.words.cues import cues, tail
+from bot.facts import FactBase, Kind
+
+_POINTING = (*PRONOUNS, *(f"{one}_whose" for one in PRONOUNS), "for_places", "for_places_ahead")
+"""Sections of cues that point to persons, things or places."""
+
+MOST = 3
+"""For so many of the things named before a pronoun is tried."""
+
+
+class Resolver:
+    """Puts names for the pronouns of statements, and for "the plan" and the like."""
+
+    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._people = base.of_kind(Kind.PERSON)
+
+    def resolved(self, reading: Reading, context: Context) -> Iterator[str]:
+        """A statement told anew with the names of what it points back to, the likeliest first.
+
+        Args:
+            reading: The statement.
+            context: What those before it were about.
+        """
+        cue = cues().get(reading.language)
+        if cue is None or not reading.words or is_of_writer(reading):
+            return
+        at = beginning(reading)
+        persons: list[str] = []
+        things: list[str] = []
+        if any(map(reading.has, _POINTING)):  # as few statements do
+            persons, things = self._around(reading, context)
+        for section, whose in (
+            ("for_persons", persons[:1]),
+            ("for_things", things[:MOST]),
+            ("for_either", [*persons[:1], *things[:MOST]]),
+        ):
+            for entity in whose:
+                yield from self._in_place(reading, at, section, entity)
+        yield from self._described(reading, at, context)
+        before = sorted(cue.own_words.setting_preposition)
+        if before and len(things) == 1:
+            place = f"{before[0]} {self._name(reading, things[0])}"
+            yield from islice(_there(reading, at, place), 1)
+
+    def _around(self, reading: Reading, context: Context) -> tuple[list[str], list[str]]:
+        """The persons and the things of which a statement tells without naming them."""
+        named = {entity for part in reading.names for entity in part.entities}
+        persons = [e for e in context.persons(self._people) if e not in named]
+        around = [e for e in dict.fromkeys(context.entities) if e not in named]
+        things = [e for e in around if not (e in self._people or self._subjects.is_wide(e))]
+        return persons, things or [e for e in around if e not in self._people]
+
+    def _in_place(self, reading: Reading, at: int, section: str, entity: str) -> Iterator[str]:
+        """A statement with a name for the pronoun with which it begins."""
+        cue = cues()[reading.language]
+        name = self._name(reading, entity)
+        for first, last in reading.cues.get(section, ()):
+            if first == at and not _is_determiner(reading, last):
+                yield _put(reading, first, last, name)
+        for first, last in reading.cues.get(f"{section}_whose", ()):
+            if first == at:
+                yield _put(reading, first, last, cue.genitive.format(name=name))
+
+    def _described(self, reading: Reading, at: int, context: Context) -> Iterator[str]:
+        """A statement that begins with "the plan", where one plan was told of before."""
+        cue = cues()[reading.language]
+        known = reading.function_words
+        if reading.folded[at] not in known.definite_determiner | known.definite_article:
+            return
+        for part in reading.parts:
+            sorts = part.keys("types")
+            if part.first != at + 1 or not sorts or part.kind is PartKind.NAME:
+                continue
+            alike = (e for e in context.every if self._base.entities[e].type in sorts)
+            entity = next(alike, None)
+            if entity and not any(entity in name.entities for name in reading.names):
+                whose = tail(reading.stretch(part.last, part.last)) in known.genitive_clitic
+                name = self._name(reading, entity)
+                told = cue.genitive.format(name=name) if whose else name
+                start, end = reading.words[at].start, reading.words[part.last].end
+                yield f"{reading.text[:start]}{told}{reading.text[end:]}"
+
+    def _name(self, reading: Reading, entity_id: str) -> str:
+        """The name of an entity in the language of a statement, or its English one."""
+        return self._base.entities[entity_id].names.get(reading.language)
+
+
+def told_best(subjects: Subjects, reading: Reading, things: Sequence[str]) -> tuple[str, ...]:
+    """The one thing of several whose name the words of a statement tell best; or none."""
+    if len(things) < 2:  # noqa: PLR2004 - then it is that one
+        return tuple(things)
+    clause = subjects.whole(reading)
+    told = sorted(((subjects.told_by(one, clause), one) for one in things), reverse=True)
+    (most, best), (next_most, _) = told[:2]
+    return (best,) if most > next_most else ()
+
+
+def _is_determiner(reading: Reading, at: int) -> bool:
+    """Whether a noun follows a word that is a pronoun elsewhere: "that number is"."""
+    verbs = reading.function_words.copula | reading.function_words.auxiliary
+    points = any(last == at for _, last in reading.cues.get("definite", ()))
+    ahead = reading.folded[at + 1 : at + 3]
+    return points and bool(ahead) and ahead[0] not in verbs and not verbs.isdisjoint(ahead)
+
+
+def _there(reading: Reading, at: int, place: str) -> Iterator[str]:
+    """A statement that says where by a name, for each word for a place behind an index."""
+    for first, last in reading.cues.get("for_places", ()):
+        if first > at:
+            word = reading.words[last]
+            yield f"{reading.text[: word.start]}{place}{reading.text[word.end :]}"
+    for first, _ in reading.cues.get("for_places_ahead", ()):
+        if first > at:
+            yield f"{reading.text.rstrip(' .!')} {place}."
+
+
+def _put(reading: Reading, first: int, last: int, name: str) -> str:
+    """The text of a statement with a name for some of its words."""
+    start, end = reading.words[first].start, reading.words[last].end
+    verb = tail(reading.text[start:end])
+    verb = f" {cues()[reading.language].verbs_in_full.get(verb, verb)}" if verb else ""
+    return f"{reading.text[:start]}{name}{verb}{reading.text[end:]}"

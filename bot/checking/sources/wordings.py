@@ -1,0 +1,114 @@
+"""What the texts of a source say, word for word."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from bot.answering.records.denials import positive
+from bot.answering.words.stemming import stem, stems_of_text
+from bot.checking.sources.passages import Passage
+from bot.checking.values.number_words import ordinals
+from bot.checking.values.value import Value
+from bot.checking.words.cues import cues, whole_words
+from bot.facts import FactBase
+from bot.matching.fold import Word, words
+
+REMEMBERED = 4_096
+"""So many texts of the sources, or of our words for them, are read once."""
+
+
+class Read(NamedTuple):
+    """A text of the sources, read for what it denies and ranks.
+
+    Attributes:
+        words: Its folded words; none where it ranks nothing, for nobody asks for them then.
+        sections: The sections of which it has cues.
+        superlatives: The first and last word of each superlative.
+        ranks: The ranks that it gives.
+    """
+
+    words: Sequence[Word]
+    sections: Collection[str]
+    superlatives: Sequence[tuple[int, int]]
+    ranks: Sequence[Value]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read(language: str, text: str) -> Read:
+    """A text of the sources, read once."""
+    found = words(text)
+    cue = cues().get(language)
+    spans = cue.find([word.text for word in found]) if cue else {}
+    superlatives = tuple(spans.get("superlatives", ()))
+    ranks = tuple(ordinals(found, language))
+    return Read(found if ranks or superlatives else (), tuple(spans), superlatives, ranks)
+
+
+def negates(language: str, text: str) -> bool:
+    """Whether a text denies something, or tells what somebody keeps from."""
+    return any(holds(language, text, section) for section in ("negations", "avoiding"))
+
+
+def holds(language: str, text: str, section: str) -> bool:
+    """Whether a text holds a cue of a section."""
+    return section in read(language, text).sections
+
+
+@lru_cache(maxsize=REMEMBERED)
+def compares(language: str, text: str) -> bool:
+    """Whether a text compares anything, as few do, with what is elided before its words."""
+    found = words(text)
+    cue = cues().get(language) or cues()["en"]
+    spans = cue.find([word.text for word in found], whole_words(text, found))
+    return bool(spans.get("comparing"))
+
+
+def stretch(text: str, stems: str, language: str) -> str:
+    """The stretch of a text that has certain stems, as it is written."""
+    found = words(text)
+    wanted = stems.split()
+    for at in range(len(found)):
+        run = found[at : at + len(wanted)]
+        if [stem(word.text, language) for word in run] == wanted:
+            return text[run[0].start : run[-1].end]
+    return text
+
+
+class Wordings:
+    """The texts of the passages of one fact base."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+        self._of: dict[int, tuple[tuple[str, str], ...]] = {}
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
+
+        Of more than are remembered, the others are read when first asked for, too.
+        """
+        for passage in islice(passages, REMEMBERED):
+            for language, text in self.of(passage):
+                if text == passage.text:
+                    read(language, text)
+                    stems_of_text(language, text)
+
+    def of(self, passage: Passage) -> Sequence[tuple[str, str]]:
+        """The quote of a passage, its translations and our words, each with its language."""
+        number = passage.number
+        if number not in self._of:
+            self._of[number] = tuple(self._find(passage))
+        return self._of[number]
+
+    def _find(self, passage: Passage) -> Iterator[tuple[str, str]]:
+        own = (record.statement.text for record in passage.records)
+        for text in own:
+            if text:
+                yield from (("en", positive(text.en)), ("fr", positive(text.fr)))
+        for quote in passage.records[0].statement.quotes:
+            if quote.text == passage.text:
+                yield self._base.sources[quote.source].language, quote.text
+                for language in ("en", "fr"):
+                    translation = self._base.translation(quote, language)
+                    if translation:
+                        yield language, translation

@@ -1,0 +1,151 @@
+"""How the names and the words of a text stand to each other."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from bot.answering.words.terms import Term
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import cues
+
+_NOTHING: frozenset[Term] = frozenset()
+_UNOWNED: Sequence[Mapping[str, frozenset[Term]]] = ({}, {})
+
+Name = tuple[Part, frozenset[str]]
+"""A name, and all by which it is the same in another text."""
+
+
+class Arrangement:
+    """Which words go with which name of a text, and which stand between two of them.
+
+    Attributes:
+        keys: All by which its names are the same in another text.
+    """
+
+    def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
+        self.keys = frozenset(key for _, keys in names for key in keys)
+        # What follows a name is sooner said of it than what precedes it; one name takes no words
+        # from another.
+        self._owned = (
+            [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
+            if len(names) > 1
+            else _UNOWNED
+        )
+        self._between = tuple(_betweens(reading, names))
+
+    def names_both(self, pair: Sequence[str]) -> bool:
+        """Whether the text has two names."""
+        return all(key in self._owned[0] for key in pair)
+
+    def tells(self, pair: Sequence[str]) -> bool:
+        """Whether the text has words for each of two names, or between both."""
+        return any(all(owned.get(key) for key in pair) for owned in self._owned) or any(
+            pair[0] in keys and pair[1] in others for keys, others, _, _ in self._between
+        )
+
+    def agrees(self, other: "Arrangement", pair: Sequence[str], turned: Sequence[str]) -> bool:
+        """Whether another text says of two names what this one says of two.
+
+        Two ways of putting it are compared: a word of its own for each name ("China has more
+        products, Pakistan more services"), and one word between both ("the commissioner of
+        China to Pakistan").
+
+        Args:
+            other: The other text.
+            pair: Two names.
+            turned: The same, each by the name for which it stands in the other text.
+        """
+        for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
+            one, two = (mine.get(key, _NOTHING) for key in pair)
+            own, two_own = (theirs.get(key, _NOTHING) for key in turned)
+            both = (one & own) - two - two_own, (two & two_own) - one - own
+            turned_too = (one & two_own) - two - own, (two & own) - one - two_own
+            if all(turned_too) or sum(map(len, turned_too)) > sum(map(len, both)):
+                return False  # the words go with the other names
+            if all(both):
+                return True
+        return any(
+            marker == held and terms & between
+            for keys, others, marker, terms in self._between
+            if pair[0] in keys and pair[1] in others
+            for there, elsewhere, held, between in other._between  # noqa: SLF001 - its like
+            if turned[0] in there and turned[1] in elsewhere
+        )
+
+    def favours(self, said: frozenset[Term], key: str, other: str) -> int:
+        """Whether some words go rather with one name of the text, above 0, or with another.
+
+        Args:
+            said: What the words mean.
+            key: A name.
+            other: Another one.
+        """
+        mine, theirs = (self._owned[0].get(name, _NOTHING) for name in (key, other))
+        return len(said & (mine - theirs)) - len(said & (theirs - mine)) if mine and theirs else 0
+
+
+def _owners(
+    reading: Reading, names: Sequence[Name], *, is_behind: bool
+) -> dict[str, frozenset[Term]]:
+    """What the words mean that stand between each name and the next one, or the one before."""
+    words = reading.of_kind(PartKind.WORD)
+    found: dict[str, set[Term]] = defaultdict(set)
+    for at, (name, keys) in enumerate(names):
+        if is_behind:
+            start = names[at - 1][0].last if at else -1
+            if at and _is_attributive(reading, names[at - 1][0]):
+                start += 1  # "Pakistani companies": these are no one else's
+            near = [part for part in words if start < part.first < name.first]
+        else:
+            last = at + 1 == len(names)
+            end = len(reading.words) if last else names[at + 1][0].first
+            near = [part for part in words if name.last < part.first < end]
+        terms = _meaning(near)
+        for key in keys:
+            found[key] |= terms
+    same = {_NOTHING: _NOTHING}  # before most names no word stands
+    owned = ((key, frozenset(terms)) for key, terms in found.items())
+    return {key: same.setdefault(terms, terms) for key, terms in owned}
+
+
+def _betweens(
+    reading: Reading, names: Sequence[Name]
+) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
+    """The words between two names that follow each other, and what stands before the second.
+
+    Nothing where that joins both alike ("with", "and") or tells who did it ("by").
+    """
+    known = reading.function_words
+    articles, genitive = known.article, known.genitive_preposition
+    placing = {last for _, last in reading.cues.get("before_place", ())}
+    equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
+    every = reading.of_kind(PartKind.WORD)
+    for (one, keys), (other, others) in pairwise(names):
+        at = other.first - 1
+        if at > one.last and reading.folded[at] in articles:
+            at -= 1
+        if at in equal:
+            continue
+        words = [p for p in every if one.last < p.first and p.last < other.first]
+        before = reading.folded[max(0, one.first - 2) : one.first]
+        if not words and not genitive.isdisjoint(before):
+            # "the commissioner of China to Pakistan"
+            words = [p for p in every if p.last < one.first][-1:]
+        if words and words[-1].last < at:
+            marker = reading.folded[at]
+            yield (
+                keys,
+                others,
+                "to" if marker in known.goal_preposition or at in placing else marker,
+                _meaning(words),
+            )
+
+
+def _is_attributive(reading: Reading, name: Part) -> bool:
+    """Whether a name stands before what is its own, as "Chinese" and "China's" do."""
+    known = cues().get(reading.language)
+    return bool(known and name.text in known.demonyms) or reading.is_genitive(name)
+
+
+def _meaning(parts: Sequence[Part]) -> frozenset[Term]:
+    return frozenset().union(*(part.terms.union(*part.parts) for part in parts))

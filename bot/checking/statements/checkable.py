@@ -1,0 +1,78 @@
+"""Whether a statement can be checked at all, or is an opinion, a question or a wish."""
+
+import re
+
+from bot.checking.statements.grammar import speaks
+from bot.checking.statements.reading import NAMING, PartKind, Reading
+
+_QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
+_LABEL = re.compile(r"\W*\w+\s*[:：]\s")
+"""A word and a colon before the statement itself, as in a script."""
+
+FEW_WORDS = 4
+"""A stretch of so few words, all unknown, without a name or a value states nothing."""
+
+FEWEST_WORDS = 3
+"""A subject, a verb and an object."""
+
+
+def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
+    """Whether a statement says something that a source can support or contradict.
+
+    Args:
+        reading: The statement.
+        is_asked: Whether it is a question that is taken for what it claims.
+    """
+    if not is_asked and _asks(reading):
+        return False
+    if _QUESTION.search(reading.text) or reading.has("opinions"):
+        return False
+    if reading.has("wishes") and not any(speaks(reading, part) for part in reading.names):
+        return False
+    if reading.has("feelings") and not reading.values:
+        return False
+    if _is_conditional(reading) or _is_instruction(reading):
+        return False
+    told = reading.of_kind(*NAMING) or reading.values
+    return bool(told or not reading.is_social) and _tells(reading)
+
+
+def _asks(reading: Reading) -> bool:
+    """Whether a statement has the form of a question, though no mark: "is there a fund"."""
+    begin = _begin(reading)
+    first, second = (*reading.folded[begin : begin + 2], "", "")[:2]
+    known = reading.own_words
+    if first in known.interrogative:
+        return True
+    if first in known.interrogative_pro_form:
+        return second in known.fronted_auxiliary or second in known.degree
+    if first not in known.fronted_auxiliary:
+        return False
+    return second in known.subject or any(
+        part.first == begin + 1 for part in reading.of_kind(*NAMING)
+    )
+
+
+def _is_conditional(reading: Reading) -> bool:
+    begin = _begin(reading)
+    opens = any(first <= begin + 1 for first, _ in reading.cues.get("conditions", ()))
+    return opens or (reading.has("conditions") and reading.has("hypothetical"))
+
+
+def _is_instruction(reading: Reading) -> bool:
+    begin = _begin(reading)
+    return any(first == begin for first, _ in reading.cues.get("instructions", ()))
+
+
+def _begin(reading: Reading) -> int:
+    """The index of the word with which the statement itself begins."""
+    return 1 if _LABEL.match(reading.text) else 0
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a statement is long enough, or names or gives enough, to state anything."""
+    told = reading.of_kind(*NAMING)
+    if told or reading.values or len(reading.words) > FEW_WORDS:
+        return True
+    known = any(part.terms for part in reading.of_kind(PartKind.WORD))
+    return known and len(reading.words) >= FEWEST_WORDS

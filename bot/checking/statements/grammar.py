@@ -1,0 +1,181 @@
+"""Where a name stands in a statement, told by the words right around it."""
+
+from collections.abc import Collection, Iterable
+
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.facts import Role
+
+NEAR_ROLE = 4
+"""So many words may stand between a name and the word that tells its part."""
+
+NEAR_POST = 8
+"""So many words may stand between a person and the post: the name of the body among them."""
+
+NEAR_VERB = 3
+"""So many words may stand between the one who did it and the verb."""
+
+PRONOUNS = ("for_persons", "for_things", "for_either")
+"""Sections of cues that stand for what was named before."""
+
+_VERBS = {
+    "making": frozenset({Role.FOUNDER, Role.ORGANISER}),
+    "leading": frozenset({Role.LEADER}),
+}
+"""Sections of cues that tell by a verb who has a part."""
+
+
+def follows(reading: Reading, section: str, part: Part) -> bool:
+    """Whether a cue stands right before a name, an article between them allowed."""
+    spans = reading.cues.get(section)
+    if not spans:
+        return False
+    lasts = {last for _, last in spans}
+    if part.first - 1 in lasts:
+        return True
+    articles = reading.function_words.article
+    return part.first - 2 in lasts and reading.folded[part.first - 1] in articles
+
+
+def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
+    """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
+    verbs = [
+        (other.first, other.last)
+        for other, told in reading.roles
+        if other is not part and not told.isdisjoint(roles)
+    ]
+    for section, told in _VERBS.items():
+        if not told.isdisjoint(roles):
+            verbs += reading.cues.get(section, ())
+    if not verbs and "by" not in reading.cues:
+        return False
+    if follows(reading, "by", part):
+        verbs += reading.cues.get("since", ())
+        return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+    if not verbs:
+        return False
+    sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
+    if any(_is_who(reading, part.last + 1, first) for first, _ in verbs):
+        return True
+    preverbal = reading.function_words.preverbal
+    return any(
+        0 < first - part.last <= NEAR_VERB
+        and all(
+            index in sorts or reading.folded[index] in preverbal
+            for index in range(part.last + 1, first)
+        )
+        for first, _ in verbs
+    )
+
+
+def _is_who(reading: Reading, start: int, end: int) -> bool:
+    """Whether only "is the" or the like stands between two words: "X is the founder of"."""
+    known = reading.function_words
+    words = reading.folded[start:end]
+    if len(words) == 2:  # noqa: PLR2004 - a verb and an article
+        return words[0] in known.copula and words[1] in known.definite_article
+    ones = reading.cues.get("one_who", ())
+    return bool(words) and words[0] in known.copula and (start + 1, end - 1) in ones
+
+
+def owns(reading: Reading, part: Part) -> bool:
+    """Whether something is told of as that of whom a name means: "Malaysia's partner"."""
+    return reading.is_genitive(part) or follows(reading, "of", part)
+
+
+def is_of(reading: Reading, name: Part, part: Part) -> bool:
+    """Whether a name tells, right behind another one, of what or whence that is: "Awan from X"."""
+    known = reading.function_words
+    linking = known.genitive_preposition | known.source_preposition | known.article
+    between = reading.folded[name.last + 1 : part.first]
+    return bool(between) and linking.issuperset(between)
+
+
+def holds_post(reading: Reading, part: Part) -> bool:
+    """Whether a name stands near a word for a post."""
+    return any(
+        max(part.first - last, first - part.last) - 1 < NEAR_POST
+        for first, last in reading.cues.get("positions", ())
+    )
+
+
+def is_led(reading: Reading, part: Part) -> bool:
+    """Whether a name stands as that of what somebody leads: "the CEO of Baidu", "heads Baidu"."""
+    lasts = {p.last for p, told in reading.roles if Role.LEADER in told}
+    led = follows(reading, "of", part) and not lasts.isdisjoint((part.first - 2, part.first - 3))
+    return led or follows(reading, "employed", part) or follows(reading, "leading", part)
+
+
+def follows_post(reading: Reading, part: Part) -> bool:
+    """Whether a name stands right behind a word for a post, in the same clause.
+
+    The name of the body may begin between them: "heads the institute of standards of Beijing".
+    """
+    bodies = [first for first, _ in reading.cues.get("organisations", ())]
+    return any(
+        0
+        < part.first - last
+        <= (NEAR_POST if any(last < body < part.first for body in bodies) else NEAR_ROLE)
+        and not any(last < start <= part.first for start in reading.segments)
+        for _, last in posts(reading)
+    )
+
+
+def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
+    """Where the words of a statement stand that name a person's post, those in names left out.
+
+    Args:
+        reading: The statement.
+        employed: Whether verbs count too, as "works for", which tell that there is one.
+    """
+    sections = ("positions", "employed") if employed else ("positions",)
+    spans = [span for section in sections for span in reading.cues.get(section, ())]
+    return [
+        span
+        for span in spans
+        if not any(n.first <= span[0] and span[1] <= n.last for n in reading.names)
+    ]
+
+
+def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """The parts of a statement, names left out, that begin in any of some stretches."""
+    held = {index for first, last in spans for index in range(first, last + 1)}
+    return tuple(p for p in reading.parts if p.kind is not PartKind.NAME and p.first in held)
+
+
+def speaks(reading: Reading, part: Part) -> bool:
+    """Whether a name only tells who says it: "according to X", "X says"."""
+    if any(last == part.first - 1 for _, last in reading.cues.get("according", ())):
+        return True
+    near = (part.last + 1, part.last + 2)
+    return any(first in near for first, _ in reading.cues.get("speaking", ()))
+
+
+def belongs(reading: Reading, part: Part) -> bool:
+    """Whether the words before a name tell that something is a part of it."""
+    lasts = [last for _, last in reading.cues.get("belonging", ())]
+    lasts += [other.last for other, told in reading.roles if Role.PARENT in told]
+    return any(0 < part.first - last <= NEAR_ROLE for last in lasts)
+
+
+def is_denied(reading: Reading, index: int) -> bool:
+    """Whether the clause in which a word stands denies something."""
+    start, end = reading.clause_of(index)
+    asides = reading.cues.get("asides", ())
+    return any(start <= at < end and (at, last) not in asides for at, last in reading.negations)
+
+
+def is_of_writer(reading: Reading) -> bool:
+    """Whether a statement tells of those who write it: "we went there", "our own fund"."""
+    return reading.has("ours") and not reading.names
+
+
+def begins_with_pronoun(reading: Reading) -> bool:
+    """Whether a statement is about what its first word, a pronoun, stands for."""
+    at = beginning(reading)
+    return any(first == at for section in PRONOUNS for first, _ in reading.cues.get(section, ()))
+
+
+def beginning(reading: Reading) -> int:
+    """The index of the first word that is no conjunction."""
+    joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
+    return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)

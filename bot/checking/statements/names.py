@@ -1,0 +1,209 @@
+"""The names in a message: entities of the fact base, and places of the world beside them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from sys import intern
+
+import orjson
+from babel import Locale
+from babel.core import get_global
+
+from bot.answering.records.postings import packed
+from bot.answering.records.record import PLACES
+from bot.answering.words.language import is_small
+from bot.answering.words.lexicon import longest_by_first
+from bot.checking.words.cues import cues, stems
+from bot.facts import FactBase, Kind
+from bot.matching.fold import folded_words, normalise
+
+LONGEST = 14
+"""Words of the longest name that is looked for."""
+
+_SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
+"""Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
+
+
+_CITY = " shi"
+"""The ending of that for a city that is a region by itself, as Chongqing."""
+
+
+class Level(StrEnum):
+    """How large a place is."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, region or city of the world.
+
+    Attributes:
+        country: The ISO 3166-1 code of its country, or of itself.
+        level: How large it is.
+    """
+
+    country: str
+    level: Level
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a country."""
+        return self.level is Level.COUNTRY
+
+
+class World:
+    """Countries and time-zone cities of Unicode's CLDR, and the regions of ISO 3166-2."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, Place] = {}
+        self._place = cache(Place)  # of thousands of places, the fewest are told apart
+        for name, country, level in _cldr():
+            folded = normalise(name)
+            if len(folded) > 1:
+                self._places.setdefault(folded, self._place(country, level))
+        for one in cues().values():
+            for word, code in one.demonyms.items():
+                self._places[word] = self._place(code, Level.COUNTRY)
+            for word, code in one.regions.items():
+                self._places[word] = self._place(code[:2], Level.REGION)
+        self._longest = longest_by_first(name.split() for name in self._places)
+        self._regions: dict[str, Place] = {}
+        for country, given in _regions():
+            folded = normalise(given)
+            level = Level.CITY if folded.endswith(_CITY) else Level.REGION
+            for name in (folded, _SORTS.sub("", folded)):
+                self._regions.setdefault(name, self._place(country, level))
+        english = Locale.parse("en").territories
+        self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
+
+    def country(self, folded: str) -> str | None:
+        """The folded English name of the country that a name or an adjective means."""
+        place = self._places.get(folded)
+        return self._names.get(place.country) if place and place.is_country else None
+
+    def region(self, folded: str) -> Place | None:
+        """The region of this folded name; many are everyday words, so ask only for names."""
+        return self._regions.get(folded)
+
+    def get(self, folded: str) -> Place | None:
+        """The place of this folded name."""
+        return self._places.get(folded)
+
+    def longest(self, folded: Iterable[str]) -> Iterator[int | None]:
+        """How many words the longest name of a place has that begins with each folded word."""
+        return map(self._longest.get, folded)
+
+
+def _cldr() -> Iterator[tuple[str, str, Level]]:
+    """The names of countries and cities in the languages of the cues, each with its country."""
+    zones = get_global("zone_territories")
+    for language in cues():
+        locale = Locale.parse(language)
+        for code, name in locale.territories.items():
+            if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
+                yield name, code, Level.COUNTRY
+                yield name.partition("(")[0], code, Level.COUNTRY
+        for zone, country in zones.items():
+            if "/" in zone and country != "ZZ":
+                named = locale.time_zones.get(zone, {}).get("city")
+                yield named or zone.rpartition("/")[2].replace("_", " "), country, Level.CITY
+
+
+def _regions() -> Iterator[tuple[str, str]]:
+    """The ISO 3166-1 code of the country and the name of every region of ISO 3166-2.
+
+    From pycountry's file and not by its functions, which keep every region, indexed, for good.
+    """
+    file = files("pycountry") / "databases" / "iso3166-2.json"
+    for region in orjson.loads(file.read_bytes())["3166-2"]:
+        yield intern(region["code"].partition("-")[0]), region["name"]
+
+
+class Names:
+    """Finds names in folded words by exact lookup, the longest name at each place.
+
+    Words count by their stems, so that "expos" is "expo"; one word of a person's name is that
+    person where nobody else in the fact base has it.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+        owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for entity_id, name in base.names():
+            plain = folded_words(name)
+            for folded in {_stems(plain), *(_stems(one.in_full(plain)) for one in cues().values())}:
+                single = len(folded) == 1 and _is_common(folded[0])
+                if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
+                    owners[folded].append(entity_id)
+        for word, ids in _surnames(base).items():
+            if len(ids) == 1 and (word,) not in owners and not _is_common(word):
+                owners[(word,)] = [*ids]
+        self._owners = packed(owners)
+        self._longest = longest_by_first(owners)
+        self._places = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
+
+    def english(self, entity_id: str) -> Sequence[str]:
+        """The folded words of an entity's English name."""
+        return folded_words(self._base.entities[entity_id].names.en)
+
+    def are_places(self, ids: Iterable[str]) -> bool:
+        """Whether a name is that of a country, region or city only."""
+        return self._places.issuperset(ids)
+
+    def exact(self, folded: str) -> tuple[str, ...]:
+        """The ids of those whose name is all of a folded text."""
+        return self._owners.get(_stems(folded.split()), ())
+
+    def find(
+        self, folded: Sequence[str], breaks: Collection[int] = ()
+    ) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The first and last word of each name, and the ids of those that bear it.
+
+        Args:
+            folded: The folded words.
+            breaks: The words before which a mark stands; what begins there with a name of its
+                own, as in "says Tkxel, Pakistan has", belongs to no name before it.
+        """
+        stemmed = _stems(folded)
+        end = 0
+        for at, longest in enumerate(map(self._longest.get, stemmed)):
+            if longest is None or at < end:
+                continue  # most words begin no name
+            for length in range(min(longest, len(stemmed) - at), 0, -1):
+                ids = self._owners.get(stemmed[at : at + length])
+                if ids and not any(
+                    stemmed[inner : at + length] in self._owners
+                    for inner in range(at + 1, at + length)
+                    if inner in breaks
+                ):
+                    end = at + length
+                    yield at, end - 1, ids
+                    break
+
+
+def _surnames(base: FactBase) -> Mapping[str, set[str]]:
+    """The stemmed words of people's English names, and whose they are."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entity in base.entities.values():
+        if entity.kind is Kind.PERSON and "(" not in entity.names.en:
+            folded = normalise(entity.names.en).split()
+            if len(folded) <= 3:  # noqa: PLR2004 - longer ones describe, they do not name
+                for word in _stems(folded):
+                    found[word].add(entity.id)
+    return found
+
+
+def _stems(folded: Sequence[str]) -> tuple[str, ...]:
+    return stems("en", tuple(folded))
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word by itself is one of everyday speech in a language that is spoken."""
+    return any(is_small(word, language) for language in ("en", "fr"))

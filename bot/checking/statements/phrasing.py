@@ -1,0 +1,94 @@
+"""The words and phrases of a statement that the vocabulary knows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from bot.answering.records.rivals import RIVALS, WEEKDAYS
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Lexicon
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.spelling import stems_of
+from bot.answering.words.stemming import STEMMED
+from bot.answering.words.terms import TELLING, Term, is_unsaid
+from bot.checking.statements.reading import Part, PartKind
+
+_SILENT = frozenset(
+    {"small", "joins", "questions", "negations", "restrictions", "exclusions", "pronouns"}
+)
+_CHATTER = ("social", "chatter")
+"""What people talk about besides, as the weather: no source speaks of it."""
+_NARROWER = ("narrower", "")
+"""What is one of many that a source may mean, as a hospital is of health care."""
+
+
+def take(free: list[bool], first: int, last: int) -> None:
+    """Mark some words as explained."""
+    free[first : last + 1] = [False] * (last + 1 - first)
+
+
+def readings_of(
+    folded: Sequence[str], language: str, free: list[bool]
+) -> Iterator[tuple[int, int, frozenset[Term]]]:
+    """The phrases of the statement's language; then, in what is left, those of the others."""
+    for lexicon in _lexicons(language):
+        if not any(free):
+            return
+        left = [word if free[index] else "" for index, word in enumerate(folded)]
+        for reading in lexicon.read(left):
+            yield reading
+            take(free, reading.first, reading.last)
+
+
+def phrases(
+    folded: Sequence[str],
+    readings: Sequence[tuple[int, int, frozenset[Term]]],
+    light: set[int],
+    language: str,
+) -> Iterator[Part]:
+    """The words and phrases that the vocabulary knows and that carry meaning."""
+    bounds: Mapping[str, str] = lexicons()[language].bounds if language in lexicons() else {}
+    for first, last, terms in readings:
+        telling = _meaning(terms)
+        if telling is None:
+            continue
+        read = folded[first : last + 1]
+        text = " ".join(read)
+        if text in bounds:
+            continue
+        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        if _NARROWER in terms:
+            telling = frozenset()  # a hospital is told of by its own word only
+        if len(read) == 1:
+            telling |= stems_of(text)
+        kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
+        yield Part(kind, text, first, last, telling, parts)
+
+
+@lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
+def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
+    """Those terms of a phrase that carry meaning; none where it says nothing."""
+    # What places a thing in time is read by its cues, but for the day of the week.
+    telling = frozenset(term for term in terms if term[0] in TELLING) - (RIVALS - WEEKDAYS)
+    silent = any(section in _SILENT for section, _ in terms)
+    tells = telling or not terms.isdisjoint((_CHATTER, _NARROWER))
+    return telling if tells and not silent else None
+
+
+@lru_cache(maxsize=16)
+def _lexicons(language: str) -> Sequence[Lexicon]:
+    """The vocabulary of the statement's language; the sources' too where that is another.
+
+    Between the sources' own languages there are false friends: "pays" is a country in French.
+    """
+    known = (language,) if language in STEMMED else (language, *STEMMED)
+    return tuple(one for one in in_order(language) if one.language in known)
+
+
+def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
+    """What each telling word of a phrase stands for by itself."""
+    lexicon = in_order(language)[0]
+    for word in read:
+        terms = lexicon.of_word(word)
+        if not any(section in ("small", "joins") for section, _ in terms):
+            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
+            yield telling | stems_of(word)

@@ -1,0 +1,52 @@
+"""In which parts the words around a name put it."""
+
+from collections.abc import Iterator
+
+from bot.checking.statements.grammar import belongs, does, follows, holds_post, is_of, posts
+from bot.checking.statements.reading import Part, Reading
+from bot.facts import Role
+
+MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
+WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
+WHERE = frozenset({Role.LOCATION, Role.HOST})
+FAMILIES: dict[Role, frozenset[Role]] = {
+    **dict.fromkeys(MAKERS, MAKERS),
+    **dict.fromkeys(WRITERS, WRITERS),
+    **dict.fromkeys(WHERE, WHERE),
+    Role.LEADER: frozenset({Role.LEADER, Role.FOUNDER}),
+    Role.EMPLOYER: frozenset({Role.EMPLOYER}),
+    Role.PARENT: frozenset({Role.PARENT}),
+    Role.SIGNATORY: frozenset({Role.SIGNATORY}),
+    Role.VISITED: frozenset({Role.VISITED}),
+}
+"""Roles that one thing gives once, each with those that are told by the same words."""
+
+
+NEAR_VISIT = 2
+"""So many words behind a verb the place may begin to which somebody goes: "went over to"."""
+
+
+def put(reading: Reading, part: Part) -> Iterator[Role]:
+    """The roles in which the words around a name put it."""
+    post = holds_post(reading, part)
+    if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
+        yield from WHERE
+    if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):
+        yield Role.EMPLOYER
+    start = max(start for start in reading.segments if start <= part.first)
+    if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
+        follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
+    ):
+        yield Role.SIGNATORY
+    if belongs(reading, part):
+        yield Role.PARENT
+    visits = [p.last for p, told in reading.roles if Role.VISITED in told]
+    if any(0 < part.first - last <= NEAR_VISIT for last in visits):
+        yield Role.VISITED
+    # "Its director comes from Luang Prabang": that is no director.
+    post = post and not (follows(reading, "from", part) or follows(reading, "origins", part))
+    if follows(reading, "origins", part):
+        yield from WRITERS
+    for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
+        if does(reading, family, part) or (post and family is not WRITERS):
+            yield from family

@@ -1,0 +1,172 @@
+"""What a statement says: the names, the values and the words that a source has to explain."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from bot.answering.words.function_words import FunctionWords
+from bot.answering.words.terms import Term
+from bot.checking.statements.names import Place
+from bot.checking.values.value import Value
+from bot.checking.words.cues import Spans, head, tail
+from bot.matching.fold import Word
+
+
+class PartKind(StrEnum):
+    """What sort of part of a statement it is."""
+
+    NAME = "name"
+    """It names an entity of the fact base."""
+    PLACE = "place"
+    """It names a country or city that the fact base does not know."""
+    STRANGE = "strange"
+    """It is written like a name, and nobody knows it."""
+    WORD = "word"
+    """A word or phrase that carries meaning."""
+    LIGHT = "light"
+    """A word that carries the sentence more than its content."""
+
+
+NEAR_VERB = 3
+"""So many words before "pas" its "ne" may stand: "ne le dit pas"."""
+
+NAMING = frozenset({PartKind.NAME, PartKind.PLACE, PartKind.STRANGE})
+"""What names something is explained wholly or not at all."""
+
+
+class Part(NamedTuple):  # which costs less to make than a frozen dataclass
+    """A part of a statement that a source explains or does not.
+
+    Attributes:
+        kind: Its sort.
+        text: Its folded words.
+        first: The index of its first word.
+        last: The index of its last word.
+        terms: What it may stand for; any of them explains it.
+        parts: What each telling word of a phrase stands for, where it has several words.
+        entities: The ids of the entities that a name may mean.
+        place: The place of the world that it names.
+    """
+
+    kind: PartKind
+    text: str
+    first: int
+    last: int
+    terms: frozenset[Term] = frozenset()
+    parts: tuple[frozenset[Term], ...] = ()
+    entities: tuple[str, ...] = ()
+    place: Place | None = None
+
+    def keys(self, section: str) -> frozenset[str]:
+        """What it stands for in one section of the vocabulary."""
+        return _keys(self.terms, section)
+
+
+@lru_cache(maxsize=4_096)  # a statement's parts are asked anew for each of its names
+def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
+    return frozenset(key for found, key in terms if found == section)
+
+
+@dataclass(frozen=True)  # no slots: what is asked of it more than once is kept
+class Reading:
+    """One statement, understood as far as its words go.
+
+    Attributes:
+        text: The statement as it was written.
+        language: The BCP 47 tag of its language.
+        words: Its folded words, with their offsets in the text.
+        parts: What a source has to explain, in order.
+        values: Its values, in order.
+        cues: Where the words stand that tell how it is meant, by section.
+        points_back: Whether it points to something said before.
+        is_social: Whether it greets or thanks.
+        folded: Its folded words without their offsets.
+        segments: The index of the first word of each clause.
+        own_words: The function words of its language.
+        function_words: Those of every language: names of one stand in texts of another.
+    """
+
+    text: str
+    language: str
+    words: Sequence[Word]
+    parts: tuple[Part, ...]
+    values: tuple[Value, ...]
+    cues: Spans
+    points_back: bool
+    is_social: bool
+    segments: tuple[int, ...]
+    own_words: FunctionWords = field(repr=False)
+    function_words: FunctionWords = field(repr=False)
+    folded: Sequence[str] = field(default=(), repr=False)
+
+    def stretch(self, first: int, last: int) -> str:
+        """The words from ``first`` to ``last`` as they were written."""
+        return self.text[self.words[first].start : self.words[last].end]
+
+    def is_genitive(self, part: Part) -> bool:
+        """Whether something is told to be a name's: "China's"."""
+        written = self.stretch(part.last, part.last)
+        return tail(written) in self.function_words.genitive_clitic
+
+    def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
+        """The parts of some sorts."""
+        return tuple([part for part in self.parts if part.kind in kinds])
+
+    @cached_property
+    def names(self) -> tuple[Part, ...]:
+        """The names of entities of the fact base."""
+        return self.of_kind(PartKind.NAME)
+
+    @cached_property
+    def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+        """The parts that tell what somebody has to do with something, and what."""
+        keys = ((part, part.keys("roles")) for part in self.parts)
+        return tuple((part, roles) for part, roles in keys if roles)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """The first word of each clause, and the first after it."""
+        ends = (*self.segments[1:], len(self.words))
+        return tuple(zip(self.segments, ends, strict=False))
+
+    def clause_of(self, index: int) -> tuple[int, int]:
+        """The first word of the clause in which a word stands, and the first after it."""
+        return next((start, end) for start, end in self.clauses if start <= index < end)
+
+    @cached_property
+    def negations(self) -> tuple[tuple[int, int], ...]:
+        """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
+
+        Nor is "pas" one where it is a step, nor "ne" before "que", nor "no" where it answers, as
+        in "no the fund is larger", or ranks, as in "no 1".
+        """
+        apart = [range(value.begin - 1, value.last + 1) for value in self.values]
+        for section in ("steps", "excepting", "superlatives"):
+            apart += [range(first, last + 1) for first, last in self.cues.get(section, ())]
+        apart += [range(at, at + 1) for at, _ in self.cues.get("answers", ()) if self._answers(at)]
+        return tuple(
+            span
+            for span in sorted(self.cues.get("negations", ()))
+            if not any(span[1] in one for one in apart)
+        )
+
+    def _answers(self, at: int) -> bool:
+        """Whether a word such as "no" says nothing of what follows it, but answers somebody."""
+        alone = at in self.segments and at + 1 in self.segments
+        return alone or not self.own_words.subject.isdisjoint(self.folded[at + 1 : at + 2])
+
+    def verbs_denied(self) -> Iterator[int]:
+        """The words behind verbs that two words around them deny: "n'approuve pas"."""
+        before, behind = self.own_words.preverbal_negation, self.own_words.postverbal_negation
+        for at, word in enumerate(self.folded):
+            if word not in behind or not before:
+                continue
+            written = (self.stretch(i, i) for i in range(max(0, at - NEAR_VERB), at))
+            if any(head(one) in before for one in written):
+                yield at
+
+    def has(self, section: str) -> bool:
+        """Whether it holds a cue of a section."""
+        return bool(self.cues.get(section))

@@ -1,0 +1,97 @@
+"""How far a thing has come by the words of a statement: done, planned, or not yet."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.checking.statements.reading import Reading
+from bot.facts import Role, Status
+
+NEAR_VERB = 3
+"""So many words behind a negation the verb may stand that it denies."""
+
+NEAR_OBJECT = 6
+"""So many words behind a verb the name of what it brings about may begin."""
+
+MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
+"""The parts that somebody has in a thing who brings it about."""
+
+Told = Mapping[Status | None, tuple[int, int]]
+"""Stages that a statement tells, each with its first and last word; None for one denied."""
+
+
+def stages_told(reading: Reading) -> Told:
+    """The stages that a statement tells, each by its words; None for one that is denied."""
+    spans = reading.cues
+    verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
+    verbs += _makings(reading)
+    found: dict[Status | None, tuple[int, int]] = {}
+    awaited = [reading.clause_of(first) for first, _ in spans.get("awaiting", ())]
+    for first, last in spans.get("undone", ()):
+        found[None] = (first, last)
+    found.update((None, span) for span in _denied(reading, verbs))
+    if None in found or reading.negations:
+        return {None: found[None]} if None in found else {}
+    done = [
+        (first, last)
+        for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
+        if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
+    ]
+    to_be: set[int] = set()
+    for first, last in spans.get("planned", ()):
+        ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
+        to_be.update(ahead)  # "will be in operation"
+        if (
+            ahead
+            or any(0 < verb - last <= NEAR_VERB for verb in verbs)
+            or _is_planned_for(reading, first, last)
+        ):
+            found[Status.PLANNED] = (first, last)
+    for first, last in done:
+        if first not in to_be:
+            found[Status.DONE] = (first, last)
+    return found
+
+
+def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The negations that deny a verb that tells a stage, or that a thing is there, each with it."""
+    contrasts = reading.cues.get("contrasts", ())
+    for first, last in reading.negations:
+        _, end = reading.clause_of(last)
+        if any(at > last for at, _ in contrasts):
+            continue  # "not in March but in May"
+        if _is_denied_name(reading, first, last):
+            yield first, last
+        ahead = [verb for verb in verbs if last < verb <= min(last + NEAR_VERB, end - 1)]
+        if ahead and first not in reading.segments[1:]:  # not ", not of the launch"
+            yield first, max(ahead)
+
+
+def _is_denied_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether a negation says of a thing that it is not there: "there's no China-Laos centre"."""
+    quantifies = reading.folded[first] in reading.own_words.negative_quantifier
+    is_name = any(name.first == last + 1 for name in reading.names)
+    return quantifies and is_name and (reading.has("exists") or reading.has("done"))
+
+
+def _is_planned_for(reading: Reading, first: int, last: int) -> bool:
+    """Whether a thing that is named is told to be planned for a time: "is scheduled for May"."""
+    lasts = {name.last for name in reading.names}
+    copula = reading.function_words.copula
+    names = first - 1 in lasts or (first - 2 in lasts and reading.folded[first - 1] in copula)
+    times = {at for at, _ in reading.cues.get("planned_for", ())}
+    return names and (last + 1 == len(reading.words) or last + 1 in times)
+
+
+def _makings(reading: Reading) -> Iterator[int]:
+    """Where the verbs stand that bring about a thing that is named behind them."""
+    names = [part.first for part in reading.names]
+    for part, told in reading.roles:
+        if told & MAKING:
+            object_at = next((first for first in names if first > part.last), None)
+            if object_at is not None and object_at - part.last <= NEAR_OBJECT:
+                yield part.first
+
+
+def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
+    """The cues of a section right behind the name of a thing: "the hub opened"."""
+    lasts = {part.last for part in reading.names}
+    yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

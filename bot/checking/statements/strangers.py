@@ -1,0 +1,119 @@
+"""What is written like a name that nobody knows."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.records.records import Records
+from bot.answering.words.language import is_small
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.spelling import stems_of
+from bot.answering.words.stemming import STEMMED
+from bot.answering.words.terms import is_unsaid
+from bot.checking.statements.names import World
+from bot.checking.statements.phrasing import take
+from bot.checking.statements.reading import Part, PartKind
+from bot.checking.words.cues import Spans
+from bot.checking.words.placenames import is_capital, names_body
+from bot.matching.fold import Word
+
+_IDEOGRAPHS = range(2, 5)
+"""So many ideographs the name of a place has."""
+
+
+class Strangers:
+    """Finds the names that the fact base does not know."""
+
+    def __init__(self, world: World, records: Records) -> None:
+        self._world = world
+        self._records = records
+
+    def find(
+        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
+    ) -> Iterator[Part]:
+        """Runs of words that are written like a name, one of them at least unknown."""
+        after_place = {last + 1 for _, last in spans.get("before_place", ())}
+        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        shouts = text.isupper()
+        first = 0
+        is_zh = language == "zh"
+        persons = _named_behind(spans)
+        while first < len(found):
+            if not free[first] or not (is_zh or text[found[first].start].isupper()):
+                first += 1
+                continue
+            last = first
+            while (
+                last < len(found)
+                and free[last]
+                and (
+                    self._is_ideographic(found, last, light)
+                    if is_zh
+                    else (not shouts and is_capital(text, found[last]))
+                    or (last > first and _is_hyphened(text, found, last))
+                )
+            ):
+                last += 1
+            while first + 1 < last and any(is_small(found[first].text, one) for one in STEMMED):
+                first += 1  # "A Harvard report": the first word of a sentence is capital anyway
+            run = range(first, last)
+            telling = (first in after_place or first in persons) if is_zh else True
+            body = bool(run) and names_body(text, found, first, spans)
+            if (
+                run
+                and telling
+                and (
+                    body
+                    or _is_outlet(text, found, first, spans)
+                    or (is_zh and _is_unlisted([found[i].text for i in run]))
+                    or any(self._is_unknown(found[i].text, i in light) for i in run)
+                )
+            ):
+                begin = first - 2 if body else first
+                yield self.strange([word.text for word in found], begin, last - 1)
+                take(free, begin, last - 1)
+            first = max(last, first + 1)
+
+    def strange(self, folded: Sequence[str], first: int, last: int) -> Part:
+        """A run of words as a name that nobody knows."""
+        text = " ".join(folded[first : last + 1])
+        terms = frozenset(t for word in folded[first : last + 1] for t in stems_of(word))
+        parts = tuple(stems_of(word) for word in folded[first : last + 1])
+        place = self._world.region(text) or self._world.region(folded[first])
+        return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
+
+    def _is_ideographic(self, found: Sequence[Word], index: int, light: set[int]) -> bool:
+        """Whether a word is an ideograph that belongs to no word of the vocabulary."""
+        word = found[index].text
+        return len(word) == 1 and not word.isascii() and index not in light
+
+    def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
+        """Whether a word occurs in no statement, and in no vocabulary but as never said."""
+        if is_light or any(self._records.knows(term) for term in stems_of(word)):
+            return False
+        known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
+        return all(is_unsaid(term) for term in known)
+
+
+def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bool:
+    """Whether a capital word stands where a paper's name does: "originally ran on Dawn".
+
+    A word of the vocabulary may be such a name, too.
+    """
+    printed = {last + 1 for _, last in spans.get("printed", ())}
+    return index in printed and text[found[index - 1].start].islower()
+
+
+def _named_behind(spans: Spans) -> set[int]:
+    """Where a surname stands behind a word that tells who somebody is."""
+    behind = {last + 1 for section in ("being", "naming") for _, last in spans.get(section, ())}
+    return behind.intersection(first for first, _ in spans.get("surnames", ()))
+
+
+def _is_unlisted(run: Sequence[str]) -> bool:
+    """Whether ideographs are as many as a place's name has, and make no word: "西安"."""
+    known = any(one.last > one.first for one in lexicons()["zh"].read(run))
+    return len(run) in _IDEOGRAPHS and not known
+
+
+def _is_hyphened(text: str, found: Sequence[Word], index: int) -> bool:
+    """Whether a word hangs on the one before it by a hyphen: "Quaid-i-Azam"."""
+    return text[found[index - 1].end : found[index].start] == "-"

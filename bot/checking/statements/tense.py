@@ -1,0 +1,69 @@
+"""Whether a statement tells of something that has happened, by the forms of its verbs."""
+
+from bot.checking.statements.reading import Reading
+from bot.checking.words.cues import cues
+
+NEAR = 2
+"""So many words behind "has" the participle may stand: "has recently opened"."""
+
+SHORTEST = 5
+"""Shorter words that end as the past of a verb, as "need", are hardly one."""
+
+_OPEN = ("planned", "modals", "wishes", "wanting", "conditions", "undone", "first_of")
+"""With one of these a statement tells of more than what has happened."""
+
+
+def has_happened(reading: Reading) -> bool:
+    """Whether a statement says that something was or has been done.
+
+    What only was said, wished or agreed upon may be still to come.
+    """
+    if any(map(reading.has, _OPEN)):
+        return False
+    apart = {
+        index
+        for section in ("speaking", "intending")
+        for first, last in reading.cues.get(section, ())
+        for index in range(first, last + 1)
+    }
+    apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
+    own = cues().get(reading.language) or cues()["en"]
+    known = reading.own_words.auxiliary
+    helping = {
+        index
+        for index, word in enumerate(reading.folded)
+        if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
+    }
+    return any(
+        index not in apart
+        and (
+            _is_composed(reading, index, helping, own.participles)
+            if own.participles
+            else _is_past(reading, index, helping, own.pasts)
+        )
+        for index in range(1, len(reading.words))
+    )
+
+
+def _is_past(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
+    """Whether a word is the past of a verb, or a participle behind "has" or "was".
+
+    Before a noun it is neither: "an integrated chain", "AI-related firms".
+    """
+    word = reading.folded[index]
+    irregular = any(first == index for first, _ in reading.cues.get("preterites", ()))
+    if not irregular and not (word.endswith(endings) and len(word) >= SHORTEST):
+        return False
+    if not helping.isdisjoint(range(index - NEAR, index)):
+        return True
+    gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
+    counted = any(value.last == index - 1 for value in reading.values)
+    prenominal = reading.folded[index - 1] in reading.own_words.prenominal
+    return gap.isspace() and not prenominal and not counted
+
+
+def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
+    """Whether a word is, by its ending as it is written, a participle behind an auxiliary."""
+    near = range(index - NEAR, index)
+    written = reading.stretch(index, index).lower()
+    return not helping.isdisjoint(near) and written.endswith(endings)

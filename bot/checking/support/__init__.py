@@ -1,0 +1,1 @@
+"""What of a statement the sources bear out."""

@@ -1,0 +1,60 @@
+"""A statement for which support is sought."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.checking.sources.evidence import VALUE_WEIGHT, Cover
+from bot.checking.statements.reading import Part, PartKind, Reading
+
+NAME_GAIN = 0.3
+"""What each further name counts that a passage speaks of beside the first."""
+
+TIE_GAIN = 0.8
+"""What a tie between two names counts, in the weight of words."""
+
+Clause = tuple[Sequence[int], Sequence[int], Sequence[int]]
+"""The indexes of the parts of a clause, of those to be explained, and of its values."""
+
+
+class Asked(NamedTuple):
+    """A statement for which support is sought.
+
+    Attributes:
+        reading: The statement.
+        covers: The passages, the best first.
+        given: The id of the entity of which each value is told, whatever passage tells it.
+        tie: What a tie between its names counts.
+        telling: The parts that are to be explained, each with its index and its weight.
+        named: The names among them, each with its index.
+        pairs: Two names that a hyphen makes one.
+        counted: What each value counts.
+        clauses: The indexes of the parts, of those to be explained and of the values of each.
+        around: The ids of those for whom a pronoun of it may stand.
+    """
+
+    reading: Reading
+    covers: Sequence[Cover]
+    given: Sequence[str | None]
+    tie: float
+    telling: Sequence[tuple[int, Part, float]]
+    named: Sequence[tuple[int, Part]]
+    pairs: Sequence[tuple[Part, Part]]
+    counted: Sequence[Part | None]
+    clauses: Sequence[Clause]
+    around: Collection[str]
+
+    def most(self) -> float:
+        """The rank of a support that leaves nothing unexplained."""
+        gain = self.tie + sum(weight for _, p, weight in self.telling if p.kind is PartKind.WORD)
+        gain += VALUE_WEIGHT * len(self.reading.values)
+        if not self.tie and self.named:
+            gain += NAME_GAIN * (len({e for _, part in self.named for e in part.entities[:1]}) - 1)
+        return round(gain, 6)
+
+
+def clauses_of(reading: Reading) -> Iterator[Clause]:
+    """The indexes of the parts of each clause, of those to be explained, and of its values."""
+    for start, end in reading.clauses:
+        within = [i for i, p in enumerate(reading.parts) if start <= p.first < end]
+        telling = [i for i in within if reading.parts[i].kind is not PartKind.LIGHT]
+        yield within, telling, [i for i, v in enumerate(reading.values) if start <= v.first < end]

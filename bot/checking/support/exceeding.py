@@ -1,0 +1,61 @@
+"""Whether a statement says more than the passages that explain all of its words."""
+
+from collections.abc import Sequence
+
+from bot.checking.conflicts.denying import Denier
+from bot.checking.sources.evidence import Cover
+from bot.checking.statements.comparatives import compares
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.support.outrunning import Outrunner
+
+_FURTHER = (
+    ("elsewhen",),
+    ("superlatives",),
+    ("planned", "modals"),
+    ("denials", "negations", "avoiding"),
+    ("ceasing",),
+    ("sameness",),
+    ("chiefly", "comparing", "superlatives"),
+)
+"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+NEAR_VALUE = 2
+"""So many words behind "only" the value may begin that it bounds."""
+
+
+class Exceeder:
+    """Holds how a statement is meant against how its passages are."""
+
+    def __init__(self, outrunner: Outrunner, denier: Denier) -> None:
+        self._outrunner = outrunner
+        self._denier = denier
+
+    def exceeds(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement says more than its passages: when it was, or that nobody else is.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return (
+            _restricts(reading)
+            or compares(reading)
+            or self._outrunner.outruns(reading, covers)
+            or self._denier.denies_more(reading, covers)
+            or self._denier.contrasts(reading, covers)
+            or any(self._denier.goes_beyond(reading, covers, *sections) for sections in _FURTHER)
+        )
+
+
+def _restricts(reading: Reading) -> bool:
+    """Whether a statement says that nobody else is: not "only until May", nor "not only"."""
+    firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
+    firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
+    lasts = {last for _, last in reading.cues.get("negations", ())}
+    phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
+    return any(
+        last + 1 not in firsts
+        and first - 1 not in lasts
+        and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
+        for first, last in reading.cues.get("only", ())
+    )

@@ -1,0 +1,74 @@
+"""Statements that tell as done what the passages that carry them only plan."""
+
+from collections.abc import Sequence
+
+from bot.answering.records.record import Record
+from bot.checking.conflicts.stages import Stager
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.giving import gives
+from bot.checking.sources.subjects import WHOLLY, Subjects
+from bot.checking.statements.reading import Reading
+from bot.checking.statements.stage_words import MAKING, NEAR_VERB
+from bot.checking.statements.tense import has_happened
+from bot.facts import TO_COME, Attribute, Fact, Role, Status
+
+_HOLDING = frozenset({*MAKING, Role.HOST})
+"""The parts that somebody has in a thing who brings it about or has it take place."""
+
+
+class Outrunner:
+    """Finds what a statement tells as done before it is."""
+
+    def __init__(self, stager: Stager, subjects: Subjects) -> None:
+        self._stager = stager
+        self._subjects = subjects
+
+    def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells as done what its passages only plan."""
+        happened = has_happened(reading)
+        if Status.DONE not in self._stager.told(reading) and not happened:
+            return False
+        is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
+        if happened and self._brings_about(reading) and is_done < WHOLLY:
+            return True
+        records = [record for cover in covers for record in cover.passage.records]
+        if happened and reading.has("reached") and _is_only_planned(reading, records):
+            return True
+        # What somebody says as a whole is open where a part of it is.
+        statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
+        if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
+            return False
+        return is_done <= is_open
+
+    def _brings_about(self, reading: Reading) -> bool:
+        """Whether a statement has somebody make or hold a thing that is to come."""
+        for part, told in reading.roles:
+            behind = [name for name in reading.names if name.first > part.last]
+            if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
+                records = map(self._stager.statuses.get, behind[0].entities)
+                if any(record.statement.status in TO_COME for record in records if record):
+                    return True
+        return False
+
+    def _told_by(self, reading: Reading, things: set[str]) -> tuple[float, float]:
+        """How much a statement tells of some things, 0 to 1: of those to come and those done."""
+        clause = self._subjects.whole(reading)
+        named = {entity for part in reading.names for entity in part.entities}
+        is_open = is_done = 0.0
+        for thing in things & self._stager.statuses.keys():
+            share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
+            if self._stager.statuses[thing].statement.status in TO_COME:
+                is_open = max(share, is_open)
+            else:
+                is_done = max(share, is_done)
+        return is_open, is_done
+
+
+def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:
+    """Whether a value of a statement is given by what is to come, and by nothing else."""
+    facts = [record.statement for record in records if isinstance(record.statement, Fact)]
+    for value in reading.values:
+        given = {fact.status in TO_COME for fact in facts if gives(fact, value)}
+        if given == {True}:
+            return True
+    return False

@@ -1,0 +1,245 @@
+"""Whether a statement gives to a name what the sources give to another one in the same passage."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from bot.answering.records.capitals import of_capital
+from bot.answering.words.values import Measure
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.giving import gives
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import belongs, does, follows, speaks
+from bot.checking.statements.names import World
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.values.comparing import COUNTED
+from bot.checking.values.value import Value
+from bot.checking.words.cues import cues
+from bot.facts import Attribute, Fact, FactBase, Kind, Relation, Role
+
+HARDLY = 0.3
+"""The share of a name's words by which a thing may be meant."""
+
+_ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
+"""Parts that somebody has who brought it about."""
+
+_HAVING = frozenset({*_ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
+"""Parts of which somebody can be said to have done it."""
+
+_NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
+
+
+class Owners:
+    """Holds the names of a statement against those to whom its passages give what it says."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
+        self._base = base
+        self._standing = Standing(base, world)
+        self._subjects = subjects
+
+    def misgives(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether what a statement says belongs to others, as far as its passages tell.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return (
+            any(self._is_only_cited(reading, part, covers) for part in reading.names)
+            or any(self._is_of_another(reading, value, covers) for value in reading.values)
+            or any(self._is_count_of_another(reading, value, covers) for value in reading.values)
+            or self._is_done_by_another(reading, covers)
+            or self._is_the_whole(reading)
+            or self._is_visit_of_another(reading, covers)
+        )
+
+    def _is_only_cited(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether the passages only have it from whom a statement makes its subject."""
+        behind = reading.text[reading.words[part.last].end :][:1]
+        ranked = any(reading.has(section) for section in ("superlatives", "ranking"))
+        if not (ranked or reading.values) or part.first > 1 or behind != " ":
+            return False
+        others = {e for name in reading.names if name is not part for e in name.entities}
+        if _is_source(reading, part) or any(
+            self._base.entities[e].kind is Kind.PARTNER for e in others
+        ):
+            return False  # "Stanford puts China first": it may be who says so
+        sources = [
+            entity for entity in part.entities if self._base.entities[entity].kind is Kind.PARTNER
+        ]
+        speaking = [
+            cover for cover in covers if not cover.passage.entities.keys().isdisjoint(sources)
+        ]
+        return bool(speaking) and all(
+            _cites(cover, entity)
+            for cover in speaking
+            for entity in sources
+            if entity in cover.passage.entities
+        )
+
+    def _is_of_another(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
+        """Whether a date or an amount is that of a thing of which a statement does not speak."""
+        if value.measure not in (Measure.DATE, Measure.MONEY):
+            return False
+        clause = self._subjects.whole(reading)
+        named = {e for part in reading.names for e in part.entities}
+        things = {
+            e
+            for part in reading.names
+            if not speaks(reading, part)
+            for e in part.entities
+            if not self._subjects.is_wide(e)
+        }
+        owners: set[str] = set()
+        for cover in covers:
+            if things.isdisjoint(cover.passage.entities):
+                continue
+            owners |= {e for e in cover.passage.entities if self._gives(e, value)}
+        return bool(owners) and not any(
+            e in named or self._subjects.is_wide(e) or self._subjects.told_by(e, clause) >= HARDLY
+            for e in owners
+        )
+
+    def _is_count_of_another(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
+        """Whether a number is a country's or a body's, and a statement gives it to another."""
+        if value.measure is not Measure.NUMBER or value.number < COUNTED:
+            return False  # few things are counted of many
+        parties = {e for n in reading.names for e in n.entities if self._is_party(e)}
+        owners = {
+            entity
+            for cover in covers
+            for entity in cover.passage.entities
+            if self._is_party(entity) and self._gives(entity, value)
+        }
+        return bool(parties and owners) and parties.isdisjoint(owners)
+
+    def _is_party(self, entity: str) -> bool:
+        return self._base.entities[entity].kind is Kind.PARTNER
+
+    def _gives(self, entity: str, value: Value) -> bool:
+        """Whether a typed value in an entity's own file is the one of a statement."""
+        facts = (record.statement for record in self._subjects.own(entity))
+        return any(isinstance(fact, Fact) and gives(fact, value) for fact in facts)
+
+    def _is_the_whole(self, reading: Reading) -> bool:
+        """Whether a statement has a whole belong to what is a part of it."""
+        for part in reading.names:
+            if not belongs(reading, part):
+                continue
+            before = [name for name in reading.names if name.last < part.first]
+            for whole in before[-1:]:
+                pairs = [(w, p) for w in whole.entities for p in part.entities if w != p]
+                turned = any(self._standing.is_within(p, w) for w, p in pairs)
+                if turned and not any(self._standing.is_within(w, p) for w, p in pairs):
+                    return True
+        return False
+
+    def _is_done_by_another(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages give to others what a statement says that somebody did."""
+        for part in reading.names:
+            passive = follows(reading, "by", part)
+            first = part is reading.names[0] and part.last + 1 not in reading.segments
+            if not (passive or first) or not does(reading, _ACTS, part):
+                continue  # not "…, established by", nor "the progress that China makes"
+            if not self._may_act(reading, part):
+                continue
+            given = [target for cover in covers for target in self._targets(cover, _ACTS)]
+            own = (
+                record
+                for cover in covers
+                for record in cover.passage.records
+                if record.entity.id in part.entities and _is_act(record.statement)
+            )
+            # What a country's region does, "Beijing" has not done.
+            near = of_capital(part.text) is None and any(
+                self._standing.is_within(target, entity)
+                for target in given
+                for entity in part.entities
+            )
+            having = {t for cover in covers for t in self._targets(cover, _HAVING)}
+            is_right = near or not having.isdisjoint(part.entities) or any(own)
+            if (given or passive) and not is_right:
+                return True
+        return False
+
+    def _may_act(self, reading: Reading, part: Part) -> bool:
+        """Whether a name is that of somebody, and no one else's: not "China's centre"."""
+        owns = reading.is_genitive(part)
+        kinds = {self._base.entities[entity].kind for entity in part.entities}
+        return not owns and bool(kinds & {Kind.PARTNER, Kind.PERSON})
+
+    def _is_visit_of_another(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages tell of visits, and none to where a statement has one."""
+        verbs = [
+            part
+            for part, roles in reading.roles
+            if Role.VISITED in roles and _is_verb(reading, part)
+        ]
+        if not verbs:
+            return False
+        things = {e for cover in covers for e in cover.passage.subjects}
+        visits = [
+            record
+            for entity in things
+            for record in self._subjects.own(entity)
+            if isinstance(record.statement, Relation) and record.statement.role is Role.VISITED
+        ]
+        if not visits:
+            return False
+        verb = verbs[0]
+        before = [name for name in reading.names if name.last < verb.first]
+        behind = [name for name in reading.names if name.first > verb.last]
+        by = any(first == verb.last + 1 for first, _ in reading.cues.get("by", ()))
+        hosts, guests = (before, behind) if by else (behind, before)
+        visited, visiting = ({e for n in names for e in n.entities} for names in (hosts, guests))
+        targets = {
+            visit.statement.target for visit in visits if isinstance(visit.statement, Relation)
+        }
+        return bool(hosts) and (
+            targets.isdisjoint(visited) or (bool(visiting) and visiting <= targets)
+        )
+
+    def _targets(self, cover: Cover, family: Collection[Role]) -> Iterator[str]:
+        """Those who have a part in any of the things that a passage is about."""
+        for entity in cover.passage.subjects:
+            for record in self._subjects.own(entity):
+                statement = record.statement
+                if isinstance(statement, Relation) and statement.role in family:
+                    yield statement.target
+
+
+def _is_verb(reading: Reading, part: Part) -> bool:
+    """Whether a word tells of a visit as a verb does, and not as a noun."""
+    before = reading.folded[part.first - 1] if part.first else ""
+    own = cues().get(reading.language)
+    past = own is not None and part.text.endswith(own.pasts)
+    return past or before in reading.function_words.auxiliary
+
+
+def _is_act(statement: Fact | Relation) -> bool:
+    """Whether a statement may tell what somebody does, not only who it is or what it says."""
+    return isinstance(statement, Fact) and statement.attribute not in _NO_ACT
+
+
+def _is_source(reading: Reading, part: Part) -> bool:
+    """Whether a statement says that something comes from whom a name means."""
+    reports = any(
+        "report" in one.keys("types") or one.keys("roles") & {Role.PUBLISHER, Role.REPORTER}
+        for one in reading.parts
+    )
+    cited = reading.has("speaking") or reading.has("according")
+    return reports or cited or speaks(reading, part) or follows(reading, "by", part)
+
+
+def _cites(cover: Cover, entity_id: str) -> bool:
+    """Whether a passage only tells what a body, or a report of it, says."""
+    records = cover.passage.records
+    claimed = any(entity_id in record.statement.claimed_by for record in records)
+    written = {
+        record.entity.id
+        for record in records
+        if isinstance(record.statement, Relation)
+        and record.statement.target == entity_id
+        and record.statement.role in (Role.AUTHOR, Role.PUBLISHER)
+    }
+    claimed |= any(written & set(record.statement.claimed_by) for record in records)
+    return claimed

@@ -1,0 +1,56 @@
+"""Whether a statement falls into a part that the sources bear out and a part that they do not."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.checking.sources.support import Support
+from bot.checking.statements.reading import PartKind, Reading
+
+TIED = 2
+"""So many names tell something by themselves: who somebody is, or where something is."""
+
+LEAST_WORDS = 4
+"""So many words a clause has at least that states something by itself."""
+
+TRIED = 2
+"""So many clauses at the beginning of a statement are looked at."""
+
+
+def openings(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where the clauses stand with which a statement begins, if others follow; the longest first.
+
+    Args:
+        reading: The statement.
+    """
+    for at in reversed(reading.segments[1 : 1 + TRIED]):
+        if at >= LEAST_WORDS:
+            yield reading.words[0].start, reading.words[at - 1].end
+
+
+def has_told_clause(reading: Reading, support: Support) -> bool:
+    """Whether a clause of a statement is told of, with content of its own.
+
+    Where the one clause there is has something that no source mentions, as in "Tesla came to the
+    expo", nothing of it is borne out, however many of its words are.
+
+    Args:
+        reading: The statement.
+        support: How far passages carry it.
+    """
+    if not support.missing and (not support.unsaid or len(support.unsaid) < len(reading.values)):
+        return True
+    untold = {part.first for part in support.missing} | {value.first for value in support.unsaid}
+    words = names = 0
+    comitative = reading.function_words.comitative_preposition  # begins a part as "and" does
+    adding = [i for i, word in enumerate(reading.folded) if word in comitative]
+    starts = sorted({*reading.segments, *adding})
+    for start, end in pairwise((*starts, len(reading.words))):
+        inside = range(start, end)
+        if untold.intersection(inside):
+            continue
+        words += sum(value.first in inside for value in reading.values)
+        for part in reading.parts:
+            if part.first in inside and part.kind is not PartKind.LIGHT:
+                words += part.kind is PartKind.WORD
+                names += part.kind is not PartKind.WORD
+    return words > 0 or names >= TIED

@@ -1,0 +1,165 @@
+"""Whether passages have the places of a statement in the parts in which it has them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.answering.records.record import Record
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.passages import Passage
+from bot.checking.sources.subjects import MOSTLY, Subjects
+from bot.checking.statements.grammar import NEAR_ROLE, follows, owns
+from bot.checking.statements.names import World
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.standing import Standing, territories
+from bot.facts import Fact, FactBase, Kind, Role
+from bot.matching import normalise
+
+_SEATED = frozenset({Role.LOCATION, Role.PARENT})
+"""Roles that only tell where something is or belongs."""
+
+_SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
+"""Roles of the places where something is or happens."""
+
+
+class Placing:
+    """Holds the countries, regions and cities of a statement against its passages."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
+        self._standing = Standing(base, world)
+        self._subjects = subjects
+        self._partners = base.of_kind(Kind.PARTNER)
+        self._people = base.of_kind(Kind.PERSON)
+        self._territories = territories(base)
+        self._types = {e.id: e.type for e in base.entities.values()}
+        self._titles = {e.id: normalise(e.names.en) for e in base.entities.values()}
+
+    def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages have others where a statement has some of its places.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return any(
+            self._is_elsewhere(reading, part) or self._is_no_signatory(reading, part, covers)
+            for part in reading.names
+        ) or any(
+            self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
+            for pair in self._joined(reading)
+            if self._are_comparable(*pair)
+        )
+
+    def _is_elsewhere(self, reading: Reading, part: Part) -> bool:
+        """Whether a place is not that of the thing named right before it: "the fund in Laos"."""
+        start, _ = reading.clause_of(part.first)
+        before = [n for n in reading.names if start <= n.first and n.last < part.first]
+        if not before or part.first - before[-1].last > NEAR_ROLE:
+            return False
+        if not follows(reading, "before_place", part) or owns(reading, part):
+            return False
+        placed = {
+            entity: [
+                target
+                for record in self._subjects.own(entity)
+                if (target := _place(record)) is not None
+            ]
+            for entity in before[-1].entities
+        }
+        if not self._territories.issuperset(part.entities) or not all(placed.values()):
+            return False
+        if not self._people.isdisjoint(placed):
+            return False  # people are in many places
+        return not any(
+            self._standing.is_within(target, entity) or self._standing.is_within(entity, target)
+            for targets in placed.values()
+            for target in targets
+            for entity in part.entities
+        )
+
+    def _joined(self, reading: Reading) -> Iterator[tuple[Part, Part]]:
+        """Every two of them that a joining word sets side by side, either way round."""
+        for one, other in pairwise(reading.names):
+            words = reading.folded[one.last + 1 : other.first]
+            joins = {last for _, last in reading.cues.get("joining", ())}
+            places = all(self._territories.issuperset(part.entities) for part in (one, other))
+            between = follows(reading, "between", one)
+            if places and not between and len(words) == 1 and one.last + 1 in joins:
+                yield one, other
+                yield other, one
+
+    def _is_only_beside(self, pair: tuple[Part, Part], covers: Sequence[Cover]) -> bool:
+        """Whether the passages have a part for one of two places, and only speak of the other."""
+        one, other = pair
+        has_one = [self._has_part(cover.passage, one) for cover in covers]
+        has_other = [self._has_part(cover.passage, other) for cover in covers]
+        return any(has_one) and not any(has_other)
+
+    def _is_other_pair(
+        self, reading: Reading, pair: tuple[Part, Part], covers: Sequence[Cover]
+    ) -> bool:
+        """Whether what two have together is, by its name, what one of them has with another."""
+        clause = self._subjects.whole(reading)
+        borne = [
+            (thing, [self._is_borne(part, thing) for part in pair])
+            for thing in {thing for cover in covers for thing in cover.passage.subjects}
+            if thing not in self._partners
+        ]
+        if any(all(both) for _, both in borne):
+            return False
+        return any(any(one) and self._subjects.told_by(t, clause) >= MOSTLY for t, one in borne)
+
+    def _is_borne(self, part: Part, thing: str) -> bool:
+        """Whether a thing's own name, no other one for it, has in it what a part names."""
+        named = f" {self._titles[thing]} "
+        return any(f" {self._titles[entity]} " in named for entity in part.entities)
+
+    def _is_no_signatory(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether something is signed with whom no passage has as a party to it."""
+        if not any(Role.SIGNATORY in told for _, told in reading.roles):
+            return False
+        signed = {
+            entity
+            for cover in covers
+            for entity, _, role in cover.passage.ties
+            if role is Role.SIGNATORY
+        }
+        return (
+            bool(signed)
+            and follows(reading, "companions", part)
+            and not any(
+                self._is_borne(part, thing) or self._subjects.is_tied(thing, part.entities)
+                for thing in signed
+            )
+        )
+
+    def _are_comparable(self, one: Part, other: Part) -> bool:
+        """Whether two places are of one sort, or the one lies in the other."""
+        return any(
+            self._types[a] is self._types[b]
+            or self._standing.is_within(a, b)
+            or self._standing.is_within(b, a)
+            for a in one.entities
+            for b in other.entities
+        )
+
+    def _has_part(self, passage: Passage, part: Part) -> bool:
+        """Whether a passage has any part for what a name means, if only in the name of a thing."""
+        things = passage.subjects - self._partners
+        ends = {
+            end
+            for entity, target, role in passage.ties
+            for end in (entity, target)
+            if role not in _SEATED
+        }
+        return any(
+            entity in ends or any(self._subjects.is_named_in(entity, thing) for thing in things)
+            for entity in part.entities
+        )
+
+
+def _place(record: Record) -> str | None:
+    """Where a statement has its thing."""
+    statement = record.statement
+    if isinstance(statement, Fact):
+        return statement.place
+    return statement.target if statement.role in _SITES else None

@@ -1,0 +1,233 @@
+"""How a value of a message stands to one of a source: values compared, not words."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.answering.records.typed import dates
+from bot.answering.words.values import Date
+from bot.checking.values.value import Value
+from bot.checking.words.cues import cues
+from bot.facts import Bound, Count, Money, When
+from bot.matching.fold import folded_words
+
+NEAR = Decimal("0.85")
+"""A bound this near to the number is a fair way to put it."""
+
+NEAR_BELOW = Decimal("0.8")
+"""The same for a lower bound, which the number implies: "over 100" for over 120."""
+
+COUNTED = 100
+"""Fewer things than this are counted, and not rounded."""
+
+FAR = Decimal("0.25")
+"""A bound this far from the number is another number: "over 340" for 3400."""
+
+_DAYS = 31
+
+THIRDS = "third_"
+"""What the names of the cues begin with that tell a third of a month."""
+
+
+class Fit(StrEnum):
+    """How a value of a statement stands to one of a source."""
+
+    SAME = "same"
+    FINER = "finer"
+    """It may be so, but the source is less exact, or leaves it open."""
+    DIFFERENT = "different"
+    OTHER = "other"
+    """The two cannot be compared."""
+
+
+_ORDER = (Fit.OTHER, Fit.DIFFERENT, Fit.FINER, Fit.SAME)
+
+
+def compare_numbers(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
+    """How a number of a statement stands to the number or range that a source gives."""
+    return Fit.OTHER if value.is_relative else _compared(value, number, to, bound)
+
+
+def _compared(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -> Fit:
+    low, high = value.number, value.to or value.number
+    if to is not None:
+        if (low, high) == (number, to):
+            return Fit.SAME
+        return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
+    if value.to is not None:
+        return Fit.SAME if low <= number <= high else Fit.DIFFERENT
+    if low == number:
+        return _at_the_bound(value.bound, bound)
+    if is_rounder(low, number):
+        return Fit.SAME
+    return _bounded(value, number, bound)
+
+
+def _at_the_bound(said: Bound, given: Bound) -> Fit:
+    """The case of one number, which both may bound."""
+    if {said, given} == {Bound.OVER, Bound.NEARLY}:
+        return Fit.DIFFERENT  # "less than half" against "more than half"
+    return Fit.SAME if said in (Bound.EXACT, Bound.ABOUT, given) else Fit.FINER
+
+
+def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
+    if value.bound is Bound.OVER and value.number <= to:
+        return Fit.SAME if value.number <= number else Fit.FINER
+    if value.bound is Bound.NEARLY and value.number >= number:
+        return Fit.SAME if value.number == to else Fit.FINER
+    return Fit.DIFFERENT
+
+
+def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
+    """The case of two different numbers of which one may only be a bound."""
+    said = value.number
+    ratio = min(said, number) / max(said, number) if max(said, number) else Decimal(1)
+    far = Fit.DIFFERENT if value.is_near else Fit.FINER
+    if value.bound is Bound.OVER and said < number and ratio >= FAR:
+        return Fit.SAME if ratio >= NEAR_BELOW else far
+    if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
+        return Fit.SAME if ratio >= NEAR else far
+    if value.bound is Bound.ABOUT and ratio >= NEAR:
+        return Fit.FINER
+    open_above = bound is Bound.OVER and said > number
+    open_below = bound is Bound.NEARLY and said < number
+    is_rough = bound is Bound.ABOUT or value.is_share  # "more than half" may be 61 %
+    least = NEAR * NEAR if is_rough else NEAR
+    if (open_above or open_below or bound is Bound.ABOUT) and ratio >= least:
+        return Fit.FINER
+    if bound is Bound.OVER and value.bound is Bound.EXACT and ratio >= NEAR:
+        return Fit.FINER
+    return Fit.DIFFERENT
+
+
+def is_rounder(said: Decimal, number: Decimal) -> bool:
+    """Whether ``said`` is ``number`` rounded to fewer digits, and near enough to pass for it."""
+    if number < COUNTED and number == number.to_integral_value():
+        return False
+    digits = len(said.normalize().as_tuple().digits)
+    if digits >= len(number.normalize().as_tuple().digits):
+        return False
+    step = Decimal(1).scaleb(number.adjusted() - digits + 1)
+    return abs(said - number) * 2 <= step and abs(said - number) <= number / 20
+
+
+def compare_money(value: Value, money: Money) -> tuple[Fit, Money]:
+    """How an amount stands to a source's, in the currencies that the source gives.
+
+    A number that the source gives in another currency is different; another number in a
+    currency that the source does not give cannot be compared.
+    """
+    given = [money]
+    while given[-1].converted:
+        given.append(given[-1].converted)
+    for one in given:
+        if one.currency == value.currency:
+            fit = compare_numbers(value, one.amount, None, one.bound)
+            crossed = any(
+                other.amount == value.number for other in given if other.currency != one.currency
+            )
+            if fit is Fit.DIFFERENT and crossed:
+                return fit, next(o for o in given if o.amount == value.number)
+            return fit, one
+    for one in given:
+        if one.amount == value.number:
+            return Fit.DIFFERENT, one
+    return Fit.OTHER, money
+
+
+def compare_count(value: Value, count: Count) -> Fit:
+    """How a number stands to a source's count."""
+    return compare_numbers(value, count.number, count.to, count.bound)
+
+
+def compare_dates(value: Value, when: When, *, part: str) -> Fit:
+    """How a date or a period stands to a source's.
+
+    Args:
+        value: A date.
+        when: What the source gives.
+        part: ``start`` or ``end`` where only that end of a period counts, else ``whole``.
+    """
+    ends = dates(when) if value.date else ()
+    if not ends or not value.date:
+        return Fit.OTHER
+    if part == "start":
+        ends = ends[:1]
+    elif part == "end":
+        ends = ends[-1:]
+    said = value.date
+    if value.until and len(ends) == 1:
+        return Fit.OTHER
+    if value.until:
+        return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
+    fits = [_compare(said, end) for end in ends]
+    if value.third and len(ends) == 1:
+        fits = [_together(fits[0], _by_third(value, when))]
+    if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
+        return Fit.FINER
+    return nearest(fits)
+
+
+def _by_third(value: Value, when: When) -> Fit:
+    """How a third of a month stands to that of a source."""
+    given = third_of(when.said)
+    if given is None:
+        return Fit.FINER
+    return Fit.SAME if given == value.third else Fit.DIFFERENT
+
+
+@lru_cache(maxsize=512)
+def third_of(text: str) -> int | None:
+    """The third of a month that the words of a date tell, if they do."""
+    folded = folded_words(text)
+    found = {
+        int(section[-1])
+        for one in cues().values()
+        for section in one.find(folded)
+        if section.startswith(THIRDS)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def nearest(fits: Iterable[Fit]) -> Fit:
+    """The best of several ways in which a value may stand to those of a source."""
+    return max(fits, key=_ORDER.index, default=Fit.OTHER)
+
+
+def _together(one: Fit, other: Fit) -> Fit:
+    if Fit.DIFFERENT in (one, other):
+        return Fit.DIFFERENT
+    return min(one, other, key=_ORDER.index)
+
+
+def _compare(said: Date, given: Date) -> Fit:
+    shared = finer = False
+    for own, its in (
+        (said.year, given.year),
+        (said.month, given.month),
+        (said.day, given.day),
+    ):
+        if own is None:
+            continue
+        if its is None:
+            finer = True
+        elif own != its:
+            return Fit.DIFFERENT
+        else:
+            shared = True
+    if not shared:
+        return Fit.OTHER
+    return Fit.FINER if finer else Fit.SAME
+
+
+def _within(said: Date, first: Date, last: Date) -> bool:
+    """Whether a day or a month lies in a period; a year that is missing is the period's."""
+    if None in (first.year, first.month, first.day, last.year, last.month, last.day):
+        return False
+    start = (first.year, first.month, first.day)
+    end = (last.year, last.month, last.day)
+    year = said.year or first.year
+    low = (year, said.month or 1, said.day or 1)
+    high = (year, said.month or 12, said.day or _DAYS)
+    return low <= end and start <= high

@@ -1,0 +1,250 @@
+"""The values of a statement, with their bounds and ranges."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from bot.answering.words.figure_words import figure_words
+from bot.answering.words.figures import figures
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.stemming import stem
+from bot.answering.words.values import Date, Figure, Measure
+from bot.checking.values.comparing import THIRDS
+from bot.checking.values.currencies import DOLLARS, currencies
+from bot.checking.values.number_words import ordinals, singles
+from bot.checking.values.ranges import joined
+from bot.checking.values.value import Value
+from bot.checking.words.cues import Spans, cues
+from bot.facts import Bound
+from bot.matching.fold import Word
+
+LONGEST_BOUND = 4
+"""Words of the longest phrase such as "no fewer than"."""
+
+LONGEST_CURRENCY = 3
+
+MILLION = 1_000_000
+"""Smaller numbers may count things in a statement of money."""
+
+NEAR_PERCENT = 3
+"""So many words from a number "percent" may stand."""
+
+
+def values(
+    text: str, found: Sequence[Word], language: str, spans: Spans | None = None
+) -> list[Value]:
+    """The values in a text in order, ranges joined, with the words that bound them.
+
+    Args:
+        text: The statement.
+        found: Its folded words.
+        language: The BCP 47 tag of its language.
+        spans: Its cues, where they are known already.
+    """
+    if spans is None:
+        spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
+    reader = _Reader(text, found, language, spans)
+    given = figures(text, (language,), found)
+    read = [
+        share
+        for share in reader.fractions()
+        if not any(one.first <= share.first and share.last < one.last for one in given)
+    ]
+    taken = {i for value in read for i in range(value.first, value.last + 1)}
+    read += [
+        reader.value(part)
+        for one in given
+        if taken.isdisjoint((one.first, one.last))
+        for part in reader.parted(one)
+    ]
+    taken |= {i for value in read for i in range(value.first, value.last + 1)}
+    read += singles(spans, taken)
+    read += reader.months(taken)
+    read += reader.ranks(taken)
+    return list(
+        reader.related(
+            list(joined(text, found, language, sorted(read, key=lambda value: value.first)))
+        )
+    )
+
+
+class _Reader:
+    def __init__(self, text: str, found: Sequence[Word], language: str, spans: Spans) -> None:
+        self._text = text
+        self._spans = spans
+        self._words = found
+        self._folded = [word.text for word in found]
+        self._cues = cues().get(language) or cues()["en"]
+        self._function_words = self._cues.function_words
+        lexicon = lexicons().get(language) or lexicons()["en"]
+        self._bounds = lexicon.bounds
+        self._known = lexicon.currencies
+        self._months = lexicon.months
+
+    def parted(self, figure: Figure) -> Iterator[Figure]:
+        """A figure; or a month and a number that a comma parts: "In September, 10 firms"."""
+        date = figure.date
+        two = figure.last == figure.first + 1 and date and date.month and date.day and not date.year
+        if date and two and "," in self._gap(figure.first):
+            yield replace(figure, last=figure.first, date=replace(date, day=None))
+            number = Decimal(date.day or 0)
+            yield Figure(Measure.NUMBER, number, figure.last, figure.last)
+        else:
+            yield figure
+
+    def months(self, taken: set[int]) -> Iterator[Value]:
+        """Months such as "March" that are words besides, where they stand behind "for" or "in"."""
+        for index, month in enumerate(map(self._months.get, self._folded)):
+            if not month or index in taken:
+                continue
+            before = self._folded[index - 1] if index else ""
+            capital = self._text[self._words[index].start].isupper()
+            if capital and before in self._function_words.month_modifier:
+                date = Date(None, month, None)
+                yield Value(Measure.DATE, Decimal(0), index, index, date=date, begin=index)
+
+    def fractions(self) -> Iterator[Value]:
+        """Shares in words: "a quarter" is 25 percent, "most of" over 50."""
+        for (first, last), (percent,) in self._cues.fractions.find(self._folded):
+            share = Value(Measure.NUMBER, Decimal(percent), first, last, is_share=True)
+            yield _begun(self._bound(share))
+        for first, last in self._spans.get("proportions", ()):  # "most of" is over half
+            half = Value(Measure.NUMBER, Decimal(50), first, last, is_share=True)
+            yield _begun(half._replace(bound=Bound.OVER))
+
+    def ranks(self, taken: set[int]) -> Iterator[Value]:
+        """Ordinal words that are words besides, as "second", where they tell a rank."""
+        ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
+        for value in ordinals(self._words, self._cues.language) if ranked else ():
+            if value.number > 1 and value.first in ranked - taken:
+                yield value._replace(begin=value.first)
+
+    def value(self, figure: Figure) -> Value:
+        value = Value(
+            figure.measure,
+            figure.value,
+            figure.first,
+            figure.last,
+            currency=figure.currency,
+            date=figure.date,
+        )
+        if value.measure is Measure.NUMBER:
+            value = self._number(value)
+        elif value.measure is Measure.MONEY:
+            value = self._money(value)
+        value = self._third(value) if value.date else self._bound(value)
+        return _begun(value)
+
+    def _third(self, value: Value) -> Value:
+        """A month with the part of it that is told: "early March", "fin mars"."""
+        if not value.date or not value.date.month or value.date.day:
+            return value
+        for third in (1, 2, 3):
+            for first, last in self._spans.get(f"{THIRDS}{third}", ()):
+                if last == value.first - 1:
+                    return value._replace(third=third, first=first, begin=first)
+        return value
+
+    def _number(self, value: Value) -> Value:
+        if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
+            return value._replace(measure=Measure.ORDINAL)
+        known = self._function_words
+        first = value.last + 1
+        first += not known.genitive_preposition.isdisjoint(self._folded[first : first + 1])
+        code, last = self._currency(first)
+        if not code and any(first == begin == end for begin, end in self._placing()):
+            code, last = self._currency(first + 1)  # "31 billion in US dollars"
+        if code:
+            return value._replace(measure=Measure.MONEY, currency=code, last=last)
+        if value.number >= MILLION and (stated := self._stated()):
+            return value._replace(measure=Measure.MONEY, currency=stated)
+        after = self._folded[value.last + 1 : value.last + 3]
+        more = bool(after) and after[0] in known.additive_determiner
+        more |= any(first == value.last + 1 for first, _ in self._spans.get("remaining", ()))
+        more = more and known.comparative_particle.isdisjoint(after[1:])
+        return value._replace(is_share=self._is_share(value), is_relative=more)
+
+    def _stated(self) -> str | None:
+        """The currency in which a statement says that it counts: "in dollars, it is 1.38bn"."""
+        known = figure_words((self._cues.language,)).currencies
+        placing = self._function_words.site_preposition
+        stated = (known.get(word) for at, word in pairwise(self._folded) if at in placing)
+        return next(filter(None, stated), None)
+
+    def related(self, read: Sequence[Value]) -> Iterator[Value]:
+        """Values in order, the two of "two in five" as what counts nothing by itself."""
+        ratios = {
+            value.first
+            for one, other in pairwise(read)
+            if one.measure is other.measure is Measure.NUMBER
+            and "ratios" in self._cues.phrases.of(tuple(self._folded[one.last + 1 : other.first]))
+            for value in (one, other)
+        }
+        return (v._replace(is_relative=True) if v.first in ratios else v for v in read)
+
+    def _money(self, value: Value) -> Value:
+        """Money whose currency has more words than one: "pounds sterling"."""
+        code, last = self._currency(value.last)
+        if code:
+            value = value._replace(currency=code, last=last)
+        before = self._folded[value.first - 1] if value.first else ""
+        gap = self._gap(value.first - 1).strip() if value.first else ""
+        if gap == "$" and before in DOLLARS:
+            return value._replace(currency=DOLLARS[before], first=value.first - 1)
+        if before not in self._known or gap:
+            return value
+        return value._replace(first=value.first - 1)
+
+    def _currency(self, first: int) -> tuple[str | None, int]:
+        for length in range(LONGEST_CURRENCY, 0, -1):
+            words = self._folded[first : first + length]
+            code = currencies().get(tuple(stem(word, self._cues.language) for word in words))
+            if code:
+                return code, first + len(words) - 1
+        return None, first
+
+    def _placing(self) -> Sequence[tuple[int, int]]:
+        return self._spans.get("before_place", ())
+
+    def _is_share(self, value: Value) -> bool:
+        after = self._words[value.last].end
+        if self._text[after : after + 2].lstrip()[:1] in ("%", "％"):
+            return True
+        near = range(value.first - NEAR_PERCENT, value.last + NEAR_PERCENT + 1)
+        return any(first in near for first, _ in self._spans.get("percent", ()))
+
+    def _bound(self, value: Value) -> Value:
+        if self._text[self._words[value.last].end :][:1] == "+":
+            return value._replace(bound=Bound.OVER)
+        # "Over 100", "over a hundred"
+        before = self._folded[value.first - 1 : value.first]
+        end = value.first - (not self._function_words.indefinite_article.isdisjoint(before))
+        for length in range(min(LONGEST_BOUND, end), 0, -1):
+            begin = end - length
+            phrase = " ".join(self._folded[begin:end])
+            bound = self._bounds.get(phrase)
+            if bound and len(phrase) > 1:  # "à" is what folding leaves of "jusqu'à"
+                barely = [
+                    first
+                    for first, last in self._spans.get("barely", ())
+                    if first <= begin <= last + 1
+                ]
+                is_near = bound == Bound.NEARLY or bool(barely)  # which "under" is not
+                bound = Bound.NEARLY if bound == "under" else Bound(bound)
+                begin = min(begin, *barely) if barely else begin
+                return value._replace(bound=bound, begin=begin, is_near=is_near)
+        for length in (1, 2):
+            after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
+            if "or_more" in self._cues.phrases.of(after):
+                return value._replace(bound=Bound.OVER)
+        return value
+
+    def _gap(self, index: int) -> str:
+        """What stands between a word and the next one."""
+        return self._text[self._words[index].end : self._words[index + 1].start]
+
+
+def _begun(value: Value) -> Value:
+    """A value that begins with its own first word, where nothing bounds it."""
+    return value if value.begin >= 0 else value._replace(begin=value.first)

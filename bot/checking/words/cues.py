@@ -1,0 +1,294 @@
+"""The words that tell how a statement is meant: data files by language, read once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from sys import intern
+from typing import Any, Generic, TypeVar
+
+import yaml
+
+from bot.answering.records.rivals import WEEKDAYS
+from bot.answering.words.function_words import FunctionWords
+from bot.answering.words.lexicon import Lexicon, longest_by_first
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.stemming import STEMMED, stem, stem_term
+from bot.matching import normalise
+from bot.matching.fold import Word
+
+Spans = Mapping[str, Sequence[tuple[int, int]]]
+"""By section, the first and last index of the words of each phrase that was found."""
+
+_OPPOSITES = "opposites"
+_ORDINALS = "ordinals"
+_FRACTIONS = "fractions"
+_DEMONYMS = "demonyms"
+_PARTICIPLES = "participles"
+_PASTS = "pasts"
+_BARE_PLURALS = "bare_plurals"
+_POSTPOSED = "postposed"
+_EXCEPTIVES = "exceptives"
+_GENITIVE = "genitive"
+_VERBS_IN_FULL = "verbs_in_full"
+_SHORTENINGS = "shortenings"
+_REGIONS = "regions"
+_STEMMED = frozenset({"light"})
+_ENDINGS = frozenset({_PARTICIPLES, _PASTS, _BARE_PLURALS})
+_APART = _ENDINGS | {
+    "language",
+    _OPPOSITES,
+    _ORDINALS,
+    _FRACTIONS,
+    _DEMONYMS,
+    _POSTPOSED,
+    _EXCEPTIVES,
+    _GENITIVE,
+    _VERBS_IN_FULL,
+    _SHORTENINGS,
+    _REGIONS,
+}
+_APOSTROPHE = re.compile("['’‘ʼ]")
+T = TypeVar("T")
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Phrases(Generic[T]):
+    """Phrases, and what each stands for; found wherever they stand in a text."""
+
+    def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
+        meanings = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
+        same = {meant: meant for meant in meanings.values()}  # few, of thousands of phrases
+        self._known = {phrase: same[meant] for phrase, meant in meanings.items()}
+        self._longest = longest_by_first(self._known)
+
+    def of(self, phrase: tuple[str, ...]) -> frozenset[T]:
+        """What one phrase stands for."""
+        return self._known.get(phrase, frozenset())
+
+    def add(self, words: Sequence[str], found: dict[T, list[tuple[int, int]]]) -> None:
+        """Add to what each phrase in a text stands for where its first and last word stand."""
+        for first, longest in enumerate(map(self._longest.get, words)):
+            if longest is None:
+                continue
+            if longest == 1:
+                for meant in self._known[words[first],]:
+                    found[meant].append((first, first))
+                continue
+            for end in range(first + 1, min(first + longest, len(words)) + 1):
+                for meant in self._known.get(tuple(words[first:end]), ()):
+                    found[meant].append((first, end - 1))
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
+        """The first and last word of each phrase in a text, and what it stands for."""
+        for first, longest in enumerate(map(self._longest.get, words)):
+            if longest is None:
+                continue
+            if longest == 1:
+                yield (first, first), self._known[words[first],]
+                continue
+            for end in range(first + 1, min(first + longest, len(words)) + 1):
+                meant = self._known.get(tuple(words[first:end]))
+                if meant:
+                    yield (first, end - 1), meant
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of one language.
+
+    Attributes:
+        language: Its BCP 47 tag.
+        phrases: Folded phrases, as written, and the sections in which they stand.
+        stemmed: Stemmed phrases of the sections that hold for every form of a word.
+        opposites: Stemmed phrases, each with the phrases that exclude it.
+        ordinals: Folded words such as "sixth", and their numbers.
+        fractions: Phrases such as "a quarter", and their percentages.
+        demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
+        regions: Folded names of regions, and their ISO 3166-2 codes.
+        participles: The endings of participles, as they are written, in a language where they
+            tell these from all other words.
+        pasts: The endings of the past of regular verbs, where these are told by them.
+        bare_plurals: The endings of plurals, where many of a sort are told of without an article.
+        postposed: Whether the adjective of a country stands behind its noun.
+        exceptives: Words that begin a negation which leaves something out, those before what it
+            leaves out, and those that make it a plain one; as "ne", "que" and "pas".
+        genitive: How a name tells whose something is; the name alone, where a word does that.
+        verbs_in_full: What is left of verbs behind an apostrophe, and the verbs: "s" and "is".
+        shortenings: Words as they are written short, "prof", and in full.
+        own_words: The function words of the language.
+        function_words: Those of every language: names of one stand in texts of another.
+    """
+
+    language: str
+    phrases: Phrases[str]
+    stemmed: Phrases[str]
+    opposites: Phrases[tuple[str, ...]]
+    ordinals: Mapping[str, int]
+    fractions: Phrases[int]
+    demonyms: Mapping[str, str]
+    regions: Mapping[str, str]
+    participles: tuple[str, ...]
+    pasts: tuple[str, ...]
+    bare_plurals: tuple[str, ...]
+    postposed: bool
+    exceptives: tuple[frozenset[str], ...]
+    genitive: str
+    verbs_in_full: Mapping[str, str]
+    shortenings: Mapping[str, str]
+    own_words: FunctionWords
+    function_words: FunctionWords
+
+    def in_full(self, folded: Sequence[str]) -> list[str]:
+        """Folded words, those that are written short in full."""
+        return [self.shortenings.get(word, word) for word in folded]
+
+    def find(self, folded: Sequence[str], whole: Sequence[str] = ()) -> Spans:
+        """Where the phrases of each section stand in a text; phrases may overlap.
+
+        Args:
+            folded: The folded words of the text.
+            whole: The same words with what is elided before them, as ``whole_words`` gives them.
+        """
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.phrases.add(folded, found)
+        self.stemmed.add(stems(self.language, tuple(folded)), found)
+        if whole and list(whole) != list(folded):
+            for span, sections in self.phrases.find(whole):
+                for section in sections:
+                    if span not in found[section]:
+                        found[section].append(span)
+        return found
+
+    def opposing(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
+        """The phrases that have opposites, and the texts of those opposites' stems."""
+        for (first, last), others in self.opposites.find(stems(self.language, tuple(folded))):
+            yield first, last, sorted(" ".join(other) for other in others)
+
+
+@lru_cache(maxsize=16)  # one statement is stemmed for its cues, its names and its opposites
+def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
+    """The stems of folded words, in order."""
+    if language not in STEMMED:
+        return folded
+    return tuple([stem_term(word, language)[1] for word in folded])
+
+
+@lru_cache(maxsize=1)
+def cues() -> Mapping[str, Cues]:
+    """Every cue file of this package, by its language, English first."""
+    folder = files("bot.checking.words")
+    loaded = [
+        _cues(yaml.load(file.read_text("utf-8"), Loader=_LOADER))  # noqa: S506 - a safe loader
+        for file in folder.iterdir()
+        if file.name.endswith(".yaml")
+    ]
+    loaded.sort(key=lambda one: (one.language != "en", one.language))
+    return {one.language: one for one in loaded}
+
+
+def _cues(data: Mapping[str, Any]) -> Cues:
+    language = data["language"]
+    phrases: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    stemmed: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for section, listed in data.items():
+        if section in _APART:
+            continue
+        for phrase in listed:
+            if section in _STEMMED:
+                stemmed[_stems(phrase, language)].add(section)
+            else:
+                phrases[tuple(map(intern, _plain(phrase).split()))].add(section)
+    own = lexicons()[language].function_words
+    for section, listed in (("of", own.genitive_preposition), ("by", own.agentive_preposition)):
+        for word in listed:
+            phrases[(word,)].add(section)
+    return Cues(
+        language,
+        Phrases(phrases),
+        Phrases(stemmed),
+        Phrases(_opposites(data.get(_OPPOSITES, ()), lexicons()[language])),
+        _folded(data.get(_ORDINALS, {})),
+        Phrases(
+            {
+                tuple(phrase.split()): {percent}
+                for phrase, percent in _folded(data.get(_FRACTIONS, {})).items()
+            }
+        ),
+        _folded(data.get(_DEMONYMS, {})),
+        _folded(data.get(_REGIONS, {})),
+        tuple(data.get(_PARTICIPLES, ())),
+        tuple(data.get(_PASTS, ())),
+        tuple(data.get(_BARE_PLURALS, ())),
+        data.get(_POSTPOSED, False),
+        tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
+        data.get(_GENITIVE, "{name}"),
+        _folded(data.get(_VERBS_IN_FULL, {})),
+        {short: _plain(full) for short, full in _folded(data.get(_SHORTENINGS, {})).items()},
+        own,
+        function_words(),
+    )
+
+
+def _opposites(listed: Any, lexicon: Lexicon) -> dict[tuple[str, ...], set[tuple[str, ...]]]:  # noqa: ANN401 - every value of a YAML file is text
+    """Stemmed phrases and those that exclude them: the other side of a pair, or another weekday."""
+    opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for left, right in listed:
+        for here, there in ((left, right), (right, left)):
+            others = {_stems(phrase, lexicon.language) for phrase in there}
+            for phrase in here:
+                opposites[_stems(phrase, lexicon.language)] |= others
+    days = {
+        tuple(phrase.split()): terms & WEEKDAYS
+        for phrase, terms in lexicon.phrases.items()
+        if terms & WEEKDAYS
+    }
+    for day, meant in days.items():
+        opposites[day] |= {other for other, told in days.items() if told.isdisjoint(meant)}
+    return opposites
+
+
+def _folded(section: Mapping[Any, Sequence[str]]) -> dict[str, Any]:
+    return {normalise(word): key for key, listed in section.items() for word in listed}
+
+
+def whole_words(text: str, found: Sequence[Word]) -> list[str]:
+    """The folded words of a text with what is elided before them: "jusqu'à" is "jusqua".
+
+    Folding drops the elided word, and with it "si" in "s'il" and "ne" in "n'ont".
+    """
+    if not _APOSTROPHE.search(text):
+        return [word.text for word in found]
+    return [
+        _glued(text[word.start : word.end])
+        if _APOSTROPHE.search(text, word.start, word.end)
+        else word.text
+        for word in found
+    ]
+
+
+def tail(written: str) -> str:
+    """What stands behind the last apostrophe of a word, in small letters; "" without one."""
+    parts = _APOSTROPHE.split(written)
+    return parts[-1].lower() if len(parts) > 1 else ""
+
+
+def head(written: str) -> str:
+    """What stands before the first apostrophe of a word, or all of it, in small letters."""
+    return _APOSTROPHE.split(written, maxsplit=1)[0].lower()
+
+
+def _glued(run: str) -> str:
+    return normalise(_APOSTROPHE.sub("", run)).replace(" ", "")
+
+
+def _stems(phrase: object, language: str) -> tuple[str, ...]:
+    return tuple([intern(stem(word, language)) for word in _plain(phrase).split()])
+
+
+def _plain(phrase: object) -> str:
+    """A phrase, folded; what is elided in it stays, as in ``whole_words``."""
+    return normalise(_APOSTROPHE.sub("", str(phrase)))

@@ -1,0 +1,65 @@
+"""How a word is written that may be the name of a place, and what that ends or is besides."""
+
+from collections.abc import Sequence
+
+from bot.answering.words.language import is_small
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.stemming import STEMMED
+from bot.checking.words.cues import Spans, tail
+from bot.matching.fold import Word
+
+NEAR_UNIVERSITY = 2
+"""So many words may stand between the name of a place and "university"."""
+
+
+def is_capital(text: str, word: Word) -> bool:
+    """Whether a word begins with a capital letter, and is none in short as "I'm"."""
+    return text[word.start].isupper() and not is_short(text, word)
+
+
+def is_short(text: str, word: Word) -> bool:
+    """Whether a word ends in a verb in short, as "I'm"."""
+    return tail(text[word.start : word.end]) in function_words().contracted_verb
+
+
+def is_everyday(text: str, word: Word, language: str) -> bool:
+    """Whether a word is one of the vocabulary, and not written as a name: "la réunion"."""
+    lexicon = lexicons().get(language)
+    meant = lexicon.of_word(word.text) if lexicon else ()
+    sorts = any(section == "types" for section, _ in meant)
+    return sorts and not is_capital(text, word)
+
+
+def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bool:
+    """Whether the name of a place ends that of a body: "the University of Karachi"."""
+    if first < 2 or found[first - 1].text not in function_words().genitive_preposition:  # noqa: PLR2004 - a word and "of"
+        return False
+    bodies = {last for _, last in spans.get("organisations", ())}
+    known = {last for _, last in spans.get("universities", ())}
+    return first - 2 in known or (first - 2 in bodies and text[found[first - 2].start].isupper())
+
+
+def university(
+    folded: Sequence[str], first: int, last: int, spans: Spans
+) -> tuple[int, int] | None:
+    """The first and last word of the name of an unknown university that a place's is part of.
+
+    Args:
+        folded: The folded words of a statement.
+        first: The index of the first word of the name of a known place.
+        last: That of its last word.
+        spans: The cues of the statement.
+    """
+    found = spans.get("universities", ())
+    if any(begin == last + 1 for begin, _ in found):
+        return first, last + 1
+    for begin, end in found:  # "Shanghai Jiao Tong University"
+        if last + 1 < begin <= last + 1 + NEAR_UNIVERSITY and all(
+            not any(
+                is_small(folded[at], one) or lexicons()[one].of_word(folded[at]) for one in STEMMED
+            )
+            for at in range(last + 1, begin)
+        ):
+            return first, end
+    behind = first >= 2 and folded[first - 1] in function_words().genitive_preposition  # noqa: PLR2004 - a word and "of"
+    return (first - 2, last) if behind and any(end == first - 2 for _, end in found) else None

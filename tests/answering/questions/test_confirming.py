@@ -1,0 +1,38 @@
+"""Marks and the order of words tell whether a question asks for a yes or no, and of what."""
+
+import pytest
+
+from bot.answering.questions.reader import Reader
+
+
+def test_a_claim_with_a_question_mark(reader: Reader) -> None:
+    """A statement with a question mark asks for yes or no, as far as its mark tells."""
+    question = reader.read("la 22e expo parlera d'IA ?")
+    assert question.asks[0] == "yes_no"
+    assert question.implied
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("the expo is in Shanghai, isn't it?", "the expo is in Shanghai"),
+        ("is it in Shanghai", "is it in Shanghai"),
+        ("right, is it in Laos", "right, is it in Laos"),
+    ],
+)
+def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
+    """What only asks at the end whether it is so, is no part of the claim."""
+    assert reader.read(text).claim.rstrip(", ") == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("les programmes suffisent-ils", "yes_no"),
+        ("est-ce que la ligue est ouverte", "yes_no"),
+        ("qu'est-ce qu'il a dit", "what"),
+    ],
+)
+def test_the_order_of_words_asks(reader: Reader, text: str, asks: str) -> None:
+    """A verb before its pronoun asks for a yes; an elided question word asks for more."""
+    assert reader.read(text).asks[0] == asks

@@ -1,0 +1,66 @@
+"""What a question describes is found as if it were named."""
+
+import pytest
+
+from bot.answering.questions.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("what did the founder of Beijing Genius Cyber Tech say", "xiaosheng-tan"),
+        ("what does the CEO of Muguo think", "linhua-dong"),
+        ("que dit le premier ministre malaisien", "anwar-ibrahim"),
+    ],
+)
+def test_holders_of_offices(reader: Reader, text: str, person: str) -> None:
+    """Somebody is named by an office and the body where it is held."""
+    named = reader.read(text).named
+    assert any(person in one.entities for one in named)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the founder of Beijing Genius Cyber Tech",
+        "is Yu Jingyang the founder of Beijing Genius Cyber Tech",
+    ],
+)
+def test_holders_that_are_asked_for(reader: Reader, text: str) -> None:
+    """Where the holder is asked for, or claimed, the body is what the question names."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert "xiaosheng-tan" not in named
+
+
+def test_an_office_elsewhere(reader: Reader) -> None:
+    """An office is only tied to a body that stands beside it."""
+    question = reader.read("leaders of Vietnam and Laos want to work with China for what")
+    named = {entity for one in question.named for entity in one.entities}
+    assert "top-leader-of-china" not in named
+
+
+def test_the_only_one_of_its_sort(reader: Reader) -> None:
+    """The fund is the one fund that there is."""
+    (fund,) = reader.read("when was the fund created").named
+    assert set(fund.entities) == {"guangxi-ai-industry-fund"}
+
+
+def test_running_is_no_office(reader: Reader) -> None:
+    """A country that runs something is meant itself, and not its leader."""
+    assert reader.read("how do Islamabad and Beijing run their science ties").ids == {
+        "pakistan",
+        "china",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how often did Guangxi host the China-ASEAN conference on AI",
+        "Hội nghị AI Trung Quốc - ASEAN đã có ở Quảng Tây mấy lần?",
+    ],
+)
+def test_two_parties_side_by_side(reader: Reader, text: str) -> None:
+    """What two parties hold is named by them, whoever else is named beside it."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert {"guangxi", "china-asean-ai-summit"} <= named

@@ -1,0 +1,43 @@
+"""What a question names, and which of its words the names explain."""
+
+import pytest
+
+from bot.answering.questions.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("when is CIIE", "china-import-expo-6th"),
+        ("size of guangxis ai fund", "guangxi-ai-industry-fund"),
+        ("qui est chen gang", "chen-gang"),
+        ("华为和谁合作", "huawei"),
+        ("the meeting of pakistan and china", "china-pakistan-ai-matchmaking"),
+        ("which regions does Guangxi reach out to", "guangxi"),
+    ],
+)
+def test_names(reader: Reader, text: str, entity: str) -> None:
+    """A thing is found by its name, an alias, a misspelling, or by the names in its name."""
+    named = reader.read(text).named
+    assert any(entity in one.entities and one.is_sure for one in named)
+
+
+def test_a_place_after_a_name_is_another_thing(reader: Reader) -> None:
+    """In "the software conference in Chengdu" two things are named."""
+    named = reader.read("is the software conference in chengdu").named
+    assert {"chengdu"} in [set(one.entities) for one in named]
+    assert len(named) == 2
+
+
+def test_a_second_name_of_the_same_thing_is_a_claim(reader: Reader) -> None:
+    """In "is Chen Gang the party secretary" the office is asked about, not named again."""
+    question = reader.read("is chen gang the party secretary of guangxi")
+    assert [set(one.entities) for one in question.named] == [{"chen-gang"}]
+    assert any("secretary" in content.text for content in question.contents)
+
+
+def test_small_words_name_nothing(reader: Reader) -> None:
+    """Vietnamese "ai" asks who, and names no artificial intelligence."""
+    question = reader.read("ai tổ chức và khi nào")
+    assert "who" in question.asks
+    assert not question.named

@@ -1,0 +1,22 @@
+"""What stands behind a question word is what it asks for."""
+
+from bot.answering.questions.reader import Reader
+
+
+def test_objects_of_question_words(reader: Reader) -> None:
+    """What is counted, or of which one is asked for, follows the word that asks."""
+    counted = reader.read("how many AI companies run cables to Laos").objects["how_many"]
+    assert [content.text for content in counted] == ["ai", "companies"]
+    sort = reader.read("combien de brevets la Chine a-t-elle déposés").objects["how_many"]
+    assert [content.text for content in sort] == ["brevets"]
+
+
+def test_sorts_in_a_row(reader: Reader) -> None:
+    """Things of two sorts with "and" between them are asked for together."""
+    sorts = reader.read("which companies and labs did they visit").objects["which"]
+    assert [content.text for content in sorts] == ["companies", "labs"]
+
+
+def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
+    """What stands behind "are" is what is said of the things, and not what is counted."""
+    assert not reader.read("of the cables how many are planned").objects["how_many"]

@@ -1,0 +1,301 @@
+"""A question is read for what it asks, what it gives, and what is left to explain."""
+
+import pytest
+
+from bot.answering.questions.reader import MAX_WORDS, Reader
+from bot.answering.words.values import Date
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("when does it end", "when"),
+        ("jusqu'à quand", "until_when"),
+        ("谁", "who"),
+        ("di mana", "where"),
+        ("có bao nhiêu", "how_many"),
+        ("how often", "how_often"),
+        ("pourquoi", "why"),
+    ],
+)
+def test_question_words(reader: Reader, text: str, asks: str) -> None:
+    """The question word of each language tells what is asked."""
+    assert asks in reader.read(text).asks
+
+
+def test_values(reader: Reader) -> None:
+    """The values of a question are its figures, but not those within a name."""
+    question = reader.read("was the 6th CIIE in November 2023")
+    assert [figure.date for figure in question.figures if figure.date] == [Date(2023, 11, None)]
+
+
+def test_precision(reader: Reader) -> None:
+    """Who asks for the year wants the year, and who asks for the day the day."""
+    assert reader.read("in what year was it").precision == {"year"}
+    assert reader.read("quel jour exact").precision == {"day"}
+    assert not reader.read("when was it").precision
+
+
+def test_unsaid_notions(reader: Reader) -> None:
+    """A notion of which no source speaks is known as such."""
+    (content,) = [c for c in reader.read("who won the super league").contents if c.is_unsaid]
+    assert content.text == "won"
+
+
+@pytest.mark.parametrize(
+    "text", ["how many visitors came to the CIIE", "siapa sponsor super league"]
+)
+def test_what_is_unsaid_where_it_is_counted_or_named(reader: Reader, text: str) -> None:
+    """Who asks how many or who asks for the meaning of a word of which no source speaks."""
+    assert any(content.is_unsaid for content in reader.read(text).contents)
+
+
+def test_negations_and_restrictions(reader: Reader) -> None:
+    """A negation and a word such as "only" are noticed, a tag at the end is neither."""
+    assert reader.read("is it not in Nanning").negated
+    assert reader.read("is it only for students").restricted
+    assert not reader.read("it is in Nanning, no").negated
+
+
+def test_long_questions_are_cut(reader: Reader) -> None:
+    """Of an endless question the first words are read."""
+    question = reader.read("talent privacy " * 500)
+    assert len(question.contents) <= MAX_WORDS
+
+
+def test_bounded_values(reader: Reader) -> None:
+    """What bounds a value is read with it."""
+    (figure,) = reader.read("did more than 3,000 firms come to the CIIE").figures
+    assert figure.bound == "over"
+
+
+def test_light_words(reader: Reader) -> None:
+    """A word that an answer need not explain is told from those that it has to."""
+    contents = reader.read("what talent did they pick").contents
+    assert {content.text: content.light for content in contents} == {"talent": False, "pick": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is there anything about Laos", "list"),
+        ("is it true that China filed half of all patents", "yes_no"),
+        ("did they say anything about Laos", "yes_no"),
+    ],
+)
+def test_lists_and_claims(reader: Reader, text: str, asks: str) -> None:
+    """Anything, asked for at once, asks for a list; within a claim it asks for a yes."""
+    found = reader.read(text).asks
+    assert asks in found
+    assert not {"list", "yes_no"} - {asks} & set(found)
+
+
+def test_a_sort_after_what(reader: Reader) -> None:
+    """What city asks which city."""
+    assert reader.read("what city hosts the software conference").asks == ("which",)
+
+
+def test_clauses_that_ask_nothing(reader: Reader) -> None:
+    """What is told beside a question that names its thing need not be explained, an office must."""
+    contents = reader.read("what is the theme of the CIIE, I need it for a brochure").contents
+    assert {c.text for c in contents if c.beside} >= {"brochure"}
+    assert not any(c.beside for c in contents if c.keys("attributes"))
+    asked = reader.read("as mayor of Shanghai, what does Chen Gang say of Guangxi").contents
+    assert not any(c.beside for c in asked if "mayor" in c.text)
+
+
+def test_a_share_is_no_list(reader: Reader) -> None:
+    """A word such as "all" asks for a list at the beginning, and not in "half of all patents"."""
+    assert "list" in reader.read("all the events in November").asks
+    assert "list" in reader.read("what are all the events").asks
+    assert "list" not in reader.read("did China file half of all patents").asks
+
+
+@pytest.mark.parametrize("text", ["Is it in Laos or in Vietnam?", "c'est au Laos ou au Vietnam ?"])
+def test_alternatives(reader: Reader, text: str) -> None:
+    """Of two names with an "or" between them, one is asked for."""
+    assert [named.either for named in reader.read(text).named] == [True, True]
+    assert not any(named.either for named in reader.read("Laos and Vietnam").named)
+
+
+def test_a_clause_about_a_sort(reader: Reader) -> None:
+    """Where a clause tells more of a sort of thing, its first word asks nothing."""
+    assert "where" not in reader.read("the sectors where AI is used in China").asks
+
+
+def test_reasons_and_purposes(reader: Reader) -> None:
+    """Where it is asked why, a word for a purpose stands for reasons as well."""
+    assert "reason" in reader.read("why is it good for a hub").keys("attributes")
+
+
+def test_chinese_words_that_are_unknown(reader: Reader) -> None:
+    """Unknown Chinese characters in a row are one word."""
+    assert len(reader.read("鱪鱫鱬").contents) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"), [("who can sign up for the league", False), ("how do I sign up", True)]
+)
+def test_signing_up(reader: Reader, text: str, *, unsaid: bool) -> None:
+    """Who may take part is told by sources; how one registers is not."""
+    assert any(content.is_unsaid for content in reader.read(text).contents) is unsaid
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("the fund is new, isn't it", False),
+        ("it ends in November, does it not", False),
+        ("the fund is not in dollars, right", True),
+    ],
+)
+def test_tags_deny_nothing(reader: Reader, text: str, *, negated: bool) -> None:
+    """A negation before nothing but small words asks for a yes."""
+    assert reader.read(text).negated == negated
+
+
+def test_acronyms_that_are_words(reader: Reader) -> None:
+    """In Vietnamese, capitals tell artificial intelligence from the word for who."""
+    asked = reader.read("AI đã có ở những ngành nào rồi?")
+    assert "who" not in asked.asks
+    assert "ai" in asked.keys("concepts")
+    assert "who" in reader.read("ai đã tổ chức cuộc gặp?").asks
+
+
+def test_words_that_no_source_could_hold(reader: Reader) -> None:
+    """An unknown word tells little where no source is in its language, unless it may be a name."""
+    contents = reader.read("Super League có blabla và Zyxwvu gì").contents
+    unread = {content.text: content.unread for content in contents}
+    assert unread["blabla"]
+    assert not unread["zyxwvu"]
+
+
+def test_a_month_that_is_asked_for(reader: Reader) -> None:
+    """A question may ask for a month, and be answered by no year."""
+    assert reader.read("which month of 2022 was it").precision == {"month"}
+
+
+def test_members_of_a_region(reader: Reader) -> None:
+    """Who stands for a region or a country beside its name need not be told apart from it."""
+    (governments,) = reader.read("what is it to ASEAN governments").contents
+    assert governments.beside
+
+
+def test_what_is_open_or_ahead(reader: Reader) -> None:
+    """Some words ask if there is any at all, others whether something will be."""
+    assert reader.read("is there an AI centre in Malaysia?").open
+    assert not reader.read("is the AI centre in Malaysia?").open
+    assert reader.read("will the hub open?").ahead
+    assert not reader.read("did they announce that the hub is open?").ahead
+
+
+def test_from_where_or_with_whom(reader: Reader) -> None:
+    """A place from which somebody comes, or with which one works, is not where something is."""
+    (laos,) = reader.read("a company from Laos").named
+    assert (laos.origin, laos.unplacing) == (True, True)
+    (laos,) = reader.read("a company with Laos").named
+    assert (laos.origin, laos.unplacing) == (False, True)
+    (laos,) = reader.read("a company in Laos").named
+    assert (laos.origin, laos.unplacing) == (False, False)
+
+
+def test_only_before_a_value(reader: Reader) -> None:
+    """Only a number is as much as the number; only a sort of people is less than all."""
+    assert not reader.read("were there only five firms?").restricted
+    assert reader.read("is it only for students?").restricted
+
+
+def test_a_name_within_a_word_of_syllables(reader: Reader) -> None:
+    """In Vietnamese a short name is none within a word of several syllables."""
+    assert "linhua-dong" not in reader.read("trung tâm khi nào đi vào hoạt động").ids
+
+
+def test_a_field_within_a_question_phrase(reader: Reader) -> None:
+    """What a question phrase asks for is kept: "những ngành nào" asks for fields."""
+    assert "field" in reader.read("những ngành nào dùng trí tuệ nhân tạo").keys("attributes")
+    assert "field" in reader.read("in which fields do they work").keys("attributes")
+
+
+def test_either_of_two_sorts(reader: Reader) -> None:
+    """Two sorts with "or" between them are one word to be explained."""
+    contents = reader.read("which ministries or bodies run it").contents
+    assert sum(bool(content.keys("types")) for content in contents) == 1
+
+
+def test_a_name_that_is_no_noun(reader: Reader) -> None:
+    """What somebody names is told beside the name of a thing that is asked for."""
+    verb = reader.read("which fields does Yin Shengxin name").contents
+    noun = reader.read("what is the name of his field").contents
+    assert [c.light for c in verb if c.keys("concepts") == {"name"}] == [True]
+    assert [c.light for c in noun if c.keys("concepts") == {"name"}] == [False]
+
+
+def test_a_position_of_a_person(reader: Reader) -> None:
+    """A person's position is a post, and no good place."""
+    contents = reader.read("what position does Chen Gang hold").contents
+    assert [content.terms for content in contents] == [{("attributes", "position")}]
+
+
+def test_words_that_only_help(reader: Reader) -> None:
+    """A light word that stands for something helps to find it and needs no explanation."""
+    (content, *_) = reader.read("what does Awan want").contents
+    assert content.light
+    assert content.keys("concepts")
+
+
+def test_no_unsaid_word_is_light(reader: Reader) -> None:
+    """A word for a notion of which no source speaks is to be explained, however light."""
+    assert not any(c.light for c in reader.read("why did Vietnam refuse it").contents)
+
+
+def test_why_it_matters(reader: Reader) -> None:
+    """Why something is important is told by a reason or an effect; how important it is, is not."""
+    contents = reader.read("why is the hub important").contents
+    assert any({"reason", "effect", "strength"} <= c.keys("attributes") for c in contents)
+    contents = reader.read("what is important for the hub").contents
+    assert not any(c.keys("attributes") for c in contents)
+
+
+def test_what_is_past(reader: Reader) -> None:
+    """An auxiliary of the past tells that a question takes something for done."""
+    assert reader.read("did the 22nd expo take place").past
+    assert reader.read("le pôle a été ouvert ?").past
+    assert not reader.read("will the hub open").past
+
+
+def test_what_is_known_already(reader: Reader) -> None:
+    """An answer need not speak of what a question sets aside, if it names something else."""
+    told = reader.read("Besides running the Party in Guangxi, what else does Chen Gang do?")
+    assert told.sure == ("chen-gang",)
+    assert all(c.beside for c in told.contents if c.text in ("running", "party"))
+    assert reader.read("Besides the Super League, what is planned?").sure == ("ai-super-league",)
+
+
+def test_what_a_person_studied(reader: Reader) -> None:
+    """Where somebody studied is no research; a study of somebody's is."""
+    (content,) = reader.read("where did Keke Gai study").contents
+    assert content.is_unsaid
+    assert "report" in reader.read("which study did Stanford publish").keys("types")
+
+
+def test_a_kind_of_no_notion(reader: Reader) -> None:
+    """A word for one kind of things is to be explained, whatever notion it has or not."""
+    contents = reader.read("which dialects does the database cover").contents
+    assert "dialects" in [content.text for content in contents]
+
+
+def test_a_name_is_of_no_language(reader: Reader) -> None:
+    """The words of a person's name do not tell the language of a question."""
+    assert reader.read("is gan hong seng malaysian").language == "en"
+
+
+def test_who_made_a_report_wrote_it(reader: Reader) -> None:
+    """Whoever makes a report is its author; of other things, one who makes them is none."""
+    assert "author" in reader.read("who made the patent study").keys("roles")
+    assert "author" not in reader.read("who made the chatbots").keys("roles")
+
+
+def test_people_of_a_body(reader: Reader) -> None:
+    """The people of a body that is named are told with it; those of a place are people."""
+    (people,) = (c for c in reader.read("where did the Huawei people sit").contents if c.beside)
+    assert people.text == "people"

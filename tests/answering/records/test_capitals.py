@@ -1,0 +1,39 @@
+"""Capitals stand for their countries where two of them are named."""
+
+import pytest
+
+from bot.answering.questions.reader import Reader
+from bot.answering.records.capitals import Capitals
+from bot.answering.records.records import Records
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("mechanisms of beijing and islamabad", ["china", "pakistan"]),
+        ("what do hanoi and vientiane want", ["vietnam", "laos"]),
+        ("what is in beijing", []),
+        ("why did beijing publish rules", ["china"]),
+        ("what does beijing have", []),
+        ("does beijing have a centre", []),
+        ("what was beijing trying to achieve", ["china"]),
+        ("que veut pekin", ["china"]),
+        ("beijing , peking", []),
+        ("", []),
+    ],
+)
+def test_capitals(records: Records, text: str, countries: list[str]) -> None:
+    """Two capitals are two countries; one may be the city itself, unless it does something."""
+    assert [country for _, _, country in Capitals(records).find(text.split())] == countries
+
+
+def test_questions_name_the_countries(reader: Reader) -> None:
+    """A question about two capitals is one about their countries."""
+    named = reader.read("what does Beijing want from Islamabad").named
+    assert [set(one.entities) for one in named] == [{"china"}, {"pakistan"}]
+
+
+def test_a_name_with_a_capital(reader: Reader) -> None:
+    """A capital within a longer name is a part of that name."""
+    (named,) = reader.read("what does Beijing Muguo sell").named
+    assert "china" not in named.entities

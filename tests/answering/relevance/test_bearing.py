@@ -1,0 +1,34 @@
+"""A thing bears a name only where a text writes one."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+from bot.answering.records.records import Records
+from bot.answering.relevance.bearing import Bearers
+from bot.facts import FactBase
+
+
+def test_a_name_is_written_with_capitals(base: FactBase, records: Records) -> None:
+    """What a text only describes bears no name, though the base calls it by one."""
+    bearers = Bearers(base, records)
+    assert bearers.bears_name("china-laos-ai-innovation-cooperation-centre")
+    assert bearers.bears_name("china-import-expo-6th")
+    assert not bearers.bears_name("stanford-ai-report")
+    assert not bearers.bears_name("guangxi-ai-industry-fund")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the name of the Stanford report",
+        "official title of the 2023 document on young talents?",
+    ],
+)
+def test_no_name_is_told(answerer: Answerer, text: str) -> None:
+    """What a thing without a name is called is not told by what it is."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_name_is_told(answerer: Answerer) -> None:
+    """A thing that bears a name is shown where that is asked for."""
+    assert isinstance(answerer.ask("what is the name of the software conference"), Answer)

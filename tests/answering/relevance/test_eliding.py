@@ -1,0 +1,65 @@
+"""A question may leave out what the one before has said, or ask the same of several things."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+from bot.answering.questions.reader import Reader
+from bot.answering.relevance.eliding import Elider, each
+from bot.facts import FactBase
+
+
+def _quotes(answerer: Answerer, text: str) -> str:
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    return " | ".join(shown.statement.quotes[0].text for shown in reply.statements[:3])
+
+
+def test_another_place(base: FactBase, reader: Reader) -> None:
+    """A clause that only names another place asks the same of it."""
+    questions = [
+        reader.read("what did the delegation open in Vietnam"),
+        reader.read("what in Laos"),
+    ]
+    first, second = Elider(base).completed(questions)
+    assert second.contents == first.contents
+    assert "laos" in second.ids
+    assert "vietnam" not in second.ids
+
+
+@pytest.mark.parametrize("text", ["what is Huawei", "when did it open in Laos", "and the fund"])
+def test_what_is_complete(base: FactBase, reader: Reader, text: str) -> None:
+    """A clause that asks something else, or of another sort of thing, stays as it is."""
+    questions = [reader.read("what did the delegation open in Vietnam"), reader.read(text)]
+    assert list(Elider(base).completed(questions)) == questions
+
+
+def test_each_of_several(reader: Reader) -> None:
+    """What is asked of several things is asked of each alone."""
+    alone = list(each(reader.read("how many people live in China and ASEAN")))
+    assert [question.sure for question in alone] == [("china",), ("asean",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did Huawei and NUS agree with each other as partners",
+        "is Huawei in China and Laos",
+        "Huawei and NUS",
+        "where is the Super League",
+    ],
+)
+def test_what_only_several_have(reader: Reader, text: str) -> None:
+    """What two things have together, and a yes or no, is asked of neither alone."""
+    assert not list(each(reader.read(text)))
+
+
+def test_the_same_of_two(answerer: Answerer) -> None:
+    """Both of two events are dated where neither statement tells of both."""
+    quotes = _quotes(answerer, "when are the ciie and the software conference")
+    assert "November 5 to 10" in quotes
+    assert "December" in quotes
+
+
+def test_the_same_of_one_that_is_known(answerer: Answerer) -> None:
+    """Where a source tells of only one of them, no half answer is given for both."""
+    assert isinstance(answerer.ask("when were Huawei and the ciie founded"), Unknown)

@@ -1,0 +1,76 @@
+"""A statement is judged by how much of a question it explains."""
+
+from decimal import Decimal
+
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.answering.relevance.judging import UNSAID_WEIGHT, Judge, best_first
+from bot.answering.relevance.weighing import Word, gives
+from bot.answering.words.values import Figure, Measure
+from bot.facts import Attribute
+
+
+def _record(records: Records, entity: str, attribute: Attribute) -> int:
+    own = (records.all[number] for number in records.of_entity(entity))
+    found = (
+        record.number
+        for record in own
+        if record.entity.id == entity and getattr(record.statement, "attribute", "") == attribute
+    )
+    return next(found)
+
+
+def test_the_better_explained_comes_first(reader: Reader, records: Records, judge: Judge) -> None:
+    """Of two statements the one that is the kind of answer asked for scores more."""
+    question = reader.read("when is the 6th CIIE")
+    numbers = (
+        _record(records, "china-import-expo-6th", Attribute.THEME),
+        _record(records, "china-import-expo-6th", Attribute.DATE),
+    )
+    theme, date = (judge.judge(question, records.all[n], "when") for n in numbers)
+    assert best_first([theme, date])[0] is date
+    assert date.fits == 1
+    assert not date.unnamed
+
+
+def test_things_that_are_not_spoken_of(reader: Reader, records: Records, judge: Judge) -> None:
+    """A statement that does not speak of a thing that is named is marked so."""
+    number = _record(records, "huawei", Attribute.WHAT)
+    judged = judge.judge(reader.read("where is the CIIE"), records.all[number], "where")
+    assert [set(named.entities) for named in judged.unnamed] == [{"china-import-expo-6th"}]
+
+
+def test_values_that_differ(reader: Reader, records: Records, judge: Judge) -> None:
+    """A value of the question that the statement does not give is marked so."""
+    number = _record(records, "guangxi-ai-industry-fund", Attribute.AMOUNT)
+    twenty = judge.judge(reader.read("a fund of 20 billion yuan"), records.all[number], None)
+    ten = judge.judge(reader.read("a fund of 10 billion yuan"), records.all[number], None)
+    assert twenty.differing
+    assert not ten.differing
+    assert ten.score > twenty.score
+
+
+def test_unsaid_words_weigh_most(reader: Reader, judge: Judge) -> None:
+    """A notion that no source speaks of outweighs the words around it, and nothing explains it."""
+    (won,) = [c for c in reader.read("who won the league").contents if c.text == "won"]
+    assert judge.weight(won) == UNSAID_WEIGHT
+    assert Word(won, UNSAID_WEIGHT).explained(won.terms) == 0
+
+
+def test_a_number_may_be_money_or_a_place_in_a_series() -> None:
+    """A bare number is given by an amount or an ordinal, but not the other way round."""
+    number = Figure(Measure.NUMBER, Decimal(10), 0, 0)
+    money = Figure(Measure.MONEY, Decimal(10), 0, 0, currency="CNY")
+    assert gives(number, money)
+    assert not gives(money, number)
+
+
+def test_the_number_of_a_part(reader: Reader, records: Records, judge: Judge) -> None:
+    """One of the parts that a statement counts is told by it, and none beyond their number."""
+    part = records.all[_record(records, "ai-super-league", Attribute.PART)]
+    third, fourth = (
+        judge.judge(reader.read(f"what is the {nth} event of the AI Super League"), part, "what")
+        for nth in ("third", "fourth")
+    )
+    assert not third.differing
+    assert fourth.differing

@@ -1,0 +1,42 @@
+"""Which roles people do not tell apart, and who has one."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+from bot.answering.relevance.roles import kin
+from bot.facts import Role
+
+
+def test_kin() -> None:
+    """Who sets a meeting up organises it; who signs does not."""
+    assert Role.ORGANISER in kin([Role.FOUNDER])
+    assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who tells firms to sign b2b agreements soon", "Muhammad Usman Awan"),
+        ("who said that his company tries to reshape the industry, the CEO", "reshape"),
+        ("who issued the AI Plus manufacturing plan", "introduced an action plan"),
+        ("who came up with the idea of joint labs for Chinese and Pakistani firms", "Joint"),
+    ],
+)
+def test_who_says_and_who_issues(answerer: Answerer, text: str, told: str) -> None:
+    """Who says something is not asked for its roles; who issues a plan has set it up."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert told in reply.statements[0].statement.quotes[0].text
+
+
+def test_an_idea_is_whose_who_proposes_it(answerer: Answerer) -> None:
+    """Who speaks of a thing that is there already need not have had the idea of it."""
+    assert isinstance(answerer.ask("whose idea was the Belt and Road"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["who collected the data for the language database", "who puts the cash into the fund"]
+)
+def test_who_speaks_of_a_thing_has_no_part_in_it(answerer: Answerer, text: str) -> None:
+    """Who says how big a thing is, or what, did nothing for it."""
+    assert isinstance(answerer.ask(text), Unknown)

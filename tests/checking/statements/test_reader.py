@@ -1,0 +1,58 @@
+"""How statements are read, beyond what their verdicts tell."""
+
+import pytest
+
+from bot.answering.words.terms import is_unsaid
+from bot.checking.statements.reader import Reader
+
+
+@pytest.mark.parametrize(("text", "asks"), [("D'après lui", False), ("Après lui", True)])
+def test_who_says_it_is_not_who_came_after(reader: Reader, *, text: str, asks: bool) -> None:
+    """What folding leaves of "d'après lui" is not read as "après lui", who came after him."""
+    parts = reader.read(f"{text}, c'est la première plateforme.", "fr").parts
+    assert any(is_unsaid(term) for part in parts for term in part.terms) is asks
+
+
+def test_names_before_a_name_of_many_tell_which_is_meant(reader: Reader) -> None:
+    """The AI centre of China and Laos is no other AI centre."""
+    names = reader.read("The China-Laos AI cooperation centre is new.", "en").names
+    assert names[-1].entities == ("china-laos-ai-innovation-cooperation-centre",)
+
+
+def test_an_ideograph_in_a_longer_word_is_no_cue(reader: Reader) -> None:
+    """The ideograph for "will" in the word for a matchmaking plans nothing."""
+    assert not reader.read("中国和巴基斯坦的人工智能对接会于9月13日举行", "zh").has("planned")
+
+
+def test_a_name_behind_a_name_of_many_tells_which_is_meant(reader: Reader) -> None:
+    """The AI centre with Laos is that of China and Laos."""
+    names = reader.read("The AI cooperation centre with Laos is new.", "en").names
+    assert names[0].entities == ("china-laos-ai-innovation-cooperation-centre",)
+
+
+def test_words_that_are_written_short_are_read_in_full(reader: Reader) -> None:
+    """A thing is named though a word of its name is written short."""
+    names = reader.read("the china intl software cooperation conf", "en").names
+    assert names[0].entities == ("china-international-software-cooperation-conference-21st",)
+
+
+@pytest.mark.parametrize(
+    ("text", "points"), [("La Chine elle a grandi", False), ("Elle a grandi", True)]
+)
+def test_a_pronoun_that_doubles_a_name_points_to_it(
+    reader: Reader, *, text: str, points: bool
+) -> None:
+    """A pronoun right behind the name that begins a statement points to nothing before that."""
+    assert reader.read(text, "fr").points_back is points
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The report is by the Ministry of Industry.", "ministry of industry"),
+        ("Keke Gai is at Shanghai Jiao Tong University.", "shanghai jiao tong university"),
+    ],
+)
+def test_the_name_of_a_body_is_read_whole(reader: Reader, text: str, name: str) -> None:
+    """The name of a body that nobody knows is one name, whatever it is made of."""
+    assert name in [part.text for part in reader.read(text, "en").parts]

@@ -1,0 +1,28 @@
+"""A message is split into its sentences."""
+
+import pytest
+import sentencex
+
+from bot.checking.statements.splitting import sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who gave the 10 billion yuan",
+        "Who, of China's firms (the AI ones), gave it?",
+        "L’UE - avec l'ANASE - y a mis 5 %.",
+        "谁给了这笔钱。",
+        "A colon: one sentence; so it is! ",
+    ],
+)
+def test_a_line_without_a_mark_inside_is_one_sentence(line: str) -> None:
+    """What is not left to the library is what that takes for one sentence, too."""
+    assert [sentence.text for sentence in sentences(line, "en")] == [line.rstrip()]
+    assert all(len(sentencex.segment(language, line)) == 1 for language in ("en", "fr", "zh"))
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    """Marks inside a line are left to the library, which knows abbreviations."""
+    found = sentences("It met Dr. Li in May. He agreed.", "en")
+    assert [sentence.text for sentence in found] == ["It met Dr. Li in May.", "He agreed."]

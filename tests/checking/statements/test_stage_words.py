@@ -1,0 +1,23 @@
+"""What words tell of how far a thing has come."""
+
+import pytest
+
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.stage_words import stages_told
+from bot.facts import Status
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("The AI hub has been launched.", {Status.DONE}),
+        ("The AI hub will be launched.", {Status.PLANNED}),
+        ("The AI hub has not been launched yet.", {None}),
+        ("The AI hub is in Nanning.", set()),
+        ("The AI hub is planned for May.", {Status.PLANNED}),
+        ("There's no China-Laos AI centre yet.", {None}),
+    ],
+)
+def test_words_tell_a_stage(reader: Reader, text: str, stages: set[Status | None]) -> None:
+    """What is done, what is to be, and what is denied are told apart."""
+    assert {*stages_told(reader.read(text, "en"))} == stages

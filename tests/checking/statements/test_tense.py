@@ -1,0 +1,36 @@
+"""Whether a statement tells of something that has happened."""
+
+import pytest
+
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.tense import has_happened
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Guangxi opened a centre.", "en"),
+        ("Guangxi has recently launched a fund.", "en"),
+        ("China built a hub.", "en"),
+        ("Le Guangxi a ouvert un centre.", "fr"),
+    ],
+)
+def test_the_past_of_a_verb(reader: Reader, text: str, language: str) -> None:
+    """A regular or irregular past and a participle behind its auxiliary tell what was done."""
+    assert has_happened(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Guangxi will open a centre.", "en"),
+        ("Guangxi opens an integrated centre.", "en"),
+        ("They agreed to open it.", "en"),
+        ("AI-related firms need a hub.", "en"),
+        ("Le Guangxi ouvre un centre.", "fr"),
+        ("Il va à Nanning.", "fr"),
+    ],
+)
+def test_what_may_be_still_to_come(reader: Reader, text: str, language: str) -> None:
+    """A plan, what is agreed upon, a participle before a noun and a present tell of no past."""
+    assert not has_happened(reader.read(text, language))

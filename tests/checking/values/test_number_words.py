@@ -1,0 +1,21 @@
+"""Numbers that words tell."""
+
+import pytest
+
+from bot.checking.values.number_words import ordinals, singles
+from bot.matching.fold import words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rank"), [("ranked first", "en", 1), ("classée deuxième", "fr", 2)]
+)
+def test_a_word_tells_a_rank(text: str, language: str, rank: int) -> None:
+    """An ordinal word is a rank, "first" included."""
+    assert [int(value.number) for value in ordinals(words(text), language)] == [rank]
+
+
+def test_one_single_is_one() -> None:
+    """What is told to be one and no more counts one, where no other value is told there."""
+    spans = {"singles": [(1, 2)]}
+    assert [int(value.number) for value in singles(spans, ())] == [1]
+    assert not list(singles(spans, {2}))
