@@ -18,6 +18,7 @@ from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
+from bot.answering.relevance.varying import varied
 from bot.answering.reply import Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
@@ -150,6 +151,8 @@ class Chooser:
             if not all(any(text in other for other in quoted) for text in quotes):
                 quoted |= quotes
                 shown.append(judgement)
+        if "list" in question.asks:
+            shown = varied(shown, lambda judgement: judgement.record.statement)
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
 
     def _belied(

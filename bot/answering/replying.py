@@ -16,6 +16,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.eliding import each
 from bot.answering.relevance.judging import Judge, Judgement
+from bot.answering.relevance.varying import varied
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
@@ -77,7 +78,7 @@ class Replier:
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
         if bare and whole and OVERVIEW.issuperset(question.asks):
-            return (), self._confirmed(question, self._overview(whole))
+            return (), self._confirmed(question, self._overview(question, whole))
         people = self._people(question)
         # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".
         if len(people) > 1 and not (question.ties or self._affiliations.misplaced(question)):
@@ -163,14 +164,18 @@ class Replier:
                 choices.append(self._chooser.choose(question, None))  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
 
-    def _overview(self, named: Named) -> Reply:
+    def _overview(self, question: Question, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""
         near = [
             i for i, score in named.entities.items() if score >= max(named.entities.values()) - 0.12
         ]
         if len(near) > 1:
             return Choice(Offer.NEAR_TIE, tuple(self._base.entities[i] for i in near))
-        return self._lookup.card(near[0])
+        card = self._lookup.card(near[0])
+        if not isinstance(card, Answer) or "list" not in question.asks:
+            return card
+        # "Everything on Vietnam": what is told first is not to be the same thing thrice.
+        return replace(card, statements=tuple(varied(card.statements, lambda one: one.statement)))
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
         """A card, which says yes to "did the minister visit China" where the visit has been.
