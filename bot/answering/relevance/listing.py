@@ -40,6 +40,16 @@ class Lister:
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
 
+        Only what the articles say that a question is put to: "the people quoted by the Tribune".
+        """
+        for record in self._listed(question):
+            told = {quote.source for quote in record.statement.quotes}
+            if not question.sources or told & question.sources:
+                yield record
+
+    def _listed(self, question: Question) -> Iterator[Record]:
+        """The same, whatever says it.
+
         Every word of the question is part of the names or the sort of each thing listed, but for
         those that tell where: "universities in China", "Chinese companies".
         """
@@ -197,9 +207,16 @@ class Lister:
 
 @lru_cache(maxsize=256)  # in a large base, thousands of things share the same with a word
 def _rank(found: frozenset[Term], asked: frozenset[Term]) -> int:
-    """Rank what a word and a thing share: the name of its sort, a word of its name, a notion."""
+    """Rank what a word and a thing share: the name of its sort, a word of its name, a notion.
+
+    A word is the name of a sort in any language where it stands for that sort alone, and for the
+    notion that is called the same.
+    """
     sections = {section for section, _ in found}
+    keys = {key for section, key in asked if section == "types"}
     sorts = {("en", stem(key, "en")) for section, key in found if section == "types"}
+    if len(keys) == 1 and ("types", *keys) in found:
+        sorts |= {("concepts", key) for key in keys}
     if sorts & asked:
         return 3
     return 2 if sections - {"types", "concepts"} else len(sections & {"types"})

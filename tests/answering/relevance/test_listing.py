@@ -1,5 +1,7 @@
 """The things of a sort are listed by their names and sorts."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.questions.reader import Reader
@@ -94,3 +96,20 @@ def test_all_people(base: FactBase, reader: Reader, records: Records) -> None:
     found = Lister(base, records).listed(reader.read("list all people"))
     people = {entity.id for entity in base.entities.values() if entity.kind is Kind.PERSON}
     assert {record.entity.id for record in found} == people
+
+
+def test_the_people_of_an_article(base: FactBase, reader: Reader, records: Records) -> None:
+    """Where a question is put to one article, only what that article says is listed."""
+    question = replace(
+        reader.read("list the people"), sources=frozenset({"express-tribune-china-pak-ai"})
+    )
+    found = {record.entity.id for record in Lister(base, records).listed(question)}
+    assert AWAN in found
+    assert "chen-gang" not in found
+
+
+def test_a_sort_in_french(base: FactBase, reader: Reader, records: Records) -> None:
+    """The name of a sort means the things of that sort in every language, not a name with it."""
+    question = reader.read("toutes les entreprises chinoises")
+    found = {record.entity.type for record in Lister(base, records).listed(question)}
+    assert found == {Type.COMPANY}
