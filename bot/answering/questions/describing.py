@@ -5,13 +5,10 @@ from itertools import pairwise
 
 from bot.answering.questions.naming import SURE, Named
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import OFFICES
+from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.facts import Kind, Role, Type
-
-_CALLED = OFFICES - {Role.LEADER, "deputy"}
-"""Offices without those whose words stand for much else."""
 
 _GOVERNMENT = ("types", Type.GOVERNMENT)
 
@@ -21,6 +18,9 @@ _ASKED = frozenset({"who", "yes_no"})
 _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
 
+
+_APART = 5
+"""So far from it the body is named of which somebody speaks: "its assets acc to the secretary"."""
 
 _PEOPLE = OFFICES | {"civil_servant", "representative"}
 """Notions by which people are called who are from somewhere, or act for somebody."""
@@ -50,7 +50,9 @@ class Describer:
             named += only
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
         named = self._described(named, contents)
-        return (named, contents) if _ASKED & {*asks} else self._holders(named, contents)
+        if _ASKED & {*asks}:
+            return named, contents
+        return self._holders(named, contents, _APART if "said" in asks else _BESIDE)
 
     def _only_ones(self, contents: Iterable[Content]) -> Iterator[Named]:
         """What "the fund" names where there is but one."""
@@ -89,9 +91,9 @@ class Describer:
         )
 
     def _holders(
-        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+        self, named: tuple[Named, ...], contents: tuple[Content, ...], reach: int
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
-        """Whom "the founder of Tkxel" names in place of the company.
+        """Whom "the founder of Tkxel" names in place of the company, or besides what is apart.
 
         Nobody where a person is named besides: "as a professor at NUS, what does Gan say".
         """
@@ -101,11 +103,13 @@ class Describer:
             if content.keys("attributes") or Role.ORGANISER in content.keys("roles"):
                 continue  # "when was it set up" asks for no founder, "China runs" for no leader
             for one in named:
-                if not one.is_sure or _gap(one, content) > _BESIDE:
+                if not one.is_sure or _gap(one, content) > reach:
                     continue
                 if len(people := self._holding(one, content)) == 1:
-                    person = Named({people[0]: SURE}, one.first, one.last)
-                    others = (other for other in named if other is not one)
+                    apart = _gap(one, content) > _BESIDE
+                    place = content if apart else one
+                    person = Named({people[0]: SURE}, place.first, place.last)
+                    others = (other for other in named if apart or other is not one)
                     return (person, *others), tuple(c for c in contents if c is not content)
         return named, contents
 
@@ -135,7 +139,7 @@ def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:
 
 def holds_office(question: Question) -> bool:
     """Whether the holder of an office is meant, beside whose country or body it is named."""
-    return any(content.keys("concepts") & _CALLED for content in _beside_names(question))
+    return any(content.keys("concepts") & CALLED for content in _beside_names(question))
 
 
 def governs(question: Question) -> bool:

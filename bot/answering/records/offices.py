@@ -23,6 +23,9 @@ OFFICES = frozenset(
 )
 """Notions of the vocabulary by which people are called after what they are."""
 
+CALLED = OFFICES - {Role.LEADER, "deputy"}
+"""Offices without those whose words stand for much else."""
+
 _HELD = frozenset({Role.LEADER, Role.FOUNDER})
 """Roles of those who hold an office in a body."""
 

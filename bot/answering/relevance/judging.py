@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import OFFICES
+from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Profile, Records
 from bot.answering.relevance.fitting import HARD, fit
-from bot.answering.relevance.weighing import Names, Scale, Word, Words, gives, weigh_figures
+from bot.answering.relevance.weighing import AROUND, Names, Scale, Word, Words, gives, weigh_figures
 from bot.answering.words.content import Content
 from bot.answering.words.values import Figure
 from bot.facts import Entity, Kind
@@ -170,6 +170,9 @@ class _Measure:
         self._spoken = frozenset(_people_behind(question, self._people)) if saying else frozenset()
         posts = (c.keys("concepts") & OFFICES for c in question.contents)
         self._speaks = "said" in question.asks or any(posts)
+        # "According to the party secretary": of whoever claims a thing, the post is known.
+        of_speakers = "said" in question.asks and not self._people
+        self._posts = [c.keys("concepts") & CALLED for c in question.contents if of_speakers]
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:
@@ -186,6 +189,8 @@ class _Measure:
             typed = sum(any(gives(f, own) for own in record.typed) for f in question.figures)
         fits = fit(ask, record, question)
         beside = around.exactly if fits == 1 else around.words
+        if any(self._posts) and record.statement.claimed_by:
+            beside = self._by_claimants(record, beside)
         of_words, unexplained, shared = self._words.weigh(record, beside)
         scale.join(of_words)
         if ask:
@@ -205,6 +210,15 @@ class _Measure:
             and ask in _ENUMERABLE
             and record.attribute in question.keys("attributes"),
             _is_on_day(question, record),
+        )
+
+    def _by_claimants(self, record: Record, beside: Sequence[float]) -> tuple[float, ...]:
+        """How much of the question's words is explained beside a statement, or by its claimants."""
+        held = self._records.offices.of
+        posts = frozenset[str]().union(*(held(i) for i in record.statement.claimed_by))
+        return tuple(
+            max(known, AROUND) if asked & posts else known
+            for asked, known in zip(self._posts, beside, strict=True)
         )
 
     def _around(self, entity: Entity) -> _Around:

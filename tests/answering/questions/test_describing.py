@@ -64,3 +64,9 @@ def test_two_parties_side_by_side(reader: Reader, text: str) -> None:
     """What two parties hold is named by them, whoever else is named beside it."""
     named = {entity for one in reader.read(text).named for entity in one.entities}
     assert {"guangxi", "china-asean-ai-summit"} <= named
+
+
+def test_who_speaks_of_what_is_named(reader: Reader) -> None:
+    """Who speaks of a region by virtue of a post in it is named beside the region."""
+    question = reader.read("quels sont les atouts du Guangxi selon le secrétaire du parti")
+    assert {"guangxi", "chen-gang"} <= question.ids

@@ -74,3 +74,13 @@ def test_the_number_of_a_part(reader: Reader, records: Records, judge: Judge) ->
     )
     assert not third.differing
     assert fourth.differing
+
+
+def test_whose_claim_it_is(reader: Reader, records: Records, judge: Judge) -> None:
+    """Whom a question calls by a post is known by what somebody with that post claims."""
+    question = reader.read("quels dangers de l'IA selon le ceo")
+    number = _record(records, "xiaosheng-tan", Attribute.STATEMENT)
+    other = _record(records, "global-times", Attribute.STATEMENT)
+    claimed, another = (judge.judge(question, records.all[n], "said") for n in (number, other))
+    assert not any("ceo" in content.keys("concepts") for content in claimed.unexplained)
+    assert any("ceo" in content.keys("concepts") for content in another.unexplained)
