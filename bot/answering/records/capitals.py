@@ -28,7 +28,8 @@ class Capitals:
     def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
-        One alone may well be the city itself, unless it does or wants something: "did Beijing".
+        One alone may well be the city itself, unless it does or wants something, or is a partner:
+        "did Beijing".
 
         Args:
             folded: The folded words of the text.
@@ -61,6 +62,9 @@ def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
 
 
 def _wishes(folded: Sequence[str], first: int, last: int) -> bool:
-    """Whether a capital wants something, as no city does: "what was Beijing trying to achieve"."""
+    """Whether a capital wants something, as no city does, or something is done with it.
+
+    "What was Beijing trying to achieve", "what was signed with Hanoi".
+    """
     beside = {*folded[max(first - 1, 0) : first], *folded[last + 1 : last + 2]}
     return not function_words().wishing.isdisjoint(beside)

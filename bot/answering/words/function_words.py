@@ -41,7 +41,7 @@ class FunctionWords:
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
-        wishing: What stands beside one who wants something, and is no place: "trying".
+        wishing: What stands beside one who acts, and is no place: "trying", "with".
         subject: What may be the subject behind them, if it is no name: "they", "the".
         interrogative: What makes a question wherever it comes first, as "who".
         elided_interrogative: The same where an apostrophe is behind it, as "qu".

@@ -18,12 +18,13 @@ from bot.answering.records.records import Records
         ("does beijing have a centre", []),
         ("what was beijing trying to achieve", ["china"]),
         ("que veut pekin", ["china"]),
+        ("what was signed with hanoi", ["vietnam"]),
         ("beijing , peking", []),
         ("", []),
     ],
 )
 def test_capitals(records: Records, text: str, countries: list[str]) -> None:
-    """Two capitals are two countries; one may be the city itself, unless it does something."""
+    """Two capitals are two countries; one may be the city itself, unless it acts."""
     assert [country for _, _, country in Capitals(records).find(text.split())] == countries
 
 
