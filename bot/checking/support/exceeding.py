@@ -16,6 +16,8 @@ _FURTHER = (
     ("ceasing",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
+    ("throughout", "universals"),
+    ("obliging", "modals"),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -29,6 +31,7 @@ class Exceeder:
     def __init__(self, outrunner: Outrunner, denier: Denier) -> None:
         self._outrunner = outrunner
         self._denier = denier
+        self._goes_beyond = denier.goes_beyond
 
     def exceeds(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is.
@@ -43,7 +46,9 @@ class Exceeder:
             or self._outrunner.outruns(reading, covers)
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
-            or any(self._denier.goes_beyond(reading, covers, *sections) for sections in _FURTHER)
+            or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
+            or (_links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds"))
+            or any(self._goes_beyond(reading, covers, *sections) for sections in _FURTHER)
         )
 
 
@@ -59,3 +64,33 @@ def _restricts(reading: Reading) -> bool:
         and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
         for first, last in reading.cues.get("only", ())
     )
+
+
+def _generalises(reading: Reading) -> bool:
+    """Whether a statement tells something of every one of a sort: not of a share "of all" of it.
+
+    Nor where "all" stands behind the verb, as in "they can all join", nor of "not every one".
+    """
+    own = reading.own_words
+    before = own.auxiliary | own.doing_auxiliary | own.plural_copula
+    parts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
+    values = {value.last for value in reading.values}
+    shares = {last for _, last in reading.cues.get("of", ())}
+    return not reading.negations and any(
+        last + 1 in parts
+        and not (first and reading.folded[first - 1] in before)
+        and not (first - 1 in shares and values)
+        for first, last in reading.cues.get("universals", ())
+    )
+
+
+def _links(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement names a cause or a whole that is not what its passages are about."""
+    lasts = [last for _, last in reading.cues.get("linking", ())]
+    for last in lasts:
+        behind = [name for name in reading.names if 0 < name.first - last <= NEAR_VALUE]
+        if not behind or not all(
+            cover.passage.subjects.intersection(behind[0].entities) for cover in covers
+        ):
+            return True
+    return False
