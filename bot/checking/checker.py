@@ -34,6 +34,7 @@ from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.parting import has_told_clause, openings
 from bot.checking.support.placing import Placing
+from bot.checking.support.sharing import Sharing
 from bot.checking.support.supporting import Supporter
 from bot.checking.values.comparing import Fit
 from bot.facts import FactBase, Kind
@@ -84,6 +85,7 @@ class Checker:
             bearing=self._bearing,
         )
         self._placing = Placing(base, subjects, world)
+        self._sharing = Sharing(base, subjects)
 
     def prepare(self) -> None:
         """Read what the sources say against each other, so that no check waits for it."""
@@ -204,6 +206,7 @@ class Checker:
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._bearing.fails(reading, support.covers)
             and not self._placing.fails(reading, support.covers)
+            and not self._sharing.fails(reading)
             and not is_of_another_country(
                 reading, support.covers, self._denier.wordings, self._world
             )
