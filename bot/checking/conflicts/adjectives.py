@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.answering.records.record import Record
 from bot.answering.words.stemming import stem
+from bot.answering.words.values import Measure
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
@@ -14,6 +15,9 @@ from bot.checking.statements.names import World
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.cues import cues
 from bot.matching import normalise
+
+NEAR_COUNT = 2
+"""So many words behind a number an adjective may stand of what it counts."""
 
 
 def is_of_another_country(
@@ -29,7 +33,10 @@ def is_of_another_country(
         wordings: Their texts.
         world: The countries of the world.
     """
-    for _, noun, own in _owned(reading):
+    for part, noun, own in _owned(reading):
+        known = (cover.passage.entities.keys() & set(part.entities) for cover in covers)
+        if _is_counted(reading, part) and not any(known):
+            return True  # "3,400 Chinese firms", where only a name has "China" in it
         given = [found for _, _, found in _given(reading, covers, wordings, noun)]
         if given and not any(own in found or None in found for found in given):
             return True
@@ -74,6 +81,14 @@ def called_of_another_country(
             record, text = texts[0]
             return [Conflict(record, Difference(Aspect.PLACE, said, text))]
     return []
+
+
+def _is_counted(reading: Reading, part: Part) -> bool:
+    """Whether a number stands right before a noun with a country's adjective, on either side."""
+    return any(
+        value.measure is Measure.NUMBER and 0 < part.last - value.last <= NEAR_COUNT
+        for value in reading.values
+    )
 
 
 def _singles_out(reading: Reading) -> bool:

@@ -135,11 +135,13 @@ class Owners:
 
     def _is_done_by_another(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages give to others what a statement says that somebody did."""
-        for part in reading.names:
+        for at, part in enumerate(reading.names):
             passive = follows(reading, "by", part)
-            first = part is reading.names[0] and part.last + 1 not in reading.segments
-            if not (passive or first) or not does(reading, _ACTS, part):
+            first = at == 0 and part.last + 1 not in reading.segments
+            joined = at > 0 and _is_joint_agent(reading, reading.names[at - 1], part)
+            if not (joined or ((passive or first) and does(reading, _ACTS, part))):
                 continue  # not "…, established by", nor "the progress that China makes"
+            passive |= joined
             if not self._may_act(reading, part):
                 continue
             given = [target for cover in covers for target in self._targets(cover, _ACTS)]
@@ -156,7 +158,7 @@ class Owners:
                 for entity in part.entities
             )
             having = {t for cover in covers for t in self._targets(cover, _HAVING)}
-            is_right = near or not having.isdisjoint(part.entities) or any(own)
+            is_right = near or not having.isdisjoint(part.entities) or (not joined and any(own))
             if (given or passive) and not is_right:
                 return True
         return False
@@ -205,6 +207,17 @@ class Owners:
                 statement = record.statement
                 if isinstance(statement, Relation) and statement.role in family:
                     yield statement.target
+
+
+def _is_joint_agent(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether something is told to be done by two: "organised by Guangxi and ASEAN"."""
+    joins = {last for _, last in reading.cues.get("joining", ())}
+    return (
+        one.last + 1 in joins
+        and one.last + 2 == other.first
+        and follows(reading, "by", one)
+        and does(reading, _ACTS, one)
+    )
 
 
 def _is_verb(reading: Reading, part: Part) -> bool:

@@ -3,12 +3,14 @@
 import pytest
 
 from bot.answering.records.records import Records
+from bot.checking import Checker, Verdict
 from bot.checking.conflicts.adjectives import is_of_another_country
 from bot.checking.sources.evidence import Cover, Evidence
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
 from bot.facts import Attribute, Fact, Kind, Type
+from tests.checking.findings import only
 from tests.locales import small_base
 
 
@@ -54,3 +56,11 @@ def test_the_noun_of_another_country(
 def test_what_may_be_of_the_country(reader: Reader, said: str, quote: str) -> None:
     """A noun of the same country, of both, of none or not told at all leaves room."""
     assert not is_others(reader, said, "en", quote)
+
+
+def test_what_is_counted_of_a_country_is_told_of_it(checker: Checker) -> None:
+    """That a name has a country's in it makes nobody that is counted one of that country."""
+    counted = "Over 3400 Chinese enterprises attended the 6th CIIE."
+    assert only(checker, counted).verdict is not Verdict.SUPPORTED
+    firms = "Five Chinese companies attended the matchmaking."
+    assert only(checker, firms).verdict is Verdict.SUPPORTED

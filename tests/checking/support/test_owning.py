@@ -122,3 +122,11 @@ def test_a_contradiction_shows_nothing_of_other_things(checker: Checker) -> None
     assert finding.verdict is Verdict.CONTRADICTED
     quotes = [quote.text for one in finding.statements for quote in one.statement.quotes]
     assert all("10 milliards" in quote for quote in quotes)
+
+
+def test_of_two_who_did_it_both_have(checker: Checker) -> None:
+    """A second one behind "by" has a part of its own in the passages."""
+    both = "The Super League is organised jointly by Guangxi and ASEAN."
+    assert only(checker, both).verdict is not Verdict.SUPPORTED
+    centre = "The centre was founded by the Chengdu Institute of Standardisation and IQTM."
+    assert only(checker, centre).verdict is Verdict.SUPPORTED
