@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from math import inf
 
+from bot.answering.words.values import Measure
 from bot.checking.sources.authoring import authors, cited
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_duration
-from bot.checking.statements.grammar import begins_with_pronoun, follows
+from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliating import affiliates, affiliations, governing
@@ -169,7 +170,10 @@ class Supporter:
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
-        return self._evidence.weight(part) >= TELLING_WEIGHT or follows(reading, "by", part)
+        told = follows(reading, "joining", part) or _is_agent(reading, part)
+        counted = any(value.measure is Measure.NUMBER for value in reading.values)
+        exact = counted or reading.has("superlatives")  # of what, is half of it
+        return told or exact or self._evidence.weight(part) >= TELLING_WEIGHT
 
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
         """Whether two names may be a pair: not where a thing bears one of them without the other.
@@ -264,3 +268,12 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(asked, used),
         )
+
+
+def _is_agent(reading: Reading, part: Part) -> bool:
+    """Whether a part tells who did it: "founded by the central government"."""
+    parts = [other.first for other in reading.parts if other.first < part.first]
+    before = max(parts, default=0)
+    return any(
+        before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
+    )

@@ -138,3 +138,19 @@ def test_a_contracted_verb_behind_a_pronoun_is_read(checker: Checker) -> None:
     """The pronoun of "it'll" stands for what was named before."""
     text = "The 22nd expo will be in Nanning. It'll likely be all about AI cooperation."
     assert checker.check(text).findings[1].verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Guangxi AI fund of 10 billion yuan was created in February by the central government.",
+        "The second priority: AI applications for agriculture, health, logistics and education.",
+        "More than half of the world's AI companies are in China.",
+        "Chen Gang said that Guangxi's talent pool is the largest in China.",
+    ],
+)
+def test_who_did_it_what_is_added_and_what_is_counted_must_be_told(
+    checker: Checker, text: str
+) -> None:
+    """Beside whatever else is explained, these words are the point of a statement."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
