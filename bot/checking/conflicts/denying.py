@@ -82,19 +82,21 @@ class Denier:
 
     def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
-        joining = reading.function_words.conjunction
+        known = reading.function_words
+        joining = known.conjunction | known.adversative_conjunction
         beside = [
             span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
         ]
         texts = (text for cover in covers for text in self.wordings.of(cover.passage))
         if not beside or any(negates(*text) for text in texts):
             return False
-        quantifiers = reading.function_words.negative_quantifier
+        quantifiers = known.negative_quantifier
         for first, last in beside:
             _, end = reading.clause_of(first)
-            denied = [at for at, part in enumerate(reading.parts) if last < part.first < end]
-            if not denied and reading.folded[first] in quantifiers:
-                return True  # "and nobody read it"
+            behind = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+            denied = [at for at in behind if reading.parts[at].kind is not PartKind.LIGHT]
+            if not denied and (behind or reading.folded[first] in quantifiers):
+                return True  # "and nobody read it", "but cannot take part"
             for cover in covers:
                 if denied and all(cover.shares[at] >= HALF for at in denied):
                     return True

@@ -16,8 +16,9 @@ _FURTHER = (
     ("ceasing",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
-    ("throughout", "universals"),
-    ("obliging", "modals"),
+    ("throughout",),
+    ("obliging", "requiring"),
+    ("worldwide", "globe"),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -47,7 +48,9 @@ class Exceeder:
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
             or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
-            or (_links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds"))
+            or (
+                _links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds")
+            )
             or any(self._goes_beyond(reading, covers, *sections) for sections in _FURTHER)
         )
 
@@ -73,13 +76,16 @@ def _generalises(reading: Reading) -> bool:
     """
     own = reading.own_words
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
-    parts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
-    values = {value.last for value in reading.values}
-    shares = {last for _, last in reading.cues.get("of", ())}
+    sorts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
+    sorts |= {value.begin for value in reading.values}  # "all ten firms"
+    shares = {last for _, last in reading.cues.get("of", ())} if reading.values else set()
+    other = {last for _, last in reading.cues.get("chiefly", ())}  # "above all"
+    sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
     return not reading.negations and any(
-        last + 1 in parts
+        last + 1 in sorts
         and not (first and reading.folded[first - 1] in before)
-        and not (first - 1 in shares and values)
+        and first - 1 not in shares
+        and last not in other
         for first, last in reading.cues.get("universals", ())
     )
 

@@ -24,7 +24,9 @@ class Outrunner:
         self._subjects = subjects
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement tells as done what its passages only plan."""
+        """Whether a statement tells as done what its passages only plan, or as settled a wish."""
+        if _is_only_proposed(reading, covers):
+            return True
         happened = has_happened(reading)
         if Status.DONE not in self._stager.told(reading) and not happened:
             return False
@@ -62,6 +64,21 @@ class Outrunner:
             else:
                 is_done = max(share, is_done)
         return is_open, is_done
+
+
+def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has something come about that is only proposed: "it will open"."""
+    if not reading.has("settled") or reading.has("modals"):
+        return False
+    return all(
+        {
+            r.statement.status
+            for r in cover.passage.records
+            if r.attribute is not Attribute.STATEMENT
+        }
+        == {Status.PROPOSED}
+        for cover in covers
+    )
 
 
 def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:

@@ -11,7 +11,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, follows, owns
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing, territories
-from bot.facts import Fact, FactBase, Kind, Role
+from bot.facts import Fact, FactBase, Kind, Role, Type
 from bot.matching import normalise
 
 _SEATED = frozenset({Role.LOCATION, Role.PARENT})
@@ -41,7 +41,9 @@ class Placing:
             covers: The passages.
         """
         return any(
-            self._is_elsewhere(reading, part) or self._is_no_signatory(reading, part, covers)
+            self._is_elsewhere(reading, part)
+            or self._is_no_signatory(reading, part, covers)
+            or self._is_no_occasion(reading, part, covers)
             for part in reading.names
         ) or any(
             self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
@@ -130,6 +132,15 @@ class Placing:
                 self._is_borne(part, thing) or self._subjects.is_tied(thing, part.entities)
                 for thing in signed
             )
+        )
+
+    def _is_no_occasion(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether a passage does not speak of the event at which something is told to be."""
+        events = {e for e in part.entities if self._types[e] is Type.EVENT}
+        return (
+            bool(events)
+            and follows(reading, "before_place", part)
+            and any(cover.passage.entities.keys().isdisjoint(events) for cover in covers)
         )
 
     def _are_comparable(self, one: Part, other: Part) -> bool:

@@ -33,3 +33,44 @@ def test_as_much_as_the_source_is_supported(checker: Checker, text: str) -> None
 def test_more_than_the_source_is_not(checker: Checker, text: str) -> None:
     """That nobody else is, that one is most, and another time need a source of their own."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi's Super League will strengthen cooperation with all ASEAN countries.",
+        "All ten companies at the matchmaking showed chatbots.",
+        "The tour interviewed numerous key figures, all of them in Shenzhen.",
+        "Guangxi has hosted the China-ASEAN Expo 21 times, always in Nanning.",
+        "The AI Super League is held every year until November.",
+        "By 2027 Guangxi must have three to five AI industrial complexes.",
+        "China leads the world in AI journals thanks to the guideline.",
+        "Guangxi hosted the China-ASEAN AI Summit four times as part of the Expo.",
+        "Nanning's hub will be the fastest data gateway in the world.",
+        "Tous les pays de l'ASEAN ont salué les progrès de la Chine en IA.",
+        "Le Guangxi a accueilli chaque année l'Exposition Chine-ASEAN, 21 fois au total.",
+    ],
+)
+def test_every_one_every_time_a_duty_and_a_cause_must_be_told(checker: Checker, text: str) -> None:
+    """That all do, that it is always so, must be so, or is so for a reason, is told or not said."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yu Jingyang invited all attendees to the 21st software cooperation conference.",
+        "Ten companies in all, five from each country, met at the AI matchmaking.",
+        "Start-ups, research organisations and developers can all join the AI Super League.",
+        "China made over half of all AI patent filings in the world in 2021.",
+        "The matchmaking was organised because Pakistani companies had asked for it.",
+        "As part of the AI Plus plan three to five AI industrial complexes are to be established.",
+        "We must pay attention to responsible AI, says Tan.",
+        "L'IA a gagné tous les secteurs de l'économie, écrit Gan.",
+    ],
+)
+def test_every_one_and_a_cause_are_borne_out_where_they_are_told(
+    checker: Checker, text: str
+) -> None:
+    """The same is borne out by passages that tell it, in whatever words."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED

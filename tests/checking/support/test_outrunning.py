@@ -50,3 +50,11 @@ def test_a_plan_spoken_of_before_contradicts_no_number(checker: Checker) -> None
     report = checker.check(f"{before} Guangxi has had it 21 times already.")
     verdicts = [finding.verdict for finding in report.findings]
     assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
+
+
+def test_what_is_only_proposed_will_not_come_about_by_it(checker: Checker) -> None:
+    """A proposal bears out that something could be, not that it will."""
+    will = "Tkxel will open a joint research centre with a Chinese company."
+    assert only(checker, will).verdict is not Verdict.SUPPORTED
+    could = "Joint R&D centres could let Chinese and Pakistani companies work together."
+    assert only(checker, could).verdict is Verdict.SUPPORTED

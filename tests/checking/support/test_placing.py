@@ -36,3 +36,11 @@ def test_a_place_that_is_only_spoken_of_bears_nothing_out(checker: Checker, text
 def test_what_is_where_it_is_said_to_be_is_supported(checker: Checker, text: str) -> None:
     """That a thing exists, and what two places have in common, is borne out."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_an_event_is_that_of_which_the_passages_tell(checker: Checker) -> None:
+    """What was said is not borne out as said at an event of which another passage tells."""
+    said = "Chen Gang, speaking at the China-ASEAN Expo, said the hub will give new momentum."
+    assert only(checker, said).verdict is not Verdict.SUPPORTED
+    shown = "At the matchmaking meeting companies showed chatbots and digital human interfaces."
+    assert only(checker, shown).verdict is Verdict.SUPPORTED
