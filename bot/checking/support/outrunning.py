@@ -40,7 +40,7 @@ class Outrunner:
         statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
         if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
             return False
-        return is_done <= is_open
+        return is_done <= is_open or (happened and statuses <= TO_COME)
 
     def _brings_about(self, reading: Reading) -> bool:
         """Whether a statement has somebody make or hold a thing that is to come."""

@@ -40,15 +40,17 @@ class Placing:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        return any(
-            self._is_elsewhere(reading, part)
-            or self._is_no_signatory(reading, part, covers)
-            or self._is_no_occasion(reading, part, covers)
-            for part in reading.names
-        ) or any(
-            self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
-            for pair in self._joined(reading)
-            if self._are_comparable(*pair)
+        return (
+            any(
+                self._is_elsewhere(reading, part) or self._is_no_occasion(reading, part, covers)
+                for part in reading.names
+            )
+            or self._is_no_signatory(reading, covers)
+            or any(
+                self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
+                for pair in self._joined(reading)
+                if self._are_comparable(*pair)
+            )
         )
 
     def _is_elsewhere(self, reading: Reading, part: Part) -> bool:
@@ -115,8 +117,8 @@ class Placing:
         named = f" {self._titles[thing]} "
         return any(f" {self._titles[entity]} " in named for entity in part.entities)
 
-    def _is_no_signatory(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
-        """Whether something is signed with whom no passage has as a party to it."""
+    def _is_no_signatory(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is signed, and no passage has it so, or not with one who is named."""
         if not any(Role.SIGNATORY in told for _, told in reading.roles):
             return False
         signed = {
@@ -125,13 +127,15 @@ class Placing:
             for entity, _, role in cover.passage.ties
             if role is Role.SIGNATORY
         }
-        return (
-            bool(signed)
-            and follows(reading, "companions", part)
+        if not signed:  # "he wants deals signed" has none signed yet
+            return not any(map(reading.has, ("wanting", "modals")))
+        return any(
+            follows(reading, "companions", part)
             and not any(
                 self._is_borne(part, thing) or self._subjects.is_tied(thing, part.entities)
                 for thing in signed
             )
+            for part in reading.names
         )
 
     def _is_no_occasion(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:

@@ -58,3 +58,11 @@ def test_what_is_only_proposed_will_not_come_about_by_it(checker: Checker) -> No
     assert only(checker, will).verdict is not Verdict.SUPPORTED
     could = "Joint R&D centres could let Chinese and Pakistani companies work together."
     assert only(checker, could).verdict is Verdict.SUPPORTED
+
+
+def test_an_effect_to_come_is_not_there_yet(checker: Checker) -> None:
+    """What a thing that exists is expected to bring about is not told as brought about."""
+    has = "The Super League has strengthened AI cooperation between China and ASEAN."
+    assert only(checker, has).verdict is not Verdict.SUPPORTED
+    expected = "The Super League is expected to strengthen China's AI cooperation with ASEAN."
+    assert only(checker, expected).verdict is Verdict.SUPPORTED

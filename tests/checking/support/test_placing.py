@@ -44,3 +44,16 @@ def test_an_event_is_that_of_which_the_passages_tell(checker: Checker) -> None:
     assert only(checker, said).verdict is not Verdict.SUPPORTED
     shown = "At the matchmaking meeting companies showed chatbots and digital human interfaces."
     assert only(checker, shown).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The media tour visited Huawei and WeBank and signed cooperation agreements.", False),
+        ("The delegation signed agreements with Vietnam on cross-border logistics data.", True),
+        ("Awan wants business-to-business deals to be signed quickly.", True),
+    ],
+)
+def test_what_is_signed_is_told_to_be(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Agreements that a passage speaks of are not signed by it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
