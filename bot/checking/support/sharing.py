@@ -1,6 +1,6 @@
 """Whether what a statement tells of two people is told of both."""
 
-from itertools import pairwise
+from itertools import permutations
 
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reading import Part, Reading
@@ -15,21 +15,24 @@ class Sharing:
         self._subjects = subjects
 
     def fails(self, reading: Reading) -> bool:
-        """Whether one of two people has elsewhere what a statement tells of both in one place.
+        """Whether one of two people has elsewhere what a statement tells of both, or of him.
 
-        "Gai and Yu work at the institute", where only Gai does.
+        "Gai and Yu work at the institute", where only Gai does, or "Gai works at the academy and
+        Yu at the institute", where it is the other way round.
 
         Args:
             reading: A statement whose every part the passages explain.
         """
         joins = {last for _, last in reading.cues.get("joining", ())}
-        for pair in pairwise(reading.names):
-            one, other = pair
-            joined = one.last + 1 in joins and one.last + 2 == other.first
-            if joined and all(self._people.issuperset(part.entities) for part in pair):
-                told = {e for part in reading.names if part not in pair for e in part.entities}
-                if self._has_alone(one, other, told) or self._has_alone(other, one, told):
-                    return True
+        people = [n for n in reading.names if self._people.issuperset(n.entities)]
+        for one, other in permutations(people, 2):
+            first, second = sorted((one, other), key=lambda part: part.first)
+            told = {e for n in reading.names if n not in people for e in n.entities}
+            if not (first.last + 1 in joins and first.last + 2 == second.first):
+                behind = next((n for n in reading.names if n.first > other.last), one)
+                told &= set(behind.entities)
+            if self._has_alone(one, other, told):
+                return True
         return False
 
     def _has_alone(self, one: Part, other: Part, told: set[str]) -> bool:

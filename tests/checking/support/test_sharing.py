@@ -6,10 +6,17 @@ from bot.checking import Checker, Verdict
 from tests.checking.findings import only
 
 
-def test_an_employer_is_of_both_where_it_is_told_of_both(checker: Checker) -> None:
-    """Where one of two works elsewhere, the place of the other is not that of both."""
-    said = "Keke Gai and Jing Yu are both professors at the Beijing Institute of Technology."
-    assert only(checker, said).verdict is not Verdict.SUPPORTED
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keke Gai and Jing Yu are both professors at the Beijing Institute of Technology.",
+        "Keke Gai works at the Chinese Academy of Sciences and Jing Yu at the Beijing Institute of "
+        "Technology.",
+    ],
+)
+def test_an_employer_is_of_both_where_it_is_told_of_both(checker: Checker, text: str) -> None:
+    """Where one of two works elsewhere, the place of the other is not that of both, nor his."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,8 @@ def test_an_employer_is_of_both_where_it_is_told_of_both(checker: Checker) -> No
     [
         "Keke Gai and Jing Yu wrote the CGTN article.",
         "Keke Gai is a professor at the Beijing Institute of Technology.",
+        "Keke Gai is at the Beijing Institute of Technology and Jing Yu at the Chinese Academy of "
+        "Sciences.",
     ],
 )
 def test_what_both_have_is_supported(checker: Checker, text: str) -> None:
