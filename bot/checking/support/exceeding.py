@@ -19,6 +19,8 @@ _FURTHER = (
     ("throughout",),
     ("obliging", "requiring"),
     ("worldwide", "globe"),
+    ("repeating", "times"),
+    ("manner",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 

@@ -74,3 +74,20 @@ def test_every_one_and_a_cause_are_borne_out_where_they_are_told(
 ) -> None:
     """The same is borne out by passages that tell it, in whatever words."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "extra"),
+    [
+        ("Guangxi launched the AI Super League{}.", " on a large scale"),
+        ("Yu Jingyang{} invited all attendees to the conference in Chengdu.", " officially"),
+        ("The China-Laos AI centre was set up{}.", " for the second time"),
+        ("Le fonds d'IA du Guangxi a été créé{} en février.", " officiellement"),
+    ],
+)
+def test_how_and_how_often_it_was_done_must_be_told(
+    checker: Checker, text: str, extra: str
+) -> None:
+    """An adverb that says more of an act than a source does is not borne out by the act."""
+    assert only(checker, text.format("")).verdict is Verdict.SUPPORTED
+    assert only(checker, text.format(extra)).verdict is not Verdict.SUPPORTED

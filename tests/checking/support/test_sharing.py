@@ -10,8 +10,7 @@ from tests.checking.findings import only
     "text",
     [
         "Keke Gai and Jing Yu are both professors at the Beijing Institute of Technology.",
-        "Keke Gai works at the Chinese Academy of Sciences and Jing Yu at the Beijing Institute of "
-        "Technology.",
+        "Gai works at the Chinese Academy of Sciences, Jing Yu at Beijing Institute of Technology.",
     ],
 )
 def test_an_employer_is_of_both_where_it_is_told_of_both(checker: Checker, text: str) -> None:
@@ -24,8 +23,7 @@ def test_an_employer_is_of_both_where_it_is_told_of_both(checker: Checker, text:
     [
         "Keke Gai and Jing Yu wrote the CGTN article.",
         "Keke Gai is a professor at the Beijing Institute of Technology.",
-        "Keke Gai is at the Beijing Institute of Technology and Jing Yu at the Chinese Academy of "
-        "Sciences.",
+        "Gai is at Beijing Institute of Technology and Jing Yu at the Chinese Academy of Sciences.",
     ],
 )
 def test_what_both_have_is_supported(checker: Checker, text: str) -> None:
