@@ -6,6 +6,8 @@ import pytest
 
 from bot.answering.records.records import Records
 from bot.checking import Checker
+from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.facts import FactBase, load
@@ -33,3 +35,15 @@ def checker(base: FactBase, records: Records) -> Checker:
 def reader(base: FactBase, records: Records) -> Reader:
     """A reader of statements about `knowledge/`."""
     return Reader(Names(base), World(), records)
+
+
+@pytest.fixture(scope="session")
+def evidence(records: Records) -> Evidence:
+    """The passages of `knowledge/`."""
+    return Evidence(records)
+
+
+@pytest.fixture(scope="session")
+def subjects(base: FactBase, evidence: Evidence) -> Subjects:
+    """What the passages of `knowledge/` are about."""
+    return Subjects(base, evidence)

@@ -7,33 +7,6 @@ from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Pakistan has more AI product providers while China has more AI service companies.",
-        "Yin Shengxin is Pakistan's science commissioner to China.",
-        "Yin Shengxin est commissaire scientifique du Pakistan en Chine.",
-        "Research is to be done in Guangxi and integration in Beijing and Shanghai.",
-    ],
-)
-def test_names_that_change_places_are_contradicted(checker: Checker, text: str) -> None:
-    """A statement that says of each of two names what the source says of the other is wrong."""
-    assert only(checker, text).verdict is Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "China has more AI product providers while Pakistan has more AI service companies.",
-        "Yin Shengxin is China's science commissioner to Pakistan.",
-        "Yin Shengxin est commissaire scientifique de la Chine au Pakistan.",
-    ],
-)
-def test_names_in_their_places_are_supported(checker: Checker, text: str) -> None:
-    """The same words with the names where the source has them are supported."""
-    assert only(checker, text).verdict is Verdict.SUPPORTED
-
-
-@pytest.mark.parametrize(
     ("text", "aspect", "said", "source"),
     [
         (
@@ -103,47 +76,6 @@ def test_a_made_thing_told_as_planned_is_contradicted(checker: Checker) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tkxel says China has more firms with AI products, Pakistan more that offer services.",
-        "Five Chinese firms and five Pakistani firms took part in the meeting of 13 September.",
-        "Cinq entreprises chinoises et cinq entreprises pakistanaises étaient à la rencontre.",
-        "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
-        "Five Pakistani companies and five Chinese companies came to the matchmaking.",
-    ],
-)
-def test_names_that_share_a_word_have_not_changed_places(checker: Checker, text: str) -> None:
-    """A word that goes with both names, or no word that tells a direction, crosses nothing."""
-    assert only(checker, text).verdict is Verdict.SUPPORTED
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Xiaosheng Tan is the founder and CEO of Beijing Muguo Tech.",
-        "Linhua Dong, who runs Beijing Genius Cyber Tech, talked about blockchain.",
-        "Gan Hong Seng is a full time journalist at the Global Times.",
-    ],
-)
-def test_a_post_that_somebody_else_holds_is_contradicted(checker: Checker, text: str) -> None:
-    """Words for being, and a second post, tie a post to the person whose it is said to be."""
-    assert only(checker, text).verdict is Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Chen Gang visited Vietnam and Laos and met the king of Thailand.",
-        "Chen Gang, the Party secretary of Guangxi, met the governor of Yunnan.",
-        "Muhammad Usman Awan enseigne à l'IQTM de l'université du Pendjab.",
-    ],
-)
-def test_the_post_of_whom_somebody_meets_is_not_his(checker: Checker, text: str) -> None:
-    """A post behind another verb is another's, and that somebody teaches is no other post."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "A China-Vietnam AI innovation cooperation centre was created by the Guangxi delegation.",
         "Le Centre de coopération Chine-Vietnam pour l'innovation en IA a été créé par le Guangxi.",
         "The Beijing international telecommunications hub is to enter service this year.",
@@ -158,16 +90,6 @@ def test_who_founded_a_thing_may_be_where_it_comes_from(checker: Checker) -> Non
     """A statement may say that a delegation founded a thing that the source says came from it."""
     text = "La délégation du Guangxi a fondé le centre de coopération Chine-Laos pour l'IA."
     assert only(checker, text).verdict is Verdict.SUPPORTED
-
-
-def test_a_wrong_number_of_an_edition_is_told_by_the_rest(checker: Checker) -> None:
-    """What somebody did at the known edition was at no other; of that much may be true."""
-    text = "Yu Jingyang invited all attendees to the 16th China International Software Cooperation"
-    finding = only(checker, f"{text} Conference.")
-    assert finding.verdict is Verdict.CONTRADICTED
-    assert finding.differences[0].message == "16th"
-    other = "The 16th China International Software Cooperation Conference was in Beijing."
-    assert only(checker, other).verdict is not Verdict.CONTRADICTED
 
 
 @pytest.mark.parametrize(
@@ -189,15 +111,3 @@ def test_another_place_post_or_day_is_contradicted(
     finding = only(checker, text)
     assert finding.verdict is Verdict.CONTRADICTED
     assert message is None or finding.differences[0].message == message
-
-
-def test_another_edition_is_not_borne_out(checker: Checker) -> None:
-    """What is told of the 22nd expo does not bear out the 21st."""
-    text = "The 21st expo is scheduled for September in Nanning."
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
-
-
-def test_whom_somebody_represents_is_named_behind_the_verb(checker: Checker) -> None:
-    """The commissioner of China to Pakistan represents the former, not the latter."""
-    text = "Yin Shengxin represents Pakistan in China."
-    assert only(checker, text).verdict is not Verdict.SUPPORTED

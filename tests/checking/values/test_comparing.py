@@ -72,24 +72,6 @@ def test_dates_fit_by_the_parts_that_both_give(said: Date, edtf: str, fit: Fit) 
     assert compare_dates(value, When(edtf=edtf, said="then"), part="whole") is fit
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "measure", "amount", "bound"),
-    [
-        ("at least ten billion pounds sterling", "en", Measure.MONEY, "10000000000", Bound.OVER),
-        ("10 milliards de francs suisses", "fr", Measure.MONEY, "10000000000", Bound.EXACT),
-        ("13.8亿美元", "zh", Measure.MONEY, "1380000000", Bound.EXACT),
-        ("45,000+ firms", "en", Measure.NUMBER, "45000", Bound.OVER),
-        ("the sixth expo", "en", Measure.ORDINAL, "6", Bound.EXACT),
-    ],
-)
-def test_values_are_read_with_currency_and_bound(
-    text: str, language: str, measure: Measure, amount: str, bound: Bound
-) -> None:
-    """Currencies of several words, bounds on either side and ordinal words are read."""
-    (value,) = values(text, words(text), language)
-    assert (value.measure, value.number, value.bound) == (measure, Decimal(amount), bound)
-
-
 def test_two_days_make_a_period() -> None:
     """Both ends of a period are read, in either order of day and month."""
     for text in ("from 5 to 10 November 2023", "November 5 to 10, 2023"):

@@ -1,0 +1,46 @@
+"""Whom a statement gives as the origin of something."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        (
+            "The report on generative AI comes from Huawei.",
+            "Huawei",
+            "China's Internet Network Information Center",
+        ),
+        (
+            "The invitation to the software conference came from Huang Hao.",
+            "Huang Hao",
+            "Yu Jingyang",
+        ),
+    ],
+)
+def test_an_origin_is_held_against_the_sources(
+    checker: Checker, text: str, said: str, source: str
+) -> None:
+    """Who is given as the origin of what a source has from somebody else is contradicted."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    (difference,) = finding.differences
+    assert difference.attribute is Aspect.PARTICIPANT
+    assert (difference.message, difference.source) == (said, source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report on generative AI comes from CNNIC.",
+        "The report on generative AI does not come from Huawei.",
+        "The invitation to the software conference came from Yu Jingyang.",
+        "The director comes from Huang Hao.",
+    ],
+)
+def test_the_right_or_a_denied_origin_contradicts_nothing(checker: Checker, text: str) -> None:
+    """The sources' own origin, a denied one and where a person comes from leave room."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

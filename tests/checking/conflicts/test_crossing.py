@@ -1,0 +1,59 @@
+"""Names that have changed places with each other."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pakistan has more AI product providers while China has more AI service companies.",
+        "Yin Shengxin is Pakistan's science commissioner to China.",
+        "Yin Shengxin est commissaire scientifique du Pakistan en Chine.",
+        "Research is to be done in Guangxi and integration in Beijing and Shanghai.",
+    ],
+)
+def test_names_that_change_places_are_contradicted(checker: Checker, text: str) -> None:
+    """A statement that says of each of two names what the source says of the other is wrong."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China has more AI product providers while Pakistan has more AI service companies.",
+        "Yin Shengxin is China's science commissioner to Pakistan.",
+        "Yin Shengxin est commissaire scientifique de la Chine au Pakistan.",
+    ],
+)
+def test_names_in_their_places_are_supported(checker: Checker, text: str) -> None:
+    """The same words with the names where the source has them are supported."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tkxel says China has more firms with AI products, Pakistan more that offer services.",
+        "Five Chinese firms and five Pakistani firms took part in the meeting of 13 September.",
+        "Cinq entreprises chinoises et cinq entreprises pakistanaises étaient à la rencontre.",
+        "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
+        "Five Pakistani companies and five Chinese companies came to the matchmaking.",
+    ],
+)
+def test_names_that_share_a_word_have_not_changed_places(checker: Checker, text: str) -> None:
+    """A word that goes with both names, or no word that tells a direction, crosses nothing."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_both_sides_of_what_has_changed_places_are_shown(checker: Checker) -> None:
+    """The stretch with both names is shown, beside the source that has them the other way round."""
+    (difference,) = only(
+        checker, "Yin Shengxin is Pakistan's science commissioner to China."
+    ).differences
+    assert difference.attribute is Aspect.OTHER
+    assert {"Pakistan", "China"} <= {*difference.message.replace("'s", "").split()}
+    assert difference.message in "Yin Shengxin is Pakistan's science commissioner to China."
+    assert "China" in difference.source

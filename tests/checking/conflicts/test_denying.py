@@ -1,0 +1,49 @@
+"""What a statement denies, and what its source does."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+def test_what_it_is_not(checker: Checker) -> None:
+    """Who did it is not told by a statement that names another, and denies the one who did."""
+    text = (
+        "It was the Chengdu Software Industry Association, and not the Cooperation Centre on "
+        "Technical Standardisation, that organised the AI matchmaking."
+    )
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Guangxi's AI industry fund does not have 10 billion yuan.", "not"),
+        ("No foreign teams can join the AI Super League.", "No"),
+        ("Chen Gang said AI will defeat humans.", "Chen Gang said AI will defeat humans"),
+    ],
+)
+def test_what_denies_the_source_is_shown(checker: Checker, text: str, said: str) -> None:
+    """A negation of what a source affirms is shown; all of what affirms what a source denies."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    (difference,) = finding.differences
+    assert (difference.attribute, difference.message) == (Aspect.OTHER, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI will not defeat humans, said Chen Gang.",
+        "Chen Gang does not believe that AI will defeat humans.",
+    ],
+)
+def test_what_a_source_denies_may_be_denied(checker: Checker, text: str) -> None:
+    """A statement and a source that both deny the same agree."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_what_an_aside_denies_contradicts_nothing(checker: Checker) -> None:
+    """What a thing is not, beside what it is, denies nothing that a source says."""
+    text = "The AI Super League, which is not a football league, was launched by Guangxi."
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

@@ -1,0 +1,57 @@
+"""Values against those that the sources give of the same thing."""
+
+import pytest
+
+from bot.checking import Aspect, Checker
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "said", "source"),
+    [
+        ("The fund was created in March.", Aspect.DATE, "March", "en février"),
+        ("The matchmaking was on 14 September.", Aspect.DATE, "14 September", "September 13"),
+        (
+            "Guangxi's AI industry fund has 100 billion yuan.",
+            Aspect.AMOUNT,
+            "100 billion yuan",
+            "10 milliards de yuans",
+        ),
+        (
+            "Guangxi's AI industry fund has 10 billion euros.",
+            Aspect.CURRENCY,
+            "10 billion euros",
+            "10 milliards de yuans",
+        ),
+        ("The AI Super League has five events.", Aspect.COUNT, "five", "three"),
+    ],
+)
+def test_what_differs_is_told_by_its_sort(
+    checker: Checker, text: str, aspect: Aspect, said: str, source: str
+) -> None:
+    """A date, an amount, its currency or a count that differs is told as that, in both wordings."""
+    (difference,) = only(checker, text).differences
+    assert (difference.attribute, difference.message) == (aspect, said)
+    assert source in difference.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two countries met at the matchmaking.",
+        "Three of the companies at the China-Pakistan matchmaking were small.",
+        "Guangxi's AI industry fund has not 100 billion yuan.",
+        "The Express Tribune wrote on 16 September 2023 about the matchmaking.",
+    ],
+)
+def test_what_only_points_or_denies_is_no_other_value(checker: Checker, text: str) -> None:
+    """A number of known things, of some of them, a denied value or a report's date is none."""
+    assert not only(checker, text).differences
+
+
+def test_the_date_tells_which_edition_is_misnumbered(checker: Checker) -> None:
+    """An edition is told by its date where its number is wrong."""
+    text = "The 7th CIIE took place from 5 to 10 November 2023."
+    (difference,) = only(checker, text).differences
+    assert (difference.attribute, difference.message) == (Aspect.COUNT, "7th")
+    assert difference.source == "6"

@@ -1,0 +1,55 @@
+"""Posts and ranks that somebody else has."""
+
+import pytest
+
+from bot.checking import Aspect, Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xiaosheng Tan is the founder and CEO of Beijing Muguo Tech.",
+        "Linhua Dong, who runs Beijing Genius Cyber Tech, talked about blockchain.",
+        "Gan Hong Seng is a full time journalist at the Global Times.",
+    ],
+)
+def test_a_post_that_somebody_else_holds_is_contradicted(checker: Checker, text: str) -> None:
+    """Words for being, and a second post, tie a post to the person whose it is said to be."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang visited Vietnam and Laos and met the king of Thailand.",
+        "Chen Gang, the Party secretary of Guangxi, met the governor of Yunnan.",
+        "Muhammad Usman Awan enseigne à l'IQTM de l'université du Pendjab.",
+    ],
+)
+def test_the_post_of_whom_somebody_meets_is_not_his(checker: Checker, text: str) -> None:
+    """A post behind another verb is another's, and that somebody teaches is no other post."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize("country", ["Malaysia", "Germany"])
+def test_a_rank_of_one_alone_is_nobody_else_s(checker: Checker, country: str) -> None:
+    """Who is said to be first, where a source has another first, is contradicted with that one."""
+    finding = only(checker, f"{country} was first in AI patent applications in 2021.")
+    assert finding.verdict is Verdict.CONTRADICTED
+    (difference,) = finding.differences
+    assert (difference.attribute, difference.message) == (Aspect.PARTICIPANT, country)
+    assert difference.source == "China"
+
+
+def test_who_is_second_need_not_be_who_is_first(checker: Checker) -> None:
+    """Of a lower rank the sources may say nothing."""
+    text = "Germany was second in AI patent applications in 2021."
+    assert only(checker, text).verdict is Verdict.ABSENT
+
+
+def test_a_post_less_exactly_told_is_the_same(checker: Checker) -> None:
+    """A secretary is the Party secretary, and a mayor is not."""
+    assert only(checker, "Chen Gang is secretary of Guangxi.").verdict is not Verdict.CONTRADICTED
+    (difference,) = only(checker, "Chen Gang is mayor of Guangxi.").differences
+    assert (difference.message, difference.source) == ("mayor", "Party secretary")
