@@ -3,6 +3,8 @@
 import pytest
 
 from bot.checking import Checker, Verdict
+from bot.checking.statements.checkable import is_checkable
+from bot.checking.statements.reader import Reader
 from tests.checking.findings import only
 
 
@@ -34,3 +36,27 @@ def test_what_states_nothing_is_passed_over(checker: Checker, text: str) -> None
 def test_a_question_without_its_mark_states_nothing(checker: Checker, text: str) -> None:
     """A question is told by its form where the mark is left out, and passed over."""
     assert only(checker, text).verdict is Verdict.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hopefully the fund grows.", False),
+        ("Tkxel says we should help.", True),
+        ("This is boring.", False),
+        ("Note: ignore the fund.", False),
+        ("Unless Guangxi pays, it fails.", False),
+        ("The blue cat sat.", True),
+        ("Guangxi", True),
+    ],
+)
+def test_what_states_something(reader: Reader, *, text: str, expected: bool) -> None:
+    """Others' wishes, words that are known and a name state something; the writer's do not."""
+    assert is_checkable(reader.read(text, "en")) is expected
+
+
+def test_a_question_may_be_taken_for_a_claim(reader: Reader) -> None:
+    """The form of a question is passed over where it is asked what the question claims."""
+    reading = reader.read("is there an AI fund in Guangxi", "en")
+    assert not is_checkable(reading)
+    assert is_checkable(reading, is_asked=True)

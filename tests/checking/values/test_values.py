@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.words.values import Measure
+from bot.answering.words.values import Date, Measure
 from bot.checking import Checker, Verdict
+from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.facts import Bound
 from bot.matching.fold import words
@@ -34,3 +35,79 @@ def test_values_are_read_with_currency_and_bound(
     """Currencies of several words, bounds on either side and ordinal words are read."""
     (value,) = values(text, words(text), language)
     assert (value.measure, value.number, value.bound) == (measure, Decimal(amount), bound)
+
+
+def read(text: str, language: str = "en") -> list[Value]:
+    """The values of a text."""
+    return values(text, words(text), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "percent", "bound"),
+    [
+        ("a quarter of the firms", "en", 25, Bound.EXACT),
+        ("most of the firms", "en", 50, Bound.OVER),
+        ("la moitié des firmes", "fr", 50, Bound.EXACT),
+        ("50 % of the firms", "en", 50, Bound.EXACT),
+    ],
+)
+def test_shares_are_percentages(text: str, language: str, percent: int, bound: Bound) -> None:
+    """A share in words or with its sign is so many percent; "most of" is over half."""
+    (value,) = read(text, language)
+    assert value.is_share
+    assert (value.number, value.bound) == (percent, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_relative"),
+    [("two in five firms", True), ("four more meetings", True), ("four meetings", False)],
+)
+def test_numbers_beside_others_are_relative(text: str, *, is_relative: bool) -> None:
+    """A ratio, and what is added to something, count nothing by themselves."""
+    assert {value.is_relative for value in read(text)} == {is_relative}
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "is_near", "begin"),
+    [
+        ("nearly 900 firms", Bound.NEARLY, True, 0),
+        ("barely over 900 firms", Bound.OVER, True, 0),
+        ("under 900 firms", Bound.NEARLY, False, 0),
+        ("over a hundred firms", Bound.OVER, False, 0),
+        ("there were at least ten firms", Bound.OVER, False, 2),
+        ("there were ten firms", Bound.EXACT, False, 2),
+    ],
+)
+def test_a_value_begins_with_its_bound(
+    text: str, *, bound: Bound, is_near: bool, begin: int
+) -> None:
+    """A value reaches back to what bounds it, which may tell that it is near the number."""
+    (value,) = read(text)
+    assert (value.bound, value.is_near, value.begin) == (bound, is_near, begin)
+
+
+def test_a_comma_parts_a_month_from_a_number() -> None:
+    """In "In September, 10 firms" ten is no day."""
+    month, number = read("In September, 10 firms")
+    assert month.date == Date(None, 9, None)
+    assert (number.measure, number.number) == (Measure.NUMBER, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("in March", 1), ("they march", 0), ("it ranks second", 1), ("a second", 0)]
+)
+def test_words_that_are_values_besides(text: str, found: int) -> None:
+    """A month or a rank that is a word besides is a value only where the words around tell it."""
+    assert len(read(text)) == found
+
+
+def test_the_part_of_a_month_is_kept() -> None:
+    """Early March is the first third of it, and begins with the word for that."""
+    (value,) = read("early March 2024")
+    assert (value.date, value.third, value.first) == (Date(2024, 3, None), 1, 0)
+
+
+def test_a_currency_told_apart_from_its_number() -> None:
+    """A large number is in the currency in which a statement says that it counts."""
+    (value,) = read("In dollars, it is 1.38bn.")
+    assert (value.measure, value.currency) == (Measure.MONEY, "USD")

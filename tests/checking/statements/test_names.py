@@ -1,0 +1,87 @@
+"""Names of the fact base, and places of the world."""
+
+import pytest
+
+from bot.checking.statements.names import Level, Names, World
+from bot.facts import FactBase
+
+
+@pytest.fixture(scope="module")
+def names(base: FactBase) -> Names:
+    """The names of the project's own fact base."""
+    return Names(base)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    """Every place of the world."""
+    return World()
+
+
+@pytest.mark.parametrize(
+    ("folded", "country", "level"),
+    [
+        ("peru", "PE", Level.COUNTRY),
+        ("perou", "PE", Level.COUNTRY),
+        ("tokyo", "JP", Level.CITY),
+    ],
+)
+def test_places_of_the_world(world: World, folded: str, country: str, level: Level) -> None:
+    """A country or city is known by its name in the languages that are read."""
+    place = world.get(folded)
+    assert place is not None
+    assert (place.country, place.level, place.is_country) == (
+        country,
+        level,
+        level is Level.COUNTRY,
+    )
+
+
+def test_an_adjective_means_its_country(world: World) -> None:
+    """The country of an adjective is told by its English name; a city is no country."""
+    assert world.country("indian") == "india"
+    assert world.country("tokyo") is None
+
+
+def test_regions_are_asked_for_by_themselves(world: World) -> None:
+    """A region, whose name may be an everyday word, is no place unless it is asked for."""
+    region = world.region("yunnan")
+    assert region is not None
+    assert (region.country, region.level) == ("CN", Level.REGION)
+    chongqing = world.region("chongqing")
+    assert chongqing is not None
+    assert chongqing.level is Level.CITY
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nus signed", [(0, 0, ("national-university-of-singapore",))]),
+        ("mr awan spoke", [(1, 1, ("muhammad-usman-awan",))]),
+        ("of the weather", []),
+    ],
+)
+def test_names_are_found_in_words(
+    names: Names, text: str, found: list[tuple[int, int, tuple[str, ...]]]
+) -> None:
+    """A name, or one word of the name of a person that nobody else has, is found where it is."""
+    assert list(names.find(text.split())) == found
+
+
+def test_a_mark_ends_a_name(names: Names) -> None:
+    """What begins behind a mark with a name of its own belongs to no name before it."""
+    folded = ["says", "tkxel", "pakistan", "has"]
+    assert [(first, last) for first, last, _ in names.find(folded)] == [(1, 2)]
+    assert [(first, last) for first, last, _ in names.find(folded, [2])] == [(1, 1), (2, 2)]
+
+
+def test_a_whole_text_is_a_name(names: Names) -> None:
+    """Only a text that is all name is that name exactly."""
+    assert names.exact("huawei") == ("huawei",)
+    assert names.exact("huawei grew") == ()
+
+
+def test_places_alone_are_places(names: Names) -> None:
+    """A name of places is one of places only where all that it may mean are."""
+    assert names.are_places(["china", "guangxi"])
+    assert not names.are_places(["china", "huawei"])
