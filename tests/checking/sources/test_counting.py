@@ -1,6 +1,16 @@
 """What numbers count."""
 
+import pytest
+
+from bot.answering.records.records import Records
+from bot.answering.words.values import Measure
 from bot.checking import Checker, Verdict
+from bot.checking.sources.counting import Counts
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Reading
+from bot.checking.values.comparing import Fit
+from bot.facts import Fact, FactBase
 from tests.checking.findings import only
 
 
@@ -13,3 +23,73 @@ def test_all_of_several_sorts_are_counted_together(checker: Checker) -> None:
 def test_a_version_counts_nothing(checker: Checker) -> None:
     """The third version of an agreement is not three agreements."""
     assert only(checker, "Three contracts were signed on the spot.").verdict is Verdict.ABSENT
+
+
+@pytest.fixture(scope="module")
+def counts(base: FactBase, subjects: Subjects, reader: Reader, records: Records) -> Counts:
+    """What is counted in the real fact base."""
+    return Counts(base, subjects, reader, records)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "number", "fits"),
+    [
+        ("The AI Super League has four events.", "ai-super-league", 3, {Fit.DIFFERENT}),
+        ("The AI Super League has three events.", "ai-super-league", 3, {Fit.SAME}),
+        ("The AI Super League has four sponsors.", "ai-super-league", 3, {Fit.OTHER}),
+        ("The AI Super League lasts four months.", "ai-super-league", 3, {Fit.OTHER}),
+        (
+            "Guangxi has hosted the China-ASEAN Expo 20 times.",
+            "china-asean-expo",
+            21,
+            {Fit.DIFFERENT},
+        ),
+    ],
+)
+def test_only_the_like_is_compared(
+    counts: Counts,
+    subjects: Subjects,
+    reader: Reader,
+    *,
+    text: str,
+    entity: str,
+    number: int,
+    fits: set[Fit],
+) -> None:
+    """A number is held against a count of the same things, or of times; not a span of time."""
+    assert held(counts, subjects, reader.read(text, "en"), entity, number) == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Ten companies came to the China-Pakistan AI matchmaking.", {Fit.SAME}),
+        ("Ten Chinese companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
+        ("Twelve companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
+        ("Four companies came to the China-Pakistan AI matchmaking.", set()),
+    ],
+)
+def test_sorts_add_up(
+    counts: Counts, subjects: Subjects, reader: Reader, text: str, fits: set[Fit]
+) -> None:
+    """All sorts together are their sum, and no more; of some of them nothing is told."""
+    reading = reader.read(text, "en")
+    found = held(counts, subjects, reading, "china-pakistan-ai-matchmaking", 5)
+    assert found - {Fit.OTHER} == fits
+
+
+def held(
+    counts: Counts, subjects: Subjects, reading: Reading, entity: str, number: int
+) -> set[Fit]:
+    """How the first value of a statement stands to the counts of so many in an entity's file."""
+    clause = subjects.whole(reading)
+    given = (
+        (match, match.record.statement.count)
+        for match in subjects.matches(clause, {entity: True}, Measure.NUMBER)
+        if isinstance(match.record.statement, Fact)
+    )
+    return {
+        counts.fit(reading, reading.values[0], clause, match, count)
+        for match, count in given
+        if count and count.number == number
+    }

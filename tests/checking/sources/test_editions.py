@@ -1,6 +1,10 @@
 """Which one of a series a statement speaks of."""
 
+import pytest
+
 from bot.checking import Checker, Verdict
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.reader import Reader
 from tests.checking.findings import only
 
 
@@ -8,3 +12,59 @@ def test_another_edition_is_not_borne_out(checker: Checker) -> None:
     """What is told of the 22nd expo does not bear out the 21st."""
     text = "The 21st expo is scheduled for September in Nanning."
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 23rd China-ASEAN Expo is in Nanning.", True),
+        ("The 22nd China-ASEAN Expo is in Nanning.", False),
+        ("The next China-ASEAN Expo is in Nanning.", False),
+        ("The CIIE of 2022 was small.", True),
+        ("The CIIE of 2023 was large.", False),
+        ("The one in 2024 was large.", True),
+        ("A similar fund exists.", True),
+        ("Two more expos took place.", True),
+        ("Their own centre grew.", True),
+        ("Their own language grew.", False),
+    ],
+)
+def test_another_one_of_the_sort(
+    reader: Reader, subjects: Subjects, *, text: str, expected: bool
+) -> None:
+    """Another number or year, and words for a like, further or own thing, mean another one."""
+    assert subjects.editions.names_another(reader.read(text, "en")) is expected
+
+
+def test_editions_know_their_numbers(subjects: Subjects) -> None:
+    """An edition has a number and a series; a company has neither."""
+    editions = subjects.editions
+    assert editions.number("china-asean-expo-22nd") == 22
+    assert editions.number("huawei") is None
+    assert editions.is_of("china-asean-expo-22nd", ["china-asean-expo"])
+    assert not editions.is_of("huawei", ["china"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The China-ASEAN Expo's 22nd edition grew.", ["china-asean-expo-22nd"]),
+        ("The China-ASEAN Expo, the 21st, grew.", []),
+        ("The China-ASEAN Expo grew.", []),
+    ],
+)
+def test_a_number_and_a_series_mean_an_edition(
+    reader: Reader, subjects: Subjects, text: str, found: list[str]
+) -> None:
+    """An edition may be told by its number beside the name of its series."""
+    assert list(subjects.editions.numbered(reader.read(text, "en"))) == found
+
+
+@pytest.mark.parametrize(("number", "expected"), [("21st", True), ("22nd", False)])
+def test_passages_may_tell_of_another_edition(
+    reader: Reader, subjects: Subjects, *, number: str, expected: bool
+) -> None:
+    """A number that is none of the editions of which the passages tell is another's."""
+    reading = reader.read(f"The {number} expo is in Nanning.", "en")
+    carried = subjects.editions.is_carried_by_another(reading, ["china-asean-expo-22nd"])
+    assert carried is expected

@@ -1,0 +1,47 @@
+"""Dates held against those of a source."""
+
+import pytest
+
+from bot.checking.sources.dating import dated
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.reader import Reader
+from bot.checking.values.comparing import Fit
+from bot.facts import Attribute, Fact, When
+from tests.checking.facts import fact
+
+
+def on(attribute: Attribute, edtf: str) -> Fact:
+    """A fact with a date."""
+    return fact(attribute, when=When(edtf=edtf, said="then"))
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "fit"),
+    [
+        ("It runs until November.", on(Attribute.END, "XXXX-11"), Fit.SAME),
+        ("It runs until July.", on(Attribute.END, "XXXX-11"), Fit.DIFFERENT),
+        ("It was in July.", on(Attribute.END, "XXXX-11"), Fit.OTHER),
+        ("It runs until July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
+        ("It was founded in July.", on(Attribute.START, "XXXX-11"), Fit.DIFFERENT),
+        ("It was in July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
+        ("It was in July.", on(Attribute.DATE, "XXXX-11"), Fit.DIFFERENT),
+        ("The target is 2030.", on(Attribute.TARGET, "2027"), Fit.DIFFERENT),
+        ("It was in 2030.", on(Attribute.TARGET, "2027"), Fit.OTHER),
+        ("The first place was for 2022.", on(Attribute.RANK, "2021"), Fit.DIFFERENT),
+        ("It ranked first in 2022.", on(Attribute.RANK, "2021"), Fit.OTHER),
+    ],
+)
+def test_the_same_end_is_compared(
+    reader: Reader, subjects: Subjects, *, text: str, given: Fact, fit: Fit
+) -> None:
+    """A date differs only from one of the same end of the thing, or of what is a target or rank."""
+    reading = reader.read(text, "en")
+    value = next(value for value in reading.values if value.date)
+    assert dated(reading, value, subjects.whole(reading), given) is fit
+
+
+def test_a_fact_without_a_date_tells_nothing(reader: Reader, subjects: Subjects) -> None:
+    """What gives no date is neither the same nor another one."""
+    reading = reader.read("It was in July.", "en")
+    undated = fact(Attribute.FIELD)
+    assert dated(reading, reading.values[0], subjects.whole(reading), undated) is Fit.OTHER

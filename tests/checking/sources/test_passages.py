@@ -1,0 +1,46 @@
+"""The passages of the sources."""
+
+from bot.answering.records.records import Records
+from bot.checking.sources.evidence import Evidence
+from bot.facts import FactBase, Role
+
+
+def test_every_quote_is_a_passage_once(base: FactBase, evidence: Evidence) -> None:
+    """Each stretch of a source that proves something is one passage, however much it proves."""
+    proving = {
+        (quote.source, quote.text)
+        for entity in base.entities.values()
+        for statement in entity.statements
+        if getattr(statement, "role", None) is not Role.SIMILAR
+        for quote in statement.quotes
+    }
+    assert len(evidence.passages) == len(proving)
+    assert {passage.text for passage in evidence.passages} == {text for _, text in proving}
+    assert [passage.number for passage in evidence.passages] == [*range(len(proving))]
+
+
+def test_a_passage_holds_all_that_it_proves(evidence: Evidence) -> None:
+    """Every statement of a passage is proved by it, and tells of one of its subjects."""
+    for passage in evidence.passages:
+        for record in passage.records:
+            assert passage.text in {quote.text for quote in record.statement.quotes}
+        assert passage.subjects == {record.entity.id for record in passage.records}
+        assert passage.subjects <= passage.entities.keys()
+
+
+def test_the_editor_s_remarks_prove_nothing(records: Records, evidence: Evidence) -> None:
+    """That two things are alike is said by no source."""
+    assert any(record.role is Role.SIMILAR for record in records.all)
+    assert all(
+        record.role is not Role.SIMILAR
+        for passage in evidence.passages
+        for record in passage.records
+    )
+
+
+def test_a_value_of_a_passage_is_given_once(evidence: Evidence) -> None:
+    """Neither a figure nor a tie stands twice in a passage."""
+    for passage in evidence.passages:
+        figures = [(one.measure, one.value, one.currency) for one in passage.figures]
+        assert len(figures) == len(set(figures))
+        assert len(passage.ties) == len(set(passage.ties))
