@@ -3,6 +3,9 @@
 import pytest
 
 from bot.checking import Checker, Verdict
+from bot.checking.sources.support import nothing
+from bot.checking.statements.reader import Reader
+from bot.checking.support.parting import has_told_clause, openings
 from tests.checking.findings import only
 
 
@@ -19,3 +22,43 @@ def test_a_part_that_is_borne_out_is_a_clause(
 ) -> None:
     """Only what says two things can be borne out in one of them; shared words are not enough."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The AI Super League has three events and a jury of thirty professors.",
+            ["The AI Super League has three events"],
+        ),
+        (
+            "It has three events, which grew, and a jury.",
+            ["It has three events, which grew", "It has three events"],
+        ),
+        ("The fund grew.", []),
+        ("It grew, and the AI Super League has three events.", []),
+    ],
+)
+def test_a_statement_opens_with_clauses(reader: Reader, text: str, found: list[str]) -> None:
+    """The longest opening comes first; one of too few words states nothing by itself."""
+    openings_found = list(openings(reader.read(text, "en")))
+    assert [text[start:end] for start, end in openings_found][: len(found) or 1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "open_words", "expected"),
+    [
+        ("The expo opened centres.", (), True),
+        ("The expo opened centres.", ("opened",), False),
+        ("The expo opened centres and pleased everybody.", ("pleased",), True),
+        ("Tesla came to Guangxi with drones.", ("tesla",), True),
+    ],
+)
+def test_a_clause_with_content_of_its_own(
+    reader: Reader, *, text: str, open_words: tuple[str, ...], expected: bool
+) -> None:
+    """Where something is left open, another clause with content must not be."""
+    reading = reader.read(text, "en")
+    left = tuple(part for part in reading.parts if part.text in open_words)
+    support = nothing(reading)._replace(missing=left, unsaid=())
+    assert has_told_clause(reading, support) is expected

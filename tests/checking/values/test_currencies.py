@@ -1,5 +1,7 @@
 """Currencies by their names and signs."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.checking import Checker, Verdict
@@ -36,4 +38,4 @@ def test_dollars_have_their_countries(prefix: str, code: str) -> None:
     """What stands before the sign of a dollar tells whose it is."""
     text = f"{prefix.upper()}$5 million"
     (value,) = values(text, folded(text), "en")
-    assert (value.currency, value.number, value.first) == (code, 5_000_000, 0)
+    assert (value.currency, value.number, value.first) == (code, Decimal(5_000_000), 0)

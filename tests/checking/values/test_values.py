@@ -55,7 +55,7 @@ def test_shares_are_percentages(text: str, language: str, percent: int, bound: B
     """A share in words or with its sign is so many percent; "most of" is over half."""
     (value,) = read(text, language)
     assert value.is_share
-    assert (value.number, value.bound) == (percent, bound)
+    assert (value.number, value.bound) == (Decimal(percent), bound)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_comma_parts_a_month_from_a_number() -> None:
     """In "In September, 10 firms" ten is no day."""
     month, number = read("In September, 10 firms")
     assert month.date == Date(None, 9, None)
-    assert (number.measure, number.number) == (Measure.NUMBER, 10)
+    assert (number.measure, number.number) == (Measure.NUMBER, Decimal(10))
 
 
 @pytest.mark.parametrize(
