@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.answering.questions.naming import Named
+from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure
@@ -107,7 +108,16 @@ class Question:
         """Whether what it names is another thing, of no source: "the Yunnan AI fund"."""
         firsts = {named.first for named in self.named}
         firsts |= {content.first for content in self.contents if content.keys("types")}
-        return any(content.is_unsaid and content.last + 1 in firsts for content in self.contents)
+        # An office is held by somebody: "the Indonesian prime minister Anwar Ibrahim".
+        between = (one for one in self.contents if not one.keys("concepts") & OFFICES)
+        ends = {content.first: content.last + 1 for content in between}
+        for content in self.contents:
+            at = content.last + 1 if content.is_unsaid else -1
+            while at in ends and at not in firsts:
+                at = ends[at]  # other words may stand before the thing, as "AI" does
+            if at in firsts:
+                return True
+        return False
 
     @cached_property
     def folded(self) -> tuple[str, ...]:

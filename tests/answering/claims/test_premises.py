@@ -1,0 +1,140 @@
+"""What a statement gives in the place of what a question takes for granted."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.claims.premises import Premises, is_contrary, owners
+from bot.answering.questions.question import Question
+from bot.answering.questions.reader import Reader
+from bot.answering.records.record import Record
+from bot.answering.records.records import Records
+from bot.answering.relevance.judging import Judge, Judgement
+from bot.facts import Attribute, FactBase
+
+Holds = Callable[[Premises, Question, Judgement], bool]
+
+
+@pytest.fixture(scope="module")
+def premises(base: FactBase) -> Premises:
+    """What corrects questions from the real fact base."""
+    return Premises(base)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "holds", "expected"),
+    [
+        (
+            "is the Guangxi AI fund 20 billion yuan",
+            "guangxi-ai-industry-fund",
+            Premises.gives_another_value,
+            True,
+        ),
+        (
+            "is the Guangxi AI fund 10 billion yuan",
+            "guangxi-ai-industry-fund",
+            Premises.gives_another_value,
+            False,
+        ),
+        (
+            "is the Yunnan AI fund 20 billion yuan",
+            "guangxi-ai-industry-fund",
+            Premises.gives_another_value,
+            False,
+        ),
+        (
+            "why is the 22nd China-ASEAN expo in Beijing",
+            "china-asean-expo-22nd",
+            Premises.names_another,
+            True,
+        ),
+        (
+            "why is the 22nd China-ASEAN expo in Nanning",
+            "china-asean-expo-22nd",
+            Premises.names_another,
+            False,
+        ),
+        (
+            "is the theme of the 6th CIIE peace",
+            "china-import-expo-6th",
+            Premises.gives_another_theme,
+            True,
+        ),
+        (
+            "is the theme of the 6th CIIE new era",
+            "china-import-expo-6th",
+            Premises.gives_another_theme,
+            False,
+        ),
+        (
+            "is Huang Hao the mayor",
+            "huang-hao",
+            Premises.gives_another_office,
+            True,
+        ),
+        (
+            "is Huang Hao the president",
+            "huang-hao",
+            Premises.gives_another_office,
+            False,
+        ),
+        (
+            "did Harvard say that China leads in patents",
+            "stanford-ai-report",
+            Premises.names_a_known_one,
+            True,
+        ),
+        (
+            "did Stanford say that China leads in patents",
+            "stanford-ai-report",
+            Premises.names_a_known_one,
+            False,
+        ),
+        (
+            "when did Xinhua first publish the news of the AI Super League",
+            "ai-super-league",
+            Premises.names_another_reporter,
+            True,
+        ),
+        (
+            "when does the AI Super League end",
+            "ai-super-league",
+            Premises.names_another_reporter,
+            False,
+        ),
+    ],
+)
+def test_what_is_taken_for_granted(
+    premises: Premises,
+    reader: Reader,
+    records: Records,
+    judge: Judge,
+    *,
+    text: str,
+    entity: str,
+    holds: Holds,
+    expected: bool,
+) -> None:
+    """A statement corrects only what it has otherwise, of the very thing that is named."""
+    question = reader.read(text)
+    judged = (judge.judge(question, one, question.asks[0]) for one in records.own(entity))
+    assert any(holds(premises, question, one) for one in judged) is expected
+
+
+def test_the_contrary_of_a_notion(records: Records) -> None:
+    """A word for the contrary opposes a statement with the notion, and no other."""
+    late = next(one for one in records.all if "late entrant" in one.statement.quotes[0].text)
+    assert is_contrary(("opposites", "late"), late)
+    assert not is_contrary(("concepts", "late"), late)
+    assert not is_contrary(("opposites", "blockchain"), late)
+
+
+def test_who_has_the_value(reader: Reader, records: Records, judge: Judge) -> None:
+    """The first statement that gives a value of the question has it."""
+    question = reader.read("did 3,400 firms come")
+    judged = [judge.judge(question, one, "yes_no") for one in records.all]
+    (owner,) = owners(judged, question.figures)
+    own: Record = owner.record
+    assert own.entity.id == "china-import-expo-6th"
+    assert own.attribute is Attribute.COUNT
+    assert not [*owners(judged, ())]
