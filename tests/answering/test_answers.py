@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.choosing import SHOWN_IN_LISTS
-from bot.facts import Attribute, Kind
+from bot.facts import Attribute
 
 
 def _first(reply: Reply) -> str:
@@ -188,13 +188,6 @@ def test_lists_are_of_bounded_length(answerer: Answerer) -> None:
     assert len({id(one.statement) for one in reply.statements}) == len(reply.statements)
 
 
-def test_explanations(answerer: Answerer) -> None:
-    """Each question is explained with what was considered, and its reply is what is asked for."""
-    (explanation,) = answerer.explain("when is the 6th CIIE")
-    assert explanation.considered
-    assert explanation.reply == answerer.ask("when is the 6th CIIE")
-
-
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=2000))
 def test_any_text_is_survived(answerer: Answerer, text: str) -> None:
@@ -219,29 +212,6 @@ def test_any_text_is_survived(answerer: Answerer, text: str) -> None:
 def test_hostile_texts(answerer: Answerer, text: str) -> None:
     """Two thousand characters of anything are survived."""
     assert isinstance(answerer.ask(text), Answer | Choice | Unknown)
-
-
-def test_names_and_cards(answerer: Answerer) -> None:
-    """A name leads to the card of its entity, that of another command to a choice."""
-    card = answerer.look_up(Kind.PARTNER, "Huawei")
-    assert isinstance(card, Answer)
-    assert card == answerer.card("huawei")
-    assert all(
-        "huawei" in (s.entity.id, getattr(s.statement, "target", "")) for s in card.statements
-    )
-    assert isinstance(answerer.look_up(Kind.FUND, "Huawei"), Choice)
-
-
-def test_names_that_are_not_there(answerer: Answerer) -> None:
-    """A name of nothing is not found, an id of nothing is gone, and nothing browses all."""
-    missing, gone = answerer.look_up(Kind.FUND, "zzzz qqqq"), answerer.card("gone")
-    assert isinstance(missing, Unknown)
-    assert isinstance(gone, Unknown)
-    assert gone.gap is Gap.GONE
-    browsed = answerer.browse(Kind.PARTNER)
-    assert isinstance(browsed, Choice)
-    assert answerer.complete(Kind.PARTNER, "hua")[0].id == "huawei"
-    assert len(answerer.complete(Kind.PARTNER, "")) <= 25
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,8 @@
 """A statement is judged by how much of a question it explains."""
 
-from decimal import Decimal
-
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
-from bot.answering.relevance.judging import UNSAID_WEIGHT, Judge, best_first
-from bot.answering.relevance.weighing import Word, gives
-from bot.answering.words.values import Figure, Measure
+from bot.answering.relevance.judging import Judge, best_first
 from bot.facts import Attribute
 
 
@@ -48,21 +44,6 @@ def test_values_that_differ(reader: Reader, records: Records, judge: Judge) -> N
     assert twenty.differing
     assert not ten.differing
     assert ten.score > twenty.score
-
-
-def test_unsaid_words_weigh_most(reader: Reader, judge: Judge) -> None:
-    """A notion that no source speaks of outweighs the words around it, and nothing explains it."""
-    (won,) = [c for c in reader.read("who won the league").contents if c.text == "won"]
-    assert judge.weight(won) == UNSAID_WEIGHT
-    assert Word(won, UNSAID_WEIGHT).explained(won.terms) == 0
-
-
-def test_a_number_may_be_money_or_a_place_in_a_series() -> None:
-    """A bare number is given by an amount or an ordinal, but not the other way round."""
-    number = Figure(Measure.NUMBER, Decimal(10), 0, 0)
-    money = Figure(Measure.MONEY, Decimal(10), 0, 0, currency="CNY")
-    assert gives(number, money)
-    assert not gives(money, number)
 
 
 def test_the_number_of_a_part(reader: Reader, records: Records, judge: Judge) -> None:

@@ -1,0 +1,95 @@
+"""How the parts of a question stand to each other."""
+
+import pytest
+
+from bot.answering.questions.clauses import with_known, words_beside, words_excluded
+from bot.answering.questions.naming import Named
+from bot.answering.questions.reader import Reader
+from bot.answering.words.language import in_order
+from bot.answering.words.lexicon import Reading
+from bot.matching.fold import Word, words
+
+
+def test_clauses_that_ask_nothing(reader: Reader) -> None:
+    """What is told beside a question that names its thing need not be explained, an office must."""
+    contents = reader.read("what is the theme of the CIIE, I need it for a brochure").contents
+    assert {c.text for c in contents if c.beside} >= {"brochure"}
+    assert not any(c.beside for c in contents if c.keys("attributes"))
+    asked = reader.read("as mayor of Shanghai, what does Chen Gang say of Guangxi").contents
+    assert not any(c.beside for c in asked if "mayor" in c.text)
+
+
+@pytest.mark.parametrize("text", ["Is it in Laos or in Vietnam?", "c'est au Laos ou au Vietnam ?"])
+def test_alternatives(reader: Reader, text: str) -> None:
+    """Of two names with an "or" between them, one is asked for."""
+    assert [named.either for named in reader.read(text).named] == [True, True]
+    assert not any(named.either for named in reader.read("Laos and Vietnam").named)
+
+
+def test_from_where_or_with_whom(reader: Reader) -> None:
+    """A place from which somebody comes, or with which one works, is not where something is."""
+    (laos,) = reader.read("a company from Laos").named
+    assert (laos.origin, laos.unplacing) == (True, True)
+    (laos,) = reader.read("a company with Laos").named
+    assert (laos.origin, laos.unplacing) == (False, True)
+    (laos,) = reader.read("a company in Laos").named
+    assert (laos.origin, laos.unplacing) == (False, False)
+
+
+def test_what_is_known_already(reader: Reader) -> None:
+    """An answer need not speak of what a question sets aside, if it names something else."""
+    told = reader.read("Besides running the Party in Guangxi, what else does Chen Gang do?")
+    assert told.sure == ("chen-gang",)
+    assert all(c.beside for c in told.contents if c.text in ("running", "party"))
+    assert reader.read("Besides the Super League, what is planned?").sure == ("ai-super-league",)
+
+
+def read(text: str) -> tuple[list[Word], list[Reading]]:
+    """The words and the known phrases of an English text."""
+    found = [*words(text)]
+    return found, [*in_order("en")[0].read([word.text for word in found])]
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("I need it for a slide, what is the theme of the CIIE?", "i need it for a slide"),
+        ("I need it for the CIIE, what is the theme?", ""),
+        ("what is the theme of the CIIE", ""),
+    ],
+)
+def test_a_clause_beside_what_asks(reader: Reader, text: str, beside: str) -> None:
+    """A clause asks nothing where another one asks and names the thing."""
+    found, readings = read(text)
+    indexes = words_beside(text, found, readings, reader.read(text).named)
+    assert [found[index].text for index in indexes] == beside.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Besides the league, what is planned", "besides the league"),
+        ("what is planned besides the league", ""),
+        ("besides the league", ""),
+    ],
+)
+def test_a_clause_of_what_is_known(text: str, known: str) -> None:
+    """What a clause sets aside is known already, where another clause follows."""
+    found, readings = read(text)
+    indexes = words_excluded(text, found, readings)
+    assert [found[index].text for index in indexes] == known.split()
+
+
+def test_what_is_known_is_unsure_beside_another_thing() -> None:
+    """A thing that is set aside need not be spoken of, unless nothing else is named."""
+    aside, other = Named({"huawei": 1.0}, 1, 1), Named({"meituan": 1.0}, 4, 4)
+    assert [one.is_sure for one in with_known((aside, other), {0, 1})] == [False, True]
+    assert with_known((aside,), {0, 1}) == (aside,)
+
+
+def test_the_same_is_asked_of_two(reader: Reader) -> None:
+    """Two names with only "and" between them are asked the same; far apart they are not tied."""
+    joined = reader.read("when are Laos and Vietnam there").named
+    assert [(one.joined, one.either) for one in joined] == [(True, False)] * 2
+    apart = reader.read("is it in Laos or was it perhaps held in Vietnam").named
+    assert not any(one.joined or one.either for one in apart)

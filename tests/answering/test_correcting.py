@@ -1,0 +1,97 @@
+"""Questions whose claims are ruled on."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
+from bot.answering.correcting import MAX_CLAIM, Corrector, no_ruling
+from bot.answering.lookup import Lookup
+from bot.answering.questions.reader import Reader
+from bot.answering.reply import Gap, Reply
+from bot.facts import FactBase
+from bot.matching import NameIndex
+
+NOT_SAID = Unknown(Gap.NOT_SAID)
+
+Corrects = Callable[[Ruling], Corrector]
+
+
+@pytest.fixture
+def corrects(base: FactBase) -> Corrects:
+    """Makes what corrects questions by one ruling, whatever is claimed."""
+    lookup = Lookup(base, NameIndex(base.names(), kinds=base.kinds()))
+    return lambda ruling: Corrector(base, lookup, lambda _: ruling)
+
+
+@pytest.fixture
+def against(base: FactBase) -> Ruling:
+    """A ruling that a statement contradicts what is claimed."""
+    expo = base.entities["china-import-expo-6th"]
+    return Ruling(against=(Shown(expo, expo.facts[0]),))
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("is the 6th CIIE in Houston", Remark.NO),
+        ("why is the 6th CIIE in Houston", Remark.PREMISE),
+    ],
+)
+def test_what_is_contradicted_is_corrected(
+    corrects: Corrects, reader: Reader, against: Ruling, text: str, remark: Remark
+) -> None:
+    """A claim that is asked for gets a no, what a question takes for granted a correction."""
+    reply = corrects(against).correct(reader.read(text), NOT_SAID)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (remark,)
+    assert reply.statements == against.against
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are the names of the five firms",
+        "why isn't the 6th CIIE in Houston",
+        "is the Yunnan AI fund big",
+        "which country came second for patents",
+        "why is it in Houston " + "really " * MAX_CLAIM,
+    ],
+)
+def test_what_claims_nothing_is_not_corrected(
+    corrects: Corrects, reader: Reader, against: Ruling, text: str
+) -> None:
+    """Names, a denial, a thing of no source, another rank and a whole text are not ruled on."""
+    assert corrects(against).correct(reader.read(text), NOT_SAID) is NOT_SAID
+
+
+@pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.NOT_IN_SOURCES)])
+def test_other_replies_stay(
+    corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
+) -> None:
+    """Only what the sources do not say of a known thing is ruled on, and an answer to a claim."""
+    assert corrects(against).correct(reader.read("why is it in Houston"), reply) is reply
+
+
+def test_an_answer_outweighs_unless_a_claim_is_asked_for(
+    corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
+) -> None:
+    """An answer to a question with a question word stands; one to a claim gives way to a no."""
+    plain = answerer.ask("where is the 6th CIIE")
+    assert corrects(against).correct(reader.read("where is the 6th CIIE"), plain) is plain
+    claimed = corrects(against).correct(reader.read("is the 6th CIIE there"), plain)
+    assert isinstance(claimed, Answer)
+    assert claimed.remarks == (Remark.NO,)
+
+
+def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Ruling) -> None:
+    """A claim by itself has the statements against it, or nothing."""
+    reply = corrects(against).contradict("it is in Houston")
+    assert reply is not None
+    assert [entity.id for entity in reply.entities] == ["china-import-expo-6th"]
+    assert corrects(Ruling()).contradict("it is in Houston") is None
+
+
+def test_no_ruling_rules_nothing() -> None:
+    """Who only answers holds nothing against anything."""
+    assert no_ruling("it is in Houston") == Ruling()
