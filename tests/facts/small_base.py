@@ -1,6 +1,7 @@
 """A small valid fact base about invented things, which a test bends as it needs."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,13 @@ CITY: dict[str, Any] = {
         }
     ],
 }
+
+
+def with_quote(data: dict[str, Any], **more: object) -> dict[str, Any]:
+    """An entity whose first quote has other fields."""
+    data = deepcopy(data)
+    data["facts"][0]["quotes"][0] |= more
+    return data
 
 
 class SmallBase:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.facts import Entity, Problem
 from bot.facts.document import Lines, parse, read
-from bot.facts.files import MAX_BYTES, content
+from bot.facts.files import MAX_BYTES
 
 PATH = Path("base/folder/file.yaml")
 
@@ -196,16 +196,6 @@ def test_a_file_without_permission_is_told(tmp_path: Path, monkeypatch: pytest.M
     assert read(path, Anything) == [
         Problem(path, 1, "cannot be read (Permission denied); check link and permissions")
     ]
-
-
-def test_a_file_that_comes_in_pieces_is_read_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A file system that gives less than was asked for cuts no file."""
-    path = tmp_path / "x.yaml"
-    path.write_bytes(b"a: b")
-    monkeypatch.setattr(os, "read", lambda _, size: b"a: b"[: size // 2])
-    assert content(path) == b"a: b"
 
 
 def test_lines_of_values_and_of_what_is_around_them() -> None:

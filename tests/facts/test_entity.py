@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.facts import Entity, Kind, Money, Names
+from bot.facts import Entity, Kind, Names
 from bot.facts.values import adapter
-from bot.facts.vocabulary import TYPES, Type
 
 from .small_base import CITY, FAIR
 
@@ -86,26 +85,3 @@ def test_a_name_falls_back_to_english() -> None:
         "Ipsum",
         "Ipsum",
     ]
-
-
-def test_every_type_belongs_to_a_kind() -> None:
-    """No word of the vocabulary is useless, and every kind has words."""
-    assert set(TYPES) == set(Kind)
-    assert frozenset().union(*TYPES.values()) == set(Type)
-
-
-def test_money_has_a_real_currency_and_is_more_than_nothing() -> None:
-    """Codes are those of ISO 4217; amounts are exact decimals above zero."""
-    money = adapter(Money)
-    dollars = {"amount": "1380000000.10", "currency": "USD"}
-    assert str(money.validate_python(dollars).amount) == "1380000000.10"
-    for wrong in ({"currency": "RMB"}, {"amount": 0}, {"amount": "NaN"}, {"amount": "1e"}):
-        with pytest.raises(ValidationError):
-            money.validate_python({"amount": 1, "currency": "CNY"} | wrong)
-
-
-def test_a_range_goes_upwards() -> None:
-    """The upper end of a count is above its lower end."""
-    count = {"number": 3, "to": 3, "unit": {"en": "parks", "fr": "parcs"}}
-    with pytest.raises(ValidationError, match="`to` must be larger than `number`"):
-        adapter(Entity).validate_python(fact(attribute="count", count=count))

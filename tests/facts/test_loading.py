@@ -31,15 +31,6 @@ def test_the_version_is_that_of_the_content(small: SmallBase) -> None:
     assert small.load().version != version
 
 
-def test_hidden_and_other_files_are_passed_over(small: SmallBase) -> None:
-    """What editors, file systems and the schemas leave beside the base is no part of it."""
-    for name in (".git/x.yaml", "partners/.lorem.yaml.swp", "partners/.x.yaml", "README.md"):
-        small.write(name, "not: part of it")
-    for name in ("schema/entity.json", "schema/x.yaml", "partners/notes.txt", "partners/x.yaml~"):
-        small.write(name, "not: part of it")
-    assert small.problems() == []
-
-
 @pytest.mark.parametrize(
     ("name", "content", "problem"),
     [

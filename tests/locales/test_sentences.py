@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast, visitor
 import bot
 from bot.answering import Gap, Offer, Remark
 from bot.facts import Attribute, Bound, Kind, Role, Status, Type
-from bot.locales import LANGUAGES, Translator, speaks, translator_for
+from bot.locales import LANGUAGES, Translator, translator_for
 
 FOLDER = Path(bot.__file__).parent / "locales"
 
@@ -80,38 +80,6 @@ def test_every_sentence_can_be_written(language: str) -> None:
     for message in others[0]:
         arguments = set().union(*(other[message] for other in others))
         assert translator(message, **dict.fromkeys(arguments, 2)).strip()
-
-
-def test_a_missing_argument_is_a_mistake() -> None:
-    """A sentence that lacks an argument is never shown with a hole in it."""
-    with pytest.raises(ValueError, match="cooldown"):
-        translator_for("en")("cooldown")
-
-
-def test_an_unknown_sentence_is_a_mistake() -> None:
-    """An id that no file has is refused."""
-    with pytest.raises(LookupError):
-        translator_for("en")("no-such-sentence")
-
-
-@pytest.mark.parametrize(
-    ("locale", "language"),
-    [
-        ("fr", "fr"),
-        ("fr-CA", "fr"),
-        ("fr_FR", "fr"),
-        ("FR", "fr"),
-        ("en-GB", "en"),
-        ("zh-CN", "en"),
-        ("fra", "en"),
-        ("", "en"),
-        (None, "en"),
-    ],
-)
-def test_readers_are_spoken_to_in_their_language(locale: str | None, language: str) -> None:
-    """A reader's locale leads to its language, any other to English."""
-    assert speaks(locale) == language
-    assert translator_for(locale).language == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,4 @@
-"""Dates and figures in a reader's words."""
+"""Figures in a reader's words."""
 
 from decimal import Decimal
 
@@ -6,60 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.facts import Bound, Count, Money, When, Words
-from bot.locales.dates import date_in_words
-from bot.locales.numbers import count_in_words, money_in_words, number_in_words
+from bot.facts import Bound, Count, Money, Words
+from bot.locales.numbers import MILLION, count_in_words, money_in_words, number_in_words
 from bot.locales.translator import translator_for
 
 EN, FR = translator_for("en"), translator_for("fr")
-
-
-@pytest.mark.parametrize(
-    ("edtf", "english", "french"),
-    [
-        ("2023-09-13", "13 September 2023", "13 septembre 2023"),
-        ("2023-09", "September 2023", "septembre 2023"),
-        ("2027", "2027", "2027"),
-        ("XXXX-11", "November (year not given)", "novembre (année non précisée)"),
-        ("XXXX-02-29", "29 February (year not given)", "29 février (année non précisée)"),
-        ("2023-11-05/2023-11-10", "5–10 November 2023", "5–10 novembre 2023"),
-        (
-            "2023-09-28/2023-10-02",
-            "28 September 2023 – 2 October 2023",
-            "28 septembre 2023 – 2 octobre 2023",
-        ),
-        (
-            "XXXX-03/XXXX-11",
-            "March – November (year not given)",
-            "mars – novembre (année non précisée)",
-        ),
-        ("2023/..", "from 2023", "à partir de 2023"),
-        ("../2027", "until 2027", "jusqu'à 2027"),
-        ("201X", "the 2010s", "les années 2010"),
-        ("2023-02~", "around February 2023 (“SAID” in the source)", None),
-        ("XXXX", "“SAID”, as the source says", "«\u00a0SAID\u00a0», selon la source"),
-        ("2023-21", "“SAID”, as the source says", None),
-    ],
-)
-def test_dates(edtf: str, english: str, french: str | None) -> None:
-    """An EDTF date reads as people say it; what has no such form is the source's own words."""
-    when = When(edtf=edtf, said="SAID")
-    assert date_in_words(when, EN) == english
-    if french:
-        assert date_in_words(when, FR) == french
-
-
-@given(
-    st.dates().map(str)
-    | st.integers(0, 9999).map("{:04}".format)
-    | st.builds("XXXX-{:02}".format, st.integers(1, 12))
-)
-def test_every_plain_date_can_be_said(edtf: str) -> None:
-    """No valid date is left without words, and none shows EDTF's own marks."""
-    for translator in (EN, FR):
-        words = date_in_words(When(edtf=edtf, said="SAID"), translator)
-        assert words
-        assert "X" not in words
 
 
 @pytest.mark.parametrize(
@@ -127,3 +78,20 @@ def test_ranges() -> None:
     count = Count(number=Decimal(50), to=Decimal(60), unit=unit)
     assert count_in_words(count, EN) == "50 to 60 students"
     assert count_in_words(count, FR) == "50 à 60 étudiants"
+
+
+@given(st.integers(0, 10**15))
+def test_every_number_is_written_exactly(number: int) -> None:
+    """A number in full or with a word is the number: nothing of it is rounded away."""
+    words = number_in_words(Decimal(number), EN)
+    figure, _, magnitude = words.partition(" ")
+    factors = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
+    assert Decimal(figure.replace(",", "")) * factors[magnitude] == number
+    assert bool(magnitude) <= (number >= MILLION)
+
+
+def test_a_bound_is_said_of_each_amount() -> None:
+    """The source's own conversion has a bound of its own."""
+    dollars = Money(amount=Decimal(14), currency="USD", bound=Bound.ABOUT)
+    money = Money(amount=Decimal(100), currency="CNY", bound=Bound.OVER, converted=dollars)
+    assert money_in_words(money, EN) == "more than 100 yuan (about US$14)"
