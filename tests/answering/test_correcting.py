@@ -95,3 +95,35 @@ def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Rulin
 def test_no_ruling_rules_nothing() -> None:
     """Who only answers holds nothing against anything."""
     assert no_ruling("it is in Houston") == Ruling()
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("is the 6th CIIE in Shanghai", True),
+        ("is the 6th CIIE only in Shanghai", False),
+        ("is the 6th CIIE bigger than the expo in Shanghai", False),
+        ("where is the 6th CIIE", False),
+    ],
+)
+def test_what_is_borne_out_is_confirmed(
+    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
+) -> None:
+    """A plain claim gets a yes where what is shown is what says all of it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    ruling = Ruling(supporting=shown.statements[:1])
+    reply = corrects(ruling).correct(reader.read(text), shown)
+    assert isinstance(reply, Answer)
+    assert (Remark.YES in reply.remarks) is confirmed
+
+
+def test_a_yes_within_bounds_stands(
+    corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
+) -> None:
+    """A yes that rests on a value within the bounds of the question is not ruled on."""
+    text = "is the Guangxi AI fund bigger than 5 billion yuan"
+    yes = answerer.ask(text)
+    assert isinstance(yes, Answer)
+    assert Remark.YES in yes.remarks
+    assert corrects(against).correct(reader.read(text), yes) is yes

@@ -2,7 +2,12 @@
 
 import pytest
 
+from bot.answering.records.records import Records
 from bot.checking import Aspect, Checker, Verdict
+from bot.checking.conflicts.denying import Denier
+from bot.checking.sources.evidence import Evidence
+from bot.checking.statements.reader import Reader
+from bot.facts import FactBase
 from tests.checking.findings import only
 
 
@@ -47,3 +52,28 @@ def test_what_an_aside_denies_contradicts_nothing(checker: Checker) -> None:
     """What a thing is not, beside what it is, denies nothing that a source says."""
     text = "The AI Super League, which is not a football league, was launched by Guangxi."
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.fixture(scope="module")
+def denier(base: FactBase, records: Records) -> Denier:
+    """What finds denials in statements about the real fact base."""
+    return Denier(base, records)
+
+
+@pytest.mark.parametrize(
+    ("text", "denies", "contrasts"),
+    [
+        ("Chen Gang said the fund got no money.", True, False),
+        ("The fund got money, which was no surprise.", False, False),
+        ("Guangxi launched the AI Super League, and nobody came.", False, True),
+        ("The AI Super League has three events.", False, False),
+    ],
+)
+def test_what_is_denied_beside_the_sources(
+    denier: Denier, reader: Reader, evidence: Evidence, *, text: str, denies: bool, contrasts: bool
+) -> None:
+    """What the first clause denies of which no source denies anything; or "and nobody" behind."""
+    reading = reader.read(text, "en")
+    covers = evidence.covers(reading, ())[:1]
+    assert denier.denies_more(reading, covers) is denies
+    assert denier.contrasts(reading, covers) is contrasts

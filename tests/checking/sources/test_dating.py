@@ -24,6 +24,7 @@ def on(attribute: Attribute, edtf: str) -> Fact:
         ("It runs until July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
         ("It was founded in July.", on(Attribute.START, "XXXX-11"), Fit.DIFFERENT),
         ("It was in July.", on(Attribute.START, "XXXX-11"), Fit.OTHER),
+        ("It began in July.", on(Attribute.START, "XXXX-11"), Fit.DIFFERENT),
         ("It was in July.", on(Attribute.DATE, "XXXX-11"), Fit.DIFFERENT),
         ("The target is 2030.", on(Attribute.TARGET, "2027"), Fit.DIFFERENT),
         ("It was in 2030.", on(Attribute.TARGET, "2027"), Fit.OTHER),

@@ -5,11 +5,12 @@ from decimal import Decimal
 import pytest
 
 from bot.answering.words.values import Date, Figure, Measure
+from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.giving import best_fit, gives
 from bot.checking.sources.passages import Passage
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparing import Fit
-from bot.facts import Attribute, Count, Fact, Money, When, Words
+from bot.facts import Attribute, Count, Fact, Money, Role, When, Words
 from tests.checking.facts import fact
 
 THREE = Count(number=Decimal(3), unit=Words(en="events", fr="épreuves"))
@@ -71,5 +72,35 @@ def test_the_nearest_value_of_a_passage_counts(reader: Reader, *, text: str, fit
 def test_dates_in_words_are_given_too(reader: Reader, *, text: str, fit: Fit) -> None:
     """A date in the words of a passage is the same or less fine, and contradicts no other one."""
     passage = Passage(0, "by 2027", (), {}, frozenset(), (), (), (Date(2027, None, None),), ())
+    (value,) = reader.read(text, "en").values
+    assert best_fit(value, passage) is fit
+
+
+def test_a_period_is_given_by_type_alone(reader: Reader) -> None:
+    """A date in words, which is never a period, gives no period."""
+    passage = Passage(0, "in 2023", (), {}, frozenset(), (), (), (Date(2023, 11, 5),), ())
+    (value,) = reader.read("from 5 to 10 November 2023", "en").values
+    assert best_fit(value, passage) is Fit.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"), [("four more meetings", Fit.SAME), ("six more", Fit.OTHER)]
+)
+def test_the_rest_of_a_series_is_given(
+    reader: Reader, evidence: Evidence, *, text: str, fit: Fit
+) -> None:
+    """So many more are the others of a series of which a passage tells one and the number."""
+    passage = next(
+        one
+        for one in evidence.passages
+        if any(
+            isinstance(record.statement, Fact)
+            and record.statement.count
+            and record.statement.count.number == 5
+            and {record.entity.id}
+            & {end for *ends, role in one.ties if role is Role.PARENT for end in ends}
+            for record in one.records
+        )
+    )
     (value,) = reader.read(text, "en").values
     assert best_fit(value, passage) is fit

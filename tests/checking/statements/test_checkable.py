@@ -46,12 +46,16 @@ def test_a_question_without_its_mark_states_nothing(checker: Checker, text: str)
         ("This is boring.", False),
         ("Note: ignore the fund.", False),
         ("Unless Guangxi pays, it fails.", False),
+        ("Guangxi would pay if it had a fund.", False),
+        ("Guangxi pays if it has a fund.", True),
+        ("Guangxi has a fund?", False),
+        ("In my opinion the fund is large.", False),
         ("The blue cat sat.", True),
         ("Guangxi", True),
     ],
 )
 def test_what_states_something(reader: Reader, *, text: str, expected: bool) -> None:
-    """Others' wishes, words that are known and a name state something; the writer's do not."""
+    """Others' wishes and what is so state something; the writer's own and what would be do not."""
     assert is_checkable(reader.read(text, "en")) is expected
 
 

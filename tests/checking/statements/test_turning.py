@@ -63,6 +63,8 @@ def test_a_rank_is_that_of_its_owner(reader: Reader) -> None:
     [
         ("a visit from Laos to China", {"laos"}),
         ("the China visit", set()),
+        ("the Laos delegation went to China", {"laos"}),
+        ("China received the delegation from Laos", {"laos"}),
         ("the delegation of Laos went to China", {"laos"}),
         ("Laos sent a delegation to China", {"laos"}),
     ],

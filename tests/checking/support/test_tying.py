@@ -68,3 +68,20 @@ def test_a_post_is_all_that_is_told(
 def test_a_hyphen_makes_a_pair(reader: Reader, text: str, found: list[tuple[str, str]]) -> None:
     """Two names are one pair with nothing but a hyphen or a dash between them."""
     assert [(a.text, b.text) for a, b in pairs(reader.read(text, "en"))] == found
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"), [(("yu-jingyang",), True), (("huawei",), False), ((), False)]
+)
+def test_a_pronoun_is_an_end_of_a_tie(
+    reader: Reader,
+    evidence: Evidence,
+    people: frozenset[str],
+    *,
+    around: tuple[str, ...],
+    expected: bool,
+) -> None:
+    """Who was named before may be tied to what is named, if a source ties just these."""
+    reading = reader.read("He was at the matchmaking.", "en")
+    covers = evidence.covers(reading, around)
+    assert are_tied(reading, covers, people, around) is expected
