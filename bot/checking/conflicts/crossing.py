@@ -1,7 +1,6 @@
 """Who did what to whom: a statement whose names have changed places with each other."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice, permutations
 
 from bot.answering.records.record import PLACES
@@ -10,7 +9,7 @@ from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.wordings import REMEMBERED, compares
+from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arranging import Arrangement, Name
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
@@ -85,25 +84,22 @@ class Crosser:
             covers: The passages that carry it.
         """
         names, said = self._own(reading)
-        if not any(map(self._are_parties, said.owners)):
-            return None
-        given = [
-            (self._tells(language, text)[1], Conflict(cover.passage.records[0], difference))
-            for cover in covers
-            for language, text in self._texts_of(cover.passage, reading.language)
-            for difference in [Difference(Aspect.OTHER, reading.text, text)]
-        ]
-        for gives in (said.holders, said.counts):
-            pairs = [(*pair, conflict) for turns, conflict in given for pair in gives(turns)]
-            if any(mine & theirs for mine, theirs, _ in pairs):
+        for owners, gives in ((said.held_by, said.holders), (said.counted_of, said.counts)):
+            if not any(map(self._are_parties, owners)):
                 continue
-            for mine, theirs, conflict in pairs:
-                if self._are_parties(mine, theirs):
-                    part = next(part for part, keys in names if keys & mine)
-                    stretch = reading.stretch(part.first, part.last)
-                    return replace(
-                        conflict, difference=replace(conflict.difference, message=stretch)
-                    )
+            texts = [
+                (c, text) for c in covers for text in self._texts_of(c.passage, reading.language)
+            ]
+            # Most often the first text agrees, and no other is read.
+            if any(m & t for _, text in texts for m, t in gives(self._tells(*text)[1])):
+                continue
+            for cover, text in texts:
+                for mine, theirs in gives(self._tells(*text)[1]):
+                    if self._are_parties(mine, theirs):
+                        part = next(part for part, keys in names if keys & mine)
+                        stretch = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.OTHER, stretch, text[1])
+                        return Conflict(cover.passage.records[0], difference)
         return None
 
     def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -158,12 +154,14 @@ class Crosser:
         meant = (p.terms.union(*p.parts) for p in words if alone or start <= p.first < end)
         # Words as they stand: two that are compared may stand for one notion.
         said = frozenset(t for terms in meant for t in terms if t[0] in SPOKEN)
+        if not (own and said):
+            return None
         scores = [
             (other, given.favours(said, key, other), Conflict(cover.passage.records[0], difference))
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
             for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
-            if compares(*text)
+            if read(*text).compares
             for given in self._tells(*text)[:1]
             for key in own & given.keys
             for other in given.keys - own

@@ -19,19 +19,21 @@ REMEMBERED = 4_096
 
 
 class Read(NamedTuple):
-    """A text of the sources, read for what it denies and ranks.
+    """A text of the sources, read for what it denies, ranks and compares.
 
     Attributes:
         words: Its folded words; none where it ranks nothing, for nobody asks for them then.
         sections: The sections of which it has cues.
         superlatives: The first and last word of each superlative.
         ranks: The ranks that it gives.
+        compares: Whether it compares anything, as few do, with what is elided before its words.
     """
 
     words: Sequence[Word]
     sections: Collection[str]
     superlatives: Sequence[tuple[int, int]]
     ranks: Sequence[Value]
+    compares: bool
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -39,10 +41,15 @@ def read(language: str, text: str) -> Read:
     """A text of the sources, read once."""
     found = words(text)
     cue = cues().get(language)
-    spans = cue.find([word.text for word in found]) if cue else {}
+    folded = [word.text for word in found]
+    spans = cue.find(folded) if cue else {}
     superlatives = tuple(spans.get("superlatives", ()))
     ranks = tuple(ordinals(found, language))
-    return Read(found if ranks or superlatives else (), tuple(spans), superlatives, ranks)
+    kept = found if ranks or superlatives else ()
+    whole = whole_words(text, found)
+    elided = cue.phrases.find(whole) if cue and whole != folded else ()
+    compares = "comparing" in spans or any("comparing" in sections for _, sections in elided)
+    return Read(kept, tuple(spans), superlatives, ranks, compares)
 
 
 def negates(language: str, text: str) -> bool:
@@ -53,15 +60,6 @@ def negates(language: str, text: str) -> bool:
 def holds(language: str, text: str, section: str) -> bool:
     """Whether a text holds a cue of a section."""
     return section in read(language, text).sections
-
-
-@lru_cache(maxsize=REMEMBERED)
-def compares(language: str, text: str) -> bool:
-    """Whether a text compares anything, as few do, with what is elided before its words."""
-    found = words(text)
-    cue = cues().get(language) or cues()["en"]
-    spans = cue.find([word.text for word in found], whole_words(text, found))
-    return bool(spans.get("comparing"))
 
 
 def stretch(text: str, stems: str, language: str) -> str:

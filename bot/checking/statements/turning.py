@@ -46,9 +46,14 @@ class Turns:
         self.sent = frozenset(key for keys in _sent(reading, names) for key in keys) or _NOBODY
 
     @property
-    def owners(self) -> Iterator[frozenset[str]]:
-        """The names to which the text gives a rank, a post or a number."""
-        return (keys for keys, _ in (*self._held, *self._counted))
+    def held_by(self) -> Iterator[frozenset[str]]:
+        """The names to which the text gives a rank or a post."""
+        return (keys for keys, _ in self._held)
+
+    @property
+    def counted_of(self) -> Iterator[frozenset[str]]:
+        """The names of which the text tells a number."""
+        return (keys for keys, _ in self._counted)
 
     def has(self, pair: Sequence[str]) -> bool:
         """Whether the text has the first of two names do something to the second."""
