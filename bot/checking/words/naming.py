@@ -2,9 +2,8 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import repeat
 
 from bot.answering.records.postings import Numbers, packed
 from bot.answering.words.language import SPOKEN, is_small
@@ -45,11 +44,10 @@ class NameWords:
         weights = [min(map(rarities.__getitem__, word)) for word in numbers.known]
         self._weights = weights
         self._names = {
-            entity_id: tuple((name, sum(map(weights.__getitem__, name))) for name in names)
-            for entity_id, names in numbered.items()
-        }
-        self._numbers = {
-            entity_id: frozenset({number for name in names for number in name})
+            entity_id: (
+                tuple(sum(map(weights.__getitem__, name)) for name in names),
+                _holding(names),
+            )
             for entity_id, names in numbered.items()
         }
         same = {term: term for term in known}
@@ -77,14 +75,22 @@ class NameWords:
 
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
-        numbers = told.keys()
-        best = 0.0
-        if numbers.isdisjoint(self._numbers[entity_id]):
-            return best
-        for name, total in self._names[entity_id]:
-            if not numbers.isdisjoint(name):
-                best = max(best, sum(map(told.get, name, repeat(0.0))) / total)
-        return best
+        wholes, holding = self._names[entity_id]
+        gains: dict[int, float] = {}
+        for number in told.keys() & holding.keys():  # most names hold none of them
+            for name in holding[number]:
+                gains[name] = gains.get(name, 0.0) + told[number]
+        # Rounded, for sums in another order differ in their last digits.
+        return round(max([gain / wholes[name] for name, gain in gains.items()], default=0.0), 9)
+
+
+def _holding(names: Sequence[Sequence[int]]) -> Mapping[int, Sequence[int]]:
+    """For each word, the indexes of the names that hold it, as often as each does."""
+    found: dict[int, tuple[int, ...]] = {}
+    for at, name in enumerate(names):
+        for number in name:
+            found[number] = (*found.get(number, ()), at)
+    return found
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:

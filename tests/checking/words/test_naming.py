@@ -53,3 +53,20 @@ def test_another_word_for_the_notion_tells_less(names: NameWords) -> None:
     for number in word.keys() & notion.keys():
         assert notion[number] == pytest.approx(BY_NOTION * word[number])
     assert names.told([*said("ai"), ("concepts", "ai")]) == {**notion, **word}
+
+
+from bot.answering.words.language import is_small
+from bot.answering.words.stemming import STEMMED, stem_term
+from bot.checking.words.naming import NameWords
+from bot.facts import FactBase
+from bot.matching.fold import folded_words
+
+
+def test_a_name_whose_every_word_is_told_is_told_wholly(base: FactBase) -> None:
+    """In whatever order the weights of its words are added up."""
+    names = NameWords(base)
+    for entity in base.entities.values():
+        words = folded_words(entity.names.en)
+        told = names.told(stem_term(word, language) for word in words for language in STEMMED)
+        is_long = sum(not is_small(word, "en") for word in words) > 1  # no single word tells it
+        assert not is_long or names.share(entity.id, told) == 1
