@@ -77,6 +77,8 @@ class Swapper:
         for part, roles in self._strangers(reading):
             sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
             asked = roles & sure if is_supported else roles
+            if not asked:
+                continue
             if asked not in opened:
                 opened[asked] = list(self._open(asked, clause, candidates))
             for slot, is_named in opened[asked]:

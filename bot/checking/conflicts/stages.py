@@ -128,6 +128,8 @@ class Stager:
         exists = not told and reading.has("exists") and not reading.negations
         if exists:
             told = {Status.DONE: reading.cues["exists"][0]}
+        if not told:
+            return False
         clause = self._subjects.whole(reading)
         for thing, is_named in candidates.items():
             record = self.statuses.get(thing)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
-from operator import mul
+from operator import attrgetter, mul
 from typing import NamedTuple
 
 from bot.answering.records.postings import packed
@@ -54,13 +54,15 @@ LEAST_REST = 0.5
 MAX_LACK = 0.2
 """The share of that weight that may be unexplained."""
 
+_SCORE = attrgetter("score")
+
 
 class Cover(NamedTuple):  # which costs less to make than a frozen dataclass
     """How much of a statement a passage explains.
 
     Attributes:
         passage: The passage.
-        score: The explained weight.
+        score: The explained weight, rounded, for sums in another order differ in a last digit.
         shares: How much of each part of the reading is explained, 0 to 1.
         fits: How each value of the reading stands to those of the passage.
     """
@@ -87,14 +89,12 @@ class Spot:
     """The passages that explain a part of a statement, by their numbers.
 
     Attributes:
-        full: Those that explain it wholly.
         shares: How much each explains of it, above 0 and up to 1.
         found: Those that are worth a look for its sake; a name's words alone find none.
         few: Those that explain it wholly, in order, where so few do that it tells the topic.
         weight: How much the part tells.
     """
 
-    full: frozenset[int]
     shares: Mapping[int, float]
     found: Collection[int]
     few: Sequence[int]
@@ -174,7 +174,7 @@ class Evidence:
         shares |= dict.fromkeys(full, 1.0)
         found = full if part.kind is PartKind.NAME else shares.keys()
         few = sorted(full) if len(full) <= RARE else ()
-        return Spot(frozenset(full), shares, found, few, self._weigh(part))
+        return Spot(shares, found, few, self._weigh(part))
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
@@ -204,11 +204,10 @@ class Evidence:
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
-        least = sorted(gains)[-KEPT:][0] if gains else 0.0
-        ranked = sorted([(-gain, n) for n, gain in enumerate(gains) if gain >= least and gain])
-        best = [self.passages[number] for _, number in ranked[:KEPT]]
+        ranked = sorted(range(len(gains)), key=gains.__getitem__, reverse=True)[:KEPT]
+        best = [self.passages[number] for number in sorted(ranked) if gains[number]]
         held = self._held(reading, seen, best, around)
-        return sorted(held, key=lambda c: (-round(c.score, 6), c.passage.number))
+        return sorted(held, key=_SCORE, reverse=True)  # of equal ones the first of the base
 
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
@@ -234,7 +233,7 @@ class Evidence:
             gain = score + VALUE_WEIGHT * fits.count(Fit.SAME)
             if around and not around.isdisjoint(passage.subjects):
                 gain += NAME_WEIGHT / 2
-            yield Cover(passage, gain, shares, fits)
+            yield Cover(passage, round(gain, 6), shares, fits)
 
     def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
         """Whether a passage tells all of a statement but one name or value."""
