@@ -64,6 +64,7 @@ class Phrases(Generic[T]):
         same = {meant: meant for meant in meanings.values()}  # few, of thousands of phrases
         self._known = {phrase: same[meant] for phrase, meant in meanings.items()}
         self._longest = longest_by_first(self._known)
+        self._seconds = frozenset(phrase[1] for phrase in self._known if len(phrase) > 1)
 
     def of(self, phrase: tuple[str, ...]) -> frozenset[T]:
         """What one phrase stands for."""
@@ -71,28 +72,22 @@ class Phrases(Generic[T]):
 
     def add(self, words: Sequence[str], found: dict[T, list[tuple[int, int]]]) -> None:
         """Add to what each phrase in a text stands for where its first and last word stand."""
-        for first, longest in enumerate(map(self._longest.get, words)):
-            if longest is None:
-                continue
-            if longest == 1:
-                for meant in self._known[words[first],]:
-                    found[meant].append((first, first))
-                continue
-            for end in range(first + 1, min(first + longest, len(words)) + 1):
-                for meant in self._known.get(tuple(words[first:end]), ()):
-                    found[meant].append((first, end - 1))
+        for span, meanings in self.find(words):
+            for meant in meanings:
+                found[meant].append(span)
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
         """The first and last word of each phrase in a text, and what it stands for."""
+        count = len(words)
         for first, longest in enumerate(map(self._longest.get, words)):
             if longest is None:
                 continue
-            if longest == 1:
-                yield (first, first), self._known[words[first],]
-                continue
-            for end in range(first + 1, min(first + longest, len(words)) + 1):
-                meant = self._known.get(tuple(words[first:end]))
-                if meant:
+            if meant := self._known.get((words[first],)):
+                yield (first, first), meant
+            if longest == 1 or first + 1 == count or words[first + 1] not in self._seconds:
+                continue  # most words that begin longer phrases begin none here
+            for end in range(first + 2, min(first + longest, count) + 1):
+                if meant := self._known.get(tuple(words[first:end])):
                     yield (first, end - 1), meant
 
 
