@@ -55,7 +55,7 @@ def test_a_rank_is_that_of_its_owner(reader: Reader) -> None:
     other = turns(reader, "Laos's largest trading partner is China.")
     china, laos = frozenset({"china"}), frozenset({"laos"})
     assert [*text.holders(other)] == [(china, laos)]
-    assert [*text.owners] == [china]
+    assert [*text.held_by] == [china]
 
 
 @pytest.mark.parametrize(

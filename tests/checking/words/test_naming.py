@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.language import is_small
+from bot.answering.words.stemming import STEMMED, stem_term
 from bot.answering.words.terms import Term
 from bot.checking.words.naming import BY_NOTION, NameWords
 from bot.facts import FactBase
+from bot.matching.fold import folded_words
 
 FUND = "guangxi-ai-industry-fund"
 
@@ -55,16 +57,8 @@ def test_another_word_for_the_notion_tells_less(names: NameWords) -> None:
     assert names.told([*said("ai"), ("concepts", "ai")]) == {**notion, **word}
 
 
-from bot.answering.words.language import is_small
-from bot.answering.words.stemming import STEMMED, stem_term
-from bot.checking.words.naming import NameWords
-from bot.facts import FactBase
-from bot.matching.fold import folded_words
-
-
-def test_a_name_whose_every_word_is_told_is_told_wholly(base: FactBase) -> None:
+def test_a_name_whose_every_word_is_told_is_told_wholly(base: FactBase, names: NameWords) -> None:
     """In whatever order the weights of its words are added up."""
-    names = NameWords(base)
     for entity in base.entities.values():
         words = folded_words(entity.names.en)
         told = names.told(stem_term(word, language) for word in words for language in STEMMED)
