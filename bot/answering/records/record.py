@@ -67,7 +67,8 @@ class Record:
     @cached_property
     def terms(self) -> frozenset[Term]:
         """What its words, and the names of its entities, stand for."""
-        return frozenset(map(self.known.__getitem__, set[int]().union(*self.words)))
+        numbers = set[int]().union(*self.words)
+        return frozenset({self.known[number] for number in numbers})  # a copied set is compact
 
     def tells(self, content: Content) -> bool:
         """Whether it holds a word itself, or every word of a phrase, whatever else is known."""

@@ -105,8 +105,8 @@ class Records:
                 frozenset(
                     i for record in own for i, part in record.entities.items() if part == SEAT
                 ),
-                frozenset(
-                    term for record in own if not _is_saying(record) for term in record.terms
+                frozenset(  # a copied set is compact
+                    {term for record in own if not _is_saying(record) for term in record.terms}
                 ),
                 tuple(figure for record in own for figure in record.typed),
             )

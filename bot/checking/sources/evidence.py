@@ -259,7 +259,8 @@ def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int,
         return {}
     held = Counter(number for word in words for number in word)
     least = len(words) if needs_all else 1
-    return {n: WORD_BY_WORD * count / len(words) for n, count in held.items() if count >= least}
+    shares = [WORD_BY_WORD * count / len(words) for count in range(len(words) + 1)]
+    return {number: shares[count] for number, count in held.items() if count >= least}
 
 
 def explained(part: Part, terms: frozenset[Term]) -> float:

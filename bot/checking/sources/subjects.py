@@ -211,7 +211,8 @@ class Subjects:
 
     def _gathered(self, entity_id: str) -> frozenset[Term]:
         """What the words of all statements in an entity's own file stand for."""
-        return frozenset[Term]().union(*(record.terms for record in self.own(entity_id)))
+        terms = set[Term]().union(*(record.terms for record in self.own(entity_id)))
+        return frozenset(terms)  # a copied set is compact
 
     def _elsewhere(self, entity_id: str, clause: Clause) -> frozenset[int]:
         """The indexes of the words of a clause that any statement in an entity's file holds."""
