@@ -114,7 +114,7 @@ class Vocabulary:
         self._alike: dict[str, list[int]] = defaultdict(list)
         for reading, number in ideographs:
             self._alike[reading].append(number)
-        self.similar = lru_cache(maxsize=4096)(self._similar)
+        self.similar = lru_cache(maxsize=2048)(self._similar)
         self.as_typed = lru_cache(maxsize=1024)(self._as_typed)
         self.begun = lru_cache(maxsize=256)(self._begun)
         self.similar_short = lru_cache(maxsize=1024)(self._similar_short)

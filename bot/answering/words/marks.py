@@ -17,7 +17,7 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _ALIKE = str.maketrans({"\u0303": "\u0309"})  # half of the country speaks and types both alike
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=1_024)
 def marked(word: str) -> str:
     """A word with its marks, as far as they tell it from another; "" for one without any."""
     decomposed = unicodedata.normalize("NFD", word.lower())

@@ -34,7 +34,7 @@ NEAR = 0.79
 """One slip in five letters, two in ten."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def stems_of(word: str, language: str = "") -> frozenset[Term]:
     """The stems of a folded word in the languages of the fact base.
 

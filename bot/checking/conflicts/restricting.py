@@ -23,7 +23,7 @@ class Restrictor:
 
     def __init__(self, reader: Reader, wordings: Wordings) -> None:
         self._wordings = wordings
-        self._read = lru_cache(1_024)(reader.read)
+        self._read = lru_cache(128)(reader.read)
 
     def restrictions(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
         """Those of whom a statement says that nobody else counts; at most one.

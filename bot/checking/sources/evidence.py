@@ -29,7 +29,7 @@ RARE = 8
 KEPT = 12
 """Passages that are held against a statement in full."""
 
-REMEMBERED = 4_096
+REMEMBERED = 2_048
 """So many words keep their weights, which many statements ask for again."""
 
 NAME_WEIGHT = 1.5

@@ -28,7 +28,7 @@ def _is_within(reading: Reading, index: int) -> bool:
     return any(part.first <= index <= part.last for part in longer)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _is_comparison(word: str, language: str) -> bool:
     """Whether a folded word compares: "more", "than"."""
     lexicon = lexicons().get(language)

@@ -255,7 +255,7 @@ def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
     return tuple(stems_of(word) for word in spoken if not _is_small(word))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _is_small(word: str) -> bool:
     return any(is_small(word, language) for language in STEMMED)
 

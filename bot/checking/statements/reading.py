@@ -64,7 +64,7 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
         return _keys(self.terms, section)
 
 
-@lru_cache(maxsize=4_096)  # a statement's parts are asked anew for each of its names
+@lru_cache(maxsize=1_024)  # a statement's parts are asked anew for each of its names
 def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
     return frozenset(key for found, key in terms if found == section)
 

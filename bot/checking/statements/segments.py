@@ -48,7 +48,7 @@ def segments(
             yield index
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _joins(word: str, language: str) -> bool:
     """Whether a folded word joins two things or clauses."""
     lexicon = lexicons().get(language)
