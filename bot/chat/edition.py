@@ -15,6 +15,7 @@ from bot.checking import Desk
 from bot.facts import FactBase, Kind
 from bot.facts.courtesy import no_collection
 from bot.locales import Card, keep_ours, present, present_check, sources_card
+from bot.matching.freeing import give_back
 
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""
@@ -127,3 +128,4 @@ def _settle() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    give_back()

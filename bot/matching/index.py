@@ -32,9 +32,9 @@ class NameIndex:
         """
         self._store = Store(names, kinds or {})
         if self._store.large:
-            from bot.matching.large import give_back  # noqa: PLC0415 - numpy
+            from bot.matching.freeing import give_back  # noqa: PLC0415 - ctypes; few are large
 
-            give_back()  # now that nothing is left of what the store was built from
+            give_back()  # some 100 MB, now that nothing is left of what the store was built from
 
     def __len__(self) -> int:
         """The number of names."""

@@ -3,8 +3,6 @@
 Every function gives what its counterpart in plain Python gives.
 """
 
-import ctypes
-import sys
 from array import array
 from collections.abc import Sequence
 
@@ -188,11 +186,3 @@ def initials(
     np.cumsum(codes * _POWERS[np.arange(len(codes)) - np.repeat(begin, counts)], out=terms[1:])
     keys = ((terms[ends] - terms[begin]) * U64(MIX)) >> _HIGH
     return packed(keys), packed(np.flatnonzero(chosen))
-
-
-def give_back() -> None:
-    """Give back to the system what building has freed: glibc keeps some 100 MB until asked."""
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not in other C libraries
-        if trim is not None:
-            trim(0)
