@@ -1,9 +1,10 @@
 """Entities, their facts and relations, and the quotes that prove them."""
 
 from dataclasses import dataclass, field, fields
+from sys import intern
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from bot.facts.values import Count, Frozen, Money, Slug, Text, When, Words
 from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
@@ -42,7 +43,8 @@ class Quote(Frozen):
 
     source: Slug
     """The id of the source in which it stands."""
-    text: Annotated[str, Field(min_length=10, max_length=900)]
+    # Many prove several statements, and are kept once.
+    text: Annotated[str, Field(min_length=10, max_length=900), AfterValidator(intern)]
     """The words of the source, every mark included; at least five words."""
     refers_to: Slug | None = None
     """Whom a pronoun in the text means; shown in brackets outside the quotation marks."""

@@ -1,5 +1,6 @@
 """An entity is whole, typed and proven, or told what it lacks."""
 
+import json
 from copy import deepcopy
 from dataclasses import FrozenInstanceError
 from typing import Any
@@ -54,6 +55,13 @@ def test_a_statement_needs_a_quote() -> None:
         data[name][0]["quotes"] = []
         with pytest.raises(ValidationError, match="at least 1"):
             adapter(Entity).validate_python(data)
+
+
+def test_a_quote_of_several_statements_is_kept_once() -> None:
+    """The same words read twice are one object, by whichever file they come."""
+    data = json.dumps(FAIR)
+    one, other = (adapter(Entity).validate_json(data) for _ in range(2))
+    assert one.facts[0].quotes[0].text is other.facts[0].quotes[0].text
 
 
 def test_it_cannot_be_changed() -> None:
