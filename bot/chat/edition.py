@@ -14,7 +14,7 @@ from bot.chat.once import Once
 from bot.checking import Desk
 from bot.facts import FactBase, Kind
 from bot.facts.courtesy import no_collection
-from bot.locales import Card, keep_ours, present, present_check, sources_card
+from bot.locales import Card, present, present_check, sources_card
 from bot.matching.freeing import give_back
 
 KEPT_CARDS = 1_024
@@ -118,13 +118,12 @@ class Knowledge:
 
 
 def _settle() -> None:
-    """Free what is not used any more, and spare the garbage collector a look at the rest.
+    """Free the edition before this one, and spare the garbage collector a look at the new one.
 
     An edition is tens of thousands of objects that live until the next reload; walking them takes
     tens of milliseconds, in which nothing is answered, and would come back every few hundred
     answers. Here it is paid once an edition.
     """
-    keep_ours()
     gc.unfreeze()
     gc.collect()
     gc.freeze()

@@ -2,7 +2,6 @@
 
 from bot.locales.card import Card, Line, Option, Outcome, Point, Quoted, quotes_in_order
 from bot.locales.checked import present_check
-from bot.locales.cldr import keep_ours
 from bot.locales.pages import help_card, sources_card
 from bot.locales.present import present
 from bot.locales.translator import LANGUAGES, Translator, speaks, translator_for
@@ -18,7 +17,6 @@ __all__ = [
     "Quoted",
     "Translator",
     "help_card",
-    "keep_ours",
     "present",
     "present_check",
     "quotes_in_order",
