@@ -17,6 +17,7 @@ class FigureWords:
 
     Attributes:
         numbers: Number words and their values.
+        number_heads: The words with which they begin.
         magnitudes: Words such as "billion" and their factors, plurals included.
         currencies: Words for currencies and their ISO 4217 codes, plurals included.
         months: Names of months, and their numbers.
@@ -34,6 +35,7 @@ class FigureWords:
     """
 
     numbers: Mapping[str, int]
+    number_heads: frozenset[str]
     magnitudes: Mapping[str, int]
     currencies: Mapping[str, str]
     months: Mapping[str, int]
@@ -62,6 +64,7 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
     prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
     return FigureWords(
         numbers=numbers,
+        number_heads=frozenset(name.partition(" ")[0] for name in numbers),
         magnitudes=magnitudes,
         currencies=_with_plurals(world, "currencies"),
         months=months,

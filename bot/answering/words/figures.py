@@ -257,7 +257,7 @@ class _Reader:
         ):
             currency = known[self._word(self._at - 1)]
         measure = Measure.MONEY if currency else Measure.NUMBER
-        if last == self._at and self._word(last) in self._vocabulary.ordinal_words:
+        if self._word(last) in self._vocabulary.ordinal_words:
             measure = Measure.ORDINAL
         if not currency and _VERSION.fullmatch(
             self._text[self._words[self._at].start : self._words[last].end]

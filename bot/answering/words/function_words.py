@@ -53,6 +53,7 @@ class FunctionWords:
         definite_determiner: What points, before a number, to things that are known: "these".
         additive_determiner: What tells, behind a number, that it is added to another one or left
             of it, as "further".
+        indefinite_numeral: What makes of a number an order of size, as "several" before "hundred".
         comparative_particle: What stands between two things that are compared, as "than".
         polar_negation: What denies nothing in a question that so asks for a yes: "isn't it open",
             "n'est-elle pas ouverte".
@@ -104,6 +105,7 @@ class FunctionWords:
     prenominal: frozenset[str] = frozenset()
     definite_determiner: frozenset[str] = frozenset()
     additive_determiner: frozenset[str] = frozenset()
+    indefinite_numeral: frozenset[str] = frozenset()
     comparative_particle: frozenset[str] = frozenset()
     polar_negation: frozenset[str] = frozenset()
     negative_quantifier: frozenset[str] = frozenset()

@@ -22,6 +22,9 @@ _HUNDRED = 100
 _MULTIPLYING = (10, 20, _HUNDRED)
 """Numbers whose words multiply smaller ones right before them."""
 
+_LONGEST = 4
+"""Words of the longest name of a number: "quatre-vingt-dix-sept"."""
+
 _DIGITS = 4
 """So many numbers below ten in a row are the digits of one."""
 
@@ -131,25 +134,54 @@ class Numbers:
 
         "一百二十" is 120, and "quatre-vingt-dix" is 90.
         """
-        numbers, magnitudes = self._vocabulary.numbers, self._vocabulary.magnitudes
-        value, last, single = 0, index - 1, ""
-        while (number := numbers.get(self.word(last + 1))) is not None:
-            if last >= index and self.gap(last).strip(" -"):
+        magnitudes = self._vocabulary.magnitudes
+        value, last, said = 0, index - 1, list[int]()
+        while found := self._named(last + 1):
+            number, end = found
+            if last >= index and not self._goes_on(last):
                 break  # "the first one, five in all"
-            single += str(number)
-            before = value % number if number in _MULTIPLYING else 0
+            multiplies = number in _MULTIPLYING
+            if last >= index and not multiplies and self.word(end) in magnitudes:
+                break  # "two dozen"
+            said.append(number)
+            before = value % number if multiplies else 0
             value += before * (number - 1) if before else number
-            last += 1
+            last = end
             if number == _HUNDRED and self._adds(last + 1):  # "a hundred and twenty"
                 last += 1
-        if last < index:
+        if last < index or self._is_vague(index, last):
             return None
-        if len(single) == last + 1 - index >= _DIGITS:  # 二零二三 is 2023
-            value = int(single)
+        if len(said) >= _DIGITS and max(said) in _ONES:  # 二零二三 is 2023
+            value = int("".join(map(str, said)))
         if decimals := self._decimals(last + 1):
             return Decimal(f"{value}.{decimals}"), last + 1 + len(decimals)
         alone = last == index and value <= 1
-        return None if alone and self.word(last + 1) not in magnitudes else (Decimal(value), last)
+        counts = self.word(last + 1) in magnitudes or self._half(last + 1)
+        return None if alone and not counts else (Decimal(value), last)
+
+    def _named(self, index: int) -> tuple[int, int] | None:
+        """The number that has a name from word ``index`` on, and its last word: "vingt et une"."""
+        numbers = self._vocabulary.numbers
+        first = self.word(index)
+        if first not in self._vocabulary.number_heads:
+            return None  # as most words
+        for length in range(_LONGEST, 1, -1):
+            last = index + length - 1
+            name = " ".join((first, *(self.word(at) for at in range(index + 1, last + 1))))
+            if name in numbers and all(map(self._goes_on, range(index, last))):
+                return numbers[name], last
+        return (numbers[first], index) if first in numbers else None
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether nothing parts a word of a number from the next one."""
+        return not self.gap(index).strip(" -")
+
+    def _is_vague(self, first: int, last: int) -> bool:
+        """Whether number words only tell an order of size: "several hundred", 十几, 数百."""
+        vague = self._vocabulary.function_words.indefinite_numeral
+        before = self.word(first - 1) in vague
+        multiplies = self._vocabulary.numbers.get(self.word(first)) in _MULTIPLYING
+        return (before and multiplies) or (self.word(last + 1) in vague and not self.gap(last))
 
     def _adds(self, index: int) -> bool:
         """Whether a word joins a number below a hundred to what stands before it."""

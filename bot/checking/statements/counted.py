@@ -31,3 +31,8 @@ def is_behind(reading: Reading, value: Value, section: str) -> bool:
 def is_duration(reading: Reading, value: Value) -> bool:
     """Whether a number tells how long something lasts: "two weeks"."""
     return value.measure is Measure.NUMBER and is_behind(reading, value, "durations")
+
+
+def is_repetition(reading: Reading, value: Value) -> bool:
+    """Whether a number tells by itself how often something is: "twice"."""
+    return any(first == value.first for first, _ in reading.cues.get("times", ()))

@@ -8,7 +8,7 @@ from bot.checking.sources.authoring import authors, cited
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
-from bot.checking.statements.counted import counted_by, is_duration
+from bot.checking.statements.counted import counted_by, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -208,6 +208,8 @@ class Supporter:
     def _is_miscounted(self, asked: Asked, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
         value, counted = asked.reading.values[index], asked.counted[index]
+        if is_repetition(asked.reading, value):
+            return True  # no passage that only has two of something tells of "twice"
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
     def _is_untold(self, asked: Asked, clause: Clause, shares: Sequence[float]) -> bool:

@@ -48,7 +48,7 @@ def values(
     given = figures(text, (language,), found)
     read = [
         share
-        for share in reader.fractions()
+        for share in (*reader.fractions(), *reader.rough_numbers())
         if not any(one.first <= share.first and share.last < one.last for one in given)
     ]
     taken = {i for value in read for i in range(value.first, value.last + 1)}
@@ -113,6 +113,12 @@ class _Reader:
             half = Value(Measure.NUMBER, Decimal(50), first, last, is_share=True)
             yield _begun(half._replace(bound=Bound.OVER))
 
+    def rough_numbers(self) -> Iterator[Value]:
+        """Numbers that name an order of size: "two dozen", "une vingtaine"."""
+        for (first, last), (number,) in self._cues.rough_numbers.find(self._folded):
+            value = Value(Measure.NUMBER, Decimal(number), first, last, bound=Bound.ABOUT)
+            yield _begun(self._bound(value))
+
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
         ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
@@ -147,7 +153,7 @@ class _Reader:
         return value
 
     def _number(self, value: Value) -> Value:
-        if value.first == value.last and self._folded[value.first] in self._cues.ordinals:
+        if self._folded[value.last] in self._cues.ordinals:
             return value._replace(measure=Measure.ORDINAL)
         known = self._function_words
         first = value.last + 1

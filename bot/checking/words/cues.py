@@ -25,6 +25,7 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 _OPPOSITES = "opposites"
 _ORDINALS = "ordinals"
 _FRACTIONS = "fractions"
+_ROUGH = "rough_numbers"
 _DEMONYMS = "demonyms"
 _PARTICIPLES = "participles"
 _PASTS = "pasts"
@@ -42,6 +43,7 @@ _APART = _ENDINGS | {
     _OPPOSITES,
     _ORDINALS,
     _FRACTIONS,
+    _ROUGH,
     _DEMONYMS,
     _POSTPOSED,
     _EXCEPTIVES,
@@ -102,6 +104,7 @@ class Cues:
         opposites: Stemmed phrases, each with the phrases that exclude it.
         ordinals: Folded words such as "sixth", and their numbers.
         fractions: Phrases such as "a quarter", and their percentages.
+        rough_numbers: Phrases such as "two dozen", and the numbers that they tell about.
         demonyms: Folded words such as "chinese", and the ISO 3166 codes of their countries.
         regions: Folded names of regions, and their ISO 3166-2 codes.
         participles: The endings of participles, as they are written, in a language where they
@@ -124,6 +127,7 @@ class Cues:
     opposites: Phrases[tuple[str, ...]]
     ordinals: Mapping[str, int]
     fractions: Phrases[int]
+    rough_numbers: Phrases[int]
     demonyms: Mapping[str, str]
     regions: Mapping[str, str]
     participles: tuple[str, ...]
@@ -207,12 +211,8 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         Phrases(stemmed),
         Phrases(_opposites(data.get(_OPPOSITES, ()), lexicons()[language])),
         _folded(data.get(_ORDINALS, {})),
-        Phrases(
-            {
-                tuple(phrase.split()): {percent}
-                for phrase, percent in _folded(data.get(_FRACTIONS, {})).items()
-            }
-        ),
+        _numbers(data.get(_FRACTIONS, {})),
+        _numbers(data.get(_ROUGH, {})),
         _folded(data.get(_DEMONYMS, {})),
         _folded(data.get(_REGIONS, {})),
         tuple(data.get(_PARTICIPLES, ())),
@@ -244,6 +244,10 @@ def _opposites(listed: Any, lexicon: Lexicon) -> dict[tuple[str, ...], set[tuple
     for day, meant in days.items():
         opposites[day] |= {other for other, told in days.items() if told.isdisjoint(meant)}
     return opposites
+
+
+def _numbers(section: Mapping[int, Sequence[str]]) -> Phrases[int]:
+    return Phrases({tuple(phrase.split()): {n} for phrase, n in _folded(section).items()})
 
 
 def _folded(section: Mapping[Any, Sequence[str]]) -> dict[str, Any]:

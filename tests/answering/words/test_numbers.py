@@ -114,3 +114,29 @@ def test_magnitudes_add_up(language: str, text: str, value: int) -> None:
     read = number(text, language=language)
     assert read is not None
     assert read[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "last"),
+    [
+        ("vingt et une fois", "fr", "21", 2),
+        ("vingt-et-un pays", "fr", "21", 2),
+        ("quatre-vingts", "fr", "80", 1),
+        ("soixante et onze", "fr", "71", 2),
+        ("twenty-first", "en", "21", 1),
+        ("two dozen firms", "en", "24", 1),
+        ("one and a half billion", "en", "1500000000", 4),
+    ],
+)
+def test_names_of_more_words(text: str, language: str, value: str, last: int) -> None:
+    """A number whose name has several words is read whole, in its feminine or as a rank too."""
+    assert number(text, 0, language) == (Decimal(value), last)
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "language"),
+    [("several hundred", 1, "en"), ("十几", 0, "zh"), ("数百", 1, "zh")],
+)
+def test_orders_of_size(text: str, index: int, language: str) -> None:
+    """Words that only tell an order of size give no number."""
+    assert number(text, index, language) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.statements.counted import counted_by, is_behind, is_duration
+from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
 from bot.checking.statements.reader import Reader
 
 
@@ -31,3 +31,9 @@ def test_how_often(reader: Reader) -> None:
     """A cue only counts right behind the number."""
     reading = reader.read("It was held 21 times in five cities.", "en")
     assert [is_behind(reading, value, "times") for value in reading.values] == [True, False]
+
+
+def test_once_more(reader: Reader) -> None:
+    """A word such as "twice" tells by itself how often something is; a number does not."""
+    reading = reader.read("It was held twice in five cities.", "en")
+    assert [is_repetition(reading, value) for value in reading.values] == [True, False]

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.checking.values.number_words import ordinals, singles
+from bot.checking.values.values import values
+from bot.facts import Bound
 from bot.matching.fold import words
 
 
@@ -19,3 +21,13 @@ def test_one_single_is_one() -> None:
     spans = {"singles": [(1, 2)]}
     assert [int(value.number) for value in singles(spans, ())] == [1]
     assert not list(singles(spans, {2}))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [("two dozen firms", "en", 24), ("une vingtaine de pays", "fr", 20)],
+)
+def test_rough_numbers(text: str, language: str, number: int) -> None:
+    """A number that names an order of size is told as about so many."""
+    (value,) = values(text, words(text), language)
+    assert (value.number, value.bound) == (number, Bound.ABOUT)
