@@ -14,7 +14,7 @@ from bot.checking.sources.support import Support
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues
-from bot.facts import FactBase
+from bot.facts import TO_COME, FactBase
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
@@ -125,11 +125,7 @@ class Denier:
             if span[0] - before[1] > NEAR_NEGATION
         ]
         if (
-            not (
-                reading.has("denials")
-                or _denies_verb(reading)
-                or (support.is_named and _denies_all(reading))
-            )
+            not (reading.has("denials") or _denies_verb(reading) or _denies_all(reading))
             or reading.has("contrasts")
             or support.lack
             or support.missing
@@ -139,11 +135,27 @@ class Denier:
         if not spans or apart or not support.is_whole or support.gain < least:
             return None
         record = support.covers[0].passage.records[0]
-        texts = (pair for cover in support.covers for pair in self.wordings.of(cover.passage))
-        if any(negates(*pair) for pair in texts) and not _denies_name(reading, spans[0]):
+        if record.statement.status in TO_COME and _plans_beside(reading, spans[0]):
+            return None
+        told = any(self._tells_denial(reading, spans[0], one.passage) for one in support.covers)
+        if told and not _denies_name(reading, spans[0]):
             return None
         said = reading.stretch(*spans[0])
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _tells_denial(self, reading: Reading, span: tuple[int, int], passage: Passage) -> bool:
+        """Whether a passage denies something: its quote, or most of what is made of that.
+
+        Any wording counts that denies the very word that a statement denies: "not enough".
+        """
+        texts = self.wordings.of(passage)
+        denied = [(language, text) for language, text in texts if negates(language, text)]
+        said = [stem(w, reading.language) for w in reading.folded[span[1] : span[1] + 2]]
+        return 2 * len(denied) > len(texts) or any(
+            text == passage.text
+            or (language == reading.language and _holds(stems_of_text(language, text), said))
+            for language, text in denied
+        )
 
     def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
         """Whether a negation stands in a subordinate clause, or denies a telling."""
@@ -153,8 +165,12 @@ class Denier:
             return True  # ", not …", or ", which is not …": what it is not, beside what it is
         if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
             return True  # "isn't only for …"
-        lasts = [last for _, last in reading.cues.get("asides", ())]
-        return any(last <= span[0] + 1 for last in lasts)
+        behind = reading.own_words.postverbal_negation
+        return any(
+            last <= span[0] + 1
+            or (reading.folded[first] in behind and first - span[0] < NEAR_NEGATION)  # "n'est pas"
+            for first, last in reading.cues.get("asides", ())
+        )
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A statement with the opposite of a word that a passage has, and all else alike."""
@@ -198,9 +214,25 @@ def _denies_verb(reading: Reading) -> bool:
 
 
 def _denies_all(reading: Reading) -> bool:
-    """Whether a statement says of none that they do something: "no foreign teams can join"."""
+    """Whether a clause says of none that they do something: "no foreign teams can join"."""
     quantifiers = reading.own_words.negative_quantifier
-    return reading.folded[0] in quantifiers and reading.negations == ((0, 0),)
+    first = reading.negations[0][0] if len(reading.negations) == 1 else -1
+    begins = first in reading.segments or (
+        first - 1 in reading.segments
+        and reading.folded[first - 1] in reading.function_words.conjunction
+    )
+    return begins and reading.folded[first] in quantifiers
+
+
+def _holds(stems: str, said: Sequence[str]) -> bool:
+    """Whether a text, by its stems, has some words in a row."""
+    return f" {' '.join(said)} " in stems
+
+
+def _plans_beside(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether what a clause denies is planned by another one: "it isn't open, it's planned for"."""
+    start, end = reading.clause_of(span[0])
+    return any(not start <= first < end for first, _ in reading.cues.get("planned", ()))
 
 
 def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:

@@ -151,6 +151,8 @@ class Swapper:
             apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
         if slot.role is Role.EMPLOYER and (own := _names_of(reading, slot, part)):
             clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
+        elif slot.role is Role.EMPLOYER and _is_apposed(reading, slot, part):
+            clause = self._titles.apposed(reading, part.first, clause)
         match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
@@ -293,6 +295,13 @@ def _names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
     """The name of a slot's thing, where another one tells right behind it of what that is."""
     thing = slot.record.entity.id
     return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
+
+
+def _is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:
+    """Whether a name stands in what explains that of a slot's thing: "X, the mayor of Y, …"."""
+    start, _ = reading.clause_of(part.first)
+    thing = slot.record.entity.id
+    return any(n.last + 1 == start and thing in n.entities for n in reading.names)
 
 
 def _is_same(match: Match) -> bool:

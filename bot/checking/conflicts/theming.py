@@ -13,8 +13,14 @@ from bot.checking.statements.reading import Reading
 from bot.facts import Attribute, FactBase, Quote
 from bot.matching import normalise
 
-_QUOTED = re.compile('["“«]\\s*([^"“”«»]{3,200}?)\\s*["”»]')
+_QUOTED = re.compile(
+    '(?:["“«「]|(?<!\\w)[\'‘])\\s*([^"“”«»「」]{3,200}?)\\s*(?:["”»」]|[\'’](?!\\w))'
+)
 """A stretch between quotation marks."""
+
+
+ALIKE = 4
+"""Words that begin with so many like letters may be one, spelled otherwise; shorter ones join."""
 
 
 class Themes:
@@ -39,8 +45,18 @@ class Themes:
         for language in SPOKEN:
             yield self._base.translation(quote, language) or ""
 
+    def _is_in(self, record: Record, motto: str, language: str) -> bool:
+        """Whether a source of a language gives a motto."""
+        return any(
+            motto in quote.text and self._base.sources[quote.source].language == language
+            for quote in record.statement.quotes
+        )
+
     def misquoted(self, reading: Reading) -> Iterator[Conflict]:
-        """The mottos of a statement with no word in common with those that the sources give."""
+        """The mottos of a statement that are not those that the sources give.
+
+        In another language they need only share a word; in its own no word stands for another.
+        """
         mottos = reading.cues.get("mottos", ())
         if not mottos or is_denied(reading, mottos[0][0]):
             return
@@ -49,11 +65,21 @@ class Themes:
             for entity in part.entities:
                 for record, motto, told in self._given.get(entity, ()):
                     for one in said:
-                        if told.isdisjoint(_telling(one)):
+                        own = self._is_in(record, motto, reading.language)
+                        swapped = own and _is_swapped(one, motto, reading.language)
+                        if swapped or told.isdisjoint(_telling(one)):
                             yield Conflict(record, Difference(Aspect.OTHER, one, motto))
 
 
-def _telling(text: str) -> frozenset[str]:
-    """The folded words of a text that carry meaning in some language."""
+def _is_swapped(said: str, motto: str, language: str) -> bool:
+    """Whether words stand for others, and are not just spelled otherwise."""
+    own = _telling(motto, (language,))
+    lost = {word[:ALIKE] for word in own - _telling(said, (language,))}
+    new = {word[:ALIKE] for word in _telling(said) - own if len(word) >= ALIKE}
+    return bool(new and lost) and new.isdisjoint(lost)
+
+
+def _telling(text: str, languages: Sequence[str] = SPOKEN) -> frozenset[str]:
+    """The folded words of a text that carry meaning in each of some languages."""
     words = normalise(text).split()
-    return frozenset(w for w in words if not any(is_small(w, language) for language in SPOKEN))
+    return frozenset(w for w in words if not any(is_small(w, one) for one in languages))

@@ -84,15 +84,21 @@ class Titles:
         record, own = held[0]
         apart = within(reading, [span for span, _ in said])
         match = self._subjects.match(
-            record, self._apposed_clause(reading, said[0][0], clause), apart, is_named=is_named
+            record, self.apposed(reading, said[0][0][0], clause), apart, is_named=is_named
         )
         if not match.strange and match.missing <= MAX_MISSING:
             message = reading.stretch(*said[0][0])
             yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
 
-    def _apposed_clause(self, reading: Reading, post: tuple[int, int], clause: Clause) -> Clause:
-        """The post alone, where it stands between marks: "X, the mayor of Y, said …"."""
-        start, end = reading.clause_of(post[0])
+    def apposed(self, reading: Reading, post: int, clause: Clause) -> Clause:
+        """The post alone, where it stands between marks: "X, the mayor of Y, said …".
+
+        Args:
+            reading: The statement.
+            post: The index of a word of the post.
+            clause: What counts where nothing parts it from the rest.
+        """
+        start, end = reading.clause_of(post)
         if start == 0 or end == len(reading.words):
             return clause
         parts = [part for part in reading.names if start <= part.first < end]
@@ -132,6 +138,7 @@ class Titles:
             if not is_a:
                 near = [p for p in reading.parts if _stems_from(reading, one, p)]
                 near += _apposed(reading, one, self._base.entities[one.entities[0]])
+                near += [p for p in reading.parts if verb in copula and _is_said(reading, one, p)]
             for part in filter(self._standing.is_place, near):
                 for record in self._subjects.own(one.entities[0]):
                     target = self._country_of(record)
@@ -250,6 +257,13 @@ def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
     return 0 < part.first - one.last <= NEAR_ROLE and follows(reading, "origins", part)
 
 
+def _is_said(reading: Reading, one: Part, part: Part) -> bool:
+    """Whether an adjective, with which the clause ends, is said of a name: "Tkxel is Indian"."""
+    _, end = reading.clause_of(one.first)
+    is_next = part.first == one.last + 2  # the verb between them
+    return is_next and part.last + 1 == end and part.text in cues()[reading.language].demonyms
+
+
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
     """The indices of all words in some stretches."""
     return {index for first, last in spans for index in range(first, last + 1)}
@@ -269,5 +283,7 @@ def _may_be_one(post: Sequence[str], other: Sequence[str], lesser: Collection[st
 
     Not where a message makes it a lesser one: a vice president is no president.
     """
+    if list(post) == ["".join(word[0] for word in other)]:
+        return True  # "PM"
     more = set(post) - set(other)
     return set(post) <= set(other) or (set(other) <= set(post) and more.isdisjoint(lesser))

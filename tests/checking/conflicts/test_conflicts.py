@@ -37,6 +37,11 @@ from tests.checking.findings import only
             Aspect.OTHER,
             "ne",
         ),
+        ("Guangxi hosted the China-ASEAN Expo twice.", Aspect.COUNT, "twice"),
+        ("Anwar Ibrahim, Thailand's PM, went to China recently.", Aspect.PLACE, "Thailand's"),
+        ("Tkxel is Chinese.", Aspect.PLACE, "Chinese"),
+        ("No wider talent programmes are required.", Aspect.OTHER, "No"),
+        ("Wider talent programmes are not needed.", Aspect.OTHER, "not"),
         ("CNNIC counts a bit over 2,000 AI companies in China.", Aspect.COUNT, "2,000"),
         ("The matchmaking brought together 50 companies.", Aspect.COUNT, "50"),
         (
@@ -112,6 +117,8 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
 @pytest.mark.parametrize(
     "text",
     [
+        "Nanning's telecom hub still isn't open, it's planned for the end of the year.",
+        "Anwar Ibrahim, Malaysia's PM, recently visited China.",
         "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
         "One point four billion people live in the Chinese market.",
         "Our own fund holds 2 billion yuan.",
