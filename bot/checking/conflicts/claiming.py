@@ -30,7 +30,7 @@ class Claims:
         said = [
             p
             for p in reading.parts
-            if p.kind in _NAMES and not self._is_place(p) and _is_origin(reading, p)
+            if _is_name(p) and not self._is_place(p) and _is_origin(reading, p)
         ]
         people = [e for name in reading.names for e in name.entities if self._is_person(e)]
         if len(said) != 1 or (posts(reading) and not people):
@@ -106,9 +106,22 @@ def _is_origin(reading: Reading, part: Part) -> bool:
 
 
 def _is_source(reading: Reading, part: Part) -> bool:
-    """Whether something is told to be had from somebody: "it comes from X", "an X report"."""
+    """Whether something is told to be had from somebody: "it comes from X", "an X report", "a report by X"."""
     known = reading.function_words
     before = reading.folded[part.first - 1] if part.first else ""
-    reports = {p.first for p in reading.parts if Type.REPORT in p.keys("types")}
-    told = part.last + 1 in reports and before in known.article | known.anaphor
-    return told or follows(reading, "origins", part)
+    reports = [p for p in reading.parts if Type.REPORT in p.keys("types")]
+    has_articles = bool(reading.own_words.indefinite_article)
+    is_whose = any(0 < p.first - part.last <= 1 + (not has_articles) for p in reports)
+    is_whose &= (
+        before in known.article | known.anaphor
+        or not (before and has_articles)
+        or reading.is_genitive(part)
+    )
+    by = known.genitive_preposition | known.source_preposition | known.agentive_preposition
+    is_by = before in by and any(p.last == part.first - 2 for p in reports)
+    return is_whose or is_by or follows(reading, "origins", part)
+
+
+def _is_name(part: Part) -> bool:
+    """Whether a part is a name, or that of a body that the vocabulary knows as never spoken of."""
+    return part.kind in _NAMES or "unsaid_company" in part.keys("concepts")

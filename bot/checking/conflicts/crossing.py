@@ -147,6 +147,8 @@ class Crosser:
         if not comparing:
             return None
         start, end = reading.clause_of(comparing[0])
+        than = reading.own_words.comparative_particle  # whatever stands behind it has less
+        end = next((at for at in range(comparing[0], end) if reading.folded[at] in than), end)
         names = self._own(reading)[0]
         own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
         alone = len(comparing) == 1  # else each clause has words of its own
