@@ -156,10 +156,14 @@ class _Reader:
         if year:
             last += 1 + linked
         before = self._word(first - 1)
-        bare = not day and not year and before not in known.month_preposition
         word = self._word(at)
-        if bare and (word in self._vocabulary.ambiguous or word in self._vocabulary.numbers):
-            return None  # "sept priorités" are seven
+        placed = before in known.month_preposition
+        if word in self._vocabulary.numbers:
+            placed &= before in known.site_preposition  # "une liste de sept priorités": seven
+        elif word not in self._vocabulary.ambiguous:
+            placed = True
+        if not (day or year or placed):
+            return None
         return self._dated(Date(year, month, day), first, last - first)
 
     def _year_at(self, index: int) -> int | None:

@@ -106,7 +106,7 @@ def _is_origin(reading: Reading, part: Part) -> bool:
 
 
 def _is_source(reading: Reading, part: Part) -> bool:
-    """Whether something is told to be had from somebody: "it comes from X", "an X report", "a report by X"."""
+    """Whether something is told to be had from somebody: "it comes from X", "a report by X"."""
     known = reading.function_words
     before = reading.folded[part.first - 1] if part.first else ""
     reports = [p for p in reading.parts if Type.REPORT in p.keys("types")]

@@ -12,7 +12,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, follows, owns, posts, wit
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.values.number_words import ordinals
-from bot.checking.words.cues import cues, head
+from bot.checking.words.cues import Cues, cues
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -21,6 +21,10 @@ MAX_MISSING = 0.17
 """The share of the other words that may be unexplained."""
 
 LEAST_GAIN = 0.5
+
+LONGEST_SORT = 3
+"""Words of what explains a name by its sort: "the Indian company"."""
+
 SURE = 10.0
 """What ranks a swap of holders before all others: nothing else in it can be meant."""
 
@@ -238,18 +242,24 @@ def _comes_from(reading: Reading, start: int, part: Part) -> bool:
     return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
 
 
+def _cues(reading: Reading) -> Cues:
+    """The cues of a statement's language, or those of English."""
+    return cues().get(reading.language) or cues()["en"]
+
+
 def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
     """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
-    article = reading.own_words.definite_article
-    start, ends = one.last + 1, {*reading.segments, len(reading.words)}
-    elided = start < len(reading.words) and head(reading.stretch(start, start)) in article
-    first = start if elided and reading.folded[start] not in article else start + 1
-    if start in reading.segments and elided and first + 2 in ends:
-        run = range(first, first + 2)
+    start = one.last + 1
+    if start in reading.segments:
+        end = reading.clause_of(start)[1]
+        run = range(start, end if end - start <= LONGEST_SORT else start)
     else:
         run = range(one.first - 2, one.first)
     beside = [part for part in reading.parts if part.first in run]
-    return beside if any(entity.type in part.keys("types") for part in beside) else []
+    sorts = [part for part in beside if entity.type in part.keys("types")]
+    plural = _cues(reading).bare_plurals
+    is_one = any(not part.text.endswith(plural) for part in sorts)  # "Tkxel, Indian firms, …"
+    return beside if is_one else []
 
 
 def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
@@ -261,7 +271,7 @@ def _is_said(reading: Reading, one: Part, part: Part) -> bool:
     """Whether an adjective, with which the clause ends, is said of a name: "Tkxel is Indian"."""
     _, end = reading.clause_of(one.first)
     is_next = part.first == one.last + 2  # the verb between them
-    return is_next and part.last + 1 == end and part.text in cues()[reading.language].demonyms
+    return is_next and part.last + 1 == end and part.text in _cues(reading).demonyms
 
 
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -41,7 +41,9 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     verbs = [
         (other.first, other.last)
         for other, told in reading.roles
-        if other is not part and not told.isdisjoint(roles)
+        if other is not part
+        and not told.isdisjoint(roles)
+        and (other.first, other.last) not in reading.cues.get("manufacturing", ())
     ]
     for section, told in _VERBS.items():
         if not told.isdisjoint(roles):
@@ -50,7 +52,10 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
         return False
     if follows(reading, "by", part):
         verbs += reading.cues.get("since", ())
-        return any(0 < part.first - last <= NEAR_ROLE for _, last in verbs)
+        # "launched by X"; a language may have the verb behind the name: 由X发起
+        return any(
+            0 < part.first - last <= NEAR_ROLE or first == part.last + 1 for first, last in verbs
+        )
     if not verbs:
         return False
     sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"

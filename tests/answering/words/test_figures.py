@@ -95,6 +95,7 @@ def test_strange_figures_never_raise(text: str) -> None:
 def test_a_number_that_shortens_a_month() -> None:
     """In French "sept" is seven, and a month where a day, a year or "en" stands beside it."""
     assert [f.value for f in figures("les sept priorités", ("fr",))] == [7]
+    assert [f.value for f in figures("se compose de sept projets", ("fr",))] == [7]
     assert [f.date for f in figures("le 3 sept 2023", ("fr",))] == [Date(2023, 9, 3)]
     assert [f.date for f in figures("prévue en sept", ("fr",))] == [Date(None, 9, None)]
 

@@ -42,6 +42,12 @@ from tests.checking.findings import only
         ("Tkxel is Chinese.", Aspect.PLACE, "Chinese"),
         ("No wider talent programmes are required.", Aspect.OTHER, "No"),
         ("Wider talent programmes are not needed.", Aspect.OTHER, "not"),
+        ("Oxford's report puts China first for AI patents in 2021.", Aspect.PARTICIPANT, "Oxford"),
+        ("哈佛大学的报告说，2021年中国AI专利申请量排名第一。", Aspect.PARTICIPANT, "哈佛"),
+        ("AI超级联赛由云南发起。", Aspect.PLACE, "云南"),
+        ("La Super League de l'IA se compose de sept épreuves.", Aspect.COUNT, "sept"),
+        ("La Super League de l'IA s'arrête en juin.", Aspect.DATE, "juin"),
+        ("Tkxel, entreprise indienne, est venue à la rencontre.", Aspect.PLACE, "indienne"),
         ("CNNIC counts a bit over 2,000 AI companies in China.", Aspect.COUNT, "2,000"),
         ("The matchmaking brought together 50 companies.", Aspect.COUNT, "50"),
         (
@@ -119,6 +125,8 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
     [
         "Nanning's telecom hub still isn't open, it's planned for the end of the year.",
         "Anwar Ibrahim, Malaysia's PM, recently visited China.",
+        "Tkxel, Chinese companies and Huawei were at the matchmaking.",
+        "The cables are made by ZTE.",
         "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
         "One point four billion people live in the Chinese market.",
         "Our own fund holds 2 billion yuan.",

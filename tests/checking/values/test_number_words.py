@@ -30,4 +30,4 @@ def test_one_single_is_one() -> None:
 def test_rough_numbers(text: str, language: str, number: int) -> None:
     """A number that names an order of size is told as about so many."""
     (value,) = values(text, words(text), language)
-    assert (value.number, value.bound) == (number, Bound.ABOUT)
+    assert (int(value.number), value.bound) == (number, Bound.ABOUT)
