@@ -35,7 +35,10 @@ class Claims:
         people = [e for name in reading.names for e in name.entities if self._is_person(e)]
         if len(said) != 1 or (posts(reading) and not people):
             return None  # "the director comes from …": that is a place
+        of_report = bool(said) and _is_of_report(reading, said[0])
         for cover in covers:
+            if of_report and not self._is_of_report(cover):
+                continue
             origins = self._origins(cover)
             if not _is_source(reading, said[0]):
                 origins = [e for e in origins if self._is_person(e)]
@@ -49,6 +52,10 @@ class Claims:
             name = written(record, self._base.entities[origins[0]])
             return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
         return None
+
+    def _is_of_report(self, cover: Cover) -> bool:
+        """Whether a passage tells of a report, and what it says."""
+        return any(self._base.entities[e].type is Type.REPORT for e in cover.passage.entities)
 
     def _is_person(self, entity_id: str) -> bool:
         """Whether an entity is a person."""
@@ -107,19 +114,23 @@ def _is_origin(reading: Reading, part: Part) -> bool:
 
 def _is_source(reading: Reading, part: Part) -> bool:
     """Whether something is told to be had from somebody: "it comes from X", "a report by X"."""
+    return _is_of_report(reading, part) or follows(reading, "origins", part)
+
+
+def _is_of_report(reading: Reading, part: Part) -> bool:
+    """Whether a name tells whose report it is: "an X report", "X's report", "a report by X"."""
     known = reading.function_words
     before = reading.folded[part.first - 1] if part.first else ""
     reports = [p for p in reading.parts if Type.REPORT in p.keys("types")]
     has_articles = bool(reading.own_words.indefinite_article)
     is_whose = any(0 < p.first - part.last <= 1 + (not has_articles) for p in reports)
     is_whose &= (
-        before in known.article | known.anaphor
-        or not (before and has_articles)
-        or reading.is_genitive(part)
+        before in known.article | known.anaphor or not has_articles or reading.is_genitive(part)
     )
     by = known.genitive_preposition | known.source_preposition | known.agentive_preposition
-    is_by = before in by and any(p.last == part.first - 2 for p in reports)
-    return is_whose or is_by or follows(reading, "origins", part)
+    nouns = (p for p in reports if known.article.intersection(reading.folded[: p.first][-2:]))
+    is_by = before in by and any(p.last == part.first - 2 for p in nouns)  # not "reported by"
+    return is_whose or is_by
 
 
 def _is_name(part: Part) -> bool:

@@ -127,6 +127,8 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
         "Anwar Ibrahim, Malaysia's PM, recently visited China.",
         "Tkxel, Chinese companies and Huawei were at the matchmaking.",
         "The cables are made by ZTE.",
+        "Reuters reported on Sunday that Guangxi launched the AI Super League.",
+        "据清华大学的报告，AI发展很快。",
         "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
         "One point four billion people live in the Chinese market.",
         "Our own fund holds 2 billion yuan.",
