@@ -125,6 +125,13 @@ def follows_post(reading: Reading, part: Part) -> bool:
     )
 
 
+def is_posted(reading: Reading, part: Part) -> bool:
+    """Whether a name tells to where a post is: "the ambassador to X"."""
+    goal = reading.function_words.goal_preposition
+    lasts = {last for _, last in reading.cues.get("positions", ())}
+    return part.first - 2 in lasts and reading.folded[part.first - 1] in goal
+
+
 def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
     """Where the words of a statement stand that name a person's post, those in names left out.
 

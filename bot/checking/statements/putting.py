@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from bot.checking.statements.grammar import belongs, does, follows, holds_post, is_of, posts
+from bot.checking.statements.grammar import (
+    belongs,
+    does,
+    follows,
+    holds_post,
+    is_of,
+    is_posted,
+    posts,
+)
 from bot.checking.statements.reading import Part, Reading
 from bot.facts import Role
 
@@ -31,6 +39,8 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
         yield from WHERE
+    elif is_posted(reading, part):
+        yield Role.LOCATION
     if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):
         yield Role.EMPLOYER
     start = max(start for start in reading.segments if start <= part.first)
