@@ -221,7 +221,10 @@ def _denies_all(reading: Reading) -> bool:
         first - 1 in reading.segments
         and reading.folded[first - 1] in reading.function_words.conjunction
     )
-    return begins and reading.folded[first] in quantifiers
+    end = reading.clause_of(first)[1] if begins else 0
+    words = reading.of_kind(PartKind.WORD)
+    tells = first == 0 or any(first < part.first < end for part in words)  # not "nobody read it"
+    return begins and tells and reading.folded[first] in quantifiers
 
 
 def _holds(stems: str, said: Sequence[str]) -> bool:
