@@ -31,6 +31,10 @@ NEAR = 0.1
 CLOSE = 0.15
 """Where the best one does not explain enough, others this close may."""
 
+MAX_MISSING_OF_PLACES = 0.7
+"""The share of a question's words that what is said of a place may leave unexplained to correct it.
+"""
+
 MAX_LISTED = 100
 """So many things of a sort are listed, in the order of the base."""
 
@@ -179,10 +183,13 @@ class Chooser:
         if question.ties:
             return []
         for judgement in judged:
-            told = question.sure or (
-                judgement.missing <= MAX_MISSING_YES
-                and self._sufficiency.weighs(question, judgement)
-            )
+            if question.sure:
+                # Of a place, nearly everything is said.
+                place = judgement.record.entity.type in PLACES
+                told = not place or judgement.missing <= MAX_MISSING_OF_PLACES
+            else:
+                told = judgement.missing <= MAX_MISSING_YES
+                told = told and self._sufficiency.weighs(question, judgement)
             if told and self._premises.gives_another_value(question, judgement):
                 return [judgement, *owners(judged, judgement.differing)][:SHOWN]
         return [

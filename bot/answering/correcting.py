@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.answering.choosing import SHOWN
 from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
 from bot.answering.questions.describing import holds_office
+from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.typed import typed_figures
@@ -16,6 +18,7 @@ from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import OPPOSITE
 from bot.answering.words.values import Measure
 from bot.facts import Fact, FactBase, Kind
+from bot.matching import normalise
 
 MAX_CLAIM = 500
 """A longer question, in characters, is a whole text: what holds of that is another thing to ask."""
@@ -114,6 +117,8 @@ class Corrector:
             return False
         if question.keys("concepts") & POSTS:
             return False  # leaders who are met need not be presidents
+        if any(map(partial(_may_be_another, question, reply), question.named)):
+            return False
         first = reply.statements[0]
         if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):
             return False
@@ -124,6 +129,14 @@ class Corrector:
         named = (self._base.entities[i] for i in question.sure if i in speakers)
         by_one_named = is_by_one_named(question, named)
         return proven and Remark.YES not in reply.remarks and not by_one_named
+
+
+def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:
+    """Whether a name is that of several things, and the first quote shown does not hold it."""
+    name = " ".join(question.folded[named.first : named.last + 1])
+    quotes = reply.statements[0].statement.quotes
+    several = named.is_sure and len(named.entities) > 1
+    return several and not any(name in normalise(quote.text) for quote in quotes)
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:

@@ -151,3 +151,24 @@ def test_what_tells_it_all_the_same(answerer: Answerer, text: str, quote: str) -
 def test_who_joined_is_not_who_may(answerer: Answerer) -> None:
     """Which companies joined is not told by who may join."""
     assert isinstance(answerer.ask("which companies joined the super league so far"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many patents did china file in 2021",
+        "what was the turnover of guangxi's AI industry in 2024",
+    ],
+)
+def test_another_value_of_a_place(answerer: Answerer, text: str) -> None:
+    """Another year in which something else was done in a place corrects nothing."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["was the ciie bigger than in 2022", "is Guangzhou the capital of Guangxi"]
+)
+def test_no_verdict(answerer: Answerer, text: str) -> None:
+    """Another year that is compared, and a name of several places, decide nothing."""
+    reply = answerer.ask(text)
+    assert not (isinstance(reply, Answer) and {Remark.NO, Remark.YES} & {*reply.remarks})

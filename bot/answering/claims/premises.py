@@ -45,6 +45,9 @@ class Premises:
             _is_number(figure) and figure not in judgement.differing for figure in question.figures
         ):
             return False  # "ten firms in all, five of each": the five are there
+        than = question.than
+        if than is not None and any(f.date and f.first > than for f in judgement.differing):
+            return False  # "bigger than in 2022" is said of another year
         return all(_rival(question, judgement, figure) for figure in judgement.differing)
 
     def names_another(self, question: Question, judgement: Judgement) -> bool:
