@@ -139,5 +139,30 @@ def with_origins(
     )
 
 
+def enclosing(
+    folded: Sequence[str],
+    named: Iterable[Named],
+    readings: Sequence[Reading],
+    known: FunctionWords,
+) -> Iterator[str]:
+    """The ids of what is named right behind "where in", inside which a place is asked for.
+
+    Args:
+        folded: The folded words of a question.
+        named: What it names.
+        readings: The phrases of its language.
+        known: The function words of that.
+    """
+    sites = {i for i, word in enumerate(folded) if word in known.site_preposition}
+    small = sites | {r.first for r in readings if _is_small(r)}
+    asked = {r.last for r in readings if ("questions", "where") in r.terms}
+    for one in named:
+        index = one.first - 1
+        while index in small:
+            index -= 1
+        if index in asked and one.first - 1 in sites and one.is_sure:
+            yield from one.entities
+
+
 def _is_small(reading: Reading) -> bool:
     return bool({SMALL, JOIN} & reading.terms)

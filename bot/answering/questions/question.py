@@ -38,7 +38,8 @@ class Question:
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
         past: Whether a word tells of what is past: "did it", "has it".
-        precision: The parts of a date that are asked for: "year", "hour".
+        precision: The parts of a date that are asked for: "year", "hour"; and of a place,
+            "city" where it asks "where in Guangxi", "site" where "where in Nanning".
         personal: Whether a pronoun stands for people: "and where do they work".
         pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
         implied: Whether only the question mark makes it a claim to be confirmed.

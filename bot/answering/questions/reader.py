@@ -1,11 +1,13 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.answering.questions.bounding import bounded, of_its_own, without_words_for_values
 from bot.answering.questions.calling import calling
 from bot.answering.questions.clauses import (
+    enclosing,
     with_known,
     with_neighbours,
     with_origins,
@@ -59,6 +61,11 @@ _OF_SYLLABLES = frozenset({"vi"})
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
 _PEOPLE = frozenset({("types", Kind.PERSON)})
+
+_FINER: Mapping[Type | None, str] = MappingProxyType(
+    {Type.REGION: "city", Type.CITY: "site", Type.EVENT: "site"}
+)
+"""What is asked for inside each sort of place, or of what a place is a part of the name of."""
 
 _MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
 """Sorts of those who stand for a region or a country."""
@@ -135,6 +142,9 @@ class Reader:
         called = calling(folded)
         groups, implied = as_marked(text, groups, claims=is_claim(named, values, contents))
         passed: list[Named | Figure] = [*named, *values]
+        within = enclosing(folded, named, spoken, in_order(language)[0].function_words)
+        kinds = {self._records.type_of(i) for i in within}
+        precision = {key for sort, key in _FINER.items() if sort in kinds}
         named, contents = self._describer.find(
             named, contents, {ask for group in groups for ask in group}
         )
@@ -159,7 +169,7 @@ class Reader:
             _than(readings, folded, language),
             _keys(terms, "degrees"),
             "past" in _keys(terms, "tenses"),
-            _keys(terms, "precision"),
+            _keys(terms, "precision") | precision,
             PERSONAL in terms,
             PRONOUN in terms,
             implied,

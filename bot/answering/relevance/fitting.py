@@ -86,6 +86,9 @@ _WHEN = frozenset(
 )
 """Attributes of facts that tell when a thing is, and not only when something else was done."""
 
+_OF_PLACES = frozenset({"city", "site"})
+"""How precisely a place is asked for."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 
 
@@ -118,7 +121,8 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     named = sorts_to_name(question)
     if named and not (named & record.sorts and gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
-    if (ask in HARD or ask == "who") and not is_owned(record, question, ask):
+    inside = ask != "where" or _is_inside(record, question)
+    if not inside or ((ask in HARD or ask == "who") and not is_owned(record, question, ask)):
         return UNFIT
     if ask == "where" and (told := _beside_places(record, question)) is not None:
         return told
@@ -135,7 +139,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
     asks_start = Attribute.START in question.keys("attributes")
-    begins = record.attribute is Attribute.START or ask == "since_when"
+    begins = record.attribute is Attribute.START or "since_when" in question.asks
     if ask in _DATED and (
         record.role in NOBODY
         or _only_says(record, question)
@@ -144,7 +148,9 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     ):
         return UNFIT  # when somebody took an office is not when what they speak of takes place
     if ask in _DATED and any(figure.date for figure in record.figures):
-        otherwise = 0.5 if _is_precise(record.figures, question) else UNFIT
+        # When a fund was set up is not until when it runs.
+        precise = ask != "until_when" and _is_precise(record.figures, question)
+        otherwise = 0.5 if precise else UNFIT
     if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
         otherwise = IN_NAME if record.entity.id in question.sure else otherwise
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
@@ -188,7 +194,8 @@ def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     """Whether a date has the year, or the day, that is asked for; none has an hour."""
     dates = [figure.date for figure in figures if figure.date]
     return all(
-        any(getattr(date, part, None) is not None for date in dates) for part in question.precision
+        any(getattr(date, part, None) is not None for date in dates)
+        for part in question.precision - _OF_PLACES
     )
 
 
@@ -226,6 +233,15 @@ def _where(record: Record, question: Question) -> float:
 def _is_of_figures(question: Question) -> bool:
     """Whether a number or a study is what a question speaks of, which is in no place."""
     return Attribute.COUNT in question.keys("attributes") or Type.REPORT in question.keys("types")
+
+
+def _is_inside(record: Record, question: Question) -> bool:
+    """Whether a place is told as precisely as is asked: a city, where "in Guangxi" is known.
+
+    No statement tells where in a city something is.
+    """
+    city = "city" not in question.precision or Type.CITY in record.sorts
+    return city and "site" not in question.precision
 
 
 def _beside_places(record: Record, question: Question) -> float | None:

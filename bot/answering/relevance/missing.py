@@ -1,9 +1,12 @@
 """What a statement misses of a question, however many of its words it explains."""
 
+from collections.abc import Iterator, Sequence
+
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.roles import kin
+from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import is_unsaid
 from bot.facts import Attribute, Kind, Role, Type
@@ -88,19 +91,28 @@ def _is_told_by_others(question: Question, best: Judgement) -> bool:
 def _ranks_nothing(question: Question, best: Judgement) -> bool:
     """Whether the first of many is asked for, and a statement ranks none: "the most firms".
 
-    Who reports on a rank has none.
+    Nor does who is first in another count; and who reports on a rank has none.
     """
     asked = {"which", "who"} & {*question.asks} and Type.REPORT not in question.keys("types")
     sorts = question.keys("types")
-    ranks = best.record.attribute is Attribute.RANK
-    return (
-        bool(asked)
-        and not (ranks and (not sorts or sorts & best.record.sorts))
-        and any(
-            "largest" in content.keys("concepts") and not content.keys("types")
-            for content in question.contents
-        )
-    )
+    firsts = [
+        content
+        for content in question.contents
+        if "largest" in content.keys("concepts") and not content.keys("types")
+    ]
+    if not (asked and firsts):
+        return False
+    ranks = best.record.attribute is Attribute.RANK and (not sorts or sorts & best.record.sorts)
+    return not ranks or any(map(best.unexplained.__contains__, _behind(firsts, question)))
+
+
+def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:
+    """The words right behind others: what is counted in "the most AI companies"."""
+    last = {content.last for content in firsts}
+    for content in sorted(question.contents, key=lambda content: content.first):
+        if content.first - 1 in last:
+            last.add(content.last)
+            yield content
 
 
 def _leaves_out_a_year(question: Question, best: Judgement) -> bool:

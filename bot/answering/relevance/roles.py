@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import PLACES, Record
+from bot.answering.words.lexicons import function_words
 from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
 UNFIT = 0.3
@@ -83,7 +84,8 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     if Role.ORGANISER in roles and record.statement.status is not Status.PROPOSED:
         roles -= {Role.SPEAKER}  # who praises a plan had no idea of it, but who proposes it
     held = not record.sorts.isdisjoint(_HELD_OR_RUN)
-    if role is Role.LEADER and _is_elsewhere(record, question):
+    itself = role in DEFINITE and _has_it_itself(record, question)
+    if itself or (role is Role.LEADER and _is_elsewhere(record, question)):
         return UNFIT
     if roles:
         if role is Role.FOUNDER and role not in roles and question.sure and not held:
@@ -95,6 +97,24 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
     if role in _NO_DOER and PLACES & record.sorts:
         return UNFIT  # "who opened the expo": no city did
     return 0.4 if role in NOBODY else 0.9
+
+
+def _has_it_itself(record: Record, question: Question) -> bool:
+    """Whether it is what a question names that has a part in something else.
+
+    What a firm founded does not tell who founded the firm; but who signed with a country is asked.
+    """
+    statement = record.statement
+    person = record.entity.kind is Kind.PERSON
+    if person or not isinstance(statement, Relation) or record.entity.id in question.ids:
+        return False
+    for_whom = function_words().goal_preposition
+    return any(
+        one.is_sure
+        and statement.target in one.entities
+        and not (one.unplacing and for_whom.isdisjoint(question.folded[: one.first][-2:]))
+        for one in question.named
+    )
 
 
 def _is_elsewhere(record: Record, question: Question) -> bool:

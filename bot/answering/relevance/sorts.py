@@ -79,4 +79,5 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     named = (one for one in question.named if one.is_sure)
     if asking and any(asking.last < one.first and one.last + 1 < thing.first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"
-    return frozenset({Kind.PERSON}) if thing.keys("concepts") & OFFICES else thing.keys("types")
+    people = thing.keys("concepts") & (OFFICES | {"representative"})
+    return frozenset({Kind.PERSON}) if people else thing.keys("types")

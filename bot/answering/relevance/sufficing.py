@@ -8,10 +8,12 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import CLAIMANT, NAMED, PLACES
 from bot.answering.records.records import Records
+from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.fitting import HARD
 from bot.answering.relevance.judging import EXACT, Judge, Judgement
 from bot.answering.relevance.missing import misses_the_point
 from bot.answering.relevance.roles import kin
+from bot.answering.relevance.sorts import sorts_to_name
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, FactBase, Kind, Type
@@ -83,10 +85,15 @@ class Sufficiency:
         self._base = base
         self._records = records
         self._judge = judge
+        self._bearers = Bearers(base, records)
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if misses_the_point(question, best) or self._is_from_elsewhere(question, best):
+        if (
+            misses_the_point(question, best)
+            or self._is_from_elsewhere(question, best)
+            or self._is_nameless(question, best)
+        ):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
@@ -111,6 +118,12 @@ class Sufficiency:
             self._base.entities[i].type in _NOBODY or is_elsewhere(self._base, i, country)
             for i in given
         )
+
+    def _is_nameless(self, question: Question, best: Judgement) -> bool:
+        """Whether the name of a thing is asked for that the texts only describe."""
+        entity = best.record.entity
+        asked = sorts_to_name(question) & {entity.type, *entity.kinds}
+        return bool(asked) and not self._bearers.bears_name(entity.id)
 
     def _is_country(self, entity_id: str) -> bool:
         return self._base.entities[entity_id].type is Type.COUNTRY

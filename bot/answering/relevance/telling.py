@@ -42,7 +42,7 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
             )
         elif before and before.is_yes_no and _only_names_speakers(question):
             found[-1] = _told_by(before, question)
-        elif before and _only_says_how(before, question):
+        elif before and (_only_says_how(before, question) or _only_excludes(before, question)):
             continue
         else:
             found.append(question)
@@ -64,6 +64,12 @@ def _only_says_how(before: Question, question: Question) -> bool:
         content.light or wanted.intersection(content.keys("attributes"))
         for content in question.contents
     )
+
+
+def _only_excludes(before: Question, question: Question) -> bool:
+    """Whether a sentence only says which one thing is not asked for: "…, not the target"."""
+    single = len(question.telling) + len(question.sure) == 1
+    return bool(before.asks) and single and question.negated and not question.asks
 
 
 def _told_by(question: Question, telling: Question) -> Question:

@@ -221,10 +221,14 @@ def weigh_figures(
 
 
 def _numbers_part(asked: Figure, record: Record) -> bool:
-    """Whether one of the parts that a statement counts is meant: "the third of its events"."""
+    """Whether one of the parts that a statement counts is meant: "the third of its events".
+
+    What tells which of them another one is tells nothing of it: "the first in a series of five".
+    """
     return (
         asked.measure is Measure.ORDINAL
         and record.attribute is Attribute.PART
+        and not any(own.measure is Measure.ORDINAL for own in record.figures)
         and any(
             own.measure is Measure.NUMBER and asked.value <= own.value for own in record.figures
         )

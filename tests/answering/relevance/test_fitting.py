@@ -128,3 +128,24 @@ def test_where_a_number_comes_from(reader: Reader, records: Records) -> None:
 def test_no_date_has_an_hour(answerer: Answerer, text: str) -> None:
     """On which day a thing begins does not tell the hour."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where in Chengdu will the software conference be held",
+        "où à Nanning se tiendra la 22e exposition",
+        "where in guangxi is the huawei center",
+        "what date in december is the software conference",
+        "until when does the guangxi fund run",
+    ],
+)
+def test_a_place_or_a_day_that_is_not_told_so_precisely(answerer: Answerer, text: str) -> None:
+    """A city does not tell where in it something is, nor a month the day, nor a start the end."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_the_city_in_a_region(answerer: Answerer) -> None:
+    """Where in a region something is, a city tells."""
+    reply = answerer.ask("where in guangxi will the expo be")
+    assert isinstance(reply, Answer)

@@ -92,3 +92,8 @@ def test_another_year_is_asked_of(answerer: Answerer, text: str) -> None:
 def test_whoever_has_most_has_a_rank(answerer: Answerer) -> None:
     """Which of many did the most is told by nothing that ranks none of them."""
     assert isinstance(answerer.ask("which country sent the most exhibitors"), Unknown)
+
+
+def test_a_rank_in_another_count(answerer: Answerer) -> None:
+    """Who is first in one count is not told to have the most of another."""
+    assert isinstance(answerer.ask("which country has the most AI companies"), Unknown)

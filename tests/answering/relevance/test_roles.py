@@ -40,3 +40,14 @@ def test_an_idea_is_whose_who_proposes_it(answerer: Answerer) -> None:
 def test_who_speaks_of_a_thing_has_no_part_in_it(answerer: Answerer, text: str) -> None:
     """Who says how big a thing is, or what, did nothing for it."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize("text", ["who founded Beijing Muguo?", "who signed for vietnam"])
+def test_what_is_named_has_the_part_itself(answerer: Answerer, text: str) -> None:
+    """What a firm founded, or a country signed, does not tell who founded it or signed for it."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_with_whom_it_was_signed(answerer: Answerer) -> None:
+    """Who signed with a country is told."""
+    assert isinstance(answerer.ask("who signed the deals with vietnam"), Answer)

@@ -56,3 +56,15 @@ def test_people_are_of_the_country_that_is_asked_about(answerer: Answerer, text:
 def test_people_of_the_country_are_told(answerer: Answerer) -> None:
     """Somebody of the very country answers."""
     assert isinstance(answerer.ask("who is quoted from Pakistan"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the name of the blockchain platform of muguo",
+        "Name of the Tkxel rep who spoke at the meeting?",
+    ],
+)
+def test_the_name_of_what_is_only_described(answerer: Answerer, text: str) -> None:
+    """The name of a thing, or of somebody, that a text only describes is not told."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -1,5 +1,6 @@
 """What a message tells is kept apart from what it asks."""
 
+from bot.answering import Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.relevance.telling import asking, is_settled, joined
 
@@ -68,3 +69,9 @@ def test_what_asks_again(reader: Reader) -> None:
     """That a number is wanted, after the number was asked for, asks nothing more."""
     asked = reader.read("Combien de fonctionnaires seront formés ?")
     assert list(asking([asked, reader.read("y a un chiffre ?")])) == [asked]
+
+
+def test_what_is_not_asked_for(answerer: Answerer) -> None:
+    """A sentence that only says what is not asked for is not answered."""
+    reply = answerer.ask("who is the governor of guangxi? not the party secretary")
+    assert isinstance(reply, Unknown)
