@@ -18,8 +18,8 @@ from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
-from bot.answering.relevance.varying import varied
-from bot.answering.reply import Remark
+from bot.answering.relevance.varying import parts_first, varied
+from bot.answering.reply import Remark, Shown
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = 0.4
@@ -157,6 +157,8 @@ class Chooser:
                 shown.append(judgement)
         if "list" in question.asks:
             shown = varied(shown, lambda judgement: judgement.record.statement)
+        if several and "how_many" not in question.asks:
+            shown = parts_first(shown, lambda j: Shown(j.record.entity, j.record.statement))
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
 
     def _belied(

@@ -16,7 +16,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.eliding import each
 from bot.answering.relevance.judging import Judge, Judgement
-from bot.answering.relevance.varying import varied
+from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
@@ -175,7 +175,8 @@ class Replier:
         if not isinstance(card, Answer) or "list" not in question.asks:
             return card
         # "Everything on Vietnam": what is told first is not to be the same thing thrice.
-        return replace(card, statements=tuple(varied(card.statements, lambda one: one.statement)))
+        fresh = varied(card.statements, lambda one: one.statement)
+        return replace(card, statements=tuple(parts_first(fresh, lambda one: one)))
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
         """A card, which says yes to "did the minister visit China" where the visit has been.

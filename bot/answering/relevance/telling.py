@@ -22,6 +22,9 @@ _GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
 )
 """What tells just what a question word asks for."""
 
+_OPEN = frozenset({"what", "tell"})
+"""What does not say how much of a thing is to be told."""
+
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
     """The sentences of a message, a bare question word put to the sentence before it.
@@ -40,6 +43,9 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
                 text=f"{before.text} {question.text}",
                 claim=f"{before.claim} {question.claim}",
             )
+        elif before and bare and question.asks == ("list",) and _OPEN.issuperset(before.asks):
+            # "What are its priorities? I need all of them": one list.
+            found[-1] = replace(before, asks=question.asks, alternatives=question.alternatives)
         elif before and before.is_yes_no and _only_names_speakers(question):
             found[-1] = _told_by(before, question)
         elif before and (_only_says_how(before, question) or _only_excludes(before, question)):

@@ -19,6 +19,14 @@ def test_a_question_of_its_own(reader: Reader) -> None:
     assert joined(questions) == questions
 
 
+def test_all_of_it_is_wanted(reader: Reader) -> None:
+    """A sentence that only wants all of what was asked for makes one list of it."""
+    asked = reader.read("what are chen gangs priorities")
+    (question,) = joined([asked, reader.read("need all of em")])
+    assert question.asks == ("list",)
+    assert question.named == asked.named
+
+
 def test_what_sort_of_answer_is_wanted(reader: Reader) -> None:
     """A sentence that only says what a question word says asks nothing; another attribute does."""
     asked = reader.read("How many firms does China have?")

@@ -1,8 +1,8 @@
 """What is shown first of much tells different things."""
 
-from bot.answering import Answer, Answerer
-from bot.answering.relevance.varying import varied
-from bot.facts import FactBase
+from bot.answering import Answer, Answerer, Shown
+from bot.answering.relevance.varying import parts_first, varied
+from bot.facts import Attribute, Fact, FactBase
 
 
 def test_other_passages_come_first(base: FactBase) -> None:
@@ -23,3 +23,20 @@ def test_everything_on_a_country(answerer: Answerer) -> None:
     shown = " ".join(one.statement.quotes[0].text for one in reply.statements[:2])
     assert "récente visite au Vietnam" in shown
     assert "accords historiques avec le Vietnam" in shown
+
+
+def test_parts_come_before_their_number(base: FactBase) -> None:
+    """Who wants the parts of a thing sees each before what only says how many there are."""
+    entity = base.entities["guangxi-four-ai-priorities"]
+    told = [Shown(entity, fact) for fact in entity.facts]
+    found = parts_first(told, lambda one: one)
+    assert sorted(map(id, found)) == sorted(map(id, told))
+    first = [one.statement for one in found[:4]]
+    assert all(isinstance(fact, Fact) and fact.attribute is Attribute.PART for fact in first)
+
+
+def test_a_thing_without_parts_keeps_its_order(base: FactBase) -> None:
+    """What has no parts, or one, is told in the order that it has."""
+    entity = base.entities["huawei"]
+    told = [Shown(entity, statement) for statement in entity.statements]
+    assert parts_first(told, lambda one: one) == told
