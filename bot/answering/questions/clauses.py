@@ -40,18 +40,26 @@ def words_beside(
 
 
 def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]) -> Iterator[int]:
-    """The words of a clause that tells what is known already, where another clause follows.
+    """The words that tell what is known already, where others ask for something.
 
-    "Besides the league, what is planned": the league need not be spoken of.
+    "Besides the league, what is planned": the league need not be spoken of. Nor need the post in
+    "what else is he besides secretary", or in "besides secretary what else is he".
     """
+    readings = list(readings)
     clauses = _clauses(text, found)
-    known = {
-        clauses[reading.first]
-        for reading in readings
-        if EXCLUSION in reading.terms and clauses.index(clauses[reading.first]) == reading.first
-    }
-    if not known.issuperset(clauses):
-        yield from (index for index, clause in enumerate(clauses) if clause in known)
+    asking = {r.first for r in readings if any(section == "questions" for section, _ in r.terms)}
+    known: set[int] = set()
+    for reading in readings:
+        if EXCLUSION not in reading.terms:
+            continue
+        first = reading.first
+        clause = [index for index in range(first, len(found)) if clauses[index] == clauses[first]]
+        stop = next((index for index in clause if index in asking and index > reading.last), None)
+        leading = clauses.index(clauses[first]) == first
+        if leading or any(index < first for index in asking):
+            known.update(clause if stop is None else range(first, stop))
+    if known and len(known) < len(found):
+        yield from sorted(known)
 
 
 def _clauses(text: str, found: Sequence[Word]) -> Sequence[int]:

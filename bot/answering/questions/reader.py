@@ -131,6 +131,7 @@ class Reader:
             or (c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES)
             else c
             for c in contents
+            if not (c.first in known and c.keys("concepts") & OFFICES)  # but other posts are asked
         )
         person = any(one.is_sure and self._is_person(one) for one in named)
         report = any(Type.REPORT in content.keys("types") for content in contents)

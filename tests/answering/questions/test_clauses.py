@@ -69,12 +69,14 @@ def test_a_clause_beside_what_asks(reader: Reader, text: str, beside: str) -> No
     ("text", "known"),
     [
         ("Besides the league, what is planned", "besides the league"),
-        ("what is planned besides the league", ""),
+        ("what is planned besides the league", "besides the league"),
+        ("besides the league what is planned", "besides the league"),
+        ("the league besides", ""),
         ("besides the league", ""),
     ],
 )
 def test_a_clause_of_what_is_known(text: str, known: str) -> None:
-    """What a clause sets aside is known already, where another clause follows."""
+    """What a question sets aside is known already, where it asks for something else."""
     found, readings = read(text)
     indexes = words_excluded(text, found, readings)
     assert [found[index].text for index in indexes] == known.split()
