@@ -25,6 +25,11 @@ def _first(reply: Reply) -> str:
         ("what did Huang Hao say", "long-standing cooperation"),
         ("when and where is the software conference", "held in Chengdu in December"),
         ("谁是广西党委书记", "secrétaire du Parti du Guangxi"),
+        ("what else is Chen Gang apart from party chief", "également député à l’Assemblée"),
+        ("how do Pakistani and Chinese AI firms complement each other", "more service companies"),
+        ("who can join guangxi's AI training programmes", "les travailleurs et les étudiants"),
+        ("which domains does the 2022 guideline on data cover", "data property rights"),
+        ("quel rôle pour le pôle de télécommunications de Nanning", "passerelle"),
     ],
 )
 def test_answers(answerer: Answerer, text: str, quote: str) -> None:
@@ -80,6 +85,7 @@ def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str
         ("xin chào bot", Gap.GREETING),
         ("thanks", Gap.THANKS),
         ("tell me a joke", Gap.SMALL_TALK),
+        ("boleh tolong siapkan assignment saya tak", Gap.SMALL_TALK),
         ("how old are you, by the way?", Gap.SMALL_TALK),
         ("hmm interesting!", Gap.SMALL_TALK),
         ("je suis d'accord", Gap.SMALL_TALK),

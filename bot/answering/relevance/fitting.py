@@ -171,6 +171,14 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
 
 
+def _how(record: Record, question: Question) -> float:
+    """How two complement each other is told by the strengths of each."""
+    strong = record.attribute is Attribute.STRENGTH
+    if strong and Attribute.STRENGTH in question.keys("attributes"):
+        return 1.0
+    return _by_attribute("how", record, question)
+
+
 def _begins_another(record: Record, question: Question) -> bool:
     """Whether a statement dates another thing than those named, where a part in them is asked for.
 
@@ -313,6 +321,7 @@ _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProx
         "how_long": _how_long,
         "where": _where,
         "who": who,
+        "how": _how,
         "how_much": _how_much,
         "how_many": _how_many,
         "which": which,

@@ -68,7 +68,7 @@ def who(record: Record, question: Question) -> float:
         done = frozenset()  # "who told firms to sign" asks for no signatory
     if record.entity.kind is Kind.PERSON and not (done and says):
         return UNFIT if _is_elsewhere(record, question) else 1.0
-    if statement.attribute is Attribute.ACCESS and roles <= _JOINING:
+    if statement.attribute is Attribute.ACCESS and roles - {Role.PARTNER} <= _JOINING:
         return 0.9
     if done or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
