@@ -10,7 +10,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
-from bot.checking.statements.arranging import Arrangement, Name
+from bot.checking.statements.arranging import Arrangement, Name, Same
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -40,8 +40,9 @@ class Crosser:
         Of more than are remembered, the others are read when first asked for, too.
         """
         texts = (text for passage in passages for text in self._texts(passage, "", ()))
+        same: Same = {}
         for text in islice(texts, REMEMBERED):
-            self._tells(*text)
+            self._tells(*text, same)
 
     def crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
@@ -193,12 +194,14 @@ class Crosser:
             if self._are_alike(one, other)
         ]
 
-    def _tells(self, language: str, text: str) -> tuple[Arrangement, Turns]:
+    def _tells(
+        self, language: str, text: str, same: Same | None = None
+    ) -> tuple[Arrangement, Turns]:
         """Where names and words stand in a text of the sources, and who does what; read once."""
         if (language, text) not in self._told:
             reading = self._reader.read(text, language)
             names = list(self._names(reading))
-            self._told[language, text] = Arrangement(reading, names), Turns(reading, names)
+            self._told[language, text] = Arrangement(reading, names, same), Turns(reading, names)
         return self._told[language, text]
 
     def _texts_of(self, passage: Passage, language: str) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """How the names and the words of a text stand to each other."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
 from itertools import pairwise
 
 from bot.answering.words.terms import Term
@@ -10,6 +10,9 @@ from bot.checking.words.cues import cues
 
 _NOTHING: frozenset[Term] = frozenset()
 _UNOWNED: Sequence[Mapping[str, frozenset[Term]]] = ({}, {})
+
+Same = MutableMapping[frozenset[Term], frozenset[Term]]
+"""For each set, the one that is kept for all that are equal to it."""
 
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
@@ -22,16 +25,18 @@ class Arrangement:
         keys: All by which its names are the same in another text.
     """
 
-    def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
+    def __init__(self, reading: Reading, names: Sequence[Name], same: Same | None = None) -> None:
+        """Arrange the words of a text; those that others arrange as well are ``same`` for all."""
+        same = {} if same is None else same
         self.keys = frozenset(key for _, keys in names for key in keys)
         # What follows a name is sooner said of it than what precedes it; one name takes no words
         # from another.
         self._owned = (
-            [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
+            [_owners(reading, names, same, is_behind=is_behind) for is_behind in (False, True)]
             if len(names) > 1
             else _UNOWNED
         )
-        self._between = tuple(_betweens(reading, names))
+        self._between = tuple(_betweens(reading, names, same))
 
     def names_both(self, pair: Sequence[str]) -> bool:
         """Whether the text has two names."""
@@ -85,7 +90,7 @@ class Arrangement:
 
 
 def _owners(
-    reading: Reading, names: Sequence[Name], *, is_behind: bool
+    reading: Reading, names: Sequence[Name], same: Same, *, is_behind: bool
 ) -> dict[str, frozenset[Term]]:
     """What the words mean that stand between each name and the next one, or the one before."""
     words = reading.of_kind(PartKind.WORD)
@@ -103,13 +108,12 @@ def _owners(
         terms = _meaning(near)
         for key in keys:
             found[key] |= terms
-    same = {_NOTHING: _NOTHING}  # before most names no word stands
     owned = ((key, frozenset(terms)) for key, terms in found.items())
     return {key: same.setdefault(terms, terms) for key, terms in owned}
 
 
 def _betweens(
-    reading: Reading, names: Sequence[Name]
+    reading: Reading, names: Sequence[Name], same: Same
 ) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
     """The words between two names that follow each other, and what stands before the second.
 
@@ -133,11 +137,12 @@ def _betweens(
             words = [p for p in every if p.last < one.first][-1:]
         if words and words[-1].last < at:
             marker = reading.folded[at]
+            terms = _meaning(words)
             yield (
                 keys,
                 others,
                 "to" if marker in known.goal_preposition or at in placing else marker,
-                _meaning(words),
+                same.setdefault(terms, terms),
             )
 
 

@@ -63,23 +63,23 @@ class World:
 
     def __init__(self) -> None:
         self._places: dict[str, Place] = {}
-        self._place = cache(Place)  # of thousands of places, the fewest are told apart
+        place = cache(Place)  # of thousands of places, the fewest are told apart
         for name, country, level in _cldr():
             folded = normalise(name)
             if len(folded) > 1:
-                self._places.setdefault(folded, self._place(country, level))
+                self._places.setdefault(folded, place(country, level))
         for one in cues().values():
             for word, code in one.demonyms.items():
-                self._places[word] = self._place(code, Level.COUNTRY)
+                self._places[word] = place(code, Level.COUNTRY)
             for word, code in one.regions.items():
-                self._places[word] = self._place(code[:2], Level.REGION)
+                self._places[word] = place(code[:2], Level.REGION)
         self._longest = longest_by_first(name.split() for name in self._places)
         self._regions: dict[str, Place] = {}
         for country, given in _regions():
             folded = normalise(given)
             level = Level.CITY if folded.endswith(_CITY) else Level.REGION
             for name in (folded, _SORTS.sub("", folded)):
-                self._regions.setdefault(name, self._place(country, level))
+                self._regions.setdefault(name, place(country, level))
         english = Locale.parse("en").territories
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from functools import cache
 
 from bot.answering.records.postings import Numbers, packed
@@ -43,10 +43,11 @@ class NameWords:
         }
         weights = [min(map(rarities.__getitem__, word)) for word in numbers.known]
         self._weights = weights
+        places: dict[tuple[int, ...], tuple[int, ...]] = {}  # most words stand in one or two
         self._names = {
             entity_id: (
                 tuple(sum(map(weights.__getitem__, name)) for name in names),
-                _holding(names),
+                _holding(names, places),
             )
             for entity_id, names in numbered.items()
         }
@@ -84,13 +85,18 @@ class NameWords:
         return round(max([gain / wholes[name] for name, gain in gains.items()], default=0.0), 9)
 
 
-def _holding(names: Sequence[Sequence[int]]) -> Mapping[int, Sequence[int]]:
-    """For each word, the indexes of the names that hold it, as often as each does."""
+def _holding(
+    names: Sequence[Sequence[int]], same: MutableMapping[tuple[int, ...], tuple[int, ...]]
+) -> Mapping[int, Sequence[int]]:
+    """For each word, the indexes of the names that hold it, as often as each does.
+
+    Equal ones are ``same`` for all words of all names.
+    """
     found: dict[int, tuple[int, ...]] = {}
     for at, name in enumerate(names):
         for number in name:
             found[number] = (*found.get(number, ()), at)
-    return found
+    return {number: same.setdefault(held, held) for number, held in found.items()}
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:

@@ -1,7 +1,7 @@
 """How names and words of a text stand to each other."""
 
 from bot.answering.words.stemming import stem_term
-from bot.checking.statements.arranging import Arrangement
+from bot.checking.statements.arranging import Arrangement, Same
 from bot.checking.statements.reader import Reader
 
 PAIR = ("china", "pakistan")
@@ -49,3 +49,15 @@ def test_words_favour_the_name_they_go_with(reader: Reader) -> None:
     assert text.favours(services, "pakistan", "china") > 0
     assert text.favours(services, "china", "pakistan") < 0
     assert text.favours(frozenset({stem_term("weather", "en")}), "china", "pakistan") == 0
+
+
+def test_equal_words_of_several_texts_are_one_set(reader: Reader) -> None:
+    """Texts that are kept together keep what is alike in them once."""
+    reading = reader.read("China has more products while Pakistan has more services.", "en")
+    names = [(name, frozenset(name.entities)) for name in reading.names]
+    same: Same = {}
+    Arrangement(reading, names, same)
+    kept = dict(same)
+    assert kept
+    Arrangement(reading, names, same)
+    assert same == kept
