@@ -6,7 +6,7 @@ from bot.answering import Answerer, Ruling
 from bot.answering.words.stemming import stem_term
 from bot.checking.checker import Checker
 from bot.facts import FactBase
-from bot.matching.fold import forget
+from bot.matching.remembered import forget
 
 
 class Desk:

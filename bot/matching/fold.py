@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
+from bot.matching.remembered import remembered
+
 MAX_CHARACTERS = 4_000
 """Longer texts are cut here first: twice the longest message."""
 
@@ -175,7 +177,7 @@ def runs(texts: Sequence[str]) -> list[str]:
     return spaced.replace(END, f" {END} ").split()
 
 
-@lru_cache(maxsize=2048)
+@remembered(maxsize=2048)
 def _fold(run: str) -> tuple[str, ...]:
     """One run of letters as its folded words; () when nothing of it is a letter or a digit."""
     parts = _APOSTROPHE.split(run)
@@ -198,11 +200,6 @@ def _fold(run: str) -> tuple[str, ...]:
     elif len(run) == 1:
         run = _simple(run)
     return (run[:MAX_WORD],) if run else ()
-
-
-def forget() -> None:
-    """Let go of the runs of letters that were folded last, once a fact base is read."""
-    _fold.cache_clear()
 
 
 def _disguised(run: str) -> bool:

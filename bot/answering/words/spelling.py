@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz import process
@@ -11,6 +10,7 @@ from rapidfuzz.distance import OSA
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED, stem, stem_term
 from bot.answering.words.terms import TELLING, Term, is_unsaid
+from bot.matching.remembered import remembered
 
 SHORTEST = 6
 """Shorter words have too many neighbours to be corrected."""
@@ -34,7 +34,7 @@ NEAR = 0.79
 """One slip in five letters, two in ten."""
 
 
-@lru_cache(maxsize=2_048)
+@remembered(maxsize=2_048)
 def stems_of(word: str, language: str = "") -> frozenset[Term]:
     """The stems of a folded word in the languages of the fact base.
 

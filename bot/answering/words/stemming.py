@@ -11,6 +11,7 @@ import Stemmer
 from bot.answering.words.terms import Term
 from bot.facts.document import document
 from bot.matching import normalise
+from bot.matching.remembered import remembered
 
 STEMMED = {"en": "english", "fr": "french"}
 """The languages whose words are known by their stems, and the algorithms of Snowball
@@ -47,7 +48,7 @@ def stemmer(language: str) -> Callable[[str], str]:
     return lambda word: known.get(word) or regular(word)
 
 
-@lru_cache(maxsize=4_096)  # the quotes of a fact base, and our words for them
+@remembered(maxsize=4_096)  # the quotes of a fact base, and our words for them
 def stems_of_text(language: str, text: str) -> str:
     """The stems of a text, a space before and behind each."""
     return f" {' '.join(stem(word, language) for word in normalise(text).split())} "

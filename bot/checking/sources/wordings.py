@@ -1,7 +1,6 @@
 """What the texts of a source say, word for word."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
 from bot.facts import FactBase
 from bot.matching.fold import Word, words
+from bot.matching.remembered import remembered
 
 REMEMBERED = 4_096
 """So many texts of the sources, or of our words for them, are read once."""
@@ -36,7 +36,7 @@ class Read(NamedTuple):
     compares: bool
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(maxsize=REMEMBERED)
 def read(language: str, text: str) -> Read:
     """A text of the sources, read once."""
     found = words(text)

@@ -11,6 +11,7 @@ from bot.answering.words.spelling import stems_of
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.checking.statements.reading import Part, PartKind
+from bot.matching.remembered import remembered
 
 _SILENT = frozenset(
     {"small", "joins", "questions", "negations", "restrictions", "exclusions", "pronouns"}
@@ -64,7 +65,7 @@ def phrases(
         yield Part(kind, text, first, last, telling, parts)
 
 
-@lru_cache(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
+@remembered(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things
 def _meaning(terms: frozenset[Term]) -> frozenset[Term] | None:
     """Those terms of a phrase that carry meaning; none where it says nothing."""
     # What places a thing in time is read by its cues, but for the day of the week.

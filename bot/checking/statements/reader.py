@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -26,6 +25,7 @@ from bot.checking.words.cues import Spans, cues, whole_words
 from bot.checking.words.exceptives import exceptives
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.matching.fold import Word, words
+from bot.matching.remembered import remembered
 
 MAX_WORDS = 120
 """As many words of one statement as are read."""
@@ -249,13 +249,13 @@ def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[P
             take(free, first, last)
 
 
-@lru_cache(maxsize=1_024)  # few names are named again and again
+@remembered(maxsize=1_024)  # few names are named again and again
 def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
     """What each telling word of a name stands for."""
     return tuple(stems_of(word) for word in spoken if not _is_small(word))
 
 
-@lru_cache(maxsize=1_024)
+@remembered(maxsize=1_024)
 def _is_small(word: str) -> bool:
     return any(is_small(word, language) for language in STEMMED)
 

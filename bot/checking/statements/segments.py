@@ -1,13 +1,13 @@
 """Where the clauses of a statement begin."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.lexicons import lexicons
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
 from bot.matching.fold import Word
+from bot.matching.remembered import remembered
 
 _BREAKS = frozenset(",;:()–—·•|\n，；：（）、")
 _LONGEST_LISTED = 2
@@ -48,7 +48,7 @@ def segments(
             yield index
 
 
-@lru_cache(maxsize=1_024)
+@remembered(maxsize=1_024)
 def _joins(word: str, language: str) -> bool:
     """Whether a folded word joins two things or clauses."""
     lexicon = lexicons().get(language)
