@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.words.lexicons import lexicons
+from bot.checking.words.cues import cues
 
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
@@ -22,7 +23,11 @@ _NOT_PROSE = re.compile(
 _MARKED = re.compile("[`<>]|]\\(|://")
 """One of these stands in all that is not prose; most sentences have none."""
 
-_LEAD = re.compile(r"[\s>#*_~|`\-•–]*(?:\(?\d{1,2}[.)]\s+)?[\s*_~|]*")
+_LEAD = re.compile(
+    r"[\s>#*_~|`\-•–]*"
+    r"(?:(?:\(?\d{1,2}[.)/]|[(\[]\d{1,2}[/:]\d{1,2}[)\]])\s+)?"  # "1.", "3/", "(1/4)", "[12:30]"
+    r"[\s*_~|]*"
+)
 _WORD = re.compile(r"\w")
 _CUT_BACK = 600
 """So far back from the limit a sentence's end is looked for."""
@@ -36,6 +41,7 @@ _ONE = re.compile(r"[\w ,;:'’()/%$€-]*[.!?。]?\s*")
 
 _CRY = re.compile(r"(?<=[!?])\s+(?=[^\W\d_])")
 _LAST = re.compile(r"(\w+)[.]\s*\Z")
+_ANSWER = re.compile(r"\b(\w+)[.]\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +109,21 @@ def _parts(line: str, language: str) -> Iterator[str]:
     for part in sentencex.segment(language, line):
         last = _LAST.search(held)
         if held and not (last and last[1] in known and part[:1].islower()):
-            yield from _CRY.split(held)
+            yield from _ended(held, language)
             held = ""
         held += part
-    yield from _CRY.split(held) if held else ()
+    yield from _ended(held, language) if held else ()
+
+
+def _ended(text: str, language: str) -> Iterator[str]:
+    """What a cry ends, or an answer such as "no.", which is an abbreviation before a number."""
+    known = (cues().get(language) or cues()["en"]).phrases
+    start = 0
+    for answer in _ANSWER.finditer(text):
+        if "answers" in known.of((answer[1].lower(),)):
+            yield from _CRY.split(text[start : answer.end()])
+            start = answer.end()
+    yield from _CRY.split(text[start:])
 
 
 def _sentence(text: str, readable: str, start: int, end: int) -> Iterator[Sentence]:

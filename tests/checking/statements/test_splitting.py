@@ -26,3 +26,9 @@ def test_an_abbreviation_ends_no_sentence() -> None:
     """Marks inside a line are left to the library, which knows abbreviations."""
     found = sentences("It met Dr. Li in May. He agreed.", "en")
     assert [sentence.text for sentence in found] == ["It met Dr. Li in May.", "He agreed."]
+
+
+def test_an_answer_ends_a_sentence() -> None:
+    """The "no." that answers somebody is no abbreviation, unless a number follows."""
+    found = sentences("bro no. it holds 20bn. It is no. 3 in Asia.", "en")
+    assert [one.text for one in found] == ["bro no.", "it holds 20bn.", "It is no. 3 in Asia."]
