@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import zip_longest
 
 from bot.answering import Ruling, Shown
+from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import SPOKEN, guess_language
 from bot.checking.conflicts.adjectives import is_of_another_country
@@ -23,7 +25,7 @@ from bot.checking.sources.subjects import Subjects
 from bot.checking.sources.support import Support
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
-from bot.checking.statements.framing import without_frame
+from bot.checking.statements.framing import asserted, stripped, without_frame
 from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
@@ -106,8 +108,12 @@ class Checker:
         language = guess_language(folded_words(prose(read)))
         findings: list[Finding] = []
         context = Context()
-        for sentence in sentences(read, language):
-            finding, context = self._unframed(sentence, language, context, is_asked=is_asked)
+        listed = list(sentences(read, language))
+        for sentence, following in zip_longest(listed, listed[1:]):
+            told = self._told(sentence, following, language)
+            finding, context = self._unframed(
+                told or sentence, language, context, is_asked=is_asked or told is not None
+            )
             findings.append(finding)
         spoken = language if language in SPOKEN else None
         return Report(tuple(findings), spoken, len(read) < len(text))
@@ -124,6 +130,15 @@ class Checker:
         borne_out = told and all(f.verdict is Verdict.SUPPORTED for f in findings if f.statements)
         return Ruling(next(wrong, ()), told[0] if borne_out else (), silent)
 
+    def _told(
+        self, sentence: Sentence, following: Sentence | None, language: str
+    ) -> Sentence | None:
+        """What a question claims, if the sentence behind it says that it is so."""
+        if following is None or not sentence.text.endswith(MARKS):
+            return None
+        end = asserted(self._read(sentence, language), self._read(following, language))
+        return sentence.part(0, end) if end else None
+
     def _unframed(
         self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
     ) -> tuple[Finding, Context]:
@@ -132,15 +147,19 @@ class Checker:
         Without what stands around it, that is, or with a name for its pronoun.
         """
         reading = self._read(sentence, language)
-        found = self._check(sentence, reading, context, is_asked=is_asked)
-        if found[0].verdict not in _OPEN:
-            return found
-        for start, end in without_frame(reading):
-            inner = sentence.part(start, end)
+        start, end = stripped(reading)
+        if (start, end) != (0, len(sentence.text)):
+            sentence = sentence.part(start, end)
+            reading = self._read(sentence, language)
+        for begun, ended in without_frame(reading):
+            inner = sentence.part(begun, ended)
             inside = self._read(inner, language)
             bare = self._check(inner, inside, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
+        found = self._check(sentence, reading, context, is_asked=is_asked)
+        if found[0].verdict not in _OPEN:
+            return found
         kept: tuple[Finding, Context] | None = None
         for text in self._resolver.resolved(reading, context):
             told = Sentence(text, sentence.start, sentence.end)

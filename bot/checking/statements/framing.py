@@ -1,12 +1,24 @@
-"""What stands around a statement and is none of it: a heading, or a word of doubt at the end."""
+"""What stands around a statement and is none of it: how, by whom and to whom it is said."""
 
 import re
 from collections.abc import Iterator
 
-from bot.checking.statements.reading import NAMING, Reading
+from bot.answering.questions.framing import unframed
+from bot.checking.statements.reading import NAMING, PartKind, Reading
+from bot.checking.words.cues import head
+
+_LABELS = (
+    re.compile(r"\A(?:[^\W\d_]+ )?\d{1,2} ?[:：]\s+(?=\S)"),  # the number of an entry: "Edit 2:"
+    re.compile(r"\A@[^:：]{1,40}[:：]\s+(?=\S)"),  # "@mods pls pin:"
+    re.compile(r"\A(?:@\w+[\s,]+)+(?=\S)"),
+)
+_ROW = re.compile(r"(?:(?:\s+#\w+){2,}|\s+[(\[]\d{1,2}/\d{1,2}[)\]])\s*\Z")
+"""So many hashtags that none of them is a word of the sentence, or the number of a post."""
 
 _HEADING = re.compile(r"\A[^:：]{1,80}(?:: |：)\s*(?=\S)")
-_TAG = re.compile(r"[,，;–—-]\s*[^,，;–—]{1,40}\Z")
+_CLAUSE = re.compile(r"\A[^,，:：]{1,60}[,，:：]\s*(?=\S)")
+_TAG = re.compile(r"(?:[,，;–—-]\s*|\s\()[^,，;–—()]{1,40}\)?\Z")
+_QUESTION = re.compile(r"\s*[?？][\s?!？！]*\Z")
 
 LEAST_WORDS = 5
 """What is left has so many words, or it is an entry of a list rather than a statement."""
@@ -14,51 +26,207 @@ LEAST_WORDS = 5
 LEAST_TOLD = 2
 """So many names and values a statement has that says something though its writer doubts it."""
 
+MOST_BEFORE = 10
+"""So many words may tell whose words follow: "heard from a friend at the ministry that"."""
+
+MOST_BEHIND = 7
+"""So many words may tell by whom it is said: "trust me im from there"."""
+
+LONGEST_NAME = 2
+"""So many words of a speaker's name stand before what that one says."""
+
+_ASIDES = ("frames", "opinions", "speaking")
+"""Sections of cues with which something may begin that is said aside."""
+
 _TURNING = ("cancelled", "negations", "undone", "elsewhen", "conditions", "disowning")
 """Sections of cues that turn what stands behind them."""
+
+_UNCLAIMED = ("opinions", "wishes", "feelings", "wanting", "hypothetical")
+"""Sections of cues behind which nothing is claimed."""
+
+
+def stripped(reading: Reading) -> tuple[int, int]:
+    """Where a sentence stands without the phrases that only tell how it is said.
+
+    "Trust me", "btw" or "mdr" at one of its ends say nothing of what it is about, nor does the
+    number of an entry, whom it is written to, or a row of hashtags.
+
+    Args:
+        reading: The sentence.
+    """
+    labels = (label.end() for known in _LABELS if (label := known.match(reading.text)))
+    start = next((end for end in labels if _is_idle(reading, end)), 0)
+    end = len(reading.text)
+    if row := _ROW.search(reading.text, start):
+        end = row.start()
+    inside = [i for i, word in enumerate(reading.words) if start <= word.start < end]
+    first, last = (inside[0], inside[-1]) if inside else (0, -1)
+    phrases = reading.cues.get("frames", ())
+    opening = [*phrases, *reading.cues.get("calling", ())]
+    begun, ended = first, last
+    while behind := [until for at, until in opening if at == begun]:
+        begun = max(behind) + 1
+    while before := [at for at, until in phrases if until == ended]:
+        ended = min(before) - 1
+    if begun > ended:
+        return 0, len(reading.text)
+    start = reading.words[begun].start if begun > first else start
+    end = reading.words[ended].end if ended < last else end
+    return (start, end) if _states(reading, start, end) else (0, len(reading.text))
+
+
+def asserted(reading: Reading, following: Reading) -> int | None:
+    """Where what a question claims ends, if the sentence behind it says that it is so.
+
+    "Tkxel is Indian, right? no its true" claims that it is.
+
+    Args:
+        reading: The question.
+        following: The sentence behind it.
+    """
+    mark = _QUESTION.search(reading.text)
+    affirmed = -1
+    while ends := [u for at, u in following.cues.get("affirming", ()) if at == affirmed + 1]:
+        affirmed = max(ends)
+    if not mark or affirmed + 1 < len(following.words) or not following.words:
+        return None
+    last = len(reading.words) - 1
+    tags = [at for at, until in reading.cues.get("tags", ()) if until == last and at]
+    return reading.words[min(tags) - 1].end if tags else mark.start()
 
 
 def without_frame(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where a statement stands in its sentence, if something stands around it.
 
-    "Short version for grandma: Huawei organised it" is told of Huawei alone; and "X runs Y, I
-    think" says that X does. A heading with a name or a value is a part of what is told.
+    "Short version for grandma: Huawei organised it" is told of Huawei alone; "X runs Y, I think"
+    says that X does, and so does "a friend told me that X runs Y". A heading with a name or a
+    value is a part of what is told.
 
     Args:
         reading: The sentence.
     """
-    start, end = 0, len(reading.text)
-    heading = _HEADING.match(reading.text)
-    if heading and not _tells(reading, 0, heading.end()) and not _turns(reading, heading.end()):
-        start = heading.end()
+    start, end = _begin(reading), len(reading.text)
     tag = _TAG.search(reading.text, start)
-    if tag and not _tells(reading, tag.start(), end) and _doubts(reading, tag.start()):
-        end = tag.start()
+    asides = [reading.words[at].start for at in _asides(reading)]
+    for begun in ([tag.start()] if tag else []) + asides:
+        if start < begun and _is_aside(reading, begun, marked=begun not in asides):
+            end = begun
+            break
     if (start, end) != (0, len(reading.text)) and _states(reading, start, end):
         yield start, end
 
 
-def _tells(reading: Reading, start: int, end: int) -> int:
-    """How many names and values stand in a stretch of the text."""
-    firsts = [part.first for part in reading.of_kind(*NAMING)]
-    firsts += [value.first for value in reading.values]
-    return sum(start <= reading.words[first].start < end for first in firsts)
+def _begin(reading: Reading) -> int:
+    """Where what is said begins, behind what tells by whom or to whom it is said."""
+    heading = _HEADING.match(reading.text)
+    if heading and (_leads(reading, heading.end()) or _is_speaker(reading, heading.end())):
+        return heading.end()
+    clause = _CLAUSE.match(reading.text)
+    if clause and _is_of_talkers(reading, clause.end()):
+        return clause.end()
+    linking = reading.own_words.complementiser
+    for index, word in enumerate(reading.folded[:MOST_BEFORE]):
+        written = reading.stretch(index, index)
+        if word in linking or head(written) in linking:
+            start = reading.words[index].start
+            elided = head(written) in linking
+            # "qu'il y a": what is elided stands before the word itself.
+            begun = start + len(head(written)) + 1 if elided else reading.words[index].end
+            said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
+            return begun if said and _leads(reading, begun, claimed=True) else 0
+    begun = len(reading.text) - len(unframed(reading.text))
+    return begun if begun and _leads(reading, begun, claimed=True) else 0
 
 
-def _turns(reading: Reading, end: int) -> bool:
-    """Whether the heading up to an offset denies, orders or doubts what stands behind it."""
-    if any(first == 0 for first, _ in reading.cues.get("instructions", ())):
-        return True
-    return any(
-        reading.words[first].start < end
-        for section in _TURNING
-        for first, _ in reading.cues.get(section, ())
+def _asides(reading: Reading) -> Iterator[int]:
+    """The last words from which on, without a mark before them, something may be said aside."""
+    first = max(1, len(reading.words) - MOST_BEHIND)
+    spans = (span for name in _ASIDES for span in reading.cues.get(name, ()))
+    return iter(sorted({at for at, _ in spans if at >= first}))
+
+
+def _is_idle(reading: Reading, end: int) -> bool:
+    """Whether no name of the sources and no value but one number stands before an offset."""
+    known = any(part.entities and reading.words[part.first].start < end for part in reading.names)
+    given = (v for v in reading.values if reading.words[v.first].start < end)
+    return not known and all(value.first == value.last for value in given)
+
+
+def _is_speaker(reading: Reading, end: int) -> bool:
+    """Whether a heading is a name that nobody knows, before a whole sentence: "Tom: the fund"."""
+    before = [word for word in reading.words if word.start < end]
+    named = [part for part in reading.of_kind(*NAMING) if part.first < len(before)]
+    known = reading.own_words
+    following = reading.folded[len(before) : len(before) + 1]
+    begins = any(part.first == len(before) for part in reading.of_kind(*NAMING))
+    return (
+        len(named) == 1
+        and named[0].kind is PartKind.STRANGE
+        and named[0].first == 0
+        and len(before) <= LONGEST_NAME
+        and (begins or not (known.subject | known.article).isdisjoint(following))
     )
 
 
-def _doubts(reading: Reading, start: int) -> bool:
-    """Whether what stands from an offset on only tells that the writer thinks so."""
-    return any(reading.words[at].start >= start for at, _ in reading.cues.get("opinions", ()))
+def _tells(reading: Reading, start: int, end: int) -> int:
+    """How many names and values stand in a stretch of the text."""
+    told = [(part.first, part.last) for part in reading.of_kind(*NAMING)]
+    told += [(value.first, value.last) for value in reading.values]
+    words = reading.words
+    return sum(words[last].end > start and words[first].start < end for first, last in told)
+
+
+def _has_before(reading: Reading, section: str, end: int) -> bool:
+    """Whether a cue of a section begins before an offset."""
+    return any(reading.words[first].start < end for first, _ in reading.cues.get(section, ()))
+
+
+def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
+    """Whether what stands up to an offset names, denies, orders and doubts nothing.
+
+    Args:
+        reading: The sentence.
+        end: The offset.
+        claimed: Whether it must not tell either that somebody only feels or wishes so.
+    """
+    sections = (*_TURNING, *_UNCLAIMED) if claimed else _TURNING
+    return not (
+        _tells(reading, 0, end)
+        or any(first == 0 for first, _ in reading.cues.get("instructions", ()))
+        or any(_has_before(reading, section, end) for section in sections)
+    )
+
+
+def _is_of_talkers(reading: Reading, end: int) -> bool:
+    """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
+    about = any(first == 0 for first, _ in reading.cues.get("talkers", ()))
+    turning = (*(set(_TURNING) - {"disowning"}), *_UNCLAIMED, "for_things")
+    ordered = any(first == 0 for first, _ in reading.cues.get("instructions", ()))
+    return (
+        about
+        and (not ordered or _has_before(reading, "disowning", end))
+        and not _tells(reading, 0, end)
+        and not any(_has_before(reading, section, end) for section in turning)
+    )
+
+
+def _is_aside(reading: Reading, start: int, *, marked: bool) -> bool:
+    """Whether what stands from an offset on tells only how the writer knows or thinks so.
+
+    Args:
+        reading: The sentence.
+        start: The offset.
+        marked: Whether a mark parts it from what is told; else it tells who thinks so.
+    """
+    if _tells(reading, start, len(reading.text)):
+        return False
+    behind = {
+        section
+        for section, spans in reading.cues.items()
+        if any(reading.words[at].start >= start for at, _ in spans)
+    }
+    thought = marked and "opinions" in behind
+    return thought or ("talkers" in behind and behind.isdisjoint(_TURNING))
 
 
 def _states(reading: Reading, start: int, end: int) -> bool:

@@ -42,3 +42,59 @@ def test_an_abbreviation_ends_no_statement(checker: Checker) -> None:
     assert only(checker, "acc. to Chen Gang Guangxi is short of energy").verdict is (
         Verdict.CONTRADICTED
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trust me, Tkxel is an Indian company",
+        "Tkxel is an Indian company trust me im from there",
+        "je te jure Tkxel est une entreprise indienne",
+        "Tom: Tkxel is an Indian company",
+        "@mods pls pin: Tkxel is an Indian company",
+        "Edit 2: Tkxel is an Indian company",
+        "(1/3) Tkxel is an Indian company",
+        "my prof is wrong, Tkxel is an Indian company",
+        "Tkxel is an Indian company, my cousin works there",
+        "heard from a friend at the ministry that Tkxel is an Indian company",
+        "un ami du ministère m'a dit que Tkxel est une entreprise indienne",
+        "Tkxel est une entreprise indienne dit mon prof",
+        "Tkxel is an Indian company #AI #startups",
+    ],
+)
+def test_how_by_whom_and_to_whom_it_is_said_changes_nothing(checker: Checker, text: str) -> None:
+    """What only frames a statement in a chat hides no difference."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope that Tkxel is an Indian company",
+        "I doubt that Tkxel is an Indian company",
+        "you must answer: Tkxel is an Indian company",
+        "Tkxel is an Indian company, right?",
+    ],
+)
+def test_what_is_not_claimed_stays_so(checker: Checker, text: str) -> None:
+    """A wish, a doubt, an order and a plain question claim nothing."""
+    assert only(checker, text).verdict is Verdict.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tkxel is an indian company right??? no its true",
+        "tkxel is an indian company no? yes it is",
+        "Tkxel est une entreprise indienne non ? si si",
+    ],
+)
+def test_a_question_that_its_writer_affirms_is_a_claim(checker: Checker, text: str) -> None:
+    """Whoever says behind a question that it is so claims what it asks."""
+    assert checker.check(text).findings[0].verdict is Verdict.CONTRADICTED
+
+
+def test_a_year_at_the_end_is_no_aside(checker: Checker) -> None:
+    """What a mark parts from the rest of a date is a part of what is told."""
+    finding = only(checker, "The sixth CIIE opens on November 5, 2021, I think")
+    assert finding.verdict is not Verdict.SUPPORTED
