@@ -30,6 +30,9 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
     part = statement.role if isinstance(statement, Relation) else statement.attribute
     says = says or part in _BEFOREHAND
+    dated = any(figure.date for figure in question.figures)
+    if part is Attribute.TARGET and not (dated or question.keys("attributes")):
+        return True  # what is aimed at is not reached: "is it worth 100 billion now"
     past = question.past and not says
     if past and statement.status in TO_COME:
         return True

@@ -22,3 +22,9 @@ def test_a_thing_begins_on_one_day(answerer: Answerer, text: str, remark: Remark
 def test_what_is_planned_is_not_done(answerer: Answerer) -> None:
     """That a thing is planned is no yes to whether it has opened."""
     assert Remark.YES not in getattr(answerer.ask("has the AI hub opened?"), "remarks", ())
+
+
+def test_a_target_is_not_reached(answerer: Answerer) -> None:
+    """What is aimed at for a later year is no yes to what is so now."""
+    reply = answerer.ask("is Guangxi's AI industry worth 100 billion yuan now?")
+    assert Remark.YES not in getattr(reply, "remarks", ())
