@@ -60,7 +60,7 @@ class Asker:
         rule: Ruler,
     ) -> None:
         self._base = base
-        self._corrector = Corrector(base, lookup, rule)
+        self._corrector = Corrector(base, lookup, records, rule)
         self._reader = Reader(index, records)
         self._articles = Articles(base, records)
         self._elider = Elider(base)

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering.choosing import SHOWN
+from bot.answering.claims.settling import settles
 from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
 from bot.answering.questions.describing import holds_office
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
+from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
 from bot.answering.relevance.timing import is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
@@ -57,9 +59,10 @@ def no_ruling(_: str) -> Ruling:
 class Corrector:
     """Corrects what questions claim, where the statements of one fact base contradict it."""
 
-    def __init__(self, base: FactBase, lookup: Lookup, rule: Ruler) -> None:
+    def __init__(self, base: FactBase, lookup: Lookup, records: Records, rule: Ruler) -> None:
         self._base = base
         self._lookup = lookup
+        self._records = records
         self._rule = rule
 
     def correct(self, question: Question, reply: Reply) -> Reply:
@@ -88,7 +91,7 @@ class Corrector:
         if not statements:
             if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):
                 return replace(reply, remarks=(Remark.YES, *reply.remarks))
-            return _without_yes(reply) if question.implied and ruling.is_silent else reply
+            return reply if self._may_confirm(question, reply, ruling) else _without_yes(reply)
         return self._contrary(statements, Remark.NO if yes_no else Remark.PREMISE)
 
     def contradict(self, claim: str) -> Answer | None:
@@ -105,6 +108,21 @@ class Corrector:
             remarks=(remark,),
             related=self._lookup.related(statements[0].entity),
         )
+
+    def _may_confirm(self, question: Question, reply: Reply, ruling: Ruling) -> bool:
+        """Whether a yes may stand above a reply, though the sources be silent on the claim.
+
+        "Awan's opinion on the meeting?" claims nothing to be confirmed.
+        """
+        if not (isinstance(reply, Answer) and ruling.is_silent) or Remark.YES not in reply.remarks:
+            return True
+        if question.implied:
+            return False
+        if question.restricted or question.than is not None:
+            return True  # that it is all there is, or more, was weighed by itself
+        first = reply.statements[0]
+        own = self._records.own(first.entity.id)
+        return any(settles(question, one) for one in own if one.statement is first.statement)
 
     def _is_borne_out(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether what is shown says all that a question claims, so that a yes may stand above it.
@@ -164,7 +182,7 @@ def _asks_for_a_rank(question: Question) -> bool:
 
 
 def _without_yes(reply: Reply) -> Reply:
-    """The reply without a yes: "Awan's opinion on the meeting?" claims nothing to be confirmed."""
+    """The reply without a yes."""
     if not isinstance(reply, Answer):
         return reply
     return replace(reply, remarks=tuple(r for r in reply.remarks if r is not Remark.YES))

@@ -1,6 +1,7 @@
 """Questions whose claims are ruled on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
 from bot.answering.correcting import MAX_CLAIM, Corrector, no_ruling
 from bot.answering.lookup import Lookup
 from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
 from bot.answering.reply import Gap, Reply
 from bot.facts import FactBase
 from bot.matching import NameIndex
@@ -18,10 +20,10 @@ Corrects = Callable[[Ruling], Corrector]
 
 
 @pytest.fixture
-def corrects(base: FactBase) -> Corrects:
+def corrects(base: FactBase, records: Records) -> Corrects:
     """Makes what corrects questions by one ruling, whatever is claimed."""
     lookup = Lookup(base, NameIndex(base.names(), kinds=base.kinds()))
-    return lambda ruling: Corrector(base, lookup, lambda _: ruling)
+    return lambda ruling: Corrector(base, lookup, records, lambda _: ruling)
 
 
 @pytest.fixture
@@ -114,6 +116,21 @@ def test_what_is_borne_out_is_confirmed(
     assert isinstance(shown, Answer)
     ruling = Ruling(supporting=shown.statements[:1])
     reply = corrects(ruling).correct(reader.read(text), shown)
+    assert isinstance(reply, Answer)
+    assert (Remark.YES in reply.remarks) is confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"), [("is the 6th CIIE in Shanghai", True), ("is RCEP in the tour", False)]
+)
+def test_what_is_silent_is_confirmed_by_what_settles_it(
+    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
+) -> None:
+    """Where the sources are silent on a claim, a yes stands only above what settles it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    yes = replace(shown, remarks=(Remark.YES,))
+    reply = corrects(Ruling(is_silent=True)).correct(reader.read(text), yes)
     assert isinstance(reply, Answer)
     assert (Remark.YES in reply.remarks) is confirmed
 

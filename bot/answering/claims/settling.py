@@ -1,0 +1,51 @@
+"""Whether a statement settles by itself what the rest of the sources is found to be silent on."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import Record
+from bot.answering.words.stemming import STEMMED
+from bot.answering.words.terms import Term
+from bot.facts import Attribute
+
+_LOOSE = frozenset(
+    {
+        Attribute.WHAT,
+        Attribute.ACTIVITY,
+        Attribute.EFFECT,
+        Attribute.STATEMENT,
+        Attribute.THEME,
+    }
+)
+"""Attributes that say no more than that something is told: only the words of it tell what."""
+
+_EXACT = {*STEMMED, "types"}
+"""Sections of terms that stand for just a word, or the sort of a thing."""
+
+
+def settles(question: Question, record: Record) -> bool:
+    """Whether a statement says what is claimed by its typed fields, or in the very words.
+
+    A notion takes in what is near it: a "sign" of cooperation is no signature, and not all AI is
+    robots. Who takes part in a thing, or what it is worth, is told by the field that says so.
+
+    Args:
+        question: A question for a yes or no.
+        record: The statement that would say yes.
+    """
+    if question.language not in STEMMED:
+        return True
+    told = all(
+        named.either or not named.is_sure or any(i in record.entities for i in named.entities)
+        for named in question.named
+    )
+    ties = {record.entity.id, getattr(record.statement, "target", "")} <= question.ids
+    asked = record.role in question.keys("roles")
+    typed = asked or ties or (record.attribute is not None and record.attribute not in _LOOSE)
+    telling = [c for c in question.contents if not (c.light or c.is_idle)]
+    if ties and not all(map(record.tells, telling)):
+        return False  # that two are partners does not tell what they have
+    return told and all(_is_worded(c.terms, record) for c in telling if c.narrow or not typed)
+
+
+def _is_worded(terms: frozenset[Term], record: Record) -> bool:
+    """Whether a statement holds a word itself, or is of the sort, and not only near the notion."""
+    return any(section in _EXACT for section, _ in terms & record.terms)

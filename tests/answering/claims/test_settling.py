@@ -1,0 +1,61 @@
+"""A statement settles what the sources are else silent on by its fields or in the very words."""
+
+from typing import cast
+
+import pytest
+
+from bot.answering import Answer, Answerer
+from bot.answering.claims.settling import settles
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+
+
+def _is_settled(answerer: Answerer, reader: Reader, records: Records, text: str) -> bool:
+    """Whether the statement that is shown first settles a question."""
+    first = cast(Answer, answerer.ask(text)).statements[0]
+    own = records.own(first.entity.id)
+    return any(settles(reader.read(text), one) for one in own if one.statement is first.statement)
+
+
+@pytest.mark.parametrize(
+    "text", ["is the 6th CIIE in Shanghai", "can startups enter the super league"]
+)
+def test_a_typed_field_settles(
+    answerer: Answerer, reader: Reader, records: Records, text: str
+) -> None:
+    """Where a thing is, and who has which part in it, is told by the field that says so."""
+    assert _is_settled(answerer, reader, records, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["did the companies show chatbots", "was Ping An among the visited companies"]
+)
+def test_the_very_words_settle(
+    answerer: Answerer, reader: Reader, records: Records, text: str
+) -> None:
+    """What a statement tells in the words of a question needs no other source."""
+    assert _is_settled(answerer, reader, records, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the CIIE show robots",
+        "did Malaysia sign an AI agreement with China",
+        "did Stanford work with China on the report",
+        "is there already a joint AI lab between China and Pakistan",
+        "le Vietnam a-t-il son propre fonds IA",
+    ],
+)
+def test_what_is_near_a_notion_settles_nothing(
+    answerer: Answerer, reader: Reader, records: Records, text: str
+) -> None:
+    """A kind of what is told, a sign that is no signature, a mere partner prove nothing."""
+    assert not _is_settled(answerer, reader, records, text)
+
+
+def test_other_languages_are_not_weighed_by_words(
+    answerer: Answerer, reader: Reader, records: Records
+) -> None:
+    """No statement holds the words of a language in which no source is written."""
+    assert _is_settled(answerer, reader, records, "第六届进博会在上海吗")
