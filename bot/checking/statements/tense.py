@@ -13,12 +13,17 @@ _OPEN = ("planned", "modals", "wishes", "wanting", "conditions", "undone", "firs
 """With one of these a statement tells of more than what has happened."""
 
 
+def is_ahead(reading: Reading) -> bool:
+    """Whether a statement tells of more than what is, or has happened: a plan, a wish."""
+    return any(map(reading.has, _OPEN))
+
+
 def has_happened(reading: Reading) -> bool:
     """Whether a statement says that something was or has been done.
 
     What only was said, wished or agreed upon may be still to come.
     """
-    if any(map(reading.has, _OPEN)):
+    if is_ahead(reading):
         return False
     apart = {
         index

@@ -9,11 +9,13 @@ from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import WHOLLY, Subjects
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
-from bot.checking.statements.tense import has_happened
+from bot.checking.statements.tense import has_happened, is_ahead
 from bot.facts import TO_COME, Attribute, Fact, Role, Status
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
+
+_TARGET = ("attributes", Attribute.TARGET)
 
 
 class Outrunner:
@@ -25,7 +27,7 @@ class Outrunner:
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan, or as settled a wish."""
-        if _is_only_proposed(reading, covers):
+        if _is_only_proposed(reading, covers) or _is_only_aimed_at(reading, covers):
             return True
         happened = has_happened(reading)
         if Status.DONE not in self._stager.told(reading) and not happened:
@@ -79,6 +81,20 @@ def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
         == {Status.PROPOSED}
         for cover in covers
     )
+
+
+def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement tells as so what is a target: "it is worth 100 billion now".
+
+    Of two sums, one may only tell how much the other is in another currency.
+    """
+    if len(reading.values) != 1 or reading.values[0].date or is_ahead(reading):
+        return False
+    if any(_TARGET in part.terms for part in reading.parts):
+        return False
+    told = [r.statement for c in covers for r in c.passage.records]
+    facts = [f for f in told if isinstance(f, Fact) and gives(f, reading.values[0])]
+    return {fact.attribute for fact in facts} == {Attribute.TARGET}
 
 
 def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:

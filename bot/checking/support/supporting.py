@@ -31,6 +31,9 @@ TELLING_WEIGHT = 0.65
 MAX_CLAUSE_MISSING = 0.32
 """The share of the weight of one clause that may be left unexplained."""
 
+MAX_LONE = 3
+"""So many words, with names beside them, are no more than one thing of which something is told."""
+
 TOLD = 0.65
 """The share of such a word or phrase that must be explained."""
 
@@ -173,6 +176,9 @@ class Supporter:
         told = follows(reading, "joining", part) or _is_agent(reading, part)
         counted = any(value.measure is Measure.NUMBER for value in reading.values)
         exact = counted or reading.has("superlatives")  # of what, is half of it
+        words = reading.of_kind(PartKind.WORD)
+        if len(words) <= MAX_LONE:  # a "joint AI lab" is all that is claimed
+            told |= any(other.first == part.last + 1 for other in words)
         return told or exact or self._evidence.weight(part) >= TELLING_WEIGHT
 
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:

@@ -16,6 +16,7 @@ from tests.checking.findings import only
         "The hub made Guangxi the fastest gateway to ASEAN.",
         "Guangxi developed tailor-made AI applications for agriculture and health.",
         "Guangxi reached its target of 100 billion yuan.",
+        "Guangxi's AI industry is worth 100 billion yuan now.",
         "Le Guangxi a formé des fonctionnaires de l'ASEAN à l'IA.",
         "Des programmes de formation en IA ont été lancés par le Guangxi.",
         "La production de l'IA au Guangxi a atteint 100 milliards de yuans.",

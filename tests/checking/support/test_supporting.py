@@ -14,6 +14,7 @@ from tests.checking.findings import only
         "China filed most AI patents in 2023, according to a Stanford report.",
         "Five Chinese and ten Pakistani companies took part in the AI matchmaking.",
         "The matchmaking lasted two days.",
+        "China and Pakistan already run a joint AI lab.",
         "The 22nd China-ASEAN Expo will host a robot contest.",
         "In 2023 China was number one in AI start-ups.",
         "The matchmaking meeting was the last in a series of five.",
