@@ -22,7 +22,6 @@ MAX_BYTES = 1_000_000
 # a writer must not keep anyone waiting, and Windows must change no line ends.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
-
 NO_FOLDER = "is no folder; set BOT_KNOWLEDGE_DIR to the fact base's folder"
 DEAD = "is a link that leads nowhere; correct where it leads, or remove it"
 

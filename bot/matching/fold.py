@@ -59,7 +59,9 @@ _WORD = re.compile(
 _WORD_OR_END = re.compile(f"{_WORD.pattern}|{END}")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)", re.IGNORECASE)
 _LONGEST_ELIDED = 3  # letters before an apostrophe within one word: Xi'an, Qu'ran, can't
-_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
+APOSTROPHE = re.compile(rf"[{_APOSTROPHES}]+")
+"""An apostrophe, in whichever of its characters it is typed."""
+
 # English and French endings, in any pairing: 22th is the 22nd too. Not Spanish o and a: 4o and 4a
 # are rather a model and a part of a house.
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th|e|er|ere|re|nde|eme|ieme)s?")
@@ -177,10 +179,16 @@ def runs(texts: Sequence[str]) -> list[str]:
     return spaced.replace(END, f" {END} ").split()
 
 
+def elided(text: str) -> str:
+    """What is elided at the beginning of a text, in small letters: "qu" of "Qu'est-ce", else ""."""
+    beginning, *others = APOSTROPHE.split(text, maxsplit=1)
+    return beginning.lower() if others else ""
+
+
 @remembered(maxsize=2048)
 def _fold(run: str) -> tuple[str, ...]:
     """One run of letters as its folded words; () when nothing of it is a letter or a digit."""
-    parts = _APOSTROPHE.split(run)
+    parts = APOSTROPHE.split(run)
     if len(parts) > 1:
         if _ELISION.fullmatch(parts[0]):  # l'ANASE is ANASE
             parts = parts[1:]

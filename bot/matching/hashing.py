@@ -21,7 +21,6 @@ MIX = 0xD6E8FEB86659FD93
 
 POWERS: tuple[int, ...] = tuple(pow(BASE, power, _MODULUS) for power in range(MAX_WORD))
 
-
 _MIXED = tuple(power * MIX & _MASK for power in POWERS)
 _MOVED = tuple(power * INVERSE & _MASK for power in _MIXED)
 """What a letter adds at each place as it stands, and where one before it is left out."""

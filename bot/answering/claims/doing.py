@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
@@ -14,8 +14,6 @@ from bot.facts import FactBase, Kind, Relation, Role
 
 _BRINGING = frozenset({Role.ORGANISER, Role.FOUNDER})
 """Parts of those who bring a thing about: nobody else does."""
-
-_DOERS = frozenset({Kind.PARTNER, Kind.PERSON})
 
 
 class Doers:
@@ -79,7 +77,7 @@ class Doers:
         """Whether a name is that of none who did it, nor of a part or a whole of them."""
         targets = [r.statement.target for r in told if isinstance(r.statement, Relation)]
         return all(
-            self._base.entities[one].kind in _DOERS
+            self._base.entities[one].kind in ACTORS
             and not is_within(self._base, one, other)
             and not is_within(self._base, other, one)
             for one in doer.entities

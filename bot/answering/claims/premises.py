@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import ANYWHERE, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
+from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
 from bot.answering.words.terms import OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, Term
@@ -14,7 +14,6 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
-
 
 MAX_MISSING_DESCRIBED = 0.1
 """The share of its words that a question may leave over and still tell which thing it means."""
@@ -68,7 +67,7 @@ class Premises:
         statement = judgement.record.statement
         if isinstance(statement, Relation):
             given, role = statement.target, statement.role
-        elif judgement.record.entity.kind in ANYWHERE:
+        elif judgement.record.entity.kind in ACTORS:
             return False
         else:
             given, role = statement.place or "", Role.LOCATION

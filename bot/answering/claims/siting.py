@@ -6,7 +6,7 @@ from itertools import product
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
-from bot.answering.records.record import ANYWHERE, PLACES, Record
+from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
@@ -53,7 +53,7 @@ class Sites:
             return None
         for thing in question.named:
             entity = self._base.entities[thing.best]
-            if not thing.is_definite or entity.kind in ANYWHERE or entity.type not in _SITED:
+            if not thing.is_definite or entity.kind in ACTORS or entity.type not in _SITED:
                 continue
             described = any(c.last == thing.first - 1 for c in question.telling)
             if described or not _is_set(question, thing, sites[0]):

@@ -8,16 +8,15 @@ from bot.answering.questions.naming import Named
 from bot.answering.words.content import Content
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import NAME
+from bot.answering.words.terms import NAME, YES_NO
 from bot.answering.words.values import Figure
 from bot.facts import Attribute
-from bot.matching.fold import Word
+from bot.matching.fold import Word, elided
 
 MARKS = ("?", "？")
 """What ends a question, in any script."""
 
 _SAID = ((), ("said",))
-_YES_NO = ("questions", "yes_no")
 
 
 def is_inverted(text: str) -> bool:
@@ -35,14 +34,15 @@ def as_marked(
         groups: What it asks by its words.
         claims: Whether it would claim something without its mark.
     """
-    elided = text.lower().startswith(_elided())
-    if elided and groups[:1] == (("yes_no",),):
+    # Question words before a vowel, as "qu'", of which folding leaves nothing.
+    asked = elided(text) in function_words().elided_interrogative
+    if asked and groups[:1] == (("yes_no",),):
         groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
-    if not elided and groups and {"what", "yes_no"} <= {*groups[0]}:
+    if not asked and groups and {"what", "yes_no"} <= {*groups[0]}:
         groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
-    if not elided and all(group in _SAID for group in groups) and is_inverted(text):
+    if not asked and all(group in _SAID for group in groups) and is_inverted(text):
         return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
-    marked = text.rstrip().endswith(MARKS) and not elided and claims
+    marked = text.rstrip().endswith(MARKS) and not asked and claims
     implied = marked and all(group in _SAID for group in groups)
     return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
 
@@ -66,15 +66,9 @@ def claimed(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> st
         readings: The phrases in it.
     """
     end = len(found) - 1
-    tags = (r.first for r in readings if r.last == end and _YES_NO in r.terms)
+    tags = (r.first for r in readings if r.last == end and YES_NO in r.terms)
     tag = next(tags, 0)
     return text[: found[tag].start] if tag else text
-
-
-@lru_cache(maxsize=1)
-def _elided() -> tuple[str, ...]:
-    """Question words before a vowel, as "qu'", of which folding leaves nothing."""
-    return tuple(f"{word}{mark}" for word in function_words().elided_interrogative for mark in "'’")
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,6 @@ _ASKED = frozenset({"who", "yes_no"})
 _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
 
-
 _APART = 5
 """So far from it the body is named of which somebody speaks: "its assets acc to the secretary"."""
 

@@ -7,7 +7,7 @@ from bot.answering.questions.naming import Named
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import JOIN, LIGHT, LISTED, SMALL
-from bot.matching.fold import Word
+from bot.matching.fold import Word, elided
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
 
@@ -31,7 +31,6 @@ _OPENING = (
 
 _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
-_APOSTROPHES = ("'", "’")
 
 
 def read_phrases(
@@ -87,12 +86,11 @@ def counting(
         language: The BCP 47 tag of its language.
     """
     genitive = in_order(language)[0].function_words.genitive_preposition
-    elided = tuple(word + mark for word in genitive for mark in _APOSTROPHES)
     for reading in readings:
         terms = reading.terms
         if _HOW_MUCH in terms and reading.last + 1 < len(found):
             after = text[found[reading.last].end :].lstrip()
-            terms |= {_HOW_MANY} if after.lower().startswith(elided) else frozenset()
+            terms |= {_HOW_MANY} if elided(after) in genitive else frozenset()
         yield reading._replace(terms=terms)
 
 

@@ -24,7 +24,7 @@ from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speaking import WISHED, Speakers
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import PLACES
+from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, either, naming_lightly
 from bot.answering.words.figures import figures
@@ -41,8 +41,8 @@ from bot.answering.words.terms import (
     PERSONAL,
     PRONOUN,
     RESTRICTION,
-    Term,
     is_unsaid,
+    keys_of,
 )
 from bot.answering.words.values import Figure
 from bot.facts import Kind, Status, Type
@@ -168,9 +168,9 @@ class Reader:
             EXISTENCE in terms,
             _asks_ahead(readings),
             _than(readings, folded, language),
-            _keys(terms, "degrees"),
-            "past" in _keys(terms, "tenses"),
-            _keys(terms, "precision") | precision,
+            keys_of(terms, "degrees"),
+            "past" in keys_of(terms, "tenses"),
+            keys_of(terms, "precision") | precision,
             PERSONAL in terms,
             PRONOUN in terms,
             implied,
@@ -200,11 +200,7 @@ class Reader:
 
     def _is_place(self, named: Named) -> bool:
         types = {self._records.type_of(entity) for entity in named.entities}
-        return named.is_sure and not types.isdisjoint(PLACES | {Type.ASSOCIATION})
-
-
-def _keys(terms: Iterable[Term], section: str) -> frozenset[str]:
-    return frozenset(key for found, key in terms if found == section)
+        return named.is_sure and not types.isdisjoint(PEOPLED)
 
 
 def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:

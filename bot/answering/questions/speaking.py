@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.questions.naming import Named
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import PLACES
+from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
@@ -20,9 +20,6 @@ WISHED = frozenset({"looking_forward", "need_notion", "optimism", "request"})
 
 _BESIDE = 2
 """So many words before or after a body, its people are named: "somebody at Tkxel"."""
-
-_NO_BODIES = PLACES | {Type.ASSOCIATION}
-"""Sorts that have many people, of whom one cannot be meant."""
 
 
 class Speakers:
@@ -96,4 +93,4 @@ class Speakers:
 
     def _is_body(self, named: Named) -> bool:
         kinds = self._records.kinds_of(named.best)
-        return Kind.PARTNER in kinds and self._records.type_of(named.best) not in _NO_BODIES
+        return Kind.PARTNER in kinds and self._records.type_of(named.best) not in PEOPLED

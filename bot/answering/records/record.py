@@ -17,8 +17,11 @@ PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
 """Sorts of those for whom people work."""
 
-ANYWHERE = frozenset({Kind.PARTNER, Kind.PERSON})
-"""Who does something in one place may do it in others; what is held in one is in no other."""
+PEOPLED = PLACES | {Type.ASSOCIATION}
+"""Sorts of what has many people, of whom one cannot be meant, and is none of them itself."""
+
+ACTORS = frozenset({Kind.PARTNER, Kind.PERSON})
+"""Who does something, and may do it in several places; what is held in one is in no other."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Single texts of a fact base, and the names in them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -22,10 +21,6 @@ from bot.matching.fold import folded_words, words
 
 COUNTED = 3
 """So many words after a number may tell what it counts: "12 terrestrial optical cables"."""
-
-_CLAUSES = re.compile(r"\s*;\s*")
-_MARK = r"[,;:.!?()]"
-"""What ends a clause."""
 
 _READ = frozenset({"concepts", OPPOSITE})
 _UNREAD = frozenset(

@@ -73,7 +73,9 @@ IN_NAME = 0.5
 IN_FIELDS = 0.5
 """How well it suits "where do they cooperate" in what fields they do."""
 
-_IDENTIFYING = frozenset({"what", "tell"})
+IDENTIFYING = frozenset({"what", "tell"})
+"""What asks what a thing is."""
+
 _WHEN = frozenset(
     {
         Attribute.DATE,
@@ -90,7 +92,6 @@ _OF_PLACES = frozenset({"city", "site"})
 """How precisely a place is asked for."""
 
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
-
 
 _ADOPTION = ("concepts", "adoption")
 """What is asked "where" of fields, and not of places."""
@@ -136,7 +137,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
 def _by_attribute(ask: str, record: Record, question: Question) -> float:
     statement = record.statement
     otherwise = _OTHERWISE.get(ask, 0.0)
-    if ask in _IDENTIFYING and not question.named:
+    if ask in IDENTIFYING and not question.named:
         otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
     asks_start = Attribute.START in question.keys("attributes")
     begins = record.attribute is Attribute.START or "since_when" in question.asks

@@ -11,13 +11,13 @@ from bot.answering.records.places import PLACING, is_within, placings
 from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.fitting import IDENTIFYING
 from bot.answering.words.content import Content
 from bot.answering.words.stemming import stem
 from bot.answering.words.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
-_TELLING = frozenset({"what", "tell"})
 
 _IDLE_OF_PARTS = frozenset({("attributes", Attribute.PART), ("concepts", "differing")})
 """What words beside the parts of a thing only say of any: "the different parts of it"."""
@@ -63,7 +63,7 @@ class Lister:
         if not question.keys("types"):
             return
         if not _LISTING & {*question.asks}:
-            if _TELLING.issuperset(question.asks):  # "what are the contests of the league"
+            if IDENTIFYING.issuperset(question.asks):  # "what are the contests of the league"
                 yield from self._parts(question)
             return
         called = [] if question.sure else list(self._called(question.contents))

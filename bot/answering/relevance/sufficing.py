@@ -6,7 +6,7 @@ from bot.answering.questions.describing import compatriots
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
-from bot.answering.records.record import CLAIMANT, NAMED, PLACES
+from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.fitting import HARD
@@ -67,15 +67,8 @@ _HEAD_FINAL = frozenset({"en", "zh"})
 _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 """The sorts of "ministry"; a "body" may be of several."""
 
-
 _OF_PEOPLE = frozenset({"who", "which"})
 """What may be asked of people."""
-
-_NOBODY = PLACES | {Type.ASSOCIATION}
-"""Sorts of what has people, and is none of them."""
-
-_ACTING = frozenset({Kind.PARTNER, Kind.PERSON})
-"""Those who do something for a country, or are from there."""
 
 
 class Sufficiency:
@@ -113,9 +106,9 @@ class Sufficiency:
         if not ({*question.asks} & _OF_PEOPLE or "name" in question.keys("concepts")):
             return False
         country = next((i for i in compatriots(question) if self._is_country(i)), None)
-        given = (i for i in best.record.entities if self._base.entities[i].kind in _ACTING)
+        given = (i for i in best.record.entities if self._base.entities[i].kind in ACTORS)
         return country is not None and all(
-            self._base.entities[i].type in _NOBODY or is_elsewhere(self._base, i, country)
+            self._base.entities[i].type in PEOPLED or is_elsewhere(self._base, i, country)
             for i in given
         )
 

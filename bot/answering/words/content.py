@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.answering.words.stemming import STEMMED
-from bot.answering.words.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid
+from bot.answering.words.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid, keys_of
 from bot.facts import Attribute, Role, Status, Type
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
@@ -99,7 +99,7 @@ class Content:
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
-        return frozenset(key for found, key in self.terms if found == section)
+        return keys_of(self.terms, section)
 
 
 def by_itself(content: Content) -> Content:

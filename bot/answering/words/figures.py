@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from bot.answering.words.figure_words import FigureWords, figure_words
 from bot.answering.words.numbers import DIGITS, MAX_DIGITS, Numbers
-from bot.answering.words.values import Date, Figure, Measure
-from bot.matching.fold import Word, words
+from bot.answering.words.values import DAYS, Date, Figure, Measure
+from bot.matching.fold import APOSTROPHE, Word, words
 
 YEARS = range(1900, 2101)
 """A bare number of four digits in this range is read as a year."""
@@ -28,10 +28,7 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
 
-_APOSTROPHES = ("'", "’", "‘")
-
 _MONTHS = 12
-_DAYS = 31
 
 
 def figures(
@@ -104,7 +101,7 @@ class _Reader:
             day, month = int(first), int(second)
             if day <= _MONTHS < month:
                 day, month = month, day
-            clear = (_MONTHS < day <= _DAYS and 1 <= month <= _MONTHS) or day == month <= _MONTHS
+            clear = (_MONTHS < day <= DAYS and 1 <= month <= _MONTHS) or day == month <= _MONTHS
             if match.start() in at and clear and ("/" in match.group() or year):
                 written = Date(int(year) if year else None, month, day)
                 yield self._dated(written, at[match.start()], 2 if year else 1)
@@ -179,7 +176,7 @@ class _Reader:
         word = self._word(index)
         start = self._words[index].start if word else 0
         before = self._text[start - 1 : start]
-        return len(word) == 2 and word.isdecimal() and before in _APOSTROPHES  # noqa: PLR2004
+        return len(word) == 2 and word.isdecimal() and bool(APOSTROPHE.match(before))  # noqa: PLR2004 - "23"
 
     def _day(self, index: int) -> int | None:
         match = DIGITS.fullmatch(self._word(index)[:6])
@@ -188,7 +185,7 @@ class _Reader:
         if self._is_short_year(index):
             return None
         day = int(match[1])
-        return day if 1 <= day <= _DAYS else None
+        return day if 1 <= day <= DAYS else None
 
     def _month(self, index: int) -> tuple[int, int]:
         """The month that is named from ``index`` on, and in how many words; 0 where none is."""

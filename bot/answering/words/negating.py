@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import NEGATION, SMALL
-
-_YES_NO = ("questions", "yes_no")
+from bot.answering.words.terms import NEGATION, SMALL, YES_NO
 
 
 def polar(folded: Sequence[str], readings: Sequence[Reading], *, inverted: bool) -> Iterator[int]:
@@ -20,7 +18,7 @@ def polar(folded: Sequence[str], readings: Sequence[Reading], *, inverted: bool)
     small = _small(readings)
     known = function_words().polar_negation
     for reading in readings:
-        opens = small.issuperset(range(reading.first)) and _YES_NO in reading.terms
+        opens = small.issuperset(range(reading.first)) and YES_NO in reading.terms
         held = {*folded[reading.first : reading.last + 1]}
         if NEGATION in reading.terms and held <= known and (inverted or opens):
             yield reading.first

@@ -1,6 +1,5 @@
 """Misspelled words: the nearest word that the vocabulary or the fact base knows."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED, stem, stem_term
 from bot.answering.words.terms import TELLING, Term, is_unsaid
+from bot.matching.abbreviations import beginning
 from bot.matching.remembered import remembered
 
 SHORTEST = 6
@@ -20,9 +20,6 @@ SHORTENED = range(3, SHORTEST)
 
 CUT = 3
 """So many letters of it are left away, at least."""
-
-LAST = "\U0010ffff"
-"""The last character of all: what begins with a word sorts before the word and it."""
 
 MANY = 4
 """A beginning of more words than these stands for none of them."""
@@ -128,7 +125,7 @@ class Speller:
         """What a shortened word stands for, where it begins few known words."""
         if len(word) not in SHORTENED:
             return frozenset()
-        first, after = (bisect_left(self._words, word + end) for end in ("", LAST))
+        first, after = beginning(self._words, word)
         longer = (known for known in self._words[first:after] if len(known) >= len(word) + CUT)
         wholes = [self._known(known) for known in longer]
         return frozenset().union(*wholes) if len(wholes) <= MANY else frozenset()

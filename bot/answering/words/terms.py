@@ -1,5 +1,7 @@
 """What words stand for: the sections of the vocabulary, and the terms that have names."""
 
+from collections.abc import Iterable
+
 Term = tuple[str, str]
 """What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
 
@@ -20,6 +22,9 @@ SECTIONS = (
 
 OPPOSITE = "opposites"
 """The section of words that stand for a notion, and say the contrary of it."""
+
+YES_NO = ("questions", "yes_no")
+"""The term of words that ask whether something is so."""
 
 ASKING_FIRST = frozenset({"yes_no", "tell", "said", "list"})
 """Keys of words that ask something only at the beginning of a question."""
@@ -109,6 +114,11 @@ LISTS = (
     "personal",
 )
 """Sections that only list phrases; a phrase becomes a `Term` (section, "")."""
+
+
+def keys_of(terms: Iterable[Term], section: str) -> frozenset[str]:
+    """What terms stand for in one section of the vocabulary."""
+    return frozenset(key for found, key in terms if found == section)
 
 
 def is_unsaid(term: Term) -> bool:

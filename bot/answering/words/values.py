@@ -6,17 +6,17 @@ from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
+DAYS = 31
+"""Days of the longest month."""
+
 FEW = 3
 """Numbers up to this one are often just words: "the two countries"."""
-
 
 NEARBY = 2
 """Nearly a number is not less than its half: that speaks of something else."""
 
-
 ROUND = Decimal("0.1")
 """About a number is this share of it more or less."""
-
 
 _ORDERS: Mapping[str | None, int] = MappingProxyType({"before": -1, "until": -1, "after": 1})
 """What bounds a date, and the order in which a date that it allows stands to it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.records.record import ACTORS
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import HALF, Cover, Evidence
@@ -9,12 +10,10 @@ from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.putting import MAKERS
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase
 
 LEAST_TOLD = 1.5
 """The weight of words that tell what it is about where no name does."""
-
-_ACTING = frozenset({Kind.PARTNER, Kind.PERSON})
 
 
 class Clefts:
@@ -98,7 +97,7 @@ class Clefts:
     def _rivals(self, reading: Reading, cover: Cover, part: Part) -> list[str]:
         """Those of the same kind of whom a passage tells, and whom the statement does not name."""
         named = {entity for name in reading.names for entity in name.entities}
-        kinds = {self._base.entities[entity].kind for entity in part.entities} & _ACTING
+        kinds = {self._base.entities[entity].kind for entity in part.entities} & ACTORS
         claimants = {
             entity
             for record in cover.passage.records
@@ -115,7 +114,7 @@ class Clefts:
             entity
             for entity in (makers or told) - named
             if self._base.entities[entity].kind
-            in (_ACTING if entity in claimants else kinds or _ACTING)
+            in (ACTORS if entity in claimants else kinds or ACTORS)
         )
 
 

@@ -18,7 +18,6 @@ _QUOTED = re.compile(
 )
 """A stretch between quotation marks."""
 
-
 ALIKE = 4
 """Words that begin with so many like letters may be one, spelled otherwise; shorter ones join."""
 

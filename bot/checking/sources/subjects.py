@@ -34,7 +34,6 @@ WHOLLY = 0.9
 MOSTLY = 0.65
 """The share of a name's words that tells the thing as well as the name."""
 
-
 DOSSIERS = 64
 """Entities of which it is remembered what is said in all; a message speaks of few."""
 

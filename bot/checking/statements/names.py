@@ -27,7 +27,6 @@ LONGEST = 14
 _SORTS = re.compile(r" (?:sheng|shi|sar|zizhiqu|\w+zu zizhiqu|uygur zizhiqu)$")
 """Chinese words for sorts of regions, as ISO 3166-2 adds them to the names."""
 
-
 _CITY = " shi"
 """The ending of that for a city that is a region by itself, as Chongqing."""
 

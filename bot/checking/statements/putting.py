@@ -29,7 +29,6 @@ FAMILIES: dict[Role, frozenset[Role]] = {
 }
 """Roles that one thing gives once, each with those that are told by the same words."""
 
-
 NEAR_VISIT = 2
 """So many words behind a verb the place may begin to which somebody goes: "went over to"."""
 

@@ -24,7 +24,7 @@ from bot.checking.values.values import values
 from bot.checking.words.cues import Spans, cues, whole_words
 from bot.checking.words.exceptives import exceptives
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
-from bot.matching.fold import Word, words
+from bot.matching.fold import APOSTROPHE, Word, words
 from bot.matching.remembered import remembered
 
 MAX_WORDS = 120
@@ -105,7 +105,7 @@ class Reader:
             for first, last, terms in readings_of(folded, language, free)
             if first not in cited or not any(map(is_unsaid, terms))
         ]
-        may_be_short = "'" in text or "’" in text
+        may_be_short = bool(APOSTROPHE.search(text))
         light = {
             index
             for section in _CARRYING

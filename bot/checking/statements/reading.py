@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import Term, keys_of
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
 from bot.checking.words.cues import Spans, head, tail
@@ -66,7 +66,7 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
 
 @lru_cache(maxsize=1_024)  # a statement's parts are asked anew for each of its names
 def _keys(terms: frozenset[Term], section: str) -> frozenset[str]:
-    return frozenset(key for found, key in terms if found == section)
+    return keys_of(terms, section)
 
 
 @dataclass(frozen=True)  # no slots: what is asked of it more than once is kept

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
+from bot.checking.statements.arranging import Name
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_numbers
@@ -17,9 +18,6 @@ LONGEST_ACT = 8
 """So many words may stand between the one who did it and the one to whom it was done."""
 
 _NOBODY: frozenset[str] = frozenset()
-
-Name = tuple[Part, frozenset[str]]
-"""A name, and all by which it is the same in another text."""
 
 
 class _Act(NamedTuple):

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.answering.records.typed import dates
-from bot.answering.words.values import Date
+from bot.answering.words.values import DAYS, Date
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
 from bot.facts import Bound, Count, Money, When
@@ -23,8 +23,6 @@ COUNTED = 100
 
 FAR = Decimal("0.25")
 """A bound this far from the number is another number: "over 340" for 3400."""
-
-_DAYS = 31
 
 THIRDS = "third_"
 """What the names of the cues begin with that tell a third of a month."""
@@ -229,5 +227,5 @@ def _within(said: Date, first: Date, last: Date) -> bool:
     end = (last.year, last.month, last.day)
     year = said.year or first.year
     low = (year, said.month or 1, said.day or 1)
-    high = (year, said.month or 12, said.day or _DAYS)
+    high = (year, said.month or 12, said.day or DAYS)
     return low <= end and start <= high

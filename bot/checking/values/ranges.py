@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.answering.words.values import Measure
+from bot.answering.words.values import DAYS, Measure
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
 from bot.matching.fold import Word
 
-_DAYS = 31
 _RANGE_MARKS = frozenset("-–—~/")
 
 
@@ -49,7 +48,7 @@ class _Ranges:
         """The range that two values make; None where they make none."""
         if not self._are_joined(value.last, following.first):
             return None
-        small = value.measure in (Measure.NUMBER, Measure.ORDINAL) and value.number <= _DAYS
+        small = value.measure in (Measure.NUMBER, Measure.ORDINAL) and value.number <= DAYS
         if following.date and following.date.day and small and value.number >= 1:
             begin = replace(following.date, day=int(value.number))
             return following._replace(
@@ -64,7 +63,7 @@ class _Ranges:
                     until=following.date,
                 )
             if following.measure in (Measure.NUMBER, Measure.ORDINAL) and (
-                1 <= following.number <= _DAYS
+                1 <= following.number <= DAYS
             ):
                 end = replace(value.date, day=int(following.number))
                 return value._replace(last=following.last, until=end)

@@ -1,6 +1,5 @@
 """The words that tell how a statement is meant: data files by language, read once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from bot.answering.words.lexicon import Lexicon, longest_by_first
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stemming import STEMMED, stem, stem_term
 from bot.matching import normalise
-from bot.matching.fold import Word
+from bot.matching.fold import APOSTROPHE, Word
 
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 """By section, the first and last index of the words of each phrase that was found."""
@@ -52,7 +51,6 @@ _APART = _ENDINGS | {
     _SHORTENINGS,
     _REGIONS,
 }
-_APOSTROPHE = re.compile("['’‘ʼ]")
 T = TypeVar("T")
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -259,11 +257,11 @@ def whole_words(text: str, found: Sequence[Word]) -> list[str]:
 
     Folding drops the elided word, and with it "si" in "s'il" and "ne" in "n'ont".
     """
-    if not _APOSTROPHE.search(text):
+    if not APOSTROPHE.search(text):
         return [word.text for word in found]
     return [
         _glued(text[word.start : word.end])
-        if _APOSTROPHE.search(text, word.start, word.end)
+        if APOSTROPHE.search(text, word.start, word.end)
         else word.text
         for word in found
     ]
@@ -271,17 +269,17 @@ def whole_words(text: str, found: Sequence[Word]) -> list[str]:
 
 def tail(written: str) -> str:
     """What stands behind the last apostrophe of a word, in small letters; "" without one."""
-    parts = _APOSTROPHE.split(written)
+    parts = APOSTROPHE.split(written)
     return parts[-1].lower() if len(parts) > 1 else ""
 
 
 def head(written: str) -> str:
     """What stands before the first apostrophe of a word, or all of it, in small letters."""
-    return _APOSTROPHE.split(written, maxsplit=1)[0].lower()
+    return APOSTROPHE.split(written, maxsplit=1)[0].lower()
 
 
 def _glued(run: str) -> str:
-    return normalise(_APOSTROPHE.sub("", run)).replace(" ", "")
+    return normalise(APOSTROPHE.sub("", run)).replace(" ", "")
 
 
 def _stems(phrase: object, language: str) -> tuple[str, ...]:
@@ -290,4 +288,4 @@ def _stems(phrase: object, language: str) -> tuple[str, ...]:
 
 def _plain(phrase: object) -> str:
     """A phrase, folded; what is elided in it stays, as in ``whole_words``."""
-    return normalise(_APOSTROPHE.sub("", str(phrase)))
+    return normalise(APOSTROPHE.sub("", str(phrase)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.checking.words.cues import whole_words
-from bot.matching.fold import Word
+from bot.matching.fold import Word, elided
 
 NEAR = 5
 """So many words behind the negation the word may stand before what it leaves out."""
@@ -37,6 +37,4 @@ def exceptives(
 
 def _opens(text: str, word: Word, whole: str, openers: frozenset[str]) -> bool:
     """Whether a word begins a negation, elided before a vowel or not."""
-    written = text[word.start : word.end].replace("’", "'").lower()
-    head, mark, _ = written.partition("'")
-    return whole in openers or bool(mark and head in openers)
+    return whole in openers or elided(text[word.start : word.end]) in openers

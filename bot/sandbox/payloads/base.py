@@ -122,7 +122,6 @@ _WORDING = {
     ),
 }
 
-
 _BOUNDS = {
     "string_too_long": ("BASE_TYPE_MAX_LENGTH", "Must be {max_length} or fewer in length."),
     "too_long": ("BASE_TYPE_MAX_LENGTH", "Must be {max_length} or fewer in length."),
