@@ -5,13 +5,14 @@ from types import MappingProxyType
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import CLAIMANT, PLACES, SUBJECT, Record
+from bot.answering.records.record import CLAIMANT, SUBJECT, Record
+from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.owned import is_owned
-from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, kin, who
+from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, who
 from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
-from bot.answering.words.content import Content
-from bot.answering.words.values import Figure, Measure, is_telling
-from bot.facts import Attribute, Fact, Relation, Role, Type
+from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
+from bot.answering.words.values import Figure, Measure
+from bot.facts import Attribute, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
 """What only a statement of the right kind can answer."""
@@ -64,14 +65,8 @@ SPEAKS = 0.8
 CLAIMS = 0.9
 """How well it suits "what did they say" that somebody claims a thing, in whatever words."""
 
-OTHER_THINGS = 0.6
-"""How well a number of other things than those asked about suits "how many"."""
-
 IN_NAME = 0.5
 """How well a statement of a thing suits "how often", whose name or text tells which one it is."""
-
-IN_FIELDS = 0.5
-"""How well it suits "where do they cooperate" in what fields they do."""
 
 IDENTIFYING = frozenset({"what", "tell"})
 """What asks what a thing is."""
@@ -88,24 +83,7 @@ _WHEN = frozenset(
 )
 """Attributes of facts that tell when a thing is, and not only when something else was done."""
 
-_OF_PLACES = frozenset({"city", "site"})
-"""How precisely a place is asked for."""
-
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
-
-_ADOPTION = ("concepts", "adoption")
-"""What is asked "where" of fields, and not of places."""
-
-_PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
-_WHEREABOUTS: Mapping[Role, float] = MappingProxyType(
-    {
-        Role.LOCATION: 1.0,
-        Role.HOST: 1.0,
-        Role.PARENT: 0.7,
-        Role.EMPLOYER: 0.7,
-        Role.VISITED: 0.7,
-    }
-)
 
 
 def fit(ask: str | None, record: Record, question: Question) -> float:
@@ -122,11 +100,9 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     named = sorts_to_name(question)
     if named and not (named & record.sorts and gives_every(record, question)):
         return UNFIT  # that there were five firms does not name them
-    inside = ask != "where" or _is_inside(record, question)
+    inside = ask != "where" or is_inside(record, question)
     if not inside or ((ask in HARD or ask == "who") and not is_owned(record, question, ask)):
         return UNFIT
-    if ask == "where" and (told := _beside_places(record, question)) is not None:
-        return told
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in _BY_ATTRIBUTE:
@@ -204,7 +180,7 @@ def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     dates = [figure.date for figure in figures if figure.date]
     return all(
         any(getattr(date, part, None) is not None for date in dates)
-        for part in question.precision - _OF_PLACES
+        for part in question.precision - OF_PLACES
     )
 
 
@@ -220,111 +196,14 @@ def _how_long(record: Record, _: Question) -> float:
     return 0.9 if "/" in statement.when.edtf else UNFIT
 
 
-def _where(record: Record, question: Question) -> float:
-    statement = record.statement
-    published = Attribute.PUBLICATION in question.keys("attributes")
-    if published or Role.PUBLISHER in question.keys("roles"):
-        if isinstance(statement, Relation):  # "where was it first published"
-            return 1.0 if statement.role in _PRESS else 0.0
-        return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
-    if isinstance(statement, Relation):
-        if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
-            return 1.0  # "where do they work"
-        if statement.role is Role.PARENT and not PLACES & record.sorts:
-            return 0.0  # a series is no place
-        return _WHEREABOUTS.get(statement.role, 0.0)
-    shared = Role.PARTNER in question.keys("roles")
-    # "Where else could they join forces" asks for a field as well.
-    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
-    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
-
-
-def _is_of_figures(question: Question) -> bool:
-    """Whether a number or a study is what a question speaks of, which is in no place."""
-    return Attribute.COUNT in question.keys("attributes") or Type.REPORT in question.keys("types")
-
-
-def _is_inside(record: Record, question: Question) -> bool:
-    """Whether a place is told as precisely as is asked: a city, where "in Guangxi" is known.
-
-    No statement tells where in a city something is.
-    """
-    city = "city" not in question.precision or Type.CITY in record.sorts
-    return city and "site" not in question.precision
-
-
-def _beside_places(record: Record, question: Question) -> float | None:
-    """How well a statement tells "where" of no place; none where one is asked for.
-
-    "Where is it stronger" asks for a strength; "where is AI in use" for a field, or for several in
-    a row; "where does the number come from" for those who say it.
-    """
-    if Role.ORIGIN in question.keys("roles") and _is_of_figures(question):
-        return 1.0 if record.statement.claimed_by else UNFIT
-    if Attribute.STRENGTH in question.keys("attributes"):
-        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
-    sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure
-    if sited or _ADOPTION not in question.terms & record.terms:
-        return None
-    in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
-    return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT
-
-
-def _how_much(record: Record, question: Question) -> float:
-    statement = record.statement
-    if record.attribute is Attribute.RANK and Attribute.RANK in question.keys("attributes"):
-        return 1.0  # "how big a share"
-    if not question.contents and question.named and record.entity.type in PLACES:
-        return UNFIT  # what is invested in a region is not how big the region is
-    if isinstance(statement, Fact) and statement.money:
-        return 1.0
-    if any(figure.measure is Measure.MONEY for figure in record.figures):
-        return 0.7
-    counts = isinstance(statement, Fact) and statement.count
-    told = question.sure or any(
-        content.origins or content.terms & record.counted for content in question.contents
-    )
-    return OTHER_THINGS if counts and question.contents and told else 0.0  # "combien d'habitants"
-
-
-def _how_many(record: Record, question: Question) -> float:
-    things = question.objects.get("how_many", ())
-    if question.keys("currency") or any(map(_is_money, things)):
-        return _how_much(record, question)  # "how many dollars", "combien de sous"
-    statement = record.statement
-    heads = [content for content in things if content.keys("types")] or things
-    if heads and not any(content.terms & record.counted for content in heads):
-        return UNFIT
-    if isinstance(statement, Fact) and statement.count:
-        counted = [content for content in question.contents if content.keys("types")]
-        alike = any(content.terms & record.counted for content in counted)
-        return 1.0 if alike or not counted else OTHER_THINGS
-    if record.attribute is Attribute.RANK and not _asks_share(question):
-        return UNFIT  # that it was more than half of them does not count them
-    numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
-    if not any(map(is_telling, numbers)):
-        return 0.0
-    asked = question.telling
-    return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
-
-
-def _is_money(content: Content) -> bool:
-    return content.keys("attributes") == {Attribute.AMOUNT}
-
-
-def _asks_share(question: Question) -> bool:
-    """Whether a part of all there are is asked for: "how many of the world's patents"."""
-    return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")
-
-
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(
     {
         "how_long": _how_long,
-        "where": _where,
+        "where": where,
         "who": who,
         "how": _how,
-        "how_much": _how_much,
-        "how_many": _how_many,
+        "how_much": how_much,
+        "how_many": how_many,
         "which": which,
         "list": of_sort,
         None: of_anything,

@@ -1,0 +1,61 @@
+"""How well a statement gives the amount, or the number of things, that is asked for."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import PLACES, Record
+from bot.answering.relevance.roles import UNFIT
+from bot.answering.words.content import Content
+from bot.answering.words.values import Measure, is_telling
+from bot.facts import Attribute, Fact
+
+OTHER_THINGS = 0.6
+"""How well a number of other things than those asked about suits "how many"."""
+
+
+def how_much(record: Record, question: Question) -> float:
+    """How well ``record`` gives the amount asked for, 0 to 1; see `relevance.fitting.fit`."""
+    statement = record.statement
+    if record.attribute is Attribute.RANK and Attribute.RANK in question.keys("attributes"):
+        return 1.0  # "how big a share"
+    if not question.contents and question.named and record.entity.type in PLACES:
+        return UNFIT  # what is invested in a region is not how big the region is
+    if isinstance(statement, Fact) and statement.money:
+        return 1.0
+    if any(figure.measure is Measure.MONEY for figure in record.figures):
+        return 0.7
+    counts = isinstance(statement, Fact) and statement.count
+    told = question.sure or any(
+        content.origins or content.terms & record.counted for content in question.contents
+    )
+    return OTHER_THINGS if counts and question.contents and told else 0.0  # "combien d'habitants"
+
+
+def how_many(record: Record, question: Question) -> float:
+    """How well ``record`` counts what is asked for, 0 to 1; see `relevance.fitting.fit`."""
+    things = question.objects.get("how_many", ())
+    if question.keys("currency") or any(map(_is_money, things)):
+        return how_much(record, question)  # "how many dollars", "combien de sous"
+    statement = record.statement
+    heads = [content for content in things if content.keys("types")] or things
+    if heads and not any(content.terms & record.counted for content in heads):
+        return UNFIT
+    if isinstance(statement, Fact) and statement.count:
+        counted = [content for content in question.contents if content.keys("types")]
+        alike = any(content.terms & record.counted for content in counted)
+        return 1.0 if alike or not counted else OTHER_THINGS
+    if record.attribute is Attribute.RANK and not _asks_share(question):
+        return UNFIT  # that it was more than half of them does not count them
+    numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
+    if not any(map(is_telling, numbers)):
+        return 0.0
+    asked = question.telling
+    return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+
+
+def _is_money(content: Content) -> bool:
+    """Whether a word stands for money alone: "sous"."""
+    return content.keys("attributes") == {Attribute.AMOUNT}
+
+
+def _asks_share(question: Question) -> bool:
+    """Whether a part of all there are is asked for: "how many of the world's patents"."""
+    return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")

@@ -1,0 +1,87 @@
+"""How well a statement tells where something is, or in what where no place is asked for."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import PLACES, Record
+from bot.answering.relevance.roles import UNFIT, kin
+from bot.facts import Attribute, Relation, Role, Type
+
+IN_FIELDS = 0.5
+"""How well it suits "where do they cooperate" in what fields they do."""
+
+OF_PLACES = frozenset({"city", "site"})
+"""How precisely a place is asked for."""
+
+_ADOPTION = ("concepts", "adoption")
+"""What is asked "where" of fields, and not of places."""
+
+_PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
+
+_BY_ROLE: Mapping[Role, float] = MappingProxyType(
+    {
+        Role.LOCATION: 1.0,
+        Role.HOST: 1.0,
+        Role.PARENT: 0.7,
+        Role.EMPLOYER: 0.7,
+        Role.VISITED: 0.7,
+    }
+)
+
+
+def where(record: Record, question: Question) -> float:
+    """How well ``record`` tells where, 0 to 1; see `relevance.fitting.fit`."""
+    told = _beside_places(record, question)
+    return _by_place(record, question) if told is None else told
+
+
+def _by_place(record: Record, question: Question) -> float:
+    """The same where a place is asked for, or who printed something."""
+    statement = record.statement
+    published = Attribute.PUBLICATION in question.keys("attributes")
+    if published or Role.PUBLISHER in question.keys("roles"):
+        if isinstance(statement, Relation):  # "where was it first published"
+            return 1.0 if statement.role in _PRESS else 0.0
+        return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
+    if isinstance(statement, Relation):
+        if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
+            return 1.0  # "where do they work"
+        if statement.role is Role.PARENT and not PLACES & record.sorts:
+            return 0.0  # a series is no place
+        return _BY_ROLE.get(statement.role, 0.0)
+    shared = Role.PARTNER in question.keys("roles")
+    # "Where else could they join forces" asks for a field as well.
+    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
+    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
+
+
+def _is_of_figures(question: Question) -> bool:
+    """Whether a number or a study is what a question speaks of, which is in no place."""
+    return Attribute.COUNT in question.keys("attributes") or Type.REPORT in question.keys("types")
+
+
+def is_inside(record: Record, question: Question) -> bool:
+    """Whether a place is told as precisely as is asked: a city, where "in Guangxi" is known.
+
+    No statement tells where in a city something is.
+    """
+    city = "city" not in question.precision or Type.CITY in record.sorts
+    return city and "site" not in question.precision
+
+
+def _beside_places(record: Record, question: Question) -> float | None:
+    """How well a statement tells "where" of no place; none where one is asked for.
+
+    "Where is it stronger" asks for a strength; "where is AI in use" for a field, or for several in
+    a row; "where does the number come from" for those who say it.
+    """
+    if Role.ORIGIN in question.keys("roles") and _is_of_figures(question):
+        return 1.0 if record.statement.claimed_by else UNFIT
+    if Attribute.STRENGTH in question.keys("attributes"):
+        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
+    sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure
+    if sited or _ADOPTION not in question.terms & record.terms:
+        return None
+    in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
+    return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT

@@ -1,0 +1,21 @@
+"""A statement gives the amount or the number that is asked for, or another one."""
+
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.answering.relevance.amounts import how_many, how_much
+from bot.facts import Fact
+
+
+def test_money_and_numbers(reader: Reader, records: Records) -> None:
+    """Money tells how much, and things that are counted how many; neither tells the other."""
+    question = reader.read("x")
+    first = {
+        key: next(
+            r for r in records.all if isinstance(r.statement, Fact) and getattr(r.statement, key)
+        )
+        for key in ("money", "count")
+    }
+    money, count = first["money"], first["count"]
+    assert how_much(money, question) == how_many(count, question) == 1
+    assert how_much(count, question) < 1
+    assert how_many(money, question) < 1

@@ -1,0 +1,36 @@
+"""A statement tells where something is, as precisely as is asked, or in what it is in use."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.answering.relevance.whereabouts import where
+from bot.facts import Attribute
+
+
+def test_where_something_is_in_use(reader: Reader, records: Records) -> None:
+    """Where AI is put to use is told by fields, and by no place."""
+    question = reader.read("where is AI put to use")
+    used = [r for r in records.all if ("concepts", "adoption") in r.terms]
+    told = {r.attribute for r in used if where(r, question) == 1}
+    assert told == {Attribute.FIELD, Attribute.STATEMENT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where in Chengdu will the software conference be held",
+        "où à Nanning se tiendra la 22e exposition",
+        "where in guangxi is the huawei center",
+    ],
+)
+def test_a_place_that_is_not_told_so_precisely(answerer: Answerer, text: str) -> None:
+    """A city does not tell where in it something is."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_the_city_in_a_region(answerer: Answerer) -> None:
+    """Where in a region something is, a city tells."""
+    reply = answerer.ask("where in guangxi will the expo be")
+    assert isinstance(reply, Answer)
