@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.answering.claims.affiliating import Affiliations
+from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.proving import MAX_MISSING_YES
 from bot.answering.claims.verdicts import Verdicts

@@ -1,6 +1,6 @@
 """The statements that decide a question by their typed values and roles alone."""
 
-from bot.answering.claims.affiliating import Affiliations
+from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.contrasting import Contraster
 from bot.answering.claims.doing import Doers
 from bot.answering.claims.origins import Origins

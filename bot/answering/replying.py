@@ -6,7 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.claims.affiliating import Affiliations
+from bot.answering.claims.appointing import Affiliations
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.naming import SURE, Named

@@ -31,10 +31,10 @@ from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
+from bot.checking.support.dividing import has_told_clause, openings
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
-from bot.checking.support.parting import has_told_clause, openings
 from bot.checking.support.placing import Placing
 from bot.checking.support.sharing import Sharing
 from bot.checking.support.supporting import Supporter

@@ -17,9 +17,9 @@ from bot.answering.questions.clauses import (
 from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
 from bot.answering.questions.describing import Describer
 from bot.answering.questions.explaining import Explainer, names_of_others
-from bot.answering.questions.framing import unframed
 from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
+from bot.answering.questions.prefacing import unframed
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speaking import WISHED, Speakers

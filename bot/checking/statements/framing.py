@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answering.questions.framing import unframed
+from bot.answering.questions.prefacing import unframed
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.questions.framing import unframed
+from bot.answering.questions.prefacing import unframed
 
 
 @pytest.mark.parametrize(
