@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.answering.records.record import PLACES
 from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.conflicts.filling import Filling, names_of
 from bot.checking.conflicts.titles import Titles
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause, Match
@@ -13,12 +13,7 @@ from bot.checking.sources.slot import Slot, slots_of
 from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.statements.enumerating import enumerated
 from bot.checking.statements.grammar import (
-    does,
-    follows,
-    follows_post,
     is_denied,
-    is_led,
-    is_of,
     posts,
     speaks,
     within,
@@ -27,7 +22,7 @@ from bot.checking.statements.names import World
 from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
-from bot.facts import Entity, FactBase, Kind, Relation, Role
+from bot.facts import FactBase, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
@@ -52,6 +47,7 @@ class Swapper:
         self._standing = Standing(base, world)
         self._introducing = Introducing(subjects, self._standing)
         self._titles = Titles(base, subjects, self._standing)
+        self._filling = Filling(subjects, self._standing, self._titles)
         self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
 
     def swaps(
@@ -141,7 +137,7 @@ class Swapper:
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
         target = self._base.entities[self._rival(part, absent, slot)]
-        if not self._fits(reading, slot, part, target) or self._is_of_another(
+        if not self._filling.fills(reading, slot, part, target) or self._is_of_another(
             reading, slot, part, is_named=is_named
         ):
             return
@@ -149,7 +145,7 @@ class Swapper:
         if slot.role in WHERE or slot.role in MAKERS:
             known = {slot.record.entity.id, *slot.targets}
             apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
-        if slot.role is Role.EMPLOYER and (own := _names_of(reading, slot, part)):
+        if slot.role is Role.EMPLOYER and (own := names_of(reading, slot, part)):
             clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
         elif slot.role is Role.EMPLOYER and _is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
@@ -247,54 +243,6 @@ class Swapper:
         types = {self._base.entities[e].type for e in part.entities}
         alike = [t for t in targets if self._base.entities[t].type in types]
         return next(iter(alike), own if own and own in targets else targets[0])
-
-    def _fits(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
-        """Whether a name stands in the part of a slot, and cannot stand beside its target."""
-        standing = self._standing
-        person = target.kind is Kind.PERSON
-        beside = person or slot.role is Role.SIGNATORY
-        if not beside and not standing.is_apart(part, target, acting=slot.role in MAKERS):
-            return False
-        match slot.role:
-            case Role.VISITED:
-                return standing.is_place(part) and target.type in PLACES
-            case Role.LOCATION | Role.HOST:
-                return standing.is_place(part, or_strange=True)
-            case Role.EMPLOYER:
-                return self._employs(reading, slot, part, target)
-            case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
-                done = does(reading, FAMILIES[slot.role], part)
-                return standing.is_person(part) if person else done
-            case _:
-                return True
-
-    def _employs(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:
-        """Whether a name stands as that of the body for which a person works."""
-        person = slot.record.entity.id
-        if _names_of(reading, slot, part):
-            return not self._standing.is_place(part) and self._standing.is_body(reading, part)
-        if self._standing.is_place(part) and self._subjects.is_tied(person, part.entities):
-            return False  # "Party secretary in Guangxi": where the work is done
-        if not self._titles.is_given(reading, person):
-            return False  # "he met the king of Thailand"
-        ahead = target.type in PLACES and part.first < min(
-            (first for first, _ in posts(reading)), default=0
-        )
-        strange = part.kind is PartKind.STRANGE and (
-            follows(reading, "before_place", part) or is_led(reading, part)
-        )
-        body = strange or self._standing.is_body(reading, part) or self._standing.is_place(part)
-        # "The Institute's president Huang Hao"
-        own = any(first - part.last in (1, 2) for first, _ in posts(reading, employed=False))
-        return body and (
-            follows_post(reading, part) or ahead or (own and target.type not in PLACES)
-        )
-
-
-def _names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
-    """The name of a slot's thing, where another one tells right behind it of what that is."""
-    thing = slot.record.entity.id
-    return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
 
 
 def _is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:
