@@ -69,6 +69,8 @@ class Conflicts:
         disputes: Sequence[Dispute],
     ) -> tuple[list[Conflict], bool]:
         """Where a statement and the sources differ, and whether it is in doubt that they agree."""
+        if _is_disowned(reading):
+            return [], True
         if self._subjects.editions.names_another(reading):
             return list(self._misnumberer.misnumbered(reading, covers))[:1], True
         stages = [
@@ -173,6 +175,18 @@ def _dated(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[str]:
         is_own = record is not None and record.attribute is Attribute.DATE
         if record and is_own and date and date.day and dispute.fit is Fit.SAME:
             yield record.entity.id
+
+
+def _is_disowned(reading: Reading) -> bool:
+    """Whether its writer does not hold with what is said: "it is false that …", "…, which is fake".
+
+    But "wrong, it is …" claims it.
+    """
+    known, folded = reading.function_words, reading.folded
+    return any(
+        first and (last + 1 == len(folded) or folded[last + 1] in known.complementiser)
+        for first, last in reading.cues.get("disowning", ())
+    )
 
 
 def _happened(dispute: Dispute) -> bool:

@@ -166,3 +166,23 @@ def test_what_follows_is_about_the_thing_before(
 ) -> None:
     """A statement that names nothing is about what the one before tells, unless it is ours."""
     assert checker.check(text).findings[-1].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is false that the Guangxi AI fund has 100 billion yuan.",
+        "Il est faux que le fonds IA du Guangxi ait 100 milliards de yuans.",
+        "Somebody claimed the Guangxi AI fund has 100 billion yuan, which is wrong.",
+    ],
+)
+def test_what_its_writer_disowns_is_not_contradicted(checker: Checker, text: str) -> None:
+    """Whoever calls a claim false does not make it."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+def test_who_calls_others_wrong_may_be_contradicted(checker: Checker) -> None:
+    """What is set against another's words is a claim of its writer."""
+    assert only(checker, "Wrong, the Guangxi AI fund has 100 billion yuan.").verdict is (
+        Verdict.CONTRADICTED
+    )
