@@ -22,3 +22,15 @@ def test_what_is_planned_is_not_done(checker: Checker) -> None:
 def test_what_comes_again(checker: Checker, text: str) -> None:
     """That something was held often does not deny that it will be held again, as is planned."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La conférence de Chengdu a été annoncée par Yu Jingyang.",
+        "Les participants ont été invités à la conférence de Chengdu.",
+    ],
+)
+def test_what_was_done_about_a_thing_is_not_the_thing_itself(checker: Checker, text: str) -> None:
+    """An event that people have been invited to may be still to come."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
