@@ -14,6 +14,7 @@ from bot.answering.questions.describing import governs, holds_office
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.records.records import Records
+from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
@@ -66,7 +67,12 @@ class Chooser:
     """Chooses statements for questions."""
 
     def __init__(
-        self, base: FactBase, records: Records, judge: Judge, affiliations: Affiliations
+        self,
+        base: FactBase,
+        records: Records,
+        judge: Judge,
+        affiliations: Affiliations,
+        bearers: Bearers,
     ) -> None:
         self._base = base
         self._records = records
@@ -76,7 +82,7 @@ class Chooser:
         self._premises = Premises(base)
         self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
-        self._sufficiency = Sufficiency(base, records, judge)
+        self._sufficiency = Sufficiency(base, records, judge, bearers)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering.choosing import SHOWN
+from bot.answering.claims.mentioning import is_quoted
 from bot.answering.claims.settling import settles
 from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
@@ -17,10 +18,9 @@ from bot.answering.records.typed import typed_figures
 from bot.answering.relevance.timing import is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.words.stemming import STEMMED
-from bot.answering.words.terms import OPPOSITE
+from bot.answering.words.terms import CHOOSING, OPPOSITE
 from bot.answering.words.values import Measure
 from bot.facts import Fact, FactBase, Kind
-from bot.matching import normalise
 
 MAX_CLAIM = 500
 """A longer question, in characters, is a whole text: what holds of that is another thing to ask."""
@@ -43,9 +43,6 @@ class Ruling:
 
 _LARGEST = ("concepts", "largest")
 _SMALLEST = (OPPOSITE, "largest")
-
-_CHOOSING = frozenset({"which", "who"})
-"""What asks for one of several."""
 
 Ruler = Callable[[str], Ruling]
 """Holds a text against the sources."""
@@ -151,10 +148,8 @@ class Corrector:
 
 def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:
     """Whether a name is that of several things, and the first quote shown does not hold it."""
-    name = " ".join(question.folded[named.first : named.last + 1])
-    quotes = reply.statements[0].statement.quotes
     several = named.is_sure and len(named.entities) > 1
-    return several and not any(name in normalise(quote.text) for quote in quotes)
+    return several and not is_quoted(question, named, reply.statements[0].statement)
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:
@@ -170,7 +165,7 @@ def _is_within_bounds(question: Question, reply: Answer) -> bool:
 def _asks_for_a_rank(question: Question) -> bool:
     """Whether it asks who holds a rank: that another is first does not tell who is second."""
     ranks = [f.last for f in question.figures if f.measure is Measure.ORDINAL]
-    asked = [c.first for ask in _CHOOSING for c in question.objects.get(ask, ())]
+    asked = [c.first for ask in CHOOSING for c in question.objects.get(ask, ())]
     if asked and any(rank >= min(asked) for rank in ranks):
         return True
     second = any(
@@ -178,7 +173,7 @@ def _asks_for_a_rank(question: Question) -> bool:
         for c in question.contents
         for rank in ranks
     )
-    return bool(_CHOOSING & {*question.asks}) and (second or _SMALLEST in question.terms)
+    return bool(CHOOSING & {*question.asks}) and (second or _SMALLEST in question.terms)
 
 
 def _without_yes(reply: Reply) -> Reply:

@@ -65,7 +65,7 @@ class Replier:
         self._records = records
         self._affiliations = Affiliations(base, records)
         self._bearers = Bearers(base, records)
-        self._chooser = Chooser(base, records, Judge(records), self._affiliations)
+        self._chooser = Chooser(base, records, Judge(records), self._affiliations, self._bearers)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make."""

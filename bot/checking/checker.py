@@ -17,6 +17,7 @@ from bot.checking.conflicts.disputing import Dispute, Disputer
 from bot.checking.conflicts.stages import Stager
 from bot.checking.report import Finding, Report, Verdict
 from bot.checking.showing import missing, proofs
+from bot.checking.sources.authoring import authors
 from bot.checking.sources.bearing import Bearing
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import Evidence
@@ -64,16 +65,17 @@ class Checker:
         self._reader = Reader(Names(base), world, records)
         self._subjects = subjects = Subjects(base, self._evidence)
         self._resolver = Resolver(base, subjects)
-        self._actors = base.of_kind(Kind.PARTNER) | base.of_kind(Kind.PERSON)
+        self._actors = base.of_kind(Kind.PARTNER) | self._people
+        wrote = authors(base)
         counts = Counts(base, subjects, self._reader, records)
-        self._supporter = Supporter(base, self._evidence, counts)
+        self._supporter = Supporter(base, self._evidence, counts, wrote)
         self._disputer = Disputer(base, subjects, counts)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base, records)
         self._exceeder = Exceeder(Outrunner(self._stager, subjects), self._denier)
         self._crosser = Crosser(base, self._reader, world)
         self._owners = Owners(base, subjects, world)
-        self._bearing = Bearing(base, subjects)
+        self._bearing = Bearing(base, subjects, wrote)
         self._differences = Conflicts(
             base,
             evidence=self._evidence,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from bot.answering.claims.belonging import Belongings
+from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.premises import is_contrary
 from bot.answering.claims.proving import MAX_MISSING_YES, is_plain
 from bot.answering.claims.totalling import Totaller
@@ -20,7 +21,6 @@ from bot.answering.reply import Remark
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE, OPPOSITE
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
-from bot.matching import normalise
 
 _BEING = frozenset(
     {Attribute.POSITION, Attribute.WHAT, Role.EMPLOYER, Role.LEADER, Role.FOUNDER, Role.AUTHOR}
@@ -54,6 +54,7 @@ class Verdicts:
         self._records = records
         self._belongings = Belongings(base, records)
         self._totaller = Totaller(records)
+        self._mentions = Mentions(base, records)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
@@ -150,7 +151,7 @@ class Verdicts:
         # "Until November" does not tell whether it is over.
         over = record.attribute is Attribute.END and not question.figures
         told = all(
-            one.either or any(self._is_told(i, record, one) for i in one.entities)
+            one.either or any(self._mentions.tells(i, record, one) for i in one.entities)
             for one in question.named
             if one.is_sure
         )
@@ -185,52 +186,6 @@ class Verdicts:
                 return record.attribute not in _BEING and record.role not in _BEING
         return False
 
-    def _is_told(self, entity_id: str, record: Record, named: Named) -> bool:
-        """Whether a statement speaks of an entity, or need not: it says where, or is in a name.
-
-        Not where; with whom or for whom something is done has to be told.
-        """
-        if self._base.entities[entity_id].type in PLACES:
-            return not named.unplacing or self._is_in_quotes(entity_id, record)
-        return (
-            entity_id in record.entities
-            or self._publishes(entity_id, record)
-            or self._records.is_named_in(entity_id, record.entity.id)
-            or self._is_quoted_of(entity_id, record)
-        )
-
-    def _is_in_quotes(self, entity_id: str, record: Record) -> bool:
-        """Whether the words of a statement name a place, or the adjective of it.
-
-        What a thing itself is said to have to do with is told by its relations: that one was made
-        on a visit to a country makes that none of those who made it.
-        """
-        if record.entity.kind is Kind.INITIATIVE and any(
-            self._records.type_of(relation.target) in PLACES for relation in record.entity.relations
-        ):
-            return any(relation.target == entity_id for relation in record.entity.relations)
-        if ("concepts", f"of_{entity_id}") in record.terms:
-            return True
-        return any(
-            entity_id in owners
-            for quote in record.statement.quotes
-            for _, _, owners in self._records.exact_names(normalise(quote.text).split(" "))
-        )
-
-    def _is_quoted_of(self, entity_id: str, record: Record) -> bool:
-        """Whether the words of a statement are those of one of an entity's own as well."""
-        texts = {quote.text for quote in record.statement.quotes}
-        return any(
-            not texts.isdisjoint(quote.text for quote in own.statement.quotes)
-            for own in self._records.own(entity_id)
-        )
-
-    def _publishes(self, entity_id: str, record: Record) -> bool:
-        """Whether something is the outlet in which a person says what is told: "CGTN's authors"."""
-        is_outlet = self._base.entities[entity_id].type is Type.MEDIA
-        by_person = is_outlet and record.entity.kind is Kind.PERSON
-        return by_person and entity_id in self._records.profile(record.entity.id).entities
-
     def _is_another_place(self, question: Question, named: Named, record: Record) -> bool:
         """Whether a name is that of several places, and a statement may mean another of them.
 
@@ -239,8 +194,7 @@ class Verdicts:
         types = {self._base.entities[i].type for i in named.entities}
         if named.elsewhere or len(named.entities) == 1 or not types <= PLACES:
             return False
-        name = " ".join(question.folded[named.first : named.last + 1])
-        return not any(name in normalise(quote.text) for quote in record.statement.quotes)
+        return not is_quoted(question, named, record.statement)
 
     def _is_of_any(self, question: Question, shown: Judgement) -> bool:
         """Whether what is asked about is told by the sort of a thing that may be another one.

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.records.record import ACTORS
 from bot.answering.records.records import Records
-from bot.facts import Entity, FactBase, Kind
+from bot.facts import Entity, FactBase
 from bot.matching.fold import folded_words, words
 
 _HEAD_FIRST = "fr"
@@ -25,7 +26,7 @@ class Bearers:
         """
         if entity_id not in self._known:
             entity = self._base.entities[entity_id]
-            named = entity.kind in (Kind.PARTNER, Kind.PERSON) or self._is_called(entity)
+            named = entity.kind in ACTORS or self._is_called(entity)
             self._known[entity_id] = named
         return self._known[entity_id]
 

@@ -8,7 +8,7 @@ from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
-from bot.answering.words.terms import is_unsaid
+from bot.answering.words.terms import CHOOSING, is_unsaid
 from bot.facts import Attribute, Kind, Role, Type
 
 _MEANT = OFFICES | {"writer", "name"}
@@ -42,7 +42,7 @@ def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
     That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
     for "the biggest company".
     """
-    ranked = not {"which", "who"}.isdisjoint(question.asks)
+    ranked = not CHOOSING.isdisjoint(question.asks)
     return any(
         content.proper
         or content.keys("currency")
@@ -93,7 +93,7 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
 
     Nor does who is first in another count; and who reports on a rank has none.
     """
-    asked = {"which", "who"} & {*question.asks} and Type.REPORT not in question.keys("types")
+    asked = CHOOSING & {*question.asks} and Type.REPORT not in question.keys("types")
     sorts = question.keys("types")
     firsts = [
         content

@@ -15,7 +15,7 @@ from bot.answering.relevance.missing import misses_the_point
 from bot.answering.relevance.roles import kin
 from bot.answering.relevance.sorts import sorts_to_name
 from bot.answering.words.content import GROUNDED, Content
-from bot.answering.words.terms import NAME
+from bot.answering.words.terms import CHOOSING, NAME
 from bot.facts import Attribute, FactBase, Kind, Type
 
 MAX_MISSING = 0.45
@@ -67,18 +67,15 @@ _HEAD_FINAL = frozenset({"en", "zh"})
 _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 """The sorts of "ministry"; a "body" may be of several."""
 
-_OF_PEOPLE = frozenset({"who", "which"})
-"""What may be asked of people."""
-
 
 class Sufficiency:
     """Holds what statements explain against what questions ask."""
 
-    def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
+    def __init__(self, base: FactBase, records: Records, judge: Judge, bearers: Bearers) -> None:
         self._base = base
         self._records = records
         self._judge = judge
-        self._bearers = Bearers(base, records)
+        self._bearers = bearers
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
@@ -103,7 +100,7 @@ class Sufficiency:
 
     def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
         """Whether people of a country are asked for, and a statement gives none of them."""
-        if not ({*question.asks} & _OF_PEOPLE or "name" in question.keys("concepts")):
+        if not ({*question.asks} & CHOOSING or "name" in question.keys("concepts")):
             return False
         country = next((i for i in compatriots(question) if self._is_country(i)), None)
         given = (i for i in best.record.entities if self._base.entities[i].kind in ACTORS)

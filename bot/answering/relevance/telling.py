@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bot.answering.questions.confirming import MARKS
 from bot.answering.questions.question import Question
-from bot.answering.relevance.fitting import HARD
+from bot.answering.relevance.fitting import HARD, IDENTIFYING
 from bot.facts import Attribute
 
 _WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
@@ -21,9 +21,6 @@ _GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
     }
 )
 """What tells just what a question word asks for."""
-
-_OPEN = frozenset({"what", "tell"})
-"""What does not say how much of a thing is to be told."""
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -43,7 +40,7 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
                 text=f"{before.text} {question.text}",
                 claim=f"{before.claim} {question.claim}",
             )
-        elif before and bare and question.asks == ("list",) and _OPEN.issuperset(before.asks):
+        elif before and bare and question.asks == ("list",) and IDENTIFYING.issuperset(before.asks):
             # "What are its priorities? I need all of them": one list.
             found[-1] = replace(before, asks=question.asks, alternatives=question.alternatives)
         elif before and before.is_yes_no and _only_names_speakers(question):

@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import lexicons
+from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import SMALL, Term
 from bot.facts.document import document
 from bot.matching import normalise
+from bot.matching.remembered import remembered
 
 SPOKEN = ("en", "fr")
 """The languages in which Footnote answers."""
@@ -116,3 +118,9 @@ def is_small(word: str, language: str) -> bool:
     """Whether a folded word is one of the small words of a language."""
     lexicon = lexicons().get(language)
     return lexicon is not None and SMALL in lexicon.of_word(word)
+
+
+@remembered(maxsize=1_024)
+def is_small_somewhere(word: str) -> bool:
+    """Whether a folded word carries no meaning in one of the languages of the sources."""
+    return any(is_small(word, language) for language in STEMMED)

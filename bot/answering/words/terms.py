@@ -26,6 +26,9 @@ OPPOSITE = "opposites"
 YES_NO = ("questions", "yes_no")
 """The term of words that ask whether something is so."""
 
+CHOOSING = frozenset({"which", "who"})
+"""Keys of words that ask for one of several, who may be people."""
+
 ASKING_FIRST = frozenset({"yes_no", "tell", "said", "list"})
 """Keys of words that ask something only at the beginning of a question."""
 

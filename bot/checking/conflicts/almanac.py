@@ -76,9 +76,10 @@ class Almanac:
         if not begun:
             return None
         dates = [value for value in reading.values if value.date]
-        times = list(_times(reading))
-        if dates:
-            begins = reading.has("since") or reading.has("planned")
+        begins = reading.has("since") or reading.has("planned")
+        if not dates:
+            times = list(_times(reading))
+        else:
             times = list(_months(dates)) if begins and not reading.has("speaking") else []
         for span, said in times:
             for record in begun:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.records.record import PLACES
+from bot.answering.words.terms import UNKNOWN_BODY
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import HALF, Cover, Evidence
@@ -135,4 +136,4 @@ def _is_of_report(reading: Reading, part: Part) -> bool:
 
 def _is_name(part: Part) -> bool:
     """Whether a part is a name, or that of a body that the vocabulary knows as never spoken of."""
-    return part.kind in _NAMES or "unsaid_company" in part.keys("concepts")
+    return part.kind in _NAMES or UNKNOWN_BODY in part.keys("concepts")

@@ -12,7 +12,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, follows, owns, posts, wit
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.values.number_words import ordinals
-from bot.checking.words.cues import Cues, cues
+from bot.checking.words.cues import cues, cues_of
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -242,11 +242,6 @@ def _comes_from(reading: Reading, start: int, part: Part) -> bool:
     return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
 
 
-def _cues(reading: Reading) -> Cues:
-    """The cues of a statement's language, or those of English."""
-    return cues().get(reading.language) or cues()["en"]
-
-
 def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
     """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
     start = one.last + 1
@@ -257,7 +252,7 @@ def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
         run = range(one.first - 2, one.first)
     beside = [part for part in reading.parts if part.first in run]
     sorts = [part for part in beside if entity.type in part.keys("types")]
-    plural = _cues(reading).bare_plurals
+    plural = cues_of(reading.language).bare_plurals
     is_one = any(not part.text.endswith(plural) for part in sorts)  # "Tkxel, Indian firms, …"
     return beside if is_one else []
 
@@ -271,7 +266,7 @@ def _is_said(reading: Reading, one: Part, part: Part) -> bool:
     """Whether an adjective, with which the clause ends, is said of a name: "Tkxel is Indian"."""
     _, end = reading.clause_of(one.first)
     is_next = part.first == one.last + 2  # the verb between them
-    return is_next and part.last + 1 == end and part.text in _cues(reading).demonyms
+    return is_next and part.last + 1 == end and part.text in cues_of(reading.language).demonyms
 
 
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import CLAIMANT, TARGET
-from bot.checking.sources.authoring import authors, authors_of
+from bot.checking.sources.authoring import Authors, authors_of
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import follows, follows_post, speaks
@@ -19,12 +19,12 @@ _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 class Bearing:
     """Holds who speaks or acts in a statement against the passages that carry it."""
 
-    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+    def __init__(self, base: FactBase, subjects: Subjects, wrote: Authors) -> None:
         self._subjects = subjects
         # Behind "said" a country may begin what is said.
         self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
         self._people = base.of_kind(Kind.PERSON)
-        self._authors = authors(base)
+        self._authors = wrote
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages say it of other persons, or tell of other acts.

@@ -126,12 +126,11 @@ def _begin(reading: Reading) -> int:
         return clause.end()
     linking = reading.own_words.complementiser
     for index, word in enumerate(reading.folded[:MOST_BEFORE]):
-        written = reading.stretch(index, index)
-        if word in linking or head(written) in linking:
+        lead = head(reading.stretch(index, index))
+        if word in linking or lead in linking:
             start = reading.words[index].start
-            elided = head(written) in linking
             # "qu'il y a": what is elided stands before the word itself.
-            begun = start + len(head(written)) + 1 if elided else reading.words[index].end
+            begun = start + len(lead) + 1 if lead in linking else reading.words[index].end
             said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
             return begun if said and _leads(reading, begun, claimed=True) else 0
     begun = len(reading.text) - len(unframed(reading.text))
@@ -181,6 +180,11 @@ def _has_before(reading: Reading, section: str, end: int) -> bool:
     return any(reading.words[first].start < end for first, _ in reading.cues.get(section, ()))
 
 
+def _opens(reading: Reading, section: str) -> bool:
+    """Whether the text begins with a cue of a section."""
+    return any(first == 0 for first, _ in reading.cues.get(section, ()))
+
+
 def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
     """Whether what stands up to an offset names, denies, orders and doubts nothing.
 
@@ -192,16 +196,16 @@ def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
     sections = (*_TURNING, *_UNCLAIMED) if claimed else _TURNING
     return not (
         _tells(reading, 0, end)
-        or any(first == 0 for first, _ in reading.cues.get("instructions", ()))
+        or _opens(reading, "instructions")
         or any(_has_before(reading, section, end) for section in sections)
     )
 
 
 def _is_of_talkers(reading: Reading, end: int) -> bool:
     """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
-    about = any(first == 0 for first, _ in reading.cues.get("talkers", ()))
+    about = _opens(reading, "talkers")
     turning = (*(set(_TURNING) - {"disowning"}), *_UNCLAIMED, "for_things")
-    ordered = any(first == 0 for first, _ in reading.cues.get("instructions", ()))
+    ordered = _opens(reading, "instructions")
     return (
         about
         and (not ordered or _has_before(reading, "disowning", end))

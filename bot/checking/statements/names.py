@@ -15,7 +15,7 @@ from babel.core import get_global
 
 from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
-from bot.answering.words.language import is_small
+from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind
@@ -205,4 +205,4 @@ def _stems(folded: Sequence[str]) -> tuple[str, ...]:
 
 def _is_common(word: str) -> bool:
     """Whether a word by itself is one of everyday speech in a language that is spoken."""
-    return any(is_small(word, language) for language in ("en", "fr"))
+    return is_small_somewhere(word)

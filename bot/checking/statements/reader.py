@@ -7,13 +7,13 @@ from operator import attrgetter
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.records import Records
-from bot.answering.words.language import is_small
+from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import Reading as LexiconReading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
-from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.values import Measure
+from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.phrasing import phrases, readings_of, take
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -21,7 +21,7 @@ from bot.checking.statements.segments import segments
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Spans, cues, whole_words
+from bot.checking.words.cues import Spans, cues_of, whole_words
 from bot.checking.words.exceptives import exceptives
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.matching.fold import APOSTROPHE, Word, words
@@ -59,7 +59,7 @@ class Reader:
             text: The statement, of any length and content.
             language: The BCP 47 tag of its language.
         """
-        cue = cues().get(language) or cues()["en"]
+        cue = cues_of(language)
         written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
         folded = cue.in_full([word.text for word in written])
         found = [
@@ -219,8 +219,7 @@ class Reader:
 
 def _doubling(parts: Sequence[Part], spans: Spans) -> set[int]:
     """Where a pronoun stands for the name right before it, as people speak: "la Chine elle a"."""
-    sections = ("for_things", "for_persons", "for_either")
-    pronouns = {first for section in sections for first, _ in spans.get(section, ())}
+    pronouns = {first for section in PRONOUNS for first, _ in spans.get(section, ())}
     behind = {part.last + 1 for part in parts if part.kind is PartKind.NAME and part.first <= 1}
     return pronouns & behind
 
@@ -252,12 +251,7 @@ def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[P
 @remembered(maxsize=1_024)  # few names are named again and again
 def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
     """What each telling word of a name stands for."""
-    return tuple(stems_of(word) for word in spoken if not _is_small(word))
-
-
-@remembered(maxsize=1_024)
-def _is_small(word: str) -> bool:
-    return any(is_small(word, language) for language in STEMMED)
+    return tuple(stems_of(word) for word in spoken if not is_small_somewhere(word))
 
 
 def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:

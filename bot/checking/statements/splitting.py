@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.words.lexicons import lexicons
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues_of
 
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
@@ -117,7 +117,7 @@ def _parts(line: str, language: str) -> Iterator[str]:
 
 def _ended(text: str, language: str) -> Iterator[str]:
     """What a cry ends, or an answer such as "no.", which is an abbreviation before a number."""
-    known = (cues().get(language) or cues()["en"]).phrases
+    known = cues_of(language).phrases
     start = 0
     for answer in _ANSWER.finditer(text):
         if "answers" in known.of((answer[1].lower(),)):

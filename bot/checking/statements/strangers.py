@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.records import Records
-from bot.answering.words.language import is_small
+from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.stemming import STEMMED
@@ -52,7 +52,7 @@ class Strangers:
                 )
             ):
                 last += 1
-            while first + 1 < last and any(is_small(found[first].text, one) for one in STEMMED):
+            while first + 1 < last and is_small_somewhere(found[first].text):
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
             telling = (first in after_place or first in persons) if is_zh else True

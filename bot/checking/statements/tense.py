@@ -1,7 +1,7 @@
 """Whether a statement tells of something that has happened, by the forms of its verbs."""
 
 from bot.checking.statements.reading import Reading
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues_of
 
 NEAR = 2
 """So many words behind "has" the participle may stand: "has recently opened"."""
@@ -32,7 +32,7 @@ def has_happened(reading: Reading) -> bool:
         for index in range(first, last + 1)
     }
     apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
-    own = cues().get(reading.language) or cues()["en"]
+    own = cues_of(reading.language)
     known = reading.own_words.auxiliary
     helping = {
         index

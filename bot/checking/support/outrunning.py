@@ -1,6 +1,6 @@
 """Statements that tell as done what the passages that carry them only plan."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.answering.records.record import Record
 from bot.checking.conflicts.stages import Stager
@@ -38,8 +38,7 @@ class Outrunner:
         records = [record for cover in covers for record in cover.passage.records]
         if happened and reading.has("reached") and _is_only_planned(reading, records):
             return True
-        # What somebody says as a whole is open where a part of it is.
-        statuses = {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
+        statuses = _statuses(records)
         if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
             return False
         return is_done <= is_open or (happened and statuses <= TO_COME)
@@ -72,15 +71,7 @@ def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
     """Whether a statement has something come about that is only proposed: "it will open"."""
     if not reading.has("settled") or reading.has("modals"):
         return False
-    return all(
-        {
-            r.statement.status
-            for r in cover.passage.records
-            if r.attribute is not Attribute.STATEMENT
-        }
-        == {Status.PROPOSED}
-        for cover in covers
-    )
+    return all(_statuses(cover.passage.records) == {Status.PROPOSED} for cover in covers)
 
 
 def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -95,6 +86,11 @@ def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
     told = [r.statement for c in covers for r in c.passage.records]
     facts = [f for f in told if isinstance(f, Fact) and gives(f, reading.values[0])]
     return {fact.attribute for fact in facts} == {Attribute.TARGET}
+
+
+def _statuses(records: Iterable[Record]) -> set[Status | None]:
+    """How far things have come; what somebody says as a whole is open where a part of it is."""
+    return {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
 
 
 def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:

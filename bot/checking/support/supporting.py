@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import inf
 
 from bot.answering.words.values import Measure
-from bot.checking.sources.authoring import authors, cited
+from bot.checking.sources.authoring import Authors, cited
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
@@ -41,14 +41,14 @@ TOLD = 0.65
 class Supporter:
     """Finds the passages that support a statement."""
 
-    def __init__(self, base: FactBase, evidence: Evidence, counts: Counts) -> None:
+    def __init__(self, base: FactBase, evidence: Evidence, counts: Counts, wrote: Authors) -> None:
         self._evidence = evidence
         self._counts = counts
         self._people = base.of_kind(Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(base)
         self._affiliations = affiliations(base)
-        self._authors = authors(base)
+        self._authors = wrote
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE

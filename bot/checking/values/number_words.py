@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from bot.answering.words.values import Measure
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Spans, cues
+from bot.checking.words.cues import Spans, cues_of
 from bot.matching.fold import Word
 
 
 def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
     """The ranks in a text, "first" included, which by itself is no figure."""
-    known = (cues().get(language) or cues()["en"]).ordinals
+    known = cues_of(language).ordinals
     for index, word in enumerate(found):
         if word.text in known:
             yield Value(Measure.ORDINAL, Decimal(known[word.text]), index, index)

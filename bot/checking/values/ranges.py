@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.words.values import DAYS, Measure
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues_of
 from bot.matching.fold import Word
 
 _RANGE_MARKS = frozenset("-–—~/")
@@ -41,7 +41,7 @@ class _Ranges:
         self._text = text
         self._words = found
         self._folded = [word.text for word in found]
-        self._cues = cues().get(language) or cues()["en"]
+        self._cues = cues_of(language)
         self._function_words = self._cues.function_words
 
     def joined(self, value: Value, following: Value) -> Value | None:

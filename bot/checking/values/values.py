@@ -15,7 +15,7 @@ from bot.checking.values.currencies import DOLLARS, currencies
 from bot.checking.values.number_words import ordinals, singles
 from bot.checking.values.ranges import joined
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Spans, cues
+from bot.checking.words.cues import Spans, cues_of
 from bot.facts import Bound
 from bot.matching.fold import Word
 
@@ -43,7 +43,7 @@ def values(
         spans: Its cues, where they are known already.
     """
     if spans is None:
-        spans = (cues().get(language) or cues()["en"]).find([word.text for word in found])
+        spans = cues_of(language).find([word.text for word in found])
     reader = _Reader(text, found, language, spans)
     given = figures(text, (language,), found)
     read = [
@@ -75,7 +75,7 @@ class _Reader:
         self._spans = spans
         self._words = found
         self._folded = [word.text for word in found]
-        self._cues = cues().get(language) or cues()["en"]
+        self._cues = cues_of(language)
         self._function_words = self._cues.function_words
         lexicon = lexicons().get(language) or lexicons()["en"]
         self._bounds = lexicon.bounds

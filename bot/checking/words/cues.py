@@ -187,6 +187,11 @@ def cues() -> Mapping[str, Cues]:
     return {one.language: one for one in loaded}
 
 
+def cues_of(language: str) -> Cues:
+    """The cues of a language, or those of English where it has none of its own."""
+    return cues().get(language) or cues()["en"]
+
+
 def _cues(data: Mapping[str, Any]) -> Cues:
     language = data["language"]
     phrases: dict[tuple[str, ...], set[str]] = defaultdict(set)

@@ -1,0 +1,19 @@
+"""Whether a statement speaks of what a question names."""
+
+import pytest
+
+from bot.answering import Answer, Answerer
+from bot.answering.claims.mentioning import is_quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"), [("how big is Guangxi", True), ("how big is Malaysia", False)]
+)
+def test_a_quote_holds_a_name_as_it_is_written(
+    answerer: Answerer, text: str, *, quoted: bool
+) -> None:
+    """A quote names a thing where it holds the very words of the question for it."""
+    reply = answerer.ask("how big is the Guangxi AI industry fund")
+    assert isinstance(reply, Answer)
+    question = answerer.explain(text)[0].question
+    assert is_quoted(question, question.named[0], reply.statements[0].statement) is quoted
