@@ -34,6 +34,7 @@ from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import has_told_clause, openings
 from bot.checking.support.exceeding import Exceeder
+from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.placing import Placing
@@ -89,6 +90,7 @@ class Checker:
             bearing=self._bearing,
         )
         self._placing = Placing(base, subjects, world)
+        self._misattaching = Misattaching(base, self._crosser, world)
         self._sharing = Sharing(base, subjects)
 
     def prepare(self) -> None:
@@ -232,6 +234,7 @@ class Checker:
                 reading, support.covers, self._denier.wordings, self._world
             )
             and not self._crosser.is_turned(reading, covers)
+            and not self._misattaching.fails(reading, support.covers)
         ):
             verdict = Verdict.SUPPORTED
         elif (

@@ -204,7 +204,10 @@ class Verdicts:
         """
         entity = shown.record.entity
         named = entity.id in question.ids or self._records.only_one(entity.type) == entity.id
-        return any(shown.tells_by_sort(c) and (c.parts or not named) for c in question.contents)
+        return any(
+            shown.tells_by_sort(c) and (c.parts or c.keys("concepts") or not named)
+            for c in question.contents
+        )
 
     def _speakers(self, question: Question, record: Record) -> Iterator[Entity]:
         """Who is surely named and only claims what a statement says."""

@@ -11,6 +11,7 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arranging import Arrangement, Name, Same
+from bot.checking.statements.attaching import Attachment, attachments
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -173,6 +174,18 @@ class Crosser:
         agreed = {other for other, score, _ in scores if score > 0}
         against = (c for other, score, c in scores if score < 0 and other not in agreed)
         return next(against, None)
+
+    def attached(self, reading: Reading) -> Iterator[Attachment]:
+        """What goes with each name of a statement."""
+        return attachments(reading, self._own(reading)[0])
+
+    def turns(self, passage: Passage, language: str) -> Iterator[Turns]:
+        """What a passage says of its names, in its own words and in ours for a statement's."""
+        return (self._tells(*text)[1] for text in self._texts_of(passage, language))
+
+    def are_of_one_sort(self, names: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether any of some names could stand for any of some others."""
+        return any(self._are_alike(one, other) for one in names for other in others)
 
     def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
         """The names of a statement and who does what in it; those of the last one are kept."""

@@ -1,6 +1,7 @@
 """Whether a statement gives to a name what the sources give to another one in the same passage."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.words.values import Measure
@@ -48,7 +49,7 @@ class Owners:
             or any(self._is_of_another(reading, value, covers) for value in reading.values)
             or any(self._is_count_of_another(reading, value, covers) for value in reading.values)
             or self._is_done_by_another(reading, covers)
-            or self._is_the_whole(reading)
+            or self._is_no_part(reading)
             or self._is_visit_of_another(reading, covers)
         )
 
@@ -120,16 +121,18 @@ class Owners:
         facts = (record.statement for record in self._subjects.own(entity))
         return any(isinstance(fact, Fact) and gives(fact, value) for fact in facts)
 
-    def _is_the_whole(self, reading: Reading) -> bool:
-        """Whether a statement has a whole belong to what is a part of it."""
-        for part in reading.names:
-            if not belongs(reading, part):
-                continue
-            before = [name for name in reading.names if name.last < part.first]
-            for whole in before[-1:]:
-                pairs = [(w, p) for w in whole.entities for p in part.entities if w != p]
-                turned = any(self._standing.is_within(p, w) for w, p in pairs)
-                if turned and not any(self._standing.is_within(w, p) for w, p in pairs):
+    def _is_no_part(self, reading: Reading) -> bool:
+        """Whether a statement has something belong to what no source makes it a part of."""
+        copula = reading.function_words.copula
+        verbs = {
+            first - (reading.folded[first - 1] in copula)
+            for first, _ in reading.cues.get("belonging", ())
+            if first
+        }
+        for name, part in pairwise(reading.names):
+            if name.last + 1 in verbs and belongs(reading, part):
+                pairs = [(one, whole) for one in name.entities for whole in part.entities]
+                if not any(self._standing.is_within(one, whole) for one, whole in pairs):
                     return True
         return False
 

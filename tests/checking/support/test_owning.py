@@ -58,6 +58,7 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
         "China has more service companies providing AI services.",
         "Le Pakistan a plus de fournisseurs de produits d'IA.",
         "Laos has a 10 billion yuan AI fund.",
+        "The Big Data centre in Guizhou belongs to Huawei.",
     ],
 )
 def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:

@@ -1,0 +1,77 @@
+"""Whether what goes with a name or a number of a statement goes with another one in the sources."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.words.terms import Term
+from bot.checking.conflicts.crossing import Crosser
+from bot.checking.sources.evidence import Cover
+from bot.checking.statements.attaching import Attachment, numbered
+from bot.checking.statements.names import World
+from bot.checking.statements.reading import Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.values.comparing import COUNTED, Fit, compare_numbers
+from bot.checking.values.value import Value
+from bot.facts import FactBase
+
+
+class Misattaching:
+    """Holds what goes with the names of a statement against what goes with those of passages."""
+
+    def __init__(self, base: FactBase, crosser: Crosser, world: World) -> None:
+        self._crosser = crosser
+        self._standing = Standing(base, world)
+        self._types = {entity.id: entity.type for entity in base.entities.values()}
+
+    def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether passages have a word of a statement beside other names or numbers only.
+
+        "Vietnam's progress in AI" is not told by "the progress of China", nor "4,500 products" by
+        so many firms.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        language = reading.language
+        return any(
+            self._is_of_another(one, language, covers) for one in self._crosser.attached(reading)
+        ) or any(
+            self._counts_another(value, counted, language, covers)
+            for value, counted in numbered(reading)
+        )
+
+    def _is_of_another(self, said: Attachment, language: str, covers: Sequence[Cover]) -> bool:
+        """Whether passages have a word beside other names only, one of them of the same sort."""
+        turns = [one for c in covers for one in self._crosser.turns(c.passage, language)]
+        given = [one for text in turns for one in text.attached]
+        others = [one.keys for one in given if not said.head.isdisjoint(one.head)]
+        if not any(self._crosser.are_of_one_sort(said.keys, there) for there in others):
+            return False
+        own = (one.keys for one in given if not said.near.isdisjoint(one.near))
+        if any(said.keys & there or self._holds(said.keys, there) for there in own):
+            return False
+        # "The big data centre in Guizhou" may be the name of a thing of which a text speaks.
+        named = {name for text in turns for name in text.names if name in self._types}
+        things = [name for name in named if ("types", self._types[name]) in said.near]
+        return not self._holds(said.keys, things)
+
+    def _holds(self, keys: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether any of some names is in any of some others, or the other way round."""
+        within = self._standing.is_within
+        pairs = [(one, other) for other in others for one in keys]
+        return any(within(one, other) or within(other, one) for one, other in pairs)
+
+    def _counts_another(
+        self, value: Value, counted: frozenset[Term], language: str, covers: Sequence[Cover]
+    ) -> bool:
+        """Whether passages have so many of something else only; few things are counted of many."""
+        if value.number < COUNTED:
+            return False
+        given = [
+            other
+            for cover in covers
+            for text in self._crosser.turns(cover.passage, language)
+            for own, other in text.numbered
+            if compare_numbers(value, own.number, own.to, own.bound) is Fit.SAME
+        ]
+        return bool(given) and all(counted.isdisjoint(other) for other in given)
