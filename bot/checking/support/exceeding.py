@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.words.terms import TELLING
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.comparatives import compares
@@ -23,6 +24,8 @@ _FURTHER = (
     ("manner",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+_IMPORTANCE = {("concepts", "importance")}
 
 NEAR_VALUE = 2
 """So many words behind "only" the value may begin that it bounds."""
@@ -54,6 +57,7 @@ class Exceeder:
                 _links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds")
             )
             or any(self._goes_beyond(reading, covers, *sections) for sections in _FURTHER)
+            or _values(reading, covers)
         )
 
 
@@ -69,6 +73,18 @@ def _restricts(reading: Reading) -> bool:
         and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
         for first, last in reading.cues.get("only", ())
     )
+
+
+def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement says how much something matters, as none of its passages does."""
+    told = [
+        part
+        for part in reading.of_kind(PartKind.LIGHT)
+        # "Compte" has other meanings as well.
+        if {term for term in part.terms if term[0] in TELLING} == _IMPORTANCE
+    ]
+    records = [record for cover in covers for record in cover.passage.records]
+    return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)
 
 
 def _generalises(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from tests.checking.findings import only
         "Not only Huawei has teamed up with the NUS Business Analytics Centre.",
         "Only five Chinese companies took part in the matchmaking.",
         "Tkxel is a Pakistani company.",
+        "Gan says that joint talent cultivation is the key to partnership.",
     ],
 )
 def test_as_much_as_the_source_is_supported(checker: Checker, text: str) -> None:
@@ -28,6 +29,7 @@ def test_as_much_as_the_source_is_supported(checker: Checker, text: str) -> None
         "Last year Huawei teamed up with the NUS Business Analytics Centre.",
         "Tkxel is the largest Pakistani company.",
         "Tkxel used to be a Pakistani company.",
+        "Gan Hong Seng says that cloud computing is the key to partnership.",
     ],
 )
 def test_more_than_the_source_is_not(checker: Checker, text: str) -> None:
