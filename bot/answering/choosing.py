@@ -14,10 +14,10 @@ from bot.answering.questions.describing import governs, holds_office
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.records.records import Records
-from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
+from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import Remark, Shown
@@ -72,7 +72,7 @@ class Chooser:
         records: Records,
         judge: Judge,
         affiliations: Affiliations,
-        bearers: Bearers,
+        proper_names: ProperNames,
     ) -> None:
         self._base = base
         self._records = records
@@ -82,7 +82,7 @@ class Chooser:
         self._premises = Premises(base)
         self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
-        self._sufficiency = Sufficiency(base, records, judge, bearers)
+        self._sufficiency = Sufficiency(base, records, judge, proper_names)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""

@@ -13,9 +13,9 @@ from bot.answering.questions.naming import SURE, Named
 from bot.answering.questions.parting import OVERVIEW, part
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
-from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.eliding import each
 from bot.answering.relevance.judging import Judge, Judgement
+from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 from bot.answering.words.content import Content
@@ -64,8 +64,10 @@ class Replier:
         self._lookup = lookup
         self._records = records
         self._affiliations = Affiliations(base, records)
-        self._bearers = Bearers(base, records)
-        self._chooser = Chooser(base, records, Judge(records), self._affiliations, self._bearers)
+        self._proper_names = ProperNames(base, records)
+        self._chooser = Chooser(
+            base, records, Judge(records), self._affiliations, self._proper_names
+        )
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make."""
@@ -132,7 +134,7 @@ class Replier:
         return (
             bool(contents and named)
             and all(NAME in c.terms for c in contents)
-            and not any(self._bearers.bears_name(i) for one in named for i in one.entities)
+            and not any(self._proper_names.any_of(i) for one in named for i in one.entities)
         )
 
     def _whole(self, question: Question) -> Named | None:

@@ -19,11 +19,11 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.showing import missing, proofs
 from bot.checking.sources.authoring import authors
 from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.resolving import Resolver, told_best
 from bot.checking.sources.subjects import Subjects
-from bot.checking.sources.support import Support
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
 from bot.checking.statements.framing import asserted, stripped, without_frame

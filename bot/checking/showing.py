@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.records.record import Record
 from bot.checking.conflicts.disputing import Dispute
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
-from bot.checking.sources.support import Support
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparing import Fit
 

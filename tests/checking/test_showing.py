@@ -3,8 +3,8 @@
 from bot.checking import Checker, Verdict
 from bot.checking.conflicts.disputing import Dispute
 from bot.checking.showing import missing, proofs
+from bot.checking.sources.carrying import nothing
 from bot.checking.sources.evidence import Evidence
-from bot.checking.sources.support import nothing
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparing import Fit
 from tests.checking.findings import only

@@ -8,10 +8,10 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED
 from bot.answering.records.records import Records
-from bot.answering.relevance.bearing import Bearers
 from bot.answering.relevance.fitting import HARD
 from bot.answering.relevance.judging import EXACT, Judge, Judgement
 from bot.answering.relevance.missing import misses_the_point
+from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.roles import kin
 from bot.answering.relevance.sorts import sorts_to_name
 from bot.answering.words.content import GROUNDED, Content
@@ -71,11 +71,13 @@ _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 class Sufficiency:
     """Holds what statements explain against what questions ask."""
 
-    def __init__(self, base: FactBase, records: Records, judge: Judge, bearers: Bearers) -> None:
+    def __init__(
+        self, base: FactBase, records: Records, judge: Judge, proper_names: ProperNames
+    ) -> None:
         self._base = base
         self._records = records
         self._judge = judge
-        self._bearers = bearers
+        self._proper_names = proper_names
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
@@ -113,7 +115,7 @@ class Sufficiency:
         """Whether the name of a thing is asked for that the texts only describe."""
         entity = best.record.entity
         asked = sorts_to_name(question) & {entity.type, *entity.kinds}
-        return bool(asked) and not self._bearers.bears_name(entity.id)
+        return bool(asked) and not self._proper_names.any_of(entity.id)
 
     def _is_country(self, entity_id: str) -> bool:
         return self._base.entities[entity_id].type is Type.COUNTRY

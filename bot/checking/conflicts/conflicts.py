@@ -13,13 +13,13 @@ from bot.checking.conflicts.denying import Denier
 from bot.checking.conflicts.disputing import Dispute, Disputer
 from bot.checking.conflicts.misnumbering import Misnumberer
 from bot.checking.conflicts.restricting import Restrictor
-from bot.checking.conflicts.slots import Swapper
 from bot.checking.conflicts.stages import Stager
+from bot.checking.conflicts.swapping import Swapper
 from bot.checking.conflicts.theming import Themes
 from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover, Evidence
 from bot.checking.sources.subjects import Subjects
-from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader

@@ -8,9 +8,9 @@ from bot.answering.words.stemming import stem, stems_of_text
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.conflicts.ranking import Ranking, is_alike
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.support import Support
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues

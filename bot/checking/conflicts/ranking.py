@@ -7,8 +7,8 @@ from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.sources.support import Support
 from bot.checking.sources.wordings import Wordings, read
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.values.comparing import Fit

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from bot.answering.records.record import Record
 from bot.checking.conflicts.disputing import MAX_MISSING, Dispute
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
-from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import follows, speaks
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import Told, stages_told

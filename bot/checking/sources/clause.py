@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.answering.records.record import Record
 from bot.checking.sources.evidence import Spot
 from bot.checking.statements.reading import Part
-from bot.checking.words.naming import Told
+from bot.checking.words.name_words import Told
 
 NAMED_GAIN = 1.0
 """What a name counts beside the weight of the words."""

@@ -15,7 +15,7 @@ from bot.checking.sources.editions import Editions
 from bot.checking.sources.evidence import HALF, Cover, Evidence, Spot, explained
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.words.naming import NameWords
+from bot.checking.words.name_words import NameWords
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import folded_words
 

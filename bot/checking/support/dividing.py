@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.checking.sources.support import Support
+from bot.checking.sources.carrying import Support
 from bot.checking.statements.reading import PartKind, Reading
 
 TIED = 2

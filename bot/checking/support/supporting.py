@@ -5,9 +5,9 @@ from math import inf
 
 from bot.answering.words.values import Measure
 from bot.checking.sources.authoring import Authors, cited
+from bot.checking.sources.carrying import MAX_MISSING, Support, nothing
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
-from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.reading import Part, PartKind, Reading

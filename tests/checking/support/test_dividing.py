@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking import Checker, Verdict
-from bot.checking.sources.support import nothing
+from bot.checking.sources.carrying import nothing
 from bot.checking.statements.reader import Reader
 from bot.checking.support.dividing import has_told_clause, openings
 from tests.checking.findings import only

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.sources.support import LEAST_GAIN, LEAST_OWN, Support, nothing
+from bot.checking.sources.carrying import LEAST_GAIN, LEAST_OWN, Support, nothing
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.comparing import Fit

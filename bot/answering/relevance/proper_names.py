@@ -11,7 +11,7 @@ _HEAD_FIRST = "fr"
 """The language of the sources in which only the first word of a name has a capital."""
 
 
-class Bearers:
+class ProperNames:
     """Knows which things of one fact base bear a name of their own."""
 
     def __init__(self, base: FactBase, records: Records) -> None:
@@ -19,7 +19,7 @@ class Bearers:
         self._records = records
         self._known: dict[str, bool] = {}
 
-    def bears_name(self, entity_id: str) -> bool:
+    def any_of(self, entity_id: str) -> bool:
         """Whether a source calls a thing by a name, with capitals: "a report" tells none.
 
         Who is no thing but somebody is known by the name under which the base has them.

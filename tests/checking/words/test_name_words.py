@@ -5,7 +5,7 @@ import pytest
 from bot.answering.words.language import is_small
 from bot.answering.words.stemming import STEMMED, stem_term
 from bot.answering.words.terms import Term
-from bot.checking.words.naming import BY_NOTION, NameWords
+from bot.checking.words.name_words import BY_NOTION, NameWords
 from bot.facts import FactBase
 from bot.matching.fold import folded_words
 
