@@ -131,6 +131,11 @@ class Question:
         return tuple(content for content in self.contents if not content.light)
 
     @property
+    def choices(self) -> Sequence[Content]:
+        """The words for that of which one is asked for: "firm" in "which firm came"."""
+        return self.objects.get("which", ()) or self.objects.get("what", ())
+
+    @property
     def speaks(self) -> bool:
         """Whether any of its words asks what somebody says, whatever else it asks."""
         return any("said" in group for group in self.alternatives)

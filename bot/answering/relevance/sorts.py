@@ -44,8 +44,7 @@ def of_sort(record: Record, question: Question) -> float:
 
 def _asked_for(question: Question) -> frozenset[str]:
     """The sorts of which one is asked for: firms, in "which firm spoke at the meeting"."""
-    things = question.objects.get("which", ()) or question.objects.get("what", ())
-    sorts = frozenset[str]().union(*(content.keys("types") for content in things))
+    sorts = frozenset[str]().union(*(content.keys("types") for content in question.choices))
     return sorts or question.keys("types")
 
 

@@ -122,8 +122,7 @@ class Sufficiency:
 
     def _names_sort(self, question: Question, best: Judgement) -> bool:
         """Whether a statement names a thing of the sort that is asked for."""
-        things = question.objects.get("which", ()) or question.objects.get("what", ())
-        told = (c for c in things if c.keys("types") or c.keys("concepts") & OFFICES)
+        told = (c for c in question.choices if c.keys("types") or c.keys("concepts") & OFFICES)
         sort = _head(told, question.language)
         sorts = sort.keys("types") if sort else frozenset[str]()
         if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
@@ -131,7 +130,7 @@ class Sufficiency:
         by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
         if sort is None or (sort not in best.unexplained and not by_name):
             return True
-        origins = [origin for thing in things for origin in thing.origins]
+        origins = [origin for thing in question.choices for origin in thing.origins]
         parts = best.record.entities.items()
         held = any(c.keys("concepts") & OFFICES for c in question.contents)
         if held and best.record.entity.kind is Kind.PERSON:
