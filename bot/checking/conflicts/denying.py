@@ -6,9 +6,9 @@ from bot.answering.claims.premises import is_contrary
 from bot.answering.records.records import Records
 from bot.answering.words.stemming import stem, stems_of_text
 from bot.checking.conflicts.conflict import Conflict
-from bot.checking.conflicts.ranking import Ranking, is_alike
+from bot.checking.conflicts.ranking import Ranking
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.carrying import Support
+from bot.checking.sources.carrying import Support, carries_rest
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
@@ -184,7 +184,7 @@ class Denier:
             texts = [
                 (cover, text, stems_of_text(language, text))
                 for cover in covers
-                if is_alike(reading, cover, first, last)
+                if carries_rest(reading, cover, first, last)
                 for language, text in self.wordings.of(cover.passage)
                 if language == reading.language
             ]

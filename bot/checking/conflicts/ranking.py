@@ -7,19 +7,15 @@ from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.carrying import Support
-from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.carrying import Support, carries_rest
+from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings, read
-from bot.checking.statements.reading import PartKind, Reading
-from bot.checking.values.comparing import Fit
+from bot.checking.statements.reading import Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 
 NEAR_LISTED = 5
 """So many words behind a rank the word may stand for what is listed: "first of his priorities"."""
-
-MAX_LACK = 0.25
-"""The share of the words that may be unexplained beside the opposite."""
 
 
 class Ranking:
@@ -67,7 +63,7 @@ class Ranking:
             found = [
                 (_untold(reading, cover, first, last), cover, text, given)
                 for cover in covers
-                if is_alike(reading, cover, first, last, least=1)
+                if carries_rest(reading, cover, first, last, least=1)
                 for language, text in self._wordings.of(cover.passage)
                 if language == reading.language
                 if (given := _listed(language, text, listed))
@@ -92,30 +88,6 @@ class Ranking:
             if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
                 return text[found[first].start : found[max(last, word)].end]
         return ""
-
-
-def is_alike(reading: Reading, cover: Cover, first: int, last: int, *, least: int = 2) -> bool:
-    """Whether a passage explains everything but one stretch of a statement.
-
-    Args:
-        reading: The statement.
-        cover: The passage.
-        first: The index of the first word of the stretch.
-        last: That of its last word.
-        least: So many parts it must explain.
-    """
-    _, end = reading.clause_of(last)
-    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
-    behind = next((p for p in telling if last < p.first < end), None)  # to what it is done
-    gain, lack = float(cover.fits.count(Fit.SAME)), 0.0
-    for part, share in zip(reading.parts, cover.shares, strict=True):
-        if first <= part.first <= last or part.kind is PartKind.LIGHT:
-            continue
-        if share < HALF and (part.kind is not PartKind.WORD or part is behind):
-            return False
-        gain += share
-        lack += 1 - share
-    return gain >= least and lack <= MAX_LACK * (gain + lack)
 
 
 def _untold(reading: Reading, cover: Cover, first: int, last: int) -> int:

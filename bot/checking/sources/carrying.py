@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from bot.checking.sources.evidence import VALUE_WEIGHT, Cover
-from bot.checking.statements.reading import NAMING, Part, Reading
+from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
 from bot.checking.values.value import Value
 
@@ -18,6 +18,9 @@ LEAST_OWN = 0.54
 
 LEAST_SHARE = 0.25
 """The share of a statement's weight, names apart, that must be explained for that."""
+
+MAX_LACK_OF_REST = 0.25
+"""The share of its words that may be left unexplained beside the stretch that is left out."""
 
 
 class Support(NamedTuple):  # which costs less to make than a frozen dataclass
@@ -73,6 +76,30 @@ class Support(NamedTuple):  # which costs less to make than a frozen dataclass
             return False  # it is about something else
         lack = self.lack + VALUE_WEIGHT * len(self.unsaid)
         return self.gain >= LEAST_GAIN and self.gain >= LEAST_SHARE * (self.gain + lack)
+
+
+def carries_rest(reading: Reading, cover: Cover, first: int, last: int, *, least: int = 2) -> bool:
+    """Whether a passage explains everything but one stretch of a statement.
+
+    Args:
+        reading: The statement.
+        cover: The passage.
+        first: The index of the first word of the stretch.
+        last: That of its last word.
+        least: So many parts it must explain.
+    """
+    _, end = reading.clause_of(last)
+    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
+    behind = next((p for p in telling if last < p.first < end), None)  # to what it is done
+    gain, lack = float(cover.fits.count(Fit.SAME)), 0.0
+    for part, share in zip(reading.parts, cover.shares, strict=True):
+        if first <= part.first <= last or part.kind is PartKind.LIGHT:
+            continue
+        if share < HALF and (part.kind is not PartKind.WORD or part is behind):
+            return False
+        gain += share
+        lack += 1 - share
+    return gain >= least and lack <= MAX_LACK_OF_REST * (gain + lack)
 
 
 def nothing(reading: Reading) -> Support:
