@@ -20,7 +20,7 @@ from bot.answering.relevance.listing import Lister
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.relevance.varying import parts_first, varied
-from bot.answering.reply import Remark, Shown
+from bot.answering.reply import Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = 0.4
@@ -162,9 +162,9 @@ class Chooser:
                 quoted |= quotes
                 shown.append(judgement)
         if "list" in question.asks:
-            shown = varied(shown, lambda judgement: judgement.record.statement)
+            shown = varied(shown, lambda judgement: judgement.record.shown)
         if several and "how_many" not in question.asks:
-            shown = parts_first(shown, lambda j: Shown(j.record.entity, j.record.statement))
+            shown = parts_first(shown, lambda judgement: judgement.record.shown)
         return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
 
     def _belied(

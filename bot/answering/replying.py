@@ -17,7 +17,7 @@ from bot.answering.relevance.eliding import each
 from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.varying import parts_first, varied
-from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
+from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
 from bot.answering.words.values import is_telling
@@ -177,7 +177,7 @@ class Replier:
         if not isinstance(card, Answer) or "list" not in question.asks:
             return card
         # "Everything on Vietnam": what is told first is not to be the same thing thrice.
-        fresh = varied(card.statements, lambda one: one.statement)
+        fresh = varied(card.statements, lambda one: one)
         return replace(card, statements=tuple(parts_first(fresh, lambda one: one)))
 
     def _confirmed(self, question: Question, reply: Reply) -> Reply:
@@ -200,7 +200,7 @@ class Replier:
     def _shown(
         self, question: Question, judgements: Sequence[Judgement], remarks: Iterable[Remark]
     ) -> Answer:
-        statements = tuple(Shown(j.record.entity, j.record.statement) for j in judgements)
+        statements = tuple(judgement.record.shown for judgement in judgements)
         by_id = {entity.id: entity for entity in self._entities(question, judgements)}
         first = next(iter(by_id.values()))
         return Answer(

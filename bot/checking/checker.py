@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
-from bot.answering import Ruling, Shown
+from bot.answering import Ruling
 from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import SPOKEN, guess_language
@@ -261,7 +261,7 @@ class Checker:
             sentence.start,
             sentence.end,
             verdict,
-            tuple(Shown(r.entity, r.statement) for r in unique.values())[:SHOWN],
+            tuple(record.shown for record in unique.values())[:SHOWN],
             tuple(conflict.difference for conflict in conflicts),
             missing(reading, support),
         )

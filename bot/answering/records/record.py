@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.answering.reply import Shown
 from bot.answering.words.content import Content
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure
@@ -66,6 +67,11 @@ class Record:
     denied: frozenset[Term]
     excluded: frozenset[str]
     enumerates: bool = False
+
+    @property
+    def shown(self) -> Shown:
+        """The statement as a reply shows it."""
+        return Shown(self.entity, self.statement)
 
     @cached_property
     def terms(self) -> frozenset[Term]:

@@ -21,18 +21,19 @@ _REPEATED = 0.5
 """The share of a quote's runs that others hold already from which on it tells nothing new."""
 
 
-def varied(items: Iterable[Item], statement: Callable[[Item], Statement]) -> list[Item]:
+def varied(items: Iterable[Item], shown: Callable[[Item], Shown]) -> list[Item]:
     """The same items in their order, but first those whose quotes are of different passages.
 
     Args:
         items: What is to be shown.
-        statement: Tells the statement of an item.
+        shown: Tells the statement of an item, and of what it is.
     """
     told: set[str] = set()
     fresh: list[Item] = []
     repeating: list[Item] = []
     for item in items:
-        runs = frozenset[str]().union(*(_runs(quote.text) for quote in statement(item).quotes))
+        quotes = shown(item).statement.quotes
+        runs = frozenset[str]().union(*(_runs(quote.text) for quote in quotes))
         repeats = len(runs & told) >= _REPEATED * len(runs)
         (repeating if repeats else fresh).append(item)
         told |= runs

@@ -7,11 +7,12 @@ from bot.facts import Attribute, Fact, FactBase
 
 def test_other_passages_come_first(base: FactBase) -> None:
     """Of statements of one passage the first keeps its place, and the rest follows at the end."""
-    statements = list(base.entities["laos"].statements)
-    found = varied(statements, lambda statement: statement)
+    laos = base.entities["laos"]
+    statements = [Shown(laos, statement) for statement in laos.statements]
+    found = varied(statements, lambda one: one)
     assert sorted(map(id, found)) == sorted(map(id, statements))
     assert found[0] is statements[0]
-    first, second = (one.quotes[0].text for one in found[:2])
+    first, second = (one.statement.quotes[0].text for one in found[:2])
     assert first not in second
     assert second not in first
 
