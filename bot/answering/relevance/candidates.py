@@ -3,15 +3,13 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from types import MappingProxyType
 
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
 from bot.answering.records.typed import figure_terms
+from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.words.content import GROUNDED, GROUNDS
-from bot.facts import Attribute
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
@@ -25,19 +23,6 @@ MAIN = 0.05
 GROUNDING = 0.5
 """How much more a statement counts that gives a reason, or what comes of it, where it is asked
 why; or a number of what is named where it is asked how many."""
-
-_TOLD_BY: Mapping[str, AbstractSet[Attribute]] = MappingProxyType(
-    {
-        "when": {Attribute.DATE, Attribute.START, Attribute.END, Attribute.PUBLICATION},
-        "since_when": {Attribute.START},
-        "until_when": {Attribute.END},
-        "how_long": {Attribute.END},
-        "how_many": {Attribute.COUNT},
-        "how_much": {Attribute.AMOUNT},
-        "how_often": {Attribute.EDITION, Attribute.COUNT},
-    }
-)
-"""What just gives what a question word asks for."""
 
 RARE = 1.0
 """How much more that counts which a single statement shares than what all of them do."""
@@ -95,7 +80,7 @@ class Candidates:
             question: The question.
             shared: The numbers of those that share anything with it.
         """
-        giving = set[Attribute]().union(*(_TOLD_BY.get(ask, ()) for ask in question.asks))
+        giving = attributes_asked(question.asks)
         own = (one for e in question.sure for one in self._records.own(e)) if giving else ()
         found = {record.number for record in own if record.attribute in giving}
         if not GROUNDED.isdisjoint(question.asks):

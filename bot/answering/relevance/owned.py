@@ -1,17 +1,9 @@
 """Whether a statement tells of the thing that a question names, or only beside it."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from bot.answering.questions.question import Question
 from bot.answering.records.record import NAMED, Record
+from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.relevance.roles import DEFINITE
-from bot.facts import Attribute
-
-_ASKING: Mapping[str, Attribute] = MappingProxyType(
-    {"where": Attribute.PLACE, "when": Attribute.DATE, "how_much": Attribute.AMOUNT}
-)
-"""What a word asks again that stands beside the question word."""
 
 
 def is_owned(record: Record, question: Question, ask: str) -> bool:
@@ -25,6 +17,7 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
     if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
         return True
     asked = question.objects.get(ask, ())
+    again = attributes_asked((ask,))
     roles = ask not in ("how_many", "how_much")
     return any(
         not (
@@ -32,7 +25,7 @@ def is_owned(record: Record, question: Question, ask: str) -> bool:
             or c.light
             or c.is_idle
             or (roles and c.keys("roles") & DEFINITE)
-            or _ASKING.get(ask) in c.keys("attributes")  # "where is it located"
+            or c.keys("attributes") & again  # "where is it located"
         )
         for c in question.contents
     )

@@ -1,26 +1,12 @@
 """Which sentences of a message ask something, and which only tell what is around it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from bot.answering.questions.confirming import MARKS
 from bot.answering.questions.question import Question
+from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.relevance.fitting import HARD, IDENTIFYING
-from bot.facts import Attribute
-
-_WHEN = frozenset({Attribute.DATE, Attribute.START, Attribute.END})
-_GIVING: Mapping[str, frozenset[Attribute]] = MappingProxyType(
-    {
-        "how_many": frozenset({Attribute.COUNT}),
-        "how_much": frozenset({Attribute.AMOUNT, Attribute.COUNT}),
-        "when": _WHEN,
-        "since_when": _WHEN,
-        "until_when": _WHEN,
-        "where": frozenset({Attribute.PLACE}),
-    }
-)
-"""What tells just what a question word asks for."""
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -62,7 +48,7 @@ def _only_says_how(before: Question, question: Question) -> bool:
     """Whether a sentence only says what sort of answer is wanted: "…, the exact number pls"."""
     if question.named or question.figures or question.asks or not question.contents:
         return False
-    wanted = {attribute for ask in before.asks for attribute in _GIVING.get(ask, ())}
+    wanted = attributes_asked(before.asks)
     return bool(wanted) and all(
         content.light or wanted.intersection(content.keys("attributes"))
         for content in question.contents
