@@ -12,6 +12,7 @@ from bot.answering.records.records import Records
 from bot.answering.words.language import is_small
 from bot.matching import Mention, NameIndex
 from bot.matching.fold import Word, folded_words
+from bot.matching.letters import is_ideograph
 
 MAX_MENTIONS = 6
 
@@ -109,7 +110,9 @@ class Namer:
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
             within = _without_places(within, exact, found, mention, language)
-            if within and not (mention.score < WHOLE and _is_ideographic(found, within)):
+            if within and not (
+                mention.score < WHOLE and all(is_ideograph(found[i].text) for i in within)
+            ):
                 spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = mention.score
                 if mention.score >= SURE:
                     name = folded_words(mention.name)
@@ -172,11 +175,6 @@ def _without_places(
         ):
             return [index for index in within if index < first - 1]
     return within
-
-
-def _is_ideographic(found: Sequence[Word], within: Sequence[int]) -> bool:
-    """Whether a stretch is written without spaces, where a near name is another word."""
-    return all(len(found[i].text) == 1 and not found[i].text.isascii() for i in within)
 
 
 def _again(named: Sequence[Named]) -> Iterator[Named]:

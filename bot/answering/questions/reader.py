@@ -28,7 +28,7 @@ from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, either, naming_lightly
 from bot.answering.words.figures import figures
-from bot.answering.words.language import guess_language, in_order, spoken_language
+from bot.answering.words.language import guess_language, has_trait, in_order, spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.marks import marked
@@ -44,6 +44,7 @@ from bot.answering.words.terms import (
     is_unsaid,
     keys_of,
 )
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Figure
 from bot.facts import Kind, Status, Type
 from bot.matching import NameIndex
@@ -54,9 +55,6 @@ MAX_CHARACTERS = 2_000
 
 MAX_WORDS = 40
 """As many words of one question as are read."""
-
-_OF_SYLLABLES = frozenset({"vi"})
-"""Languages that write each syllable apart, where a short name may be a part of any word."""
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
@@ -252,7 +250,7 @@ def _without_others(
     for reading in phrases:
         if all(map(is_unsaid, reading.terms)):
             others.update(range(reading.first, reading.last + 1))
-    if language in _OF_SYLLABLES:
+    if has_trait(language, Trait.SYLLABIC):
         single = [one.first for one in named if one.first == one.last]
         others.update(i for i in single for r in phrases if r.first <= i <= r.last)
     if not others:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import ACTORS
 from bot.answering.records.records import Records
+from bot.answering.words.language import has_trait
+from bot.answering.words.traits import Trait
 from bot.facts import Entity, FactBase
 from bot.matching.fold import folded_words, words
-
-_HEAD_FIRST = "fr"
-"""The language of the sources in which only the first word of a name has a capital."""
 
 
 class ProperNames:
@@ -48,10 +47,11 @@ class ProperNames:
 def _is_written(name: Sequence[str], text: str, language: str) -> bool:
     """Whether a text holds folded words that are written as a name there."""
     found = words(text)
+    whole = not has_trait(language, Trait.SENTENCE_CASE)
     for start in range(len(found) - len(name) + 1):
         stretch = found[start : start + len(name)]
         if tuple(word.text for word in stretch) == name:
             first, last = (text[word.start] for word in (stretch[0], stretch[-1]))
-            if not (first.islower() or (last.islower() and language != _HEAD_FIRST)):
+            if not (first.islower() or (whole and last.islower())):
                 return True
     return False

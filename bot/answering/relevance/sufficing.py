@@ -15,7 +15,9 @@ from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.roles import kin
 from bot.answering.relevance.sorts import sorts_to_name
 from bot.answering.words.content import GROUNDED, Content
+from bot.answering.words.language import has_trait
 from bot.answering.words.terms import CHOOSING, NAME
+from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Type
 
 MAX_MISSING = 0.45
@@ -60,9 +62,6 @@ _NAMED_SORTS = frozenset(
     }
 )
 """Sorts of which a thing has a name, by which alone "which" is answered; an "area" has none."""
-
-_HEAD_FINAL = frozenset({"en", "zh"})
-"""Languages in which the last word of several for things tells the sort: "which party congress"."""
 
 _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 """The sorts of "ministry"; a "body" may be of several."""
@@ -168,8 +167,9 @@ def _head(sorts: Iterable[Content], language: str) -> Content | None:
     name", "which institutes employ them".
     """
     head: Content | None = None
+    is_final = has_trait(language, Trait.HEAD_FINAL)
     for content in sorts:
-        joined = head and language in _HEAD_FINAL and content.first == head.last + 1
+        joined = head and is_final and content.first == head.last + 1
         acts = content.keys("roles") or Kind.PERSON in content.keys("types")
         if head is None or (joined and not acts):
             head = content

@@ -11,6 +11,7 @@ from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import SMALL, Term
+from bot.answering.words.traits import Trait
 from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.remembered import remembered
@@ -112,6 +113,12 @@ def in_order(language: str) -> Sequence[Lexicon]:
     every = lexicons()
     order = dict.fromkeys((language, *SPOKEN, *every))
     return tuple(every[name] for name in order if name in every)
+
+
+def has_trait(language: str, trait: Trait) -> bool:
+    """Whether a language has a peculiarity; one without a vocabulary has none."""
+    lexicon = lexicons().get(language)
+    return lexicon is not None and trait in lexicon.traits
 
 
 def is_small(word: str, language: str) -> bool:

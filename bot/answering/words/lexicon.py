@@ -15,6 +15,7 @@ from bot.answering.words.stemming import (
     stem_term,
 )
 from bot.answering.words.terms import Term
+from bot.answering.words.traits import Trait
 
 
 class Reading(NamedTuple):
@@ -52,6 +53,7 @@ class Lexicon:
         phrases: Phrases, the stems of their words joined by spaces, and what each stands for.
         longest: The number of words in the longest phrase that begins with a stem, where it is
             more than one.
+        traits: What is peculiar to it.
         months: Folded month names, to 1 for January up to 12.
         numbers: Folded number words and their values.
         magnitudes: Folded words such as "billion" and their factors.
@@ -76,13 +78,14 @@ class Lexicon:
         participles: Folded participles by which a clause is told beside another, "being", and the
             verbs that would tell it alone: "is".
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
-        spelt: Phrases of a language of `MARKED`, each with the marks of its words.
+        spelt: Phrases of a language that is `Trait.MARKED`, each with the marks of its words.
         alike: Of those, the ones that are folded alike, each with what it stands for by its marks.
     """
 
     language: str
     phrases: Mapping[str, frozenset[Term]]
     longest: Mapping[str, int]
+    traits: frozenset[Trait] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     magnitudes: Mapping[str, int] = field(default_factory=dict)

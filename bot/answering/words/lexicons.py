@@ -7,9 +7,10 @@ from typing import Any
 
 from bot.answering.words.function_words import FunctionWords, united
 from bot.answering.words.lexicon import Lexicon, Spelling, longest_by_first
-from bot.answering.words.marks import MARKED, marked
+from bot.answering.words.marks import marked
 from bot.answering.words.stemming import INFLECTED, form_stemmer, stemmer
 from bot.answering.words.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
+from bot.answering.words.traits import Trait
 from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.fold import folded_words, words
@@ -42,6 +43,7 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     each phrase, word and set of terms is one object in all languages, by ``same``.
     """
     language = data["language"]
+    traits = frozenset(map(Trait, data.get("traits") or ()))
     phrases: dict[str, frozenset[Term]] = {}
     joined = cache(frozenset[Term].union)
     stems = cache(stemmer(language))
@@ -53,12 +55,13 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
     once = same.setdefault
     phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
-    spelt = _spelt(data, phrases, same) if language in MARKED else {}
+    spelt = _spelt(data, phrases, same) if Trait.MARKED in traits else {}
     longest = longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase)
     return Lexicon(
         language,
         phrases,
         {once(word, word): length for word, length in longest.items()},
+        traits=traits,
         months=_numbers(data.get("months")),
         numbers=_numbers(data.get("numbers")),
         magnitudes=_numbers(data.get("magnitudes")),

@@ -8,9 +8,6 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-MARKED = frozenset({"vi"})
-"""Languages in which a word is another one with other marks."""
-
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 """Grave, acute, tilde, hook and dot: they stand over either vowel of a syllable ("hoà", "hòa")."""
 

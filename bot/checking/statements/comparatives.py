@@ -5,6 +5,7 @@ from functools import lru_cache
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import COMPARISON
 from bot.checking.statements.reading import Reading
+from bot.matching.letters import is_ideograph
 
 
 def compares(reading: Reading) -> bool:
@@ -13,13 +14,9 @@ def compares(reading: Reading) -> bool:
     return any(
         index not in bounded
         and _is_comparison(word, reading.language)
-        and not (_is_ideograph(word) and _is_within(reading, index))
+        and not (is_ideograph(word) and _is_within(reading, index))
         for index, word in enumerate(reading.folded)
     )
-
-
-def _is_ideograph(word: str) -> bool:
-    return len(word) == 1 and not word.isascii()
 
 
 def _is_within(reading: Reading, index: int) -> bool:

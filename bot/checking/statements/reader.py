@@ -7,11 +7,12 @@ from operator import attrgetter
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.records import Records
-from bot.answering.words.language import is_small_somewhere
+from bot.answering.words.language import has_trait, is_small_somewhere
 from bot.answering.words.lexicon import Reading as LexiconReading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.terms import Term, is_unsaid
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.names import Names, World
@@ -72,8 +73,8 @@ class Reader:
             spans = {**spans, "only": only, "excepting": [(first, first) for first, _ in alone]}
         valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
         longer: list[LexiconReading] = []
-        if language == "zh":
-            longer = [one for one in lexicons()["zh"].read(folded) if one.last > one.first]
+        if has_trait(language, Trait.IDEOGRAPHIC):
+            longer = [one for one in lexicons()[language].read(folded) if one.last > one.first]
             valued = [v for v in valued if not _is_word(folded, v, longer)]
         free = [True] * len(folded)
         for value in valued:

@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.records import Records
-from bot.answering.words.language import is_small_somewhere
+from bot.answering.words.language import has_trait, is_small_somewhere
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import is_unsaid
+from bot.answering.words.traits import Trait
 from bot.checking.statements.names import World
 from bot.checking.statements.phrasing import take
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Spans
 from bot.checking.words.placenames import is_capital, names_body
 from bot.matching.fold import Word
+from bot.matching.letters import is_ideograph
 
 _IDEOGRAPHS = range(2, 5)
 """So many ideographs the name of a place has."""
@@ -34,10 +36,10 @@ class Strangers:
         light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
         shouts = text.isupper()
         first = 0
-        is_zh = language == "zh"
+        ideographic = has_trait(language, Trait.IDEOGRAPHIC)
         persons = _named_behind(spans)
         while first < len(found):
-            if not free[first] or not (is_zh or text[found[first].start].isupper()):
+            if not free[first] or not (ideographic or text[found[first].start].isupper()):
                 first += 1
                 continue
             last = first
@@ -45,8 +47,8 @@ class Strangers:
                 last < len(found)
                 and free[last]
                 and (
-                    self._is_ideographic(found, last, light)
-                    if is_zh
+                    is_ideograph(found[last].text) and last not in light
+                    if ideographic
                     else (not shouts and is_capital(text, found[last]))
                     or (last > first and _is_hyphened(text, found, last))
                 )
@@ -55,7 +57,7 @@ class Strangers:
             while first + 1 < last and is_small_somewhere(found[first].text):
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
             run = range(first, last)
-            telling = (first in after_place or first in persons) if is_zh else True
+            telling = (first in after_place or first in persons) if ideographic else True
             body = bool(run) and names_body(text, found, first, spans)
             if (
                 run
@@ -63,7 +65,7 @@ class Strangers:
                 and (
                     body
                     or _is_outlet(text, found, first, spans)
-                    or (is_zh and _is_unlisted([found[i].text for i in run]))
+                    or (ideographic and _is_unlisted([found[i].text for i in run], language))
                     or any(self._is_unknown(found[i].text, i in light) for i in run)
                 )
             ):
@@ -79,11 +81,6 @@ class Strangers:
         parts = tuple(stems_of(word) for word in folded[first : last + 1])
         place = self._world.region(text) or self._world.region(folded[first])
         return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
-
-    def _is_ideographic(self, found: Sequence[Word], index: int, light: set[int]) -> bool:
-        """Whether a word is an ideograph that belongs to no word of the vocabulary."""
-        word = found[index].text
-        return len(word) == 1 and not word.isascii() and index not in light
 
     def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
         """Whether a word occurs in no statement, and in no vocabulary but as never said."""
@@ -108,9 +105,9 @@ def _named_behind(spans: Spans) -> set[int]:
     return behind.intersection(first for first, _ in spans.get("surnames", ()))
 
 
-def _is_unlisted(run: Sequence[str]) -> bool:
+def _is_unlisted(run: Sequence[str], language: str) -> bool:
     """Whether ideographs are as many as a place's name has, and make no word: "西安"."""
-    known = any(one.last > one.first for one in lexicons()["zh"].read(run))
+    known = any(one.last > one.first for one in lexicons()[language].read(run))
     return len(run) in _IDEOGRAPHS and not known
 
 

@@ -14,6 +14,7 @@ from bot.facts.vocabulary import Kind
 _FOLDER = files("bot.answering.words") / "vocabulary"
 LANGUAGES = ("en", "fr", "id", "ms", "vi", "zh")
 _VALUES = {
+    "traits",
     "months",
     "numbers",
     "magnitudes",
