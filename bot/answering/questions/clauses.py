@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.questions.naming import UNSURE, Named
+from bot.answering.records.offices import OFFICES
+from bot.answering.words.content import Content
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
@@ -60,6 +62,27 @@ def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]
             known.update(clause if stop is None else range(first, stop))
     if known and len(known) < len(found):
         yield from sorted(known)
+
+
+def set_aside(
+    contents: Iterable[Content], beside: Collection[int], excluded: Collection[int]
+) -> Iterator[Content]:
+    """The words of a question, those marked that an answer need not explain.
+
+    Args:
+        contents: The words.
+        beside: The indexes of those that stand beside what is asked.
+        excluded: The indexes of those that tell what is known already.
+    """
+    for content in contents:
+        is_office = not content.keys("concepts").isdisjoint(OFFICES)
+        if content.first in excluded:
+            if not is_office:  # other posts are asked for
+                yield replace(content, beside=True)
+        elif content.first in beside and not (content.is_unsaid or is_office):
+            yield replace(content, beside=True)
+        else:
+            yield content
 
 
 def _clauses(text: str, found: Sequence[Word]) -> Sequence[int]:

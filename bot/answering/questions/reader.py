@@ -1,13 +1,14 @@
 """Reads questions: what they name and ask, and the words that are still to be explained."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from types import MappingProxyType
 
 from bot.answering.questions.bounding import bounded, of_its_own, without_words_for_values
 from bot.answering.questions.calling import calling
 from bot.answering.questions.clauses import (
     enclosing,
+    set_aside,
     with_known,
     with_neighbours,
     with_origins,
@@ -23,15 +24,14 @@ from bot.answering.questions.prefacing import unframed
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speaking import WISHED, Speakers
-from bot.answering.records.offices import OFFICES
+from bot.answering.questions.written import Written, written
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, either, naming_lightly
 from bot.answering.words.figures import figures
-from bot.answering.words.language import guess_language, has_trait, in_order, spoken_language
+from bot.answering.words.language import has_trait, spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.marks import marked
 from bot.answering.words.negating import is_negated, polar
 from bot.answering.words.terms import (
     ARTICLE,
@@ -48,13 +48,14 @@ from bot.answering.words.traits import Trait
 from bot.answering.words.values import Figure
 from bot.facts import Kind, Status, Type
 from bot.matching import NameIndex
-from bot.matching.fold import Word, words
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
 
-MAX_WORDS = 40
-"""As many words of one question as are read."""
+_BY_PLACE = attrgetter("first")
+
+_Groups = tuple[tuple[str, ...], ...]
+"""What is asked, one group of keys for each word that asks."""
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
@@ -82,100 +83,121 @@ class Reader:
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
-        text = unframed(text[:MAX_CHARACTERS])
-        found = words(text)[:MAX_WORDS]
-        folded = [word.text for word in found]
-        # "Gan" is near in Vietnamese, and in "is Gan Malaysian" a name.
-        language = guess_language([w for w in folded if w not in self._surnames] or folded, text)
-        folded = _spelled_out(text, found, language)
-        read = text[: found[-1].end] if found else ""
-        typed = [marked(text[word.start : word.end]) for word in found]
-        spoken = list(in_order(language)[0].read(folded, typed))
-        phrases = [r for r in spoken if r.first < r.last]
-        named, explained = _without_others(
-            *self._namer.find(read, found, language), phrases, language
+        said = written(unframed(text[:MAX_CHARACTERS]), self._surnames)
+        excluded = {*words_excluded(said.text, said.words, said.readings)}
+        named, explained = self._named(said, excluded)
+        values = [value for value in _values(said) if value.first not in excluded]
+        taken = explained | {i for v in values for i in range(v.first, v.last + 1)}
+        like_names = {*names_of_others(said.text, said.words)}
+        phrased = read_phrases(said.folded, said.language, taken, like_names, said.typed)
+        readings = sorted(counting(said.text, said.words, phrased, said.language), key=_BY_PLACE)
+        groups = asked_by(said.folded, [r for r in readings if r.first not in excluded], named)
+        known = self._explainer.contents(said.folded, readings, taken, said.language, like_names)
+        contents, groups = self._asked(
+            said, readings, known, groups, named=named, values=values, excluded=excluded
         )
-        known = {*words_excluded(text, found, spoken)}
-        named = with_known(named, known)
-        named = with_neighbours(folded, named, language)
-        named = with_origins(folded, named, spoken, in_order(language)[0].function_words)
-        given = of_its_own(folded, language, phrases, figures(text, (language,), found))
-        values = [f for f in bounded(folded, language, phrases, given) if f.first not in known]
-        taken = explained | {i for f in values for i in range(f.first, f.last + 1)}
-        like_names = set(names_of_others(text, found))
-        phrased = read_phrases(folded, language, taken, like_names, typed)
-        readings = sorted(counting(text, found, phrased, language), key=lambda r: r.first)
-        terms = [term for reading in readings for term in sorted(reading.terms)]
-        groups = asked_by(folded, [r for r in readings if r.first not in known], named)
-        contents = self._explainer.contents(folded, readings, taken, language, like_names)
+        groups, implied = as_marked(said.text, groups, claims=is_claim(named, values, contents))
+        precision = self._precision(said, named)
+        asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
+        meant, contents = self._describer.find(named, contents, asks)
+        objects = objects_of(said.folded, said.language, readings, (*named, *values), contents)
+        contents, objects = asked_by_itself(contents, objects)
+        asking = {*polar(said.folded, readings, inverted=is_inverted(said.text))}
+        called = calling(said.folded)
+        terms = {term for reading in readings for term in reading.terms}
+        return Question(
+            said.text,
+            said.language,
+            meant,
+            asks,
+            groups,
+            contents,
+            tuple(v for v in values if not explained.issuperset(range(v.first, v.last + 1))),
+            spoken=called.spoken if called else spoken_language(said.folded, said.text),
+            calls=called is not None,
+            social=_social(readings),
+            negated=is_negated([r for r in readings if r.first not in asking], len(said.folded)),
+            restricted=_is_restricted(said.folded, readings, values),
+            open=EXISTENCE in terms,
+            ahead=_asks_ahead(readings),
+            than=_than(readings, said.folded, said.language),
+            degrees=keys_of(terms, "degrees"),
+            past="past" in keys_of(terms, "tenses"),
+            precision=keys_of(terms, "precision") | precision,
+            personal=PERSONAL in terms,
+            pronoun=PRONOUN in terms,
+            implied=implied,
+            articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
+            objects=objects,
+            claim="" if asking else claimed(said.text, said.words, readings),
+        )
+
+    def _named(
+        self, said: Written, excluded: Collection[int]
+    ) -> tuple[tuple[Named, ...], set[int]]:
+        """What a question names, and the indexes of the words that its names explain.
+
+        Args:
+            said: The question.
+            excluded: The indexes of the words that tell what is known already.
+        """
+        named, explained = self._namer.find(said.read, said.words, said.language)
+        named, explained = _without_others(named, explained, said.phrases, said.language)
+        named = with_known(named, excluded)
+        named = with_neighbours(said.folded, named, said.language)
+        named = with_origins(said.folded, named, said.readings, said.function_words)
+        return named, explained
+
+    def _asked(
+        self,
+        said: Written,
+        readings: Sequence[Reading],
+        contents: tuple[Content, ...],
+        groups: _Groups,
+        *,
+        named: tuple[Named, ...],
+        values: Sequence[Figure],
+        excluded: Collection[int],
+    ) -> tuple[tuple[Content, ...], _Groups]:
+        """The words that an answer has to explain beside what is asked, and what is asked by them.
+
+        Args:
+            said: The question.
+            readings: Its phrases, in order.
+            contents: Its words, whatever is asked.
+            groups: What its question words ask.
+            named: What it names.
+            values: The values that it gives.
+            excluded: The indexes of the words that tell what is known already.
+        """
         asked = {ask for group in groups for ask in group}
         beside = {
-            *words_beside(text, found, readings, named),
+            *words_beside(said.text, said.words, readings, named),
             *self._members(named, contents),
-            *self._speakers.settings(asked, named, contents, folded),
+            *self._speakers.settings(asked, named, contents, said.folded),
         }
         joining = {reading.first for reading in readings if EITHER in reading.terms}
         contents = tuple(either(contents, joining))
-        contents = tuple(without_words_for_values(contents, values, folded, language))
+        contents = tuple(without_words_for_values(contents, values, said.folded, said.language))
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
             groups, asked = (*groups, ("said",)), asked | {"said"}
             # That they hope for it need not be told by what they say.
             beside |= {c.first for c in contents if c.keys("concepts") & WISHED}
-        contents = tuple(
-            replace(c, beside=True)
-            if c.first in known
-            or (c.first in beside and not c.is_unsaid and not c.keys("concepts") & OFFICES)
-            else c
-            for c in contents
-            if not (c.first in known and c.keys("concepts") & OFFICES)  # but other posts are asked
-        )
         person = any(one.is_sure and self._is_person(one) for one in named)
         report = any(Type.REPORT in content.keys("types") for content in contents)
         contents = tuple(
-            as_asked(content, asked, of_person=person, of_report=report) for content in contents
+            as_asked(content, asked, of_person=person, of_report=report)
+            for content in set_aside(contents, beside, excluded)
         )
-        if "which" in asked:
-            contents = tuple(naming_lightly(contents))
-        called = calling(folded)
-        groups, implied = as_marked(text, groups, claims=is_claim(named, values, contents))
-        passed: list[Named | Figure] = [*named, *values]
-        within = enclosing(folded, named, spoken, in_order(language)[0].function_words)
-        kinds = {self._records.type_of(i) for i in within}
-        precision = {key for sort, key in _FINER.items() if sort in kinds}
-        named, contents = self._describer.find(
-            named, contents, {ask for group in groups for ask in group}
-        )
-        objects = objects_of(folded, language, readings, passed, contents)
-        contents, objects = asked_by_itself(contents, objects)
-        asking = frozenset(polar(folded, readings, inverted=is_inverted(text)))
-        return Question(
-            text,
-            language,
-            named,
-            tuple(dict.fromkeys(ask for group in groups for ask in group)),
-            groups,
-            contents,
-            tuple(f for f in values if not explained.issuperset(range(f.first, f.last + 1))),
-            called.spoken if called else spoken_language(folded, text),
-            called is not None,
-            _social(readings),
-            is_negated([r for r in readings if r.first not in asking], len(folded)),
-            _is_restricted(folded, readings, values),
-            EXISTENCE in terms,
-            _asks_ahead(readings),
-            _than(readings, folded, language),
-            keys_of(terms, "degrees"),
-            "past" in keys_of(terms, "tenses"),
-            keys_of(terms, "precision") | precision,
-            PERSONAL in terms,
-            PRONOUN in terms,
-            implied,
-            articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
-            objects=objects,
-            claim="" if asking else claimed(text, found, readings),
-        )
+        return tuple(naming_lightly(contents)) if "which" in asked else contents, groups
+
+    def _precision(self, said: Written, named: Iterable[Named]) -> frozenset[str]:
+        """How finely a place is asked for: as a city where it asks "where in Guangxi"."""
+        within = enclosing(said.folded, named, said.readings, said.function_words)
+        sorts = {self._records.type_of(entity) for entity in within}
+        return frozenset(key for sort, key in _FINER.items() if sort in sorts)
 
     def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
         """Where words only tell who of a region, a country or a body is meant.
@@ -201,11 +223,11 @@ class Reader:
         return named.is_sure and not types.isdisjoint(PEOPLED)
 
 
-def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
-    """Folded words, and in full those that only their capitals tell from another word."""
-    lexicon = lexicons().get(language)
-    acronyms = lexicon.acronyms if lexicon and text != text.upper() else {}
-    return [acronyms.get(text[word.start : word.end], word.text) for word in found]
+def _values(said: Written) -> Iterator[Figure]:
+    """The values that a question gives, and what bounds them."""
+    found = figures(said.text, (said.language,), said.words)
+    given = of_its_own(said.folded, said.language, said.phrases, found)
+    return bounded(said.folded, said.language, said.phrases, given)
 
 
 def _than(readings: Sequence[Reading], folded: Sequence[str], language: str) -> int | None:

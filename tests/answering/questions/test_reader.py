@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.answering.questions.reader import MAX_WORDS, Reader
+from bot.answering.questions.reader import Reader
+from bot.answering.questions.written import MAX_WORDS
 from bot.answering.words.values import Date
 
 
