@@ -195,12 +195,7 @@ class Checker:
         named = tuple(e for part in reading.names for e in part.entities)
         if not is_checkable(reading, is_asked=is_asked):
             return bare, Context(partial(self._about, reading, None, named), context)
-        is_wide = all(map(self._subjects.is_wide, named))
-        is_open = is_wide and bool(named or reading.values or reading.of_kind(PartKind.WORD))
-        points_back = (reading.points_back or is_open) and not is_of_writer(reading)
-        around = context.entities if points_back else ()
-        if around and reading.has("animate"):
-            around = (*around, *context.persons(self._people))
+        around = self._around(reading, named, context)
         covers = self._evidence.covers(reading, around)
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
@@ -256,16 +251,31 @@ class Checker:
         if verdict is not Verdict.ABSENT:
             records += proofs(support.covers, disputes, denied)
         unique = {record.number: record for record in records}
-        finding = Finding(
-            sentence.text,
-            sentence.start,
-            sentence.end,
-            verdict,
-            tuple(record.shown for record in unique.values())[:SHOWN],
-            tuple(conflict.difference for conflict in conflicts),
-            missing(reading, support),
+        finding = replace(
+            bare,
+            verdict=verdict,
+            statements=tuple(record.shown for record in unique.values())[:SHOWN],
+            differences=tuple(conflict.difference for conflict in conflicts),
+            missing=missing(reading, support),
         )
         return finding, about
+
+    def _around(self, reading: Reading, named: Collection[str], context: Context) -> Sequence[str]:
+        """What a statement may be about without naming it; nothing where it is of its writer.
+
+        Args:
+            reading: The statement.
+            named: The ids of the entities that it names.
+            context: What those before it leave.
+        """
+        is_wide = all(map(self._subjects.is_wide, named))
+        is_open = is_wide and bool(named or reading.values or reading.of_kind(PartKind.WORD))
+        if is_of_writer(reading) or not (reading.points_back or is_open):
+            return ()
+        around = context.entities
+        if around and reading.has("animate"):
+            around = (*around, *context.persons(self._people))
+        return around
 
     def _is_of_others(self, reading: Reading, support: Support, around: Sequence[str]) -> bool:
         """Whether passages bear out what begins with a pronoun, and tell of other things."""

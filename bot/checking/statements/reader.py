@@ -1,7 +1,7 @@
 """Reads statements: finds their names, values, words and clauses."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -23,7 +23,7 @@ from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.words.cues import Spans, cues_of, whole_words
-from bot.checking.words.exceptives import exceptives
+from bot.checking.words.exceptives import with_exceptives
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.matching.fold import APOSTROPHE, Word, words
 from bot.matching.remembered import remembered
@@ -67,23 +67,20 @@ class Reader:
             word if full == word.text else word._replace(text=full)
             for word, full in zip(written, folded, strict=True)
         ]
-        spans = cue.find(folded, whole_words(text, found))
-        if cue.exceptives and (alone := list(exceptives(text, found, *cue.exceptives))):
-            only = [*spans.get("only", ()), *((last, last) for _, last in alone)]
-            spans = {**spans, "only": only, "excepting": [(first, first) for first, _ in alone]}
-        valued = [v for v in values(text, found, language, spans) if not _is_mark(text, found, v)]
-        longer: list[LexiconReading] = []
-        if has_trait(language, Trait.IDEOGRAPHIC):
-            longer = [one for one in lexicons()[language].read(folded) if one.last > one.first]
-            valued = [v for v in valued if not _is_word(folded, v, longer)]
+        spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
+        longer = _longer(folded, language)
+        valued = [
+            value
+            for value in values(text, found, language, spans)
+            if not (_is_mark(text, found, value) or _is_word(folded, value, longer))
+        ]
         free = [True] * len(folded)
         for value in valued:
             take(free, value.begin, value.last)
         if tops := [(v.begin, v.last) for v in valued if _is_top(v)]:
             spans = {**spans, "superlatives": [*spans.get("superlatives", ()), *tops]}
             valued = [value for value in valued if not _is_top(value)]
-        pairs = enumerate(pairwise(found), 1) if "," in text else ()
-        breaks = [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
+        breaks = _breaks(text, found)
         parts = [Part(PartKind.LIGHT, " ".join(folded[i : j + 1]), i, j) for i, j in tops]
         parts += self._named(folded, free, spans, breaks)
         spans = _outside(
@@ -106,20 +103,9 @@ class Reader:
             for first, last, terms in readings_of(folded, language, free)
             if first not in cited or not any(map(is_unsaid, terms))
         ]
-        may_be_short = bool(APOSTROPHE.search(text))
-        light = {
-            index
-            for section in _CARRYING
-            for first, last in spans.get(section, ())
-            for index in range(first, last + 1)
-        }
+        light = _indexes(spans, _CARRYING)
         parts += phrases(folded, readings, light, language)
-        for index, word in enumerate(folded):
-            if free[index] and (len(word) > 1 or not word.isascii()):
-                short = may_be_short and is_short(text, found[index])
-                terms = self._spelling.terms(word, language)
-                kind = PartKind.LIGHT if short or index in light else PartKind.WORD
-                parts.append(Part(kind, word, index, index, terms))
+        parts += self._words(text, found, free, light, language)
         doubling = _doubling(parts, spans)
         sections = {
             section for at, _, terms in readings if at not in doubling for section, _ in terms
@@ -217,6 +203,42 @@ class Reader:
                     take(free, first, last)
                     break
 
+    def _words(
+        self,
+        text: str,
+        found: Sequence[Word],
+        free: Sequence[bool],
+        light: Collection[int],
+        language: str,
+    ) -> Iterator[Part]:
+        """The words that no name, value or phrase takes; what is light needs no explanation."""
+        may_be_short = bool(APOSTROPHE.search(text))
+        for index, (word, *_) in enumerate(found):
+            if free[index] and (len(word) > 1 or not word.isascii()):
+                short = may_be_short and is_short(text, found[index])
+                terms = self._spelling.terms(word, language)
+                kind = PartKind.LIGHT if short or index in light else PartKind.WORD
+                yield Part(kind, word, index, index, terms)
+
+
+def _longer(folded: Sequence[str], language: str) -> Sequence[LexiconReading]:
+    """Words of several ideographs, none of which tells anything by itself."""
+    if not has_trait(language, Trait.IDEOGRAPHIC):
+        return ()
+    return [one for one in lexicons()[language].read(folded) if one.last > one.first]
+
+
+def _breaks(text: str, found: Sequence[Word]) -> Sequence[int]:
+    """The indexes of the words right behind a comma."""
+    pairs = enumerate(pairwise(found), 1) if "," in text else ()
+    return [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
+
+
+def _indexes(spans: Spans, sections: Iterable[str]) -> set[int]:
+    """The indexes of the words of the cues of some sections."""
+    found = (span for section in sections for span in spans.get(section, ()))
+    return {index for first, last in found for index in range(first, last + 1)}
+
 
 def _doubling(parts: Sequence[Part], spans: Spans) -> set[int]:
     """Where a pronoun stands for the name right before it, as people speak: "la Chine elle a"."""
@@ -241,7 +263,7 @@ def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
 
 def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
-    said = {i for first, last in spans.get("said", ()) for i in range(first, last + 1)}
+    said = _indexes(spans, ("said",))
     for first, last in sorted(spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
         if first not in said and all(free[first : last + 1]):
             text = " ".join(folded[first : last + 1])

@@ -2,11 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.checking.words.cues import whole_words
+from bot.checking.words.cues import Cues, Spans, whole_words
 from bot.matching.fold import Word, elided
 
 NEAR = 5
 """So many words behind the negation the word may stand before what it leaves out."""
+
+
+def with_exceptives(cue: Cues, text: str, found: Sequence[Word], spans: Spans) -> Spans:
+    """The cues of a statement, with what it leaves out by such negations.
+
+    Args:
+        cue: The cue words of its language.
+        text: The statement.
+        found: Its folded words.
+        spans: Its cues.
+    """
+    alone = list(exceptives(text, found, *cue.exceptives)) if cue.exceptives else []
+    if not alone:
+        return spans
+    only = [*spans.get("only", ()), *((last, last) for _, last in alone)]
+    return {**spans, "only": only, "excepting": [(first, first) for first, _ in alone]}
 
 
 def exceptives(
