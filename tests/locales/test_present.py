@@ -7,10 +7,7 @@ import pytest
 
 from bot.answering import Answer, Choice, Gap, Offer, Remark, Shown, Unknown
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
-from bot.facts.source import Author
 from bot.locales import (
-    Card,
-    Line,
     Outcome,
     help_card,
     present,
@@ -19,84 +16,17 @@ from bot.locales import (
 )
 from bot.locales.paging import FIRST_PAGE, ROOM, weight_of
 
+from .shown import BASE, lines_of_card, whole
 from .small_base import ALPHA, BETA, FAIR, FIRMS, MAYOR, OPENED, PLANS, base, entity, quote, words
-
-BASE = base()
-
-
-def _whole(one: Entity, facts: FactBase = BASE) -> Answer:
-    own = [Shown(one, statement) for statement in one.statements]
-    others = [Shown(link.subject, link.relation) for link in facts.links_to(one.id)]
-    return Answer((one,), (*own, *others), related=tuple(i for i in facts.entities if i != one.id))
-
-
-def _lines(card: Card) -> list[Line]:
-    return [line for point in card.points for line in point.lines]
 
 
 def test_a_card_names_what_it_shows() -> None:
     """Title, kind and description stand above the statements."""
-    card = present(_whole(FAIR), BASE, "en")
+    card = present(whole(FAIR), BASE, "en")
     assert (card.title, card.kind, card.about) == ("Fair", "Initiative · Event", "About Fair.")
     assert card.outcome is Outcome.ANSWER
     assert (card.names, card.entity_id, card.subject) == (("Fair",), "fair", None)
     assert [option.label for option in card.related] == ["Alpha", "Beta", "Mayor"]
-
-
-def test_statements_of_one_proof_stand_above_one_quotation() -> None:
-    """Statements that the same quote proves share a point, so that it is shown once."""
-    card = present(_whole(FAIR), BASE, "en")
-    assert [[quote.text for quote in point.quotes] for point in card.points] == [
-        [OPENED.text],
-        [PLANS.text],
-        [FIRMS.text],
-    ]
-    labels = [line.label for line in card.points[0].lines]
-    assert labels == ["Date", "Status", "Led by"]
-
-
-def test_values_are_in_words() -> None:
-    """A typed value stands beside its label; our own words only where they add to it."""
-    lines = _lines(present(_whole(FAIR), BASE, "en"))
-    assert lines[0] == Line("Date", "5 May 2023")
-    assert lines[1] == Line("Status", "Exists or happened")
-    assert lines[3] == Line(
-        "Number (planned)", "300 exhibitors", "The fair is to have 300 exhibitors."
-    )
-
-
-def test_an_open_list_is_said_to_be_open() -> None:
-    """Examples are listed together, with a word that there may be more."""
-    lines = _lines(present(_whole(FAIR), BASE, "en"))
-    value = "Alpha, Beta and others: the source gives examples only"
-    assert lines[-1] == Line("Participants", value)
-
-
-def test_an_open_list_is_open_on_its_own_side_only() -> None:
-    """That a list of participants is open says nothing of what one of them takes part in."""
-    line = _lines(present(_whole(ALPHA), BASE, "en"))[-1]
-    assert line == Line("Takes part in", "Fair")
-
-
-def test_relations_read_well_from_the_other_side() -> None:
-    """On the card of its target, a relation names the entity that it comes from."""
-    line = _lines(present(_whole(ALPHA), BASE, "fr"))[-1]
-    assert line.label == "Participe à"
-    assert line.value.startswith("Fair FR")
-
-
-def test_somebody_elses_statement_names_whose_it_is() -> None:
-    """A statement from another file says of whom it speaks."""
-    card = present(Answer((ALPHA,), (Shown(FAIR, FAIR.facts[0]),)), BASE, "en")
-    assert _lines(card)[0].label == "Fair: Date"
-
-
-def test_a_tie_between_two_others_names_both() -> None:
-    """A relation that does not touch the subject names both of its sides."""
-    leads = FAIR.relations[2]
-    card = present(Answer((ALPHA, BETA), (Shown(FAIR, leads),)), BASE, "en")
-    assert card.title == "Alpha · Beta"
-    assert _lines(card) == [Line("Fair: Led by", "Mayor")]
 
 
 @pytest.mark.parametrize(
@@ -124,16 +54,16 @@ def test_what_a_source_does_not_name_is_not_quoted(
     named = facts.sources["gazette"]
     unnamed = replace(named, title="The fair", title_is_ours=True, outlet=None)
     facts = FactBase(facts.entities, facts.sources | {"gazette": unnamed}, "other")
-    line = _lines(sources_card(facts, locale))[1]
+    line = lines_of_card(sources_card(facts, locale))[1]
     assert line.label == "The fair"
     assert line.value.startswith(f"{outlet} · {ours}")
-    quotes = quotes_in_order(present(_whole(FAIR, facts), facts, locale))
+    quotes = quotes_in_order(present(whole(FAIR, facts), facts, locale))
     assert next(quotes).citation.startswith(citation)
 
 
 def test_quotes_carry_their_citation() -> None:
     """Outlet, title, printed date and language stand with each quote; an estimate stands apart."""
-    quotes = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
+    quotes = list(quotes_in_order(present(whole(FAIR), BASE, "en")))
     assert [q.citation for q in quotes] == [
         "The Outlet, “Title of gazette”, 6 May 2023, in English",
         "The Outlet, “Title of revue”, date not given, in French",
@@ -142,17 +72,10 @@ def test_quotes_carry_their_citation() -> None:
     assert quotes[2].shown == f"“{FIRMS.text}” [Mayor]"
 
 
-def test_the_claimant_is_named() -> None:
-    """Who says it stands with the point."""
-    points = present(_whole(FAIR), BASE, "en").points
-    assert [point.claim for point in points] == [None, "says Mayor", None]
-    assert present(_whole(FAIR), BASE, "fr").points[1].claim == "selon Mayor FR"
-
-
 def test_a_translation_stands_beside_a_foreign_quote_only() -> None:
     """A quote in the reader's language has none; another has ours, marked as such."""
-    english = list(quotes_in_order(present(_whole(FAIR), BASE, "en")))
-    french = list(quotes_in_order(present(_whole(FAIR), BASE, "fr")))
+    english = list(quotes_in_order(present(whole(FAIR), BASE, "en")))
+    french = list(quotes_in_order(present(whole(FAIR), BASE, "fr")))
     assert english[1].translation == (
         "Our translation: The fair is to have three hundred exhibitors"
     )
@@ -160,18 +83,10 @@ def test_a_translation_stands_beside_a_foreign_quote_only() -> None:
     assert french[1].translation is None
 
 
-def test_no_quote_comes_twice_in_order() -> None:
-    """A quote that proves two claims of different people is listed once."""
-    twice = [Shown(FAIR, fact) for fact in (FAIR.facts[0], FAIR.facts[0])]
-    card = present(Answer((FAIR,), tuple(twice)), BASE, "en")
-    assert len(list(quotes_in_order(card))) == 1
-
-
 def test_the_question_language_goes_before_the_readers() -> None:
     """A reply that knows the language of its question is worded in it."""
     assert (
-        present(Answer((FAIR,), _whole(FAIR).statements, language="fr"), BASE, "en").language
-        == "fr"
+        present(Answer((FAIR,), whole(FAIR).statements, language="fr"), BASE, "en").language == "fr"
     )
     assert present(Choice(Offer.NEAR_TIE, (FAIR,), language="fr"), BASE, "en").language == "fr"
     assert present(Unknown(Gap.THANKS, language="fr"), BASE, "en").title == "Avec plaisir"
@@ -277,10 +192,10 @@ def _large(statements: int, length: int) -> tuple[Entity, FactBase]:
 def test_pages_hold_everything_once_and_in_order(length: int) -> None:
     """All pages together show every statement and note once, the first page at most three."""
     big, facts = _large(40, length)
-    reply = _whole(big, facts)
+    reply = whole(big, facts)
     first = present(reply, facts, "en")
     cards = [present(reply, facts, "en", page=page) for page in range(first.pages)]
-    shown = [line.value for card in cards for line in _lines(card)]
+    shown = [line.value for card in cards for line in lines_of_card(card)]
     assert shown == [f"Firm {n}" for n in range(40)]
     assert len(first.points) <= FIRST_PAGE
     assert [note for card in cards for note in card.notes] == [
@@ -294,47 +209,5 @@ def test_pages_hold_everything_once_and_in_order(length: int) -> None:
 def test_a_page_too_high_is_the_last() -> None:
     """A page that is no longer there shows the last one."""
     big, facts = _large(10, 10)
-    last = present(_whole(big, facts), facts, "en", page=99)
+    last = present(whole(big, facts), facts, "en", page=99)
     assert last.page == last.pages - 1
-
-
-def test_many_claims_of_one_quote_are_parted() -> None:
-    """A quote that proves more than a page holds is repeated on each page."""
-    proof = quote("Everybody who is anybody came to the fair this year")
-    relations = tuple(
-        Relation(
-            role=Role.PARTICIPANT, target="alpha", text=words(f"{n} " + "x" * 500), quotes=(proof,)
-        )
-        for n in range(20)
-    )
-    big = entity("big", Kind.INITIATIVE, Type.EVENT, relations=relations)
-    facts = base(big, ALPHA)
-    reply = _whole(big, facts)
-    cards = [
-        present(reply, facts, "en", page=page) for page in range(present(reply, facts, "en").pages)
-    ]
-    assert sum(len(_lines(card)) for card in cards) == 20
-    assert all(sum(map(weight_of, card.points)) <= ROOM for card in cards)
-
-
-def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
-    """Each source has its citation, its authors, its note and the number of its quotations."""
-    authors = (Author(name="A. B."), Author(name="C. D."))
-    gazette = replace(BASE.sources["gazette"], authors=authors, note=words("A note."))
-    card = sources_card(FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x"), "en")
-    assert _lines(card) == [
-        Line("“Title of bulletin”", "The Outlet · in English · 1 quotation", "Some day in May."),
-        Line(
-            "“Title of gazette”",
-            "The Outlet · by A. B. and C. D. · 6 May 2023 · in English · 4 quotations",
-            "A note.",
-        ),
-        Line("“Title of revue”", "The Outlet · date not given · in French · 1 quotation"),
-    ]
-    assert "version" in card.footer
-
-
-def test_help_speaks_the_readers_language() -> None:
-    """The help names the commands as they are called in that language."""
-    assert "/partenaire" in _lines(help_card("fr"))[0].label
-    assert "/partner" in _lines(help_card("en"))[0].label

@@ -1,0 +1,37 @@
+"""What a check returns can be written as data."""
+
+import json
+
+from bot.checking import Checker
+from bot.checking.report import Report, Verdict, as_data
+from bot.facts import FactBase
+
+TEXT = "Guangxi's AI fund is endowed with 10 billion yuan. It is endowed with 3 billion yuan. Hi!"
+
+
+def test_a_report_is_data_as_it_stands(checker: Checker, base: FactBase) -> None:
+    """Each finding is written with its verdict, its differences and its quotes word for word."""
+    report = checker.check(TEXT)
+    data = json.loads(json.dumps(as_data(report, base), ensure_ascii=False))
+    assert [one["verdict"] for one in data["statements"]] == [f.verdict for f in report.findings]
+    for one, finding in zip(data["statements"], report.findings, strict=True):
+        assert one["text"] == TEXT[finding.start : finding.end]
+        assert len(one["differences"]) == len(finding.differences)
+        proven = {q.text for shown in finding.statements for q in shown.statement.quotes}
+        assert {quote["text"] for quote in one["quotes"]} == proven
+        assert all(q["lang"] == base.sources[q["source"]].language for q in one["quotes"])
+
+
+def test_only_what_the_sources_speak_of_is_shown_with_quotes(checker: Checker) -> None:
+    """A verdict by the sources shows what they say; what is absent or none shows nothing."""
+    findings = checker.check(TEXT).findings
+    silent = {Verdict.ABSENT, Verdict.NONE}
+    assert {f.verdict for f in findings} >= {Verdict.SUPPORTED, Verdict.NONE}
+    assert all(bool(f.statements) is (f.verdict not in silent) for f in findings)
+    assert all(f.differences for f in findings if f.verdict is Verdict.CONTRADICTED)
+
+
+def test_a_text_without_words_makes_an_empty_report(checker: Checker, base: FactBase) -> None:
+    """Where there is no text, there are no findings."""
+    assert checker.check("").findings == ()
+    assert as_data(Report(()), base) == {"statements": []}

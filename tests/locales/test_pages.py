@@ -1,0 +1,37 @@
+"""The cards that no question leads to."""
+
+from dataclasses import replace
+
+from bot.facts import FactBase
+from bot.facts.source import Author
+from bot.locales import (
+    Line,
+    help_card,
+    sources_card,
+)
+
+from .shown import BASE, lines_of_card
+from .small_base import words
+
+
+def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
+    """Each source has its citation, its authors, its note and the number of its quotations."""
+    authors = (Author(name="A. B."), Author(name="C. D."))
+    gazette = replace(BASE.sources["gazette"], authors=authors, note=words("A note."))
+    card = sources_card(FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x"), "en")
+    assert lines_of_card(card) == [
+        Line("“Title of bulletin”", "The Outlet · in English · 1 quotation", "Some day in May."),
+        Line(
+            "“Title of gazette”",
+            "The Outlet · by A. B. and C. D. · 6 May 2023 · in English · 4 quotations",
+            "A note.",
+        ),
+        Line("“Title of revue”", "The Outlet · date not given · in French · 1 quotation"),
+    ]
+    assert "version" in card.footer
+
+
+def test_help_speaks_the_readers_language() -> None:
+    """The help names the commands as they are called in that language."""
+    assert "/partenaire" in lines_of_card(help_card("fr"))[0].label
+    assert "/partner" in lines_of_card(help_card("en"))[0].label
