@@ -33,6 +33,12 @@ _OF_PEOPLE = frozenset(
 """What words stand for beside a person's name: "study"."""
 
 _NAMING = frozenset({"what", "which"})
+_ASKING_TAUGHT = frozenset({"what", "said"})
+_EDUCATION = ("concepts", "education")
+_EMPLOYER = ("roles", Role.EMPLOYER)
+_TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
+"""What a word for teaching stands for where it is asked what somebody teaches."""
+
 _POSITION = ("attributes", Attribute.POSITION)
 _GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
@@ -125,6 +131,8 @@ def as_asked(
     posts = of_person and "yes_no" not in asked and asked & _NAMING
     if posts and _POSITION in content.terms:
         content = replace(content, terms=frozenset({_POSITION}))
+    if of_person and asked & _NAMING and asked <= _ASKING_TAUGHT and _teaches(content):
+        content = replace(content, terms=_TAUGHT, parts=())
     registers = "unsaid_registration" in content.keys("concepts")
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
     if "who" in asked and content.keys("types"):
@@ -143,6 +151,12 @@ def as_asked(
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
     return content
+
+
+def _teaches(content: Content) -> bool:
+    """Whether a word tells that somebody teaches: "teach", "teach at"."""
+    taught = content.terms.union(*content.parts)
+    return _EMPLOYER in content.terms and _EDUCATION in taught
 
 
 def _as_counted(content: Content) -> Content:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.words.content import Content, as_asked, by_itself, either, naming_lightly
 from bot.answering.words.terms import NAME, Term
@@ -131,3 +132,17 @@ def test_a_name_behind_what_is_named_is_light() -> None:
     assert [content.light for content in naming_lightly([name, field])] == [False, True]
     before = Content("name", frozenset({NAME}), 0, 0)
     assert [content.light for content in naming_lightly([field, before])] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what does Awan teach", False),
+        ("what does Gan Hong Seng teach at his university", False),
+        ("where does Awan teach", True),
+        ("which university does Gan teach at", True),
+    ],
+)
+def test_what_somebody_teaches(answerer: Answerer, *, text: str, told: bool) -> None:
+    """Where somebody teaches is told, and not what."""
+    assert isinstance(answerer.ask(text), Answer if told else Unknown)
