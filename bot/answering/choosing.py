@@ -96,6 +96,8 @@ class Chooser:
         judged = best_first(self._judge.hold(question, records, ask))
         considered = tuple(judged[:KEPT])
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
+        if question.further and fitting and self._sufficiency.is_all_told(fitting[0].record):
+            fitting = []
         if "said" in question.asks:
             fitting = [j for j in fitting if not self._is_of_another(question, j)]
         # Where nothing is asked, or a name, what is told beside the best is no answer.

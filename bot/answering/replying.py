@@ -79,7 +79,7 @@ class Replier:
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
-        if bare and whole and OVERVIEW.issuperset(question.asks):
+        if bare and whole and not question.further and OVERVIEW.issuperset(question.asks):
             return (), self._confirmed(question, self._overview(question, whole))
         people = self._people(question)
         # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".

@@ -34,6 +34,7 @@ class Question:
         negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
         restricted: Whether it narrows or turns round what it says: "only", "leaves out".
         open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
+        further: Whether it asks for more than what is known already: "who else".
         ahead: Whether the word that asks speaks of what is to come: "will it".
         than: The index of the word between two things that it compares, "than"; none elsewhere.
         degrees: How the first of them is said to compare: ``more`` or ``less``.
@@ -64,6 +65,7 @@ class Question:
     negated: bool = False
     restricted: bool = False
     open: bool = False
+    further: bool = False
     ahead: bool = False
     than: int | None = None
     degrees: frozenset[str] = frozenset()

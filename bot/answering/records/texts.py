@@ -33,6 +33,7 @@ _UNREAD = frozenset(
         "negations",
         "restrictions",
         "exclusions",
+        "further",
         "presumptions",
         "conclusions",
     }

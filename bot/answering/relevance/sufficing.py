@@ -6,7 +6,7 @@ from bot.answering.questions.describing import compatriots
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
-from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED
+from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.fitting import HARD
 from bot.answering.relevance.judging import EXACT, Judge, Judgement
@@ -18,7 +18,7 @@ from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import CHOOSING, NAME
 from bot.answering.words.traits import Trait
-from bot.facts import Attribute, FactBase, Kind, Type
+from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 MAX_MISSING = 0.45
 """The share of a question's words that an answer may leave unexplained."""
@@ -46,6 +46,10 @@ ANSWERED = 0.4
 
 GROUNDING = 0.9
 """How well a statement suits "why" that just gives a reason or a purpose."""
+
+_KNOWN_BY = frozenset({Attribute.POSITION, Attribute.PUBLICATION})
+_KNOWN_BY_ROLE = frozenset({Role.AUTHOR, Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.PUBLISHER})
+"""What people and things are known by already where more is asked for."""
 
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 
@@ -115,6 +119,17 @@ class Sufficiency:
         entity = best.record.entity
         asked = sorts_to_name(question) & {entity.type, *entity.kinds}
         return bool(asked) and not self._proper_names.any_of(entity.id)
+
+    def is_all_told(self, record: Record) -> bool:
+        """Whether a statement is all that is told of the kind, where more is asked for.
+
+        "What else has he founded": the one company by which he is known is nothing else.
+        """
+        if record.attribute not in _KNOWN_BY and record.role not in _KNOWN_BY_ROLE:
+            return False
+        own = self._records.own(record.entity.id)
+        alike = [r for r in own if (r.attribute, r.role) == (record.attribute, record.role)]
+        return len({r.statement.quotes[0].text for r in alike}) <= 1
 
     def _is_country(self, entity_id: str) -> bool:
         return self._base.entities[entity_id].type is Type.COUNTRY

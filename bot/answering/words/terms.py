@@ -54,6 +54,9 @@ RESTRICTION = ("restrictions", "")
 EXCLUSION = ("exclusions", "")
 """The term of words before what is known already, and not asked for: "besides"."""
 
+FURTHER = ("further", "")
+"""The term of words that ask for more than what is known already: "what else"."""
+
 PRESUMPTION = ("presumptions", "")
 """The term of words before what is taken for true: "given that"."""
 
@@ -104,6 +107,7 @@ LISTS = (
     "negations",
     "restrictions",
     "exclusions",
+    "further",
     "presumptions",
     "conclusions",
     "joins",

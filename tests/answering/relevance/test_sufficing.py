@@ -68,3 +68,24 @@ def test_people_of_the_country_are_told(answerer: Answerer) -> None:
 def test_the_name_of_what_is_only_described(answerer: Answerer, text: str) -> None:
     """The name of a thing, or of somebody, that a text only describes is not told."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what else has Xiaosheng Tan founded",
+        "what other articles did Keke Gai write for CGTN",
+        "Tan a fondé quoi d'autre ?",
+    ],
+)
+def test_more_than_is_known_already(answerer: Answerer, text: str) -> None:
+    """That by which somebody is known is nothing else that they did."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["what else does chen gang say", "besides party secretary, what else is chen gang"]
+)
+def test_more_of_what_is_told(answerer: Answerer, text: str) -> None:
+    """Where several things of a kind are told, they answer what else there is."""
+    assert isinstance(answerer.ask(text), Answer)
