@@ -82,6 +82,8 @@ class Corrector:
             "said" not in question.asks or yes_no or people or not holds_office(question)
         )
         claims = claims and not _asks_for_a_rank(question)
+        # "Who will run the centre" does not take it for planned only.
+        claims = claims and (yes_no or not question.ahead)
         claims = claims and len(question.text) <= MAX_CLAIM
         ruling = self._rule(question.claim) if claims else Ruling()
         statements = ruling.against

@@ -40,8 +40,11 @@ class Premises:
         from_it = ("concepts", f"of_{entity}") in judgement.record.counted
         if from_it and len(sure) == 1 and Type.EVENT not in question.keys("types"):
             return False  # five firms of Pakistan came to a meeting, and are not all there are
+        contrasts = "why" in question.asks and question.negated
         if any(
-            _is_number(figure) and figure not in judgement.differing for figure in question.figures
+            (_is_number(figure) or (contrasts and figure.date))
+            and figure not in judgement.differing
+            for figure in question.figures
         ):
             return False  # "ten firms in all, five of each": the five are there
         than = question.than
@@ -140,6 +143,11 @@ class Premises:
         given = (self._base.entities[i].type for i in told)
         return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
 
+    def _contrasts(self, question: Question) -> bool:
+        """Whether a question has a known partner beside another: "why Laos and not Cambodia"."""
+        types = (self._base.entities[i].type for i in question.sure)
+        return question.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
+
     def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement has a thing of its own where the question has one of no source.
 
@@ -147,6 +155,7 @@ class Premises:
         """
         # Who asks why a partner was chosen takes it for the only one.
         chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
+        chosen = chosen and not (question.restricted or self._contrasts(question))
         exclusive = chosen or _is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
         if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:

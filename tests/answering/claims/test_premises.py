@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.answering import Answerer, Unknown
 from bot.answering.claims.premises import Premises, is_contrary, owners
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
@@ -138,3 +139,16 @@ def test_who_has_the_value(reader: Reader, records: Records, judge: Judge) -> No
     assert own.entity.id == "china-import-expo-6th"
     assert own.attribute is Attribute.COUNT
     assert not [*owners(judged, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did Guangxi pick Laos instead of Cambodia for the AI centre?",
+        "why did the delegation leave out Cambodia",
+        "pourquoi la super league s'arrête en novembre et pas en décembre",
+    ],
+)
+def test_why_one_and_not_another(answerer: Answerer, text: str) -> None:
+    """Who asks why it is one and not another is not mistaken in the one."""
+    assert isinstance(answerer.ask(text), Unknown)
