@@ -9,12 +9,14 @@ from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, is_unsaid
+from bot.answering.words.values import Measure
 from bot.facts import Attribute, Kind, Role, Type
 
 _MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
 
 _ORDERED = frozenset({"who", "what", "which", "where"})
+_FIRST_PRINTED = frozenset({"who", "which", "where"})
 _PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
@@ -31,6 +33,8 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _is_told_by_sort(question, best)
         or _is_told_by_others(question, best)
         or _ranks_nothing(question, best)
+        or _ranks_another(question, best)
+        or _is_nobodys_post(question, best)
         or _is_in_order(question)
         or _leaves_out_a_year(question, best)
     )
@@ -106,6 +110,34 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
     return not ranks or any(map(best.unexplained.__contains__, _behind(firsts, question)))
 
 
+def _ranks_another(question: Question, best: Judgement) -> bool:
+    """Whether who comes second is asked for, and a statement ranks none so: "came second".
+
+    A number right before a sort of thing tells which of several is meant: "the second event".
+    """
+    if not CHOOSING & {*question.asks}:
+        return False
+    things = (c for c in question.contents if c.keys("types") or not c.keys("roles"))
+    numbered = {content.first for content in things}
+    return any(
+        figure.measure is Measure.ORDINAL
+        and figure.value > 1
+        and figure.last + 1 not in numbered
+        and not any(figure.same(own) for own in best.record.figures)
+        for figure in question.figures
+    )
+
+
+def _is_nobodys_post(question: Question, best: Judgement) -> bool:
+    """Whether a person's post is told where nobody is spoken of: "what jobs will AI take"."""
+    if best.record.attribute is not Attribute.POSITION or question.named or question.figures:
+        return False
+    if "position" not in question.keys("attributes") or question.speaks:
+        return False
+    people = question.keys("concepts") & _MEANT or Kind.PERSON in question.keys("types")
+    return not (people or "who" in question.asks or question.personal)
+
+
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:
     """The words right behind others: what is counted in "the most AI companies"."""
     last = {content.last for content in firsts}
@@ -133,7 +165,10 @@ def _is_in_order(question: Question) -> bool:
     says comes next.
     """
     asked = {*question.asks}
-    if not asked & _ORDERED or asked & {"said", "yes_no"} or question.keys("roles") & _PRINTED:
+    of_post = "tell" in asked and Attribute.POSITION in question.keys("attributes")
+    if not (asked & _ORDERED or of_post) or asked & {"said", "yes_no"}:
+        return False
+    if question.keys("roles") & _PRINTED and asked & _FIRST_PRINTED:
         return False
     periods = in_order(question.language)[0].periods
     return any(periods.get(content.text) in _SEQUENCE for content in question.contents)

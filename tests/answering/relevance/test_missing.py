@@ -97,3 +97,27 @@ def test_whoever_has_most_has_a_rank(answerer: Answerer) -> None:
 def test_a_rank_in_another_count(answerer: Answerer) -> None:
     """Who is first in one count is not told to have the most of another."""
     assert isinstance(answerer.ask("which country has the most AI companies"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which country came second in AI patents in 2021",
+        "who finished third in the Stanford patent ranking",
+        "what jobs will AI take",
+        "which professions does machine learning endanger",
+        "what was Yin Shengxin's job before",
+        "what did Jing Yu publish before this piece",
+    ],
+)
+def test_ranks_posts_and_what_came_before(answerer: Answerer, text: str) -> None:
+    """Who is first tells no second, a person's post no jobs of others, nor what was before it."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["which bottlenecks is the second contest about", "what is Yin Shengxin's job"]
+)
+def test_which_one_is_meant_and_whose_post(answerer: Answerer, text: str) -> None:
+    """A number before a sort tells which of several is meant, and a post is somebody's."""
+    assert isinstance(answerer.ask(text), Answer)
