@@ -5,7 +5,9 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.roles import UNFIT
 from bot.answering.words.content import Content
 from bot.answering.words.values import Measure, is_telling
-from bot.facts import Attribute, Fact
+from bot.facts import Attribute, Fact, Kind
+
+_MONEY = ("concepts", "money")
 
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
@@ -18,6 +20,12 @@ def how_much(record: Record, question: Question) -> float:
         return 1.0  # "how big a share"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
+    if (
+        _asks_budget(question)
+        and record.entity.kind is not Kind.FUND
+        and _MONEY not in record.terms
+    ):
+        return UNFIT  # what an industry is to produce is no plan's budget
     if isinstance(statement, Fact) and statement.money:
         return 1.0
     if any(figure.measure is Measure.MONEY for figure in record.figures):
@@ -54,6 +62,11 @@ def how_many(record: Record, question: Question) -> float:
 def _is_money(content: Content) -> bool:
     """Whether a word stands for money alone: "sous"."""
     return content.keys("attributes") == {Attribute.AMOUNT}
+
+
+def _asks_budget(question: Question) -> bool:
+    """Whether the money that a thing has is asked for: "the budget of the plan"."""
+    return any(_MONEY in content.terms for content in question.contents)
 
 
 def _asks_share(question: Question) -> bool:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import CLAIMANT, SUBJECT, Record
+from bot.answering.records.record import ACTORS, CLAIMANT, SUBJECT, Record
 from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.owned import is_owned
 from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, who
@@ -83,6 +83,21 @@ _WHEN = frozenset(
 )
 """Attributes of facts that tell when a thing is, and not only when something else was done."""
 
+_VALUES = frozenset(
+    {
+        Attribute.AMOUNT,
+        Attribute.COUNT,
+        Attribute.DATE,
+        Attribute.EDITION,
+        Attribute.END,
+        Attribute.PLACE,
+        Attribute.POSITION,
+        Attribute.PUBLICATION,
+        Attribute.START,
+    }
+)
+"""Attributes that only give a value, and no reason for it: "why does it end in November"."""
+
 _DATED = frozenset({"when", "since_when", "until_when", "how_long"})
 
 
@@ -112,9 +127,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
 
 def _by_attribute(ask: str, record: Record, question: Question) -> float:
     statement = record.statement
-    otherwise = _OTHERWISE.get(ask, 0.0)
-    if ask in IDENTIFYING and not question.named:
-        otherwise = 1.0  # "what happens to the slowest" asks for no thing's nature
+    otherwise = _at_least(ask, record, question)
     asks_start = Attribute.START in question.keys("attributes")
     begins = record.attribute is Attribute.START or "since_when" in question.asks
     if ask in _DATED and (
@@ -148,6 +161,18 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
 
 
+def _at_least(ask: str, record: Record, question: Question) -> float:
+    """How well any statement suits a question word, whatever attribute it is of."""
+    if ask in IDENTIFYING and not question.named:
+        return 1.0  # "what happens to the slowest" asks for no thing's nature
+    value = ask == "why" and record.attribute in _VALUES
+    # What a firm is does not tell what it uses something for.
+    being = ask == "what_for" and record.attribute is Attribute.WHAT
+    if value or (being and record.entity.kind in ACTORS):
+        return UNFIT
+    return _OTHERWISE.get(ask, 0.0)
+
+
 def _how(record: Record, question: Question) -> float:
     """How two complement each other is told by the strengths of each."""
     strong = record.attribute is Attribute.STRENGTH
@@ -161,7 +186,10 @@ def _begins_another(record: Record, question: Question) -> bool:
 
     Since when somebody leads a region is not when a centre there was set up.
     """
-    named = record.entity.id in question.ids or question.keys("types") & record.sorts
+    # Nor is when anything was done with a body, of which the one who leads it is asked.
+    leads = Role.LEADER in question.keys("roles")
+    alike = not leads and question.keys("types") & record.sorts
+    named = record.entity.id in question.ids or alike
     part = question.keys("roles") and Attribute.START not in question.keys("attributes")
     return bool(question.sure and part) and not named
 

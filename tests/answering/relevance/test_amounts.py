@@ -1,5 +1,6 @@
 """A statement gives the amount or the number that is asked for, or another one."""
 
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.answering.relevance.amounts import how_many, how_much
@@ -19,3 +20,9 @@ def test_money_and_numbers(reader: Reader, records: Records) -> None:
     assert how_much(money, question) == how_many(count, question) == 1
     assert how_much(count, question) < 1
     assert how_many(money, question) < 1
+
+
+def test_a_budget_is_no_output(answerer: Answerer) -> None:
+    """What an industry is to produce is not the budget of a plan; what a fund holds is its own."""
+    assert isinstance(answerer.ask("what is the budget of the AI Plus plan"), Unknown)
+    assert isinstance(answerer.ask("what is the capital of the guangxi ai fund"), Answer)

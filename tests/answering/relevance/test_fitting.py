@@ -132,3 +132,16 @@ def test_no_date_has_an_hour(answerer: Answerer, text: str) -> None:
 def test_a_day_that_is_not_told_so_precisely(answerer: Answerer, text: str) -> None:
     """A month does not tell the day, nor a start the end."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why does the super league end in november",
+        "what does Meituan use chatbots for",
+        "since when has huang hao been head of the institute",
+    ],
+)
+def test_a_value_is_no_reason(answerer: Answerer, text: str) -> None:
+    """When a thing ends, or what a firm is, tells no reason and no use, nor a body since when."""
+    assert isinstance(answerer.ask(text), Unknown)
