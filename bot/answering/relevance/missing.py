@@ -35,6 +35,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _ranks_nothing(question, best)
         or _ranks_another(question, best)
         or _is_nobodys_post(question, best)
+        or _is_told_of_the_named(question, best)
         or _is_in_order(question)
         or _leaves_out_a_year(question, best)
     )
@@ -136,6 +137,18 @@ def _is_nobodys_post(question: Question, best: Judgement) -> bool:
         return False
     people = question.keys("concepts") & _MEANT or Kind.PERSON in question.keys("types")
     return not (people or "who" in question.asks or question.personal)
+
+
+def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
+    """Whether other holders of an office are asked for than the person who is named.
+
+    "Which ministers went with Anwar": that he is one himself does not tell.
+    """
+    things = question.objects.get("which", ())
+    offices = (content.keys("concepts") & OFFICES for content in things)
+    own = best.record.entity.kind is Kind.PERSON and best.record.entity.id in question.sure
+    people = question.keys("types") <= {Kind.PERSON}  # but "which school does he teach at"
+    return best.ask == "which" and own and people and any(offices)
 
 
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:

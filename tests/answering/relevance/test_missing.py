@@ -108,6 +108,8 @@ def test_a_rank_in_another_count(answerer: Answerer) -> None:
         "which professions does machine learning endanger",
         "what was Yin Shengxin's job before",
         "what did Jing Yu publish before this piece",
+        "which ministers went with Anwar",
+        "Chen Gang faisait quoi comme travail avant",
     ],
 )
 def test_ranks_posts_and_what_came_before(answerer: Answerer, text: str) -> None:
@@ -116,7 +118,12 @@ def test_ranks_posts_and_what_came_before(answerer: Answerer, text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["which bottlenecks is the second contest about", "what is Yin Shengxin's job"]
+    "text",
+    [
+        "which bottlenecks is the second contest about",
+        "what is Yin Shengxin's job",
+        "which school does Gan teach at",
+    ],
 )
 def test_which_one_is_meant_and_whose_post(answerer: Answerer, text: str) -> None:
     """A number before a sort tells which of several is meant, and a post is somebody's."""
