@@ -139,6 +139,8 @@ def test_a_name_behind_what_is_named_is_light() -> None:
     [
         ("what does Awan teach", False),
         ("what does Gan Hong Seng teach at his university", False),
+        ("mata kuliah apa yg diajar Gan Hong Seng di kampusnya", False),
+        ("干红成在学校教什么课", False),
         ("where does Awan teach", True),
         ("which university does Gan teach at", True),
     ],
