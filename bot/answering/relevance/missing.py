@@ -10,7 +10,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, is_unsaid
 from bot.answering.words.values import Measure
-from bot.facts import Attribute, Kind, Role, Type
+from bot.facts import Attribute, Kind, Relation, Role, Type
 
 _MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
@@ -18,6 +18,9 @@ _MEANT = OFFICES | {"writer", "name"}
 _ORDERED = frozenset({"who", "what", "which", "where"})
 _FIRST_PRINTED = frozenset({"who", "which", "where"})
 _PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
+"""Roles in a thing whose holder an office may be asked of."""
+
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
@@ -146,7 +149,11 @@ def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
     """
     things = question.objects.get("which", ())
     offices = (content.keys("concepts") & OFFICES for content in things)
-    own = best.record.entity.kind is Kind.PERSON and best.record.entity.id in question.sure
+    record = best.record
+    told_of = record.entity.id if record.entity.kind is Kind.PERSON else ""
+    if isinstance(record.statement, Relation) and record.role in _HAD_BY:
+        told_of = record.statement.target
+    own = told_of in question.sure
     people = question.keys("types") <= {Kind.PERSON}  # but "which school does he teach at"
     return best.ask == "which" and own and people and any(offices)
 

@@ -122,7 +122,7 @@ def test_ranks_posts_and_what_came_before(answerer: Answerer, text: str) -> None
     [
         "which bottlenecks is the second contest about",
         "what is Yin Shengxin's job",
-        "which school does Gan teach at",
+        "which university does Gan teach at",
     ],
 )
 def test_which_one_is_meant_and_whose_post(answerer: Answerer, text: str) -> None:
