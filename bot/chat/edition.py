@@ -44,6 +44,7 @@ class Edition:
         self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
+        self._answering = Once(self.answerer.prepare)
         self._prepared = Once(desk.prepare)
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
@@ -51,12 +52,24 @@ class Edition:
 
     async def prepare(self) -> None:
         """Wait until questions can be answered and messages checked; prepared in a thread."""
+        await self._answering.result()
         await self._prepared.result()
 
     @property
     def can_check(self) -> bool:
         """Whether a message is checked without waiting."""
         return self._prepared.is_done
+
+    async def ask(self, question: str, about: str | None = None) -> Reply:
+        """Answer a question; see `Answerer.ask`.
+
+        It waits for what answers, and for what checks messages only where it claims something: in
+        a thread until that is there, so that nothing else has to wait.
+        """
+        await self._answering.result()
+        if self.can_check:
+            return self.answerer.ask(question, about=about)
+        return await beside(lambda: self.answerer.ask(question, about=about))
 
     async def check(self, text: str, language: str, page: int) -> Card:
         """Check a text, off the event loop, and word a page of what was found."""

@@ -75,8 +75,7 @@ async def _view(client: Footnote, message: discord.Message, question: str) -> Ca
         return card_view(help_card(language))
     _log.debug("mentioned", extra={"question": question, "about": about})
     edition = client.knowledge.edition
-    await edition.prepare()
-    reply = edition.answerer.ask(question, about=about)
+    reply = await edition.ask(question, about)
     return question_view(edition, reply, language, question=question, about=about or "")
 
 

@@ -52,8 +52,7 @@ async def _answer(interaction: Interaction, press: Press | None) -> None:
         case Verb.SOURCES:
             await _turn(interaction, edition.sources(press.language, press.page))
         case Verb.ASK:
-            await edition.prepare()
-            await _turn(interaction, _asked(edition, press))
+            await _turn(interaction, await _asked(edition, press))
         case Verb.CHECK | Verb.POST:
             await _checked(interaction, press)
 
@@ -119,8 +118,8 @@ def _card(edition: Edition, entity_id: str, press: Press) -> CardView | None:
     return edition.card(entity_id, press.language, page)
 
 
-def _asked(edition: Edition, press: Press) -> CardView:
-    reply = edition.answerer.ask(press.question, about=press.target or None)
+async def _asked(edition: Edition, press: Press) -> CardView:
+    reply = await edition.ask(press.question, press.target or None)
     return question_view(
         edition,
         reply,

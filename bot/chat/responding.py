@@ -42,8 +42,7 @@ async def answer_name(interaction: Interaction, kind: Kind, name: str, *, privat
 async def answer_question(interaction: Interaction, question: str, *, private: bool) -> None:
     """Answer `/ask`."""
     edition, language = interaction.client.knowledge.edition, language_of(interaction)
-    await edition.prepare()
-    reply = edition.answerer.ask(question)
+    reply = await edition.ask(question)
     view = question_view(edition, reply, language, question=question, keep=private)
     await send(interaction, view, private=private or is_private(reply))
 

@@ -1,6 +1,6 @@
 """Answers and checks over one fact base, each with the help of the other."""
 
-from functools import cached_property
+from threading import Lock
 
 from bot.answering import Answerer, Ruling
 from bot.answering.words.stemming import stem_term
@@ -21,11 +21,16 @@ class Desk:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self.answerer = Answerer(base, self._rule)
+        self._checker: Checker | None = None
+        self._making = Lock()
 
-    @cached_property
+    @property
     def checker(self) -> Checker:
-        """Checks messages; made at the first use."""
-        return Checker(self.base, self.answerer.records)
+        """Checks messages; made at the first use, for which every other thread waits."""
+        with self._making:
+            if self._checker is None:
+                self._checker = Checker(self.base, self.answerer.records)
+            return self._checker
 
     def prepare(self) -> None:
         """Read everything, so that neither the first question nor the first check waits for it.

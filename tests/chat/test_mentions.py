@@ -7,6 +7,7 @@ import pytest
 
 from bot.answering import Answerer
 from bot.chat.client import ChatClient
+from bot.checking import Checker
 from bot.sandbox import MEMBER, OPERATOR, OTHER_BOT, WEBHOOK, Driver, Message, Person, Place, ids
 from bot.sandbox.compose import human_message
 
@@ -181,6 +182,22 @@ async def test_names_are_answered_while_questions_are_being_prepared(
         answers = [await driver.reply(asked), await command.message()]
     assert [message.data["id"] for message in waiting] == [named.data["id"]]
     assert all("10 million yuan" in answer.text for answer in answers)
+
+
+async def test_questions_are_answered_while_checks_are_being_prepared(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question waits for what answers; one that claims something is answered all the same."""
+    go_on = threading.Event()
+    monkeypatch.setattr(Checker, "prepare", lambda _: go_on.wait(5))
+    async with world.bot() as driver:
+        command = await driver.command("ask", {"question": QUESTION}).message()
+        answer = await driver.reply(driver.mention(QUESTION))
+        claim = await driver.reply(driver.mention("does the Harbour Fund have 99 million yuan?"))
+        is_early = not go_on.is_set()
+        go_on.set()
+    assert is_early
+    assert all("10 million yuan" in message.text for message in (command, answer, claim))
 
 
 async def test_many_mentions_at_once_are_all_answered(world: World) -> None:

@@ -1,5 +1,8 @@
 """Questions whose claims are checked: what they take for granted is held against the sources."""
 
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+
 import pytest
 
 from bot.answering import Answer, Remark, Unknown
@@ -55,6 +58,23 @@ def test_what_the_sources_bear_out_is_not_refuted(checker: Checker) -> None:
     """Nothing contradicts a true sentence, told or asked, nor a text that claims nothing."""
     for text in ("The fund has 10 billion yuan.", "Does the fund have 10 billion yuan?", "", "hi"):
         assert checker.rule(text).against == ()
+
+
+def test_what_checks_is_made_once(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several threads that need it at once wait for one that makes it."""
+    made: list[Checker] = []
+
+    def slowly(*_: object) -> Checker:
+        sleep(0.01)
+        made.append(checker)
+        return checker
+
+    monkeypatch.setattr("bot.checking.desk.Checker", slowly)
+    desk = Desk(checker.base)
+    with ThreadPoolExecutor(4) as threads:
+        got = [*threads.map(lambda _: desk.checker, range(4))]
+    assert made == [checker]
+    assert got == made * 4
 
 
 def test_quotes_are_read_before_the_first_check(
