@@ -1,33 +1,24 @@
 """A checked fact base kept as JSON, so that the next start need not parse and prove it again.
 
-The file holds a header line (which program, which files), a line a source, an empty line, a line
-an entity, an empty line, and the SHA-256 of all that stands between header and digest. It is only
-believed when header and digest are right, and even then every line goes through the models.
+The file holds a line a source and a line an entity; see `bot.facts.keeping`. It is only believed
+when it is exactly as it was stored, and even then every line goes through the models.
 """
 
 import hashlib
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
-from importlib.resources import files
-from itertools import takewhile
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import IO
 
 from pydantic import VERSION, TypeAdapter
 
+from bot.facts import keeping
 from bot.facts.base import FactBase
 from bot.facts.courtesy import no_collection, politely
 from bot.facts.entity import Entity
-from bot.facts.files import MAX_BYTES
 from bot.facts.source import Source
 from bot.facts.values import Frozen, adapter
-
-_LONGEST_LINE = 4 * MAX_BYTES
-"""No valid file becomes a longer line; a foreign file may hold one without end."""
 
 _log = logging.getLogger(__name__)
 
@@ -85,41 +76,19 @@ def fetch(file: Path, key: str) -> Kept | None:
         file: A file that :func:`store` wrote, or did not.
         key: The digest of the YAML files for which a base is wanted.
     """
-    try:
-        with file.open("rb") as opened:
-            if opened.readline(_LONGEST_LINE) != _header(key):
-                return None
-            sources, entities = list(_section(opened)), list(_section(opened))
-            digest = hashlib.sha256()
-            for line in politely((*sources, *entities)):
-                digest.update(line)
-            if opened.readline(_LONGEST_LINE) != digest.hexdigest().encode():
-                return None
-    except OSError:
+    fetched = keeping.fetch(file, _header(key), sections=2)
+    if fetched is None:
         return None
-    return Kept(sources, entities, digest.hexdigest())
+    (sources, entities), digest = fetched
+    return Kept(sources, entities, digest)
 
 
 def store(file: Path, key: str, base: FactBase) -> None:
     """Keep ``base`` in ``file``; where that cannot be written, only a log line says so."""
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=file.parent) as beside:
-            written = Path(beside, file.name)
-            with written.open("wb") as kept:
-                kept.write(_header(key))
-                for table in (base.sources, base.entities):
-                    kept.writelines(_line(item) for item in politely(table.values()))
-                    kept.write(b"\n")
-                kept.write(base.digest.encode())
-            written.replace(file)  # whole or not at all, even when two processes write
-    except OSError as error:
-        _log.warning("the fact base is not cached in %s: %s", file, error.strerror)
-
-
-def _section(kept: IO[bytes]) -> Iterator[bytes]:
-    """The lines up to an empty one or the end."""
-    return politely(takewhile(bytes.strip, iter(partial(kept.readline, _LONGEST_LINE), b"")))
+    tables = (base.sources, base.entities)
+    lines = (map(_line, table.values()) for table in tables)
+    if why := keeping.store(file, _header(key), lines):
+        _log.warning("the fact base is not cached in %s: %s", file, why)
 
 
 def _line(item: Frozen) -> bytes:
@@ -127,15 +96,10 @@ def _line(item: Frozen) -> bytes:
     return adapter(type(item)).dump_json(item, exclude_defaults=True) + b"\n"
 
 
-def _header(key: str) -> bytes:
-    return f"{_program()} {key}\n".encode()
+def _header(key: str) -> str:
+    return f"{_program()} {key}"
 
 
-@cache
 def _program() -> str:
-    """A digest of the code that reads and checks, so that other code believes no old result."""
-    digest = hashlib.sha256(VERSION.encode())
-    for part in sorted(files(__package__).iterdir(), key=lambda part: part.name):
-        if part.name.endswith(".py"):
-            digest.update(part.read_bytes())
-    return digest.hexdigest()
+    """What reads and checks: the code, and the models' library."""
+    return f"{VERSION}-{keeping.digest_of_code('bot.facts')}"

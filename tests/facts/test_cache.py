@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, checked, reading
+from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, checked, keeping, reading
 from bot.facts.checks import check
 
 from .small_base import CITY, SmallBase
@@ -184,7 +184,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(
         def deny(*_: object, **__: object) -> None:
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(cache, "TemporaryDirectory", deny)
+        monkeypatch.setattr(keeping, "TemporaryDirectory", deny)
     with caplog.at_level(logging.WARNING):
         assert small.load(folder).version == small.load().version
     (record,) = caplog.records
