@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from types import MappingProxyType
 
 from bot.facts.courtesy import politely
@@ -27,6 +28,8 @@ class FactBase:
         sources: Each source by its id, in the order of the ids.
         digest: The SHA-256 of the content; equal content, equal digest.
         version: The first 12 of its hexadecimal digits, which people read.
+        place: The file that keeps it, beside which what is made of it may be kept as well; none
+            where nothing is to be kept.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class FactBase:
         self.sources = MappingProxyType({i: sources[i] for i in politely(sorted(sources))})
         self.digest = digest
         self.version = digest[:12]
+        self.place: Path | None = None
 
     @cached_property
     def _links(self) -> Mapping[str, Sequence[Link]]:

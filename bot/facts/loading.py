@@ -41,6 +41,7 @@ def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
 
     def loaded() -> FactBase:
         base = once.pop().base() or _read(paths, problems, place)
+        base.place = place
         let_go(paths)
         return base
 
@@ -55,6 +56,7 @@ def _read(paths: Iterable[Path], problems: Iterable[Problem], place: Path | None
     digest = sha256()
     with no_collection():
         base = read_all(paths, problems, digest)
+    base.place = place
     if place:
         # The digest of what was read, should a file have changed meanwhile.
         cached.store(place, digest.hexdigest(), base)

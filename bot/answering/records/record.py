@@ -57,7 +57,7 @@ class Record:
     attribute: Attribute | None
     role: Role | None
     entities: Mapping[str, float]
-    words: tuple[tuple[int, ...], ...]
+    words: tuple[Sequence[int], ...]
     values: tuple[int, ...]
     known: Sequence[Term]
     typed: tuple[Figure, ...]

@@ -9,10 +9,9 @@ from itertools import accumulate
 
 from bot.answering.records.offices import Offices
 from bot.answering.records.postings import packed
+from bot.answering.records.prepared import Prepared, is_large, prepared
 from bot.answering.records.record import PLACE, PLACES, SEAT, Record
-from bot.answering.records.recording import Recorder
 from bot.answering.words.spelling import Spelling
-from bot.answering.words.stemming import stem_term
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure
 from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
@@ -50,34 +49,25 @@ class Records:
     """
 
     def __init__(self, base: FactBase) -> None:
+        read = _read(base)
         self._base = base
-        recorder = Recorder(base)
-        self._texts = recorder.texts
-        known = self.known = self._texts.numbers.known
+        self._texts = read.texts
+        known = self.known = read.known
         self._name_terms = {
             entity_id: frozenset({*map(known.__getitem__, words)})  # a copied set is compact
-            for entity_id, words in recorder.name_words.items()
+            for entity_id, words in read.name_words.items()
         }
-        self._named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
-        for entity in base.entities.values():
-            for language in ("en", "fr"):
-                for name in self._texts.read(language, entity.names.get(language)).inside:
-                    self._named_in[name][entity.id] = None
-        self.all = tuple(recorder.records())
+        self._named_in = read.named_in
+        self.all = read.records
+        self._of_term = read.of_term
         entities = base.entities.values()
         starts = accumulate((len(entity.statements) for entity in entities), initial=0)
         self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
         of_entity: dict[str, list[int]] = defaultdict(list)
-        of_word: dict[int, list[int]] = defaultdict(list)
         for number, record in enumerate(self.all):
             for entity_id in record.entities:
                 of_entity[entity_id].append(number)
-            for word in set(record.values).union(*record.words):
-                of_word[word].append(number)
         self._of_entity = packed(of_entity)
-        self._of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
-        self._texts.clear()
-        stem_term.cache_clear()  # of words that will hardly be asked for
         self._profiles: dict[str, Profile] = {}
 
     @cached_property
@@ -210,6 +200,15 @@ class Records:
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full; see `Texts.exact_names`."""
         return self._texts.exact_names(folded)
+
+
+def _read(base: FactBase) -> Prepared:
+    """What is read in a base; of a large one, what was read before, where that is kept."""
+    if base.place is None or not is_large(base):
+        return prepared(base)
+    from bot.answering.records import kept  # noqa: PLC0415 - numpy, for large bases
+
+    return kept.read(base, base.place.with_suffix(".read"))
 
 
 def _places(statement: Fact | Relation) -> Iterator[str]:
