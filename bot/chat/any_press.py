@@ -18,7 +18,7 @@ class AnyPress(ui.DynamicItem[BaseItem], template=re.compile(r"(?s).+")):
         cls,
         interaction: Interaction,  # noqa: ARG003 - discord.py's signature
         item: BaseItem,
-        match: re.Match[str],  # noqa: ARG003
+        match: re.Match[str],  # noqa: ARG003 - as above
         /,
     ) -> Self:
         """Wrap the pressed item."""

@@ -104,8 +104,7 @@ class ChatClient(Footnote):
 def _load(load_base: Callable[[], FactBase]) -> "Knowledge":
     """Load the fact base and everything that answers, and build the first edition."""
     with no_collection():
-        # Not before the connection stands; see above.
-        from bot.chat import commands, mentions, presses  # noqa: F401, PLC0415
-        from bot.chat.edition import Edition, Knowledge  # noqa: PLC0415
+        from bot.chat import commands, mentions, presses  # noqa: F401, PLC0415 - for later; as below
+        from bot.chat.edition import Edition, Knowledge  # noqa: PLC0415 - loaded while it wakes
 
         return Knowledge(Edition(load_base()))

@@ -13,9 +13,8 @@ class Tree(app_commands.CommandTree[Footnote]):
 
     async def fill(self) -> None:
         """Add every command, and the words for them in every language."""
-        # Loaded while the client wakes.
-        from bot.chat.commands import commands, message_menu  # noqa: PLC0415
-        from bot.chat.words import CommandTranslator  # noqa: PLC0415
+        from bot.chat.commands import commands, message_menu  # noqa: PLC0415 - loaded while it wakes
+        from bot.chat.words import CommandTranslator  # noqa: PLC0415 - as above
 
         for command in commands():
             self.add_command(command)

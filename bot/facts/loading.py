@@ -50,8 +50,7 @@ def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
 
 def _read(paths: Iterable[Path], problems: Iterable[Problem], place: Path | None) -> FactBase:
     """The base that files make, kept in ``place``."""
-    # What is cached needs no YAML.
-    from bot.facts.reading import read_all  # noqa: PLC0415
+    from bot.facts.reading import read_all  # noqa: PLC0415 - what is cached needs no YAML
 
     digest = sha256()
     with no_collection():

@@ -16,16 +16,16 @@ def bare(api_url: str) -> None:
     sys.modules["orjson"] = None  # type: ignore[assignment]  # an optional package of discord.py
 
     import discord  # noqa: PLC0415 - after orjson is hidden
-    import yarl  # noqa: PLC0415
-    from discord import app_commands  # noqa: PLC0415
-    from discord.gateway import DiscordWebSocket  # noqa: PLC0415
+    import yarl  # noqa: PLC0415 - as above
+    from discord import app_commands  # noqa: PLC0415 - as above
+    from discord.gateway import DiscordWebSocket  # noqa: PLC0415 - as above
 
     discord.http.Route.BASE = api_url
     client = discord.Client(intents=discord.Intents.default())
     tree = app_commands.CommandTree(client)
 
     @tree.command(description="Answer a constant.")
-    async def fund(interaction: discord.Interaction, name: str = "") -> None:  # noqa: ARG001
+    async def fund(interaction: discord.Interaction, name: str = "") -> None:  # noqa: ARG001 - the option
         embed = discord.Embed(title="A fund", description="It has 10 billion yuan.")
         await interaction.response.send_message(embed=embed)
 

@@ -30,6 +30,9 @@ _DIGITS = 4
 
 _GROUP = re.compile(r"[,.  '’]")
 
+_GROUPED = 3
+"""Digits between two marks of a long number: thousands."""
+
 
 class Numbers:
     """Reads the numbers of one text from any of its words on."""
@@ -111,8 +114,9 @@ class Numbers:
             following = DIGITS.fullmatch(self.word(last + 1)[: MAX_DIGITS + 8])
             if not following or len(digits) > MAX_DIGITS:
                 break
-            grouped = (len(following[1]) == 3 and len(digits) <= 3) or last > index  # noqa: PLR2004 - thousands
-            if grouped and len(following[1]) == 3 and not (gap in ",." and following[2]):  # noqa: PLR2004
+            is_group = len(following[1]) == _GROUPED
+            grouped = (is_group and len(digits) <= _GROUPED) or last > index
+            if grouped and is_group and not (gap in ",." and following[2]):
                 digits += following[1]
             elif gap in ",.":
                 decimals = following[1]

@@ -88,10 +88,11 @@ def sentences(text: str, language: str) -> Iterator[Sentence]:
             continue
         for part in _parts(line, language):
             found = readable.find(part, start)
+            end = found + len(part)
             if found < 0:  # the library changed the text: then the line is one sentence
-                part, found = readable[start : at - 1], start  # noqa: PLW2901
-            yield from _sentence(text, readable, found, found + len(part))
-            start = found + len(part)
+                found, end = start, at - 1
+            yield from _sentence(text, readable, found, end)
+            start = end
 
 
 def _parts(line: str, language: str) -> Iterator[str]:

@@ -171,7 +171,7 @@ class TfIdf(Peer):
     def __init__(self, base: Sequence[Named]) -> None:
         super().__init__(base)
         import numpy as np  # noqa: PLC0415 - only this peer needs them
-        from scipy import sparse  # noqa: PLC0415
+        from scipy import sparse  # noqa: PLC0415 - as above
 
         self.np = np
         documents = [Counter(_grams(normalise(named.name))) for named in base]
