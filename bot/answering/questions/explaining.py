@@ -27,6 +27,9 @@ from bot.matching.letters import is_ideograph
 MAX_CONTENTS = 12
 """As many different words of it as an answer has to explain."""
 
+_LONGEST_CURRENCY = 3
+"""So many words a currency is called by: "hong kong dollars"."""
+
 _SORTING = frozenset({"which", "where", "who", "what"})
 """What is asked together with the sort of the thing that is asked for."""
 
@@ -84,9 +87,13 @@ class Explainer:
             language: The BCP 47 tag of its language.
             names: The indexes of words that may be names, though of nothing known.
         """
+        money = tuple(_currencies(folded, taken, language))
+        covered = {i for one in money for i in range(one.first, one.last + 1)}
+        readings = [r for r in readings if covered.isdisjoint(range(r.first, r.last + 1))]
         every = (
+            *money,
             *self._known(folded, readings, language),
-            *self._strange(folded, readings, taken, language, names),
+            *self._strange(folded, readings, taken | covered, language, names),
         )
         return tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
 
@@ -138,6 +145,21 @@ class Explainer:
                 unread = language not in STEMMED and first not in names
                 text = " ".join(folded[first : last + 1])
                 yield Content(text, terms, first, last, unread=unread, proper=first in names)
+
+
+def _currencies(folded: Sequence[str], taken: set[int], language: str) -> Iterator[Content]:
+    """The currencies that are called by several words: "dollars américains" are of no place."""
+    currencies = figure_words((language,)).currencies
+    if currencies.keys().isdisjoint(folded):
+        return  # as in most questions
+    end = 0
+    for first in range(len(folded)):
+        for last in range(min(first + _LONGEST_CURRENCY, len(folded)) - 1, first, -1):
+            name = " ".join(folded[first : last + 1])
+            free = first >= end and taken.isdisjoint(range(first, last + 1))
+            if free and name in currencies:
+                yield Content(name, frozenset({currency_term(currencies[name])}), first, last)
+                end = last + 1
 
 
 def _sorts(folded: Sequence[str], asking: Reading, language: str) -> Iterator[Content]:

@@ -54,6 +54,13 @@ def test_a_currency_is_asked_for(reader: Reader) -> None:
     assert dollars.terms == {currency_term("USD")}
 
 
+@pytest.mark.parametrize("text", ["en dollars américains", "in Hong Kong dollars"])
+def test_a_currency_of_several_words(reader: Reader, text: str) -> None:
+    """The name of a currency is one word to be explained, whatever place is in it."""
+    contents = reader.read(text).contents
+    assert [bool(content.keys("currency")) for content in contents] == [True]
+
+
 @pytest.mark.parametrize("text", ["which company spoke", "công ty nào nói"])
 def test_the_sort_in_a_question_phrase(reader: Reader, text: str) -> None:
     """What a question phrase asks for is a content of its own."""
