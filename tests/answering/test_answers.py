@@ -30,6 +30,12 @@ def _first(reply: Reply) -> str:
         ("who can join guangxi's AI training programmes", "les travailleurs et les étudiants"),
         ("which domains does the 2022 guideline on data cover", "data property rights"),
         ("quel rôle pour le pôle de télécommunications de Nanning", "passerelle"),
+        ("when was the Sino-Pakistani standards centre founded", "Standardisation in 2020"),
+        ("où s'est rendue la délégation guangxinaise", "visite au Vietnam et au Laos"),
+        ("à combien se monte le fonds guangxinais en dollars américains", "1,38 milliard"),
+        ("à combien s'élève le fonds du Guangxi", "10 milliards de yuans"),
+        ("how big was China's slice of AI patent filings", "more than half the world's filings"),
+        ("when is the telecom hub in Nanning due to open", "prévue pour la fin"),
     ],
 )
 def test_answers(answerer: Answerer, text: str, quote: str) -> None:
@@ -283,6 +289,8 @@ def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> N
         "has Huawei opened a centre in Pakistan",
         "please name the five Chinese companies that came in September",
         "does the media tour happen every year",
+        "what share of ASEAN firms use AI",
+        "quelle part du fonds va aux startups",
     ],
 )
 def test_what_is_told_of_another(answerer: Answerer, text: str) -> None:

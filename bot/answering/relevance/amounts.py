@@ -4,6 +4,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.roles import UNFIT
 from bot.answering.words.content import Content
+from bot.answering.words.terms import SHARE
 from bot.answering.words.values import Measure, is_telling
 from bot.facts import Attribute, Fact, Kind
 
@@ -16,7 +17,7 @@ OTHER_THINGS = 0.6
 def how_much(record: Record, question: Question) -> float:
     """How well ``record`` gives the amount asked for, 0 to 1; see `relevance.fitting.fit`."""
     statement = record.statement
-    if record.attribute is Attribute.RANK and Attribute.RANK in question.keys("attributes"):
+    if record.attribute is Attribute.RANK and _asks_part(question):
         return 1.0  # "how big a share"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
@@ -59,6 +60,11 @@ def how_many(record: Record, question: Question) -> float:
     return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
 
 
+def _asks_part(question: Question) -> bool:
+    """Whether a rank is asked for, or a part of a whole: "how big a slice of the patents"."""
+    return Attribute.RANK in question.keys("attributes") or SHARE in question.terms
+
+
 def _is_money(content: Content) -> bool:
     """Whether a word stands for money alone: "sous"."""
     return content.keys("attributes") == {Attribute.AMOUNT}
@@ -71,4 +77,4 @@ def _asks_budget(question: Question) -> bool:
 
 def _asks_share(question: Question) -> bool:
     """Whether a part of all there are is asked for: "how many of the world's patents"."""
-    return Attribute.RANK in question.keys("attributes") or "global" in question.keys("concepts")
+    return _asks_part(question) or "global" in question.keys("concepts")

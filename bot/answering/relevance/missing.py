@@ -8,7 +8,7 @@ from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
-from bot.answering.words.terms import CHOOSING, is_unsaid
+from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
 from bot.answering.words.values import Measure
 from bot.facts import Attribute, Kind, Relation, Role, Type
 
@@ -39,6 +39,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _ranks_another(question, best)
         or _is_nobodys_post(question, best)
         or _is_told_of_the_named(question, best)
+        or _tells_no_share(question, best)
         or _is_in_order(question)
         or _leaves_out_a_year(question, best)
     )
@@ -156,6 +157,12 @@ def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
     own = told_of in question.sure
     people = question.keys("types") <= {Kind.PERSON}  # but "which school does he teach at"
     return best.ask == "which" and own and people and any(offices)
+
+
+def _tells_no_share(question: Question, best: Judgement) -> bool:
+    """Whether it asks what part of a whole something is, and a statement tells of none."""
+    asked = SHARE in question.terms and not question.is_yes_no
+    return asked and SHARE not in best.record.terms
 
 
 def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:
