@@ -194,6 +194,10 @@ class Asker:
             considered, reply = self._replier.reply(question)
             if isinstance(reply, Answer):
                 return question, considered, reply
+        if writers := self._articles.of_writers(asked):
+            considered, reply = self._replier.reply(writers)
+            if isinstance(reply, Answer):
+                return writers, considered, reply
         within = self._articles.within(asked)
         if within and self._articles.is_marked(asked) and not asked.is_yes_no:
             considered, reply = self._replier.reply(within)

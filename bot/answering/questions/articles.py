@@ -3,8 +3,10 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.naming import SURE, Named
 from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import BODIES
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.terms import ARTICLE
@@ -24,6 +26,15 @@ _PRESS = frozenset(
     }
 )
 """What is asked of an article, and not of what stands in it."""
+
+_WRITING = frozenset({("roles", Role.AUTHOR), ("concepts", "writer")})
+_SIGNING = ("roles", Role.SIGNATORY)
+"""What those are called who wrote an article, or have put their names under it."""
+
+_ASKED = frozenset({"where", "which", "what", "tell"})
+"""What may be asked of those who wrote an article: where they work, and as what."""
+
+_POST = frozenset({Attribute.POSITION, Attribute.WHAT})
 
 
 class Articles:
@@ -68,6 +79,27 @@ class Articles:
                 )
         return None
 
+    def of_writers(self, question: Question) -> Question | None:
+        """The question put of those who wrote the article that it points to, by name.
+
+        "Where do the authors of the CGTN piece work?" None where it asks anything but their posts.
+        """
+        meant = _WRITING | {_SIGNING}
+        words = [c for c in question.contents if not (c.terms & meant or _is_article(c))]
+        asked = question.asks and _ASKED.issuperset(question.asks)
+        if not (asked and question.terms & _WRITING and all(map(_tells_post, words))):
+            return None
+        sources = [self._sources(one) for one in question.named if one.is_sure]
+        of_one = next((found for found in sources if len(found) == 1), frozenset[str]())
+        authors = [a for source in of_one for a in self._base.sources[source].authors]
+        people = [author.entity for author in authors if author.entity]
+        others = [one for one in question.named if one.is_sure and one.best not in people]
+        counted = all(figure.value == len(people) for figure in question.figures)
+        if not (people and counted and len(others) <= 1 and len(people) == len(authors)):
+            return None
+        named = tuple(Named({person: SURE}, 0, 0) for person in people)
+        return replace(question, named=named, contents=tuple(words), figures=())
+
     def is_marked(self, question: Question) -> bool:
         """Whether a name right before the word for an article tells which: "the league comment"."""
         return any(named.last + 1 in question.articles for named in question.named)
@@ -79,6 +111,19 @@ class Articles:
     def _sources(self, named: Named) -> frozenset[str]:
         """The ids of the sources that what is named stands for."""
         return frozenset().union(*(self._of.get(i, ()) for i in named.entities))
+
+
+def _is_article(content: Content) -> bool:
+    """Whether a word stands for an article, and not for somebody's post."""
+    return ARTICLE in content.terms and not content.keys("attributes") & _POST
+
+
+def _tells_post(content: Content) -> bool:
+    """Whether a word asks for whom somebody works, or as what."""
+    posts = content.keys("concepts") & OFFICES or content.keys("attributes") & _POST
+    return bool(posts or content.light or content.keys("types") & BODIES) or (
+        Role.EMPLOYER in content.keys("roles")
+    )
 
 
 def _is_beside(named: Named, content: Content) -> bool:

@@ -37,3 +37,32 @@ def test_pointing(articles: Articles, reader: Reader, text: str, source: str) ->
 def test_questions_about_articles(articles: Articles, reader: Reader, text: str) -> None:
     """What is asked of an article itself is not sought in it."""
     assert articles.within(reader.read(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do the two authors of the CGTN piece work",
+        "Quels postes occupent les auteurs de l'article de CGTN ?",
+        "Où travaillent les deux signataires de la tribune de CGTN, Keke Gai et Jing Yu ?",
+    ],
+)
+def test_the_posts_of_those_who_wrote_it(reader: Reader, articles: Articles, text: str) -> None:
+    """Where the authors of an article work is asked of them, by name."""
+    question = articles.of_writers(reader.read(text))
+    assert question is not None
+    assert [one.best for one in question.named] == ["keke-gai", "jing-yu"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do the authors of the CGTN piece think of safety",
+        "where do the three authors of the CGTN piece work",
+        "who are the authors of the CGTN piece",
+        "where does the author of the Express Tribune article work",
+    ],
+)
+def test_nothing_else_of_those_who_wrote_it(reader: Reader, articles: Articles, text: str) -> None:
+    """What authors think, and who they are, is not asked of each of them by name."""
+    assert articles.of_writers(reader.read(text)) is None
