@@ -33,6 +33,10 @@ def _first(reply: Reply) -> str:
         ("when was the Sino-Pakistani standards centre founded", "Standardisation in 2020"),
         ("où s'est rendue la délégation guangxinaise", "visite au Vietnam et au Laos"),
         ("à combien se monte le fonds guangxinais en dollars américains", "1,38 milliard"),
+        (
+            "quelle université américaine place la Chine en tête des brevets",
+            "A Stanford University",
+        ),
         ("à combien s'élève le fonds du Guangxi", "10 milliards de yuans"),
         ("how big was China's slice of AI patent filings", "more than half the world's filings"),
         ("when is the telecom hub in Nanning due to open", "prévue pour la fin"),
@@ -290,6 +294,7 @@ def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> N
         "please name the five Chinese companies that came in September",
         "does the media tour happen every year",
         "what share of ASEAN firms use AI",
+        "which American university works with Huawei",
         "quelle part du fonds va aux startups",
     ],
 )

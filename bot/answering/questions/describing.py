@@ -1,5 +1,6 @@
 """The things that a question does not name, but describes: "the founder of Tkxel"."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -8,12 +9,20 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
-from bot.facts import Kind, Role, Type
+from bot.answering.words.terms import NAME
+from bot.facts import Attribute, Kind, Relation, Role, Type
 
 _GOVERNMENT = ("types", Type.GOVERNMENT)
 
 _ASKED = frozenset({"who", "yes_no"})
 """What asks for the holder of an office, or whether somebody is."""
+
+_SEVERAL = frozenset({"list", "which", "what", "tell"})
+"""What may ask for each of several things."""
+
+_PRIORITIES = frozenset({("attributes", Attribute.PRIORITY), ("concepts", "priority")})
+_SETTING_OUT = frozenset({Role.AUTHOR, Role.LOCATION})
+"""What words for priorities stand for, and the parts of those who set them out."""
 
 _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
@@ -30,6 +39,15 @@ class Describer:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        self._set_out: dict[str, set[str]] = defaultdict(set)
+        for record in records.all:
+            statement = record.statement
+            if (
+                isinstance(statement, Relation)
+                and statement.role in _SETTING_OUT
+                and not _PRIORITIES.isdisjoint(records.name_terms(record.entity))
+            ):
+                self._set_out[statement.target].add(record.entity.id)
 
     def find(
         self,
@@ -49,6 +67,8 @@ class Describer:
             named += only
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
         named = self._described(named, contents)
+        if _SEVERAL & {*asks}:
+            named, contents = self._priorities(named, contents)
         if _ASKED & {*asks}:
             return named, contents
         return self._holders(named, contents, _APART if "said" in asks else _BESIDE)
@@ -77,6 +97,20 @@ class Describer:
                 whole = Named(dict.fromkeys(meant, SURE), parties[0].first, parties[-1].last)
                 return (*(one for one in named if one not in parties), whole)
         return named
+
+    def _priorities(
+        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
+        """What "each priority that Chen Gang set out" names in place of him who set them out."""
+        asked = next((c for c in contents if c.terms >= _PRIORITIES), None)
+        for one in named if asked else ():
+            meant = self._set_out.get(one.best, ()) if one.is_sure else ()
+            if asked and len(meant) == 1:
+                plan = Named(dict.fromkeys(meant, SURE), asked.first, asked.last)
+                # "Which he named" asks for no name.
+                left = tuple(c for c in contents if c is not asked and NAME not in c.terms)
+                return (plan, *(other for other in named if other is not one)), left
+        return named, contents
 
     def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
         """Whether a name beside it says it already: "the China-Laos centre in Laos"."""

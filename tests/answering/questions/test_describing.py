@@ -70,3 +70,21 @@ def test_who_speaks_of_what_is_named(reader: Reader) -> None:
     """Who speaks of a region by virtue of a post in it is named beside the region."""
     question = reader.read("quels sont les atouts du Guangxi selon le secrétaire du parti")
     assert {"guangxi", "chen-gang"} <= question.ids
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "give me every priority that Chen Gang set out for deepening the AI collaboration",
+        "Quelles priorités Chen Gang a-t-il fixées ?",
+        "the priorities which the Guangxi party secretary named for AI with ASEAN, list them",
+    ],
+)
+def test_the_priorities_of_somebody(reader: Reader, text: str) -> None:
+    """What somebody set out as priorities is named by that word and whose they are."""
+    assert "guangxi-four-ai-priorities" in reader.read(text).sure
+
+
+def test_priorities_of_nobody_known(reader: Reader) -> None:
+    """Of whom no priorities are told, no list is named."""
+    assert "guangxi-four-ai-priorities" not in reader.read("which priorities does Tan set").sure
