@@ -37,6 +37,8 @@ def _first(reply: Reply) -> str:
             "quelle université américaine place la Chine en tête des brevets",
             "A Stanford University",
         ),
+        ("in what month was the fund worth 10 billion yuan set up", "créé en février"),
+        ("the software conference, 21st edition: which city", "held in Chengdu"),
         ("à combien s'élève le fonds du Guangxi", "10 milliards de yuans"),
         ("how big was China's slice of AI patent filings", "more than half the world's filings"),
         ("when is the telecom hub in Nanning due to open", "prévue pour la fin"),

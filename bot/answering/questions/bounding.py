@@ -85,7 +85,8 @@ def without_words_for_values(
 ) -> Iterator[Content]:
     """The words of a question but for those that only call a value that it gives a value.
 
-    "The 4,500 figure", "the sum of 100 billion yuan".
+    "The 4,500 figure", "the sum of 100 billion yuan", "worth 10 billion". That the 21st is
+    an edition need not be told either.
 
     Args:
         contents: The words.
@@ -94,11 +95,16 @@ def without_words_for_values(
         language: The BCP 47 tag of its language.
     """
     genitive = in_order(language)[0].function_words.genitive_preposition
+    values = tuple(values)
     given = [value for value in values if value.measure in _BOUNDED and is_telling(value)]
     places = {value.last + 1 for value in given}
     places |= {v.first - 2 for v in given if v.first > 1 and folded[v.first - 1] in genitive}
+    worth = {value.first - 1 for value in given}
+    ranked = {value.last + 1 for value in values if value.measure is Measure.ORDINAL}
     for content in contents:
         keys = content.keys("attributes")
         calls = content.first in places and keys and keys <= _VALUES
+        calls = calls or (content.last in worth and keys == {Attribute.AMOUNT})
         if not calls or content.keys("types"):
-            yield content
+            known = content.first in ranked and keys == {Attribute.EDITION}
+            yield replace(content, beside=True) if known else content
