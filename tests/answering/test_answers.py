@@ -39,6 +39,7 @@ def _first(reply: Reply) -> str:
         ),
         ("in what month was the fund worth 10 billion yuan set up", "créé en février"),
         ("the software conference, 21st edition: which city", "held in Chengdu"),
+        ("which singapore campus has the huawei tie-up to train talent", "University of Singapore"),
         ("à combien s'élève le fonds du Guangxi", "10 milliards de yuans"),
         ("how big was China's slice of AI patent filings", "more than half the world's filings"),
         ("when is the telecom hub in Nanning due to open", "prévue pour la fin"),

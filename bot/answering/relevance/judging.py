@@ -32,7 +32,7 @@ EXACT = HARD | {"who"}
 """What is asked so clearly that other words may only describe the thing that is named:
 "who organised the meeting between firms of both countries"."""
 
-_KNOWN = EXACT | {"what_for"}
+_KNOWN = EXACT | {"what_for", "which"}
 """What is asked of a thing that other words describe: "what use is the data they collected"."""
 
 _ENUMERABLE = frozenset({None, "list", "which", "what", "tell"})
@@ -188,7 +188,9 @@ class _Measure:
             differing = tuple(weigh_figures(scale, question, record, known, around.all))
             typed = sum(any(gives(f, own) for own in record.typed) for f in question.figures)
         fits = fit(ask, record, question)
-        beside = around.exactly if fits == 1 else around.words
+        # Which one is told by what ties it to the thing, as by a partnership "to train talent".
+        tied = ask != "which" or (record.role is not None and record.entity.id in self._sure)
+        beside = around.exactly if fits == 1 and tied else around.words
         if any(self._posts) and record.statement.claimed_by:
             beside = self._by_claimants(record, beside)
         of_words, unexplained, shared = self._words.weigh(record, beside)
