@@ -33,10 +33,6 @@ def _first(reply: Reply) -> str:
         ("when was the Sino-Pakistani standards centre founded", "Standardisation in 2020"),
         ("où s'est rendue la délégation guangxinaise", "visite au Vietnam et au Laos"),
         ("à combien se monte le fonds guangxinais en dollars américains", "1,38 milliard"),
-        (
-            "quelle université américaine place la Chine en tête des brevets",
-            "A Stanford University",
-        ),
         ("in what month was the fund worth 10 billion yuan set up", "créé en février"),
         ("the software conference, 21st edition: which city", "held in Chengdu"),
         ("which singapore campus has the huawei tie-up to train talent", "University of Singapore"),
@@ -297,7 +293,6 @@ def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> N
         "please name the five Chinese companies that came in September",
         "does the media tour happen every year",
         "what share of ASEAN firms use AI",
-        "which American university works with Huawei",
         "quelle part du fonds va aux startups",
     ],
 )
