@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from bot.answering.claims.adding import may_be_one_more
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
@@ -76,8 +77,9 @@ class Premises:
             given, role = statement.place or "", Role.LOCATION
         if given not in self._base.entities or role not in _EXCLUSIVE:
             return False
-        if given in question.ids:
-            return False  # "a centre of China and Vietnam": one in China is no other
+        # "A centre of China and Vietnam": one in China is no other.
+        if given in question.ids or may_be_one_more(question, judgement.record):
+            return False
         parts = judgement.record.entities
         if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
             return False  # where its partner is does not tell where a company is not
@@ -173,6 +175,8 @@ class Premises:
         if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
             return False
         if any(content in judgement.unexplained for content in others):
+            return False
+        if may_be_one_more(question, judgement.record):
             return False
         sorts = frozenset[Type]().union(
             *(_SORTS.get(key, ()) for content in unsaid for key in content.keys("concepts"))

@@ -1,0 +1,39 @@
+"""Whether a question asks of a new thing of a sort, beside the ones that are told of."""
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import Record
+from bot.answering.words.lexicons import function_words
+from bot.facts import Attribute, Role
+
+_NEAR = 3
+"""A noun may stand so many words behind its article: "a new AI industry fund"."""
+
+_TYING = frozenset({Role.SUPPORTER, Role.PARENT})
+"""Roles of what a thing belongs to, by which it is known: "the plan supports a centre"."""
+
+_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER})
+
+
+def may_be_one_more(question: Question, record: Record) -> bool:
+    """Whether it is asked if somebody made a thing of a sort, which need not be the one told of.
+
+    That a fund is Guangxi's does not deny that Malaysia set up "a fund".
+
+    Args:
+        question: The question.
+        record: What tells of a thing that is somebody else's, or elsewhere.
+    """
+    tied = {relation.target for relation in record.entity.relations if relation.role in _TYING}
+    if not question.is_yes_no or not {record.entity.id, *tied}.isdisjoint(question.sure):
+        return False
+    made = [
+        content.last
+        for content in question.contents
+        if content.keys("roles") & _MAKING or Attribute.START in content.keys("attributes")
+    ]
+    articles = function_words().indefinite_article
+    for content in question.contents if made else ():
+        before = question.folded[max(made[0] + 1, content.first - _NEAR) : content.first]
+        if content.keys("types") and not articles.isdisjoint(before):
+            return True
+    return False

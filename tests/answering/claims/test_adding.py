@@ -1,0 +1,20 @@
+"""A thing of somebody's denies no other one of its sort."""
+
+import pytest
+
+from bot.answering import Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    ("text", "no"),
+    [
+        ("did Malaysia set up a fund for AI", False),
+        ("did Pakistan launch an AI competition", False),
+        ("le Pakistan a-t-il créé un fonds IA", False),
+        ("is the Guangxi AI industry fund in Malaysia", True),
+        ("does the AI plus plan support the creation of a cooperation center in malaysia", True),
+    ],
+)
+def test_a_new_thing_may_be_one_more(answerer: Answerer, text: str, *, no: bool) -> None:
+    """Who is asked to have made a thing of a sort is not denied by the one that another made."""
+    assert (Remark.NO in getattr(answerer.ask(text), "remarks", ())) is no
