@@ -68,6 +68,8 @@ class Corrector:
         Where the question asks for a yes or no, they outweigh an answer without a no.
         """
         yes_no = question.asks[:1] == ("yes_no",)
+        if yes_no and question.indirect:
+            return _without(reply, Remark.YES, Remark.NO)  # what is said shows if it is
         if isinstance(reply, Answer):
             if not yes_no or Remark.NO in reply.remarks or _is_within_bounds(question, reply):
                 return reply
@@ -90,7 +92,9 @@ class Corrector:
         if not statements:
             if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):
                 return replace(reply, remarks=(Remark.YES, *reply.remarks))
-            return reply if self._may_confirm(question, reply, ruling) else _without_yes(reply)
+            return (
+                reply if self._may_confirm(question, reply, ruling) else _without(reply, Remark.YES)
+            )
         return self._contrary(statements, Remark.NO if yes_no else Remark.PREMISE)
 
     def contradict(self, claim: str) -> Answer | None:
@@ -178,8 +182,8 @@ def _asks_for_a_rank(question: Question) -> bool:
     return bool(CHOOSING & {*question.asks}) and (second or _SMALLEST in question.terms)
 
 
-def _without_yes(reply: Reply) -> Reply:
-    """The reply without a yes."""
+def _without(reply: Reply, *remarks: Remark) -> Reply:
+    """The reply without some remarks."""
     if not isinstance(reply, Answer):
         return reply
-    return replace(reply, remarks=tuple(r for r in reply.remarks if r is not Remark.YES))
+    return replace(reply, remarks=tuple(r for r in reply.remarks if r not in remarks))

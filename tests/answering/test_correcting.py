@@ -144,3 +144,17 @@ def test_a_yes_within_bounds_stands(
     assert isinstance(yes, Answer)
     assert Remark.YES in yes.remarks
     assert corrects(against).correct(reader.read(text), yes) is yes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Chen Gang say when the hub opens",
+        "did Chen Gang say who runs the fund",
+        "does the Tribune say how many chatbots were shown",
+    ],
+)
+def test_whether_an_answer_is_told_gets_no_verdict(answerer: Answerer, text: str) -> None:
+    """That something is said of a thing tells not that the very thing asked for is said."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert not {Remark.YES, Remark.NO} & {*remarks}

@@ -44,6 +44,7 @@ class Question:
         personal: Whether a pronoun stands for people: "and where do they work".
         pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
         implied: Whether only the question mark makes it a claim to be confirmed.
+        indirect: Whether what is asked for is said or not: "did he say when it opens".
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
         sources: The ids of the sources that it is put to; all where it points to none.
         articles: The indexes of its words for an article.
@@ -74,6 +75,7 @@ class Question:
     personal: bool = False
     pronoun: bool = False
     implied: bool = False
+    indirect: bool = False
     ties: bool = False
     sources: frozenset[str] = frozenset()
     articles: frozenset[int] = frozenset()

@@ -221,6 +221,12 @@ def _is_inside(readings: Sequence[Reading], named: Iterable[Named]) -> bool:
     )
 
 
+def is_indirect(readings: Sequence[Reading]) -> bool:
+    """Whether a question word stands right behind a word for saying: "did he say when it opens"."""
+    said = {r.last + 1 for r in readings if ("questions", "said") in r.terms}
+    return any(reading.first in said and _opens(reading) for reading in readings)
+
+
 def _lists(readings: Sequence[Reading]) -> bool:
     """Whether "is there anything on Laos" asks for a list, and not for a yes.
 

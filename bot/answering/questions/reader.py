@@ -22,7 +22,12 @@ from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.prefacing import unframed
 from bot.answering.questions.question import Question
-from bot.answering.questions.question_words import asked_by, counting, read_phrases
+from bot.answering.questions.question_words import (
+    asked_by,
+    counting,
+    is_indirect,
+    read_phrases,
+)
 from bot.answering.questions.speaking import WISHED, Speakers
 from bot.answering.questions.written import Written, written
 from bot.answering.records.record import PEOPLED
@@ -129,6 +134,7 @@ class Reader:
             personal=PERSONAL in terms,
             pronoun=PRONOUN in terms,
             implied=implied,
+            indirect=is_indirect(readings),
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
             claim="" if asking else claimed(said.text, said.words, readings),

@@ -67,3 +67,16 @@ def test_elided_partitives(reader: Reader, text: str, asks: set[str]) -> None:
 def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
     """What is planned is not what is counted in "how many are planned"."""
     assert not reader.read("how many are planned altogether").objects["how_many"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indirect"),
+    [
+        ("did Chen Gang say when it opens", True),
+        ("did Chen Gang say that it opens", False),
+        ("when did Chen Gang say so", False),
+    ],
+)
+def test_what_is_said_may_be_asked_for(reader: Reader, text: str, *, indirect: bool) -> None:
+    """A question word right behind a word for saying asks if the answer to it is told."""
+    assert reader.read(text).indirect is indirect
