@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering.choosing import SHOWN
-from bot.answering.claims.mentioning import is_quoted
+from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.settling import settles
 from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
@@ -61,6 +61,7 @@ class Corrector:
         self._lookup = lookup
         self._records = records
         self._rule = rule
+        self._mentions = Mentions(base, records)
 
     def correct(self, question: Question, reply: Reply) -> Reply:
         """The reply, or the statements that contradict what the question takes for granted.
@@ -141,6 +142,10 @@ class Corrector:
         if any(map(partial(_may_be_another, question, reply), question.named)):
             return False
         first = reply.statements[0]
+        own = self._records.own(first.entity.id)
+        record = next((one for one in own if one.statement is first.statement), None)
+        if record and not self._mentions.names_doer(question, record):
+            return False
         if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):
             return False
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]

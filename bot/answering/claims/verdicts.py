@@ -160,6 +160,9 @@ class Verdicts:
             over
             or similar
             or not told
+            or not self._mentions.names_doer(question, record)
+            or self._mentions.tells_by_name(question, record)
+            or self._mentions.tears(question, record)
             or is_by_one_named(question, self._speakers(question, record))
             or self._belongings.is_of_others(question, record)
             or self._belongings.swaps(question, record)

@@ -26,3 +26,9 @@ def test_what_a_statement_says_is_a_yes(answerer: Answerer, text: str) -> None:
 def test_what_no_statement_says_is_no_yes(answerer: Answerer, text: str) -> None:
     """Another number, and a word that may be the point of it, are not confirmed."""
     assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+def test_what_stands_apart_is_no_phrase(answerer: Answerer) -> None:
+    """A cooperation centre and flows of data, told in one quote, are no data centre."""
+    reply = answerer.ask("did Guangxi open a data centre in Laos")
+    assert Remark.YES not in getattr(reply, "remarks", ())
