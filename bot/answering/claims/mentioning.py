@@ -53,7 +53,7 @@ class Mentions:
         )
 
     def tells_by_name(self, question: Question, record: Record) -> bool:
-        """Whether a word is told by nothing but the name of a thing of which no one asks.
+        """Whether what is asked is told by nothing but the name of a thing of which no one asks.
 
         That RCEP is spoken of beside an AI partnership does not make it one of AI.
         """
@@ -68,7 +68,7 @@ class Mentions:
         if text := record.statement.text:
             texts.append(("en", text.en or ""))
         told = {term for one in texts for term in terms(one[0], folded_words(one[1]))}
-        return any(c.terms.isdisjoint(told) for c in led)
+        return all(c.terms.isdisjoint(told) for c in question.telling)
 
     def tears(self, question: Question, record: Record) -> bool:
         """Whether a phrase for a sort of thing is told only by words that stand apart.
