@@ -38,6 +38,8 @@ def as_marked(
     asked = elided(text) in function_words().elided_interrogative
     if asked and groups[:1] == (("yes_no",),):
         groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
+    if _subordinate().search(text):  # "pense-t-il que l'IA gagnera", of which "que" makes a "what"
+        groups = tuple(group for group in groups if group != ("what",))
     if not asked and groups and {"what", "yes_no"} <= {*groups[0]}:
         groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
     if not asked and all(group in _SAID for group in groups) and is_inverted(text):
@@ -76,3 +78,14 @@ def _inverted() -> re.Pattern[str]:
     """A verb and the pronoun behind it that a hyphen ties to it."""
     pronouns = "|".join(sorted(function_words().inverted_pronoun))
     return re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _subordinate() -> re.Pattern[str]:
+    """Such a verb, perhaps with a participle behind it, before a clause that somebody says."""
+    opening = "|".join(sorted(function_words().complementiser))
+    elided = "|".join(sorted(function_words().elided_interrogative))
+    return re.compile(
+        rf"{_inverted().pattern}(?:\s\w+)?\s(?:(?:{opening})\b|(?:{elided})['\u2019])",
+        re.IGNORECASE,
+    )

@@ -36,3 +36,18 @@ def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
 def test_the_order_of_words_asks(reader: Reader, text: str, asks: str) -> None:
     """A verb before its pronoun asks for a yes; an elided question word asks for more."""
     assert reader.read(text).asks[0] == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Chen Gang pense-t-il que l'IA va vaincre l'homme", "yes_no"),
+        ("Chen Gang est-il convaincu que l'IA finira par battre l'homme", "yes_no"),
+        ("Gan dit-il qu'il faut des programmes", "yes_no"),
+        ("que pense-t-il de l'IA", "what"),
+        ("may startups take part in the super league", "yes_no"),
+    ],
+)
+def test_what_somebody_holds_is_asked_for_a_yes(reader: Reader, text: str, asks: str) -> None:
+    """Behind a verb before its pronoun, "que" begins a clause and asks for nothing."""
+    assert reader.read(text).asks[0] == asks
