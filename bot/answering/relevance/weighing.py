@@ -9,8 +9,8 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACE, Record
 from bot.answering.records.records import Profile
 from bot.answering.relevance.roles import kin
-from bot.answering.words.content import Content
-from bot.answering.words.terms import Term
+from bot.answering.words.content import GROUNDS, Content
+from bot.answering.words.terms import GROUND, Term
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Kind, Role
 
@@ -25,6 +25,9 @@ BY_CONCEPT = 0.95
 
 BY_TYPE = 0.7
 """What the sort of thing that a statement is about explains of a word for such things."""
+
+BY_GROUND = 0.7
+"""What any ground explains of a word for an aim, or an effect, where it is asked what."""
 
 _BY_SECTION = {"concepts": BY_CONCEPT, "types": BY_TYPE}
 
@@ -72,6 +75,7 @@ class Word:
             terms: kin(k for section, k in terms if section == "roles") for terms in meanings
         }
         self.every = frozenset[Term]().union(*meanings)
+        self.every |= GROUNDS if GROUND in self.every else frozenset()
         self.kin = frozenset[str]().union(*self.roles.values())
 
     def explained(self, held: frozenset[Term], role: Role | None = None) -> float:
@@ -88,7 +92,9 @@ class Word:
         found = [term for term in asked & held if term[1] not in _VAGUE]
         if found:
             return max(_BY_SECTION.get(term[0], 1.0) for term in found)
-        return 1.0 if role in self.roles[asked] else 0.0
+        if role in self.roles[asked]:
+            return 1.0
+        return BY_GROUND if GROUND in asked and not GROUNDS.isdisjoint(held) else 0.0
 
 
 class Words:

@@ -6,7 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.answering.words.stemming import STEMMED
-from bot.answering.words.terms import LISTED, NAME, TELLING, Term, is_origin, is_unsaid, keys_of
+from bot.answering.words.terms import (
+    GROUND,
+    LISTED,
+    NAME,
+    TELLING,
+    Term,
+    is_origin,
+    is_unsaid,
+    keys_of,
+)
 from bot.facts import Attribute, Role, Status, Type
 
 _COUNTED = frozenset({"how_many", "how_much", "who"})
@@ -25,6 +34,10 @@ GROUNDS = frozenset(
     )
 )
 """What people do not tell apart where they ask why: "why is it good for a hub"."""
+
+_AIMS = frozenset({("attributes", Attribute.PURPOSE), ("attributes", Attribute.EFFECT)})
+_OPEN_WORDS = frozenset({"what", "tell", "said"})
+"""What is asked together with a word for an aim or an effect: "what do they want to get"."""
 
 _OF_PEOPLE = frozenset(
     ("concepts", f"unsaid_{notion}")
@@ -120,7 +133,7 @@ def as_asked(
 
     A word of which one meaning is unsaid has that one in "how many visitors", and what a person
     studied is no research; a word for a purpose, or a reason, stands for either where it is asked
-    why; a person's position is a post.
+    why, and less surely where it is asked what; a person's position is a post.
 
     Args:
         content: The word.
@@ -142,6 +155,8 @@ def as_asked(
         content = replace(content, terms=unsaid, parts=())
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)
+    elif asked and asked <= _OPEN_WORDS and content.terms & _AIMS:
+        content = replace(content, terms=content.terms | {GROUND})
     if of_report and _MAKING in content.terms:
         content = replace(content, terms=content.terms | {("roles", Role.AUTHOR)})
     if "how_many" in asked:

@@ -42,6 +42,9 @@ JOIN = ("joins", "")
 LIGHT = ("light", "")
 """The term of words that help to find a statement, but need no explanation: "promise"."""
 
+GROUND = ("grounds", "")
+"""The term of words that any ground tells: a reason, a purpose, an effect, a strength, a need."""
+
 NARROW = ("narrower", "")
 """The term of words for one kind of what a notion means: a robot is AI, and not all AI a robot."""
 

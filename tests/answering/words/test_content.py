@@ -5,12 +5,19 @@ import pytest
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.words.content import Content, as_asked, by_itself, either, naming_lightly
-from bot.answering.words.terms import NAME, Term
+from bot.answering.words.terms import GROUND, NAME, Term
 
 
 def test_reasons_and_purposes(reader: Reader) -> None:
     """Where it is asked why, a word for a purpose stands for reasons as well."""
     assert "reason" in reader.read("why is it good for a hub").keys("attributes")
+
+
+def test_what_somebody_is_after(reader: Reader) -> None:
+    """Where it is asked what, a word for an aim is told by any ground; a need, by a need alone."""
+    assert GROUND in reader.read("what do they hope to get out of it").terms
+    assert GROUND not in reader.read("what is the need for it").terms
+    assert GROUND not in reader.read("who hopes to get anything out of it").terms
 
 
 @pytest.mark.parametrize(
