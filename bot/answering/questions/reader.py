@@ -181,7 +181,7 @@ class Reader:
         asked = {ask for group in groups for ask in group}
         beside = {
             *words_beside(said.text, said.words, readings, named),
-            *self._members(named, contents),
+            *self._members(said, named, contents),
             *self._speakers.settings(asked, named, contents, said.folded),
         }
         joining = {reading.first for reading in readings if EITHER in reading.terms}
@@ -207,15 +207,19 @@ class Reader:
         sorts = {self._records.type_of(entity) for entity in within}
         return frozenset(key for sort, key in _FINER.items() if sort in sorts)
 
-    def _members(self, named: Iterable[Named], contents: Iterable[Content]) -> Iterator[int]:
+    def _members(
+        self, said: Written, named: Iterable[Named], contents: Iterable[Content]
+    ) -> Iterator[int]:
         """Where words only tell who of a region, a country or a body is meant.
 
-        "ASEAN governments", "the Tkxel people".
+        "ASEAN governments", "the governments in ASEAN", "the Tkxel people".
         """
         known = [one for one in named if one.is_sure]
         places = [one for one in known if self._is_place(one)]
         after = {one.last + 1 for one in places}
         before = {one.first - 1 for one in places}  # "negara ASEAN"
+        inside = said.function_words.site_preposition
+        before |= {i - 1 for i in before if i > 0 and said.folded[i] in inside}
         bodies = {one.last + 1 for one in known if one not in places}
         for content in contents:
             beside = content.first in after or content.last in before

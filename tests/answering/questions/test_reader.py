@@ -138,6 +138,8 @@ def test_members_of_a_region(reader: Reader) -> None:
     """Who stands for a region or a country beside its name need not be told apart from it."""
     (governments,) = reader.read("what is it to ASEAN governments").contents
     assert governments.beside
+    assert reader.read("what use is it to governments in ASEAN").contents[-1].beside
+    assert not reader.read("does the government of Malaysia back it").contents[0].beside
 
 
 def test_what_is_open_or_ahead(reader: Reader) -> None:
