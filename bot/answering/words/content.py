@@ -141,18 +141,9 @@ def as_asked(
         of_person: Whether a person is named.
         of_report: Whether a report is spoken of, which is made by whoever wrote it.
     """
-    posts = of_person and "yes_no" not in asked and asked & _NAMING
-    if posts and _POSITION in content.terms:
-        content = replace(content, terms=frozenset({_POSITION}))
-    if of_person and asked & _NAMING and asked <= _ASKING_TAUGHT and _teaches(content):
-        content = replace(content, terms=_TAUGHT, parts=())
-    registers = "unsaid_registration" in content.keys("concepts")
-    unsaid = frozenset(term for term in content.terms if is_unsaid(term))
-    if "who" in asked and content.keys("types"):
-        unsaid = frozenset()  # "who published the study": it is a report
-    own = of_person and bool(unsaid & _OF_PEOPLE)
-    if unsaid and (own or (not asked & _OPEN if registers else asked & _COUNTED)):
-        content = replace(content, terms=unsaid, parts=())
+    if of_person:
+        content = _as_of_person(content, asked)
+    content = _as_unsaid(content, asked, of_person=of_person)
     if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
         content = replace(content, terms=content.terms | GROUNDS)
     elif asked and asked <= _OPEN_WORDS and content.terms & _AIMS:
@@ -165,6 +156,29 @@ def as_asked(
         content = replace(content, light=True)  # "does he name agriculture", "who has that name"
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
+    return content
+
+
+def _as_of_person(content: Content, asked: AbstractSet[str]) -> Content:
+    """What a word stands for where it is asked of a person: their position, or what they teach."""
+    if not asked & _NAMING:
+        return content
+    if "yes_no" not in asked and _POSITION in content.terms:
+        return replace(content, terms=frozenset({_POSITION}))
+    if asked <= _ASKING_TAUGHT and _teaches(content):
+        return replace(content, terms=_TAUGHT, parts=())
+    return content
+
+
+def _as_unsaid(content: Content, asked: AbstractSet[str], *, of_person: bool) -> Content:
+    """What a word stands for where the one of its meanings is asked of which no source speaks."""
+    unsaid = frozenset(term for term in content.terms if is_unsaid(term))
+    if not unsaid or ("who" in asked and content.keys("types")):
+        return content  # "who published the study": it is a report
+    own = of_person and bool(unsaid & _OF_PEOPLE)
+    registers = "unsaid_registration" in content.keys("concepts")
+    if own or (not asked & _OPEN if registers else asked & _COUNTED):
+        return replace(content, terms=unsaid, parts=())
     return content
 
 
