@@ -32,7 +32,7 @@ from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
-from bot.checking.support.dividing import has_told_clause, openings
+from bot.checking.support.dividing import ends_idly, has_told_clause, openings
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
@@ -171,14 +171,28 @@ class Checker:
             finding, about = self._check(told, anew, context, is_asked=is_asked)
             if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
-        if kept or found[0].verdict is not Verdict.ABSENT:
+        if kept or found[0].verdict is Verdict.NONE:
             return kept or found
+        return self._opened(sentence, reading, found, context, is_asked=is_asked)
+
+    def _opened(
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        found: tuple[Finding, Context],
+        context: Context,
+        *,
+        is_asked: bool,
+    ) -> tuple[Finding, Context]:
+        """What a sentence of which little is told holds by the clause with which it opens."""
         finding, about = found
         for start, end in openings(reading):
             opening = sentence.part(start, end)
-            anew = self._read(opening, language)
-            alone, _ = self._check(opening, anew, context, is_asked=is_asked)
-            if alone.verdict is Verdict.SUPPORTED:
+            anew = self._read(opening, reading.language)
+            alone, told_of = self._check(opening, anew, context, is_asked=is_asked)
+            if alone.verdict is Verdict.CONTRADICTED and ends_idly(reading, end):
+                return alone, told_of
+            if alone.verdict is Verdict.SUPPORTED and finding.verdict is Verdict.ABSENT:
                 part = replace(finding, verdict=Verdict.PARTLY, statements=alone.statements)
                 return part, about
         return found

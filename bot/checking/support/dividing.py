@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.checking.sources.carrying import Support
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import NAMING, PartKind, Reading
 
 TIED = 2
 """So many names tell something by themselves: who somebody is, or where something is."""
@@ -14,6 +14,9 @@ LEAST_WORDS = 4
 
 TRIED = 2
 """So many clauses at the beginning of a statement are looked at."""
+
+_TURNING = ("cancelled", "conditions", "disowning", "elsewhen", "feelings", "negations", "undone")
+"""Sections of cues that may turn what stands before them: "…, which is a myth"."""
 
 
 def openings(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -25,6 +28,20 @@ def openings(reading: Reading) -> Iterator[tuple[int, int]]:
     for at in reversed(reading.segments[1 : 1 + TRIED]):
         if at >= LEAST_WORDS:
             yield reading.words[0].start, reading.words[at - 1].end
+
+
+def ends_idly(reading: Reading, end: int) -> bool:
+    """Whether what stands behind an opening names, gives and turns nothing: "…, so hurry up".
+
+    Args:
+        reading: The statement.
+        end: Where its opening ends.
+    """
+    behind = {at for at, word in enumerate(reading.words) if word.start >= end}
+    firsts = {part.first for part in reading.of_kind(*NAMING)}
+    firsts |= {value.first for value in reading.values}
+    firsts |= {at for section in _TURNING for at, _ in reading.cues.get(section, ())}
+    return behind.isdisjoint(firsts)
 
 
 def has_told_clause(reading: Reading, support: Support) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from bot.checking import Checker, Verdict
 from bot.checking.sources.carrying import nothing
 from bot.checking.statements.reader import Reader
-from bot.checking.support.dividing import has_told_clause, openings
+from bot.checking.support.dividing import ends_idly, has_told_clause, openings
 from tests.checking.findings import only
 
 
@@ -62,3 +62,34 @@ def test_a_clause_with_content_of_its_own(
     left = tuple(part for part in reading.parts if part.text in open_words)
     support = nothing(reading)._replace(missing=left, unsaid=())
     assert has_told_clause(reading, support) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The Super League ends in October, so hurry up with your drafts.", Verdict.CONTRADICTED),
+        ("The twelve cables lie under the sea and sharks bite them.", Verdict.CONTRADICTED),
+        ("The fund was created in June and lawyers drafted the statutes.", Verdict.CONTRADICTED),
+        ("La conférence de Chengdu aura lieu en octobre, alors partez tôt.", Verdict.CONTRADICTED),
+        ("That the fund was created in June, as bloggers write, is a myth.", Verdict.ABSENT),
+    ],
+)
+def test_an_opening_that_is_wrong_makes_a_statement_wrong(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """What follows a wrong clause and only chats leaves it wrong; what turns it does not."""
+    assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "expected"),
+    [
+        ("The fund is in Laos, so relax.", 19, True),
+        ("The fund is in Laos, and Huawei owns it.", 19, False),
+        ("The fund is in Laos, which is a myth.", 19, False),
+        ("The fund is in Laos, not yet.", 19, False),
+    ],
+)
+def test_what_ends_a_statement_idly(reader: Reader, text: str, end: int, *, expected: bool) -> None:
+    """A name, a value or a word that turns what stands before it is not idle."""
+    assert ends_idly(reader.read(text, "en"), end) is expected
