@@ -9,7 +9,6 @@ from bot.answering import Ruling
 from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import SPOKEN, guess_language
-from bot.checking.conflicts.adjectives import is_of_another_country
 from bot.checking.conflicts.conflicts import Conflicts
 from bot.checking.conflicts.crossing import Crosser
 from bot.checking.conflicts.denying import Denier
@@ -34,11 +33,8 @@ from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, has_told_clause, openings
 from bot.checking.support.exceeding import Exceeder
-from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
-from bot.checking.support.owning import Owners
-from bot.checking.support.placing import Placing
-from bot.checking.support.sharing import Sharing
+from bot.checking.support.proving import Prover
 from bot.checking.support.supporting import Supporter
 from bot.checking.values.comparing import Fit
 from bot.facts import FactBase, Kind
@@ -73,10 +69,17 @@ class Checker:
         self._disputer = Disputer(base, subjects, counts)
         self._stager = Stager(base, subjects)
         self._denier = Denier(base, records)
-        self._exceeder = Exceeder(Outrunner(self._stager, subjects), self._denier)
         self._crosser = Crosser(base, self._reader, world)
-        self._owners = Owners(base, subjects, world)
-        self._bearing = Bearing(base, subjects, wrote)
+        bearing = Bearing(base, subjects, wrote)
+        self._prover = Prover(
+            base,
+            subjects=subjects,
+            world=world,
+            exceeder=Exceeder(Outrunner(self._stager, subjects), self._denier),
+            denier=self._denier,
+            crosser=self._crosser,
+            bearing=bearing,
+        )
         self._differences = Conflicts(
             base,
             evidence=self._evidence,
@@ -87,11 +90,8 @@ class Checker:
             stager=self._stager,
             denier=self._denier,
             crosser=self._crosser,
-            bearing=self._bearing,
+            bearing=bearing,
         )
-        self._placing = Placing(base, subjects, world)
-        self._misattaching = Misattaching(base, self._crosser, world)
-        self._sharing = Sharing(base, subjects)
 
     def prepare(self) -> None:
         """Read what the sources say against each other, so that no check waits for it."""
@@ -230,21 +230,7 @@ class Checker:
         verdict = Verdict.ABSENT
         if conflicts:
             verdict = Verdict.CONTRADICTED
-        elif (
-            support.is_whole
-            and not doubtful
-            and not self._exceeder.exceeds(reading, support.covers)
-            and not self._owners.misgives(reading, support.covers)
-            and not self._subjects.editions.is_carried_by_another(reading, support.things)
-            and not self._bearing.fails(reading, support.covers)
-            and not self._placing.fails(reading, support.covers)
-            and not self._sharing.fails(reading)
-            and not is_of_another_country(
-                reading, support.covers, self._denier.wordings, self._world
-            )
-            and not self._crosser.is_turned(reading, covers)
-            and not self._misattaching.fails(reading, support.covers)
-        ):
+        elif support.is_whole and not doubtful and self._prover.proves(reading, covers, support):
             verdict = Verdict.SUPPORTED
         elif (
             support.is_part

@@ -1,0 +1,95 @@
+"""Whether passages that explain a statement also bear it out as it is meant."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.checking.conflicts.adjectives import is_of_another_country
+from bot.checking.conflicts.crossing import Crosser
+from bot.checking.conflicts.denying import Denier
+from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.support import Support
+from bot.checking.statements.names import World
+from bot.checking.statements.reading import Reading
+from bot.checking.support.exceeding import Exceeder
+from bot.checking.support.misattaching import Misattaching
+from bot.checking.support.owning import Owners
+from bot.checking.support.placing import Placing
+from bot.checking.support.sharing import Sharing
+from bot.facts import FactBase
+
+
+class Prover:
+    """Holds everything that a statement may say besides its words against its passages."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        *,
+        subjects: Subjects,
+        world: World,
+        exceeder: Exceeder,
+        denier: Denier,
+        crosser: Crosser,
+        bearing: Bearing,
+    ) -> None:
+        self._subjects = subjects
+        self._world = world
+        self._exceeder = exceeder
+        self._denier = denier
+        self._crosser = crosser
+        self._bearing = bearing
+        self._owners = Owners(base, subjects, world)
+        self._placing = Placing(base, subjects, world)
+        self._misattaching = Misattaching(base, crosser, world)
+        self._sharing = Sharing(base, subjects)
+
+    def proves(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
+        """Whether a statement is borne out by the passages that explain all of it.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+            support: Those that carry it.
+        """
+        return (
+            self._are_fit(reading, covers, support)
+            and not self._subjects.editions.is_carried_by_another(reading, support.things)
+            and not self._sharing.fails(reading)
+            and not self._crosser.is_turned(reading, covers)
+            and not self._misattaching.fails(reading, support.covers)
+        )
+
+    def _are_fit(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
+        """Whether the passages that carry a statement, or longer stretches, go with its meaning."""
+        if not self._exceeder.exceeds(reading, support.covers):
+            return self._bear(reading, support.covers)
+        return any(
+            not self._exceeder.exceeds(reading, one) and self._bear(reading, one)
+            for one in _longer(covers, support)
+        )
+
+    def _bear(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether what a statement says is told of the same by some passages."""
+        return (
+            not self._owners.misgives(reading, covers)
+            and not self._bearing.fails(reading, covers)
+            and not self._placing.fails(reading, covers)
+            and not is_of_another_country(reading, covers, self._denier.wordings, self._world)
+        )
+
+
+def _longer(covers: Sequence[Cover], support: Support) -> Iterator[tuple[Cover, ...]]:
+    """The passages that carry a statement, with a longer stretch for the first of them.
+
+    "Released last year" may stand only in the longer of two quotes that else tell the same.
+    """
+    first, *rest = support.covers
+    for cover in covers:
+        if (
+            cover is not first
+            and cover.shares == first.shares
+            and cover.fits == first.fits
+            and first.passage.text in cover.passage.text
+        ):
+            yield cover, *rest
