@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.report import Aspect, Difference
@@ -208,7 +209,13 @@ class Titles:
                 continue
             text = statement.text.en if statement.text else ""
             holders = [self._base.entities[e] for e in record.entities if e not in named]
-            absent = [e for e in holders if e.type in PLACES and e.names.en in text]
+            absent = [
+                e
+                for e in holders
+                if e.type in PLACES
+                and e.names.en in text
+                and of_capital(strangers[0].text) != normalise(e.names.en)
+            ]
             match = self._subjects.match(record, clause, strangers, is_named=is_named)
             alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
             if len(absent) == 1 and alike and not match.strange:

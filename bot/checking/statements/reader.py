@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from bot.answering.records.capitals import of_capital
 from bot.answering.records.records import Records
+from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import has_trait, is_small_somewhere
 from bot.answering.words.lexicon import Reading as LexiconReading
 from bot.answering.words.lexicons import lexicons
@@ -19,6 +19,7 @@ from bot.checking.statements.names import Names, World
 from bot.checking.statements.phrasing import phrases, readings_of, take
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.segments import segments
+from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
@@ -35,9 +36,6 @@ _CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials",
 """Sections of cues that are read for what they tell and need no other explanation."""
 
 _STAGES = ("done", "planned", "undone", "elsewhen")
-_VERBS = ("since", "done", "planned", "speaking", "reached")
-"""Sections of cues that tell what somebody did."""
-
 _BY_PLACE = attrgetter("first")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
@@ -82,7 +80,7 @@ class Reader:
             valued = [value for value in valued if not _is_top(value)]
         breaks = _breaks(text, found)
         parts = [Part(PartKind.LIGHT, " ".join(folded[i : j + 1]), i, j) for i, j in tops]
-        parts += self._named(folded, free, spans, breaks)
+        parts += self._named(folded, free, spans, breaks, cue.function_words)
         spans = _outside(
             spans,
             [
@@ -129,15 +127,18 @@ class Reader:
         )
 
     def _named(
-        self, folded: Sequence[str], free: list[bool], spans: Spans, breaks: Sequence[int]
+        self,
+        folded: Sequence[str],
+        free: list[bool],
+        spans: Spans,
+        breaks: Sequence[int],
+        known: FunctionWords,
     ) -> Iterator[Part]:
-        after_place = {last + 1 for _, last in spans.get("before_place", ())}
-        verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
         with_whom = set(spans.get("companions", ()))
-        posts = {last for _, last in spans.get("positions", ())}
         before: list[tuple[int, Sequence[str]]] = []
         found = list(self._names.find(folded, breaks))
-        for at, (first, last, bearing) in enumerate(found):
+        acting = states(folded, spans, known, found[0][0] if found else len(folded))
+        for first, last, bearing in found:
             before = before if before and before[-1][0] == first - 1 else []
             beside = [one for _, one in before]
             # "The AI centre with Laos" is the China-Laos one, too.
@@ -153,15 +154,17 @@ class Reader:
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
             text = " ".join(folded[first : last + 1])
-            # "Beijing issued guidance", not "the Beijing office"; "the ambassador in Beijing"
-            acts = (
-                at == 0 and first not in after_place and not verbs.isdisjoint((last + 1, last + 2))
-            )
-            posted = first in after_place and first - 2 in posts
-            state = of_capital(text) if acts or posted else None
-            states = self._names.exact(state) if state else ()
-            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *states))
+            until, state = acting.get(first, (last, ""))
+            of_state = self._names.exact(state) if state and until == last else ()
+            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *of_state))
             take(free, first, last)
+        for first, (last, state) in acting.items():  # of which no source speaks by itself
+            ids = self._names.exact(state) if all(free[first : last + 1]) else ()
+            if ids:
+                text = " ".join(folded[first : last + 1])
+                own = _name_parts(tuple(state.split(" ")))
+                yield Part(PartKind.NAME, text, first, last, parts=own, entities=ids)
+                take(free, first, last)
 
     def _narrowed(self, ids: Sequence[str], before: Sequence[Sequence[str]]) -> Sequence[str]:
         """Of those that bear a name, the ones whose own name holds the names right before it.
