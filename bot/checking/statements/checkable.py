@@ -2,7 +2,7 @@
 
 import re
 
-from bot.checking.statements.grammar import speaks
+from bot.checking.statements.grammar import is_reported, speaks
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 
 _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
@@ -11,6 +11,9 @@ _LABEL = re.compile(r"\W*\w+\s*[:：]\s")
 
 FEW_WORDS = 4
 """A stretch of so few words, all unknown, without a name or a value states nothing."""
+
+NEAR = 2
+"""So many words may stand before "I would"."""
 
 FEWEST_WORDS = 3
 """A subject, a verb and an object."""
@@ -27,7 +30,7 @@ def is_checkable(reading: Reading, *, is_asked: bool = False) -> bool:
         return False
     if _QUESTION.search(reading.text) or reading.has("opinions"):
         return False
-    if reading.has("wishes") and not any(speaks(reading, part) for part in reading.names):
+    if reading.has("wishes") and not _is_reported(reading):
         return False
     if reading.has("feelings") and not reading.values:
         return False
@@ -56,7 +59,27 @@ def _asks(reading: Reading) -> bool:
 def _is_conditional(reading: Reading) -> bool:
     begin = _begin(reading)
     opens = any(first <= begin + 1 for first, _ in reading.cues.get("conditions", ()))
-    return opens or (reading.has("conditions") and reading.has("hypothetical"))
+    return (
+        opens
+        or _is_of_wish(reading, begin)
+        or (reading.has("conditions") and reading.has("hypothetical"))
+    )
+
+
+def _is_of_wish(reading: Reading, begin: int) -> bool:
+    """Whether a statement tells what its writer would do: "I'd have begun with schools"."""
+    told = {first for first, _ in reading.cues.get("speaking", ())}  # "I'd say it holds ten"
+    return any(
+        first <= begin + NEAR and last + 1 not in told
+        for first, last in reading.cues.get("would_be", ())
+    )
+
+
+def _is_reported(reading: Reading) -> bool:
+    """Whether a wish is told to be somebody's: "Tan says we must", "he warns that we need to"."""
+    if any(speaks(reading, part) for part in reading.names):
+        return True
+    return is_reported(reading, "wishes")
 
 
 def _is_instruction(reading: Reading) -> bool:

@@ -5,6 +5,9 @@ from collections.abc import Collection, Iterable
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Role
 
+NEAR_SPEECH = 2
+"""So many words before "says" a pronoun may stand: "he also says"."""
+
 NEAR_ROLE = 4
 """So many words may stand between a name and the word that tells its part."""
 
@@ -178,7 +181,22 @@ def is_denied(reading: Reading, index: int) -> bool:
 
 def is_of_writer(reading: Reading) -> bool:
     """Whether a statement tells of those who write it: "we went there", "our own fund"."""
-    return reading.has("ours") and not reading.names
+    return reading.has("ours") and not reading.names and not is_reported(reading, "ours")
+
+
+def is_reported(reading: Reading, section: str) -> bool:
+    """Whether somebody is said to say that of which a cue tells: "he also says that we must".
+
+    Args:
+        reading: The statement.
+        section: The section of the cue.
+    """
+    start = min(first for first, _ in reading.cues[section])
+    persons = {last for _, last in reading.cues.get("for_persons", ())}
+    return any(
+        at < start and not persons.isdisjoint(range(at - NEAR_SPEECH, at))
+        for at, _ in reading.cues.get("speaking", ())
+    )
 
 
 def begins_with_pronoun(reading: Reading) -> bool:
