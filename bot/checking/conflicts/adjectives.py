@@ -8,9 +8,9 @@ from bot.answering.words.stemming import stem
 from bot.answering.words.values import Measure
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.evidence import Cover
+from bot.checking.sources.evidence import Cover, Evidence
 from bot.checking.sources.wordings import Wordings
-from bot.checking.statements.grammar import follows
+from bot.checking.statements.grammar import follows, is_denied
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.cues import cues
@@ -81,6 +81,37 @@ def called_of_another_country(
             record, text = texts[0]
             return [Conflict(record, Difference(Aspect.PLACE, said, text))]
     return []
+
+
+def counted_of_another_country(
+    reading: Reading, covers: Sequence[Cover], evidence: Evidence, wordings: Wordings
+) -> list[Conflict]:
+    """What a statement counts of one country that the sources count so of another one.
+
+    "Five Chinese and five Indian companies" of what five Pakistani ones came to.
+    """
+    named = {entity for name in reading.names for entity in name.entities}
+    nouns = {noun for _, noun, _ in _owned(reading)}
+    for part, own in _counted(reading):
+        for cover in covers:
+            told = named.intersection(cover.passage.subjects)
+            if not told or not evidence.tells_rest(reading, cover, part):
+                continue
+            for noun in nouns:
+                for record, text, found in _given(reading, [cover], wordings, noun):
+                    if len(set(found)) > 1 and {None, own}.isdisjoint(found):
+                        said = reading.stretch(part.first, part.last)
+                        return [Conflict(record, Difference(Aspect.PARTICIPANT, said, text))]
+    return []
+
+
+def _counted(reading: Reading) -> Iterator[tuple[Part, str]]:
+    """Each adjective of a country behind a number, and that country's code."""
+    cue = cues().get(reading.language)
+    for part in reading.of_kind(*NAMING) if cue else ():
+        country = cue.demonyms.get(part.text) if cue else None
+        if country and _is_counted(reading, part) and not is_denied(reading, part.first):
+            yield part, country
 
 
 def _is_counted(reading: Reading, part: Part) -> bool:

@@ -3,7 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.words.values import Measure
-from bot.checking.conflicts.adjectives import all_of_one_country, called_of_another_country
+from bot.checking.conflicts.adjectives import (
+    all_of_one_country,
+    called_of_another_country,
+    counted_of_another_country,
+)
 from bot.checking.conflicts.almanac import Almanac
 from bot.checking.conflicts.claiming import Claims
 from bot.checking.conflicts.clefting import Clefts
@@ -57,6 +61,7 @@ class Conflicts:
         self._world = world
         self._themes = Themes(base, subjects)
         self._almanac = Almanac(base, subjects, denier.wordings)
+        self._evidence = evidence
         self._claims = Claims(base, evidence)
         self._swapper = Swapper(base, subjects, world)
 
@@ -120,6 +125,9 @@ class Conflicts:
             misplaced = misplaced or next(self._misnumberer.misversioned(reading, covers), None)
             misplaced = misplaced or self._almanac.mistimed(reading, covers)
             found = [misplaced] if misplaced else list(self._themes.misquoted(reading))[:1]
+        found = found or counted_of_another_country(
+            reading, covers, self._evidence, self._denier.wordings
+        )
         unsettled = support.gives_all and any(map(_is_miscounted, disputes))
         return found, bool(stages) or unsettled
 

@@ -64,3 +64,27 @@ def test_what_is_counted_of_a_country_is_told_of_it(checker: Checker) -> None:
     assert only(checker, counted).verdict is not Verdict.SUPPORTED
     firms = "Five Chinese companies attended the matchmaking."
     assert only(checker, firms).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "At the China-Pakistan AI matchmaking five Chinese firms met five Bangladeshi ones.",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "Five Indian companies attended the China-Pakistan AI matchmaking.",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "Five Pakistani companies attended the China-Pakistan AI matchmaking.",
+            Verdict.SUPPORTED,
+        ),
+        ("Two Indian companies attended the China-Pakistan AI matchmaking.", Verdict.ABSENT),
+        ("Five Japanese journalists attended the China-Pakistan AI matchmaking.", Verdict.ABSENT),
+    ],
+)
+def test_so_many_of_another_country(checker: Checker, text: str, verdict: Verdict) -> None:
+    """As many of the same sort are of one country; fewer, or others, may have come besides."""
+    assert only(checker, text).verdict is verdict
