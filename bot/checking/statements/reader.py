@@ -189,7 +189,7 @@ class Reader:
                 place = self._world.get(name)
                 if place and all(free[first : first + length]):
                     last = first + length - 1
-                    if is_everyday(text, found[last], language):
+                    if is_everyday(text, found, last, language):
                         continue
                     # "Chinese" is explained wherever China is spoken of.
                     parts = tuple(

@@ -22,12 +22,20 @@ def is_short(text: str, word: Word) -> bool:
     return tail(text[word.start : word.end]) in function_words().contracted_verb
 
 
-def is_everyday(text: str, word: Word, language: str) -> bool:
-    """Whether a word is one of the vocabulary, and not written as a name: "la réunion"."""
+def is_everyday(text: str, found: Sequence[Word], index: int, language: str) -> bool:
+    """Whether a word is one of the vocabulary, and not written as a name: "la réunion".
+
+    A small word is none either, as in "beats us", but behind an article: "the us".
+    """
+    word = found[index]
+    if is_capital(text, word):
+        return False
     lexicon = lexicons().get(language)
     meant = lexicon.of_word(word.text) if lexicon else ()
-    sorts = any(section == "types" for section, _ in meant)
-    return sorts and not is_capital(text, word)
+    before = found[index - 1].text if index else ""
+    is_pronoun = text[word.start].islower() and is_small(word.text, language)
+    is_pronoun &= before not in function_words().article
+    return is_pronoun or any(section == "types" for section, _ in meant)
 
 
 def names_body(text: str, found: Sequence[Word], first: int, spans: Spans) -> bool:

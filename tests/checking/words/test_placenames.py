@@ -61,3 +61,12 @@ def test_a_word_for_a_sort_of_thing_is_no_place(reader: Reader) -> None:
         for text in ("Il y a une réunion en mai.", "Il vit à La Réunion depuis mai.")
     }
     assert list(meant.values()) == [[], [PartKind.PLACE]]
+
+
+def test_a_pronoun_is_no_country(reader: Reader) -> None:
+    """AI that defeats us defeats no country; "the us" is one, however it is written."""
+    meant = {
+        text: [part.text for part in reader.read(text, "en").parts if part.place]
+        for text in ("AI will defeat us humans.", "the us ranked first", "US money")
+    }
+    assert list(meant.values()) == [[], ["us"], ["us"]]
