@@ -35,7 +35,13 @@ def stages_told(reading: Reading) -> Told:
         for first, last in (*spans.get("done", ()), *_told_of(reading, "past"))
         if not any(start <= first < end for start, end in awaited)  # "once it is open, …"
     ]
-    to_be: set[int] = set()
+    to_be = {
+        first
+        for _, last in spans.get("modals", ())
+        for first, _ in done
+        if 0 < first - last <= NEAR_VERB
+        and reading.folded[first] not in reading.own_words.auxiliary
+    }  # "should be in operation", not "should have been held"
     for first, last in spans.get("planned", ()):
         ahead = [one for one, _ in done if 0 < one - last <= NEAR_VERB]
         to_be.update(ahead)  # "will be in operation"

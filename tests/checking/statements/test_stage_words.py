@@ -14,6 +14,8 @@ from bot.facts import Status
         ("The AI hub will be launched.", {Status.PLANNED}),
         ("The AI hub has not been launched yet.", {None}),
         ("The AI hub is in Nanning.", set()),
+        ("The AI hub should be up and running by May.", set()),
+        ("The AI hub must be in operation by May.", set()),
         ("The AI hub is planned for May.", {Status.PLANNED}),
         ("There's no China-Laos AI centre yet.", {None}),
     ],
