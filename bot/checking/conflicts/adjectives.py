@@ -91,17 +91,18 @@ def counted_of_another_country(
     "Five Chinese and five Indian companies" of what five Pakistani ones came to.
     """
     named = {entity for name in reading.names for entity in name.entities}
-    nouns = {noun for _, noun, _ in _owned(reading)}
     for part, own in _counted(reading):
         for cover in covers:
             told = named.intersection(cover.passage.subjects)
             if not told or not evidence.tells_rest(reading, cover, part):
                 continue
-            for noun in nouns:
-                for record, text, found in _given(reading, [cover], wordings, noun):
+            for language, text in wordings.of(cover.passage):
+                for noun in _nouns(language, text):
+                    found = _countries(language, text, noun)
                     if len(set(found)) > 1 and {None, own}.isdisjoint(found):
                         said = reading.stretch(part.first, part.last)
-                        return [Conflict(record, Difference(Aspect.PARTICIPANT, said, text))]
+                        difference = Difference(Aspect.PARTICIPANT, said, text)
+                        return [Conflict(cover.passage.records[0], difference)]
     return []
 
 
@@ -181,6 +182,16 @@ def _owned(reading: Reading) -> Iterator[tuple[Part, str, str]]:
         at = part.first - 1 if cue.postposed else part.last + 1
         if country and at in nouns:
             yield part, stem(reading.folded[at], reading.language), country
+
+
+@lru_cache(maxsize=1_024)
+def _nouns(language: str, text: str) -> tuple[str, ...]:
+    """The stems of the nouns with which a text has a country's adjective."""
+    cue = cues()[language]
+    folded = normalise(text).split()
+    step = -1 if cue.postposed else 1
+    nouns = (_beside(folded, at + step) for at, word in enumerate(folded) if word in cue.demonyms)
+    return tuple(dict.fromkeys(stem(noun, language) for noun in nouns if noun))
 
 
 @lru_cache(maxsize=1_024)

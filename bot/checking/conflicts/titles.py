@@ -209,13 +209,9 @@ class Titles:
                 continue
             text = statement.text.en if statement.text else ""
             holders = [self._base.entities[e] for e in record.entities if e not in named]
-            absent = [
-                e
-                for e in holders
-                if e.type in PLACES
-                and e.names.en in text
-                and of_capital(strangers[0].text) != normalise(e.names.en)
-            ]
+            state = of_capital(strangers[0].text)
+            absent = [e for e in holders if e.type in PLACES and e.names.en in text]
+            absent = [e for e in absent if normalise(e.names.en) != state]
             match = self._subjects.match(record, clause, strangers, is_named=is_named)
             alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
             if len(absent) == 1 and alike and not match.strange:
