@@ -46,6 +46,8 @@ class Denier:
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> list[Conflict]:
         """What the sources say that a statement denies; at most one."""
+        if _denies_twice(reading):
+            return []
         found = (
             self._affirmed(reading, support)
             or self._negated(reading, support)
@@ -243,3 +245,11 @@ def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
     quantifiers = reading.own_words.negative_quantifier
     last = reading.folded[span[1]]
     return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
+
+
+def _denies_twice(reading: Reading) -> bool:
+    """Whether a clause denies that something is kept out: "excludes no team", "n'interdit pas"."""
+    excluding = reading.cues.get("excluding", ())
+    apart = {at for first, last in excluding for at in range(first, last + 1)}
+    denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
+    return any(reading.clause_of(first) in denied for first, _ in excluding)

@@ -77,3 +77,16 @@ def test_what_is_denied_beside_the_sources(
     covers = evidence.covers(reading, ())[:1]
     assert denier.denies_more(reading, covers) is denies
     assert denier.contrasts(reading, covers) is contrasts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League does not exclude cross-border teams.",
+        "La Super League n'interdit pas les équipes transfrontalières.",
+        "Aucune équipe transfrontalière n'est exclue de la Super League.",
+    ],
+)
+def test_what_is_denied_twice_is_not_contradicted(checker: Checker, text: str) -> None:
+    """Who is not kept out may come, as the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
