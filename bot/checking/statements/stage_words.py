@@ -60,7 +60,10 @@ def stages_told(reading: Reading) -> Told:
 def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The negations that deny a verb that tells a stage, or that a thing is there, each with it."""
     contrasts = reading.cues.get("contrasts", ())
+    apart = {at for at, _ in reading.cues.get("excluding", ())}  # whom, not what: "banned from"
     for first, last in reading.negations:
+        if not apart.isdisjoint(range(first, last + NEAR_VERB)):
+            continue
         _, end = reading.clause_of(last)
         if any(at > last for at, _ in contrasts):
             continue  # "not in March but in May"

@@ -85,6 +85,7 @@ def test_what_is_denied_beside_the_sources(
         "The Super League does not exclude cross-border teams.",
         "La Super League n'interdit pas les équipes transfrontalières.",
         "Aucune équipe transfrontalière n'est exclue de la Super League.",
+        "Start-ups are not banned from the Super League.",
     ],
 )
 def test_what_is_denied_twice_is_not_contradicted(checker: Checker, text: str) -> None:
