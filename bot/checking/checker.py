@@ -32,8 +32,6 @@ from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, has_told_clause, openings
-from bot.checking.support.exceeding import Exceeder
-from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.proving import Prover
 from bot.checking.support.supporting import Supporter
 from bot.checking.values.comparing import Fit
@@ -58,7 +56,7 @@ class Checker:
         records = records or Records(base)
         self._evidence = Evidence(records)
         self._people = base.of_kind(Kind.PERSON)
-        self._world = world = World()
+        world = World()
         self._reader = Reader(Names(base), world, records)
         self._subjects = subjects = Subjects(base, self._evidence)
         self._resolver = Resolver(base, subjects)
@@ -75,7 +73,7 @@ class Checker:
             base,
             subjects=subjects,
             world=world,
-            exceeder=Exceeder(Outrunner(self._stager, subjects), self._denier),
+            stager=self._stager,
             denier=self._denier,
             crosser=self._crosser,
             bearing=bearing,

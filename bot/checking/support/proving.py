@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.checking.conflicts.adjectives import is_of_another_country
 from bot.checking.conflicts.crossing import Crosser
 from bot.checking.conflicts.denying import Denier
+from bot.checking.conflicts.stages import Stager
 from bot.checking.sources.bearing import Bearing
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.subjects import Subjects
@@ -13,6 +14,7 @@ from bot.checking.statements.names import World
 from bot.checking.statements.reading import Reading
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
+from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.placing import Placing
 from bot.checking.support.sharing import Sharing
@@ -28,14 +30,14 @@ class Prover:
         *,
         subjects: Subjects,
         world: World,
-        exceeder: Exceeder,
+        stager: Stager,
         denier: Denier,
         crosser: Crosser,
         bearing: Bearing,
     ) -> None:
         self._subjects = subjects
         self._world = world
-        self._exceeder = exceeder
+        self._exceeder = Exceeder(Outrunner(stager, subjects), denier)
         self._denier = denier
         self._crosser = crosser
         self._bearing = bearing
