@@ -7,9 +7,9 @@ from bot.checking.conflicts.crossing import Crosser
 from bot.checking.conflicts.denying import Denier
 from bot.checking.conflicts.stages import Stager
 from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.subjects import Subjects
-from bot.checking.sources.support import Support
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Reading
 from bot.checking.support.exceeding import Exceeder
