@@ -8,6 +8,7 @@ from bot.answering.questions.naming import Named
 from bot.answering.words.content import Content
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.negating import alternating
 from bot.answering.words.terms import NAME, YES_NO
 from bot.answering.words.values import Figure
 from bot.facts import Attribute
@@ -25,13 +26,14 @@ def is_inverted(text: str) -> bool:
 
 
 def as_marked(
-    text: str, groups: tuple[tuple[str, ...], ...], *, claims: bool
+    text: str, groups: tuple[tuple[str, ...], ...], *, ordered: bool, claims: bool
 ) -> tuple[tuple[tuple[str, ...], ...], bool]:
     """What a question asks, by its elided beginning and its mark too, and if only by its mark.
 
     Args:
         text: The question.
         groups: What it asks by its words.
+        ordered: Whether the order of its words asks for a yes or no.
         claims: Whether it would claim something without its mark.
     """
     # Question words before a vowel, as "qu'", of which folding leaves nothing.
@@ -42,7 +44,7 @@ def as_marked(
         groups = tuple(group for group in groups if group != ("what",))
     if not asked and groups and {"what", "yes_no"} <= {*groups[0]}:
         groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
-    if not asked and all(group in _SAID for group in groups) and is_inverted(text):
+    if not asked and all(group in _SAID for group in groups) and ordered:
         return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
     marked = text.rstrip().endswith(MARKS) and not asked and claims
     implied = marked and all(group in _SAID for group in groups)
@@ -60,7 +62,9 @@ def is_claim(named: Sequence[Named], values: Sequence[Figure], contents: Sequenc
 
 
 def claimed(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:
-    """What a question claims: its text without what only asks at its end if it is so, "isn't it?".
+    """What a question claims: its text without what only asks if it is so.
+
+    That is a tag at its end, as "isn't it?", and "有没" of "有没有".
 
     Args:
         text: The question.
@@ -70,7 +74,10 @@ def claimed(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> st
     end = len(found) - 1
     tags = (r.first for r in readings if r.last == end and YES_NO in r.terms)
     tag = next(tags, 0)
-    return text[: found[tag].start] if tag else text
+    text = text[: found[tag].start] if tag else text
+    for i in reversed([*alternating([word.text for word in found[: tag or None]])]):
+        text = text[: found[i - 1].start] + text[found[i + 1].start :]
+    return text
 
 
 @lru_cache(maxsize=1)

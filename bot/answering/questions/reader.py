@@ -37,7 +37,7 @@ from bot.answering.words.figures import figures
 from bot.answering.words.language import has_trait, spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.negating import is_negated, polar
+from bot.answering.words.negating import alternating, is_negated, polar
 from bot.answering.words.terms import (
     ARTICLE,
     COMPARISON,
@@ -102,7 +102,13 @@ class Reader:
         contents, groups = self._asked(
             said, readings, known, groups, named=named, values=values, excluded=excluded
         )
-        groups, implied = as_marked(said.text, groups, claims=is_claim(named, values, contents))
+        alternated = {*alternating(said.folded)}
+        groups, implied = as_marked(
+            said.text,
+            groups,
+            ordered=bool(alternated) or is_inverted(said.text),
+            claims=is_claim(named, values, contents),
+        )
         precision = self._precision(said, named)
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
         meant, contents = self._describer.find(named, contents, asks)
@@ -122,7 +128,9 @@ class Reader:
             spoken=called.spoken if called else spoken_language(said.folded, said.text),
             calls=called is not None,
             social=_social(readings),
-            negated=is_negated([r for r in readings if r.first not in asking], len(said.folded)),
+            negated=is_negated(
+                [r for r in readings if r.first not in asking | alternated], len(said.folded)
+            ),
             restricted=_is_restricted(said.folded, readings, values),
             open=EXISTENCE in terms,
             further=FURTHER in terms,

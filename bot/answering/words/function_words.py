@@ -57,6 +57,7 @@ class FunctionWords:
         comparative_particle: What stands between two things that are compared, as "than".
         polar_negation: What denies nothing in a question that so asks for a yes: "isn't it open",
             "n'est-elle pas ouverte".
+        alternating_negation: What asks for a yes or no between a verb and the same verb again.
         negative_quantifier: What denies all there is, as "nothing".
         preverbal_negation: What stands before a verb and with a word behind it denies it, as "ne".
         postverbal_negation: What does so behind the verb, as "pas".
@@ -108,6 +109,7 @@ class FunctionWords:
     indefinite_numeral: frozenset[str] = frozenset()
     comparative_particle: frozenset[str] = frozenset()
     polar_negation: frozenset[str] = frozenset()
+    alternating_negation: frozenset[str] = frozenset()
     negative_quantifier: frozenset[str] = frozenset()
     preverbal_negation: frozenset[str] = frozenset()
     postverbal_negation: frozenset[str] = frozenset()

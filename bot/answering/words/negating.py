@@ -24,6 +24,14 @@ def polar(folded: Sequence[str], readings: Sequence[Reading], *, inverted: bool)
             yield reading.first
 
 
+def alternating(folded: Sequence[str]) -> Iterator[int]:
+    """Where a negation stands between a word and the same again, and so asks: "有没有"."""
+    known = function_words().alternating_negation
+    for i in range(1, len(folded) - 1):
+        if folded[i] in known and folded[i - 1] == folded[i + 1]:
+            yield i
+
+
 def is_negated(readings: Sequence[Reading], end: int) -> bool:
     """Whether a negation stands before more than small words: "wasn't it?" denies nothing.
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.answering.words.negating import alternating
 from bot.checking.statements.grammar import is_reported, speaks
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 
@@ -45,7 +46,7 @@ def _asks(reading: Reading) -> bool:
     begin = _begin(reading)
     first, second = (*reading.folded[begin : begin + 2], "", "")[:2]
     known = reading.own_words
-    if first in known.interrogative:
+    if first in known.interrogative or any(alternating(reading.folded)):
         return True
     if first in known.interrogative_pro_form:
         return second in known.fronted_auxiliary or second in known.degree

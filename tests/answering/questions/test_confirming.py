@@ -18,11 +18,15 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
         ("the expo is in Shanghai, isn't it?", "the expo is in Shanghai"),
         ("is it in Shanghai", "is it in Shanghai"),
         ("right, is it in Laos", "right, is it in Laos"),
+        ("广西有没有和越南签协议", "广西有和越南签协议"),
+        ("陈刚是不是广西党委书记？", "陈刚是广西党委书记？"),
+        ("陈刚去没去日本，是不是？", "陈刚去日本"),
+        ("广西没有和越南签协议", "广西没有和越南签协议"),
     ],
 )
 def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
-    """What only asks at the end whether it is so, is no part of the claim."""
-    assert reader.read(text).claim.rstrip(", ") == claim
+    """What only asks whether it is so, at the end or by a verb said twice, is no part of it."""
+    assert reader.read(text).claim.rstrip(", ，") == claim
 
 
 @pytest.mark.parametrize(
@@ -31,10 +35,11 @@ def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
         ("les programmes suffisent-ils", "yes_no"),
         ("est-ce que la ligue est ouverte", "yes_no"),
         ("qu'est-ce qu'il a dit", "what"),
+        ("陈刚去没去日本", "yes_no"),
     ],
 )
 def test_the_order_of_words_asks(reader: Reader, text: str, asks: str) -> None:
-    """A verb before its pronoun asks for a yes; an elided question word asks for more."""
+    """A verb before its pronoun, or twice, asks for a yes; an elided question word for more."""
     assert reader.read(text).asks[0] == asks
 
 

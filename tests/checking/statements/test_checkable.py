@@ -36,6 +36,7 @@ def test_what_states_nothing_is_passed_over(checker: Checker, text: str) -> None
         "who runs the AI Super League",
         "does Huawei have a centre in Guangxi",
         "combien vaut le fonds IA du Guangxi",
+        "广西有没有和越南签协议",
     ],
 )
 def test_a_question_without_its_mark_states_nothing(checker: Checker, text: str) -> None:
