@@ -106,6 +106,30 @@ def test_what_is_challenging_is_not_easy(answerer: Answerer, word: str) -> None:
     assert reply.remarks == (Remark.NO,)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中巴对接会是系列会议的最后一场吗？",
+        "Adakah pertemuan padanan China-Pakistan itu yang terakhir dalam sirinya?",
+        "Cuộc họp kết nối Trung Quốc-Pakistan là lần cuối cùng trong chuỗi 5 cuộc phải không?",
+        "Program bakat AI yang ada sekarang sudah cukup?",
+        "东盟各国对AI应用的需求都一样吗？",
+        "Yin Shengxin có bi quan về hợp tác không?",
+    ],
+)
+def test_the_contrary_is_denied_in_every_language(answerer: Answerer, text: str) -> None:
+    """The last of a series is not its first one, and more than is there is not enough."""
+    assert _verdict(answerer, text) == {Remark.NO}
+
+
+@pytest.mark.parametrize(
+    "text", ["广西有没有和越南签协议", "广西是不是办过四次中国—东盟人工智能峰会？", "安瓦尔去没去中国"]
+)
+def test_a_verb_said_twice_denies_nothing(answerer: Answerer, text: str) -> None:
+    """What is asked by a verb and the same verb denied, is asked for a yes."""
+    assert _verdict(answerer, text) == {Remark.YES}
+
+
 def test_what_is_expected_puts_nothing_off(answerer: Answerer) -> None:
     """That a league is expected to help does not deny that it was launched."""
     reply = answerer.ask("did china launch the super league")
