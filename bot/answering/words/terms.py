@@ -1,6 +1,7 @@
 """What words stand for: the sections of the vocabulary, and the terms that have names."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 Term = tuple[str, str]
 """What a word stands for: ``("concepts", "talent")``, or a bare stem ``("en", "talent")``."""
@@ -142,3 +143,9 @@ def is_unsaid(term: Term) -> bool:
 def is_origin(term: Term) -> bool:
     """Whether a term tells of which country something is: "Chinese"."""
     return term[0] == "concepts" and term[1].startswith("of_")
+
+
+def is_reversed(asked: frozenset[Term], told: AbstractSet[Term]) -> bool:
+    """Whether a word stands for the contrary of what is told, which alone explains it."""
+    notions = {("concepts", key) for section, key in asked if section == OPPOSITE}
+    return not told.isdisjoint(notions) and told.isdisjoint(asked - notions)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.answering.claims.premises import is_contrary
 from bot.answering.records.records import Records
 from bot.answering.words.stemming import stem, stems_of_text
+from bot.answering.words.terms import is_reversed
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.conflicts.ranking import Ranking
 from bot.checking.report import Aspect, Difference
@@ -142,6 +143,11 @@ class Denier:
         told = any(self._tells_denial(reading, spans[0], one.passage) for one in support.covers)
         if told and not _denies_name(reading, spans[0]):
             return None
+        denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
+        if denied and (
+            denied[0].first <= spans[0][0] or is_reversed(denied[0].terms, record.terms)
+        ):
+            return None  # "not enough", "isn't identical"
         said = reading.stretch(*spans[0])
         return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
 

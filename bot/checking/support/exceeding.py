@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.words.terms import TELLING
+from bot.answering.words.terms import TELLING, is_reversed
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.comparatives import compares
@@ -49,6 +49,7 @@ class Exceeder:
         return (
             _restricts(reading)
             or compares(reading)
+            or _reverses(reading, covers)
             or self._outrunner.outruns(reading, covers)
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
@@ -59,6 +60,21 @@ class Exceeder:
             or any(self._goes_beyond(reading, covers, *sections) for sections in _FURTHER)
             or _values(reading, covers)
         )
+
+
+def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a word for the contrary of a notion is explained by the notion alone.
+
+    "Went unnoticed" is no part of "has attracted attention". "Is not enough" may be, and the
+    last of the four is one of the priorities.
+    """
+    words = reading.of_kind(PartKind.WORD)
+    within = {at for part in words for at in range(part.first, part.last + 1)}
+    denied = {at for key in ("negations", "denials") for at, _ in reading.cues.get(key, ())}
+    if reading.values or not denied <= within:
+        return False
+    told = {term for cover in covers for one in cover.passage.records for term in one.terms}
+    return any(is_reversed(part.terms, told) for part in words)
 
 
 def _restricts(reading: Reading) -> bool:

@@ -30,10 +30,12 @@ def test_as_much_as_the_source_is_supported(checker: Checker, text: str) -> None
         "Tkxel is the largest Pakistani company.",
         "Tkxel used to be a Pakistani company.",
         "Gan Hong Seng says that cloud computing is the key to partnership.",
+        "The AI exhibition at CIIE was ignored.",
+        "CIIE的AI展区无人问津",
     ],
 )
 def test_more_than_the_source_is_not(checker: Checker, text: str) -> None:
-    """That nobody else is, that one is most, and another time need a source of their own."""
+    """That nobody else is, another time and the contrary need a source of their own."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
 
 
