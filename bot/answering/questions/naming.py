@@ -9,7 +9,9 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.records.capitals import Capitals
 from bot.answering.records.records import Records
-from bot.answering.words.language import is_small
+from bot.answering.words.language import has_trait, is_small
+from bot.answering.words.marks import marked
+from bot.answering.words.traits import Trait
 from bot.matching import Mention, NameIndex
 from bot.matching.fold import Word, folded_words
 from bot.matching.letters import is_ideograph
@@ -110,6 +112,10 @@ class Namer:
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
             within = _without_places(within, exact, found, mention, language)
+            typed = text[mention.start : mention.end]
+            if within and has_trait(language, Trait.MARKED) and _is_other_word(typed, mention.name):
+                exact = [one for one in exact if [*one[:2]] != [within[0], within[-1]]]
+                continue
             if within and not (
                 mention.score < WHOLE and all(is_ideograph(found[i].text) for i in within)
             ):
@@ -154,6 +160,11 @@ def _exactly(spans: _Spans, exact: Iterable[tuple[int, int, Sequence[str]]]) -> 
             spans[first, last] = dict.fromkeys(entities, 1.0)
             explained.update(range(first, last + 1))
     return explained
+
+
+def _is_other_word(typed: str, name: str) -> bool:
+    """Whether a word has marks that a name has not, and no capital: "tận" is no "Tan"."""
+    return " " not in typed and typed.islower() and bool(marked(typed)) and not marked(name)
 
 
 def _without_places(

@@ -123,7 +123,8 @@ def test_the_contrary_is_denied_in_every_language(answerer: Answerer, text: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["广西有没有和越南签协议", "广西是不是办过四次中国—东盟人工智能峰会？", "安瓦尔去没去中国"]
+    "text",
+    ["广西有没有和越南签协议", "广西是不是办过四次中国—东盟人工智能峰会？", "安瓦尔去没去中国"],
 )
 def test_a_verb_said_twice_denies_nothing(answerer: Answerer, text: str) -> None:
     """What is asked by a verb and the same verb denied, is asked for a yes."""

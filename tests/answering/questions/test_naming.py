@@ -41,3 +41,11 @@ def test_small_words_name_nothing(reader: Reader) -> None:
     question = reader.read("ai tổ chức và khi nào")
     assert "who" in question.asks
     assert not question.named
+
+
+def test_a_word_with_marks_is_no_name_without(reader: Reader) -> None:
+    """What is typed with Vietnamese marks and no capital is no name that has none."""
+    lasting = reader.read("CIIE lần 6 kéo dài tận tháng 12")
+    assert not any("xiaosheng-tan" in one.entities for one in lasting.named)
+    assert any("laos" in one.entities for one in reader.read("đoàn đã thăm lào chưa").named)
+    assert any("xiaosheng-tan" in one.entities for one in reader.read("ông Tan nói gì").named)
