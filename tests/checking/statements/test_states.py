@@ -24,7 +24,7 @@ from tests.checking.findings import only
 def test_a_capital_stands_for_its_state(text: str, found: list[str]) -> None:
     """It does where it acts, is acted with or is represented, and not as the place of something."""
     folded, cue = text.split(), cues_of("en")
-    acting = states(folded, cue.find(folded, frozenset(range(len(folded)))), cue.function_words, 9)
+    acting = states(folded, cue.find(folded), cue.function_words, 9)
     assert [state for _, state in acting.values()] == found
 
 
