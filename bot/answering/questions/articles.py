@@ -93,6 +93,9 @@ class Articles:
         of_one = next((found for found in sources if len(found) == 1), frozenset[str]())
         authors = [a for source in of_one for a in self._base.sources[source].authors]
         people = [author.entity for author in authors if author.entity]
+        by_name = {one.best for one in question.named if one.is_sure and one.best in people}
+        if by_name and len(by_name) < len(people):
+            return None  # it is asked of one of them
         others = [one for one in question.named if one.is_sure and one.best not in people]
         counted = all(figure.value == len(people) for figure in question.figures)
         if not (people and counted and len(others) <= 1 and len(people) == len(authors)):
