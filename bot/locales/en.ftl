@@ -202,7 +202,7 @@ related-placeholder = Related: pick one to see its card
 gap-title = Not in the sources
 gap-not-in-sources = The sources say nothing about this.
 gap-not-said = { $name } is in the sources, but they do not say { $asked }.
-gap-not-said-plain = { $name } is in the sources, but they do not say this about it.
+gap-not-said-plain = { $name } is in the sources, but they do not say this.
 gap-empty-title = Ask me something
 gap-empty = Try “how big is the Guangxi AI fund?”, or a name after /initiative, /fund or /partner. To ask on about one of my answers, reply to it.
 gap-greeting-title = Hello!
@@ -214,7 +214,7 @@ gap-small-talk = I only know what a handful of articles say about China's cooper
 gap-gone-title = No longer there
 gap-gone = This entry has been removed from the fact base.
 nearest = The closest things that they do speak of:
-known-instead = What they do say about it is one click away.
+known-instead = What they do say is one click away.
 
 ## Sources and help
 sources-title = Sources
