@@ -293,6 +293,7 @@ def test_names_and_ties_that_no_source_gives(answerer: Answerer, text: str) -> N
         "please name the five Chinese companies that came in September",
         "does the media tour happen every year",
         "what share of ASEAN firms use AI",
+        "which country is richer, China or Malaysia",
         "quelle part du fonds va aux startups",
     ],
 )

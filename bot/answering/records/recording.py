@@ -99,7 +99,7 @@ class Recorder:
         own = {*self._sorts(statement, texts), *units}
         own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
         given += [figure for text in texts for figure in doubled(text.figures)]
-        figures = (*typed, *given)
+        figures = tuple(_with_whole_dates([*typed, *given]))
         values = {term for figure in figures for term in figure_terms(figure)} if figures else ()
         own_words = tuple(map(numbers.__getitem__, own))
         quote = statement.quotes[0]
@@ -227,6 +227,14 @@ def _typed(
     yield from typed_figures(statement)
     if statement.attribute is Attribute.RANK and any(first in each for each in told):
         yield Figure(Measure.ORDINAL, Decimal(1), 0, 0)  # "1st", "no. 1"
+
+
+def _with_whole_dates(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Figures without the years that are those of other dates: "November 5 to 10, 2023"."""
+    whole = {figure.date.year for figure in figures if figure.date and figure.date.month}
+    for figure in figures:
+        if not (figure.date and not figure.date.month and figure.date.year in whole):
+            yield figure
 
 
 def _units(statement: Fact | Relation) -> Iterator[Term]:

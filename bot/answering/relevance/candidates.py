@@ -48,7 +48,11 @@ class Candidates:
                 shared[number] = shared[number] + share + MAIN * part
         wanted = [content.terms for content in question.contents]
         wanted += [part for content in question.contents for part in content.parts]
-        wanted += [frozenset(figure_terms(figure)) for figure in question.figures]
+        values = [frozenset(figure_terms(figure)) for figure in question.figures]
+        if not (question.named or question.contents):
+            # All of a day is asked for: the more parts of a date, the better.
+            values = [frozenset({term}) for terms in values for term in sorted(terms)]
+        wanted += values
         # What any ground answers, as "need" beside "why", tells none of them from another.
         asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
         wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]

@@ -45,6 +45,14 @@ def test_a_first_place_is_a_rank(records: Records) -> None:
     assert Decimal(1) in {f.value for f in rank.typed if f.measure is Measure.ORDINAL}
 
 
+def test_a_year_belongs_to_the_date_beside_it(records: Records) -> None:
+    """The year of "November 5 to 10, 2023" is no date of its own, which any month of it fits."""
+    theme = first(records, "china-import-expo-6th", attribute=Attribute.THEME)
+    given = [figure.date for figure in theme.figures if figure.date]
+    assert given
+    assert all(date.month == 11 for date in given)
+
+
 def test_what_a_count_counts(records: Records) -> None:
     """A count keeps its number, and what the words for the things that it counts stand for."""
     count = first(records, "china-import-expo-6th", attribute=Attribute.COUNT)

@@ -38,3 +38,9 @@ def test_what_just_gives_it(reader: Reader, records: Records) -> None:
     found = Candidates(records).find(reader.read(text))
     counts = {records.all[n].entity.id for n in found if records.all[n].attribute == "count"}
     assert "ai-super-league" in counts
+
+
+def test_all_of_a_day(reader: Reader, records: Records) -> None:
+    """Where nothing but a day is asked for, what gives the day comes before what gives the year."""
+    found = Candidates(records).find(reader.read("what happened on September 13, 2023?"))
+    assert records.all[found[0]].entity.id == "china-pakistan-ai-matchmaking"
