@@ -13,7 +13,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, foll
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliating import affiliates, affiliations, governing
-from bot.checking.support.asked import NAME_GAIN, TIE_GAIN, Asked, Clause, clauses_of
+from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Clause, Sought, clauses_of
 from bot.checking.support.tying import are_tied, pairs, tells_post
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
@@ -84,7 +84,7 @@ class Supporter:
             for index, part in enumerate(reading.parts)
             if part.kind is not PartKind.LIGHT
         ]
-        asked = Asked(
+        sought = Sought(
             reading,
             covers,
             given,
@@ -98,25 +98,25 @@ class Supporter:
         )
         best, most = nothing(reading), (False, -inf)
         for first in covers[:TRIED]:
-            found = self._from(asked, first)
+            found = self._from(sought, first)
             rank = (found.is_whole, found.rank)
             if rank > most:
                 best, most = found, rank
-            if found.is_whole and found.rank >= asked.most():
+            if found.is_whole and found.rank >= sought.most():
                 break  # no passage can tell more
         return best
 
-    def _from(self, asked: Asked, first: Cover) -> Support:
-        reading = asked.reading
+    def _from(self, sought: Sought, first: Cover) -> Support:
+        reading = sought.reading
         shares = list(first.shares)
         subjects = first.passage.subjects
         fits = [
             Fit.SAME
             if entity in subjects or self._is_dated(first, reading.values[i])
             else fit
-            if fit is not Fit.OTHER and self._is_counted(asked, first, i)
+            if fit is not Fit.OTHER and self._is_counted(sought, first, i)
             else Fit.OTHER
-            for i, (fit, entity) in enumerate(zip(first.fits, asked.given, strict=True))
+            for i, (fit, entity) in enumerate(zip(first.fits, sought.given, strict=True))
         ]
         for index in (
             *affiliates(reading, shares, self._affiliations),
@@ -128,9 +128,9 @@ class Supporter:
         things = subjects - self._places
         # Two passages about one thing may both speak of the statement.
         tied = [
-            c for c in asked.covers if c is not first and not things.isdisjoint(c.passage.subjects)
+            c for c in sought.covers if c is not first and not things.isdisjoint(c.passage.subjects)
         ]
-        for within, open_parts, valued in asked.clauses if tied else ():
+        for within, open_parts, valued in sought.clauses if tied else ():
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
             if not open_values and all(shares[i] >= HALF for i in within):
                 continue
@@ -139,7 +139,7 @@ class Supporter:
                 if not (by_person or things & cover.passage.subjects - self._people):
                     continue  # one word of a list that somebody also said of something else
                 whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
-                    cover.fits[i] is Fit.SAME and self._is_counted(asked, cover, i)
+                    cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
                     for i in open_values
                 )
                 if whole:
@@ -150,25 +150,25 @@ class Supporter:
                     if all(cover is not one for one in used):
                         used.append(cover)
                     break
-        return self._weighed(asked, tuple(used), shares, fits)
+        return self._weighed(sought, tuple(used), shares, fits)
 
-    def _are_loose(self, asked: Asked, used: Sequence[Cover]) -> bool:
+    def _are_loose(self, sought: Sought, used: Sequence[Cover]) -> bool:
         """Whether passages have nothing in common but the people who say so.
 
         Who says what both do is no reason to read the two together, unless a statement is about
         that person.
         """
-        named = {entity for _, part in asked.named for entity in part.entities}
+        named = {entity for _, part in sought.named for entity in part.entities}
         apart = self._places | (self._people - named)
         things = used[0].passage.subjects - apart
         return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
 
-    def _is_own(self, asked: Asked, first: Cover) -> bool:
+    def _is_own(self, sought: Sought, first: Cover) -> bool:
         """Whether a statement is about one thing or person only, and so is the passage."""
-        named = [part for _, part in asked.named]
+        named = [part for _, part in sought.named]
         things = first.passage.subjects - self._places
-        if not named and begins_with_pronoun(asked.reading):
-            return not things.isdisjoint(asked.around)
+        if not named and begins_with_pronoun(sought.reading):
+            return not things.isdisjoint(sought.around)
         return len(named) == 1 and not things.isdisjoint(named[0].entities)
 
     def _matters(self, reading: Reading, part: Part) -> bool:
@@ -201,42 +201,42 @@ class Supporter:
             for when in self._dates[entity]
         )
 
-    def _is_counted(self, asked: Asked, cover: Cover, index: int) -> bool:
+    def _is_counted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage speaks of what a value counts, too, and counts so many of it."""
-        counted = asked.counted[index]
-        if self._is_miscounted(asked, cover, index):
+        counted = sought.counted[index]
+        if self._is_miscounted(sought, cover, index):
             return False
-        lasts = is_duration(asked.reading, asked.reading.values[index])
+        lasts = is_duration(sought.reading, sought.reading.values[index])
         if counted is None or (counted.kind is PartKind.LIGHT and not lasts):
             return not lasts
-        return cover.shares[asked.reading.parts.index(counted)] >= HALF
+        return cover.shares[sought.reading.parts.index(counted)] >= HALF
 
-    def _is_miscounted(self, asked: Asked, cover: Cover, index: int) -> bool:
+    def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
-        value, counted = asked.reading.values[index], asked.counted[index]
-        if is_repetition(asked.reading, value):
+        value, counted = sought.reading.values[index], sought.counted[index]
+        if is_repetition(sought.reading, value):
             return True  # no passage that only has two of something tells of "twice"
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
-    def _is_untold(self, asked: Asked, clause: Clause, shares: Sequence[float]) -> bool:
+    def _is_untold(self, sought: Sought, clause: Clause, shares: Sequence[float]) -> bool:
         """Whether too much of one clause is unexplained, however much is of the others."""
         _, telling, valued = clause
-        weights = {i: weight for i, _, weight in asked.telling if i in telling}
+        weights = {i: weight for i, _, weight in sought.telling if i in telling}
         lack = sum(weight * (1 - shares[i]) for i, weight in weights.items())
         return lack > MAX_CLAUSE_MISSING * (sum(weights.values()) + VALUE_WEIGHT * len(valued))
 
     def _weighed(
         self,
-        asked: Asked,
+        sought: Sought,
         used: tuple[Cover, ...],
         shares: Sequence[float],
         fits: Sequence[Fit],
     ) -> Support:
-        reading, tie = asked.reading, asked.tie
+        reading, tie = sought.reading, sought.tie
         gain, lack = tie, 0.0
         missing: list[Part] = []
         is_vague = False
-        for index, part, weight in asked.telling:
+        for index, part, weight in sought.telling:
             share = shares[index]
             if part.kind is PartKind.WORD:
                 gain += weight * share
@@ -244,14 +244,14 @@ class Supporter:
                 is_vague |= weight >= TELLING_WEIGHT and share < TOLD
             if share < HALF:
                 missing.append(part)
-        missing += (one for one, other in asked.pairs if not self._are_paired(used, one, other))
-        told = [part for index, part in asked.named if shares[index] >= HALF]
+        missing += (one for one, other in sought.pairs if not self._are_paired(used, one, other))
+        told = [part for index, part in sought.named if shares[index] >= HALF]
         if not tie and told:
             gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
         gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
         unsaid: list[Value] = []
         by_name = 0.0  # what numbers count that are parts of names, as "22nd" is
-        for value, fit, counted in zip(reading.values, fits, asked.counted, strict=True):
+        for value, fit, counted in zip(reading.values, fits, sought.counted, strict=True):
             is_inside = any(p.first <= value.first and value.last <= p.last for p in told)
             by_name += VALUE_WEIGHT * is_inside
             if fit is Fit.SAME and counted not in missing:
@@ -261,7 +261,8 @@ class Supporter:
                 if not is_inside:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
-        is_vague |= bool(lack) and any(self._is_untold(asked, one, shares) for one in asked.clauses)
+        if lack:
+            is_vague |= any(self._is_untold(sought, one, shares) for one in sought.clauses)
         return Support(
             used,
             tuple(missing),
@@ -271,10 +272,10 @@ class Supporter:
             tuple(fits),
             bool(told),
             gives_all,
-            not (missing or lack or reading.values) and self._is_own(asked, used[0]),
+            not (missing or lack or reading.values) and self._is_own(sought, used[0]),
             not is_vague
             and not any(self._matters(reading, part) for part in missing)
-            and not self._are_loose(asked, used),
+            and not self._are_loose(sought, used),
         )
 
 

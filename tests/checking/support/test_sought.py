@@ -4,7 +4,7 @@ import pytest
 
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind
-from bot.checking.support.asked import clauses_of
+from bot.checking.support.sought import clauses_of
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ Clause = tuple[Sequence[int], Sequence[int], Sequence[int]]
 """The indexes of the parts of a clause, of those to be explained, and of its values."""
 
 
-class Asked(NamedTuple):
+class Sought(NamedTuple):
     """A statement for which support is sought.
 
     Attributes:
