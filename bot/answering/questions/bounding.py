@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.answering.questions.written import Written
 from bot.answering.words.content import Content
-from bot.answering.words.language import in_order
-from bot.answering.words.lexicon import Reading
+from bot.answering.words.figures import figures
 from bot.answering.words.terms import TELLING
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role
@@ -21,22 +21,15 @@ _VALUES = frozenset({Attribute.COUNT, Attribute.AMOUNT})
 """What a word for a value names, which says nothing of a value that is given."""
 
 
-def bounded(
-    folded: Sequence[str],
-    language: str,
-    phrases: Iterable[Reading],
-    values: Iterable[Figure],
-) -> Iterator[Figure]:
-    """Each value with what bounds it in a question: no verb does, as "drop by" in "drop by in May".
+def values_of(said: Written) -> Iterator[Figure]:
+    """The values that a question gives, each with what bounds it."""
+    return _bounded(said, _of_its_own(said, figures(said.text, (said.language,), said.words)))
 
-    Args:
-        folded: The folded words of the question.
-        language: The BCP 47 tag of its language.
-        phrases: Its phrases of several words.
-        values: The values that it gives.
-    """
-    lexicon = in_order(language)[0]
-    behind = {phrase.last for phrase in phrases if phrase.terms & _VERBS}
+
+def _bounded(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
+    """Each value with what bounds it: no verb does, as "drop by" in "drop by in May"."""
+    lexicon = said.lexicon
+    behind = {phrase.last for phrase in said.phrases if phrase.terms & _VERBS}
     for value in values:
         found = value
         dated = value.measure is Measure.DATE
@@ -45,31 +38,19 @@ def bounded(
         # "Fewer than 100", "fewer than a hundred"
         ends = (value.first, value.first - 1) if dated or value.measure in _BOUNDED else ()
         for start, end in ((end - length, end) for end in ends for length in range(longest, 0, -1)):
-            bound = bounds.get(" ".join(folded[max(0, start) : max(0, end)]))
+            bound = bounds.get(" ".join(said.folded[max(0, start) : max(0, end)]))
             if bound and not found.bound and start not in behind:
                 found = replace(value, bound=bound, first=max(0, start))
         yield found
 
 
-def of_its_own(
-    folded: Sequence[str],
-    language: str,
-    phrases: Sequence[Reading],
-    values: Iterable[Figure],
-) -> Iterator[Figure]:
-    """The values that are no part of a phrase, as "for ten years" is, and ordinals in words.
-
-    Args:
-        folded: The folded words of the question.
-        language: The BCP 47 tag of its language.
-        phrases: Its phrases of several words.
-        values: The values that it seems to give.
-    """
-    known = in_order(language)[0].ordinal_words
+def _of_its_own(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
+    """The values that are no part of a phrase, as "for ten years" is, and ordinals in words."""
+    known, phrases = said.lexicon.ordinal_words, said.phrases
     telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
     words = {
         index: Figure(Measure.ORDINAL, Decimal(known[word]), index, index)
-        for index, word in enumerate(folded)
+        for index, word in enumerate(said.folded)
         if word in known and not any(p.first <= index <= p.last for p in phrases)
     }
     for value in values:
@@ -81,7 +62,7 @@ def of_its_own(
 
 
 def without_words_for_values(
-    contents: Iterable[Content], values: Iterable[Figure], folded: Sequence[str], language: str
+    said: Written, contents: Iterable[Content], values: Sequence[Figure]
 ) -> Iterator[Content]:
     """The words of a question but for those that only call a value that it gives a value.
 
@@ -89,16 +70,14 @@ def without_words_for_values(
     an edition need not be told either.
 
     Args:
+        said: The question.
         contents: The words.
-        values: The values that the question gives.
-        folded: The folded words of the question.
-        language: The BCP 47 tag of its language.
+        values: The values that it gives.
     """
-    genitive = in_order(language)[0].function_words.genitive_preposition
-    values = tuple(values)
+    genitive = said.function_words.genitive_preposition
     given = [value for value in values if value.measure in _BOUNDED and is_telling(value)]
     places = {value.last + 1 for value in given}
-    places |= {v.first - 2 for v in given if v.first > 1 and folded[v.first - 1] in genitive}
+    places |= {v.first - 2 for v in given if v.first > 1 and said.folded[v.first - 1] in genitive}
     worth = {value.first - 1 for value in given}
     ranked = {value.last + 1 for value in values if value.measure is Measure.ORDINAL}
     for content in contents:

@@ -7,13 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.questions.naming import UNSURE, Named
+from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content
-from bot.answering.words.function_words import FunctionWords
-from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
-from bot.matching.fold import Word
 
 MAX_BETWEEN = 3
 """At most so many words stand between two things of which one is asked for: "or was it in"."""
@@ -24,13 +22,18 @@ _AROUND = frozenset({"said", "list"})
 
 
 def words_beside(
-    text: str, found: Sequence[Word], readings: Iterable[Reading], named: Iterable[Named]
+    said: Written, readings: Iterable[Reading], named: Iterable[Named]
 ) -> Iterator[int]:
     """The words of the clauses that ask nothing, where another clause of the question does.
 
     "It is for a slide, what is the theme?": nothing has to explain the slide.
+
+    Args:
+        said: The question.
+        readings: Its phrases, in order.
+        named: What it names.
     """
-    clauses = _clauses(text, found)
+    clauses = _clauses(said)
     asking = {
         clauses[reading.first]
         for reading in readings
@@ -41,26 +44,29 @@ def words_beside(
         yield from (index for index, clause in enumerate(clauses) if clause not in asking)
 
 
-def words_excluded(text: str, found: Sequence[Word], readings: Iterable[Reading]) -> Iterator[int]:
+def words_excluded(said: Written) -> Iterator[int]:
     """The words that tell what is known already, where others ask for something.
 
     "Besides the league, what is planned": the league need not be spoken of. Nor need the post in
     "what else is he besides secretary", or in "besides secretary what else is he".
     """
-    readings = list(readings)
-    clauses = _clauses(text, found)
-    asking = {r.first for r in readings if any(section == "questions" for section, _ in r.terms)}
+    clauses = _clauses(said)
+    asking = {
+        reading.first
+        for reading in said.readings
+        if any(section == "questions" for section, _ in reading.terms)
+    }
     known: set[int] = set()
-    for reading in readings:
+    for reading in said.readings:
         if EXCLUSION not in reading.terms:
             continue
         first = reading.first
-        clause = [index for index in range(first, len(found)) if clauses[index] == clauses[first]]
+        clause = [index for index in range(first, len(clauses)) if clauses[index] == clauses[first]]
         stop = next((index for index in clause if index in asking and index > reading.last), None)
         leading = clauses.index(clauses[first]) == first
         if leading or any(index < first for index in asking):
             known.update(clause if stop is None else range(first, stop))
-    if known and len(known) < len(found):
+    if known and len(known) < len(clauses):
         yield from sorted(known)
 
 
@@ -85,10 +91,10 @@ def set_aside(
             yield content
 
 
-def _clauses(text: str, found: Sequence[Word]) -> Sequence[int]:
+def _clauses(said: Written) -> Sequence[int]:
     """For each word, the number of the clause in which it stands."""
-    ends = [match.start() for match in _COMMA.finditer(text)]
-    return [bisect(ends, word.start) for word in found]
+    ends = [match.start() for match in _COMMA.finditer(said.text)]
+    return [bisect(ends, word.start) for word in said.words]
 
 
 def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named, ...]:
@@ -108,9 +114,7 @@ def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named,
     )
 
 
-def with_neighbours(
-    folded: Sequence[str], named: tuple[Named, ...], language: str
-) -> tuple[Named, ...]:
+def with_neighbours(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:
     """What is named, with how it stands to the next.
 
     Of some things one is to be chosen, "is it in Laos or Vietnam"; of others the same is asked,
@@ -119,10 +123,10 @@ def with_neighbours(
     either: set[int] = set()
     joined: set[int] = set()
     for (i, one), (j, other) in pairwise(enumerate(named)):
-        between = folded[one.last + 1 : other.first]
+        between = said.folded[one.last + 1 : other.first]
         if len(between) > MAX_BETWEEN:
             continue
-        readings = list(in_order(language)[0].read(between))
+        readings = list(said.lexicon.read(between))
         if any(EITHER in reading.terms for reading in readings):
             either |= {i, j}
         elif readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
@@ -132,31 +136,19 @@ def with_neighbours(
     )
 
 
-def with_origins(
-    folded: Sequence[str],
-    named: tuple[Named, ...],
-    readings: Iterable[Reading],
-    known: FunctionWords,
-) -> tuple[Named, ...]:
-    """What is named, those marked from which something is, or where nothing is said to be.
-
-    Args:
-        folded: The folded words of a question.
-        named: What it names.
-        readings: The phrases of its language.
-        known: The function words of that.
-    """
-    readings = tuple(readings)
-    before = {r.last + 1: r.terms for r in readings}
-    behind = {r.first - 1 for r in readings if SIDE in r.terms}  # "the Lao side"
-    sources = {i + 1 for i, word in enumerate(folded) if word in known.source_preposition}
+def with_origins(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:
+    """What is named, those marked from which something is, or where nothing is said to be."""
+    known = said.function_words
+    before = {r.last + 1: r.terms for r in said.readings}
+    behind = {r.first - 1 for r in said.readings if SIDE in r.terms}  # "the Lao side"
+    sources = {i + 1 for i, word in enumerate(said.folded) if word in known.source_preposition}
     sources |= {index for index, terms in before.items() if {ORIGIN, SIDE} & terms}
     adding = known.comitative_preposition | known.agentive_preposition
-    others = sources | {i + 1 for i, word in enumerate(folded) if word in adding}
+    others = sources | {i + 1 for i, word in enumerate(said.folded) if word in adding}
     others |= {index for index, terms in before.items() if UNPLACING in terms}
 
     def is_led(one: Named, leading: set[int]) -> bool:
-        article = folded[one.first - 1 : one.first]
+        article = said.folded[one.first - 1 : one.first]
         led = one.first - 1 in leading and not known.article.isdisjoint(article)
         return one.first in leading or led  # "with the Laos", as the French say
 
@@ -170,23 +162,13 @@ def with_origins(
     )
 
 
-def enclosing(
-    folded: Sequence[str],
-    named: Iterable[Named],
-    readings: Sequence[Reading],
-    known: FunctionWords,
-) -> Iterator[str]:
-    """The ids of what is named right behind "where in", inside which a place is asked for.
-
-    Args:
-        folded: The folded words of a question.
-        named: What it names.
-        readings: The phrases of its language.
-        known: The function words of that.
-    """
-    sites = {i for i, word in enumerate(folded) if word in known.site_preposition}
-    small = sites | {r.first for r in readings if _is_small(r)}
-    asked = {r.last for r in readings if ("questions", "where") in r.terms}
+def enclosing(said: Written, named: Iterable[Named]) -> Iterator[str]:
+    """The ids of what is named right behind "where in", inside which a place is asked for."""
+    sites = {
+        i for i, word in enumerate(said.folded) if word in said.function_words.site_preposition
+    }
+    small = sites | {r.first for r in said.readings if _is_small(r)}
+    asked = {r.last for r in said.readings if ("questions", "where") in r.terms}
     for one in named:
         index = one.first - 1
         while index in small:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.answering.questions.naming import Named
+from bot.answering.questions.written import Written
 from bot.answering.words.content import Content
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
@@ -12,7 +13,7 @@ from bot.answering.words.negating import alternating
 from bot.answering.words.terms import NAME, YES_NO
 from bot.answering.words.values import Figure
 from bot.facts import Attribute
-from bot.matching.fold import Word, elided
+from bot.matching.fold import elided
 
 MARKS = ("?", "？")
 """What ends a question, in any script."""
@@ -61,16 +62,16 @@ def is_claim(named: Sequence[Named], values: Sequence[Figure], contents: Sequenc
     return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
 
 
-def claimed(text: str, found: Sequence[Word], readings: Sequence[Reading]) -> str:
+def claimed(said: Written, readings: Sequence[Reading]) -> str:
     """What a question claims: its text without what only asks if it is so.
 
     That is a tag at its end, as "isn't it?", and "有没" of "有没有".
 
     Args:
-        text: The question.
-        found: Its folded words.
-        readings: The phrases in it.
+        said: The question.
+        readings: Its phrases, in order.
     """
+    text, found = said.text, said.words
     end = len(found) - 1
     tags = (r.first for r in readings if r.last == end and YES_NO in r.terms)
     tag = next(tags, 0)

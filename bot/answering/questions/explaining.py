@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from bot.answering.questions.written import Written
 from bot.answering.records.typed import currency_term
 from bot.answering.words.content import Content
 from bot.answering.words.figure_words import figure_words
@@ -21,7 +22,6 @@ from bot.answering.words.terms import (
     is_unsaid,
 )
 from bot.facts import Attribute, Role
-from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
 
 MAX_CONTENTS = 12
@@ -71,85 +71,74 @@ class Explainer:
         self._spelling = spelling
 
     def contents(
-        self,
-        folded: Sequence[str],
-        readings: Sequence[Reading],
-        taken: set[int],
-        language: str,
-        names: Collection[int],
+        self, said: Written, readings: Sequence[Reading], taken: set[int]
     ) -> tuple[Content, ...]:
         """The words to be explained, each once, at most so many.
 
         Args:
-            folded: The folded words of the question.
+            said: The question.
             readings: Its phrases, in order.
             taken: The indexes of words that names and values explain.
-            language: The BCP 47 tag of its language.
-            names: The indexes of words that may be names, though of nothing known.
         """
-        money = tuple(_currencies(folded, taken, language))
+        money = tuple(_currencies(said, taken))
         covered = {i for one in money for i in range(one.first, one.last + 1)}
         readings = [r for r in readings if covered.isdisjoint(range(r.first, r.last + 1))]
         every = (
             *money,
-            *self._known(folded, readings, language),
-            *self._strange(folded, readings, taken | covered, language, names),
+            *_known(said, readings),
+            *self._strange(said, readings, taken | covered),
         )
         return tuple({content.text: content for content in every}.values())[:MAX_CONTENTS]
 
-    def _known(
-        self, folded: Sequence[str], readings: Iterable[Reading], language: str
-    ) -> Iterator[Content]:
-        """The words and phrases that the vocabulary knows."""
-        for reading in readings:
-            terms = frozenset(term for term in reading.terms if term[0] in TELLING)
-            asks = any(section == "questions" for section, _ in reading.terms)
-            if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
-                yield from _sorts(folded, reading, language)
-            if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
-                same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
-                terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
-            light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
-            narrow = NARROW in reading.terms
-            own = light or narrow  # "dialects", which stand for nothing else
-            if SMALL in reading.terms or (terms <= _ABOUT and not own):
-                continue
-            read = folded[reading.first : reading.last + 1]
-            parts = tuple(_parts(read, language)) if len(read) > 1 else ()
-            roles = (key for section, key in terms if section == "roles")
-            terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
-            terms |= {_PART} if _FIELD in terms else frozenset()
-            if len(read) == 1:
-                terms |= stems_of(read[0], language)
-            at = reading.first, reading.last
-            yield Content(" ".join(read), terms, *at, parts, light, narrow=narrow)
-
     def _strange(
-        self,
-        folded: Sequence[str],
-        readings: Iterable[Reading],
-        taken: set[int],
-        language: str,
-        names: Collection[int],
+        self, said: Written, readings: Iterable[Reading], taken: set[int]
     ) -> Iterator[Content]:
         """The words that it does not know, which a statement of a source may hold all the same."""
         silent = taken.union(*(range(reading.first, reading.last + 1) for reading in readings))
+        language = said.language
         currencies = figure_words((language,)).currencies
-        for first, last in _unknown(folded, silent):
-            word = folded[first]
+        for first, last in _unknown(said.folded, silent):
+            found, like_name = said.folded[first : last + 1], first in said.like_names
+            word = found[0]
             if currency := currencies.get(word):
                 yield Content(word, frozenset({currency_term(currency)}), first, last)
             else:
-                every = (self._spelling.terms(w, language) for w in folded[first : last + 1])
+                every = (self._spelling.terms(part, language) for part in found)
                 terms = frozenset[Term]().union(*every)
-                unread = language not in STEMMED and first not in names
-                text = " ".join(folded[first : last + 1])
-                yield Content(text, terms, first, last, unread=unread, proper=first in names)
+                unread = language not in STEMMED and not like_name
+                yield Content(" ".join(found), terms, first, last, unread=unread, proper=like_name)
 
 
-def _currencies(folded: Sequence[str], taken: set[int], language: str) -> Iterator[Content]:
+def _known(said: Written, readings: Iterable[Reading]) -> Iterator[Content]:
+    """The words and phrases that the vocabulary knows."""
+    folded, language = said.folded, said.language
+    for reading in readings:
+        terms = frozenset(term for term in reading.terms if term[0] in TELLING)
+        asks = any(section == "questions" for section, _ in reading.terms)
+        if reading.last > reading.first and _SORTING & {key for _, key in reading.terms}:
+            yield from _sorts(folded, reading, language)
+        if asks:  # "ai tổ chức" is "who organises"; "où" is no place of its own
+            same = {_SAME.get(key) for section, key in reading.terms if section == "questions"}
+            terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
+        light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
+        narrow = NARROW in reading.terms
+        own = light or narrow  # "dialects", which stand for nothing else
+        if SMALL in reading.terms or (terms <= _ABOUT and not own):
+            continue
+        read = folded[reading.first : reading.last + 1]
+        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        roles = (key for section, key in terms if section == "roles")
+        terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
+        terms |= {_PART} if _FIELD in terms else frozenset()
+        if len(read) == 1:
+            terms |= stems_of(read[0], language)
+        at = reading.first, reading.last
+        yield Content(" ".join(read), terms, *at, parts, light, narrow=narrow)
+
+
+def _currencies(said: Written, taken: set[int]) -> Iterator[Content]:
     """The currencies that are called by several words: "dollars américains" are of no place."""
-    currencies = figure_words((language,)).currencies
+    folded, currencies = said.folded, figure_words((said.language,)).currencies
     if currencies.keys().isdisjoint(folded):
         return  # as in most questions
     end = 0
@@ -182,15 +171,6 @@ def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
         if not {SMALL, JOIN} & terms:
             telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
             yield telling | stems_of(word, language)
-
-
-def names_of_others(text: str, found: Sequence[Word]) -> Iterator[int]:
-    """The indexes of words that are written like names, whatever they may name."""
-    chinese = any(is_ideograph(word.text[0]) for word in found)
-    for index, word in enumerate(found):
-        capital = index > 0 and text[word.start].isupper()
-        if capital or (chinese and word.text.isascii()):
-            yield index
 
 
 def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
+from bot.answering.questions.written import Written
 from bot.answering.records.capitals import Capitals
 from bot.answering.records.records import Records
 from bot.answering.words.language import has_trait, is_small
 from bot.answering.words.marks import marked
+from bot.answering.words.terms import is_unsaid
 from bot.answering.words.traits import Trait
 from bot.matching import Mention, NameIndex
 from bot.matching.fold import Word, folded_words
@@ -96,16 +98,9 @@ class Namer:
         self._records = records
         self._capitals = Capitals(records)
 
-    def find(
-        self, text: str, found: Sequence[Word], language: str
-    ) -> tuple[tuple[Named, ...], set[int]]:
-        """The entities named, and the indexes of the words that their names explain.
-
-        Args:
-            text: The question.
-            found: Its words.
-            language: The BCP 47 tag of its language.
-        """
+    def find(self, said: Written) -> tuple[tuple[Named, ...], set[int]]:
+        """The entities named, and the indexes of the words that their names explain."""
+        text, found, language = said.read, said.words, said.language
         exact = list(self._records.exact_names([word.text for word in found]))
         spans: _Spans = {}
         explained: set[int] = set()
@@ -143,7 +138,7 @@ class Namer:
         for again in list(_again(named)):
             named.remove(again)
             explained -= set(range(again.first, again.last + 1))
-        return tuple(named), explained
+        return _without_others(said, tuple(named), explained)
 
 
 def _exactly(spans: _Spans, exact: Iterable[tuple[int, int, Sequence[str]]]) -> set[int]:
@@ -186,6 +181,27 @@ def _without_places(
         ):
             return [index for index in within if index < first - 1]
     return within
+
+
+def _without_others(
+    said: Written, named: tuple[Named, ...], explained: set[int]
+) -> tuple[tuple[Named, ...], set[int]]:
+    """What is named, but for names inside those of things that no source speaks of.
+
+    Beijing is no part of what "Peking University" names, nor a Mr Dong of "hoạt động".
+    """
+    others: set[int] = set()
+    phrases = said.phrases
+    for reading in phrases:
+        if all(map(is_unsaid, reading.terms)):
+            others.update(range(reading.first, reading.last + 1))
+    if has_trait(said.language, Trait.SYLLABIC):
+        single = [one.first for one in named if one.first == one.last]
+        others.update(i for i in single for r in phrases if r.first <= i <= r.last)
+    if not others:
+        return named, explained
+    left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
+    return left, explained - others
 
 
 def _again(named: Sequence[Named]) -> Iterator[Named]:

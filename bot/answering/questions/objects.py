@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.answering.questions.naming import Named
+from bot.answering.questions.written import Written
 from bot.answering.records.offices import POSTS
 from bot.answering.words.content import Content, by_itself
-from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import JOIN, SMALL
 from bot.answering.words.values import Figure
 
 
 def objects_of(
-    folded: Sequence[str],
-    language: str,
+    said: Written,
     readings: Sequence[Reading],
     passed: Iterable[Named | Figure],
     contents: Iterable[Content],
@@ -24,18 +23,17 @@ def objects_of(
     "companies" that of "which" in "which Chinese companies came".
 
     Args:
-        folded: The folded words of a question.
-        language: The BCP 47 tag of its language.
-        readings: The phrases of it, in order.
+        said: A question.
+        readings: Its phrases, in order.
         passed: What it names and the values that it gives: "five" in "name the five firms".
         contents: Its words.
 
     Returns:
         The words, by each key that the question word may ask for.
     """
-    verbs = in_order(language)[0].function_words.fronted_auxiliary
+    verbs = said.function_words.fronted_auxiliary
     # Behind words like "are" nothing is counted: "how many are planned".
-    copulas = {i for i, word in enumerate(folded) if word in verbs}
+    copulas = {i for i, word in enumerate(said.folded) if word in verbs}
     small = {r.first: r.last for r in readings if SMALL in r.terms}
     names = {one.first: one.last for one in passed}
     joins = {r.first: r.last for r in readings if JOIN in r.terms}

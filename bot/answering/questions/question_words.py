@@ -1,13 +1,13 @@
 """What a question asks, told by its question words."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from bot.answering.questions.naming import Named
+from bot.answering.questions.written import Written
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import JOIN, LIGHT, LISTED, SMALL
-from bot.matching.fold import Word, elided
+from bot.matching.fold import elided
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
 
@@ -33,38 +33,29 @@ _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
 
 
-def read_phrases(
-    folded: Sequence[str],
-    language: str,
-    taken: Collection[int],
-    names: AbstractSet[int] = frozenset(),
-    typed: Sequence[str] = (),
-) -> Iterator[Reading]:
+def read_phrases(said: Written, taken: Collection[int]) -> Iterator[Reading]:
     """The phrases of the question's language; then, in what is left, those of the others.
 
     A question is asked in one language: "pk" is not "why" beside English question words, nor is
     "Lam" a small word of another language where it is written like a name.
 
     Args:
-        folded: The folded words of the question.
-        language: The BCP 47 tag of its language.
+        said: The question.
         taken: The indexes of words that names and values explain.
-        names: The indexes of words that are written like names.
-        typed: The words as `marked` gives them.
     """
-    free = [word if index not in taken else "" for index, word in enumerate(folded)]
+    free = [word if index not in taken else "" for index, word in enumerate(said.folded)]
     asked = False
-    for lexicon in in_order(language):
+    for lexicon in in_order(said.language):
         if not any(free):
             return  # as often after the first
-        for reading in list(lexicon.read(free, typed)):
+        for reading in list(lexicon.read(free, said.typed)):
             if any(section == "questions" for section, _ in reading.terms):
-                if asked and lexicon.language != language:
+                if asked and lexicon.language != said.language:
                     continue
                 asked = True
             covered = range(reading.first, reading.last + 1)
-            foreign = lexicon.language != language and reading.terms <= _MEANINGLESS
-            if foreign and not names.isdisjoint(covered):
+            foreign = lexicon.language != said.language and reading.terms <= _MEANINGLESS
+            if foreign and not said.like_names.isdisjoint(covered):
                 continue
             if all(free[index] for index in covered):
                 yield reading
@@ -72,24 +63,16 @@ def read_phrases(
                     free[index] = ""
 
 
-def counting(
-    text: str, found: Sequence[Word], readings: Iterable[Reading], language: str
-) -> Iterator[Reading]:
+def counting(said: Written, readings: Iterable[Reading]) -> Iterator[Reading]:
     """The phrases, of which one that asks how much asks how many before "d'": "combien d'entrées".
 
     Folding leaves nothing of the elided word, by which the two are told apart.
-
-    Args:
-        text: The question.
-        found: Its words.
-        readings: Its phrases.
-        language: The BCP 47 tag of its language.
     """
-    genitive = in_order(language)[0].function_words.genitive_preposition
+    genitive = said.function_words.genitive_preposition
     for reading in readings:
         terms = reading.terms
-        if _HOW_MUCH in terms and reading.last + 1 < len(found):
-            after = text[found[reading.last].end :].lstrip()
+        if _HOW_MUCH in terms and reading.last + 1 < len(said.words):
+            after = said.text[said.words[reading.last].end :].lstrip()
             terms |= {_HOW_MANY} if elided(after) in genitive else frozenset()
         yield reading._replace(terms=terms)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.questions.naming import Named
+from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
@@ -17,6 +18,11 @@ _SPEAKERS = OFFICES | {"representative", "writer"}
 
 WISHED = frozenset({"looking_forward", "need_notion", "optimism", "request"})
 """What is known of nobody but by what they say: what they want, ask for, hope."""
+
+_MEMBERS = frozenset({Type.COUNTRY, Type.GOVERNMENT})
+"""Sorts of those who stand for a region or a country."""
+
+_PEOPLE = frozenset({("types", Kind.PERSON)})
 
 _BESIDE = 2
 """So many words before or after a body, its people are named: "somebody at Tkxel"."""
@@ -46,12 +52,32 @@ class Speakers:
                 if any(gap <= _BESIDE for gap in gaps):
                     yield content.first
 
+    def members(
+        self, said: Written, named: Iterable[Named], contents: Iterable[Content]
+    ) -> Iterator[int]:
+        """Where words only tell who of a region, a country or a body is meant.
+
+        "ASEAN governments", "the governments in ASEAN", "the Tkxel people".
+        """
+        known = [one for one in named if one.is_sure]
+        places = [one for one in known if self._is_place(one)]
+        after = {one.last + 1 for one in places}
+        before = {one.first - 1 for one in places}  # "negara ASEAN"
+        inside = said.function_words.site_preposition
+        before |= {i - 1 for i in before if i > 0 and said.folded[i] in inside}
+        bodies = {one.last + 1 for one in known if one not in places}
+        for content in contents:
+            beside = content.first in after or content.last in before
+            people = content.first in bodies and content.terms >= _PEOPLE
+            if people or (beside and content.keys("types") & _MEMBERS):
+                yield content.first
+
     def settings(
         self,
+        said: Written,
         asks: Collection[str],
         named: Iterable[Named],
         contents: Iterable[Content],
-        folded: Sequence[str],
     ) -> Iterator[int]:
         """The words that only say at what event somebody spoke: "what did Dong say at the expo".
 
@@ -68,7 +94,7 @@ class Speakers:
             if section == "concepts"
         }
         for content in contents:
-            behind = folded[max(content.first - _BESIDE, 0) : content.first]
+            behind = said.folded[max(content.first - _BESIDE, 0) : content.first]
             at = not function_words().setting_preposition.isdisjoint(behind)
             if at and Type.EVENT in content.keys("types") and content.keys("concepts") & events:
                 yield content.first
@@ -90,6 +116,10 @@ class Speakers:
         return any(content.keys("concepts") & _SPEAKERS for content in contents) or any(
             one.is_sure and Kind.PERSON in self._records.kinds_of(one.best) for one in named
         )
+
+    def _is_place(self, named: Named) -> bool:
+        types = {self._records.type_of(entity) for entity in named.entities}
+        return not types.isdisjoint(PEOPLED)
 
     def _is_body(self, named: Named) -> bool:
         kinds = self._records.kinds_of(named.best)

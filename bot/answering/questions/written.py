@@ -1,14 +1,16 @@
 """A question as it is written: its words, and what the vocabulary of its language reads in them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import guess_language, in_order
-from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.marks import marked
 from bot.matching.fold import Word, words
+from bot.matching.letters import is_ideograph
 
 MAX_WORDS = 40
 """As many words of one question as are read."""
@@ -24,8 +26,9 @@ class Written:
         words: Its words, folded, and where they stand.
         folded: The same words without their places, those in full that only capitals tell apart.
         typed: The same words as `marked` gives them.
+        lexicon: The vocabulary of its language.
         readings: The phrases of its language in it.
-        function_words: The function words of its language.
+        like_names: The indexes of words that are written like names, whatever they may name.
     """
 
     text: str
@@ -33,8 +36,14 @@ class Written:
     words: Sequence[Word]
     folded: Sequence[str]
     typed: Sequence[str]
+    lexicon: Lexicon
     readings: Sequence[Reading]
-    function_words: FunctionWords
+    like_names: AbstractSet[int]
+
+    @property
+    def function_words(self) -> FunctionWords:
+        """The function words of its language."""
+        return self.lexicon.function_words
 
     @property
     def read(self) -> str:
@@ -62,7 +71,8 @@ def written(text: str, surnames: Collection[str]) -> Written:
     typed = [marked(text[word.start : word.end]) for word in found]
     lexicon = in_order(language)[0]
     readings = list(lexicon.read(folded, typed))
-    return Written(text, language, found, folded, typed, readings, lexicon.function_words)
+    names = frozenset(_like_names(text, found))
+    return Written(text, language, found, folded, typed, lexicon, readings, names)
 
 
 def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
@@ -70,3 +80,12 @@ def _spelled_out(text: str, found: Sequence[Word], language: str) -> list[str]:
     lexicon = lexicons().get(language)
     acronyms = lexicon.acronyms if lexicon and text != text.upper() else {}
     return [acronyms.get(text[word.start : word.end], word.text) for word in found]
+
+
+def _like_names(text: str, found: Sequence[Word]) -> Iterator[int]:
+    """The indexes of words with a capital, and of those in Latin letters among Chinese ones."""
+    chinese = any(is_ideograph(word.text[0]) for word in found)
+    for index, word in enumerate(found):
+        capital = index > 0 and text[word.start].isupper()
+        if capital or (chinese and word.text.isascii()):
+            yield index

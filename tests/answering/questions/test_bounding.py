@@ -4,20 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.questions.bounding import bounded, of_its_own
+from bot.answering.questions.bounding import values_of
 from bot.answering.questions.reader import Reader
-from bot.answering.words.figures import figures
-from bot.answering.words.language import in_order
+from bot.answering.questions.written import written
 from bot.answering.words.values import Figure, Measure
-from bot.matching.fold import words
 
 
-def _values(text: str, language: str = "en") -> list[Figure]:
-    found = words(text)
-    folded = [word.text for word in found]
-    phrases = [r for r in in_order(language)[0].read(folded) if r.first < r.last]
-    own = of_its_own(folded, language, phrases, figures(text, (language,), found))
-    return list(bounded(folded, language, phrases, own))
+def _values(text: str) -> list[Figure]:
+    return list(values_of(written(text, ())))
 
 
 def test_bounds() -> None:
@@ -37,12 +31,10 @@ def test_numbers_within_phrases() -> None:
     assert not _values("her largest partner for ten years")
 
 
-@pytest.mark.parametrize(
-    ("text", "language"), [("the second fund", "en"), ("le deuxième fonds", "fr")]
-)
-def test_ordinals_in_words(text: str, language: str) -> None:
+@pytest.mark.parametrize("text", ["the second fund", "le deuxième fonds"])
+def test_ordinals_in_words(text: str) -> None:
     """An ordinal in words is a value that a source has to give."""
-    (value,) = _values(text, language)
+    (value,) = _values(text)
     assert (value.measure, value.value) == (Measure.ORDINAL, Decimal(2))
 
 
@@ -52,16 +44,16 @@ def test_seconds() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "bound"),
+    ("text", "bound"),
     [
-        ("did it exist before 2022", "en", "before"),
-        ("depuis quand, après 2020", "fr", "after"),
-        ("in 2022", "en", None),
+        ("did it exist before 2022", "before"),
+        ("depuis quand, après 2020", "after"),
+        ("in 2022", None),
     ],
 )
-def test_dates_that_are_bounds(text: str, language: str, bound: str | None) -> None:
+def test_dates_that_are_bounds(text: str, bound: str | None) -> None:
     """A date may be the end of the time that is meant, or its beginning."""
-    (value,) = _values(text, language)
+    (value,) = _values(text)
     assert value.bound == bound
 
 

@@ -5,9 +5,7 @@ import pytest
 from bot.answering.questions.clauses import with_known, words_beside, words_excluded
 from bot.answering.questions.naming import Named
 from bot.answering.questions.reader import Reader
-from bot.answering.words.language import in_order
-from bot.answering.words.lexicon import Reading
-from bot.matching.fold import Word, words
+from bot.answering.questions.written import written
 
 
 def test_clauses_that_ask_nothing(reader: Reader) -> None:
@@ -44,12 +42,6 @@ def test_what_is_known_already(reader: Reader) -> None:
     assert reader.read("Besides the Super League, what is planned?").sure == ("ai-super-league",)
 
 
-def read(text: str) -> tuple[list[Word], list[Reading]]:
-    """The words and the known phrases of an English text."""
-    found = [*words(text)]
-    return found, [*in_order("en")[0].read([word.text for word in found])]
-
-
 @pytest.mark.parametrize(
     ("text", "beside"),
     [
@@ -60,9 +52,9 @@ def read(text: str) -> tuple[list[Word], list[Reading]]:
 )
 def test_a_clause_beside_what_asks(reader: Reader, text: str, beside: str) -> None:
     """A clause asks nothing where another one asks and names the thing."""
-    found, readings = read(text)
-    indexes = words_beside(text, found, readings, reader.read(text).named)
-    assert [found[index].text for index in indexes] == beside.split()
+    said = written(text, ())
+    indexes = words_beside(said, said.readings, reader.read(text).named)
+    assert [said.folded[index] for index in indexes] == beside.split()
 
 
 @pytest.mark.parametrize(
@@ -77,9 +69,8 @@ def test_a_clause_beside_what_asks(reader: Reader, text: str, beside: str) -> No
 )
 def test_a_clause_of_what_is_known(text: str, known: str) -> None:
     """What a question sets aside is known already, where it asks for something else."""
-    found, readings = read(text)
-    indexes = words_excluded(text, found, readings)
-    assert [found[index].text for index in indexes] == known.split()
+    said = written(text, ())
+    assert [said.folded[index] for index in words_excluded(said)] == known.split()
 
 
 def test_what_is_known_is_unsure_beside_another_thing() -> None:

@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.answering.questions.explaining import MAX_CONTENTS, names_of_others
+from bot.answering.questions.explaining import MAX_CONTENTS
 from bot.answering.questions.reader import Reader
 from bot.answering.records.typed import currency_term
-from bot.matching.fold import words
 
 
 def test_chinese_words_that_are_unknown(reader: Reader) -> None:
@@ -65,15 +64,3 @@ def test_a_currency_of_several_words(reader: Reader, text: str) -> None:
 def test_the_sort_in_a_question_phrase(reader: Reader, text: str) -> None:
     """What a question phrase asks for is a content of its own."""
     assert "company" in reader.read(text).keys("types")
-
-
-def test_names_of_others_are_told_by_their_letters() -> None:
-    """A capital within a text, or Latin letters among Chinese ones, may be a name of anything."""
-
-    def names(text: str) -> list[str]:
-        found = words(text)
-        return [found[index].text for index in names_of_others(text, found)]
-
-    assert names("The thing of Zorblat grew") == ["zorblat"]
-    assert names("Zorblat grew") == []
-    assert names("关于zorblat的问题") == ["zorblat"]

@@ -1,5 +1,7 @@
 """A question is read as it is written."""
 
+import pytest
+
 from bot.answering.questions.written import MAX_WORDS, written
 
 
@@ -31,3 +33,17 @@ def test_capitals_spell_an_acronym_out() -> None:
     short, asking = written("dùng AI thế nào", set()), written("ai dùng nó thế nào", set())
     assert "tri tue nhan tao" in short.folded
     assert "ai" in asking.folded
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The thing of Zorblat grew", ["zorblat"]),
+        ("Zorblat grew", []),
+        ("关于zorblat的问题", ["zorblat"]),
+    ],
+)
+def test_names_are_told_by_their_letters(text: str, names: list[str]) -> None:
+    """A capital within a text, or Latin letters among Chinese ones, may be a name of anything."""
+    said = written(text, ())
+    assert [said.folded[index] for index in sorted(said.like_names)] == names
