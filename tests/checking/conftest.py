@@ -6,9 +6,9 @@ import pytest
 
 from bot.answering.records.records import Records
 from bot.checking import Checker
+from bot.checking.conflicts.means import Means
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.facts import FactBase, load
 
@@ -32,18 +32,24 @@ def checker(base: FactBase, records: Records) -> Checker:
 
 
 @pytest.fixture(scope="session")
-def reader(base: FactBase, records: Records) -> Reader:
+def means(base: FactBase, records: Records) -> Means:
+    """What reads statements and holds them against `knowledge/`."""
+    return Means.of(base, records)
+
+
+@pytest.fixture(scope="session")
+def reader(means: Means) -> Reader:
     """A reader of statements about `knowledge/`."""
-    return Reader(Names(base), World(), records)
+    return means.reader
 
 
 @pytest.fixture(scope="session")
-def evidence(records: Records) -> Evidence:
+def evidence(means: Means) -> Evidence:
     """The passages of `knowledge/`."""
-    return Evidence(records)
+    return means.evidence
 
 
 @pytest.fixture(scope="session")
-def subjects(base: FactBase, evidence: Evidence) -> Subjects:
+def subjects(means: Means) -> Subjects:
     """What the passages of `knowledge/` are about."""
-    return Subjects(base, evidence)
+    return means.subjects

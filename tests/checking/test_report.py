@@ -35,3 +35,14 @@ def test_a_text_without_words_makes_an_empty_report(checker: Checker, base: Fact
     """Where there is no text, there are no findings."""
     assert checker.check("").findings == ()
     assert as_data(Report(()), base) == {"statements": []}
+
+
+def test_data_names_verdict_quotes_and_differences(checker: Checker) -> None:
+    """The JSON form carries each quote with its source and language."""
+    report = checker.check("The AI Super League has five events.")
+    (statement,) = as_data(report, checker.base)["statements"]
+    assert statement["verdict"] == "contradicted"
+    assert statement["differences"][0]["attribute"] == "count"
+    quote = statement["quotes"][0]
+    assert quote["source"] in checker.base.sources
+    assert quote["lang"] == checker.base.sources[quote["source"]].language

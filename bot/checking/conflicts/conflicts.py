@@ -12,56 +12,39 @@ from bot.checking.conflicts.almanac import Almanac
 from bot.checking.conflicts.claiming import Claims
 from bot.checking.conflicts.clefting import Clefts
 from bot.checking.conflicts.conflict import Conflict
-from bot.checking.conflicts.crossing import Crosser
-from bot.checking.conflicts.denying import Denier
-from bot.checking.conflicts.disputing import Dispute, Disputer
+from bot.checking.conflicts.disputing import Dispute
+from bot.checking.conflicts.means import Means
 from bot.checking.conflicts.misnumbering import Misnumberer
 from bot.checking.conflicts.restricting import Restrictor
-from bot.checking.conflicts.stages import Stager
 from bot.checking.conflicts.swapping import Swapper
 from bot.checking.conflicts.theming import Themes
-from bot.checking.sources.bearing import Bearing
 from bot.checking.sources.carrying import Support
-from bot.checking.sources.evidence import Cover, Evidence
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.evidence import Cover
 from bot.checking.statements.grammar import is_denied
-from bot.checking.statements.names import World
-from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparing import COUNTED, Fit
-from bot.facts import Attribute, FactBase
+from bot.facts import Attribute
 
 
 class Conflicts:
     """Holds statements against the sources in every way in which the two can differ."""
 
-    def __init__(
-        self,
-        base: FactBase,
-        *,
-        evidence: Evidence,
-        reader: Reader,
-        subjects: Subjects,
-        world: World,
-        disputer: Disputer,
-        stager: Stager,
-        denier: Denier,
-        crosser: Crosser,
-        bearing: Bearing,
-    ) -> None:
+    def __init__(self, means: Means) -> None:
+        base, world = means.base, means.world
+        evidence, subjects, wordings = means.evidence, means.subjects, means.denier.wordings
+        self._evidence = evidence
         self._subjects = subjects
-        self._disputer = disputer
-        self._stager = stager
-        self._denier = denier
-        self._crosser = crosser
-        self._bearing = bearing
-        self._restrictor = Restrictor(reader, denier.wordings)
+        self._world = world
+        self._disputer = means.disputer
+        self._stager = means.stager
+        self._denier = means.denier
+        self._crosser = means.crosser
+        self._bearing = means.bearing
+        self._restrictor = Restrictor(means.reader, wordings)
         self._clefts = Clefts(base, evidence, subjects)
         self._misnumberer = Misnumberer(base, subjects, evidence)
-        self._world = world
         self._themes = Themes(base, subjects)
-        self._almanac = Almanac(base, subjects, denier.wordings)
-        self._evidence = evidence
+        self._almanac = Almanac(base, subjects, wordings)
         self._claims = Claims(base, evidence)
         self._swapper = Swapper(base, subjects, world)
 

@@ -3,14 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.checking.conflicts.adjectives import is_of_another_country
-from bot.checking.conflicts.crossing import Crosser
-from bot.checking.conflicts.denying import Denier
-from bot.checking.conflicts.stages import Stager
-from bot.checking.sources.bearing import Bearing
+from bot.checking.conflicts.means import Means
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
-from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.names import World
 from bot.checking.statements.reading import Reading
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
@@ -18,32 +13,22 @@ from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.placing import Placing
 from bot.checking.support.sharing import Sharing
-from bot.facts import FactBase
 
 
 class Prover:
     """Holds everything that a statement may say besides its words against its passages."""
 
-    def __init__(
-        self,
-        base: FactBase,
-        *,
-        subjects: Subjects,
-        world: World,
-        stager: Stager,
-        denier: Denier,
-        crosser: Crosser,
-        bearing: Bearing,
-    ) -> None:
+    def __init__(self, means: Means) -> None:
+        base, subjects, world = means.base, means.subjects, means.world
         self._subjects = subjects
         self._world = world
-        self._exceeder = Exceeder(Outrunner(stager, subjects), denier)
-        self._denier = denier
-        self._crosser = crosser
-        self._bearing = bearing
+        self._denier = means.denier
+        self._crosser = means.crosser
+        self._bearing = means.bearing
+        self._exceeder = Exceeder(Outrunner(means.stager, subjects), means.denier)
         self._owners = Owners(base, subjects, world)
         self._placing = Placing(base, subjects, world)
-        self._misattaching = Misattaching(base, crosser, world)
+        self._misattaching = Misattaching(base, means.crosser, world)
         self._sharing = Sharing(base, subjects)
 
     def proves(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:

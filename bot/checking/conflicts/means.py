@@ -1,0 +1,78 @@
+"""The means by which every statement is held against one fact base."""
+
+from typing import NamedTuple, Self
+
+from bot.answering.records.records import Records
+from bot.checking.conflicts.crossing import Crosser
+from bot.checking.conflicts.denying import Denier
+from bot.checking.conflicts.disputing import Disputer
+from bot.checking.conflicts.stages import Stager
+from bot.checking.sources.authoring import Authors, authors
+from bot.checking.sources.bearing import Bearing
+from bot.checking.sources.counting import Counts
+from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.names import Names, World
+from bot.checking.statements.reader import Reader
+from bot.facts import FactBase
+
+
+class Means(NamedTuple):
+    """What reads statements, and holds them against the sources, made once for a fact base.
+
+    Attributes:
+        base: The fact base.
+        world: The places that no source names as well.
+        reader: Reads statements.
+        evidence: Finds the passages that explain them.
+        subjects: Tells of what they speak.
+        authors: Who wrote each source.
+        counts: Tells what values count.
+        disputer: Holds values against those of the sources.
+        stager: Holds against them how far things have come.
+        denier: Holds against them what is denied.
+        crosser: Holds against them who does what.
+        bearing: Holds against them who says it.
+    """
+
+    base: FactBase
+    world: World
+    reader: Reader
+    evidence: Evidence
+    subjects: Subjects
+    authors: Authors
+    counts: Counts
+    disputer: Disputer
+    stager: Stager
+    denier: Denier
+    crosser: Crosser
+    bearing: Bearing
+
+    @classmethod
+    def of(cls, base: FactBase, records: Records) -> Self:
+        """The means for a fact base, from its records."""
+        world = World()
+        reader = Reader(Names(base), world, records)
+        evidence = Evidence(records)
+        subjects = Subjects(base, evidence)
+        wrote = authors(base)
+        counts = Counts(base, subjects, reader, records)
+        return cls(
+            base=base,
+            world=world,
+            reader=reader,
+            evidence=evidence,
+            subjects=subjects,
+            authors=wrote,
+            counts=counts,
+            disputer=Disputer(base, subjects, counts),
+            stager=Stager(base, subjects),
+            denier=Denier(base, records),
+            crosser=Crosser(base, reader, world),
+            bearing=Bearing(base, subjects, wrote),
+        )
+
+    def prepare(self) -> None:
+        """Read what the sources say against each other, so that no check waits for it."""
+        self.crosser.prepare(self.evidence.passages)
+        self.denier.prepare(self.evidence.passages)

@@ -1,0 +1,172 @@
+"""What the sources make of one statement of a message."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from bot.checking.conflicts.conflicts import Conflicts
+from bot.checking.conflicts.disputing import Dispute
+from bot.checking.conflicts.means import Means
+from bot.checking.report import Finding, Verdict
+from bot.checking.showing import missing, proofs
+from bot.checking.sources.carrying import Support
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.resolving import told_best
+from bot.checking.statements.checkable import is_checkable
+from bot.checking.statements.context import Context
+from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.splitting import Sentence
+from bot.checking.support.dividing import has_told_clause
+from bot.checking.support.proving import Prover
+from bot.checking.support.supporting import Supporter
+from bot.checking.values.comparing import Fit
+from bot.facts import Kind
+
+SHOWN = 3
+"""So many statements of the sources are shown for one of the message."""
+
+
+class Finder:
+    """Finds for statements which passages bear them out, and which contradict them."""
+
+    def __init__(self, means: Means) -> None:
+        base = means.base
+        self._evidence = means.evidence
+        self._subjects = means.subjects
+        self._disputer = means.disputer
+        self._stager = means.stager
+        self._supporter = Supporter(base, means.evidence, means.counts, means.authors)
+        self._prover = Prover(means)
+        self._differences = Conflicts(means)
+        self._people = base.of_kind(Kind.PERSON)
+        self._actors = base.of_kind(Kind.PARTNER) | self._people
+
+    def find(
+        self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context]:
+        """What is found for a statement, and what the next one may be about.
+
+        Args:
+            sentence: Where it stands in the message.
+            reading: The same, read.
+            context: What those before it leave.
+            is_asked: Whether a question states it.
+        """
+        bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
+        if not reading.words:
+            return bare, context
+        named = tuple(e for part in reading.names for e in part.entities)
+        if not is_checkable(reading, is_asked=is_asked):
+            return bare, Context(partial(self._about, reading, None, named), context)
+        around = self._around(reading, named, context)
+        covers = self._evidence.covers(reading, around)
+        candidates = self._subjects.candidates(reading, covers, around)
+        disputes = self._disputer.disputes(reading, candidates)
+        given = [self._giver(dispute) for dispute in disputes]
+        is_staged = self._stager.confirms(reading, candidates)
+        support = self._supporter.support(
+            reading,
+            covers,
+            given,
+            is_staged=is_staged,
+            around=around if reading.points_back else (),
+        )
+        conflicts, doubtful = (
+            ([], False)
+            if is_of_writer(reading)
+            else self._differences.conflicts(reading, covers, candidates, support, disputes)
+        )
+        verdict = Verdict.CONTRADICTED
+        if not conflicts:
+            verdict = self._verdict(reading, covers, support, is_doubtful=doubtful)
+        others = [e for e in candidates if e not in around]
+        denied = {conflict.record.entity.id for conflict in conflicts}
+        borne_out = verdict is Verdict.SUPPORTED
+        things = support.covers[0].passage.subjects if borne_out else denied
+        topic = around if begins_with_pronoun(reading) else ()
+        about = Context(partial(self._about, reading, others, named, things, topic), context)
+        vague = reading.points_back and not (around or about.own)
+        if borne_out and (vague or self._is_of_others(reading, support, around)):
+            verdict = Verdict.PARTLY  # of what it speaks is not told
+        records = [conflict.record for conflict in conflicts]
+        if verdict is not Verdict.ABSENT:
+            records += proofs(support.covers, disputes, denied)
+        unique = {record.number: record for record in records}
+        finding = replace(
+            bare,
+            verdict=verdict,
+            statements=tuple(record.shown for record in unique.values())[:SHOWN],
+            differences=tuple(conflict.difference for conflict in conflicts),
+            missing=missing(reading, support),
+        )
+        return finding, about
+
+    def _verdict(
+        self, reading: Reading, covers: Sequence[Cover], support: Support, *, is_doubtful: bool
+    ) -> Verdict:
+        """How far the sources bear out a statement that nothing contradicts.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+            support: Those that carry it.
+            is_doubtful: Whether they leave open if it is so.
+        """
+        if support.is_whole and not is_doubtful and self._prover.proves(reading, covers, support):
+            return Verdict.SUPPORTED
+        tells_clause = support.is_part and has_told_clause(reading, support)
+        if tells_clause and not self._subjects.editions.names_another(reading):
+            return Verdict.PARTLY
+        return Verdict.ABSENT
+
+    def _around(self, reading: Reading, named: Collection[str], context: Context) -> Sequence[str]:
+        """What a statement may be about without naming it; nothing where it is of its writer.
+
+        Args:
+            reading: The statement.
+            named: The ids of the entities that it names.
+            context: What those before it leave.
+        """
+        is_wide = all(map(self._subjects.is_wide, named))
+        is_open = is_wide and bool(named or reading.values or reading.of_kind(PartKind.WORD))
+        if is_of_writer(reading) or not (reading.points_back or is_open):
+            return ()
+        around = context.entities
+        if around and reading.has("animate"):
+            around = (*around, *context.persons(self._people))
+        return around
+
+    def _is_of_others(self, reading: Reading, support: Support, around: Sequence[str]) -> bool:
+        """Whether passages bear out what begins with a pronoun, and tell of other things."""
+        things = {entity for entity in around if not self._subjects.is_wide(entity)}
+        told = {e for cover in support.covers for e in cover.passage.entities}
+        told |= {e for cover in support.covers for e in cover.passage.subjects}
+        return bool(things) and begins_with_pronoun(reading) and things.isdisjoint(told)
+
+    def _giver(self, dispute: Dispute) -> str | None:
+        """The id of the thing of which a value is told; of a country too much is told."""
+        if dispute.record is None or dispute.fit is not Fit.SAME:
+            return None
+        thing = dispute.record.entity.id
+        return None if self._subjects.is_wide(thing) else thing
+
+    def _about(
+        self,
+        reading: Reading,
+        candidates: Iterable[str] | None,
+        named: tuple[str, ...],
+        things: Collection[str] = (),
+        topic: Sequence[str] = (),
+    ) -> tuple[str, ...]:
+        """What the next statement may be about: what this one names, or else tells by its words.
+
+        Failing both, it is the one of ``things`` of which the sources tell there.
+        """
+        only = told_best(self._subjects, reading, [e for e in things if e not in self._actors])
+        if not all(map(self._subjects.is_wide, named)):
+            return tuple(dict.fromkeys((*topic, *named, *only)))
+        if candidates is None:
+            candidates = self._subjects.candidates(reading, self._evidence.covers(reading, ()), ())
+        told = self._subjects.told(reading, candidates)
+        return (told or only) + named
