@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.lookup import Lookup
@@ -46,6 +47,20 @@ class Explanation:
     question: Question
     considered: Considered
     reply: Reply
+
+
+class _Topic(NamedTuple):
+    """What a message speaks of.
+
+    Attributes:
+        known: What that is, if anything.
+        is_ahead: Whether the message names it only later.
+        is_given: Whether what came before the message tells it.
+    """
+
+    known: Named | None
+    is_ahead: bool
+    is_given: bool
 
 
 class Asker:
@@ -123,41 +138,74 @@ class Asker:
     def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
         asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
-        known = Named({about: 1.0}, 0, 0) if about and about in self._base.entities else None
-        ahead = not known
-        if ahead:  # "how many and where is the expo": the name may come last
-            every = (named for question in questions for named in question.named)
-            known = next((named for named in every if named.is_sure), None)
+        topic = self._topic(questions, about)
         for question in {id(question): question for question in questions}.values():
-            sure = next((named for named in question.named if named.is_sure), None)
             if id(question) in asked_for:
-                told = [person for one in explanations for person in _people_of(one.reply)]
-                asked = _in_context(question, known, told)
-                by_itself = asked is not question and bool(about or _stands_alone(question))
-                # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
-                vain = explanations and not isinstance(explanations[-1].reply, Answer)
-                of = [known] if known and not ahead else []
-                if question.personal:
-                    of = told if len(told) == 1 else of
-                else:
-                    of += _subjects(explanations[-1:])
-                meant = None if vain else self._meant(question, of)
-                considered, reply = self._replier.reply(meant) if meant else ((), None)
-                if meant and isinstance(reply, Answer):
-                    asked = meant
-                elif vain and not told and _quotes_whom(explanations[-1].question, question):
-                    reply = explanations[-1].reply
-                else:
-                    asked, considered, reply = self._replied(
-                        question, asked, by_itself=by_itself, ahead=ahead
-                    )
-                reply = self._corrector.correct(asked, reply)
-                reply = replace(reply, language=asked.spoken)
-                explanations.append(Explanation(asked, considered, reply))
-                if isinstance(reply, Answer) and not known:
-                    known = Named({reply.entities[0].id: 1.0}, 0, 0)
-            known, ahead = sure or known, ahead and not sure
+                explanation = self._answer(question, topic, explanations)
+                explanations.append(explanation)
+                if isinstance(explanation.reply, Answer) and not topic.known:
+                    first = explanation.reply.entities[0].id
+                    topic = topic._replace(known=Named({first: 1.0}, 0, 0))
+            if sure := next((named for named in question.named if named.is_sure), None):
+                topic = topic._replace(known=sure, is_ahead=False)
         return explanations
+
+    def _topic(self, questions: Sequence[Question], about: str | None) -> _Topic:
+        """What a message speaks of from its beginning on, though its name may come last.
+
+        "How many and where is the expo?"
+        """
+        if about and about in self._base.entities:
+            return _Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
+        every = (named for question in questions for named in question.named)
+        known = next((named for named in every if named.is_sure), None)
+        return _Topic(known, is_ahead=True, is_given=bool(about))
+
+    def _answer(
+        self, question: Question, topic: _Topic, before: Sequence[Explanation]
+    ) -> Explanation:
+        """The answer to one question of a message.
+
+        Args:
+            question: The question.
+            topic: What the message speaks of so far.
+            before: The questions before it, answered.
+        """
+        told = [person for one in before for person in _people_of(one.reply)]
+        asked = _in_context(question, topic.known, told)
+        # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
+        vain = bool(before) and not isinstance(before[-1].reply, Answer)
+        if vain and not told and _quotes_whom(before[-1].question, question):
+            considered: Considered = ()
+            reply = before[-1].reply
+        else:
+            found = None if vain else self._pointed(question, topic, before)
+            by_itself = asked is not question and (topic.is_given or _stands_alone(question))
+            asked, considered, reply = found or self._replied(
+                question, asked, by_itself=by_itself, ahead=topic.is_ahead
+            )
+        reply = self._corrector.correct(asked, reply)
+        return Explanation(asked, considered, replace(reply, language=asked.spoken))
+
+    def _pointed(
+        self, question: Question, topic: _Topic, before: Sequence[Explanation]
+    ) -> tuple[Question, Considered, Reply] | None:
+        """A question whose pronoun points back, its statements and its answer; None without one.
+
+        Args:
+            question: The question.
+            topic: What the message speaks of so far.
+            before: The questions before it, answered.
+        """
+        told = [person for one in before for person in _people_of(one.reply)]
+        of = [topic.known] if topic.known and not topic.is_ahead else []
+        if question.personal:
+            of = told if len(told) == 1 else of
+        else:
+            of += _subjects(before[-1:])
+        meant = self._meant(question, of)
+        considered, reply = self._replier.reply(meant) if meant else ((), None)
+        return (meant, considered, reply) if meant and isinstance(reply, Answer) else None
 
     def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
         """A question that names something else than what its pronoun stands for, with both.
