@@ -7,6 +7,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import ACTORS, CLAIMANT, SUBJECT, Record
 from bot.answering.relevance.amounts import how_many, how_much
+from bot.answering.relevance.asked_attributes import SUITING
 from bot.answering.relevance.owned import is_owned
 from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, who
 from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
@@ -16,43 +17,6 @@ from bot.facts import Attribute, Relation, Role
 
 HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_many", "how_often"})
 """What only a statement of the right kind can answer."""
-
-_BY_ATTRIBUTE: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
-    {
-        "when": {
-            Attribute.DATE: 1.0,
-            Attribute.START: 1.0,
-            Attribute.END: 0.9,
-            Attribute.PUBLICATION: 0.8,
-            Attribute.TARGET: 0.7,
-        },
-        "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
-        "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
-        "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
-        "why": {
-            Attribute.REASON: 1.0,
-            Attribute.PURPOSE: 0.9,
-            Attribute.EFFECT: 0.8,
-            Attribute.STRENGTH: 0.8,
-            Attribute.NEED: 0.8,
-            Attribute.STATEMENT: 0.8,
-        },
-        "what_for": {
-            Attribute.PURPOSE: 1.0,
-            Attribute.EFFECT: 0.8,
-            Attribute.TARGET: 0.7,
-            Attribute.ACTIVITY: 0.7,
-            Attribute.REASON: 0.7,
-            Attribute.STRENGTH: 0.7,
-            Attribute.STATEMENT: 0.5,
-        },
-        "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},
-        "said": {Attribute.STATEMENT: 1.0},
-        "what": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
-        "tell": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
-    }
-)
-"""How well each attribute suits a question word."""
 
 _OTHERWISE: Mapping[str, float] = MappingProxyType(
     {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
@@ -120,7 +84,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
         return UNFIT
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
-    if ask is None or ask not in _BY_ATTRIBUTE:
+    if ask is None or ask not in SUITING:
         return 1.0
     return _by_attribute(ask, record, question)
 
@@ -158,7 +122,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
-    return _BY_ATTRIBUTE[ask].get(statement.attribute, otherwise)
+    return SUITING[ask].get(statement.attribute, otherwise)
 
 
 def _at_least(ask: str, record: Record, question: Question) -> float:

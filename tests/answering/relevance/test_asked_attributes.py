@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answer, Answerer
-from bot.answering.relevance.asked_attributes import attributes_asked
+from bot.answering.relevance.asked_attributes import SUITING, attributes_asked
 from bot.answering.words.lexicons import lexicons
 from bot.facts import Attribute
 
@@ -23,6 +23,13 @@ def test_no_attribute_gives_whatever_is_asked() -> None:
         *("when", "since_when", "until_when", "how_long"),
         *("how_many", "how_much", "how_often", "where"),
     }
+
+
+@pytest.mark.parametrize("ask", SUITING)
+def test_what_gives_what_is_asked_suits_it(ask: str) -> None:
+    """An attribute that just gives what a question word asks for suits it, too, more or less."""
+    assert attributes_asked((ask,)) <= SUITING[ask].keys()
+    assert all(0 < degree <= 1 for degree in SUITING[ask].values())
 
 
 @pytest.mark.parametrize(
