@@ -123,10 +123,8 @@ class Driver:
             NotPossible: there is none of that name here, or the message is not seen.
         """
         _check_sees(message, user)
-        for command in self._backend.commands.usable(MESSAGE_MENU):
-            if command["name"] == name and _may_use(command, message.channel, user):
-                break
-        else:
+        command = self._usable(name, MESSAGE_MENU, message.channel, user)
+        if command is None:
             raise NotPossible(f"there is no message command {name!r} here")
         target = message.data["id"]
         data = identity(command) | {"target_id": target}
@@ -246,15 +244,17 @@ class Driver:
 
         return await self.until(find, limit)
 
+    def _usable(self, name: str, kind: int, channel: Channel, user: Person) -> Json | None:
+        """The command of a name that a person may use in a channel."""
+        usable = self._backend.commands.usable(kind)
+        return next((c for c in usable if c["name"] == name and _may_use(c, channel, user)), None)
+
     def _command_data(
         self, name: str, given: Given, focused: str | None, user: Person, place: Place
     ) -> Json:
         first, *path = name.split()
-        channel = channel_of(place, user)
-        for command in self._backend.commands.usable(CHAT_INPUT):
-            if command["name"] == first and _may_use(command, channel, user):
-                break
-        else:
+        command = self._usable(first, CHAT_INPUT, channel_of(place, user), user)
+        if command is None:
             raise NotPossible(f"there is no command /{first} here")
         leaf, way = find_leaf(command, path)
         options, resolved = fill(leaf, given, focused)
