@@ -1,15 +1,17 @@
 """The words and phrases of a statement that the vocabulary knows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bot.answering.records.rivals import RIVALS, WEEKDAYS
 from bot.answering.words.language import in_order
-from bot.answering.words.lexicon import Lexicon
+from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import TELLING, Term, is_unsaid
+from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
 from bot.matching.remembered import remembered
 
@@ -22,47 +24,41 @@ _NARROWER = ("narrower", "")
 """What is one of many that a source may mean, as a hospital is of health care."""
 
 
-def take(free: list[bool], first: int, last: int) -> None:
-    """Mark some words as explained."""
-    free[first : last + 1] = [False] * (last + 1 - first)
-
-
-def readings_of(
-    folded: Sequence[str], language: str, free: list[bool]
-) -> Iterator[tuple[int, int, frozenset[Term]]]:
+def readings_of(draft: Draft) -> Iterator[Reading]:
     """The phrases of the statement's language; then, in what is left, those of the others."""
-    for lexicon in _lexicons(language):
-        if not any(free):
+    for lexicon in _lexicons(draft.language):
+        if not any(draft.free):
             return
-        left = [word if free[index] else "" for index, word in enumerate(folded)]
+        left = [word if free else "" for word, free in zip(draft.folded, draft.free, strict=True)]
         for reading in lexicon.read(left):
             yield reading
-            take(free, reading.first, reading.last)
+            draft.take(reading.first, reading.last)
 
 
-def phrases(
-    folded: Sequence[str],
-    readings: Sequence[tuple[int, int, frozenset[Term]]],
-    light: set[int],
-    language: str,
-) -> Iterator[Part]:
-    """The words and phrases that the vocabulary knows and that carry meaning."""
+def phrases(draft: Draft, readings: Iterable[Reading], light: AbstractSet[int]) -> Iterator[Part]:
+    """The words and phrases that carry meaning, of those that the vocabulary knows.
+
+    Args:
+        draft: The statement.
+        readings: What the vocabulary knows of it.
+        light: The indexes of the words that need no explanation.
+    """
+    language = draft.language
     bounds: Mapping[str, str] = lexicons()[language].bounds if language in lexicons() else {}
     for first, last, terms in readings:
         telling = _meaning(terms)
         if telling is None:
             continue
-        read = folded[first : last + 1]
-        text = " ".join(read)
-        if text in bounds:
+        read = draft.folded[first : last + 1]
+        if " ".join(read) in bounds:
             continue
         parts = tuple(_parts(read, language)) if len(read) > 1 else ()
         if _NARROWER in terms:
             telling = frozenset()  # a hospital is told of by its own word only
         if len(read) == 1:
-            telling |= stems_of(text)
-        kind = PartKind.LIGHT if light.issuperset(range(first, last + 1)) else PartKind.WORD
-        yield Part(kind, text, first, last, telling, parts)
+            telling |= stems_of(read[0])
+        kind = PartKind.LIGHT if light >= {*range(first, last + 1)} else PartKind.WORD
+        yield draft.part(kind, first, last, telling, parts=parts)
 
 
 @remembered(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things

@@ -14,19 +14,20 @@ from bot.answering.words.spelling import stems_of
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
+from bot.checking.statements.draft import Draft
 from bot.checking.statements.grammar import PRONOUNS
-from bot.checking.statements.names import Names, World
-from bot.checking.statements.phrasing import phrases, readings_of, take
+from bot.checking.statements.names import Names, Place, World
+from bot.checking.statements.phrasing import phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.segments import segments
 from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Spans, cues_of, whole_words
+from bot.checking.words.cues import Cues, Spans, cues_of, whole_words
 from bot.checking.words.exceptives import with_exceptives
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
-from bot.matching.fold import APOSTROPHE, Word, words
+from bot.matching.fold import APOSTROPHE, words
 from bot.matching.remembered import remembered
 
 MAX_WORDS = 120
@@ -37,6 +38,7 @@ _CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials",
 
 _STAGES = ("done", "planned", "undone", "elsewhen")
 _BY_PLACE = attrgetter("first")
+_UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 """Combining marks, letters among them, which people heap on letters to hide a word."""
 
@@ -59,51 +61,44 @@ class Reader:
             language: The BCP 47 tag of its language.
         """
         cue = cues_of(language)
-        written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
-        folded = cue.in_full([word.text for word in written])
-        found = [
-            word if full == word.text else word._replace(text=full)
-            for word, full in zip(written, folded, strict=True)
-        ]
-        spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
-        longer = _longer(folded, language)
+        draft = _draft(cue, text, language)
+        longer = _longer(draft)
         valued = [
             value
-            for value in values(text, found, language, spans)
-            if not (_is_mark(text, found, value) or _is_word(folded, value, longer))
+            for value in values(text, draft.words, language, draft.spans)
+            if not (_is_mark(draft, value) or _is_word(draft, value, longer))
         ]
-        free = [True] * len(folded)
         for value in valued:
-            take(free, value.begin, value.last)
+            draft.take(value.begin, value.last)
         if tops := [(v.begin, v.last) for v in valued if _is_top(v)]:
-            spans = {**spans, "superlatives": [*spans.get("superlatives", ()), *tops]}
+            superlatives = [*draft.spans.get("superlatives", ()), *tops]
+            draft.spans = {**draft.spans, "superlatives": superlatives}
             valued = [value for value in valued if not _is_top(value)]
-        breaks = _breaks(text, found)
-        parts = [Part(PartKind.LIGHT, " ".join(folded[i : j + 1]), i, j) for i, j in tops]
-        parts += self._named(folded, free, spans, breaks, cue.function_words)
-        spans = _outside(
-            spans,
+        parts = [draft.part(PartKind.LIGHT, first, last) for first, last in tops]
+        parts += self._named(draft, cue.function_words)
+        draft.spans = spans = _outside(
+            draft.spans,
             [
                 *((part.first, part.last) for part in parts),
                 *((one.first, one.last) for one in longer if one.last > one.first + 1),
                 *((value.begin, value.last) for value in valued),  # 将近7亿
-                *spans.get("until", ()),  # "va jusqu'en novembre"
-                *spans.get("hearsay", ()),  # "is said to be"
+                *draft.spans.get("until", ()),  # "va jusqu'en novembre"
+                *draft.spans.get("hearsay", ()),  # "is said to be"
             ],
         )
-        parts += self._places(text, found, free, language, spans)
-        parts += self._strangers.find(text, found, free, language, spans)
-        parts += _unsaid(folded, spans, free)
+        parts += self._places(draft)
+        parts += self._strangers.find(draft)
+        parts += _unsaid(draft)
         # "D'après lui" is not "après lui", though folding leaves that of it.
         cited = {first for first, _ in spans.get("according", ())}
         readings = [
-            (first, last, terms)
-            for first, last, terms in readings_of(folded, language, free)
-            if first not in cited or not any(map(is_unsaid, terms))
+            reading
+            for reading in readings_of(draft)
+            if reading.first not in cited or not any(map(is_unsaid, reading.terms))
         ]
         light = _indexes(spans, _CARRYING)
-        parts += phrases(folded, readings, light, language)
-        parts += self._words(text, found, free, light, language)
+        parts += phrases(draft, readings, light)
+        parts += self._words(draft, light)
         doubling = _doubling(parts, spans)
         sections = {
             section for at, _, terms in readings if at not in doubling for section, _ in terms
@@ -112,31 +107,33 @@ class Reader:
         return Reading(
             text,
             language,
-            found,
+            draft.words,
             tuple(parts),
             tuple(valued),
             spans,
             "pronouns" in sections,
             "social" in sections,
             tuple(
-                segments(text, found, language, parts, valued, function_words=cue.function_words)
+                segments(
+                    text, draft.words, language, parts, valued, function_words=cue.function_words
+                )
             ),
             cue.own_words,
             cue.function_words,
-            folded,
+            draft.folded,
         )
 
-    def _named(
-        self,
-        folded: Sequence[str],
-        free: list[bool],
-        spans: Spans,
-        breaks: Sequence[int],
-        known: FunctionWords,
-    ) -> Iterator[Part]:
+    def _named(self, draft: Draft, known: FunctionWords) -> Iterator[Part]:
+        """The names that the fact base knows.
+
+        Args:
+            draft: The statement.
+            known: The function words of its language.
+        """
+        folded, spans = draft.folded, draft.spans
         with_whom = set(spans.get("companions", ()))
         before: list[tuple[int, Sequence[str]]] = []
-        found = list(self._names.find(folded, breaks))
+        found = list(self._names.find(folded, _breaks(draft)))
         acting = states(folded, spans, known, found[0][0] if found else len(folded))
         for first, last, bearing in found:
             before = before if before and before[-1][0] == first - 1 else []
@@ -147,24 +144,19 @@ class Reader:
             before.append((last, ids))
             body = university(folded, first, last, spans) if self._names.are_places(ids) else None
             if body:
-                yield self._strangers.strange(folded, *body)
-                take(free, *body)
+                yield self._strangers.strange(draft, *body)
                 continue
             latin = all(word.isascii() for word in folded[first : last + 1])
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
-            text = " ".join(folded[first : last + 1])
             until, state = acting.get(first, (last, ""))
             of_state = self._names.exact(state) if state and until == last else ()
-            yield Part(PartKind.NAME, text, first, last, parts=parts, entities=(*ids, *of_state))
-            take(free, first, last)
+            yield draft.part(PartKind.NAME, first, last, parts=parts, entities=(*ids, *of_state))
         for first, (last, state) in acting.items():  # of which no source speaks by itself
-            ids = self._names.exact(state) if all(free[first : last + 1]) else ()
+            ids = self._names.exact(state) if draft.is_free(first, last) else ()
             if ids:
-                text = " ".join(folded[first : last + 1])
                 own = _name_parts(tuple(state.split(" ")))
-                yield Part(PartKind.NAME, text, first, last, parts=own, entities=ids)
-                take(free, first, last)
+                yield draft.part(PartKind.NAME, first, last, parts=own, entities=ids)
 
     def _narrowed(self, ids: Sequence[str], before: Sequence[Sequence[str]]) -> Sequence[str]:
         """Of those that bear a name, the ones whose own name holds the names right before it.
@@ -177,64 +169,71 @@ class Reader:
         kept = [one for one in ids if all(any(named_in(e, one) for e in name) for name in before)]
         return kept or ids
 
-    def _places(
-        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
-    ) -> Iterator[Part]:
-        folded = [word.text for word in found]
+    def _places(self, draft: Draft) -> Iterator[Part]:
+        """The names of places of the world, of which the fact base may have some."""
+        folded = draft.folded
         for first, longest in enumerate(self._world.longest(folded)):
-            if not longest or not free[first]:
+            if not longest or not draft.free[first]:
                 continue  # most words begin no place
-            for length in range(min(longest, len(folded) - first), 0, -1):
-                name = " ".join(folded[first : first + length])
-                place = self._world.get(name)
-                if place and all(free[first : first + length]):
-                    last = first + length - 1
-                    if is_everyday(text, found, last, language):
-                        continue
-                    # "Chinese" is explained wherever China is spoken of.
-                    parts = tuple(
-                        stems_of(word) for word in (self._world.country(name) or name).split()
-                    )
-                    ids = self._names.exact(self._world.country(name) or name)
-                    if not ids and names_body(text, found, first, spans):
-                        yield self._strangers.strange(folded, first - 2, last)
-                        take(free, first - 2, last)
-                        break
-                    kind = PartKind.NAME if ids else PartKind.PLACE
-                    terms = frozenset() if ids else stems_of(name)
-                    yield Part(kind, name, first, last, terms, parts, ids, place)
-                    take(free, first, last)
+            for last in range(min(first + longest, len(folded)) - 1, first - 1, -1):
+                place = self._world.get(" ".join(folded[first : last + 1]))
+                if place and draft.is_free(first, last) and not _is_everyday(draft, last):
+                    yield self._place(draft, first, last, place)
                     break
 
-    def _words(
-        self,
-        text: str,
-        found: Sequence[Word],
-        free: Sequence[bool],
-        light: Collection[int],
-        language: str,
-    ) -> Iterator[Part]:
+    def _place(self, draft: Draft, first: int, last: int, place: Place) -> Part:
+        """The name of a place; with the body before it whose name it ends, where that has one."""
+        name = " ".join(draft.folded[first : last + 1])
+        # "Chinese" is explained wherever China is spoken of.
+        country = self._world.country(name) or name
+        ids = self._names.exact(country)
+        if not ids and names_body(draft.text, draft.words, first, draft.spans):
+            return self._strangers.strange(draft, first - 2, last)
+        kind = PartKind.NAME if ids else PartKind.PLACE
+        terms = frozenset[Term]() if ids else stems_of(name)
+        parts = tuple(map(stems_of, country.split()))
+        return draft.part(kind, first, last, terms, parts=parts, entities=ids, place=place)
+
+    def _words(self, draft: Draft, light: Collection[int]) -> Iterator[Part]:
         """The words that no name, value or phrase takes; what is light needs no explanation."""
-        may_be_short = bool(APOSTROPHE.search(text))
-        for index, (word, *_) in enumerate(found):
-            if free[index] and (len(word) > 1 or not word.isascii()):
-                short = may_be_short and is_short(text, found[index])
-                terms = self._spelling.terms(word, language)
+        may_be_short = bool(APOSTROPHE.search(draft.text))
+        for index, word in enumerate(draft.folded):
+            if draft.free[index] and (len(word) > 1 or not word.isascii()):
+                short = may_be_short and is_short(draft.text, draft.words[index])
+                terms = self._spelling.terms(word, draft.language)
                 kind = PartKind.LIGHT if short or index in light else PartKind.WORD
-                yield Part(kind, word, index, index, terms)
+                yield draft.part(kind, index, index, terms)
 
 
-def _longer(folded: Sequence[str], language: str) -> Sequence[LexiconReading]:
+def _draft(cue: Cues, text: str, language: str) -> Draft:
+    """The words of a statement, those in full that are short for several, and its cues."""
+    written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
+    folded = cue.in_full([word.text for word in written])
+    found = [
+        word if full == word.text else word._replace(text=full)
+        for word, full in zip(written, folded, strict=True)
+    ]
+    spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
+    return Draft(text, language, found, folded, spans, [True] * len(found))
+
+
+def _longer(draft: Draft) -> Sequence[LexiconReading]:
     """Words of several ideographs, none of which tells anything by itself."""
-    if not has_trait(language, Trait.IDEOGRAPHIC):
+    if not has_trait(draft.language, Trait.IDEOGRAPHIC):
         return ()
-    return [one for one in lexicons()[language].read(folded) if one.last > one.first]
+    known = lexicons()[draft.language].read(draft.folded)
+    return [one for one in known if one.last > one.first]
 
 
-def _breaks(text: str, found: Sequence[Word]) -> Sequence[int]:
+def _breaks(draft: Draft) -> Sequence[int]:
     """The indexes of the words right behind a comma."""
-    pairs = enumerate(pairwise(found), 1) if "," in text else ()
+    text = draft.text
+    pairs = enumerate(pairwise(draft.words), 1) if "," in text else ()
     return [at for at, (one, two) in pairs if "," in text[one.end : two.start]]
+
+
+def _is_everyday(draft: Draft, index: int) -> bool:
+    return is_everyday(draft.text, draft.words, index, draft.language)
 
 
 def _indexes(spans: Spans, sections: Iterable[str]) -> set[int]:
@@ -264,14 +263,12 @@ def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
     return {**spans, **kept}
 
 
-def _unsaid(folded: Sequence[str], spans: Spans, free: list[bool]) -> Iterator[Part]:
+def _unsaid(draft: Draft) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
-    said = _indexes(spans, ("said",))
-    for first, last in sorted(spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
-        if first not in said and all(free[first : last + 1]):
-            text = " ".join(folded[first : last + 1])
-            yield Part(PartKind.WORD, text, first, last, frozenset({("concepts", "unsaid_act")}))
-            take(free, first, last)
+    said = _indexes(draft.spans, ("said",))
+    for first, last in sorted(draft.spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
+        if first not in said and draft.is_free(first, last):
+            yield draft.part(PartKind.WORD, first, last, _UNSAID_ACT)
 
 
 @remembered(maxsize=1_024)  # few names are named again and again
@@ -280,9 +277,10 @@ def _name_parts(spoken: Sequence[str]) -> tuple[frozenset[Term], ...]:
     return tuple(stems_of(word) for word in spoken if not is_small_somewhere(word))
 
 
-def _is_mark(text: str, found: Sequence[Word], value: Value) -> bool:
+def _is_mark(draft: Draft, value: Value) -> bool:
     """Whether a number only counts off a list: ``1)``."""
-    before, after = found[value.first].start, found[value.last].end
+    text = draft.text
+    before, after = draft.words[value.first].start, draft.words[value.last].end
     return text[after : after + 1] == ")" and "(" not in text[max(0, before - 30) : before]
 
 
@@ -291,8 +289,8 @@ def _is_top(value: Value) -> bool:
     return value.measure is Measure.ORDINAL and value.number == 1
 
 
-def _is_word(folded: Sequence[str], value: Value, longer: Sequence[LexiconReading]) -> bool:
+def _is_word(draft: Draft, value: Value, longer: Sequence[LexiconReading]) -> bool:
     """Whether an ideograph for a number only belongs to a longer word, as 陆 to 陆地, land."""
-    if value.first != value.last or folded[value.first].isdecimal():
+    if value.first != value.last or draft.folded[value.first].isdecimal():
         return False
     return any(one.first <= value.first <= one.last for one in longer)

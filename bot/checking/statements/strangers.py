@@ -7,10 +7,10 @@ from bot.answering.words.language import has_trait, is_small_somewhere
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.stemming import STEMMED
-from bot.answering.words.terms import is_unsaid
+from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.traits import Trait
+from bot.checking.statements.draft import Draft
 from bot.checking.statements.names import World
-from bot.checking.statements.phrasing import take
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Spans
 from bot.checking.words.placenames import is_capital, names_body
@@ -28,15 +28,14 @@ class Strangers:
         self._world = world
         self._records = records
 
-    def find(
-        self, text: str, found: Sequence[Word], free: list[bool], language: str, spans: Spans
-    ) -> Iterator[Part]:
+    def find(self, draft: Draft) -> Iterator[Part]:
         """Runs of words that are written like a name, one of them at least unknown."""
+        text, found, free, spans = draft.text, draft.words, draft.free, draft.spans
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
         light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
         shouts = text.isupper()
         first = 0
-        ideographic = has_trait(language, Trait.IDEOGRAPHIC)
+        ideographic = has_trait(draft.language, Trait.IDEOGRAPHIC)
         persons = _named_behind(spans)
         while first < len(found):
             if not free[first] or not (ideographic or text[found[first].start].isupper()):
@@ -65,22 +64,20 @@ class Strangers:
                 and (
                     body
                     or _is_outlet(text, found, first, spans)
-                    or (ideographic and _is_unlisted([found[i].text for i in run], language))
-                    or any(self._is_unknown(found[i].text, i in light) for i in run)
+                    or (ideographic and _is_unlisted(draft.folded[first:last], draft.language))
+                    or any(self._is_unknown(draft.folded[i], i in light) for i in run)
                 )
             ):
-                begin = first - 2 if body else first
-                yield self.strange([word.text for word in found], begin, last - 1)
-                take(free, begin, last - 1)
+                yield self.strange(draft, first - 2 if body else first, last - 1)
             first = max(last, first + 1)
 
-    def strange(self, folded: Sequence[str], first: int, last: int) -> Part:
+    def strange(self, draft: Draft, first: int, last: int) -> Part:
         """A run of words as a name that nobody knows."""
-        text = " ".join(folded[first : last + 1])
-        terms = frozenset(t for word in folded[first : last + 1] for t in stems_of(word))
-        parts = tuple(stems_of(word) for word in folded[first : last + 1])
-        place = self._world.region(text) or self._world.region(folded[first])
-        return Part(PartKind.STRANGE, text, first, last, terms, parts, place=place)
+        run = draft.folded[first : last + 1]
+        parts = tuple(map(stems_of, run))
+        place = self._world.region(" ".join(run)) or self._world.region(run[0])
+        terms = frozenset[Term]().union(*parts)
+        return draft.part(PartKind.STRANGE, first, last, terms, parts=parts, place=place)
 
     def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
         """Whether a word occurs in no statement, and in no vocabulary but as never said."""

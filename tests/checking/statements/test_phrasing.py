@@ -2,31 +2,24 @@
 
 from collections.abc import Collection
 
-from bot.checking.statements.phrasing import phrases, readings_of, take
+from bot.checking.statements.phrasing import phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind
+from tests.checking.statements.drafts import drafted
 
 
 def found(text: str, light: Collection[int] = ()) -> list[Part]:
     """The telling phrases of a folded English text."""
-    folded = text.split()
-    readings = list(readings_of(folded, "en", [True] * len(folded)))
-    return list(phrases(folded, readings, {*light}, "en"))
-
-
-def test_what_is_taken_is_explained() -> None:
-    """The words of a stretch, both ends included, are no longer free."""
-    free = [True] * 4
-    take(free, 1, 2)
-    assert free == [True, False, False, True]
+    draft = drafted(text)
+    return list(phrases(draft, list(readings_of(draft)), {*light}))
 
 
 def test_only_free_words_are_read() -> None:
     """A word that is explained already is read no more, nor is one that is read twice."""
-    folded = ["ai", "talents"]
-    free = [False, True]
-    assert [first for first, _, _ in readings_of(folded, "en", free)] == [1]
-    assert free == [False, False]
-    assert not list(readings_of(folded, "en", free))
+    draft = drafted("ai talents")
+    draft.take(0, 0)
+    assert [reading.first for reading in readings_of(draft)] == [1]
+    assert draft.free == [False, False]
+    assert not list(readings_of(draft))
 
 
 def test_small_words_tell_nothing() -> None:
