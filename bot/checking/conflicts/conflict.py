@@ -6,6 +6,9 @@ from bot.answering.records.record import Record
 from bot.checking.report import Difference
 from bot.facts import Entity
 
+SURE = 10.0
+"""What ranks a conflict before all others: nothing else in a statement can be meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.conflicts.countries import Countries
 from bot.checking.conflicts.filling import Filling, names_of
 from bot.checking.conflicts.titles import Titles
 from bot.checking.report import Aspect, Difference
@@ -46,6 +47,7 @@ class Swapper:
         self._subjects = subjects
         self._standing = Standing(base, world)
         self._introducing = Introducing(subjects, self._standing)
+        self._countries = Countries(base, subjects, self._standing)
         self._titles = Titles(base, subjects, self._standing)
         self._filling = Filling(subjects, self._standing, self._titles)
         self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
@@ -62,7 +64,7 @@ class Swapper:
                 told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
-        found = [*self._titles.holders(reading), *self._titles.origins(reading)]
+        found = [*self._titles.holders(reading), *self._countries.misplaced(reading)]
         may_rank = not is_supported and self._titles.may_rank(reading)
         for entity, is_named in candidates.items():
             if may_rank and (is_named or not self._subjects.is_wide(entity)):

@@ -5,16 +5,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
-from bot.checking.conflicts.conflict import Conflict, written
+from bot.checking.conflicts.conflict import SURE, Conflict, written
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.grammar import NEAR_ROLE, follows, owns, posts, within
+from bot.checking.statements.grammar import owns, posts, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.values.number_words import ordinals
-from bot.checking.words.cues import cues, cues_of
-from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Relation, Role, Type
+from bot.checking.words.cues import cues
+from bot.facts import Attribute, Fact, FactBase, Kind
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -22,12 +22,6 @@ MAX_MISSING = 0.17
 """The share of the other words that may be unexplained."""
 
 LEAST_GAIN = 0.5
-
-LONGEST_SORT = 3
-"""Words of what explains a name by its sort: "the Indian company"."""
-
-SURE = 10.0
-"""What ranks a swap of holders before all others: nothing else in it can be meant."""
 
 
 class Titles:
@@ -124,42 +118,6 @@ class Titles:
                 for first, last in _longest(spans):
                     yield language, record, text[found[first].start : found[last].end]
 
-    def origins(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
-        """A thing that is called a country's, where the sources have it in another one.
-
-        "Tkxel is an Indian company", or "Tkxel, the Indian company,".
-        """
-        articles, copula = reading.own_words.indefinite_article, reading.function_words.copula
-        for one in reading.names:
-            if len(one.entities) != 1:
-                continue
-            verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
-            start = one.last + (2 if verb in articles or not articles else 3)
-            is_a = verb in articles or (verb in copula and article in articles)
-            # A language without articles says "is", one of a sort, and of which country.
-            is_a |= not articles and (one.last + 1,) * 2 in reading.cues.get("being", ())
-            near = [p for p in reading.parts if start <= p.first <= start + 1 + (not articles)]
-            near += [p for p in reading.parts if _comes_from(reading, start, p)]
-            if not is_a:
-                near = [p for p in reading.parts if _stems_from(reading, one, p)]
-                near += _apposed(reading, one, self._base.entities[one.entities[0]])
-                near += [p for p in reading.parts if verb in copula and _is_said(reading, one, p)]
-            for part in filter(self._standing.is_place, near):
-                for record in self._subjects.own(one.entities[0]):
-                    target = self._country_of(record)
-                    if target and target.id not in part.entities:
-                        said = reading.stretch(part.first, part.last)
-                        difference = Difference(Aspect.PLACE, said, written(record, target))
-                        yield SURE, Conflict(record, difference)
-
-    def _country_of(self, record: Record) -> Entity | None:
-        """The country in which a statement puts the thing of which it is."""
-        statement = record.statement
-        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
-            return None
-        target = self._base.entities[statement.target]
-        return target if target.type is Type.COUNTRY else None
-
     def is_given(self, reading: Reading, entity: str) -> bool:
         """Whether a post in a statement is a person's, where that is named; else it may be."""
         if not any(entity in name.entities for name in reading.names):
@@ -238,38 +196,6 @@ def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
         and other.last + 1 == end
         and (named or reading.folded[before] in reading.function_words.copula)
     )
-
-
-def _comes_from(reading: Reading, start: int, part: Part) -> bool:
-    """Whether a name tells where the thing comes from that is named at ``start``."""
-    return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
-
-
-def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
-    """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
-    start = one.last + 1
-    if start in reading.segments:
-        end = reading.clause_of(start)[1]
-        run = range(start, end if end - start <= LONGEST_SORT else start)
-    else:
-        run = range(one.first - 2, one.first)
-    beside = [part for part in reading.parts if part.first in run]
-    sorts = [part for part in beside if entity.type in part.keys("types")]
-    plural = cues_of(reading.language).bare_plurals
-    is_one = any(not part.text.endswith(plural) for part in sorts)  # "Tkxel, Indian firms, …"
-    return beside if is_one else []
-
-
-def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
-    """Whether a name tells right behind another one where that comes from: "Tkxel is from X"."""
-    return 0 < part.first - one.last <= NEAR_ROLE and follows(reading, "origins", part)
-
-
-def _is_said(reading: Reading, one: Part, part: Part) -> bool:
-    """Whether an adjective, with which the clause ends, is said of a name: "Tkxel is Indian"."""
-    _, end = reading.clause_of(one.first)
-    is_next = part.first == one.last + 2  # the verb between them
-    return is_next and part.last + 1 == end and part.text in cues_of(reading.language).demonyms
 
 
 def _within(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -55,25 +55,9 @@ def test_a_post_less_exactly_told_is_the_same(checker: Checker) -> None:
     assert (difference.message, difference.source) == ("mayor", "Party secretary")
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Tkxel is an Indian company.", "Indian"),
-        ("Tkxel, the Indian company, grew.", "Indian"),
-        ("Tkxel is from India.", "India"),
-        ("The CEO of Beijing Muguo Tech is Xiaosheng Tan.", "Xiaosheng Tan"),
-    ],
-)
-def test_an_origin_and_a_holder_are_one_s_own(checker: Checker, text: str, said: str) -> None:
-    """A thing called another country's, and a post given to another holder, are contradicted."""
-    finding = only(checker, text)
-    assert finding.verdict is Verdict.CONTRADICTED
-    assert [difference.message for difference in finding.differences] == [said]
-
-
-@pytest.mark.parametrize(
-    "text", ["Tkxel met an Indian company.", "The CEO of Beijing Muguo Tech is Linhua Dong."]
-)
-def test_another_s_origin_and_the_holder_leave_room(checker: Checker, text: str) -> None:
-    """A company that is only met is another one, and who holds a post is named rightly."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+def test_a_post_given_to_another_holder_is_contradicted(checker: Checker) -> None:
+    """Who holds a post that names its holder is told apart from whom a message names."""
+    (difference,) = only(checker, "The CEO of Beijing Muguo Tech is Xiaosheng Tan.").differences
+    assert difference.message == "Xiaosheng Tan"
+    right = only(checker, "The CEO of Beijing Muguo Tech is Linhua Dong.")
+    assert right.verdict is not Verdict.CONTRADICTED
