@@ -81,36 +81,10 @@ class Conflicts:
         crossed = self._crossed(reading, covers, support)
         if crossed:
             return crossed, True
-        elsewhen = self._denier.goes_beyond(reading, covers, "elsewhen")
-        # What is told of another time may be so; what one passage gives, every value of it, is.
-        is_open = len(disputes) == 1 or not support.gives_all
-        if not elsewhen:
-            found = [
-                Conflict(one.record, one.difference)
-                for one in disputes
-                if one.record and one.difference and not is_denied(reading, one.value.first)
-                if is_open or one.value.is_share  # half is given by "more than half", too
-            ]
-        settled = all(
-            one.fit is Fit.SAME or fit is Fit.SAME
-            for one, fit in zip(disputes, support.fits, strict=True)
-        )
-        if settled and not elsewhen:
-            dated = dict.fromkeys(_dated(reading, disputes), True)
-            found += self._swapper.swaps(
-                reading, {**candidates, **dated}, is_supported=support.is_whole
-            )
-        elif not found and not elsewhen:
-            found = self._several(reading, candidates)
-        if not found:
-            misplaced = self._claims.misplaced(reading, covers)
-            misplaced = misplaced or self._clefts.mistaken(reading, covers)
-            misplaced = misplaced or next(self._misnumberer.misversioned(reading, covers), None)
-            misplaced = misplaced or self._almanac.mistimed(reading, covers)
-            found = [misplaced] if misplaced else list(self._themes.misquoted(reading))[:1]
-        found = found or counted_of_another_country(
-            reading, covers, self._evidence, self._denier.wordings
-        )
+        # What is told of another time may be so.
+        if not self._denier.goes_beyond(reading, covers, "elsewhen"):
+            found = self._given_otherwise(reading, candidates, support, disputes)
+        found = found or self._told_otherwise(reading, covers)
         unsettled = support.gives_all and any(map(_is_miscounted, disputes))
         return found, bool(stages) or unsettled
 
@@ -129,6 +103,43 @@ class Conflicts:
         return called_of_another_country(reading, covers, wordings) or all_of_one_country(
             reading, support.covers, wordings, self._world
         )
+
+    def _given_otherwise(
+        self,
+        reading: Reading,
+        candidates: Mapping[str, bool],
+        support: Support,
+        disputes: Sequence[Dispute],
+    ) -> list[Conflict]:
+        """The values of a statement, and its names, in whose place the sources give others."""
+        # What one passage gives, every value of it, is so.
+        is_open = len(disputes) == 1 or not support.gives_all
+        found = [
+            Conflict(one.record, one.difference)
+            for one in disputes
+            if one.record and one.difference and not is_denied(reading, one.value.first)
+            if is_open or one.value.is_share  # half is given by "more than half", too
+        ]
+        fits = zip(disputes, support.fits, strict=True)
+        if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
+            return found or self._several(reading, candidates)
+        dated = dict.fromkeys(_dated(reading, disputes), True)
+        about = {**candidates, **dated}
+        return found + self._swapper.swaps(reading, about, is_supported=support.is_whole)
+
+    def _told_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
+        """What passages that explain the rest of a statement tell in other words; at most one."""
+        misplaced = (
+            self._claims.misplaced(reading, covers)
+            or self._clefts.mistaken(reading, covers)
+            or next(self._misnumberer.misversioned(reading, covers), None)
+            or self._almanac.mistimed(reading, covers)
+            or next(iter(self._themes.misquoted(reading)), None)
+        )
+        if misplaced:
+            return [misplaced]
+        wordings = self._denier.wordings
+        return counted_of_another_country(reading, covers, self._evidence, wordings)
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """A name and a value that are both wrong of one thing, each hiding the other."""
