@@ -1,13 +1,22 @@
 """A statement while it is read: its words, and which of them no part of it has taken yet."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from bot.answering.words.terms import Term
 from bot.checking.statements.names import Place
 from bot.checking.statements.reading import Part, PartKind
-from bot.checking.words.cues import Spans
-from bot.matching.fold import Word
+from bot.checking.words.cues import Cues, Spans, whole_words
+from bot.checking.words.exceptives import with_exceptives
+from bot.matching.fold import Word, words
+
+MAX_WORDS = 120
+"""As many words of one statement as are read."""
+
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+"""Combining marks, letters among them, which people heap on letters to hide a word."""
 
 _NO_TERMS: frozenset[Term] = frozenset()
 
@@ -31,6 +40,24 @@ class Draft:
     folded: Sequence[str]
     spans: Spans
     free: list[bool]
+
+    @classmethod
+    def of(cls, text: str, language: str, cue: Cues) -> Self:
+        """The words of a statement, those in full that are short for several, and its cues.
+
+        Args:
+            text: The statement.
+            language: The BCP 47 tag of its language.
+            cue: The cue words of that.
+        """
+        written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
+        folded = cue.in_full([word.text for word in written])
+        found = [
+            word if full == word.text else word._replace(text=full)
+            for word, full in zip(written, folded, strict=True)
+        ]
+        spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
+        return cls(text, language, found, folded, spans, [True] * len(found))
 
     def is_free(self, first: int, last: int) -> bool:
         """Whether no part has taken any of some words yet."""

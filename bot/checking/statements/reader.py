@@ -1,6 +1,5 @@
 """Reads statements: finds their names, values, words and clauses."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -24,14 +23,10 @@ from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Cues, Spans, cues_of, whole_words
-from bot.checking.words.exceptives import with_exceptives
+from bot.checking.words.cues import Spans, cues_of
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
-from bot.matching.fold import APOSTROPHE, words
+from bot.matching.fold import APOSTROPHE
 from bot.matching.remembered import remembered
-
-MAX_WORDS = 120
-"""As many words of one statement as are read."""
 
 _CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials", "only")
 """Sections of cues that are read for what they tell and need no other explanation."""
@@ -39,8 +34,6 @@ _CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials",
 _STAGES = ("done", "planned", "undone", "elsewhen")
 _BY_PLACE = attrgetter("first")
 _UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
-_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
-"""Combining marks, letters among them, which people heap on letters to hide a word."""
 
 
 class Reader:
@@ -61,20 +54,9 @@ class Reader:
             language: The BCP 47 tag of its language.
         """
         cue = cues_of(language)
-        draft = _draft(cue, text, language)
+        draft = Draft.of(text, language, cue)
         longer = _longer(draft)
-        valued = [
-            value
-            for value in values(text, draft.words, language, draft.spans)
-            if not (_is_mark(draft, value) or _is_word(draft, value, longer))
-        ]
-        for value in valued:
-            draft.take(value.begin, value.last)
-        if tops := [(v.begin, v.last) for v in valued if _is_top(v)]:
-            superlatives = [*draft.spans.get("superlatives", ()), *tops]
-            draft.spans = {**draft.spans, "superlatives": superlatives}
-            valued = [value for value in valued if not _is_top(value)]
-        parts = [draft.part(PartKind.LIGHT, first, last) for first, last in tops]
+        valued, parts = _valued(draft, longer)
         parts += self._named(draft, cue.function_words)
         draft.spans = spans = _outside(
             draft.spans,
@@ -113,11 +95,7 @@ class Reader:
             spans,
             "pronouns" in sections,
             "social" in sections,
-            tuple(
-                segments(
-                    text, draft.words, language, parts, valued, function_words=cue.function_words
-                )
-            ),
+            tuple(segments(draft, parts, valued, cue.function_words)),
             cue.own_words,
             cue.function_words,
             draft.folded,
@@ -205,16 +183,21 @@ class Reader:
                 yield draft.part(kind, index, index, terms)
 
 
-def _draft(cue: Cues, text: str, language: str) -> Draft:
-    """The words of a statement, those in full that are short for several, and its cues."""
-    written = words(text if text.isascii() else _MARKS.sub("\u200b", text))[:MAX_WORDS]
-    folded = cue.in_full([word.text for word in written])
+def _valued(draft: Draft, longer: Sequence[LexiconReading]) -> tuple[Sequence[Value], list[Part]]:
+    """The values that a statement gives, and in their place light parts for "number one"."""
     found = [
-        word if full == word.text else word._replace(text=full)
-        for word, full in zip(written, folded, strict=True)
+        value
+        for value in values(draft.text, draft.words, draft.language, draft.spans)
+        if not (_is_mark(draft, value) or _is_word(draft, value, longer))
     ]
-    spans = with_exceptives(cue, text, found, cue.find(folded, whole_words(text, found)))
-    return Draft(text, language, found, folded, spans, [True] * len(found))
+    for value in found:
+        draft.take(value.begin, value.last)
+    tops = [(value.begin, value.last) for value in found if _is_top(value)]
+    if tops:
+        superlatives = [*draft.spans.get("superlatives", ()), *tops]
+        draft.spans = {**draft.spans, "superlatives": superlatives}
+    ranks = [draft.part(PartKind.LIGHT, first, last) for first, last in tops]
+    return [value for value in found if not _is_top(value)], ranks
 
 
 def _longer(draft: Draft) -> Sequence[LexiconReading]:
