@@ -40,7 +40,6 @@ from tests.checking.findings import only
         ("Guangxi hosted the China-ASEAN Expo twice.", Aspect.COUNT, "twice"),
         ("Anwar Ibrahim, Thailand's PM, went to China recently.", Aspect.PLACE, "Thailand's"),
         ("Yin Shengxin is China's science commissioner to India.", Aspect.PLACE, "India"),
-        ("Tkxel is Chinese.", Aspect.PLACE, "Chinese"),
         ("No wider talent programmes are required.", Aspect.OTHER, "No"),
         ("Wider talent programmes are not needed.", Aspect.OTHER, "not"),
         ("Oxford's report puts China first for AI patents in 2021.", Aspect.PARTICIPANT, "Oxford"),
@@ -48,7 +47,6 @@ from tests.checking.findings import only
         ("AI超级联赛由云南发起。", Aspect.PLACE, "云南"),
         ("La Super League de l'IA se compose de sept épreuves.", Aspect.COUNT, "sept"),
         ("La Super League de l'IA s'arrête en juin.", Aspect.DATE, "juin"),
-        ("Tkxel, entreprise indienne, est venue à la rencontre.", Aspect.PLACE, "indienne"),
         ("CNNIC counts a bit over 2,000 AI companies in China.", Aspect.COUNT, "2,000"),
         ("The matchmaking brought together 50 companies.", Aspect.COUNT, "50"),
         (
@@ -79,10 +77,6 @@ from tests.checking.findings import only
         ("The Beidou system is a Pakistani achievement.", Aspect.PLACE, "Pakistani"),
         ("The AI Super League has no talent event at all.", Aspect.OTHER, "no"),
         ("The China-ASEAN Expo's 22nd edition is in Kunming.", Aspect.PLACE, "Kunming"),
-        ("Tkxel, the Indian company, spoke at the matchmaking.", Aspect.PLACE, "Indian"),
-        ("L'entreprise indienne Tkxel a participé.", Aspect.PLACE, "indienne"),
-        ("Tkxel comes from India.", Aspect.PLACE, "India"),
-        ("Tkxel是一家印度公司", Aspect.PLACE, "印度"),
         (
             "An Oxford University report put China first in AI patents.",
             Aspect.PARTICIPANT,
@@ -186,3 +180,40 @@ def test_who_calls_others_wrong_may_be_contradicted(checker: Checker) -> None:
     assert only(checker, "Wrong, the Guangxi AI fund has 100 billion yuan.").verdict is (
         Verdict.CONTRADICTED
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 6th CIIE took place in Beijing in October 2023.", {"Beijing", "October 2023"}),
+        ("Hunan launched the AI Super League with four events.", {"Hunan", "four"}),
+    ],
+)
+def test_a_name_and_a_value_that_are_both_wrong(
+    checker: Checker, text: str, told: set[str]
+) -> None:
+    """Neither of two errors about one thing hides the other: both are contradicted."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert {one.message for one in finding.differences} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The Guangxi delegation visited Thailand.", "Thailand"),
+        ("The China-Laos AI centre was set up by Thailand.", "Thailand"),
+        ("The China-Laos AI centre was set up by Singapore.", "Singapore"),
+        ("The 22nd China-ASEAN Expo is planned for Guilin this September.", "Guilin"),
+        ("Huang Hao is the vice president of the Chengdu Institute of Standardisation.", None),
+        ("None of the twelve land cables from Guangxi to ASEAN has been laid so far.", None),
+        ("Xinhua reported on Friday that the AI Super League was launched.", "Friday"),
+    ],
+)
+def test_another_place_post_or_day_is_contradicted(
+    checker: Checker, *, text: str, message: str | None
+) -> None:
+    """Where somebody went, who founded it, a lesser post, a day and "none" are wrong."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert message is None or finding.differences[0].message == message

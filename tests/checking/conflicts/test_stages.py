@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking import Checker, Verdict
+from bot.checking import Aspect, Checker, Verdict
 from tests.checking.findings import only
 
 
@@ -34,3 +34,15 @@ def test_what_comes_again(checker: Checker, text: str) -> None:
 def test_what_was_done_about_a_thing_is_not_the_thing_itself(checker: Checker, text: str) -> None:
     """An event that people have been invited to may be still to come."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+def test_a_stage_told_as_the_source_tells_it_is_supported(checker: Checker) -> None:
+    """A thing that is said to be there, and is, needs no other words."""
+    assert only(checker, "The AI Super League has been launched.").verdict is Verdict.SUPPORTED
+
+
+def test_a_made_thing_told_as_planned_is_contradicted(checker: Checker) -> None:
+    """What a source calls done cannot still be a plan."""
+    finding = only(checker, "Guangxi plans to create a 10 billion yuan AI industry fund.")
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert finding.differences[0].attribute is Aspect.STATUS

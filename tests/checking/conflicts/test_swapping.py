@@ -50,3 +50,50 @@ def test_a_statement_has_one_swap_at_most(checker: Checker) -> None:
     finding = only(checker, "The 6th CIIE takes place in Tokyo and Beijing.")
     assert finding.verdict is Verdict.CONTRADICTED
     assert len(finding.differences) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "said", "source"),
+    [
+        (
+            "Yu Jingyang, the president of the Chengdu Software Industry Association, came too.",
+            Aspect.OTHER,
+            "president",
+            "Deputy Secretary-General",
+        ),
+        (
+            "The invitation to the software conference came from Huang Hao.",
+            Aspect.PARTICIPANT,
+            "Huang Hao",
+            "Yu Jingyang",
+        ),
+        (
+            "It was Yin Shengxin who led Guangxi's delegation to Vietnam and Laos.",
+            Aspect.PARTICIPANT,
+            "Yin Shengxin",
+            "Chen Gang",
+        ),
+        ("Tkxel is a Chinese company.", Aspect.PLACE, "Chinese", "Pakistan"),
+        (
+            "China is merely Malaysia's third-largest trading partner.",
+            Aspect.OTHER,
+            "third-largest",
+            "largest",
+        ),
+    ],
+)
+def test_a_wrong_part_shows_who_has_it(
+    checker: Checker, text: str, aspect: Aspect, said: str, source: str
+) -> None:
+    """A post, an origin, a leader, a country and a rank are held against the sources'."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    difference = finding.differences[0]
+    assert (difference.attribute, difference.message) == (aspect, said)
+    assert source in difference.source
+
+
+def test_who_founded_a_thing_may_be_where_it_comes_from(checker: Checker) -> None:
+    """A statement may say that a delegation founded a thing that the source says came from it."""
+    text = "La délégation du Guangxi a fondé le centre de coopération Chine-Laos pour l'IA."
+    assert only(checker, text).verdict is Verdict.SUPPORTED

@@ -66,65 +66,6 @@ def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) ->
     assert only(checker, text).verdict is not Verdict.SUPPORTED
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("The 6th CIIE took place in Beijing in October 2023.", {"Beijing", "October 2023"}),
-        ("Hunan launched the AI Super League with four events.", {"Hunan", "four"}),
-    ],
-)
-def test_a_name_and_a_value_that_are_both_wrong(
-    checker: Checker, text: str, told: set[str]
-) -> None:
-    """Neither of two errors about one thing hides the other: both are contradicted."""
-    finding = only(checker, text)
-    assert finding.verdict is Verdict.CONTRADICTED
-    assert {one.message for one in finding.differences} == told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "is there an AI fund in Guangxi",
-        "who runs the AI Super League",
-        "does Huawei have a centre in Guangxi",
-        "combien vaut le fonds IA du Guangxi",
-    ],
-)
-def test_a_question_without_its_mark_states_nothing(checker: Checker, text: str) -> None:
-    """A question is told by its form where the mark is left out, and passed over."""
-    assert only(checker, text).verdict is Verdict.NONE
-
-
-def test_the_sign_of_a_country_s_dollar(checker: Checker) -> None:
-    """US$ is the dollar of the sources, S$ is another one."""
-    assert only(checker, "Guangxi's AI fund: US$1.38bn.").verdict is Verdict.SUPPORTED
-    assert only(checker, "The Guangxi AI fund is S$1.38bn.").verdict is Verdict.CONTRADICTED
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("Parking was free for the exhibitors.", Verdict.ABSENT),
-        ("Microsoft had the largest booth at the 6th CIIE.", Verdict.ABSENT),
-        ("The Super League has three events and a jury of thirty professors.", Verdict.PARTLY),
-    ],
-)
-def test_a_part_that_is_borne_out_is_a_clause(
-    checker: Checker, text: str, verdict: Verdict
-) -> None:
-    """Only what says two things can be borne out in one of them; shared words are not enough."""
-    assert only(checker, text).verdict is verdict
-
-
-def test_a_contradiction_shows_nothing_of_other_things(checker: Checker) -> None:
-    """Beside what contradicts a statement no quote stands that is about something else."""
-    finding = only(checker, "The Guangxi AI fund was set up with 30 billion yuan.")
-    assert finding.verdict is Verdict.CONTRADICTED
-    quotes = [quote.text for one in finding.statements for quote in one.statement.quotes]
-    assert all("10 milliards" in quote for quote in quotes)
-
-
 def test_of_two_who_did_it_both_have(checker: Checker) -> None:
     """A second one behind "by" has a part of its own in the passages."""
     both = "The Super League is organised jointly by Guangxi and ASEAN."

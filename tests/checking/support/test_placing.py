@@ -57,3 +57,16 @@ def test_an_event_is_that_of_which_the_passages_tell(checker: Checker) -> None:
 def test_what_is_signed_is_told_to_be(checker: Checker, text: str, *, is_told: bool) -> None:
     """Agreements that a passage speaks of are not signed by it."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A China-Vietnam AI innovation cooperation centre was created by the Guangxi delegation.",
+        "Le Centre de coopération Chine-Vietnam pour l'innovation en IA a été créé par le Guangxi.",
+        "The Beijing international telecommunications hub is to enter service this year.",
+    ],
+)
+def test_a_thing_of_another_place_is_not_supported(checker: Checker, text: str) -> None:
+    """A place that stands in a thing's name must stand there in the source too."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED

@@ -155,3 +155,17 @@ def test_who_did_it_what_is_added_and_what_is_counted_must_be_told(
 ) -> None:
     """Beside whatever else is explained, these words are the point of a statement."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei pays for the fund.",
+        "Laos paid for the China-Laos centre.",
+        "Vietnam owns the China-Laos centre.",
+        "The AI Plus plan was introduced last year.",
+    ],
+)
+def test_an_act_that_no_source_tells_is_not_supported(checker: Checker, text: str) -> None:
+    """That the things stand in a source is not enough where what is done, or when, does not."""
+    assert only(checker, text).verdict in (Verdict.PARTLY, Verdict.ABSENT)
