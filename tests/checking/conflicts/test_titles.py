@@ -12,6 +12,8 @@ from tests.checking.findings import only
         "Xiaosheng Tan is the founder and CEO of Beijing Muguo Tech.",
         "Linhua Dong, who runs Beijing Genius Cyber Tech, talked about blockchain.",
         "Gan Hong Seng is a full time journalist at the Global Times.",
+        "Linhua Dong is the chief accountant of Beijing Muguo Tech.",
+        "Yu Jingyang is the treasurer of the Chengdu Software Industry Association.",
     ],
 )
 def test_a_post_that_somebody_else_holds_is_contradicted(checker: Checker, text: str) -> None:
