@@ -48,10 +48,13 @@ def _of_its_own(said: Written, values: Iterable[Figure]) -> Iterator[Figure]:
     """The values that are no part of a phrase, as "for ten years" is, and ordinals in words."""
     known, phrases = said.lexicon.ordinal_words, said.phrases
     telling = [p for p in phrases if any(term[0] in TELLING for term in p.terms)]
+    values = list(values)
+    apart = [(one.first, one.last) for one in phrases]
+    apart += [(one.first, one.last) for one in values if one.date]  # "the fifth of November"
     words = {
         index: Figure(Measure.ORDINAL, Decimal(known[word]), index, index)
         for index, word in enumerate(said.folded)
-        if word in known and not any(p.first <= index <= p.last for p in phrases)
+        if word in known and not any(first <= index <= last for first, last in apart)
     }
     for value in values:
         if value.first in words:

@@ -23,7 +23,7 @@ class FigureWords:
         months: Names of months, and their numbers.
         suffixes: What makes a number an ordinal behind it, as in "6th".
         prefixes: What makes a number an ordinal before it.
-        ordinal_words: Number words that are ordinals: "third".
+        ordinal_words: Number words that are ordinals, and their values: "third".
         begins: The words with which a figure without a digit may begin.
         every: The words of numbers, magnitudes and months: a text with none of them, and no digit,
             holds no figure.
@@ -41,7 +41,7 @@ class FigureWords:
     months: Mapping[str, int]
     suffixes: frozenset[str]
     prefixes: frozenset[str]
-    ordinal_words: frozenset[str]
+    ordinal_words: Mapping[str, int]
     begins: frozenset[str]
     every: frozenset[str]
     halves: Sequence[Sequence[str]]
@@ -61,6 +61,7 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
     magnitudes = _with_plurals(world, "magnitudes")
     spelled = (word for word in magnitudes if len(word) > len("bil"))
     every = frozenset((*numbers, *spelled, *(w for name in months for w in name.split())))
+    ordinal_words = {w: n for lexicon in known for w, n in lexicon.ordinal_words.items()}
     prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
     return FigureWords(
         numbers=numbers,
@@ -70,10 +71,12 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
         months=months,
         suffixes=frozenset(w.text for _, _, after in around for w in words(after)),
         prefixes=prefixes,
-        ordinal_words=frozenset(w for lexicon in known for w in lexicon.ordinal_words),
+        ordinal_words=ordinal_words,
         begins=every.union(half[-1] for one in lexicons().values() for half in one.halves)
         | prefixes
         | function_words().ordinal_marker
+        | function_words().month_opener
+        | ordinal_words.keys()
         | function_words().decimal_marker,
         every=every,
         halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from bot.answering.words.figure_words import FigureWords, figure_words
 from bot.answering.words.numbers import DIGITS, MAX_DIGITS, Numbers
+from bot.answering.words.spelled_days import SpelledDays
 from bot.answering.words.values import DAYS, Date, Figure, Measure
 from bot.matching.fold import APOSTROPHE, Word, words
 
@@ -63,6 +64,7 @@ class _Reader:
         self._words = found
         self._vocabulary = vocabulary
         self._numbers = Numbers(text, found, vocabulary)
+        self._days = SpelledDays(self._numbers, vocabulary)
         self._word, self._gap = self._numbers.word, self._numbers.gap
         self._has_units = not vocabulary.date_units.keys().isdisjoint(text)
         self._at = 0
@@ -140,6 +142,8 @@ class _Reader:
         first = self._at
         day = self._day(first)
         at = first + 1 if day else first
+        if not day and (spelled := self._days.before_month(first)):
+            day, at = spelled[0], spelled[1] + 1
         if day and self._word(at) in known.genitive_preposition:
             at += 1
         month, length = self._month(at)
@@ -148,6 +152,8 @@ class _Reader:
         last = at + length - 1
         if not day and (day := self._day(last + 1)):
             last += 1
+        elif not day and (spelled := self._days.behind_month(last + 1)):
+            day, last = spelled
         linked = self._word(last + 1) in known.month_linker
         year = self._year_at(last + 1 + linked)
         if year:

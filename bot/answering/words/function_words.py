@@ -33,6 +33,9 @@ class FunctionWords:
         month_modifier: The same for a name that is written with a capital, as "late".
         setting_preposition: What stands before an occasion at which something happened, as "at".
         month_linker: What stands between a month and its year, as "of".
+        month_opener: What tells the first day of a month and is no number, as "first".
+        day_determiner: What makes a plain number in words the day of the month behind it, as "le"
+            in "le cinq novembre".
         ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
         decimal_marker: What stands before the decimals of a number in words, as "point".
         copula: What tells that somebody or something is another thing, as "is".
@@ -87,6 +90,8 @@ class FunctionWords:
     month_modifier: frozenset[str] = frozenset()
     setting_preposition: frozenset[str] = frozenset()
     month_linker: frozenset[str] = frozenset()
+    month_opener: frozenset[str] = frozenset()
+    day_determiner: frozenset[str] = frozenset()
     ordinal_marker: frozenset[str] = frozenset()
     decimal_marker: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()

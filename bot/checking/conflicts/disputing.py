@@ -13,6 +13,7 @@ from bot.checking.sources.dating import PRINTING
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.sources.typed_values import Given, TypedValues
+from bot.checking.statements.counted import is_behind
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
@@ -92,7 +93,8 @@ class Disputer:
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""
         value = dispute.value
-        if value.measure is not Measure.ORDINAL or dispute.fit is Fit.SAME:
+        numbers_days = is_behind(reading, value, "durations")  # "the fifth day of November"
+        if value.measure is not Measure.ORDINAL or dispute.fit is Fit.SAME or numbers_days:
             return dispute
         for other in others:
             record = other.record

@@ -10,8 +10,8 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.carrying import Support, carries_rest
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings, read
+from bot.checking.statements.grammar import told_ranks
 from bot.checking.statements.reading import Reading
-from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 
 NEAR_LISTED = 5
@@ -28,7 +28,7 @@ class Ranking:
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
-        ranks = list(ordinals(reading.words, reading.language))
+        ranks = list(told_ranks(reading))
         firsts = {rank.first for rank in ranks}
         if support.missing or any(value.first not in firsts for value in support.unsaid):
             return None
@@ -97,7 +97,7 @@ def _untold(reading: Reading, cover: Cover, first: int, last: int) -> int:
 
 def _places(reading: Reading) -> Iterator[tuple[int, int, Decimal]]:
     """The places in a list that a statement tells: "first", "top", "number two"."""
-    for rank in ordinals(reading.words, reading.language):
+    for rank in told_ranks(reading):
         yield rank.first, rank.last, rank.number
     for first, last in reading.cues.get("superlatives", ()):
         yield first, last, Decimal(1)

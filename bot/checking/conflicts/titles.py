@@ -9,10 +9,9 @@ from bot.checking.conflicts.conflict import SURE, Conflict, written
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.grammar import owns, posts, within
+from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
-from bot.checking.values.number_words import ordinals
 from bot.checking.words.cues import cues
 from bot.facts import Attribute, Fact, FactBase, Kind
 from bot.matching import normalise
@@ -149,7 +148,7 @@ class Titles:
         if not tops and not reading.has("ranking"):
             return False
         # who is second need not be who is first
-        return all(rank.number <= 1 for rank in ordinals(reading.words, reading.language))
+        return all(rank.number <= 1 for rank in told_ranks(reading))
 
     def ranks(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool

@@ -1,8 +1,10 @@
 """Where a name stands in a statement, told by the words right around it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.number_words import ordinals
+from bot.checking.values.value import Value
 from bot.facts import Role
 
 NEAR_SPEECH = 2
@@ -149,6 +151,14 @@ def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
         for span in spans
         if not any(n.first <= span[0] and span[1] <= n.last for n in reading.names)
     ]
+
+
+def told_ranks(reading: Reading) -> Iterator[Value]:
+    """The ranks that a statement tells, none of them the day of a date: "the fifth of November"."""
+    dates = [(value.first, value.last) for value in reading.values if value.date]
+    for rank in ordinals(reading.words, reading.language):
+        if not any(first <= rank.first <= last for first, last in dates):
+            yield rank
 
 
 def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ import pytest
 from bot.answering.questions.bounding import values_of
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.written import written
-from bot.answering.words.values import Figure, Measure
+from bot.answering.words.values import Date, Figure, Measure
 
 
 def _values(text: str) -> list[Figure]:
@@ -69,3 +69,9 @@ def test_words_for_values(reader: Reader, text: str, kept: list[str]) -> None:
     """A word that only calls a value a value needs no explanation; a verb does."""
     told = [content.text for content in reader.read(text).contents]
     assert told == kept
+
+
+def test_the_day_of_a_date_is_no_rank() -> None:
+    """An ordinal in words that tells the day of a month is part of the date."""
+    (value,) = _values("what opened on the fifth of November")
+    assert value.date == Date(None, 11, 5)

@@ -55,3 +55,25 @@ def test_the_date_tells_which_edition_is_misnumbered(checker: Checker) -> None:
     (difference,) = only(checker, text).differences
     assert (difference.attribute, difference.message) == (Aspect.COUNT, "7th")
     assert difference.source == "6"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 6th CIIE opened on the fifth of November.",
+        "La sixième CIIE se tient à Shanghai du cinq au dix novembre.",
+        "The matchmaking meeting took place on the thirteenth of September.",
+        "The 22nd China-ASEAN Expo is due on the twentieth of September.",
+        "On the fifth day of November, the 6th CIIE opened.",
+    ],
+)
+def test_a_day_in_words_is_no_number_of_an_edition(checker: Checker, text: str) -> None:
+    """What numbers days contradicts no edition, no rank and no count."""
+    assert not only(checker, text).differences
+
+
+@pytest.mark.parametrize("text", ["La 6e CIIE s'est ouverte le six novembre."])
+def test_another_day_in_words_is_another_day(checker: Checker, text: str) -> None:
+    """A day in words is held against that of the source."""
+    (difference,) = only(checker, text).differences
+    assert (difference.attribute, difference.message) == (Aspect.DATE, "six novembre")

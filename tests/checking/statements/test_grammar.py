@@ -16,6 +16,7 @@ from bot.checking.statements.grammar import (
     owns,
     posts,
     speaks,
+    told_ranks,
     within,
 )
 from bot.checking.statements.reader import Reader
@@ -151,3 +152,15 @@ def test_parts_within_a_stretch(reader: Reader) -> None:
     reading = reader.read("Huawei opened centres.", "en")
     assert [part.text for part in within(reading, [(0, 2)])] == ["opened", "centres"]
     assert [part.text for part in within(reading, [(2, 2)])] == ["centres"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        ("The second priority is the fourth one.", [2, 4]),
+        ("It opened on the fifth of November.", []),
+    ],
+)
+def test_the_day_of_a_date_is_no_rank(reader: Reader, text: str, ranks: list[int]) -> None:
+    """Ordinals tell ranks, but not where they are part of a date."""
+    assert [rank.number for rank in told_ranks(reader.read(text, "en"))] == ranks
