@@ -78,11 +78,16 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
 
 
 def _is_who(reading: Reading, start: int, end: int) -> bool:
-    """Whether only "is the" or the like stands between two words: "X is the founder of"."""
+    """Whether only "is the" or the like stands between two words: "X is the founder of".
+
+    Or "is the region that", with what sort of thing it is.
+    """
     known = reading.function_words
     words = reading.folded[start:end]
-    if len(words) == 2:  # noqa: PLR2004 - a verb and an article
-        return words[0] in known.copula and words[1] in known.definite_article
+    if words and words[0] in known.copula and words[1:2] and words[1] in known.definite_article:
+        sorts = {part.first for part in reading.parts if part.keys("types")}
+        if all(i in sorts or reading.folded[i] in known.preverbal for i in range(start + 2, end)):
+            return True
     ones = reading.cues.get("one_who", ())
     return bool(words) and words[0] in known.copula and (start + 1, end - 1) in ones
 
