@@ -10,7 +10,7 @@ from bot.answering.words.language import SPOKEN, guess_language
 from bot.checking.conflicts.means import Means
 from bot.checking.finder import Finder
 from bot.checking.report import Finding, Report, Verdict
-from bot.checking.sources.resolving import Resolver
+from bot.checking.sources.resolving import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.framing import asserted, stripped, without_frame
 from bot.checking.statements.reading import Reading
@@ -22,6 +22,7 @@ from bot.matching.fold import folded_words
 _TOLD = str.maketrans("?？", "..")
 
 _SETTLED = frozenset({Verdict.SUPPORTED, Verdict.CONTRADICTED})
+_BORNE_OUT = frozenset({Verdict.SUPPORTED})
 _OPEN = frozenset(Verdict) - _SETTLED
 
 
@@ -103,14 +104,17 @@ class Checker:
             if bare[0].verdict in _SETTLED:
                 return bare
         found = self._finder.find(sentence, reading, context, is_asked=is_asked)
-        if found[0].verdict not in _OPEN:
+        # "Somebody is its head" is not borne out by who heads something else.
+        if found[0].verdict not in _OPEN and not points_to_whole(reading):
             return found
         kept: tuple[Finding, Context] | None = None
-        for text in self._resolver.resolved(reading, context):
+        retold = [(text, _SETTLED) for text in self._resolver.resolved(reading, context)]
+        retold += ((text, _BORNE_OUT) for text in self._resolver.told_of_a_part(reading, context))
+        for text, telling in retold:
             told = Sentence(text, sentence.start, sentence.end)
             anew = self._read(told, language)
             finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
-            if finding.verdict in _SETTLED and (not kept or finding.verdict is Verdict.SUPPORTED):
+            if finding.verdict in telling and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found

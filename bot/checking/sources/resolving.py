@@ -1,5 +1,6 @@
 """Statements with a pronoun, told anew with the name of what it stands for."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -8,13 +9,22 @@ from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import PRONOUNS, beginning, is_of_writer
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, tail
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase, Kind, Role
 
-_POINTING = (*PRONOUNS, *(f"{one}_whose" for one in PRONOUNS), "for_places", "for_places_ahead")
+_POINTING = (
+    *PRONOUNS,
+    *(f"{one}_whose" for one in PRONOUNS),
+    "for_places",
+    "for_places_ahead",
+    "for_whole_ahead",
+)
 """Sections of cues that point to persons, things or places."""
 
 MOST = 3
 """For so many of the things named before a pronoun is tried."""
+
+MOST_PARTS = 5
+"""Of so many parts of a thing it is tried whether a statement tells of them."""
 
 
 class Resolver:
@@ -24,6 +34,11 @@ class Resolver:
         self._base = base
         self._subjects = subjects
         self._people = base.of_kind(Kind.PERSON)
+        self._parts: dict[str, list[str]] = defaultdict(list)
+        for entity in base.entities.values():
+            for relation in entity.relations:
+                if relation.role is Role.PARENT:
+                    self._parts[relation.target].append(entity.id)
 
     def resolved(self, reading: Reading, context: Context) -> Iterator[str]:
         """A statement told anew with the names of what it points back to, the likeliest first.
@@ -52,6 +67,23 @@ class Resolver:
         if before and len(things) == 1:
             place = f"{before[0]} {self._name(reading, things[0])}"
             yield from islice(_there(reading, at, place), 1)
+        if len(things) == 1:
+            yield from self._whole_ahead(reading, at, things[0])
+            its = cue.genitive.format(name=self._name(reading, things[0]))
+            yield from (_put(reading, first, last, its) for first, last in _headed(reading))
+
+    def told_of_a_part(self, reading: Reading, context: Context) -> Iterator[str]:
+        """A statement told anew of each part of what was told before: "one spots talent".
+
+        Which one is meant is not said, so that none of them can contradict it.
+        """
+        at = beginning(reading) if reading.words else 0
+        spans = [(first, last) for first, last in reading.cues.get("for_parts", ()) if first == at]
+        if spans and not reading.names:
+            _, last = max(spans)
+            parts = (part for entity in context.entities for part in self._parts[entity])
+            for part in islice(parts, MOST_PARTS):
+                yield _put(reading, at, last, self._name(reading, part))
 
     def _around(self, reading: Reading, context: Context) -> tuple[list[str], list[str]]:
         """The persons and the things of which a statement tells without naming them."""
@@ -71,6 +103,16 @@ class Resolver:
         for first, last in reading.cues.get(f"{section}_whose", ()):
             if first == at:
                 yield _put(reading, first, last, cue.genitive.format(name=name))
+
+    def _whole_ahead(self, reading: Reading, at: int, entity: str) -> Iterator[str]:
+        """A statement that tells by a name whose something is: French "en" in "l'IA en est"."""
+        cue = cues()[reading.language]
+        for first, _ in reading.cues.get("for_whole_ahead", ()):
+            if first > at:
+                start, end = reading.words[first].start, reading.words[first + 1].start
+                text = f"{reading.text[:start]}{reading.text[end:]}".rstrip(" .!")
+                for of in sorted(cue.own_words.genitive_preposition)[:1]:
+                    yield f"{text} {of} {self._name(reading, entity)}."
 
     def _described(self, reading: Reading, at: int, context: Context) -> Iterator[str]:
         """A statement that begins with "the plan", where one plan was told of before."""
@@ -104,6 +146,20 @@ def told_best(subjects: Subjects, reading: Reading, things: Sequence[str]) -> tu
     told = sorted(((subjects.told_by(one, clause), one) for one in things), reverse=True)
     (most, best), (next_most, _) = told[:2]
     return (best,) if most > next_most else ()
+
+
+def points_to_whole(reading: Reading) -> bool:
+    """Whether a statement tells, behind its beginning, of what was named before: "is its head"."""
+    return reading.has("for_whole_ahead") or any(_headed(reading))
+
+
+def _headed(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where "its" stands between "is" and a post."""
+    heads = {first for first, _ in reading.cues.get("positions", ())}
+    for first, last in reading.cues.get("for_things_whose", ()):
+        before = reading.folded[first - 1] if first else ""
+        if before in reading.function_words.copula and last + 1 in heads:
+            yield first, last
 
 
 def _is_determiner(reading: Reading, at: int) -> bool:

@@ -30,6 +30,24 @@ from bot.checking import Checker, Verdict
             "Stanford put China on top for AI patent applications. That was for 2012.",
             Verdict.CONTRADICTED,
         ),
+        (
+            "La 22e Exposition Chine-ASEAN aura lieu en septembre. L'IA en sera le cœur.",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "Muguo Tech est une entreprise de Pékin. Xiaosheng Tan en est le PDG.",
+            Verdict.CONTRADICTED,
+        ),
+        ("Muguo Tech is a Beijing company. Linhua Dong is its CEO.", Verdict.SUPPORTED),
+        ("Muguo Tech is a Beijing company. Xiaosheng Tan is its CEO.", Verdict.CONTRADICTED),
+        (
+            "The AI Super League has three events. One of them serves to spot talent.",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "La Super Ligue de l'IA compte trois volets. L'un vise à dénicher des talents.",
+            Verdict.SUPPORTED,
+        ),
     ],
 )
 def test_a_statement_is_about_what_was_named(checker: Checker, text: str, verdict: Verdict) -> None:
@@ -42,6 +60,9 @@ def test_a_statement_is_about_what_was_named(checker: Checker, text: str, verdic
     [
         "The China-Laos AI centre was founded. Its director comes from Luang Prabang.",
         "Guangxi hosts the expo. He speaks fluent Vietnamese.",
+        "The AI Super League has three events. One of them takes place in Hanoi.",
+        "La Super Ligue de l'IA compte trois volets. L'un vise à vendre des robots.",
+        "Tkxel comes from Pakistan. Jane Roe is its CEO.",
     ],
 )
 def test_what_no_source_tells_of_it_is_neither(checker: Checker, text: str) -> None:
