@@ -10,11 +10,11 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
-from bot.checking.statements.arranging import Arrangement, Name, Same
+from bot.checking.statements.arranging import Arrangement, Name, Same, are_coordinated
 from bot.checking.statements.attaching import Attachment, attachments
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.turning import Turns
 from bot.facts import FactBase, Kind, Type
 
@@ -71,7 +71,9 @@ class Crosser:
                 for pair in filter(given.names_both, pairs):
                     if said.agrees(given, pair, pair):
                         return None
-                    if not found and said.agrees(given, pair, pair[::-1]):
+                    if found or given.joins(pair):
+                        continue  # what is said of both alike is not turned by their order
+                    if said.agrees(given, pair, pair[::-1]):
                         parts = [part for part, keys in names if not keys.isdisjoint(pair)]
                         stretch = reading.stretch(parts[0].first, parts[-1].last)
                         difference = Difference(Aspect.OTHER, stretch, text)
@@ -201,7 +203,7 @@ class Crosser:
             for (part, ones), (beside, others) in permutations(names, 2)
             if ones.isdisjoint(others)
             and any(self._are_alike(one, other) for one in ones for other in others)
-            and not _are_coordinated(reading, part, beside)
+            and not are_coordinated(reading, part, beside)
             for one in ones
             for other in others
             if self._are_alike(one, other)
@@ -257,12 +259,3 @@ class Crosser:
         """Whether two names are of one sort, so that either could stand for the other."""
         sort = self._sorts.get(one)
         return sort is not None and self._sorts.get(other) is sort
-
-
-def _are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
-    """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
-    first, last = sorted((one, other), key=lambda part: part.first)
-    between = set(reading.folded[first.last + 1 : last.first])
-    joined = between & reading.function_words.conjunction
-    around = {*reading.folded[: first.first], *reading.folded[last.last + 1 :]}
-    return bool(joined) and between - joined <= around

@@ -37,10 +37,21 @@ class Arrangement:
             else _UNOWNED
         )
         self._between = tuple(_betweens(reading, names, same))
+        self._joined = frozenset(
+            frozenset((key, other))
+            for (one, keys), (two, others) in pairwise(names)
+            if are_coordinated(reading, one, two)
+            for key in keys
+            for other in others
+        )
 
     def names_both(self, pair: Sequence[str]) -> bool:
         """Whether the text has two names."""
         return all(key in self._owned[0] for key in pair)
+
+    def joins(self, pair: Collection[str]) -> bool:
+        """Whether the text says the same of two names: "five firms of China and five of …"."""
+        return frozenset(pair) in self._joined
 
     def tells(self, pair: Sequence[str]) -> bool:
         """Whether the text has words for each of two names, or between both."""
@@ -87,6 +98,15 @@ class Arrangement:
         """
         mine, theirs = (self._owned[0].get(name, _NOTHING) for name in (key, other))
         return len(said & (mine - theirs)) - len(said & (theirs - mine)) if mine and theirs else 0
+
+
+def are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
+    first, last = sorted((one, other), key=lambda part: part.first)
+    between = set(reading.folded[first.last + 1 : last.first])
+    joined = between & reading.function_words.conjunction
+    around = {*reading.folded[: first.first], *reading.folded[last.last + 1 :]}
+    return bool(joined) and between - joined <= around
 
 
 def _owners(

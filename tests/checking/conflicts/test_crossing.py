@@ -41,6 +41,8 @@ def test_names_in_their_places_are_supported(checker: Checker, text: str) -> Non
         "Cinq entreprises chinoises et cinq entreprises pakistanaises étaient à la rencontre.",
         "Cinq firmes chinoises et cinq firmes pakistanaises ont participé à la rencontre.",
         "Five Pakistani companies and five Chinese companies came to the matchmaking.",
+        "Five Pakistani firms and five Chinese ones met at the matchmaking on 13 September.",
+        "Five Pakistani companies met five Chinese companies at the matchmaking.",
     ],
 )
 def test_names_that_share_a_word_have_not_changed_places(checker: Checker, text: str) -> None:
