@@ -13,7 +13,7 @@ from bot.checking.sources.dating import PRINTING
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.sources.typed_values import Given, TypedValues
-from bot.checking.statements.counted import is_behind
+from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
@@ -82,6 +82,10 @@ class Disputer:
             else self._dispute(reading, value, candidates, apart)
             for value in reading.values
         ]
+        found = [
+            Dispute(one.value, Fit.OTHER) if _is_of_another(reading, one, found) else one
+            for one in found
+        ]
         return [self._edition(reading, dispute, found) for dispute in found]
 
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
@@ -119,16 +123,15 @@ class Disputer:
         named = {e for part in clause.parts for e in part.entities}
         speaks = reading.has("speaking")
         found: list[tuple[float, Match, Given]] = []
-        if not alone:
-            wide = self._subjects.is_wide
-            candidates = {e: is_named for e, is_named in candidates.items() if not wide(e)}
         for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
             is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
             if match.strange or not self._is_same(match, is_claimed=is_claimed):
                 continue
             given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
-            if given.fit is not Fit.OTHER:
+            # Of a country much is counted, so that beside another number only its own is told.
+            is_vague = not alone and self._subjects.is_wide(match.record.entity.id)
+            if given.fit is Fit.SAME or not (given.fit is Fit.OTHER or is_vague):
                 found.append((rank, match, given))
         plain = [one for one in found if self._is_plain(one[1])]
         least = min((match.lack for _, match, _ in plain), default=0.0)
@@ -181,6 +184,31 @@ class Disputer:
             return True
         gain = match.gain + CLAIMANT_GAIN * is_claimed
         return gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
+
+
+def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> bool:
+    """Whether a value that differs is none of what the sources give, as another one tells.
+
+    A number of nothing in particular, where another one is what they count, and a rank of another
+    year.
+    """
+    value, record = dispute.value, dispute.record
+    if dispute.fit is not Fit.DIFFERENT or record is None:
+        return False
+    if value.measure is Measure.ORDINAL:
+        told = [one.value.date for one in others if one.value.date and one.value.date.year]
+        given = [figure.date for figure in record.figures if figure.date]
+        return bool(told and given) and not any(d.fits(one) for d in told for one in given)
+    counted = counted_by(reading, value)
+    loose = counted is None or counted.kind is PartKind.LIGHT
+    return (
+        loose
+        and value.measure is Measure.NUMBER
+        and any(
+            one.fit is Fit.SAME and one.record is record and one.value.measure is Measure.NUMBER
+            for one in others
+        )
+    )
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:

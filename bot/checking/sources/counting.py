@@ -21,6 +21,9 @@ NEAR = 4
 FEW = 3
 """So many words and phrases may tell what is counted."""
 
+_LASTING = ("durations", "years")
+"""Sections of cues that stand behind the number of days or years."""
+
 TELLING = 0.25
 """Words of a unit that are commoner than this, as "AI" is, tell nothing of what is counted."""
 
@@ -50,7 +53,7 @@ class Counts:
             }
             read = {n: reader.read(count.unit.en, "en") for n, count in counts.items()}
             self._times |= {n for n, unit in read.items() if unit.has("times")}
-            self._lasting |= {n for n, unit in read.items() if unit.has("durations")}
+            self._lasting |= {n for n, unit in read.items() if any(map(unit.has, _LASTING))}
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
                 both = (self._units[n] & self._units[one] for n in alike)
@@ -97,8 +100,9 @@ class Counts:
         fit = compare_count(value, count)
         if number in self._times and is_behind(reading, value, "times"):
             return fit
-        if number not in self._lasting and is_behind(reading, value, "durations"):
-            return Fit.OTHER  # how long it is counts nothing
+        lasts = any(is_behind(reading, value, section) for section in _LASTING)
+        if lasts and number not in self._lasting:
+            return Fit.OTHER  # how long or how old it is counts nothing
         return self._counted(reading, value, clause, match, fit)
 
     def _counted(

@@ -11,6 +11,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.dating import dated
 from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.counted import is_behind
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparing import Fit, compare_money, compare_numbers, nearest
 from bot.checking.values.number_words import ordinals
@@ -74,7 +75,8 @@ class TypedValues:
             return Given(fit, statement, money.amount, money.currency)
         if value.date and statement.when:
             return Given(dated(reading, value, clause, statement), statement)
-        if value.measure is Measure.ORDINAL or value.is_share:
+        ranks = not is_behind(reading, value, "in_a_row")  # "for the fifth year running"
+        if ranks and (value.measure is Measure.ORDINAL or value.is_share):
             return self._ranked_as(value, statement, match.record)
         if value.measure is Measure.NUMBER and statement.count:
             fit = self._counts.fit(reading, value, clause, match, statement.count)

@@ -77,3 +77,25 @@ def test_another_day_in_words_is_another_day(checker: Checker, text: str) -> Non
     """A day in words is held against that of the source."""
     (difference,) = only(checker, text).differences
     assert (difference.attribute, difference.message) == (Aspect.DATE, "six novembre")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China came first for AI patent filings in 2021, for the fifth year running.",
+        "China was first in AI patents for the third time in 2021.",
+        "In 2018 China ranked second for AI patent filings.",
+        "ASEAN has nearly 700 million people, half of them under 35.",
+        "Le marché chinois a 1,4 milliard d'habitants et celui de l'ASEAN presque 700 millions, en "
+        "majorité des moins de 30 ans.",
+    ],
+)
+def test_a_value_of_something_else_differs_from_none(checker: Checker, text: str) -> None:
+    """How often, when or of whom no source tells contradicts no rank and no count."""
+    assert not only(checker, text).differences
+
+
+def test_both_of_two_numbers_are_held_against_the_sources(checker: Checker) -> None:
+    """A number is no other one's for standing beside a right one."""
+    text = "L'ASEAN compte 300 millions d'habitants et la Chine 1,4 milliard."
+    assert "300 millions" in [one.message for one in only(checker, text).differences]
