@@ -24,7 +24,7 @@ class Introducing:
         Where it names somebody who has to do with the thing, that is the one which is meant.
         """
         parts = [p for p in reading.names if thing.id in p.entities] or [
-            p for p in reading.parts if thing.type in p.keys("types")
+            p for p in reading.parts if ("types", thing.type) in p.terms.union(*p.parts)
         ]
         tied = any(
             self._subjects.is_tied(one, other)

@@ -10,6 +10,8 @@ from tests.checking.findings import only
     "text",
     [
         "There is an AI industry fund in Yunnan.",
+        "There is a big data center in Yunnan.",
+        "Il y a un centre de big data dans le Yunnan.",
         "A software conference will be held in Lahore.",
         "Malaysia signed historic agreements with Guangxi.",
         "The Vietnamese prime minister has recently been to China.",
@@ -27,6 +29,7 @@ def test_another_one_of_a_sort_is_not_contradicted(checker: Checker, text: str) 
         "The 22nd China-ASEAN Expo will be held in Hanoi.",
         "Yu Jingyang invited the attendees to a software cooperation conference in Shanghai.",
         "Tkxel is a company from India.",
+        "The Big Data center lies in Yunnan.",
     ],
 )
 def test_a_thing_that_is_known_is_contradicted(checker: Checker, text: str) -> None:
