@@ -189,8 +189,8 @@ class Disputer:
 def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> bool:
     """Whether a value that differs is none of what the sources give, as another one tells.
 
-    A number of nothing in particular, where another one is what they count, and a rank of another
-    year.
+    A number of what is named before it, where another one is told of their thing, a number of
+    nothing in particular beside the one that they count, and a rank of another year.
     """
     value, record = dispute.value, dispute.record
     if dispute.fit is not Fit.DIFFERENT or record is None:
@@ -199,16 +199,22 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
         told = [one.value.date for one in others if one.value.date and one.value.date.year]
         given = [figure.date for figure in record.figures if figure.date]
         return bool(told and given) and not any(d.fits(one) for d in told for one in given)
+    if value.measure is not Measure.NUMBER:
+        return False
+    thing = record.entity.id
+    numbers = [one for one in others if one is not dispute and one.value.measure is Measure.NUMBER]
+    if not _is_told_of(reading, value, thing):
+        named = any(name.last < value.first for name in reading.names)
+        return named and any(_is_told_of(reading, one.value, thing) for one in numbers)
     counted = counted_by(reading, value)
-    loose = counted is None or counted.kind is PartKind.LIGHT
-    return (
-        loose
-        and value.measure is Measure.NUMBER
-        and any(
-            one.fit is Fit.SAME and one.record is record and one.value.measure is Measure.NUMBER
-            for one in others
-        )
-    )
+    is_loose = counted is None or counted.kind is PartKind.LIGHT
+    return is_loose and any(one.fit is Fit.SAME and one.record is record for one in numbers)
+
+
+def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:
+    """Whether the last name before a value is that of a thing: "ASEAN has 700 million"."""
+    before = [name for name in reading.names if name.last < value.first][-1:]
+    return any(thing in name.entities for name in before)
 
 
 def _is_alone(reading: Reading, value: Value) -> bool:
