@@ -67,9 +67,9 @@ class Resolver:
         if before and len(things) == 1:
             place = f"{before[0]} {self._name(reading, things[0])}"
             yield from islice(_there(reading, at, place), 1)
-        if len(things) == 1:
-            yield from self._whole_ahead(reading, at, things[0])
-            its = cue.genitive.format(name=self._name(reading, things[0]))
+        for thing in things[:MOST]:
+            yield from self._whole_ahead(reading, at, thing)
+            its = cue.genitive.format(name=self._name(reading, thing))
             yield from (_put(reading, first, last, its) for first, last in _headed(reading))
 
     def told_of_a_part(self, reading: Reading, context: Context) -> Iterator[str]:
