@@ -6,7 +6,7 @@ from bot.answering.words.terms import TELLING, is_reversed
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.comparatives import compares
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.support.outrunning import Outrunner
 
 _FURTHER = (
@@ -24,6 +24,15 @@ _FURTHER = (
     ("manner",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+_QUALITIES = (
+    ("sizes", "greatness"),
+    ("newness", "lateness"),
+    ("renown", "youth"),
+    ("prices",),
+    ("jointly", "joint"),
+)
+"""The same for light words beside what is told: what it is like, not what it is."""
 
 _IMPORTANCE = {("concepts", "importance")}
 
@@ -61,6 +70,18 @@ class Exceeder:
             or _values(reading, covers)
         )
 
+    def embellishes(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells what a thing is like, as none of its passages does.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return any(
+            _qualifies(reading, sections[0]) and self._goes_beyond(reading, covers, *sections)
+            for sections in _QUALITIES
+        )
+
 
 def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     """Whether a word for the contrary of a notion is explained by the notion alone.
@@ -89,6 +110,25 @@ def _restricts(reading: Reading) -> bool:
         and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
         for first, last in reading.cues.get("only", ())
     )
+
+
+def _qualifies(reading: Reading, section: str) -> bool:
+    """Whether a cue of a section stands outside the names and words that passages explain.
+
+    Of a phrase such as "cheap energy" the vocabulary may only know what the last word means.
+    """
+    explained = {
+        at
+        for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
+        for at in range(part.first + _hides_first(part), part.last + 1)
+    }
+    return any(first not in explained for first, _ in reading.cues.get(section, ()))
+
+
+def _hides_first(part: Part) -> bool:
+    """Whether a phrase stands for something for which its first word does not."""
+    is_phrase = part.kind is PartKind.WORD and part.first < part.last
+    return is_phrase and bool(part.parts) and part.parts[0].isdisjoint(part.terms)
 
 
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:

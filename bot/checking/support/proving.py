@@ -6,7 +6,7 @@ from bot.checking.conflicts.adjectives import is_of_another_country
 from bot.checking.conflicts.means import Means
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
-from bot.checking.statements.reading import Reading
+from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
@@ -41,6 +41,7 @@ class Prover:
         """
         return (
             self._are_fit(reading, covers, support)
+            and self._has_like(reading, covers, support)
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._sharing.fails(reading)
             and not self._crosser.is_turned(reading, covers)
@@ -55,6 +56,11 @@ class Prover:
             not self._exceeder.exceeds(reading, one) and self._bear(reading, one)
             for one in _longer(covers, support)
         )
+
+    def _has_like(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
+        """Whether passages that tell as much have things as big, new or dear as a statement."""
+        told = (support.covers, *_equal(reading, covers, support))
+        return any(not self._exceeder.embellishes(reading, one) for one in told)
 
     def _bear(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether what a statement says is told of the same by some passages."""
@@ -80,3 +86,18 @@ def _longer(covers: Sequence[Cover], support: Support) -> Iterator[tuple[Cover, 
             and first.passage.text in cover.passage.text
         ):
             yield cover, *rest
+
+
+def _equal(
+    reading: Reading, covers: Sequence[Cover], support: Support
+) -> Iterator[tuple[Cover, ...]]:
+    """The passages that tell no less of a statement than the first of those that carry it."""
+    first = support.covers[0]
+    for cover in covers:
+        shares = zip(reading.parts, cover.shares, first.shares, strict=True)
+        if (
+            cover is not first
+            and cover.fits == first.fits
+            and all(own >= its for part, own, its in shares if part.kind is not PartKind.LIGHT)
+        ):
+            yield (cover,)

@@ -95,3 +95,44 @@ def test_how_and_how_often_it_was_done_must_be_told(
     """An adverb that says more of an act than a source does is not borne out by the act."""
     assert only(checker, text.format("")).verdict is Verdict.SUPPORTED
     assert only(checker, text.format(extra)).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "extra"),
+    [
+        ("Tkxel is a{} Pakistani company.", " large"),
+        ("China{} a guideline on data infrastructure in 2022.", (" released", " finally released")),
+        ("Xiaosheng Tan said{} that AI brings challenges to the safety of models.", " in a speech"),
+        ("Huang Hao said the matchmaking was the first of five{} meetings.", " weekly"),
+        ("Guangxi has{} energy.", (" abundant", " cheap")),
+        ("Guangxi has{} reached out to the front of Chinese AI regions.", " quietly"),
+        ("Muhammad Usman Awan is a{} professor at IQTM.", " retired"),
+        ("Le Guangxi lancera des formations{} en IA pour les fonctionnaires.", " gratuites"),
+        (
+            "Les formations du Guangxi{} s'adressent aux travailleurs.",
+            " se tiennent chaque semaine et",
+        ),
+    ],
+)
+def test_what_a_thing_is_like_must_be_told(
+    checker: Checker, text: str, extra: str | tuple[str, str]
+) -> None:
+    """A size, a price, a name or a rhythm that no source tells is not borne out by the rest."""
+    plain, more = extra if isinstance(extra, tuple) else ("", extra)
+    assert only(checker, text.format(plain)).verdict is Verdict.SUPPORTED
+    assert only(checker, text.format(more)).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A document of 2023 guides young talents to serve high-quality development.",
+        "The Guangxi delegation signed historic agreements with Vietnam on data flows.",
+        "The AI Plus plan was reported by People's Daily.",
+        "The newly launched AI Super League is expected to stimulate collaboration.",
+        "Le Guangxi a signé avec le Vietnam des accords historiques sur les flux de données.",
+    ],
+)
+def test_what_a_thing_is_like_is_borne_out_where_it_is_told(checker: Checker, text: str) -> None:
+    """The same words are borne out where a source tells them, or where a name holds them."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
