@@ -16,6 +16,7 @@ _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
 
 _TARGET = ("attributes", Attribute.TARGET)
+_END = ("attributes", Attribute.END)
 
 
 class Outrunner:
@@ -27,7 +28,11 @@ class Outrunner:
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan, or as settled a wish."""
-        if _is_only_proposed(reading, covers) or _is_only_aimed_at(reading, covers):
+        if (
+            _is_only_proposed(reading, covers)
+            or _is_only_aimed_at(reading, covers)
+            or self._is_only_the_end(reading, covers)
+        ):
             return True
         happened = has_happened(reading)
         if Status.DONE not in self._stager.told(reading) and not happened:
@@ -42,6 +47,23 @@ class Outrunner:
         if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
             return False
         return is_done <= is_open or (happened and statuses <= TO_COME)
+
+    def _is_only_the_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to happen when, by the sources, it ends: "in November"."""
+        if reading.has("until") or any(_END in part.terms for part in reading.parts):
+            return False
+        facts = [
+            record.statement
+            for entity in {e for cover in covers for e in cover.passage.subjects}
+            for record in self._subjects.own(entity)
+            if isinstance(record.statement, Fact)
+        ]
+        given = (
+            {fact.attribute for fact in facts if gives(fact, value)}
+            for value in reading.values
+            if value.date and not value.until
+        )
+        return {Attribute.END} in given
 
     def _brings_about(self, reading: Reading) -> bool:
         """Whether a statement has somebody make or hold a thing that is to come."""
@@ -68,10 +90,19 @@ class Outrunner:
 
 
 def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement has something come about that is only proposed: "it will open"."""
-    if not reading.has("settled") or reading.has("modals"):
+    """Whether a statement has something come about, or be there, that is only proposed."""
+    if reading.has("modals"):
         return False
-    return all(_statuses(cover.passage.records) == {Status.PROPOSED} for cover in covers)
+    told = [_statuses(cover.passage.records) for cover in covers]
+    is_settled = reading.has("settled") and all(one == {Status.PROPOSED} for one in told)
+    # Of what exists much is told that has no stage of its own.
+    open_told = reading.negations or reading.has("requiring")
+    exists = (
+        reading.has("exists")
+        and not open_told
+        and all(one - {None} == {Status.PROPOSED} for one in told)
+    )
+    return is_settled or exists
 
 
 def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:

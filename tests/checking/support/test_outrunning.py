@@ -67,3 +67,26 @@ def test_an_effect_to_come_is_not_there_yet(checker: Checker) -> None:
     assert only(checker, has).verdict is not Verdict.SUPPORTED
     expected = "The Super League is expected to strengthen China's AI cooperation with ASEAN."
     assert only(checker, expected).verdict is Verdict.SUPPORTED
+
+
+def test_something_does_not_happen_when_it_only_ends(checker: Checker) -> None:
+    """A date until which something goes on is not one at which it takes place."""
+    for text in ("The Super League runs in November.", "La Super League a lieu en novembre."):
+        assert only(checker, text).verdict is Verdict.PARTLY
+    for text in (
+        "The Super League runs until November.",
+        "The Super League wraps up in November.",
+        "La Super League s'achève en novembre.",
+    ):
+        assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_what_is_only_proposed_does_not_exist(checker: Checker) -> None:
+    """That something is there is not borne out by the proposal of it."""
+    for text in (
+        "Joint R&D centres of Chinese and Pakistani companies exist.",
+        "There are public AI upskilling programmes for ASEAN youth.",
+    ):
+        assert only(checker, text).verdict is not Verdict.SUPPORTED
+    priorities = "There are four priorities for the AI collaboration of Guangxi and ASEAN."
+    assert only(checker, priorities).verdict is Verdict.SUPPORTED
