@@ -15,7 +15,7 @@ from bot.checking.statements.standing import Standing
 from bot.checking.values.comparing import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
-from bot.facts import Attribute, Fact, FactBase, Kind, Relation, Role
+from bot.facts import Attribute, Bound, Fact, FactBase, Kind, Relation, Role
 
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
@@ -48,7 +48,9 @@ class Owners:
             any(self._is_only_cited(reading, part, covers) for part in reading.names)
             or any(self._is_of_another(reading, value, covers) for value in reading.values)
             or any(self._is_count_of_another(reading, value, covers) for value in reading.values)
+            or any(self._is_end_of_range(reading, value, covers) for value in reading.values)
             or self._is_done_by_another(reading, covers)
+            or any(self._has_no_part(reading, part, covers) for part in reading.names)
             or self._is_no_part(reading)
             or self._is_visit_of_another(reading, covers)
         )
@@ -113,6 +115,23 @@ class Owners:
         }
         return bool(parties and owners) and parties.isdisjoint(owners)
 
+    def _is_end_of_range(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
+        """Whether a number is only one end of what the sources give: three of "three to five"."""
+        if value.measure is not Measure.NUMBER or value.to or value.bound is not Bound.EXACT:
+            return False
+        said = {end for one in reading.values for end in (one.number, one.to)}
+        facts = [
+            record.statement
+            for entity in {e for cover in covers for e in cover.passage.subjects}
+            for record in self._subjects.own(entity)
+            if isinstance(record.statement, Fact)
+        ]
+        ranges = [
+            {fact.count.number, fact.count.to} for fact in facts if fact.count and fact.count.to
+        ]
+        within = [ends for ends in ranges if value.number in ends and not ends <= said]
+        return bool(within) and not any(gives(fact, value) for fact in facts)
+
     def _is_party(self, entity: str) -> bool:
         return self._base.entities[entity].kind is Kind.PARTNER
 
@@ -165,6 +184,17 @@ class Owners:
             if (given or passive) and not is_right:
                 return True
         return False
+
+    def _has_no_part(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to be done by one whom the passages do no more than name.
+
+        In "the China-ASEAN (Huawei) center" Huawei does nothing. "By the ASEAN journalists" names
+        no one else than them.
+        """
+        is_agent = follows(reading, "by", part) and self._may_act(reading, part)
+        if not is_agent or any(other.first == part.last + 1 for other in reading.parts):
+            return False
+        return all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
 
     def _may_act(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of somebody, and no one else's: not "China's centre"."""

@@ -72,3 +72,20 @@ def test_of_two_who_did_it_both_have(checker: Checker) -> None:
     assert only(checker, both).verdict is not Verdict.SUPPORTED
     centre = "The centre was founded by the Chengdu Institute of Standardisation and IQTM."
     assert only(checker, centre).verdict is Verdict.SUPPORTED
+
+
+def test_one_end_of_a_range_is_not_the_number(checker: Checker) -> None:
+    """Of "three to five" neither end alone is borne out; it is as a bound, and so are both."""
+    told = "The AI Plus plan foresees {} AI clusters."
+    for number in ("three", "five"):
+        assert only(checker, told.format(number)).verdict is Verdict.PARTLY
+    for number in ("three to five", "at least three", "up to five"):
+        assert only(checker, told.format(number)).verdict is Verdict.SUPPORTED
+
+
+def test_who_is_only_part_of_a_name_has_done_nothing(checker: Checker) -> None:
+    """A body in the name of one thing does not run another one of the same passage."""
+    run = "The Big Data center in Guizhou is operated by Huawei."
+    assert only(checker, run).verdict is not Verdict.SUPPORTED
+    platform = "The blockchain-based AI platform was established by Beijing Muguo Tech."
+    assert only(checker, platform).verdict is Verdict.SUPPORTED
