@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
+from bot.answering.words.stemming import stem
 from bot.answering.words.terms import TELLING, is_reversed
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.comparatives import compares
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.tense import has_happened
 from bot.checking.support.outrunning import Outrunner
+from bot.checking.words.cues import cues_of
+from bot.matching.fold import folded_words
 
 _FURTHER = (
     ("elsewhen",),
@@ -36,6 +41,9 @@ _QUALITIES = (
 
 _IMPORTANCE = {("concepts", "importance")}
 
+SHORTEST_VERB = 3
+"""Words of so many letters, as "be", are no verb by which one could tell what happens."""
+
 NEAR_VALUE = 2
 """So many words behind "only" the value may begin that it bounds."""
 
@@ -60,6 +68,7 @@ class Exceeder:
             or compares(reading)
             or _reverses(reading, covers)
             or self._outrunner.outruns(reading, covers)
+            or _ventures(reading, covers, self._denier.wordings)
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
             or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
@@ -81,6 +90,23 @@ class Exceeder:
             _qualifies(reading, sections[0]) and self._goes_beyond(reading, covers, *sections)
             for sections in _QUALITIES
         )
+
+
+def _ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement tells as happened what its passages say could: "marked", "could mark"."""
+    if not has_happened(reading):
+        return False
+    said = {stem(word, reading.language) for word in reading.folded if len(word) > SHORTEST_VERB}
+    for cover in covers:
+        for language, text in wordings.of(cover.passage):
+            if language != reading.language or not holds(language, text, "possibly"):
+                continue
+            folded = folded_words(text)
+            for _, last in cues_of(language).find(folded).get("possibly", ()):
+                verb = folded[last + 1 : last + 2]
+                if verb and stem(verb[0], language) in said:
+                    return True
+    return False
 
 
 def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
