@@ -32,6 +32,7 @@ _FURTHER = (
 
 _QUALITIES = (
     ("sizes", "greatness"),
+    ("smallness",),
     ("newness", "lateness"),
     ("renown", "youth"),
     ("prices",),

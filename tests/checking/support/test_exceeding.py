@@ -106,6 +106,7 @@ def test_how_and_how_often_it_was_done_must_be_told(
         ("Huang Hao said the matchmaking was the first of five{} meetings.", " weekly"),
         ("Guangxi has{} energy.", (" abundant", " cheap")),
         ("Guangxi has{} reached out to the front of Chinese AI regions.", " quietly"),
+        ("La Chine a un{} marché de 1,4 milliard d'habitants.", (" immense", " petit")),
         ("Muhammad Usman Awan is a{} professor at IQTM.", " retired"),
         ("Le Guangxi lancera des formations{} en IA pour les fonctionnaires.", " gratuites"),
         (
