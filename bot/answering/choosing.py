@@ -15,6 +15,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.records.records import Records
 from bot.answering.relevance.candidates import Candidates
+from bot.answering.relevance.grounding import gives_ground
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
 from bot.answering.relevance.proper_names import ProperNames
@@ -109,8 +110,8 @@ class Chooser:
         if fitting and fitting[0].on_day:  # "in September" does not tell what was on the 13th
             fitting = [j for j in fitting if j.on_day]
         belied = self._belied(question, fitting[0], judged) if fitting else []
-        if fitting and not belied:
-            shown = self._shown(question, ask, fitting)
+        if not belied and (grounded := self._grounded(question, ask, fitting)):
+            shown = self._shown(question, ask, grounded)
             if question.is_yes_no:
                 shown = (*self._judge.proving(question, ask, shown), *shown)[:SHOWN]
             return Chosen(ask, shown, self._verdicts.on(question, shown), considered)
@@ -145,6 +146,16 @@ class Chooser:
         if isinstance(record.statement, Relation) and record.role is Role.SPEAKER:
             says, told = True, told | {record.statement.target}
         return bool(says) and speakers.isdisjoint(told)
+
+    def _grounded(
+        self, question: Question, ask: str | None, fitting: Sequence[Judgement]
+    ) -> Sequence[Judgement]:
+        """The statements that give a ground, where one is asked for, or that deny what is asked."""
+        if not fitting or gives_ground(question, fitting[0]):
+            return fitting
+        remarks = self._verdicts.on(question, self._shown(question, ask, fitting))
+        denied = Remark.PREMISE in remarks
+        return fitting if denied else [j for j in fitting if gives_ground(question, j)]
 
     def _shown(
         self, question: Question, ask: str | None, fitting: Sequence[Judgement]

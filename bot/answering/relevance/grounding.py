@@ -1,0 +1,58 @@
+"""Whether a statement tells why something is so, and not only that it is."""
+
+from collections.abc import Sequence
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import ACTORS, Record
+from bot.answering.relevance.judging import Judgement
+from bot.answering.relevance.weighing import gives
+from bot.answering.words.content import GROUNDS
+from bot.answering.words.values import Figure, Measure, is_telling
+from bot.facts import Attribute, Role
+
+_WRITER = ("concepts", "writer")
+
+
+def gives_ground(question: Question, judgement: Judgement) -> bool:
+    """Whether a statement is a ground of what is asked, where it is asked why.
+
+    It is by what it is of, by its words, or as what somebody says of the matter.
+    """
+    record = judgement.record
+    if judgement.ask != "why":
+        return True
+    telling = (c for c in question.telling if not (c.beside or _WRITER in c.terms))
+    matter = [content for content in telling if GROUNDS.isdisjoint(content.terms)]
+    if matter and not any(map(record.tells, matter)):
+        return False  # of what is only known of the thing it is no ground
+    if GROUNDS.isdisjoint(record.terms):
+        said = record.attribute is Attribute.STATEMENT and not _values(question)
+        return said or record.role is Role.BENEFICIARY
+    return not _asks_of_a_value(question, record)
+
+
+def _asks_of_a_value(question: Question, record: Record) -> bool:
+    """Whether it is asked why a value is what it is: "why is the expo held in September".
+
+    What a thing is for is no reason for it.
+    """
+    named = record.entity.kind not in ACTORS and record.entity.id in question.sure
+    reason = record.attribute is Attribute.REASON
+    return named and any(
+        not (reason and figure.date and any(gives(figure, own) for own in record.figures))
+        for figure in _values(question)
+    )
+
+
+def _values(question: Question) -> Sequence[Figure]:
+    """The values of a question; at a name, one only tells which is meant: "September meeting"."""
+    names = [one for one in question.named if one.is_sure]
+    at_names = {one.first - 1 for one in names} | {one.last + 1 for one in names}
+    return [
+        figure
+        for figure in question.figures
+        if figure.measure is not Measure.ORDINAL
+        and is_telling(figure)
+        and not (figure.date and figure.date.month is None)
+        and at_names.isdisjoint((figure.first, figure.last))
+    ]
