@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.record import PLACES
+from bot.answering.records.record import PEOPLED, PLACES
 from bot.answering.relevance.judging import EXACT
+from bot.answering.words.content import Content
 from bot.facts import FactBase, Role
 
 MAX_EACH = 3
@@ -14,6 +15,9 @@ MAX_EACH = 3
 
 _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY, Role.CONNECTED})
 """Roles that two things have together: what each of them signed is not what they signed."""
+
+_OF_EVENTS = frozenset({Role.ORGANISER, Role.HOST, Role.PARTICIPANT})
+"""Roles in an event, which are had when and where it takes place."""
 
 
 class Elider:
@@ -29,11 +33,22 @@ class Elider:
         """
         found: list[Question] = []
         for question in questions:
-            before = found[-1] if found else None
-            named = self._instead(before, question) if before else ()
-            named = tuple(one.from_elsewhere() for one in named)
-            found.append(replace(before, named=named) if before and named else question)
+            found.append(self._completed(found[-1], question) if found else question)
         return found
+
+    def _completed(self, before: Question, question: Question) -> Question:
+        """A question with what it leaves out because the one before has said it."""
+        if named := self._instead(before, question):
+            return replace(before, named=tuple(one.from_elsewhere() for one in named))
+        if done := _done(before, question):
+            return replace(
+                before,
+                asks=question.asks,
+                alternatives=question.alternatives,
+                contents=done,
+                precision=question.precision,
+            )
+        return question
 
     def _instead(self, before: Question, question: Question) -> tuple[Named, ...]:
         """What a question names where it asks the same as the one before, of something else."""
@@ -50,7 +65,18 @@ class Elider:
     def _class(self, named: Named) -> str:
         """What may stand for each other: two places, two people, two firms."""
         entity = self._base.entities[named.best]
-        return "place" if entity.type in PLACES else entity.kind
+        return "place" if entity.type in PLACES | PEOPLED else entity.kind
+
+
+def _done(before: Question, question: Question) -> tuple[Content, ...]:
+    """What the question before says is done, where nothing but a question word comes after it.
+
+    "Who founded it, and when?" asks when it was founded, and not when anything else was.
+    """
+    bare = not (question.named or question.contents or question.figures or question.pronoun)
+    if not (bare and before.sure and EXACT & {*question.asks} and EXACT & {*before.asks}):
+        return ()
+    return tuple(c for c in before.contents if c.is_unsaid or c.keys("roles") - _OF_EVENTS)
 
 
 def each(question: Question) -> Iterable[Question]:

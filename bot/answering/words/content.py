@@ -62,6 +62,8 @@ _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
 
 _MAKING = ("roles", Role.FOUNDER)
+_ORGANISING = ("concepts", "organise")
+_SETTING = frozenset({"when", "where"})
 
 _IMPORTANCE = frozenset({("concepts", "importance")})
 """What is told by the same: "why does it matter"."""
@@ -154,6 +156,13 @@ def as_asked(
         content = _as_counted(content)
     if NAME in content.terms and ("yes_no" in asked or (of_person and "who" in asked)):
         content = replace(content, light=True)  # "does he name agriculture", "who has that name"
+    if (
+        asked
+        and asked <= _SETTING
+        and _ORGANISING in content.terms
+        and _MAKING not in content.terms
+    ):
+        content = replace(content, light=True)  # an event is organised when it takes place
     if asked & GROUNDED and content.terms & _GOING:
         content = replace(content, terms=content.terms | {_EVENT})
     return content

@@ -63,3 +63,28 @@ def test_the_same_of_two(answerer: Answerer) -> None:
 def test_the_same_of_one_that_is_known(answerer: Answerer) -> None:
     """Where a source tells of only one of them, no half answer is given for both."""
     assert isinstance(answerer.ask("when were Huawei and the ciie founded"), Unknown)
+
+
+@pytest.mark.parametrize("text", ["who founded Huawei", "who manages the fund"])
+def test_a_question_word_alone(base: FactBase, reader: Reader, text: str) -> None:
+    """A question word alone asks of what the question before says is done."""
+    first, second = Elider(base).completed([reader.read(text), reader.read("and when")])
+    assert second.asks == ("when",)
+    assert (second.named, second.contents) == (first.named, first.contents)
+
+
+def test_a_question_word_alone_of_an_event(answerer: Answerer) -> None:
+    """What is only organised is organised when it takes place."""
+    assert "late February 2023" in _quotes(answerer, "who organised the media tour and when")
+
+
+def test_nothing_else_is_told(answerer: Answerer) -> None:
+    """That something was visited does not tell when it was founded."""
+    assert isinstance(answerer.ask("who founded Huawei and when"), Unknown)
+    assert isinstance(answerer.ask("when was the Guizhou data centre built and by whom"), Unknown)
+
+
+def test_people_of_an_association(answerer: Answerer) -> None:
+    """An association of countries has people as a country has."""
+    quotes = _quotes(answerer, "how many people live in China and how many in ASEAN")
+    assert "près de 700 millions" in quotes
