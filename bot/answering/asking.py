@@ -14,8 +14,9 @@ from bot.answering.questions.presupposing import presupposed
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.splitting import MAX_QUESTIONS, split
+from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
-from bot.answering.relevance.eliding import Elider
+from bot.answering.relevance.eliding import Elider, of_what_was_asked
 from bot.answering.relevance.judging import EXACT
 from bot.answering.relevance.telling import asking, is_settled, joined
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
@@ -204,6 +205,9 @@ class Asker:
         else:
             of += _subjects(before[-1:])
         meant = self._meant(question, of)
+        if not (meant or told) and before and topic.known and self._is_place(topic.known):
+            # No place is "it" where a thing in it is asked for.
+            meant = of_what_was_asked(before[-1].question, question)
         considered, reply = self._replier.reply(meant) if meant else ((), None)
         return (meant, considered, reply) if meant and isinstance(reply, Answer) else None
 
@@ -224,6 +228,9 @@ class Asker:
             if is_person == question.personal and known.best not in question.ids:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
+
+    def _is_place(self, named: Named) -> bool:
+        return self._base.entities[named.best].type in PEOPLED
 
     def _replied(
         self, question: Question, asked: Question, *, by_itself: bool, ahead: bool

@@ -16,6 +16,9 @@ MAX_EACH = 3
 _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY, Role.CONNECTED})
 """Roles that two things have together: what each of them signed is not what they signed."""
 
+_SORTED = ("how_many", "which", "what")
+"""What is asked of things of a sort."""
+
 _OF_EVENTS = frozenset({Role.ORGANISER, Role.HOST, Role.PARTICIPANT})
 """Roles in an event, which are had when and where it takes place."""
 
@@ -66,6 +69,26 @@ class Elider:
         """What may stand for each other: two places, two people, two firms."""
         entity = self._base.entities[named.best]
         return "place" if entity.type in PLACES | PEOPLED else entity.kind
+
+
+def of_what_was_asked(before: Question, question: Question) -> Question | None:
+    """A question whose pronoun may stand for the things of which the one before asks, with them.
+
+    "How many cables link Guangxi to Laos, and who laid them?" None where there are none.
+    """
+    objects = {c.first: c for ask in _SORTED for c in before.objects.get(ask, ()) if not c.light}
+    pronoun = question.pronoun or question.personal
+    if not (objects and pronoun and question.telling) or question.sure:
+        return None
+    shift = len(question.folded)
+    things = (replace(c, first=c.first + shift, last=c.last + shift) for c in objects.values())
+    return replace(
+        question,
+        text=f"{question.text} {before.text}",
+        claim=f"{question.claim} {before.claim}",
+        named=tuple(one.from_elsewhere() for one in before.named),
+        contents=(*question.contents, *things),
+    )
 
 
 def _done(before: Question, question: Question) -> tuple[Content, ...]:

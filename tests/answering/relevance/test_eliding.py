@@ -88,3 +88,24 @@ def test_people_of_an_association(answerer: Answerer) -> None:
     """An association of countries has people as a country has."""
     quotes = _quotes(answerer, "how many people live in China and how many in ASEAN")
     assert "près de 700 millions" in quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which contest did Guangxi launch and when does it end", "held until November"),
+        (
+            "how many AI businesses does China have and whose report counted them",
+            "released last year by China's Internet Network Information Center",
+        ),
+    ],
+)
+def test_things_in_a_place(answerer: Answerer, text: str, told: str) -> None:
+    """No place is "it" where a thing in it was asked for."""
+    assert told in _quotes(answerer, text)
+
+
+def test_costs_of_things_in_a_place(answerer: Answerer) -> None:
+    """What no source tells of the things in a place is not told of the place."""
+    quotes = _quotes(answerer, "how many cables does Guangxi have and what did they cost")
+    assert "milliards" not in quotes
