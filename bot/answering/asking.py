@@ -22,7 +22,7 @@ from bot.answering.relevance.telling import asking, is_settled, joined
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
 from bot.answering.words.stemming import STEMMED
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase, Kind, Type
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -33,6 +33,9 @@ MAX_READ = 400
 
 MAX_TOLD = 3
 """So many people of an answer "they" may stand for."""
+
+_DESCRIBED = frozenset({Type.AGREEMENT, Type.EVENT, Type.COMPETITION, Type.FUND, Type.POLICY})
+"""Sorts of things of which each is known by what it is: "the free trade area"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +301,11 @@ def _stands_alone(question: Question) -> bool:
         words = {i for content in question.telling for i in range(content.first, content.last + 1)}
     else:
         words = {content.last for content in question.telling}
-    return bool(EXACT & {*question.asks}) and len(words) > 1
+    described = any(
+        content.keys("types") & _DESCRIBED and content not in question.objects.get("which", ())
+        for content in question.telling
+    )
+    return (described or bool(EXACT & {*question.asks})) and len(words) > 1
 
 
 def _subjects(explanations: Iterable[Explanation]) -> Iterator[Named]:

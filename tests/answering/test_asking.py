@@ -192,3 +192,12 @@ def test_a_name_of_another_sentence_stands_at_no_word(answerer: Answerer) -> Non
     """A short question after a long sentence is answered, wherever that names what it is about."""
     before = "A new era could begin with this meeting between China and Pakistan, said Awan."
     assert isinstance(answerer.ask(f"{before} Let's hope he's right."), Answer)
+
+
+def test_a_second_thing_that_is_described(answerer: Answerer) -> None:
+    """A thing that is known by what it is needs not be one of the place named before."""
+    text = "how big is Guangxi's AI fund, and what does the upgraded free trade area now cover"
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    second = reply.statements[1].statement.quotes[0].text
+    assert "inclut désormais une coopération" in second

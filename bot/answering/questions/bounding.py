@@ -82,7 +82,7 @@ def without_words_for_values(
     places = {value.last + 1 for value in given}
     places |= {v.first - 2 for v in given if v.first > 1 and said.folded[v.first - 1] in genitive}
     worth = {value.first - 1 for value in given}
-    ranked = {value.last + 1 for value in values if value.measure is Measure.ORDINAL}
+    ranked = {i for v in values if v.measure is Measure.ORDINAL for i in (v.first - 1, v.last + 1)}
     for content in contents:
         keys = content.keys("attributes")
         calls = content.first in places and keys and keys <= _VALUES

@@ -1,14 +1,19 @@
 """How well a statement gives the amount, or the number of things, that is asked for."""
 
+from collections.abc import Sequence
+
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.roles import UNFIT
 from bot.answering.words.content import Content
 from bot.answering.words.terms import SHARE
 from bot.answering.words.values import Measure, is_telling
-from bot.facts import Attribute, Fact, Kind
+from bot.facts import Attribute, Fact, Kind, Type
 
 _MONEY = ("concepts", "money")
+
+_GUESTS = frozenset({("types", Type.COMPANY), ("types", Type.COUNTRY), ("types", Kind.PERSON)})
+"""Who comes to a thing is no part of it."""
 
 OTHER_THINGS = 0.6
 """How well a number of other things than those asked about suits "how many"."""
@@ -43,10 +48,9 @@ def how_many(record: Record, question: Question) -> float:
     things = question.objects.get("how_many", ())
     if question.keys("currency") or any(map(_is_money, things)):
         return how_much(record, question)  # "how many dollars", "combien de sous"
-    statement = record.statement
-    heads = [content for content in things if content.keys("types")] or things
-    if heads and not any(content.terms & record.counted for content in heads):
+    if _are_others(record, things):
         return UNFIT
+    statement = record.statement
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(content.terms & record.counted for content in counted)
@@ -63,6 +67,19 @@ def how_many(record: Record, question: Question) -> float:
 def _asks_part(question: Question) -> bool:
     """Whether a rank is asked for, or a part of a whole: "how big a slice of the patents"."""
     return Attribute.RANK in question.keys("attributes") or SHARE in question.terms
+
+
+def _are_others(record: Record, things: Sequence[Content]) -> bool:
+    """Whether a statement counts other things than those of which the number is asked for."""
+    heads = [c for c in things if c.keys("types")] or [c for c in things if not _is_part(c)]
+    if heads:
+        return not any(content.terms & record.counted for content in heads)
+    return bool(things and record.counted & _GUESTS)
+
+
+def _is_part(content: Content) -> bool:
+    """Whether a word stands for the parts of a whole, whatever they are."""
+    return content.light and content.keys("attributes") == {Attribute.PART}
 
 
 def _is_money(content: Content) -> bool:

@@ -75,3 +75,9 @@ def test_the_day_of_a_date_is_no_rank() -> None:
     """An ordinal in words that tells the day of a month is part of the date."""
     (value,) = _values("what opened on the fifth of November")
     assert value.date == Date(None, 11, 5)
+
+
+def test_words_before_an_ordinal(reader: Reader) -> None:
+    """In Malay the word for an edition stands before its number."""
+    question = reader.read("Berapa buah negara yang menyertai CIIE kali ke-6?")
+    assert "kali" not in [content.text for content in question.telling if not content.beside]

@@ -26,3 +26,11 @@ def test_a_budget_is_no_output(answerer: Answerer) -> None:
     """What an industry is to produce is not the budget of a plan; what a fund holds is its own."""
     assert isinstance(answerer.ask("what is the budget of the AI Plus plan"), Unknown)
     assert isinstance(answerer.ask("what is the capital of the guangxi ai fund"), Answer)
+
+
+def test_parts(answerer: Answerer) -> None:
+    """How many parts a thing has is told by their number, and not by that of its visitors."""
+    reply = answerer.ask("Super League có mấy phần thi?")
+    assert isinstance(reply, Answer)
+    assert "three events" in reply.statements[0].statement.quotes[0].text
+    assert not isinstance(answerer.ask("Hội chợ nhập khẩu có mấy phần?"), Answer)
