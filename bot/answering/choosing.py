@@ -8,6 +8,7 @@ from itertools import islice
 from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.proving import MAX_MISSING_YES
+from bot.answering.claims.unheard import Unheard
 from bot.answering.claims.verdicts import Verdicts
 from bot.answering.deciding import Decider
 from bot.answering.questions.describing import governs, holds_office
@@ -81,6 +82,7 @@ class Chooser:
         self._candidates = Candidates(records)
         self._lister = Lister(base, records)
         self._premises = Premises(base)
+        self._unheard = Unheard(base)
         self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
         self._sufficiency = Sufficiency(base, records, judge, proper_names)
@@ -226,7 +228,7 @@ class Chooser:
             )
             or self._premises.gives_another_theme(question, judgement)
             or self._premises.gives_another_office(question, judgement)
-            or self._premises.names_a_known_one(question, judgement)
+            or self._unheard.stands_for_known(question, judgement)
         ][:SHOWN]
 
 

@@ -11,7 +11,7 @@ _NEAR = 3
 _TYING = frozenset({Role.SUPPORTER, Role.PARENT})
 """Roles of what a thing belongs to, by which it is known: "the plan supports a centre"."""
 
-_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER})
+_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.AUTHOR, Role.PUBLISHER})
 
 
 def may_be_one_more(question: Question, record: Record) -> bool:

@@ -1,15 +1,15 @@
 """What a question takes for granted, held against what a statement gives in its place."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from bot.answering.claims.adding import may_be_one_more
+from bot.answering.claims.exclusive import EXCLUSIVE, PRESUMING
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, NAMED, PLACE, PLACES, Record
+from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
-from bot.answering.words.terms import OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, Term
+from bot.answering.words.terms import OPPOSITE, Term
 from bot.answering.words.values import Figure, Measure, is_surely_other
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
@@ -61,7 +61,7 @@ class Premises:
         """
         sure = sum(named.is_sure for named in question.named)
         described = (
-            bool(question.contents and {*question.asks} & _PRESUMING)
+            bool(question.contents and {*question.asks} & PRESUMING)
             and judgement.missing <= MAX_MISSING_DESCRIBED
         )
         # That one centre is in China does not deny that there is one in Malaysia.
@@ -75,7 +75,7 @@ class Premises:
             return False
         else:
             given, role = statement.place or "", Role.LOCATION
-        if given not in self._base.entities or role not in _EXCLUSIVE:
+        if given not in self._base.entities or role not in EXCLUSIVE:
             return False
         # "A centre of China and Vietnam": one in China is no other.
         if given in question.ids or may_be_one_more(question, judgement.record):
@@ -86,7 +86,7 @@ class Premises:
         # Who works for one body may be a member of any other, but leads none.
         leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
         roles = _held(question.keys("roles"))
-        located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & _PRESUMING)
+        located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & PRESUMING)
         # That it was in China does not deny that somebody from Laos came.
         located = located and not judgement.unnamed[0].unplacing
         # Nor does where somebody works deny where they have been.
@@ -104,7 +104,7 @@ class Premises:
     def gives_another_theme(self, question: Question, judgement: Judgement) -> bool:
         """Whether a thing has a theme of which not one word is in the question."""
         record = judgement.record
-        if not {*question.asks} & _PRESUMING or record.attribute not in _SINGLE:
+        if not {*question.asks} & PRESUMING or record.attribute not in _SINGLE:
             return False
         if record.entity.id not in question.sure or judgement.differing:
             return False
@@ -118,7 +118,7 @@ class Premises:
         statement = judgement.record.statement
         if isinstance(statement, Relation) or statement.attribute is not Attribute.POSITION:
             return False
-        if not {*question.asks} & _PRESUMING:
+        if not {*question.asks} & PRESUMING:
             return False
         person = judgement.record.entity.id
         if not any(one.is_sure and person in one.entities for one in question.named):
@@ -144,50 +144,6 @@ class Premises:
             told.add(statement.target)
         given = (self._base.entities[i].type for i in told)
         return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
-
-    def _contrasts(self, question: Question) -> bool:
-        """Whether a question has a known partner beside another: "why Laos and not Cambodia"."""
-        types = (self._base.entities[i].type for i in question.sure)
-        return question.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
-
-    def names_a_known_one(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement has a thing of its own where the question has one of no source.
-
-        "Did Harvard say that China leads in patents": Stanford did.
-        """
-        # Who asks why a partner was chosen takes it for the only one.
-        chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
-        chosen = chosen and not (question.restricted or self._contrasts(question))
-        exclusive = chosen or _is_exclusive(judgement.record)
-        unsaid = [content for content in question.contents if content.is_unsaid]
-        if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
-            return False
-        lasts = {content.last for content in unsaid}
-        others = []  # "Nanyang | Technological University" is one name
-        for content in sorted(question.contents, key=lambda content: content.first):
-            if content.is_unsaid or content.first - 1 in lasts:
-                lasts.add(content.last)
-            else:
-                others.append(content)
-        asks = {*question.asks} - {"said"}
-        presumed = asks and asks <= _PRESUMING and not question.implied
-        person = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
-        if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
-            return False
-        if any(content in judgement.unexplained for content in others):
-            return False
-        if may_be_one_more(question, judgement.record):
-            return False
-        sorts = frozenset[Type]().union(
-            *(_SORTS.get(key, ()) for content in unsaid for key in content.keys("concepts"))
-        )
-        named = {entity for one in question.named for entity in one.entities}
-        parts = judgement.record.entities
-        return any(
-            self._base.entities[i].type in sorts
-            for i, part in parts.items()
-            if part >= PLACE and i not in named
-        )
 
 
 def is_contrary(term: Term, record: Record) -> bool:
@@ -218,14 +174,6 @@ def _held(roles: frozenset[str]) -> frozenset[str]:
     return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
 
 
-_SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
-    {
-        UNKNOWN_PLACE: PLACES,
-        UNKNOWN_BODY: BODIES,
-    }
-)
-"""What things of no source can be mistaken for."""
-
 _SINGLE = frozenset({Attribute.THEME})
 """Attributes of which a thing has one, told by words alone."""
 
@@ -233,30 +181,6 @@ _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN
 
 _WORKING = frozenset({Role.EMPLOYER, Role.LEADER, Role.LOCATION})
 """Roles of the places of those who work there."""
-
-_PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
-"""Questions that take the place or the office which they name for granted."""
-
-_EXCLUSIVE = frozenset(
-    {
-        Role.LOCATION,
-        Role.HOST,
-        Role.ORGANISER,
-        Role.FOUNDER,
-        Role.LEADER,
-        Role.EMPLOYER,
-        Role.AUTHOR,
-    }
-)
-"""Roles that one thing has, so that another one in the question contradicts the source."""
-
-
-def _is_exclusive(record: Record) -> bool:
-    """Whether a statement is true of one thing only: who wrote it, where it is, who is first."""
-    statement = record.statement
-    if isinstance(statement, Relation):
-        return statement.role in _EXCLUSIVE
-    return statement.attribute is Attribute.RANK or statement.place is not None
 
 
 def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
@@ -270,7 +194,7 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         attribute = judgement.record.attribute
         counted = attribute in question.keys("attributes")
         ranked = any(own.measure is Measure.ORDINAL for own in judgement.record.figures)
-        presumed = bool({*question.asks} & _PRESUMING)
+        presumed = bool({*question.asks} & PRESUMING)
         # "Why did China slip to third": where no word is counted, the place of a rank is meant.
         counts = any(c.first == figure.last + 1 for c in question.telling if not c.origins)
         counted = counted or (attribute is Attribute.RANK and not counts)

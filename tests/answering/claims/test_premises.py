@@ -80,18 +80,6 @@ def premises(base: FactBase) -> Premises:
             False,
         ),
         (
-            "did Harvard say that China leads in patents",
-            "stanford-ai-report",
-            Premises.names_a_known_one,
-            True,
-        ),
-        (
-            "did Stanford say that China leads in patents",
-            "stanford-ai-report",
-            Premises.names_a_known_one,
-            False,
-        ),
-        (
             "when did Xinhua first publish the news of the AI Super League",
             "ai-super-league",
             Premises.names_another_reporter,

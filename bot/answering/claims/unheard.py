@@ -1,0 +1,113 @@
+"""What a question names of which no source speaks, where a statement has a thing of its own."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from bot.answering.claims.adding import may_be_one_more
+from bot.answering.claims.exclusive import PRESUMING, is_exclusive
+from bot.answering.questions.question import Question
+from bot.answering.records.record import BODIES, NAMED, PLACE, PLACES
+from bot.answering.relevance.judging import Judgement
+from bot.answering.words.content import Content
+from bot.answering.words.leading import is_led
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE
+from bot.facts import Attribute, FactBase, Kind, Role, Type
+
+_SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
+    {
+        UNKNOWN_PLACE: PLACES,
+        UNKNOWN_BODY: BODIES,
+    }
+)
+"""What things of no source can be mistaken for."""
+
+
+class Unheard:
+    """Finds the statements of one fact base that have a known thing in the place of an unknown."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def stands_for_known(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement has a thing of its own where the question has one of no source.
+
+        "Did Harvard say that China leads in patents": Stanford did.
+        """
+        # Who asks why a partner was chosen takes it for the only one.
+        chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
+        chosen = chosen and not (question.restricted or self._contrasts(question))
+        within = judgement.record.role is Role.PARENT and judgement.record.entity.type in BODIES
+        exclusive = chosen or within or is_exclusive(judgement.record)
+        unsaid = [content for content in question.contents if content.is_unsaid]
+        if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
+            return False
+        others = _others(question)
+        asks = {*question.asks} - {"said"}
+        presumed = asks and asks <= PRESUMING and not question.implied
+        person = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
+            return False
+        sited = all(_is_sited(question, content) for content in unsaid)
+        begun = sited and "why" in question.asks
+        begun = begun and (within or judgement.record.role is Role.LOCATION)
+        if any(
+            content in judgement.unexplained and not (begun and _begins(content))
+            for content in others
+        ):
+            return False
+        if may_be_one_more(question, judgement.record):
+            return False
+        return self._has_other(question, judgement, unsaid)
+
+    def _has_other(
+        self, question: Question, judgement: Judgement, unsaid: Sequence[Content]
+    ) -> bool:
+        """Whether a statement has a thing of the sort of an unknown one, and none that is named."""
+        bodies = {c.first for c in question.contents if c.keys("types") & BODIES}
+        sorts = frozenset[Type]().union(
+            *(
+                # "Lahore | University" is no place
+                BODIES if content.last + 1 in bodies else _SORTS.get(key, ())
+                for content in unsaid
+                for key in content.keys("concepts")
+            )
+        )
+        named = {entity for one in question.named for entity in one.entities}
+        # Whom a report ranks first is told by its words alone.
+        least = NAMED if judgement.record.entity.type is Type.REPORT else PLACE
+        return any(
+            self._base.entities[i].type in sorts
+            for i, part in judgement.record.entities.items()
+            if part >= least and i not in named
+        )
+
+    def _contrasts(self, question: Question) -> bool:
+        """Whether a question has a known partner beside another: "why Laos and not Cambodia"."""
+        types = (self._base.entities[i].type for i in question.sure)
+        return question.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
+
+
+def _others(question: Question) -> list[Content]:
+    """The words of a question that are no part of the name of an unknown thing.
+
+    "Nanyang | Technological University" is one name.
+    """
+    lasts = {content.last for content in question.contents if content.is_unsaid}
+    others: list[Content] = []
+    for content in sorted(question.contents, key=lambda content: content.first):
+        if content.is_unsaid or content.first - 1 in lasts:
+            lasts.add(content.last)
+        else:
+            others.append(content)
+    return others
+
+
+def _is_sited(question: Question, content: Content) -> bool:
+    """Whether a thing is set in a place, and not called after it: "the centre in Yunnan"."""
+    return is_led(question.folded, content.first, function_words().site_preposition)
+
+
+def _begins(content: Content) -> bool:
+    """Whether a word tells that a thing came about, as whatever is in a place has: "built"."""
+    return Attribute.START in content.keys("attributes")
