@@ -18,8 +18,14 @@ from bot.answering.records.record import (
     WHOLE,
     Record,
 )
-from bot.answering.records.texts import Text, Texts, counted
-from bot.answering.records.typed import currency_term, doubled, figure_terms, typed_figures
+from bot.answering.records.texts import Text, Texts
+from bot.answering.records.typed import (
+    currency_term,
+    doubled,
+    figure_terms,
+    typed_figures,
+    units_of,
+)
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
@@ -95,7 +101,7 @@ class Recorder:
         typed = tuple(_typed(statement, told_words, numbers["concepts", "first"]))
         given = [figure for text in texts for figure in text.figures]
         given += named
-        units = frozenset(_units(statement))
+        units = frozenset(units_of(statement))
         own = {*self._sorts(statement, texts), *units}
         own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
         given += [figure for text in texts for figure in doubled(text.figures)]
@@ -235,11 +241,3 @@ def _with_whole_dates(figures: Sequence[Figure]) -> Iterator[Figure]:
     for figure in figures:
         if not (figure.date and not figure.date.month and figure.date.year in whole):
             yield figure
-
-
-def _units(statement: Fact | Relation) -> Iterator[Term]:
-    """What the words for the things that a fact counts stand for, their sort included."""
-    if isinstance(statement, Fact) and statement.count:
-        for language in ("en", "fr"):
-            unit = statement.count.unit.get(language)
-            yield from counted(language, folded_words(unit))

@@ -5,9 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from bot.answering.records.texts import counted
+from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
-from bot.facts import Fact, When
+from bot.facts import Fact, Relation, When
+from bot.matching.fold import folded_words
 
 
 def typed_figures(fact: Fact) -> Iterator[Figure]:
@@ -63,3 +66,11 @@ def doubled(figures: Sequence[Figure]) -> Iterator[Figure]:
     numbers = [figure for figure in figures if figure.measure is Measure.NUMBER]
     if len(numbers) == 2 and numbers[0].value == numbers[1].value:  # noqa: PLR2004 - a pair
         yield replace(numbers[0], value=2 * numbers[0].value)
+
+
+def units_of(statement: Fact | Relation) -> Iterator[Term]:
+    """What the words for the things that a fact counts stand for, their sort included."""
+    if isinstance(statement, Fact) and statement.count:
+        for language in STEMMED:
+            unit = statement.count.unit.get(language)
+            yield from counted(language, folded_words(unit))

@@ -7,7 +7,12 @@ from bot.answering import Answer, Answerer, Remark
 
 @pytest.mark.parametrize(
     "text",
-    ["is the 6th CIIE in Shanghai?", "did five Pakistani companies take part in the matchmaking?"],
+    [
+        "is the 6th CIIE in Shanghai?",
+        "did five Pakistani companies take part in the matchmaking?",
+        "did more than 100 countries attend the import expo?",
+        "did more than 3000 enterprises attend the CIIE?",
+    ],
 )
 def test_what_a_statement_says_is_a_yes(answerer: Answerer, text: str) -> None:
     """Every word and every value that is claimed is given."""
@@ -21,6 +26,8 @@ def test_what_a_statement_says_is_a_yes(answerer: Answerer, text: str) -> None:
     [
         "did ten Chinese companies take part in the matchmaking?",
         "was the matchmaking a long one?",
+        "did companies from more than 150 countries attend the import expo?",
+        "hơn 150 nước tham gia CIIE lần thứ 6, đúng không?",
     ],
 )
 def test_what_no_statement_says_is_no_yes(answerer: Answerer, text: str) -> None:
