@@ -18,8 +18,10 @@ from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.timing import is_not_yet, is_of_another_day, is_to_come
 from bot.answering.relevance.weighing import gives
 from bot.answering.reply import Remark
+from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE, OPPOSITE
+from bot.answering.words.traits import Trait
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 
 _BEING = frozenset(
@@ -207,8 +209,10 @@ class Verdicts:
         """
         entity = shown.record.entity
         named = entity.id in question.ids or self._records.only_one(entity.type) == entity.id
+        syllabic = has_trait(question.language, Trait.SYLLABIC)  # where parts are no words
         return any(
-            shown.tells_by_sort(c) and (c.parts or c.keys("concepts") or not named)
+            shown.tells_by_sort(c)
+            and ((c.parts and not syllabic) or c.keys("concepts") or not named)
             for c in question.contents
         )
 
