@@ -44,6 +44,8 @@ MAX_LISTED = 100
 SHOWN = 3
 SHOWN_IN_LISTS = 12
 
+_VERDICTS = frozenset({Remark.YES, Remark.NO})
+
 KEPT = 8
 """Judgements kept for an explanation."""
 
@@ -116,7 +118,7 @@ class Chooser:
             shown = self._shown(question, ask, grounded)
             if question.is_yes_no:
                 shown = (*self._judge.proving(question, ask, shown), *shown)[:SHOWN]
-            return Chosen(ask, shown, self._verdicts.on(question, shown), considered)
+            return Chosen(ask, shown, self._remarks(question, shown), considered)
         corrected = belied or self._corrected(question, judged)
         if corrected:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
@@ -125,6 +127,14 @@ class Chooser:
             shown = tuple(self._judge.judge(question, record, ask) for record in mistaken[0])
             return Chosen(ask, shown, mistaken[1], considered)
         return Chosen(ask, (), (), considered)
+
+    def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
+        """How the statements shown answer: by what they say, or by the theme that they give."""
+        remarks = self._verdicts.on(question, shown)
+        undecided = question.is_yes_no and _VERDICTS.isdisjoint(remarks)
+        if undecided and self._premises.gives_another_sector(question, shown[0]):
+            return (Remark.NO, *remarks)
+        return remarks
 
     def meant(self, question: Question) -> Sequence[str]:
         """The ids of the things of which one may be meant; see `Lister.meant`."""

@@ -113,6 +113,16 @@ class Premises:
         claimed = bool(others or judgement.unnamed)
         return told and claimed and all(c in judgement.unexplained for c in others)
 
+    def gives_another_sector(self, question: Question, judgement: Judgement) -> bool:
+        """Whether the theme of a thing is none of the sectors of which a question has it.
+
+        That an expo is about AI does not deny that it is about chatbots, but that it is about
+        farming.
+        """
+        others = [c for c in judgement.unexplained if not c.light]
+        sectors = all(c.keys("concepts") & _SECTORS for c in others)
+        return bool(others) and sectors and self.gives_another_theme(question, judgement)
+
     def gives_another_office(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement tells what somebody is, and the question takes them for else."""
         statement = judgement.record.statement
@@ -176,6 +186,12 @@ def _held(roles: frozenset[str]) -> frozenset[str]:
 
 _SINGLE = frozenset({Attribute.THEME})
 """Attributes of which a thing has one, told by words alone."""
+
+_SECTORS = frozenset(
+    {"ecommerce", "energy", "farming", "food", "health", "logistics", "medicine", "tourism"}
+    | {"renewable_energy", "space", "unsaid_sport", "vehicle"}
+)
+"""Notions of fields of work of which none is a part of another, nor of AI."""
 
 _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 

@@ -244,3 +244,36 @@ def test_only_what_matters_is_proven(answerer: Answerer, text: str, remarks: set
 def test_where_somebody_works_denies_no_visit(answerer: Answerer) -> None:
     """That somebody works in a country does not deny that they have been elsewhere."""
     assert isinstance(answerer.ask("did Anwar Ibrahim visit Guangxi?"), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("will the 22nd expo focus on agriculture?", {Remark.NO}),
+        ("la 22e Exposition Chine-ASEAN sera-t-elle axée sur le tourisme ?", {Remark.NO}),
+        ("will the 22nd expo focus on AI?", {Remark.YES}),
+        ("will the 22nd expo focus on cooperation in agriculture?", set()),
+    ],
+)
+def test_a_theme_is_no_other_sector(answerer: Answerer, text: str, remarks: set[Remark]) -> None:
+    """An expo about AI is none about another sector, but may speak of AI in one."""
+    assert set(getattr(answerer.ask(text), "remarks", ())) == remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apakah Guangxi baru sekali menjadi tuan rumah KTT AI Tiongkok-ASEAN?",
+        "Adakah Guangxi baru satu kali menganjurkan Sidang Kemuncak AI China-ASEAN?",
+        "Guangxi mới một lần đăng cai hội nghị thượng đỉnh AI Trung Quốc - ASEAN đúng không?",
+    ],
+)
+def test_four_times_are_not_only_one(answerer: Answerer, text: str) -> None:
+    """Local words for "only once" deny what has been more often."""
+    assert Remark.NO in getattr(answerer.ask(text), "remarks", ())
+
+
+def test_a_word_of_several_syllables_is_one(answerer: Answerer) -> None:
+    """A Vietnamese word for a sort is no phrase of which a part may be left."""
+    text = "Doanh nghiệp từ hơn 120 nước và vùng lãnh thổ đã dự hội chợ nhập khẩu ở Thượng Hải"
+    assert Remark.YES in getattr(answerer.ask(f"{text}, đúng không?"), "remarks", ())
