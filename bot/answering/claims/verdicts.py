@@ -23,6 +23,7 @@ from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE, OPPOSITE
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
+from bot.matching.fold import folded_words
 
 _BEING = frozenset(
     {Attribute.POSITION, Attribute.WHAT, Role.EMPLOYER, Role.LEADER, Role.FOUNDER, Role.AUTHOR}
@@ -61,7 +62,7 @@ class Verdicts:
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer a question, by the first of them."""
         rivalled = not question.open and is_rivalled(question.contents, shown[0].record)
-        if rivalled or _says_contrary(question, shown[0]):
+        if rivalled or _says_contrary(question, shown[0]) or _is_deputy(question, shown[0].record):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
         remarks: list[Remark] = []
         if question.restricted and not question.negated and _is_all(question, shown[0]):
@@ -258,6 +259,25 @@ def _is_of_another_office(question: Question, record: Record) -> bool:
     """Whether a statement tells of leaders, and not of the very office: no president is told."""
     offices = [c.keys("concepts") & POSTS for c in question.contents]
     return any(keys and all(("concepts", k) not in record.terms for k in keys) for keys in offices)
+
+
+def _is_deputy(question: Question, record: Record) -> bool:
+    """Whether somebody is only the deputy of what a question asks if they are.
+
+    Whoever is asked about may be called so by the way, where it asks what else they did.
+    """
+    offices = [c for c in question.telling if c.keys("concepts") & POSTS]
+    others = (c for c in question.telling if c not in offices and not record.tells(c))
+    if not (question.is_yes_no and offices) or question.negated:
+        return False
+    if record.entity.id not in question.sure or any(not c.keys("roles") & _BEING for c in others):
+        return False
+    deputy = function_words().deputy_modifier
+    if not deputy.isdisjoint(question.folded) or "deputy" in question.keys("concepts"):
+        return False
+    said = [folded_words(quote.text) for quote in record.statement.quotes]
+    tells = record.attribute is Attribute.POSITION or record.role is Role.EMPLOYER
+    return tells and not any(map(deputy.isdisjoint, said))
 
 
 def _is_of_some_year(question: Question, shown: Judgement) -> bool:

@@ -25,6 +25,7 @@ class FunctionWords:
         locative_preposition: What tells, beside those, where somebody belongs, as "at".
         site_preposition: What stands before the place where something is held, as "in".
         essive_preposition: What tells in which office somebody does something, as "as".
+        deputy_modifier: What makes the holder of an office one who stands in for them, as "vice".
         goal_preposition: What tells where to somebody is sent, as "to".
         comitative_preposition: What adds a part of its own to a statement, as "with".
         year_preposition: What stands between the name of an event and its year, as "in".
@@ -83,6 +84,7 @@ class FunctionWords:
     locative_preposition: frozenset[str] = frozenset()
     site_preposition: frozenset[str] = frozenset()
     essive_preposition: frozenset[str] = frozenset()
+    deputy_modifier: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()
     comitative_preposition: frozenset[str] = frozenset()
     year_preposition: frozenset[str] = frozenset()

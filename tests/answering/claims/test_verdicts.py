@@ -277,3 +277,18 @@ def test_a_word_of_several_syllables_is_one(answerer: Answerer) -> None:
     """A Vietnamese word for a sort is no phrase of which a part may be left."""
     text = "Doanh nghiệp từ hơn 120 nước và vùng lãnh thổ đã dự hội chợ nhập khẩu ở Thượng Hải"
     assert Remark.YES in getattr(answerer.ask(f"{text}, đúng không?"), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("is Yu Jingyang the secretary-general of the Chengdu Software Association?", {Remark.NO}),
+        ("apakah Yu Jingyang sekretaris jenderal asosiasi software Chengdu?", {Remark.NO}),
+        ("is Yu Jingyang its deputy secretary-general?", {Remark.YES}),
+        ("于景阳是成都软件行业协会副秘书长吗?", {Remark.YES}),
+        ("is Chen Gang the party secretary of Guangxi?", {Remark.YES}),
+    ],
+)
+def test_a_deputy_is_not_the_holder(answerer: Answerer, text: str, remarks: set[Remark]) -> None:
+    """Who only stands in for the holder of an office does not hold it."""
+    assert {*getattr(answerer.ask(text), "remarks", ())} & {Remark.YES, Remark.NO} == remarks
