@@ -1,6 +1,7 @@
 """Capitals that stand for their countries: "the committees of Beijing and Islamabad"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from bot.answering.records.records import Records
@@ -10,8 +11,35 @@ from bot.answering.words.lexicons import function_words, lexicons
 
 def of_capital(folded: str) -> str | None:
     """The folded English name of the country that is called by its capital, in any language."""
-    known = (lexicon.capitals.get(folded) for lexicon in lexicons().values())
-    return next(filter(None, known), None)
+    return _countries().get(folded)
+
+
+def capitals_in(folded: Sequence[str], most: int) -> Iterator[tuple[int, int, str]]:
+    """The first and last word of each capital in a text, and its country; see `of_capital`.
+
+    Args:
+        folded: The folded words of the text.
+        most: So many words a capital has at most.
+    """
+    countries = _countries()
+    for first, longest in enumerate(map(_longest().get, folded)):
+        if longest is None:
+            continue  # most words begin no capital
+        for end in range(first + 1, min(first + min(longest, most), len(folded)) + 1):
+            if country := countries.get(" ".join(folded[first:end])):
+                yield first, end - 1, country
+
+
+@lru_cache(maxsize=1)
+def _countries() -> Mapping[str, str]:
+    """The folded English name of the country of each capital, in the words of any language."""
+    listed = [lexicon.capitals for lexicon in lexicons().values()]
+    return {name: country for capitals in reversed(listed) for name, country in capitals.items()}
+
+
+@lru_cache(maxsize=1)
+def _longest() -> Mapping[str, int]:
+    return longest_by_first(name.split(" ") for name in _countries())
 
 
 class Capitals:

@@ -1,8 +1,8 @@
 """Capitals that stand for their countries in a statement: "Beijing issued", "with Hanoi"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.answering.records.capitals import of_capital
+from bot.answering.records.capitals import capitals_in
 from bot.answering.words.function_words import FunctionWords
 from bot.checking.words.cues import Spans
 
@@ -30,7 +30,7 @@ def states(
     Returns:
         By the index of the first word of each, that of its last, and the folded name of the state.
     """
-    found = list(_capitals(folded))
+    found = list(capitals_in(folded, LONGEST))
     after_place = {last + 1 for _, last in spans.get("before_place", ())}
     posts = {last for _, last in spans.get("positions", ())}
     verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
@@ -50,11 +50,3 @@ def states(
             or (first > 0 and folded[first - 1] in known.comitative_preposition)
         )
     }
-
-
-def _capitals(folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """The first and last word of each capital in a text, and the folded name of its state."""
-    for first in range(len(folded)):
-        for last in range(first, min(first + LONGEST, len(folded))):
-            if state := of_capital(" ".join(folded[first : last + 1])):
-                yield first, last, state
