@@ -132,10 +132,13 @@ class Checker:
         """What a sentence of which little is told holds by the clause with which it opens."""
         finding, about = found
         for start, end in openings(reading):
+            is_idle = ends_idly(reading, end)
+            if not is_idle and finding.verdict is not Verdict.ABSENT:
+                continue  # whatever it holds alone, no more is told
             opening = sentence.part(start, end)
             anew = self._read(opening, reading.language)
             alone, told_of = self._finder.find(opening, anew, context, is_asked=is_asked)
-            if alone.verdict is Verdict.CONTRADICTED and ends_idly(reading, end):
+            if alone.verdict is Verdict.CONTRADICTED and is_idle:
                 return alone, told_of
             if alone.verdict is Verdict.SUPPORTED and finding.verdict is Verdict.ABSENT:
                 part = replace(finding, verdict=Verdict.PARTLY, statements=alone.statements)
