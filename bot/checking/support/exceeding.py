@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.words.stemming import stem
-from bot.answering.words.terms import TELLING, is_reversed
+from bot.answering.words.terms import OPPOSITE, TELLING, is_reversed
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings, holds
@@ -117,12 +117,15 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     last of the four is one of the priorities.
     """
     words = reading.of_kind(PartKind.WORD)
+    contrary = [part for part in words if part.keys(OPPOSITE)]
+    if not contrary or reading.values:
+        return False
     within = {at for part in words for at in range(part.first, part.last + 1)}
     denied = {at for key in ("negations", "denials") for at, _ in reading.cues.get(key, ())}
-    if reading.values or not denied <= within:
+    if not denied <= within:
         return False
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
-    return any(is_reversed(part.terms, told) for part in words)
+    return any(is_reversed(part.terms, told) for part in contrary)
 
 
 def _restricts(reading: Reading) -> bool:
