@@ -204,8 +204,9 @@ class Evidence:
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
-        ranked = sorted(range(len(gains)), key=gains.__getitem__, reverse=True)[:KEPT]
-        best = [self.passages[number] for number in sorted(ranked) if gains[number]]
+        reached = filter(gains.__getitem__, range(len(gains)))
+        ranked = sorted(reached, key=gains.__getitem__, reverse=True)[:KEPT]
+        best = [self.passages[number] for number in sorted(ranked)]
         held = self._held(reading, seen, best, around)
         return sorted(held, key=_SCORE, reverse=True)  # of equal ones the first of the base
 
