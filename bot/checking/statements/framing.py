@@ -59,10 +59,12 @@ def stripped(reading: Reading) -> tuple[int, int]:
     end = len(reading.text)
     if row := _ROW.search(reading.text, start):
         end = row.start()
-    inside = [i for i, word in enumerate(reading.words) if start <= word.start < end]
-    first, last = (inside[0], inside[-1]) if inside else (0, -1)
     phrases = reading.cues.get("frames", ())
     opening = [*phrases, *reading.cues.get("calling", ())]
+    if not (start or row or opening):
+        return 0, end  # as most sentences
+    inside = [i for i, word in enumerate(reading.words) if start <= word.start < end]
+    first, last = (inside[0], inside[-1]) if inside else (0, -1)
     begun, ended = first, last
     while behind := [until for at, until in opening if at == begun]:
         begun = max(behind) + 1

@@ -130,6 +130,9 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
 
 def _restricts(reading: Reading) -> bool:
     """Whether a statement says that nobody else is: not "only until May", nor "not only"."""
+    only = reading.cues.get("only")
+    if not only:
+        return False
     firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
     firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
     lasts = {last for _, last in reading.cues.get("negations", ())}
@@ -138,7 +141,7 @@ def _restricts(reading: Reading) -> bool:
         last + 1 not in firsts
         and first - 1 not in lasts
         and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
-        for first, last in reading.cues.get("only", ())
+        for first, last in only
     )
 
 
@@ -178,6 +181,9 @@ def _generalises(reading: Reading) -> bool:
 
     Nor where "all" stands behind the verb, as in "they can all join", nor of "not every one".
     """
+    universals = reading.cues.get("universals")
+    if not universals or reading.negations:
+        return False
     own = reading.own_words
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
     sorts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
@@ -185,12 +191,12 @@ def _generalises(reading: Reading) -> bool:
     shares = {last for _, last in reading.cues.get("of", ())} if reading.values else set()
     other = {last for _, last in reading.cues.get("chiefly", ())}  # "above all"
     sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
-    return not reading.negations and any(
+    return any(
         last + 1 in sorts
         and not (first and reading.folded[first - 1] in before)
         and first - 1 not in shares
         and last not in other
-        for first, last in reading.cues.get("universals", ())
+        for first, last in universals
     )
 
 
