@@ -39,8 +39,10 @@ class Titles:
 
     def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
-        joining = reading.function_words.conjunction
         posts = reading.cues.get("positions", ())
+        if not posts:
+            return
+        joining = reading.function_words.conjunction
         inside = _within(posts) | _within(reading.cues.get("being", ()))
         for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
