@@ -120,9 +120,11 @@ def _is_source(reading: Reading, part: Part) -> bool:
 
 def _is_of_report(reading: Reading, part: Part) -> bool:
     """Whether a name tells whose report it is: "an X report", "X's report", "a report by X"."""
+    reports = [p for p, types in reading.sorts if Type.REPORT in types]
+    if not reports:
+        return False
     known = reading.function_words
     before = reading.folded[part.first - 1] if part.first else ""
-    reports = [p for p in reading.parts if Type.REPORT in p.keys("types")]
     has_articles = bool(reading.own_words.indefinite_article)
     is_whose = any(0 < p.first - part.last <= 1 + (not has_articles) for p in reports)
     is_whose &= (

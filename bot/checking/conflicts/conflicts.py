@@ -170,7 +170,7 @@ class Conflicts:
 
 def _dated(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[str]:
     """The things that their day tells, as in "the meeting on 13 September"."""
-    if not any(part.keys("types") for part in reading.parts):
+    if not reading.sorts:
         return
     for dispute in disputes:
         date, record = dispute.value.date, dispute.record

@@ -63,7 +63,7 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
         )
     if not verbs:
         return False
-    sorts = {p.first for p in reading.parts if p.keys("types")}  # "the Beijing government"
+    sorts = {p.first for p, _ in reading.sorts}  # "the Beijing government"
     if any(_is_who(reading, part.last + 1, first) for first, _ in verbs):
         return True
     preverbal = reading.function_words.preverbal

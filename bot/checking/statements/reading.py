@@ -126,6 +126,12 @@ class Reading:
         return tuple((part, roles) for part, roles in keys if roles)
 
     @cached_property
+    def sorts(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+        """The parts that tell of what sort something is, and of which."""
+        keys = ((part, part.keys("types")) for part in self.parts)
+        return tuple((part, types) for part, types in keys if types)
+
+    @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
         """The first word of each clause, and the first after it."""
         ends = (*self.segments[1:], len(self.words))
