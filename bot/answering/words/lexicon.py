@@ -12,7 +12,7 @@ from bot.answering.words.stemming import (
     STEMMED,
     form_stems,
     stem,
-    stem_term,
+    stemmed,
 )
 from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
@@ -127,7 +127,7 @@ class Lexicon:
         if self.language in INFLECTED:
             return [self.stem(word) for word in words]
         if self.language in STEMMED:
-            return [stem_term(word, self.language)[1] for word in words]
+            return stemmed(words, self.language)
         return words
 
     def read(self, words: Sequence[str], typed: Sequence[str] = ()) -> Iterator[Reading]:

@@ -1,8 +1,9 @@
 """The stems of words, in each language that inflects them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 from sys import intern
 from typing import Any, cast
 
@@ -37,6 +38,11 @@ def stem_term(word: str, language: str) -> Term:
     One stem is one text wherever it stands, and as long as it is remembered here, one term.
     """
     return language, intern(stemmer(language)(word))
+
+
+def stemmed(words: Iterable[str], language: str) -> list[str]:
+    """The stems of folded words of a language of `STEMMED`, in order."""
+    return [stem for _, stem in map(stem_term, words, repeat(language))]
 
 
 def stemmer(language: str) -> Callable[[str], str]:

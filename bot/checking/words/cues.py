@@ -14,7 +14,7 @@ from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.lexicon import Lexicon, longest_by_first
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.stemming import STEMMED, stem, stem_term
+from bot.answering.words.stemming import STEMMED, stem, stemmed
 from bot.matching import normalise
 from bot.matching.fold import APOSTROPHE, Word
 
@@ -171,7 +171,7 @@ def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of folded words, in order."""
     if language not in STEMMED:
         return folded
-    return tuple([stem_term(word, language)[1] for word in folded])
+    return tuple(stemmed(folded, language))
 
 
 @lru_cache(maxsize=1)
