@@ -99,8 +99,11 @@ class Numbers:
 
     def _half(self, index: int) -> int:
         """How many words from ``index`` on add a half to a number."""
+        first = self.word(index)
         for half in self._vocabulary.halves:
-            if all(self.word(index + at) == word for at, word in enumerate(half)):
+            if half[0] == first and all(
+                self.word(index + at) == word for at, word in enumerate(half)
+            ):
                 return len(half)
         return 0
 

@@ -61,7 +61,7 @@ def _to_numbers(value: Value, passage: Passage) -> Iterator[Fit]:
             yield compare_money(value, fact.money)[0]
         if fact.count and measure is not Measure.MONEY:
             yield compare_count(value, fact.count)
-    if value.to is None:  # as the figures in words all are
+    if passage.figures and value.to is None:  # as the figures in words all are
         # No figure further off is the same, whatever bounds either.
         low, high = value.number * NEAR_BELOW, value.number / NEAR_BELOW
         for figure in passage.figures:
