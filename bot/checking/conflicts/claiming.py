@@ -28,6 +28,8 @@ class Claims:
             reading: The statement.
             covers: The passages that explain most of it.
         """
+        if not _may_tell_origins(reading):
+            return None  # as most statements
         said = [
             p
             for p in reading.parts
@@ -103,6 +105,15 @@ def _first_placed(cover: Cover) -> list[str]:
 def _tells_of_inviting(cover: Cover) -> bool:
     """Whether a passage tells who is invited, so that somebody invites."""
     return any(role is Role.INVITEE for _, _, role in cover.passage.ties)
+
+
+def _may_tell_origins(reading: Reading) -> bool:
+    """Whether a statement has any word that tells from whom something comes."""
+    return (
+        reading.has("origins")
+        or any(Type.REPORT in types for _, types in reading.sorts)
+        or any(Role.INVITEE in told for _, told in reading.roles)
+    )
 
 
 def _is_origin(reading: Reading, part: Part) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.answering.questions.prefacing import unframed
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
+from bot.matching.fold import APOSTROPHE
 
 _LABELS = (
     re.compile(r"\A(?:[^\W\d_]+ )?\d{1,2} ?[:：]\s+(?=\S)"),  # the number of an entry: "Edit 2:"
@@ -127,9 +128,11 @@ def _begin(reading: Reading) -> int:
     if clause and _is_of_talkers(reading, clause.end()):
         return clause.end()
     linking = reading.own_words.complementiser
+    elides = APOSTROPHE.search(reading.text)
     for index, word in enumerate(reading.folded[:MOST_BEFORE]):
-        lead = head(reading.stretch(index, index))
-        if word in linking or lead in linking:
+        # Without an apostrophe nothing stands before a word.
+        if word in linking or (elides and head(reading.stretch(index, index)) in linking):
+            lead = head(reading.stretch(index, index))
             start = reading.words[index].start
             # "qu'il y a": what is elided stands before the word itself.
             begun = start + len(lead) + 1 if lead in linking else reading.words[index].end

@@ -261,8 +261,8 @@ class Supporter:
                 if not is_inside:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
-        if lack:
-            is_vague |= any(self._is_untold(sought, one, shares) for one in sought.clauses)
+        if lack and not is_vague:
+            is_vague = any(self._is_untold(sought, one, shares) for one in sought.clauses)
         return Support(
             used,
             tuple(missing),
