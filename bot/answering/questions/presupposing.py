@@ -22,12 +22,15 @@ def presupposed(text: str) -> Iterator[str]:
     readings = list(lexicon.read(folded))
     ends = [match.start() for match in _COMMA.finditer(text)]
     for reading in readings:
-        behind = _after_mark(text, found, reading.first)
         if PRESUMPTION in reading.terms:
             end = _end(found, readings, ends, reading)
             if end - reading.last > LEAST_WORDS:
                 yield text[found[reading.last + 1].start : found[end - 1].end]
-        elif CONCLUSION in reading.terms and behind and reading.first >= LEAST_WORDS:
+        elif (
+            CONCLUSION in reading.terms
+            and reading.first >= LEAST_WORDS
+            and _after_mark(text, found, reading.first)
+        ):
             yield text[: found[reading.first - 1].end]
     yield from _absolute(text, found, lexicon, ends)
 
@@ -61,9 +64,11 @@ def _absolute(
     """A clause before a comma whose verb is a participle: "Chen Gang being the mayor, why …"."""
     for index, word in enumerate(found):
         finite = lexicon.participles.get(word.text)
+        if not (finite and index):
+            continue  # as nearly all words
         mark = next((end for end in ends if end >= word.end), None)
         begun = not any(end < word.start for end in ends)
-        if finite and index and begun and mark is not None:
+        if begun and mark is not None:
             last = max(other.end for other in found if other.start < mark)
             if last > word.end:
                 yield f"{text[: word.start]}{finite}{text[word.end : last]}"
