@@ -1,8 +1,12 @@
-"""Whether a question asks of a new thing of a sort, beside the ones that are told of."""
+"""Whether a question asks of one more thing of a sort, beside those that are told of."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import keys_of
 from bot.facts import Attribute, Role
 
 _NEAR = 3
@@ -15,7 +19,7 @@ _MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.AUTHOR, Role.PUBLISHER})
 
 
 def may_be_one_more(question: Question, record: Record) -> bool:
-    """Whether it is asked if somebody made a thing of a sort, which need not be the one told of.
+    """Whether it is asked if somebody has, or made, a thing of a sort: it may be another one.
 
     That a fund is Guangxi's does not deny that Malaysia set up "a fund".
 
@@ -32,8 +36,21 @@ def may_be_one_more(question: Question, record: Record) -> bool:
         if content.keys("roles") & _MAKING or Attribute.START in content.keys("attributes")
     ]
     articles = function_words().indefinite_article
+    made += _having(question.folded)
     for content in question.contents if made else ():
         before = question.folded[max(made[0] + 1, content.first - _NEAR) : content.first]
-        if content.keys("types") and not articles.isdisjoint(before):
+        sorts = keys_of(content.terms.union(*content.parts), "types")
+        if sorts and not articles.isdisjoint(before):
             return True
     return False
+
+
+def _having(folded: Sequence[str]) -> Iterator[int]:
+    """Where it is asked if somebody has something: "does it have a fund", "a-t-il un fonds"."""
+    known = function_words()
+    having = known.auxiliary - known.copula
+    for at, (word, behind) in enumerate(pairwise(folded)):
+        inverted = word in known.inverted_pronoun and at > 0
+        verb = folded[at - 1].removesuffix("t") if inverted else word
+        if verb in having and behind in known.indefinite_article:
+            yield at

@@ -11,6 +11,8 @@ from bot.answering import Answerer, Remark
         ("did Malaysia set up a fund for AI", False),
         ("did Pakistan launch an AI competition", False),
         ("le Pakistan a-t-il créé un fonds IA", False),
+        ("does Malaysia have an AI centre", False),
+        ("le Pakistan a-t-il un fonds IA", False),
         ("has Harvard published a report on AI patents?", False),
         ("did MIT publish the report on AI patents?", True),
         ("is the Guangxi AI industry fund in Malaysia", True),
