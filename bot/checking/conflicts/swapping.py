@@ -122,6 +122,10 @@ class Swapper:
             self._subjects.is_tied(e, slot.targets) for e in ids
         ):
             return True  # "Guangxi's delegation" signs for Guangxi
+        if slot.role is Role.EMPLOYER and any(
+            self._standing.speaks_for(slot.record.entity, self._base.entities[e]) for e in ids
+        ):
+            return True  # who holds a post in a region, and sits in a parliament, is of both
         return slot.role not in WHERE and any(
             other.role in FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()

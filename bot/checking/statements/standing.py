@@ -62,7 +62,7 @@ class Standing:
             acting: Whether it is told who did it, not where: a country may have a like thing.
         """
         for entity in part.entities:
-            if self._speaks_for(self._base.entities[entity], target):
+            if self.speaks_for(self._base.entities[entity], target):
                 return False
             if self.is_within(entity, target.id) or self.is_within(target.id, entity):
                 return False
@@ -76,7 +76,7 @@ class Standing:
             return self._is_elsewhere(part.place, target)
         return target.type is Type.CITY
 
-    def _speaks_for(self, entity: Entity, body: Entity) -> bool:
+    def speaks_for(self, entity: Entity, body: Entity) -> bool:
         """Whether somebody holds a post in a region or body, and so may have acted for it."""
         if entity.kind is not Kind.PERSON:
             return False

@@ -97,3 +97,9 @@ def test_who_founded_a_thing_may_be_where_it_comes_from(checker: Checker) -> Non
     """A statement may say that a delegation founded a thing that the source says came from it."""
     text = "La délégation du Guangxi a fondé le centre de coopération Chine-Laos pour l'IA."
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_who_has_two_posts_is_of_both(checker: Checker) -> None:
+    """A post in a region is not held against another one in a parliament."""
+    text = "Chen Gang runs the Party in Guangxi and has a seat in China's top legislature too."
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
