@@ -32,12 +32,12 @@ Python's own 5 ms would be waited for at every step of an answer while something
 checked in a thread.
 """
 
-COLLECT_AFTER = 50_000
+COLLECT_AFTER = 35_000
 """How many objects more than before there are when the young ones are searched for garbage.
 
-Two hundred answers under way at once are that many. At Python's own 700, they are searched again
-and again though all are in use, for a tenth of the time that they take. What is left over until
-then is a few megabytes.
+A hundred and forty answers under way at once are that many. At Python's own 700, they are searched
+again and again though all are in use, for a tenth of the time that they take. What is left over
+until then is a few megabytes: at 50,000, one and a half more.
 """
 
 OK, REFUSED = 0, 1
