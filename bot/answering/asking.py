@@ -1,9 +1,8 @@
 """A message in, an answer out: which of its sentences ask, and of what they speak."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import NamedTuple
 
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.lookup import Lookup
@@ -17,12 +16,18 @@ from bot.answering.questions.splitting import MAX_QUESTIONS, split
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.eliding import Elider, of_what_was_asked
-from bot.answering.relevance.judging import EXACT
 from bot.answering.relevance.telling import asking, is_settled, joined
 from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
-from bot.answering.words.stemming import STEMMED
-from bot.facts import FactBase, Kind, Type
+from bot.answering.topic import (
+    Topic,
+    in_context,
+    people_of,
+    quotes_whom,
+    stands_alone,
+    subjects_of,
+)
+from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -30,12 +35,6 @@ MAX_CLAUSES = 6
 
 MAX_READ = 400
 """After so many characters, no further sentence is read."""
-
-MAX_TOLD = 3
-"""So many people of an answer "they" may stand for."""
-
-_DESCRIBED = frozenset({Type.AGREEMENT, Type.EVENT, Type.COMPETITION, Type.FUND, Type.POLICY})
-"""Sorts of things of which each is known by what it is: "the free trade area"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +50,6 @@ class Explanation:
     question: Question
     considered: Considered
     reply: Reply
-
-
-class _Topic(NamedTuple):
-    """What a message speaks of.
-
-    Attributes:
-        known: What that is, if anything.
-        is_ahead: Whether the message names it only later.
-        is_given: Whether what came before the message tells it.
-    """
-
-    known: Named | None
-    is_ahead: bool
-    is_given: bool
 
 
 class Asker:
@@ -154,19 +139,19 @@ class Asker:
                 topic = topic._replace(known=sure, is_ahead=False)
         return explanations
 
-    def _topic(self, questions: Sequence[Question], about: str | None) -> _Topic:
+    def _topic(self, questions: Sequence[Question], about: str | None) -> Topic:
         """What a message speaks of from its beginning on, though its name may come last.
 
         "How many and where is the expo?"
         """
         if about and about in self._base.entities:
-            return _Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
+            return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
         every = (named for question in questions for named in question.named)
         known = next((named for named in every if named.is_sure), None)
-        return _Topic(known, is_ahead=True, is_given=bool(about))
+        return Topic(known, is_ahead=True, is_given=bool(about))
 
     def _answer(
-        self, question: Question, topic: _Topic, before: Sequence[Explanation]
+        self, question: Question, topic: Topic, before: Sequence[Explanation]
     ) -> Explanation:
         """The answer to one question of a message.
 
@@ -175,16 +160,16 @@ class Asker:
             topic: What the message speaks of so far.
             before: The questions before it, answered.
         """
-        told = [person for one in before for person in _people_of(one.reply)]
-        asked = _in_context(question, topic.known, told)
+        told = [person for one in before for person in people_of(one.reply)]
+        asked = in_context(question, topic.known, told)
         # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
         vain = bool(before) and not isinstance(before[-1].reply, Answer)
-        if vain and not told and _quotes_whom(before[-1].question, question):
+        if vain and not told and quotes_whom(before[-1].question, question):
             considered: Considered = ()
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before)
-            by_itself = asked is not question and (topic.is_given or _stands_alone(question))
+            by_itself = asked is not question and (topic.is_given or stands_alone(question))
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
@@ -192,7 +177,7 @@ class Asker:
         return Explanation(asked, considered, replace(reply, language=asked.spoken))
 
     def _pointed(
-        self, question: Question, topic: _Topic, before: Sequence[Explanation]
+        self, question: Question, topic: Topic, before: Sequence[Explanation]
     ) -> tuple[Question, Considered, Reply] | None:
         """A question whose pronoun points back, its statements and its answer; None without one.
 
@@ -201,12 +186,12 @@ class Asker:
             topic: What the message speaks of so far.
             before: The questions before it, answered.
         """
-        told = [person for one in before for person in _people_of(one.reply)]
+        told = [person for one in before for person in people_of(one.reply)]
         of = [topic.known] if topic.known and not topic.is_ahead else []
         if question.personal:
             of = told if len(told) == 1 else of
         else:
-            of += _subjects(before[-1:])
+            of += subjects_of(one.reply for one in before[-1:])
         meant = self._meant(question, of)
         if not (meant or told) and before and topic.known and self._is_place(topic.known):
             # No place is "it" where a thing in it is asked for.
@@ -270,58 +255,6 @@ class Asker:
             if isinstance(alone, Answer):
                 return question, without, alone
         return asked, considered, reply
-
-
-def _in_context(question: Question, known: Named | None, told: Sequence[Named]) -> Question:
-    """A question with what it speaks of, where it names nothing.
-
-    Args:
-        question: The question.
-        known: What the message speaks of.
-        told: The people of whom the answers before tell.
-    """
-    if any(named.is_sure or named.is_near for named in question.named):
-        return question
-    if question.personal and 0 < len(told) <= MAX_TOLD:
-        people = tuple(one.from_elsewhere() for one in told)
-        return replace(question, named=people)  # "Who wrote it, and where do they work?"
-    if known and (question.asks or not question.social):
-        return replace(question, named=(known.from_elsewhere(),))
-    return question
-
-
-def _quotes_whom(before: Question, question: Question) -> bool:
-    """Whether it asks what somebody said of whom the question before asks who that is."""
-    return "who" in before.asks and question.personal and "said" in question.asks
-
-
-def _stands_alone(question: Question) -> bool:
-    """Whether a question is clear without the one before: "and who organised the meeting"."""
-    if question.language in STEMMED:  # elsewhere a word may be several syllables
-        words = {i for content in question.telling for i in range(content.first, content.last + 1)}
-    else:
-        words = {content.last for content in question.telling}
-    described = any(
-        content.keys("types") & _DESCRIBED and content not in question.objects.get("which", ())
-        for content in question.telling
-    )
-    return (described or bool(EXACT & {*question.asks})) and len(words) > 1
-
-
-def _subjects(explanations: Iterable[Explanation]) -> Iterator[Named]:
-    """What the first statement of each answer is about."""
-    for one in explanations:
-        if isinstance(one.reply, Answer):
-            yield Named({one.reply.statements[0].entity.id: 1.0}, 0, 0)
-
-
-def _people_of(reply: Reply) -> Sequence[Named]:
-    """The people whom an answer tells of."""
-    if not isinstance(reply, Answer):
-        return ()
-    entities = [shown.entity for shown in reply.statements]
-    people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
-    return [Named({person: 1.0}, 0, 0) for person in people]
 
 
 def _is_enough(questions: Sequence[Question]) -> bool:

@@ -1,0 +1,84 @@
+"""What a question speaks of besides what it names: what was said, or answered, before it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.answering.questions.naming import Named
+from bot.answering.questions.question import Question
+from bot.answering.relevance.judging import EXACT
+from bot.answering.reply import Answer, Reply
+from bot.answering.words.stemming import STEMMED
+from bot.facts import Kind, Type
+
+MAX_TOLD = 3
+"""So many people of an answer "they" may stand for."""
+
+_DESCRIBED = frozenset({Type.AGREEMENT, Type.EVENT, Type.COMPETITION, Type.FUND, Type.POLICY})
+"""Sorts of things of which each is known by what it is: "the free trade area"."""
+
+
+class Topic(NamedTuple):
+    """What a message speaks of.
+
+    Attributes:
+        known: What that is, if anything.
+        is_ahead: Whether the message names it only later.
+        is_given: Whether what came before the message tells it.
+    """
+
+    known: Named | None
+    is_ahead: bool
+    is_given: bool
+
+
+def in_context(question: Question, known: Named | None, told: Sequence[Named]) -> Question:
+    """A question with what it speaks of, where it names nothing.
+
+    Args:
+        question: The question.
+        known: What the message speaks of.
+        told: The people of whom the answers before tell.
+    """
+    if any(named.is_sure or named.is_near for named in question.named):
+        return question
+    if question.personal and 0 < len(told) <= MAX_TOLD:
+        people = tuple(one.from_elsewhere() for one in told)
+        return replace(question, named=people)  # "Who wrote it, and where do they work?"
+    if known and (question.asks or not question.social):
+        return replace(question, named=(known.from_elsewhere(),))
+    return question
+
+
+def quotes_whom(before: Question, question: Question) -> bool:
+    """Whether it asks what somebody said of whom the question before asks who that is."""
+    return "who" in before.asks and question.personal and "said" in question.asks
+
+
+def stands_alone(question: Question) -> bool:
+    """Whether a question is clear without the one before: "and who organised the meeting"."""
+    if question.language in STEMMED:  # elsewhere a word may be several syllables
+        words = {i for content in question.telling for i in range(content.first, content.last + 1)}
+    else:
+        words = {content.last for content in question.telling}
+    described = any(
+        content.keys("types") & _DESCRIBED and content not in question.objects.get("which", ())
+        for content in question.telling
+    )
+    return (described or bool(EXACT & {*question.asks})) and len(words) > 1
+
+
+def subjects_of(replies: Iterable[Reply]) -> Iterator[Named]:
+    """What the first statement of each answer is about."""
+    for reply in replies:
+        if isinstance(reply, Answer):
+            yield Named({reply.statements[0].entity.id: 1.0}, 0, 0)
+
+
+def people_of(reply: Reply) -> Sequence[Named]:
+    """The people whom an answer tells of."""
+    if not isinstance(reply, Answer):
+        return ()
+    entities = [shown.entity for shown in reply.statements]
+    people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
+    return [Named({person: 1.0}, 0, 0) for person in people]
