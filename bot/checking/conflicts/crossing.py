@@ -11,7 +11,6 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arranging import Arrangement, Name, Same, are_coordinated
-from bot.checking.statements.attaching import Attachment, attachments
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind, Reading
@@ -177,9 +176,9 @@ class Crosser:
         against = (c for other, score, c in scores if score < 0 and other not in agreed)
         return next(against, None)
 
-    def attached(self, reading: Reading) -> Iterator[Attachment]:
-        """What goes with each name of a statement."""
-        return attachments(reading, self._own(reading)[0])
+    def own(self, reading: Reading) -> Turns:
+        """What a statement says of its names."""
+        return self._own(reading)[1]
 
     def turns(self, passage: Passage, language: str) -> Iterator[Turns]:
         """What a passage says of its names, in its own words and in ours for a statement's."""

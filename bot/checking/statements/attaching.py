@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.statements.arranging import Name
+from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
 
@@ -52,9 +53,7 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         behind = _meaning(_run(firsts, name.last + 1))
         if behind:
             yield Attachment(keys, behind - _EVERYWHERE, behind)
-        at = name.first - 1
-        while at > 0 and reading.folded[at] in known.article:
-            at -= 1
+        at = word_before(reading, name)
         word = reading.folded[at] if at > 0 else ""
         if word in linking and at - 1 in lasts:
             leading = _meaning([lasts[at - 1]])

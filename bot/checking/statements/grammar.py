@@ -41,6 +41,15 @@ def follows(reading: Reading, section: str, part: Part) -> bool:
     return part.first - 2 in lasts and reading.folded[part.first - 1] in articles
 
 
+def word_before(reading: Reading, part: Part) -> int:
+    """The index of the word before a name, articles left out; -1 where the name begins the text."""
+    articles = reading.function_words.article
+    at = part.first - 1
+    while at > 0 and reading.folded[at] in articles:
+        at -= 1
+    return at
+
+
 def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
     verbs = [

@@ -7,7 +7,7 @@ from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.statements.arranging import Name
 from bot.checking.statements.attaching import attachments, numbered
-from bot.checking.statements.grammar import follows
+from bot.checking.statements.grammar import follows, word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_numbers
 from bot.checking.values.value import Value
@@ -94,10 +94,7 @@ class Turns:
 
 def _before(reading: Reading, part: Part) -> Sequence[str]:
     """The word before a name, articles left out; none where it begins the text."""
-    articles = reading.function_words.article
-    at = part.first - 1
-    while at > 0 and reading.folded[at] in articles:
-        at -= 1
+    at = word_before(reading, part)
     return reading.folded[at : at + 1] if at >= 0 else ()
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from bot.answering.words.terms import Term
 from bot.checking.conflicts.crossing import Crosser
 from bot.checking.sources.evidence import Cover
-from bot.checking.statements.attaching import Attachment, numbered
+from bot.checking.statements.attaching import Attachment
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.standing import Standing
+from bot.checking.statements.turning import Turns
 from bot.checking.values.comparing import COUNTED, Fit, compare_numbers
 from bot.checking.values.value import Value
 from bot.facts import FactBase
@@ -32,18 +33,19 @@ class Misattaching:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        language = reading.language
-        return any(
-            self._is_of_another(one, language, covers) for one in self._crosser.attached(reading)
-        ) or any(
-            self._counts_another(value, counted, language, covers)
-            for value, counted in numbered(reading)
+        said = self._crosser.own(reading)
+        # Few things are counted of many.
+        many = [(value, counted) for value, counted in said.numbered if value.number >= COUNTED]
+        if not (said.attached or many):
+            return False
+        told = [one for c in covers for one in self._crosser.turns(c.passage, reading.language)]
+        return any(self._is_of_another(one, told) for one in said.attached) or any(
+            _counts_another(value, counted, told) for value, counted in many
         )
 
-    def _is_of_another(self, said: Attachment, language: str, covers: Sequence[Cover]) -> bool:
+    def _is_of_another(self, said: Attachment, told: Sequence[Turns]) -> bool:
         """Whether passages have a word beside other names only, one of them of the same sort."""
-        turns = [one for c in covers for one in self._crosser.turns(c.passage, language)]
-        given = [one for text in turns for one in text.attached]
+        given = [one for text in told for one in text.attached]
         others = [one.keys for one in given if not said.head.isdisjoint(one.head)]
         if not any(self._crosser.are_of_one_sort(said.keys, there) for there in others):
             return False
@@ -51,7 +53,7 @@ class Misattaching:
         if any(said.keys & there or self._holds(said.keys, there) for there in own):
             return False
         # "The big data centre in Guizhou" may be the name of a thing of which a text speaks.
-        named = {name for text in turns for name in text.names if name in self._types}
+        named = {name for text in told for name in text.names if name in self._types}
         things = [name for name in named if ("types", self._types[name]) in said.near]
         return not self._holds(said.keys, things)
 
@@ -61,17 +63,13 @@ class Misattaching:
         pairs = [(one, other) for other in others for one in keys]
         return any(within(one, other) or within(other, one) for one, other in pairs)
 
-    def _counts_another(
-        self, value: Value, counted: frozenset[Term], language: str, covers: Sequence[Cover]
-    ) -> bool:
-        """Whether passages have so many of something else only; few things are counted of many."""
-        if value.number < COUNTED:
-            return False
-        given = [
-            other
-            for cover in covers
-            for text in self._crosser.turns(cover.passage, language)
-            for own, other in text.numbered
-            if compare_numbers(value, own.number, own.to, own.bound) is Fit.SAME
-        ]
-        return bool(given) and all(counted.isdisjoint(other) for other in given)
+
+def _counts_another(value: Value, counted: frozenset[Term], told: Sequence[Turns]) -> bool:
+    """Whether passages have so many of something else only."""
+    given = [
+        other
+        for text in told
+        for own, other in text.numbered
+        if compare_numbers(value, own.number, own.to, own.bound) is Fit.SAME
+    ]
+    return bool(given) and all(counted.isdisjoint(other) for other in given)
