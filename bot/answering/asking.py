@@ -168,7 +168,7 @@ class Asker:
             considered: Considered = ()
             reply = before[-1].reply
         else:
-            found = None if vain else self._pointed(question, topic, before)
+            found = None if vain else self._pointed(question, topic, before, told)
             by_itself = asked is not question and (topic.is_given or stands_alone(question))
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
@@ -177,7 +177,11 @@ class Asker:
         return Explanation(asked, considered, replace(reply, language=asked.spoken))
 
     def _pointed(
-        self, question: Question, topic: Topic, before: Sequence[Explanation]
+        self,
+        question: Question,
+        topic: Topic,
+        before: Sequence[Explanation],
+        told: Sequence[Named],
     ) -> tuple[Question, Considered, Reply] | None:
         """A question whose pronoun points back, its statements and its answer; None without one.
 
@@ -185,11 +189,11 @@ class Asker:
             question: The question.
             topic: What the message speaks of so far.
             before: The questions before it, answered.
+            told: The people of whom those answers tell.
         """
-        told = [person for one in before for person in people_of(one.reply)]
         of = [topic.known] if topic.known and not topic.is_ahead else []
         if question.personal:
-            of = told if len(told) == 1 else of
+            of = [*told] if len(told) == 1 else of
         else:
             of += subjects_of(one.reply for one in before[-1:])
         meant = self._meant(question, of)

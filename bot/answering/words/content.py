@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import (
     GROUND,
+    IMPORTANCE,
     LISTED,
     NAME,
     TELLING,
@@ -65,8 +66,8 @@ _MAKING = ("roles", Role.FOUNDER)
 _ORGANISING = ("concepts", "organise")
 _SETTING = frozenset({"when", "where"})
 
-_IMPORTANCE = frozenset({("concepts", "importance")})
-"""What is told by the same: "why does it matter"."""
+_REASONED = GROUNDS | {IMPORTANCE}
+"""What any ground tells where it is asked why: also "why does it matter"."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ def as_asked(
     if of_person:
         content = _as_of_person(content, asked)
     content = _as_unsaid(content, asked, of_person=of_person)
-    if asked & GROUNDED and content.terms & (GROUNDS | _IMPORTANCE):
+    if asked & GROUNDED and content.terms & _REASONED:
         content = replace(content, terms=content.terms | GROUNDS)
     elif asked and asked <= _OPEN_WORDS and content.terms & _AIMS:
         content = replace(content, terms=content.terms | {GROUND})

@@ -80,6 +80,9 @@ UNKNOWN_PLACE = "unsaid_place"
 UNKNOWN_BODY = "unsaid_company"
 """The notions of places, and of firms and other bodies, of no source."""
 
+IMPORTANCE = ("concepts", "importance")
+"""The term of words that tell how much something matters: "key"."""
+
 LISTED = frozenset({("attributes", "field"), ("attributes", "priority")})
 """Attributes whose words ask for several things: "which sectors"."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.words.stemming import stem
-from bot.answering.words.terms import OPPOSITE, TELLING, is_reversed
+from bot.answering.words.terms import IMPORTANCE, OPPOSITE, TELLING, is_reversed
 from bot.checking.conflicts.denying import Denier
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings, holds
@@ -39,8 +39,6 @@ _QUALITIES = (
     ("jointly", "joint"),
 )
 """The same for light words beside what is told: what it is like, not what it is."""
-
-_IMPORTANCE = {("concepts", "importance")}
 
 SHORTEST_VERB = 3
 """Words of so many letters, as "be", are no verb by which one could tell what happens."""
@@ -170,7 +168,7 @@ def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
         part
         for part in reading.of_kind(PartKind.LIGHT)
         # "Compte" has other meanings as well.
-        if {term for term in part.terms if term[0] in TELLING} == _IMPORTANCE
+        if {term for term in part.terms if term[0] in TELLING} == {IMPORTANCE}
     ]
     records = [record for cover in covers for record in cover.passage.records]
     return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)
