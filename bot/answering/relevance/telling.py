@@ -19,7 +19,8 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
     for question in questions:
         bare = not (question.named or question.contents or question.figures)
         before = found[-1] if found else None
-        if before and bare and question.asks and _only_tells(before, question):
+        confirms = bare or _only_confirms(question)
+        if before and confirms and question.asks and _only_tells(before, question):
             asks = replace(before, asks=question.asks, alternatives=question.alternatives)
             found[-1] = replace(
                 asks,
@@ -36,6 +37,17 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         else:
             found.append(question)
     return found
+
+
+def _only_confirms(question: Question) -> bool:
+    """Whether a sentence only asks if what was said is so: "Is that figure right?"."""
+    return (
+        question.is_yes_no
+        and question.pronoun
+        and len(question.claim) < len(question.text)  # it ends in "right"
+        and not (question.named or question.figures)
+        and all(content.light or content.keys("attributes") for content in question.contents)
+    )
 
 
 def _only_names_speakers(question: Question) -> bool:

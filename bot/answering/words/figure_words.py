@@ -1,6 +1,6 @@
 """The words that make figures: numbers, magnitudes, currencies and months."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -31,6 +31,7 @@ class FigureWords:
         ambiguous: Names of months that are other words besides, in every language.
         date_units: What stands behind a number of a date, to year, month or day, in every
             language.
+        counting: Phrases that bound a number and no year: "fewer than" before "2000 firms".
         function_words: The function words of every language.
     """
 
@@ -47,6 +48,7 @@ class FigureWords:
     halves: Sequence[Sequence[str]]
     ambiguous: frozenset[str]
     date_units: Mapping[str, str]
+    counting: frozenset[str]
     function_words: FunctionWords
 
 
@@ -82,8 +84,18 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
         halves=tuple(half for lexicon in lexicons().values() for half in lexicon.halves),
         ambiguous=frozenset().union(*(one.ambiguous_months for one in lexicons().values())),
         date_units={w: unit for one in lexicons().values() for w, unit in one.date_units.items()},
+        counting=frozenset().union(*map(_counting, known)),
         function_words=function_words(),
     )
+
+
+def _counting(lexicon: Lexicon) -> Iterator[str]:
+    """Bounds of several words that hold no year: "up to 2027" and "over 2023" may."""
+    goals = lexicon.function_words.goal_preposition
+    for phrase, bound in lexicon.bounds.items():
+        *before, last = phrase.split()
+        if before and last not in goals and bound in ("over", "under"):
+            yield phrase
 
 
 def _with_plurals(known: Sequence[Lexicon], section: str) -> dict[str, Any]:

@@ -211,9 +211,14 @@ class _Reader:
             return None
         following = self._word(self._at + 1)
         known = self._vocabulary
-        if following in known.magnitudes or following in known.currencies:
+        if following in known.magnitudes or following in known.currencies or self._is_counted():
             return None
         return self._dated(Date(year=int(word)), self._at, 0)
+
+    def _is_counted(self) -> bool:
+        """Whether a phrase before a number tells that it is no year: "fewer than 2000"."""
+        before = [self._word(self._at - n) for n in (3, 2, 1)]
+        return any(" ".join(before[first:]) in self._vocabulary.counting for first in (0, 1))
 
     def _ends_as_year(self, word: str) -> bool:
         """Whether two digits end a clause as a year does: "the policy they put out in 22"."""

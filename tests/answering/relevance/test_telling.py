@@ -65,6 +65,16 @@ def test_whether_somebody_is_right(reader: Reader) -> None:
     assert question.sure == ("china-import-expo-6th", "beijing")
 
 
+def test_whether_a_figure_is_right(reader: Reader) -> None:
+    """Who asks if a figure is right asks whether the sentence before it is so."""
+    told = reader.read("China is said to have upwards of 5000 AI firms.")
+    (question,) = joined([told, reader.read("Is that figure right?")])
+    assert question.is_yes_no
+    assert [int(one.value) for one in question.figures if one.value] == [5000]
+    apart = [told, reader.read("Does it have a figure?")]
+    assert list(joined(apart)) == apart
+
+
 def test_who_says_it_stands_behind(reader: Reader) -> None:
     """A clause that only names who says it belongs to what is asked before."""
     clauses = ("has machine learning reached all sectors, ", "says Gan?")

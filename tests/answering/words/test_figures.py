@@ -148,8 +148,12 @@ def test_a_short_year(language: str, text: str, year: int | None) -> None:
         ("fr", "1,4 milliard de $", Measure.MONEY),
         ("en", "Feb '23", Measure.DATE),
         ("zh", "十年", Measure.NUMBER),
+        ("en", "fewer than 2000 firms", Measure.NUMBER),
+        ("fr", "plus de 2000 entreprises", Measure.NUMBER),
+        ("en", "up to 2027", Measure.DATE),
+        ("en", "over 2023 and beyond", Measure.DATE),
     ],
 )
 def test_what_a_number_measures(language: str, text: str, measure: Measure) -> None:
-    """A sign, a word before it or an apostrophe tell what a number is."""
+    """A sign, words before it or an apostrophe tell what a number is."""
     assert [figure.measure for figure in figures(text, (language,))] == [measure]
