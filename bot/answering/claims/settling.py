@@ -4,7 +4,8 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
-from bot.facts import Attribute
+from bot.answering.words.values import Figure
+from bot.facts import Attribute, Relation
 
 _LOOSE = frozenset(
     {
@@ -37,13 +38,47 @@ def settles(question: Question, record: Record) -> bool:
         named.either or not named.is_sure or any(i in record.entities for i in named.entities)
         for named in question.named
     )
-    ties = {record.entity.id, getattr(record.statement, "target", "")} <= question.ids
+    ends = {record.entity.id, getattr(record.statement, "target", "")}
+    ties = ends <= question.ids
+    if _is_only_said(question, record) or not all(
+        _is_dated(figure, record) for figure in question.figures if figure.date
+    ):
+        return False
+    beside = record.attribute is None or record.attribute in _LOOSE
+    if beside and len(question.sure) > 1 and not ties and not _are_either(question):
+        return False  # of two that are visited, neither visits the other
     asked = record.role in question.keys("roles")
     typed = asked or ties or (record.attribute is not None and record.attribute not in _LOOSE)
     telling = [c for c in question.contents if not (c.light or c.is_idle)]
     if ties and not all(map(record.tells, telling)):
         return False  # that two are partners does not tell what they have
     return told and all(_is_worded(c.terms, record) for c in telling if c.narrow or not typed)
+
+
+def _is_only_said(question: Question, record: Record) -> bool:
+    """Whether somebody named only says it, where a question does not ask what they say."""
+    if "said" in question.asks:
+        return False
+    says = {*record.statement.claimed_by}
+    if record.attribute is Attribute.STATEMENT:
+        says.add(record.entity.id)
+    elif isinstance(record.statement, Relation):
+        says -= {record.entity.id, record.statement.target}
+    return any(not says.isdisjoint(one.entities) for one in question.named if one.is_sure)
+
+
+def _is_dated(figure: Figure, record: Record) -> bool:
+    """Whether a statement gives a date."""
+    return any(
+        figure.date.fits(given.date) or figure.allows(given)
+        for given in record.figures
+        if figure.date and given.date
+    )
+
+
+def _are_either(question: Question) -> bool:
+    """Whether the things named may be one or the other."""
+    return any(named.either for named in question.named)
 
 
 def _is_worded(terms: frozenset[Term], record: Record) -> bool:

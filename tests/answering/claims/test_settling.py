@@ -54,6 +54,23 @@ def test_what_is_near_a_notion_settles_nothing(
     assert not _is_settled(answerer, reader, records, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was the super league founded in February",
+        "did Chen Gang found the Guangxi AI fund",
+        "did Gan Hong Seng visit China",
+        "did Meituan visit Huawei",
+        "did China visit Malaysia",
+    ],
+)
+def test_who_only_says_it_or_stands_beside(
+    answerer: Answerer, reader: Reader, records: Records, text: str
+) -> None:
+    """Who says it has not done it, of two told together neither acts, and a day must be told."""
+    assert not _is_settled(answerer, reader, records, text)
+
+
 def test_other_languages_are_not_weighed_by_words(
     answerer: Answerer, reader: Reader, records: Records
 ) -> None:
