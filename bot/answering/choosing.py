@@ -1,9 +1,9 @@
 """Which of the considered statements answer a question, or why none does."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.premises import Premises, owners
@@ -13,7 +13,7 @@ from bot.answering.claims.verdicts import Verdicts
 from bot.answering.deciding import Decider
 from bot.answering.questions.describing import governs, holds_office
 from bot.answering.questions.question import Question
-from bot.answering.records.record import PLACES
+from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.grounding import gives_ground
@@ -190,7 +190,8 @@ class Chooser:
             shown = varied(shown, lambda judgement: judgement.record.shown)
         if several and "how_many" not in question.asks:
             shown = parts_first(shown, lambda judgement: judgement.record.shown)
-        return tuple(shown[: SHOWN_IN_LISTS if several else SHOWN])
+        shown = shown[: SHOWN_IN_LISTS if several else SHOWN]
+        return tuple(chain.from_iterable(_alike(judgement, near) for judgement in shown))
 
     def _belied(
         self, question: Question, best: Judgement, judged: Sequence[Judgement]
@@ -240,6 +241,29 @@ class Chooser:
             or self._premises.gives_another_office(question, judgement)
             or self._unheard.stands_for_known(question, judgement)
         ][:SHOWN]
+
+
+def _alike(shown: Judgement, near: Iterable[Judgement]) -> Iterator[Judgement]:
+    """A statement and those that its quote tells besides: each firm that was visited.
+
+    The card shows the quote once, with all of them above it.
+    """
+    yield shown
+    record = shown.record
+    for judgement in near:
+        other = judgement.record
+        if (
+            other is not record
+            and (other.entity is record.entity or _target(other) == _target(record) != "")
+            and (other.role, other.attribute) == (record.role, record.attribute)
+            and other.statement.quotes == record.statement.quotes
+        ):
+            yield judgement
+
+
+def _target(record: Record) -> str:
+    """The id of what a relation points to; "" of a fact."""
+    return record.statement.target if isinstance(record.statement, Relation) else ""
 
 
 def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:

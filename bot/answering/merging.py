@@ -1,7 +1,8 @@
 """One reply to several questions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, groupby, zip_longest
 
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Shown, Unknown
 
@@ -19,11 +20,9 @@ def merge(replies: Sequence[Reply]) -> Reply:
     if len(replies) == 1:
         return answers[0]
     entities = {entity.id: entity for answer in answers for entity in answer.entities}
-    statements: list[Shown] = []
-    longest = max(len(answer.statements) for answer in answers)
-    for n in range(longest):  # one of each in turn, so that every question is answered at once
-        for answer in answers:
-            statements += answer.statements[n : n + 1]
+    # One quote of each in turn, so that every question is answered at once.
+    turns = zip_longest(*(_by_proof(answer.statements) for answer in answers), fillvalue=())
+    statements = chain.from_iterable(chain.from_iterable(turns))
     # "Yes" above the answers to two questions would not say to which.
     remarks = [r for answer in answers for r in answer.remarks if r not in _VERDICTS]
     if len(answers) < len(replies):
@@ -35,6 +34,12 @@ def merge(replies: Sequence[Reply]) -> Reply:
         statements=tuple(unique.values()),
         remarks=tuple(dict.fromkeys(remarks)),
     )
+
+
+def _by_proof(statements: Iterable[Shown]) -> Iterator[Sequence[Shown]]:
+    """The statements of an answer, those in a row that the same quotes prove together."""
+    for _, together in groupby(statements, lambda shown: shown.statement.quotes):
+        yield tuple(together)
 
 
 def _idleness(reply: Reply) -> int:

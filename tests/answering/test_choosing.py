@@ -5,6 +5,7 @@ from itertools import chain
 import pytest
 
 from bot.answering import Answer, Answerer, Remark, Unknown
+from bot.facts import Relation
 
 
 @pytest.mark.parametrize("text", ["which hospital uses AI", "quelle loi encadre l'IA au Guangxi"])
@@ -172,3 +173,22 @@ def test_no_verdict(answerer: Answerer, text: str) -> None:
     """Another year that is compared, and a name of several places, decide nothing."""
     reply = answerer.ask(text)
     assert not (isinstance(reply, Answer) and {Remark.NO, Remark.YES} & {*reply.remarks})
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "which companies got a visit from the media tour",
+            {"huawei", "meituan", "webank", "ping-an-group"},
+        ),
+        ("what countries did guangxi's delegation visit", {"vietnam", "laos"}),
+    ],
+)
+def test_all_that_a_quote_lists(answerer: Answerer, text: str, targets: set[str]) -> None:
+    """Of a list that one quote tells, every member is told, and the quote is shown once."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    first = reply.statements[0].statement.quotes
+    listed = [s.statement for s in reply.statements if s.statement.quotes == first]
+    assert targets <= {one.target for one in listed if isinstance(one, Relation)}
