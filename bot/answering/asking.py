@@ -169,7 +169,8 @@ class Asker:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
-            by_itself = asked is not question and (topic.is_given or stands_alone(question))
+            whole = bool(topic.is_given and question.named) or stands_alone(question)
+            by_itself = asked is not question and whole
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
@@ -201,7 +202,9 @@ class Asker:
             # No place is "it" where a thing in it is asked for.
             meant = of_what_was_asked(before[-1].question, question)
         considered, reply = self._replier.reply(meant) if meant else ((), None)
-        return (meant, considered, reply) if meant and isinstance(reply, Answer) else None
+        # "Is it run by Huawei" is not answered by what else Huawei runs.
+        answers = isinstance(reply, Answer) or question.is_yes_no
+        return (meant, considered, reply) if meant and reply and answers else None
 
     def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
         """A question that names something else than what its pronoun stands for, with both.

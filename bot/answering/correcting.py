@@ -88,7 +88,7 @@ class Corrector:
         # "Who will run the centre" does not take it for planned only.
         claims = claims and (yes_no or not question.ahead)
         claims = claims and len(question.text) <= MAX_CLAIM
-        ruling = self._rule(question.claim) if claims else Ruling()
+        ruling = self._rule(self._claim(question)) if claims else Ruling()
         statements = ruling.against
         if not statements:
             if yes_no and isinstance(reply, Answer) and self._is_borne_out(question, reply, ruling):
@@ -102,6 +102,13 @@ class Corrector:
         """The statements that contradict a claim; None where none does."""
         statements = self._rule(claim).against
         return self._contrary(statements, Remark.PREMISE) if statements else None
+
+    def _claim(self, question: Question) -> str:
+        """What a question claims, behind the name for which its pronoun stands."""
+        meant = [one.best for one in question.named if one.elsewhere]
+        if not (question.pronoun and question.is_yes_no and len(meant) == 1):
+            return question.claim
+        return f"{self._base.entities[meant[0]].names.en}. {question.claim}"
 
     def _contrary(self, statements: Sequence[Shown], remark: Remark) -> Answer:
         """The answer that shows what contradicts a question."""

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Unknown
+from bot.facts import Attribute, Fact
 
 
 def test_what_is_told_is_not_answered(answerer: Answerer) -> None:
@@ -201,3 +202,22 @@ def test_a_second_thing_that_is_described(answerer: Answerer) -> None:
     assert isinstance(reply, Answer)
     second = reply.statements[1].statement.quotes[0].text
     assert "inclut désormais une coopération" in second
+
+
+@pytest.mark.parametrize("text", ["in dollars?", "et en dollars ?", "what is that in yuan?"])
+def test_a_currency_asks_how_much(answerer: Answerer, text: str) -> None:
+    """A currency alone, as a reply to an answer, asks for the amount of that very thing."""
+    reply = answerer.ask(text, about="guangxi-ai-industry-fund")
+    assert isinstance(reply, Answer)
+    first = reply.statements[0].statement
+    assert isinstance(first, Fact)
+    assert first.attribute is Attribute.AMOUNT
+    assert isinstance(answerer.ask(text, about="ai-super-league"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text", ["is it run by Huawei?", "was Tkxel there?", "was it launched by Xinhua?"]
+)
+def test_a_claim_about_it_and_another(answerer: Answerer, text: str) -> None:
+    """What somebody else does is no answer to whether they have to do with what is spoken of."""
+    assert isinstance(answerer.ask(text, about="guangxi-ai-industry-fund"), Unknown)

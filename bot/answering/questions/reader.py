@@ -44,7 +44,7 @@ from bot.answering.words.terms import (
     RESTRICTION,
     keys_of,
 )
-from bot.answering.words.values import Figure
+from bot.answering.words.values import Figure, Measure
 from bot.facts import Kind, Status, Type
 from bot.matching import NameIndex
 
@@ -55,6 +55,9 @@ _BY_PLACE = attrgetter("first")
 
 _Groups = tuple[tuple[str, ...], ...]
 """What is asked, one group of keys for each word that asks."""
+
+_TELLING = frozenset({"tell", "what"})
+"""What asks for nothing in particular: "what is that in dollars"."""
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
@@ -174,6 +177,8 @@ class Reader:
         contents = tuple(
             without_words_for_values(said, either(parts.contents, joining), parts.values)
         )
+        if asked <= _TELLING and _is_of_money(contents, parts.values):
+            groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
@@ -200,6 +205,12 @@ class Reader:
 def _places(values: Iterable[Figure]) -> set[int]:
     """The indexes of the words that give some values."""
     return {index for value in values for index in range(value.first, value.last + 1)}
+
+
+def _is_of_money(contents: Iterable[Content], values: Iterable[Figure]) -> bool:
+    """Whether a currency is named that no value is given in."""
+    named = any(content.keys("currency") for content in contents)
+    return named and not any(value.measure is Measure.MONEY for value in values)
 
 
 def _than(said: Written, readings: Sequence[Reading]) -> int | None:
