@@ -16,6 +16,9 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
 
+_ENDS = frozenset({Attribute.START, Attribute.END})
+"""Until when a thing lasts does not deny when it began."""
+
 MAX_MISSING_DESCRIBED = 0.1
 """The share of its words that a question may leave over and still tell which thing it means."""
 
@@ -204,7 +207,12 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
     typed = {own.measure for own in judgement.record.typed}
     if figure.date and figure.bound:
         return any(is_surely_other(figure, own) for own in judgement.record.typed)
-    if figure.measure in (Measure.MONEY, Measure.DATE):
+    if figure.date:
+        dates = (own.date for own in judgement.record.typed if own.date)
+        ends = _ENDS & question.keys("attributes")
+        apart = judgement.record.attribute in _ENDS - ends and bool(ends)
+        return not apart and any(figure.date.differs(one) for one in dates)
+    if figure.measure is Measure.MONEY:
         return figure.measure in typed
     if figure.measure is Measure.ORDINAL:
         attribute = judgement.record.attribute

@@ -70,7 +70,7 @@ def _is_only_said(question: Question, record: Record) -> bool:
 def _is_dated(figure: Figure, record: Record) -> bool:
     """Whether a statement gives a date."""
     return any(
-        figure.date.fits(given.date) or figure.allows(given)
+        figure.date.is_told_by(given.date) or figure.allows(given)
         for given in record.figures
         if figure.date and given.date
     )

@@ -41,17 +41,20 @@ class Date:
 
     def fits(self, other: "Date") -> bool:
         """Whether both may be the same, each missing part fitting any."""
-        shared = False
-        for own, its in (
-            (self.year, other.year),
-            (self.month, other.month),
-            (self.day, other.day),
-        ):
-            if own is not None and its is not None:
-                if own != its:
-                    return False
-                shared = True
-        return shared
+        shared = any(None not in pair for pair in self._beside(other))
+        return shared and not self.differs(other)
+
+    def differs(self, other: "Date") -> bool:
+        """Whether both give a part and give it otherwise: a February may be of any year."""
+        return any(None not in pair and pair[0] != pair[1] for pair in self._beside(other))
+
+    def is_told_by(self, other: "Date") -> bool:
+        """Whether another one gives every part of it, and the same."""
+        return all(own in (None, its) for own, its in self._beside(other))
+
+    def _beside(self, other: "Date") -> tuple[tuple[int | None, int | None], ...]:
+        """The parts of both, beside each other."""
+        return (self.year, other.year), (self.month, other.month), (self.day, other.day)
 
     def order(self, other: "Date") -> int | None:
         """Before another date is -1, after it 1; none where that is not sure."""

@@ -140,3 +140,17 @@ def test_who_has_the_value(reader: Reader, records: Records, judge: Judge) -> No
 def test_why_one_and_not_another(answerer: Answerer, text: str) -> None:
     """Who asks why it is one and not another is not mistaken in the one."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was the Guangxi AI fund set up in 2024?",
+        "was the matchmaking on AI in 2023",
+        "was the AI super league set up in March",
+        "does the Guangxi AI fund last until December",
+    ],
+)
+def test_a_date_that_no_source_gives(answerer: Answerer, text: str) -> None:
+    """A year is not denied by a month without one, nor the start of a thing by its end."""
+    assert isinstance(answerer.ask(text), Unknown)

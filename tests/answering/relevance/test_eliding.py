@@ -11,7 +11,8 @@ from bot.facts import FactBase
 def _quotes(answerer: Answerer, text: str) -> str:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
-    return " | ".join(shown.statement.quotes[0].text for shown in reply.statements[:3])
+    shown = dict.fromkeys(shown.statement.quotes[0].text for shown in reply.statements)
+    return " | ".join([*shown][:3])
 
 
 def test_another_place(base: FactBase, reader: Reader) -> None:

@@ -65,3 +65,19 @@ def test_a_date_that_may_be_the_one_is_not_surely_another() -> None:
     assert not until.allows(later)
     assert is_surely_other(until, later)
     assert not is_surely_other(until, unclear)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fits", "differs", "told"),
+    [
+        (Date(2025, 2), Date(month=2), True, False, False),
+        (Date(year=2025), Date(month=2), False, False, False),
+        (Date(month=3), Date(2025, 2, 1), False, True, False),
+        (Date(month=2), Date(2025, 2, 1), True, False, True),
+    ],
+)
+def test_dates_of_which_parts_are_missing(
+    one: Date, other: Date, *, fits: bool, differs: bool, told: bool
+) -> None:
+    """Two dates differ only by a part that both give, and one is told only by all of its parts."""
+    assert (one.fits(other), one.differs(other), one.is_told_by(other)) == (fits, differs, told)
