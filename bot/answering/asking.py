@@ -27,6 +27,7 @@ from bot.answering.topic import (
     stands_alone,
     subjects_of,
 )
+from bot.answering.words.content import Content
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 
@@ -169,8 +170,9 @@ class Asker:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
-            whole = bool(topic.is_given and question.named) or stands_alone(question)
-            by_itself = asked is not question and whole
+            # "In dollars?" asks of nothing else, as "and the cables?" may.
+            other = topic.is_given and not all(map(_is_currency, question.contents))
+            by_itself = asked is not question and (other or stands_alone(question))
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
@@ -262,6 +264,10 @@ class Asker:
             if isinstance(alone, Answer):
                 return question, without, alone
         return asked, considered, reply
+
+
+def _is_currency(content: Content) -> bool:
+    return bool(content.keys("currency"))
 
 
 def _is_enough(questions: Sequence[Question]) -> bool:
