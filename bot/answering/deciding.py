@@ -4,7 +4,6 @@ from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.contrasting import Contraster
 from bot.answering.claims.doing import Doers
 from bot.answering.claims.origins import Origins
-from bot.answering.claims.seasons import Seasons
 from bot.answering.claims.siting import Sites
 from bot.answering.claims.staging import Stages
 from bot.answering.claims.totalling import Totaller
@@ -27,7 +26,6 @@ class Decider:
         self._affiliations = affiliations
         self._doers = Doers(base, records)
         self._sites = Sites(base, records)
-        self._seasons = Seasons(base, records)
         self._stages = Stages(base, records)
         self._totaller = Totaller(records)
         self._speller_out = SpellerOut(base, records)
@@ -55,7 +53,6 @@ class Decider:
             self._affiliations.misplaced(question)
             or self._doers.misgiven(question)
             or self._sites.misplaced(question)
-            or self._seasons.mistaken(question)
             or (self._stages.mistaken(question) if question.is_yes_no else None)
         )
         if several:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.answering.claims.seasons import BEGINNING, SEASONS, months
 from bot.answering.records.record import Record
 from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.words.lexicons import lexicons
@@ -16,8 +15,19 @@ from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
-from bot.facts import Fact, FactBase
+from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import words
+
+_SEASONS: Mapping[str, frozenset[int]] = {
+    "season_spring": frozenset({2, 3, 4, 5, 6}),
+    "season_summer": frozenset({5, 6, 7, 8, 9}),
+    "season_autumn": frozenset({8, 9, 10, 11, 12}),
+    "season_winter": frozenset({11, 12, 1, 2, 3}),
+}
+"""The months that may be said to be of each season north of the equator, its edges included."""
+
+_BEGINNING = frozenset({Attribute.DATE, Attribute.START})
+"""Attributes of the days on which a thing is, or begins."""
 
 _QUARTERS: Mapping[str, frozenset[int]] = {
     "year_start": frozenset({1, 2, 3, 4}),
@@ -36,7 +46,7 @@ class Almanac:
         self._begun: dict[str, Sequence[Record]] = {
             entity: ()
             if subjects.is_wide(entity)
-            else tuple(one for one in subjects.own(entity) if one.attribute in BEGINNING)
+            else tuple(one for one in subjects.own(entity) if one.attribute in _BEGINNING)
             for entity in base.entities
         }
 
@@ -83,7 +93,7 @@ class Almanac:
             times = list(_months(dates)) if begins and not reading.has("speaking") else []
         for span, said in times:
             for record in begun:
-                if dates and any(months(record)):
+                if dates and any(_months_of(record)):
                     continue  # two dates, which are held against each other as values
                 quotes = record.statement.quotes
                 language = self._base.sources[quotes[0].source].language if quotes else ""
@@ -140,8 +150,15 @@ def _times(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[int]]]
         yield from ((span, meant) for span in reading.cues.get(section, ()))
     for span, terms in _phrases(reading):
         for section, key in terms:
-            if section == "concepts" and key in SEASONS:
-                yield span, SEASONS[key]
+            if section == "concepts" and key in _SEASONS:
+                yield span, _SEASONS[key]
+
+
+def _months_of(record: Record) -> Iterator[int]:
+    """The months of the days that a statement gives."""
+    for figure in record.typed:
+        if figure.date and figure.date.month:
+            yield figure.date.month
 
 
 def _months(dates: Sequence[Value]) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
@@ -152,7 +169,7 @@ def _months(dates: Sequence[Value]) -> Iterator[tuple[tuple[int, int], frozenset
 
 def _given(record: Record, language: str) -> frozenset[int]:
     """The months in which a thing begins, as far as its date tells them."""
-    found = set(months(record))
+    found = set(_months_of(record))
     when = record.statement.when if isinstance(record.statement, Fact) else None
     cue = cues().get(language)
     if when and cue and not found:
