@@ -31,11 +31,8 @@ class Mentions:
         """
         if self._base.entities[entity_id].type in PLACES:
             return not named.unplacing or self._is_in_quotes(entity_id, record)
-        return (
-            entity_id in record.entities
-            or self._publishes(entity_id, record)
-            or self._records.is_named_in(entity_id, record.entity.id)
-            or self._is_quoted_of(entity_id, record)
+        return entity_id in record.entities or self._records.is_named_in(
+            entity_id, record.entity.id
         )
 
     def names_doer(self, question: Question, record: Record) -> bool:
@@ -107,20 +104,6 @@ class Mentions:
             for quote in record.statement.quotes
             for _, _, owners in self._records.exact_names(normalise(quote.text).split(" "))
         )
-
-    def _is_quoted_of(self, entity_id: str, record: Record) -> bool:
-        """Whether the words of a statement are those of one of an entity's own as well."""
-        texts = {quote.text for quote in record.statement.quotes}
-        return any(
-            not texts.isdisjoint(quote.text for quote in own.statement.quotes)
-            for own in self._records.own(entity_id)
-        )
-
-    def _publishes(self, entity_id: str, record: Record) -> bool:
-        """Whether something is the outlet in which a person says what is told: "CGTN's authors"."""
-        is_outlet = self._base.entities[entity_id].type is Type.MEDIA
-        by_person = is_outlet and record.entity.kind is Kind.PERSON
-        return by_person and entity_id in self._records.profile(record.entity.id).entities
 
 
 def is_quoted(question: Question, named: Named, statement: Statement) -> bool:
