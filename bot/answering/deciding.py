@@ -57,7 +57,7 @@ class Decider:
         )
         if several:
             return several[0], (several[1],)
-        if single := self._origins.presumed(question) or self._totaller.told(question):
+        if single := self._totaller.told(question):
             return (single[0],), (single[1],)
         contrast = self._contraster.contrast(question)
         return (contrast[0], (contrast[1],)) if contrast else None

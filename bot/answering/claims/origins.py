@@ -8,10 +8,9 @@ from bot.answering.records.places import PLACING, is_elsewhere, is_within, placi
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.reply import Remark
-from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
-from bot.facts import Entity, FactBase, Kind, Role, Type
+from bot.facts import Entity, FactBase, Role, Type
 from bot.matching import normalise
 
 
@@ -48,33 +47,6 @@ class Origins:
             for c in question.contents
         )
         return (entity, countries[0]) if bare else None
-
-    def presumed(self, question: Question) -> tuple[Record, Remark] | None:
-        """What says that a thing is from elsewhere than a question takes for granted.
-
-        "Why did the Malaysian company Tkxel speak?", "Tkxel, a Chinese firm". None where it takes
-        nothing for granted, or it may be so.
-        """
-        after = {c.first: c.last for c in question.contents if c.keys("types")}
-        folded = question.folded
-        articles = function_words().article
-        for content in question.contents:
-            first = content.last + 1
-            begins = {first, after.get(first, content.last) + 1}
-            ends = {content.first - 1}
-            if content.first and folded[content.first - 1] in articles:
-                ends.add(content.first - 2)
-            for one in question.named:
-                beside = one.first in begins or (one.last in ends and first in after)
-                entity = self._base.entities[one.best]
-                known = one.is_sure and not one.elsewhere
-                if not (known and beside and entity.kind is Kind.PARTNER):
-                    continue
-                for country in content.origins[:1]:
-                    told = self.told(entity, country)
-                    if told and told[1] is Remark.NO:
-                        return told[0], Remark.PREMISE
-        return None
 
     def _is_origin(self, question: Question, named: Named) -> bool:
         """Whether a country is named as that from which something is: "from China", "Chinese"."""

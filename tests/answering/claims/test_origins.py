@@ -36,11 +36,3 @@ def test_who_is_posted_to_a_country_is_not_from_there(answerer: Answerer, text: 
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert reply.remarks == (Remark.NO,)
-
-
-def test_a_country_that_is_taken_for_granted(answerer: Answerer) -> None:
-    """What takes a company for one of another country is corrected by its own."""
-    reply = answerer.ask("why does tkxel, a chinese firm, want joint research centres")
-    assert isinstance(reply, Answer)
-    assert reply.remarks == (Remark.PREMISE,)
-    assert "Pakistani company" in reply.statements[0].statement.quotes[0].text
