@@ -116,8 +116,6 @@ class Chooser:
         belied = self._belied(question, fitting[0], judged) if fitting else []
         if not belied and (grounded := self._grounded(question, ask, fitting)):
             shown = self._shown(question, ask, grounded)
-            if question.is_yes_no:
-                shown = (*self._judge.proving(question, ask, shown), *shown)[:SHOWN]
             return Chosen(ask, shown, self._remarks(question, shown), considered)
         corrected = belied or self._corrected(question, judged)
         if corrected:

@@ -100,25 +100,6 @@ class Judge:
         measure = _Measure(self._records, question, ask, words)
         return [measure.judged(record) for record in records]
 
-    def proving(
-        self, question: Question, ask: str | None, shown: Sequence[Judgement]
-    ) -> Iterator[Judgement]:
-        """A statement that itself tells what the ones shown leave to others of the same thing.
-
-        By what else is said of a thing it is known; a yes has to be read in what is shown.
-        """
-        left = [
-            c for c in question.contents if not (c.light or any(j.record.tells(c) for j in shown))
-        ]
-        if not left or shown[0].record.entity.type in PLACES:
-            return  # of a place, nearly everything is said
-        for record in self._records.own(shown[0].record.entity.id):
-            if all(map(record.tells, left)):
-                judgement = self.judge(question, record, ask)
-                if judgement.missing <= shown[0].missing and not judgement.differing:
-                    yield judgement
-                    return
-
     def weight(self, content: Content) -> float:
         """How much a word tells: its rarity among the statements."""
         if content.light:
