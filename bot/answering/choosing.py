@@ -232,7 +232,6 @@ class Chooser:
                 and (
                     self._premises.names_another(question, judgement)
                     or self._premises.names_another_reporter(question, judgement)
-                    or self._verdicts.names_another_partner(question, judgement)
                 )
             )
             or self._premises.gives_another_theme(question, judgement)

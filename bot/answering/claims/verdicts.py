@@ -91,16 +91,6 @@ class Verdicts:
             remarks.append(Remark.OPEN_LIST)
         return tuple(remarks)
 
-    def names_another_partner(self, question: Question, judgement: Judgement) -> bool:
-        """Whether a statement tells that something is done with another place than is asked.
-
-        "Were the agreements signed with Malaysia": with Vietnam.
-        """
-        thing = judgement.record.entity  # other agreements than these may be with anybody
-        known = thing.kind is Kind.INITIATIVE and thing.id in question.ids
-        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
-        return known and single and self._belongings.is_with_others(question, judgement.record)
-
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
 

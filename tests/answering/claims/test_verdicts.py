@@ -220,7 +220,7 @@ def test_a_year_of_something_else(answerer: Answerer) -> None:
 
 def test_with_whom_something_is_done(answerer: Answerer) -> None:
     """What the sources say was signed with one country was not signed with another one."""
-    text = "les accords sur la logistique ont-ils été signés avec la Malaisie ?"
+    text = "les accords sur les flux de données ont-ils été signés avec le Laos ?"
     assert _verdict(answerer, text) == {Remark.NO}
     text = "le Guangxi a-t-il signé des accords avec Singapour ?"  # others than these
     assert _verdict(answerer, text) == set()
