@@ -7,7 +7,6 @@ from functools import partial
 from bot.answering.choosing import SHOWN
 from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.settling import settles
-from bot.answering.claims.verdicts import is_by_one_named
 from bot.answering.lookup import Lookup
 from bot.answering.questions.describing import holds_office
 from bot.answering.questions.naming import Named
@@ -158,10 +157,7 @@ class Corrector:
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         proven = any(one in other or other in one for one in told for other in shown)
-        speakers = {*first.statement.claimed_by} - {first.entity.id}
-        named = (self._base.entities[i] for i in question.sure if i in speakers)
-        by_one_named = is_by_one_named(question, named)
-        return proven and Remark.YES not in reply.remarks and not by_one_named
+        return proven and Remark.YES not in reply.remarks
 
 
 def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:

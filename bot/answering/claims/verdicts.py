@@ -1,6 +1,6 @@
 """Whether the statements that are shown say yes or no to what a question claims."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bot.answering.claims.belonging import Belongings
@@ -11,7 +11,7 @@ from bot.answering.claims.totalling import Totaller
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
-from bot.answering.records.record import CLAIMANT, PLACES, Record
+from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
 from bot.answering.relevance.judging import Judgement
@@ -22,31 +22,13 @@ from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE, OPPOSITE
 from bot.answering.words.traits import Trait
-from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
+from bot.facts import Attribute, FactBase, Kind, Role
 from bot.matching.fold import folded_words
 
 _BEING = frozenset(
     {Attribute.POSITION, Attribute.WHAT, Role.EMPLOYER, Role.LEADER, Role.FOUNDER, Role.AUTHOR}
 )
 """What tells what somebody is."""
-
-
-def is_by_one_named(question: Question, speakers: Iterable[Entity]) -> bool:
-    """Whether somebody who is named only says what is shown, which confirms nothing of them.
-
-    What a company says of Chinese companies does not make it one. What a person or a report
-    says may be asked, but "is Gan Malaysian" is not told by what he says of Malaysia.
-
-    Args:
-        question: The question.
-        speakers: Those whom it names and whose claim is shown.
-    """
-    if question.speaks and question.contents:
-        return False
-    return any(
-        not (question.contents and (one.kind is Kind.PERSON or one.type is Type.REPORT))
-        for one in speakers
-    )
 
 
 class Verdicts:
@@ -156,7 +138,6 @@ class Verdicts:
             or not self._mentions.names_doer(question, record)
             or self._mentions.tells_by_name(question, record)
             or self._mentions.tears(question, record)
-            or is_by_one_named(question, self._speakers(question, record))
             or self._belongings.is_of_others(question, record)
             or self._belongings.swaps(question, record)
             or self._belongings.is_with_others(question, record)
@@ -206,11 +187,6 @@ class Verdicts:
             and ((c.parts and not syllabic) or c.keys("concepts") or not named)
             for c in question.contents
         )
-
-    def _speakers(self, question: Question, record: Record) -> Iterator[Entity]:
-        """Who is surely named and only claims what a statement says."""
-        claimants = (i for i in question.sure if record.entities.get(i) == CLAIMANT)
-        return map(self._base.entities.__getitem__, claimants)
 
 
 def _alike(shown: Sequence[Judgement]) -> Iterator[Judgement]:
