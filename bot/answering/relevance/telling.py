@@ -13,7 +13,7 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
     """The sentences of a message, a bare question word put to the sentence before it.
 
     "Somebody proposed joint laboratories. Who?" asks who proposed them; "My friend says that it
-    was in Beijing. Is she right?" asks whether it was; so does "Was it in Beijing, says Gan?".
+    was in Beijing. Is she right?" asks whether it was.
     """
     found: list[Question] = []
     for question in questions:
@@ -30,8 +30,6 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         elif before and bare and question.asks == ("list",) and IDENTIFYING.issuperset(before.asks):
             # "What are its priorities? I need all of them": one list.
             found[-1] = replace(before, asks=question.asks, alternatives=question.alternatives)
-        elif before and before.is_yes_no and _only_names_speakers(question):
-            found[-1] = _told_by(before, question)
         elif before and (_only_says_how(before, question) or _only_excludes(before, question)):
             continue
         else:
@@ -50,12 +48,6 @@ def _only_confirms(question: Question) -> bool:
     )
 
 
-def _only_names_speakers(question: Question) -> bool:
-    """Whether a sentence only tells who says it: "…, says Gan?"."""
-    rest = question.contents or question.figures or not question.sure
-    return not rest and "said" in question.asks and {*question.asks} <= {"said", "yes_no"}
-
-
 def _only_says_how(before: Question, question: Question) -> bool:
     """Whether a sentence only says what sort of answer is wanted: "…, the exact number pls"."""
     if question.named or question.figures or question.asks or not question.contents:
@@ -71,21 +63,6 @@ def _only_excludes(before: Question, question: Question) -> bool:
     """Whether a sentence only says which one thing is not asked for: "…, not the target"."""
     single = len(question.telling) + len(question.sure) == 1
     return bool(before.asks) and single and question.negated and not question.asks
-
-
-def _told_by(question: Question, telling: Question) -> Question:
-    """A question with those who say it behind it."""
-    shift = len(question.folded)
-    speakers = (
-        replace(one, first=one.first + shift, last=one.last + shift) for one in telling.named
-    )
-    return replace(
-        question,
-        text=f"{question.text} {telling.text}",
-        claim=f"{question.claim} {telling.claim}",
-        named=(*question.named, *speakers),
-        alternatives=(*question.alternatives, ("said",)),
-    )
 
 
 def _only_tells(question: Question, asked: Question) -> bool:

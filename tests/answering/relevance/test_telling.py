@@ -75,14 +75,6 @@ def test_whether_a_figure_is_right(reader: Reader) -> None:
     assert list(joined(apart)) == apart
 
 
-def test_who_says_it_stands_behind(reader: Reader) -> None:
-    """A clause that only names who says it belongs to what is asked before."""
-    clauses = ("has machine learning reached all sectors, ", "says Gan?")
-    (question,) = joined([reader.read(clause) for clause in clauses])
-    assert question.is_yes_no
-    assert question.sure == ("gan-hong-seng",)
-
-
 def test_what_asks_again(reader: Reader) -> None:
     """That a number is wanted, after the number was asked for, asks nothing more."""
     asked = reader.read("Combien de fonctionnaires seront formés ?")
