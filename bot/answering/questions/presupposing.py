@@ -26,18 +26,9 @@ def presupposed(text: str) -> Iterator[str]:
             end = _end(found, readings, ends, reading)
             if end - reading.last > LEAST_WORDS:
                 yield text[found[reading.last + 1].start : found[end - 1].end]
-        elif (
-            CONCLUSION in reading.terms
-            and reading.first >= LEAST_WORDS
-            and _after_mark(text, found, reading.first)
-        ):
+        elif CONCLUSION in reading.terms and reading.first >= LEAST_WORDS:
             yield text[: found[reading.first - 1].end]
     yield from _absolute(text, found, lexicon, ends)
-
-
-def _after_mark(text: str, found: Sequence[Word], index: int) -> bool:
-    """Whether a mark that parts clauses stands right before a word."""
-    return index > 0 and bool(_COMMA.search(text[found[index - 1].end : found[index].start]))
 
 
 def _end(
