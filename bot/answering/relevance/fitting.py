@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.questions.question import Question
-from bot.answering.records.offices import OFFICES
-from bot.answering.records.record import ACTORS, CLAIMANT, SUBJECT, Record
+from bot.answering.records.record import ACTORS, Record
 from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.asked_attributes import SUITING
 from bot.answering.relevance.owned import is_owned
@@ -96,7 +95,6 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     begins = record.attribute is Attribute.START or "since_when" in question.asks
     if ask in _DATED and (
         record.role in NOBODY
-        or _only_says(record, question)
         or (begins and _begins_another(record, question))
         or (question.sure and asks_start and record.attribute not in _WHEN)
     ):
@@ -156,15 +154,6 @@ def _begins_another(record: Record, question: Question) -> bool:
     named = record.entity.id in question.ids or alike
     part = question.keys("roles") and Attribute.START not in question.keys("attributes")
     return bool(question.sure and part) and not named
-
-
-def _only_says(record: Record, question: Question) -> bool:
-    """Whether who is named only says what a statement tells, and is asked what else they are."""
-    says = record.attribute is Attribute.STATEMENT
-    told = max((record.entities.get(i, 0.0) for i in question.sure), default=SUBJECT)
-    spoken = "said" in question.asks
-    others = any(not c.keys("concepts") & OFFICES for c in question.contents)
-    return not (others or spoken) and (says or told == CLAIMANT)
 
 
 def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
