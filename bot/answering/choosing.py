@@ -19,7 +19,6 @@ from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.grounding import gives_ground
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
-from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import Remark
@@ -76,7 +75,6 @@ class Chooser:
         records: Records,
         judge: Judge,
         affiliations: Affiliations,
-        proper_names: ProperNames,
     ) -> None:
         self._base = base
         self._records = records
@@ -87,7 +85,7 @@ class Chooser:
         self._unheard = Unheard(base)
         self._decider = Decider(base, records, affiliations)
         self._verdicts = Verdicts(base, records)
-        self._sufficiency = Sufficiency(base, records, judge, proper_names)
+        self._sufficiency = Sufficiency(base, records, judge)
 
     def choose(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer ``question`` where it asks for ``ask``."""

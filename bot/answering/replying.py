@@ -65,9 +65,7 @@ class Replier:
         self._records = records
         self._affiliations = Affiliations(base, records)
         self._proper_names = ProperNames(base, records)
-        self._chooser = Chooser(
-            base, records, Judge(records), self._affiliations, self._proper_names
-        )
+        self._chooser = Chooser(base, records, Judge(records), self._affiliations)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
         """The statements that were held against a question, and the reply that they make."""

@@ -11,9 +11,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.fitting import HARD
 from bot.answering.relevance.judging import EXACT, Judge, Judgement
 from bot.answering.relevance.missing import misses_the_point
-from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.roles import kin
-from bot.answering.relevance.sorts import sorts_to_name
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import has_trait
 from bot.answering.words.terms import CHOOSING, NAME
@@ -74,21 +72,14 @@ _GOVERNMENTS = frozenset({Type.GOVERNMENT})
 class Sufficiency:
     """Holds what statements explain against what questions ask."""
 
-    def __init__(
-        self, base: FactBase, records: Records, judge: Judge, proper_names: ProperNames
-    ) -> None:
+    def __init__(self, base: FactBase, records: Records, judge: Judge) -> None:
         self._base = base
         self._records = records
         self._judge = judge
-        self._proper_names = proper_names
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if (
-            misses_the_point(question, best)
-            or self._is_from_elsewhere(question, best)
-            or self._is_nameless(question, best)
-        ):
+        if misses_the_point(question, best) or self._is_from_elsewhere(question, best):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
@@ -113,12 +104,6 @@ class Sufficiency:
             self._base.entities[i].type in PEOPLED or is_elsewhere(self._base, i, country)
             for i in given
         )
-
-    def _is_nameless(self, question: Question, best: Judgement) -> bool:
-        """Whether the name of a thing is asked for that the texts only describe."""
-        entity = best.record.entity
-        asked = sorts_to_name(question) & {entity.type, *entity.kinds}
-        return bool(asked) and not self._proper_names.any_of(entity.id)
 
     def is_all_told(self, record: Record) -> bool:
         """Whether a statement is all that is told of the kind, where more is asked for.
