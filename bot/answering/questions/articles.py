@@ -104,8 +104,14 @@ class Articles:
         return replace(question, named=named, contents=tuple(words), figures=())
 
     def is_marked(self, question: Question) -> bool:
-        """Whether a name right before the word for an article tells which: "the league comment"."""
-        return any(named.last + 1 in question.articles for named in question.named)
+        """Whether a topic right before the word for an article tells which: "the league comment".
+
+        "The CGTN piece" may be what is asked about.
+        """
+        return any(
+            named.last + 1 in question.articles and not self._is_outlet(named)
+            for named in question.named
+        )
 
     def _is_outlet(self, named: Named) -> bool:
         """Whether what is named prints articles: "according to the Global Times"."""
