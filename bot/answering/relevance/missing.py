@@ -9,7 +9,6 @@ from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
-from bot.answering.words.values import Measure
 from bot.facts import Attribute, Kind, Relation, Role, Type
 
 _MEANT = OFFICES | {"writer", "name"}
@@ -36,7 +35,6 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _is_told_by_sort(question, best)
         or _is_told_by_others(question, best)
         or _ranks_nothing(question, best)
-        or _ranks_another(question, best)
         or _is_nobodys_post(question, best)
         or _is_told_of_the_named(question, best)
         or _tells_no_share(question, best)
@@ -113,24 +111,6 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
         return False
     ranks = best.record.attribute is Attribute.RANK and (not sorts or sorts & best.record.sorts)
     return not ranks or any(map(best.unexplained.__contains__, _behind(firsts, question)))
-
-
-def _ranks_another(question: Question, best: Judgement) -> bool:
-    """Whether who comes second is asked for, and a statement ranks none so: "came second".
-
-    A number right before a sort of thing tells which of several is meant: "the second event".
-    """
-    if not CHOOSING & {*question.asks}:
-        return False
-    things = (c for c in question.contents if c.keys("types") or not c.keys("roles"))
-    numbered = {content.first for content in things}
-    return any(
-        figure.measure is Measure.ORDINAL
-        and figure.value > 1
-        and figure.last + 1 not in numbered
-        and not any(figure.same(own) for own in best.record.figures)
-        for figure in question.figures
-    )
 
 
 def _is_nobodys_post(question: Question, best: Judgement) -> bool:
