@@ -3,11 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.words.values import Measure
-from bot.checking.conflicts.adjectives import (
-    all_of_one_country,
-    called_of_another_country,
-    counted_of_another_country,
-)
 from bot.checking.conflicts.almanac import Almanac
 from bot.checking.conflicts.claiming import Claims
 from bot.checking.conflicts.clefting import Clefts
@@ -32,9 +27,7 @@ class Conflicts:
     def __init__(self, means: Means) -> None:
         base, world = means.base, means.world
         evidence, subjects, wordings = means.evidence, means.subjects, means.denier.wordings
-        self._evidence = evidence
         self._subjects = subjects
-        self._world = world
         self._disputer = means.disputer
         self._stager = means.stager
         self._denier = means.denier
@@ -97,12 +90,7 @@ class Conflicts:
         crossed = self._crosser.crossed(reading, covers, support.covers)
         crossed = crossed or self._crosser.turned(reading, support.covers)
         crossed = crossed or self._crosser.compared_otherwise(reading, covers)
-        if crossed:
-            return [crossed]
-        wordings = self._denier.wordings
-        return called_of_another_country(reading, covers, wordings) or all_of_one_country(
-            reading, support.covers, wordings, self._world
-        )
+        return [crossed] if crossed else []
 
     def _given_otherwise(
         self,
@@ -136,10 +124,7 @@ class Conflicts:
             or self._almanac.mistimed(reading, covers)
             or next(iter(self._themes.misquoted(reading)), None)
         )
-        if misplaced:
-            return [misplaced]
-        wordings = self._denier.wordings
-        return counted_of_another_country(reading, covers, self._evidence, wordings)
+        return [misplaced] if misplaced else []
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """A name and a value that are both wrong of one thing, each hiding the other."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.checking.conflicts.adjectives import is_of_another_country
 from bot.checking.conflicts.means import Means
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.support.adjectives import is_of_another_country
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
@@ -21,7 +21,6 @@ class Prover:
     def __init__(self, means: Means) -> None:
         base, subjects, world = means.base, means.subjects, means.world
         self._subjects = subjects
-        self._world = world
         self._denier = means.denier
         self._crosser = means.crosser
         self._bearing = means.bearing
@@ -68,7 +67,7 @@ class Prover:
             not self._owners.misgives(reading, covers)
             and not self._bearing.fails(reading, covers)
             and not self._placing.fails(reading, covers)
-            and not is_of_another_country(reading, covers, self._denier.wordings, self._world)
+            and not is_of_another_country(reading, covers, self._denier.wordings)
         )
 
 

@@ -28,7 +28,6 @@ from tests.checking.findings import only
             "one single",
         ),
         ("The AI Plus plan aims at half a trillion yuan.", Aspect.AMOUNT, "half a trillion yuan"),
-        ("All the companies at the matchmaking were Chinese.", Aspect.PARTICIPANT, "Chinese"),
         ("The AI Super League was organised by Huawei and Tkxel.", Aspect.PARTICIPANT, "Huawei"),
         ("第21届中国国际软件合作洽谈会将在西安举行", Aspect.PLACE, "西安"),
         ("广西党委书记是李强", Aspect.PARTICIPANT, "李强"),
@@ -74,7 +73,6 @@ from tests.checking.findings import only
             Aspect.PLACE,
             "Wuhan",
         ),
-        ("The Beidou system is a Pakistani achievement.", Aspect.PLACE, "Pakistani"),
         ("The AI Super League has no talent event at all.", Aspect.OTHER, "no"),
         ("The China-ASEAN Expo's 22nd edition is in Kunming.", Aspect.PLACE, "Kunming"),
         (
