@@ -35,7 +35,7 @@ class Conflicts:
         self._bearing = means.bearing
         self._restrictor = Restrictor(means.reader, wordings)
         self._clefts = Clefts(base, evidence, subjects)
-        self._misnumberer = Misnumberer(base, subjects, evidence)
+        self._misnumberer = Misnumberer(subjects, evidence)
         self._themes = Themes(base, subjects)
         self._almanac = Almanac(base, subjects, wordings)
         self._claims = Claims(base, evidence)
@@ -120,7 +120,6 @@ class Conflicts:
         misplaced = (
             self._claims.misplaced(reading, covers)
             or self._clefts.mistaken(reading, covers)
-            or next(self._misnumberer.misversioned(reading, covers), None)
             or self._almanac.mistimed(reading, covers)
             or next(iter(self._themes.misquoted(reading)), None)
         )

@@ -21,7 +21,6 @@ from tests.checking.findings import only
             Aspect.COUNT,
             "cinquième",
         ),
-        ("The upgraded China-ASEAN free trade area is version 5.0.", Aspect.COUNT, "5.0"),
         (
             "There's one single land cable between Guangxi and the ASEAN countries.",
             Aspect.COUNT,
