@@ -14,7 +14,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliating import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Clause, Sought, clauses_of
-from bot.checking.support.tying import are_tied, pairs, tells_post
+from bot.checking.support.tying import are_tied, pairs
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
 from bot.facts import Attribute, FactBase, Kind
@@ -74,11 +74,7 @@ class Supporter:
             is_staged: Whether it tells how far a thing has come, as the sources do.
             around: The ids of those for whom a pronoun of it may stand.
         """
-        tied = (
-            is_staged
-            or are_tied(reading, covers, self._people, around)
-            or tells_post(reading, covers, self._people)
-        )
+        tied = is_staged or are_tied(reading, covers, self._people, around)
         telling = [
             (index, part, self._evidence.weight(part))
             for index, part in enumerate(reading.parts)

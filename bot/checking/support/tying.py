@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.checking.sources.evidence import Cover
-from bot.checking.statements.grammar import begins_with_pronoun, follows, posts, speaks
+from bot.checking.statements.grammar import begins_with_pronoun, follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.facts import Attribute, Role
+from bot.facts import Role
 
 _FAMILIES = (
     frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
@@ -92,19 +92,6 @@ def _employers(reading: Reading) -> frozenset[str]:
         if Role.EMPLOYER in roles
     )
     return frozenset(entity for entities in behind for entity in entities)
-
-
-def tells_post(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
-    """Whether all that a statement tells of a person is the post that a source gives him."""
-    if len(reading.names) != 1 or reading.values or not posts(reading, employed=False):
-        return False
-    holders = people.intersection(reading.names[0].entities)
-    return any(
-        record.attribute is Attribute.POSITION and record.entity.id in holders
-        for cover in covers
-        if cover.speaks_of_all(reading, *PartKind)
-        for record in cover.passage.records
-    )
 
 
 def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:

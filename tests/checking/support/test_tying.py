@@ -5,7 +5,7 @@ import pytest
 from bot.checking import Checker, Verdict
 from bot.checking.sources.evidence import Evidence
 from bot.checking.statements.reader import Reader
-from bot.checking.support.tying import are_tied, pairs, tells_post
+from bot.checking.support.tying import are_tied, pairs
 from bot.facts import FactBase, Kind
 from tests.checking.findings import only
 
@@ -39,22 +39,6 @@ def test_two_names_are_tied_as_a_source_ties_them(
     """A tie has two ends, and the way in which a source ties them."""
     reading = reader.read(text, "en")
     assert are_tied(reading, evidence.covers(reading, ()), people) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Jing Yu is an associate professor.", True),
-        ("Jing Yu is the mayor.", False),
-        ("Huawei grew.", False),
-    ],
-)
-def test_a_post_is_all_that_is_told(
-    reader: Reader, evidence: Evidence, people: frozenset[str], *, text: str, expected: bool
-) -> None:
-    """A statement of nothing but the post that a source gives somebody tells that."""
-    reading = reader.read(text, "en")
-    assert tells_post(reading, evidence.covers(reading, ()), people) is expected
 
 
 @pytest.mark.parametrize(
