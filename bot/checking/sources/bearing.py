@@ -7,10 +7,10 @@ from bot.answering.records.record import CLAIMANT, TARGET
 from bot.checking.sources.authoring import Authors, authors_of
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.grammar import follows, follows_post, speaks
+from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import Attribute, FactBase, Kind, Role
+from bot.facts import FactBase, Kind, Role
 
 _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 """Parts in a thing that somebody has by an act, which a passage has to tell."""
@@ -36,7 +36,6 @@ class Bearing:
         return self.is_other_act(reading, covers) or (
             any(self._is_not_of(reading, part, covers) for part in reading.names)
             or any(_is_not_of_state(part, covers) for part in reading.names)
-            or any(self._is_post_elsewhere(reading, part) for part in reading.names)
             or any(self._is_able(reading, part, covers) for part in reading.names)
         )
 
@@ -76,22 +75,6 @@ class Bearing:
             or any(r.entities.get(entity, 0.0) >= CLAIMANT for r in cover.passage.records)
             for entity in part.entities
         )
-
-    def _is_post_elsewhere(self, reading: Reading, part: Part) -> bool:
-        """Whether a post is one of what has nothing to do with those that the person holds."""
-        people = [n for n in reading.names if self._people.issuperset(n.entities)]
-        if len(people) != 1 or people[0] is part or not follows_post(reading, part):
-            return False
-        if not (follows(reading, "of", part) or follows(reading, "before_place", part)):
-            return False
-        held = [
-            record
-            for entity in people[0].entities
-            for record in self._subjects.own(entity)
-            if record.attribute is Attribute.POSITION or record.role is Role.EMPLOYER
-        ]
-        named = {entity for record in held for entity in record.entities}
-        return bool(held) and named.isdisjoint(part.entities)
 
     def is_other_act(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells of an act of which no passage tells."""
