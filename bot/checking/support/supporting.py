@@ -13,7 +13,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, foll
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliating import affiliates, affiliations, governing
-from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Clause, Sought, clauses_of
+from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.tying import are_tied, pairs
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
@@ -27,9 +27,6 @@ FINER_GAIN = 0.8
 
 TELLING_WEIGHT = 0.65
 """A word of this weight names a field or an act of its own and must not be left out."""
-
-MAX_CLAUSE_MISSING = 0.32
-"""The share of the weight of one clause that may be left unexplained."""
 
 MAX_LONE = 3
 """So many words, with names beside them, are no more than one thing of which something is told."""
@@ -214,13 +211,6 @@ class Supporter:
             return True  # no passage that only has two of something tells of "twice"
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
-    def _is_untold(self, sought: Sought, clause: Clause, shares: Sequence[float]) -> bool:
-        """Whether too much of one clause is unexplained, however much is of the others."""
-        _, telling, valued = clause
-        weights = {i: weight for i, _, weight in sought.telling if i in telling}
-        lack = sum(weight * (1 - shares[i]) for i, weight in weights.items())
-        return lack > MAX_CLAUSE_MISSING * (sum(weights.values()) + VALUE_WEIGHT * len(valued))
-
     def _weighed(
         self,
         sought: Sought,
@@ -257,8 +247,6 @@ class Supporter:
                 if not is_inside:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
-        if lack and not is_vague:
-            is_vague = any(self._is_untold(sought, one, shares) for one in sought.clauses)
         return Support(
             used,
             tuple(missing),
