@@ -119,7 +119,6 @@ class Disputer:
     ) -> Dispute:
         clause = self._subjects.clause_at(reading, value.first)
         apart = (*_set_apart(reading, value, clause), *wrong)
-        alone = _is_alone(reading, value)
         named = {e for part in clause.parts for e in part.entities}
         speaks = reading.has("speaking")
         found: list[tuple[float, Match, Given]] = []
@@ -129,9 +128,7 @@ class Disputer:
                 continue
             given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
-            # Of a country much is counted, so that beside another number only its own is told.
-            is_vague = not alone and self._subjects.is_wide(match.record.entity.id)
-            if given.fit is Fit.SAME or not (given.fit is Fit.OTHER or is_vague):
+            if given.fit is not Fit.OTHER:
                 found.append((rank, match, given))
         plain = [one for one in found if self._is_plain(one[1])]
         least = min((match.lack for _, match, _ in plain), default=0.0)
@@ -215,12 +212,6 @@ def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:
     """Whether the last name before a value is that of a thing: "ASEAN has 700 million"."""
     before = [name for name in reading.names if name.last < value.first][-1:]
     return any(thing in name.entities for name in before)
-
-
-def _is_alone(reading: Reading, value: Value) -> bool:
-    """Whether a statement gives no second number; an amount may stand in two currencies."""
-    numbers = [one for one in reading.values if one.measure in (value.measure, Measure.NUMBER)]
-    return value.measure is Measure.MONEY or len(numbers) <= 1
 
 
 def _is_known(reading: Reading, value: Value) -> bool:
