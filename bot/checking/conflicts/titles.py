@@ -53,11 +53,7 @@ class Titles:
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
-                person = (
-                    self._standing.is_person(other)
-                    or _is_named(reading, between, other)
-                    or _is_identified(reading, one, other)
-                )
+                person = self._standing.is_person(other) or _is_identified(reading, one, other)
                 apart = person and holders[0].id not in other.entities
                 tied = all(i in inside or reading.folded[i] in joining for i in between) or (
                     _is_identified(reading, one, other)
@@ -178,12 +174,6 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
-
-
-def _is_named(reading: Reading, between: range, part: Part) -> bool:
-    """Whether an unknown name is told to be somebody's: "is called Mahathir"."""
-    named = _within(reading.cues.get("naming", ()))
-    return part.kind is PartKind.STRANGE and not named.isdisjoint(between)
 
 
 def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
