@@ -1,6 +1,6 @@
 """Every way in which a statement and the sources can differ, the surest first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.answering.words.values import Measure
 from bot.checking.conflicts.almanac import Almanac
@@ -18,7 +18,6 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparing import COUNTED, Fit
-from bot.facts import Attribute
 
 
 class Conflicts:
@@ -59,12 +58,7 @@ class Conflicts:
             for stage in self._stager.stages(reading, candidates, disputes)
             if not self._stager.is_of_another(stage, reading, support)
         ]
-        happened = any(map(_happened, disputes))
-        found = [
-            Conflict(one.record, one.difference)
-            for one in stages
-            if one.difference and not (one.is_open and happened)
-        ]
+        found = [Conflict(one.record, one.difference) for one in stages if one.difference]
         if found:
             return found, True
         found = self._denier.denials(reading, covers, support)
@@ -111,9 +105,7 @@ class Conflicts:
         fits = zip(disputes, support.fits, strict=True)
         if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
             return found or self._several(reading, candidates)
-        dated = dict.fromkeys(_dated(reading, disputes), True)
-        about = {**candidates, **dated}
-        return found + self._swapper.swaps(reading, about, is_supported=support.is_whole)
+        return found + self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
 
     def _told_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
         """What passages that explain the rest of a statement tell in other words; at most one."""
@@ -152,17 +144,6 @@ class Conflicts:
         return []
 
 
-def _dated(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[str]:
-    """The things that their day tells, as in "the meeting on 13 September"."""
-    if not reading.sorts:
-        return
-    for dispute in disputes:
-        date, record = dispute.value.date, dispute.record
-        is_own = record is not None and record.attribute is Attribute.DATE
-        if record and is_own and date and date.day and dispute.fit is Fit.SAME:
-            yield record.entity.id
-
-
 def _is_disowned(reading: Reading) -> bool:
     """Whether its writer does not hold with what is said: "it is false that …", "…, which is fake".
 
@@ -173,12 +154,6 @@ def _is_disowned(reading: Reading) -> bool:
         first and (last + 1 == len(folded) or folded[last + 1] in known.complementiser)
         for first, last in reading.cues.get("disowning", ())
     )
-
-
-def _happened(dispute: Dispute) -> bool:
-    """Whether the sources tell a value as it is, not as a plan."""
-    record = dispute.record
-    return dispute.fit is Fit.SAME and record is not None and record.statement.status is None
 
 
 def _is_miscounted(dispute: Dispute) -> bool:

@@ -9,7 +9,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
-from bot.checking.statements.grammar import follows, speaks
+from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import Told, stages_told
 from bot.checking.values.comparing import Fit
@@ -31,11 +31,6 @@ class Stage:
 
     record: Record
     difference: Difference | None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the source only plans or proposes the thing."""
-        return self.record.statement.status in TO_COME
 
 
 class Stager:
@@ -86,7 +81,7 @@ class Stager:
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
             record = self.statuses.get(entity)
-            if record is None or _is_only_owner(reading, entity):
+            if record is None:
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
             wholly = match.told >= (MOSTLY if not match.lack else WHOLLY)
@@ -221,21 +216,6 @@ class Stager:
             return None
         first, last = max(spans, key=lambda span: span[1] - span[0])
         return quote.text[found[first].start : found[last].end]
-
-
-def _is_only_owner(reading: Reading, entity: str) -> bool:
-    """Whether a thing is only named as that of which another one is: "the centre of the plan"."""
-    known = reading.function_words
-    linking = known.genitive_preposition | known.article
-    lasts = {part.last for part in reading.names}
-    named = [part for part in reading.names if entity in part.entities]
-    for part in named:
-        at = part.first - 1
-        while at >= 0 and reading.folded[at] in linking:
-            at -= 1
-        if at not in lasts or not follows(reading, "of", part):
-            return False
-    return bool(named)
 
 
 def _status(own: Iterable[Record]) -> Record | None:
