@@ -148,12 +148,15 @@ def _qualifies(reading: Reading, section: str) -> bool:
 
     Of a phrase such as "cheap energy" the vocabulary may only know what the last word means.
     """
+    spans = reading.cues.get(section)
+    if not spans:
+        return False
     explained = {
         at
         for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
         for at in range(part.first + _hides_first(part), part.last + 1)
     }
-    return any(first not in explained for first, _ in reading.cues.get(section, ()))
+    return any(first not in explained for first, _ in spans)
 
 
 def _hides_first(part: Part) -> bool:

@@ -50,7 +50,8 @@ class Outrunner:
 
     def _is_only_the_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether something is told to happen when, by the sources, it ends: "in November"."""
-        if reading.has("until") or any(_END in part.terms for part in reading.parts):
+        dates = [value for value in reading.values if value.date and not value.until]
+        if not dates or reading.has("until") or any(_END in part.terms for part in reading.parts):
             return False
         facts = [
             record.statement
@@ -58,11 +59,7 @@ class Outrunner:
             for record in self._subjects.own(entity)
             if isinstance(record.statement, Fact)
         ]
-        given = (
-            {fact.attribute for fact in facts if gives(fact, value)}
-            for value in reading.values
-            if value.date and not value.until
-        )
+        given = ({fact.attribute for fact in facts if gives(fact, date)} for date in dates)
         return {Attribute.END} in given
 
     def _brings_about(self, reading: Reading) -> bool:
