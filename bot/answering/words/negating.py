@@ -27,6 +27,8 @@ def polar(folded: Sequence[str], readings: Sequence[Reading], *, inverted: bool)
 def alternating(folded: Sequence[str]) -> Iterator[int]:
     """Where a negation stands between a word and the same again, and so asks: "有没有"."""
     known = function_words().alternating_negation
+    if known.isdisjoint(folded):
+        return  # as most
     for i in range(1, len(folded) - 1):
         if folded[i] in known and folded[i - 1] == folded[i + 1]:
             yield i

@@ -1,6 +1,7 @@
 """Weekdays, seasons and ends of a year in a message against those of the sources."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.answering.records.record import Record
 from bot.answering.records.rivals import WEEKDAYS
@@ -113,10 +114,26 @@ class Almanac:
 
 
 def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
-    """Where the phrases of a statement stand that its language's vocabulary knows."""
+    """Where the phrases of a statement stand that its language's vocabulary knows.
+
+    None of one whose words begin no name of a weekday or season, as most do not.
+    """
     lexicon = lexicons().get(reading.language)
-    for one in lexicon.read(reading.folded) if lexicon else ():
-        yield (one.first, one.last), one.terms
+    stemmed = lexicon.stems(reading.folded) if lexicon else ()
+    if lexicon and not _openers(reading.language).isdisjoint(stemmed):
+        for one in lexicon.read_stems(stemmed):
+            yield (one.first, one.last), one.terms
+
+
+@lru_cache(maxsize=16)
+def _openers(language: str) -> frozenset[str]:
+    """The stems of the first words of the names of weekdays and seasons in a language."""
+    named = WEEKDAYS | {("concepts", season) for season in _SEASONS}
+    return frozenset(
+        phrase.split(" ", 1)[0]
+        for phrase, terms in lexicons()[language].phrases.items()
+        if not terms.isdisjoint(named)
+    )
 
 
 def _reports(reading: Reading) -> bool:

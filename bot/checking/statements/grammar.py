@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
+from bot.checking.words.cues import cues_of
 from bot.facts import Role
 
 NEAR_SPEECH = 2
@@ -169,6 +170,8 @@ def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
 
 def told_ranks(reading: Reading) -> Iterator[Value]:
     """The ranks that a statement tells, none of them the day of a date: "the fifth of November"."""
+    if cues_of(reading.language).ordinals.keys().isdisjoint(reading.folded):
+        return  # as most tell none
     dates = [(value.first, value.last) for value in reading.values if value.date]
     for rank in ordinals(reading.words, reading.language):
         if not any(first <= rank.first <= last for first, last in dates):

@@ -31,6 +31,8 @@ def states(
         By the index of the first word of each, that of its last, and the folded name of the state.
     """
     found = list(capitals_in(folded, LONGEST))
+    if not found:
+        return {}  # as in most statements
     after_place = {last + 1 for _, last in spans.get("before_place", ())}
     posts = {last for _, last in spans.get("positions", ())}
     verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
