@@ -12,6 +12,7 @@ from bot.checking.statements.grammar import belongs, does, follows, speaks
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing
+from bot.checking.support.acting import ACTS, are_joined, brings_about, is_joint_agent
 from bot.checking.values.comparing import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
@@ -20,10 +21,7 @@ from bot.facts import Attribute, Bound, Fact, FactBase, Kind, Relation, Role
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
 
-_ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
-"""Parts that somebody has who brought it about."""
-
-_HAVING = frozenset({*_ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
+_HAVING = frozenset({*ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
 """Parts of which somebody can be said to have done it."""
 
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
@@ -159,14 +157,15 @@ class Owners:
         """Whether the passages give to others what a statement says that somebody did."""
         for at, part in enumerate(reading.names):
             passive = follows(reading, "by", part)
-            first = at == 0 and part.last + 1 not in reading.segments
-            joined = at > 0 and _is_joint_agent(reading, reading.names[at - 1], part)
-            if not (joined or ((passive or first) and does(reading, _ACTS, part))):
+            before = reading.names[:at]
+            first = part.last + 1 not in reading.segments and are_joined(reading, *before, part)
+            joined = at > 0 and is_joint_agent(reading, before[-1], part)
+            if not (joined or ((passive or first) and does(reading, ACTS, part))):
                 continue  # not "…, established by", nor "the progress that China makes"
             passive |= joined
             if not self._may_act(reading, part):
                 continue
-            given = [target for cover in covers for target in self._targets(cover, _ACTS)]
+            given = [target for cover in covers for target in self._targets(cover, ACTS)]
             own = (
                 record
                 for cover in covers
@@ -181,7 +180,7 @@ class Owners:
             )
             having = {t for cover in covers for t in self._targets(cover, _HAVING)}
             is_right = near or not having.isdisjoint(part.entities) or (not joined and any(own))
-            if (given or passive) and not is_right:
+            if (given or passive or brings_about(reading)) and not is_right:
                 return True
         return False
 
@@ -240,17 +239,6 @@ class Owners:
                 statement = record.statement
                 if isinstance(statement, Relation) and statement.role in family:
                     yield statement.target
-
-
-def _is_joint_agent(reading: Reading, one: Part, other: Part) -> bool:
-    """Whether something is told to be done by two: "organised by Guangxi and ASEAN"."""
-    joins = {last for _, last in reading.cues.get("joining", ())}
-    return (
-        one.last + 1 in joins
-        and one.last + 2 == other.first
-        and follows(reading, "by", one)
-        and does(reading, _ACTS, one)
-    )
 
 
 def _is_verb(reading: Reading, part: Part) -> bool:

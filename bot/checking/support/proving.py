@@ -6,6 +6,7 @@ from bot.checking.conflicts.means import Means
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.support.acting import does_harm, takes_no_part
 from bot.checking.support.adjectives import is_of_another_country
 from bot.checking.support.exceeding import Exceeder
 from bot.checking.support.misattaching import Misattaching
@@ -13,6 +14,7 @@ from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.placing import Placing
 from bot.checking.support.sharing import Sharing
+from bot.facts import Kind
 
 
 class Prover:
@@ -20,6 +22,7 @@ class Prover:
 
     def __init__(self, means: Means) -> None:
         base, subjects, world = means.base, means.subjects, means.world
+        self._people = base.of_kind(Kind.PERSON)
         self._subjects = subjects
         self._denier = means.denier
         self._crosser = means.crosser
@@ -43,6 +46,8 @@ class Prover:
             and self._has_like(reading, covers, support)
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._sharing.fails(reading)
+            and not does_harm(reading)
+            and not takes_no_part(reading, support.covers, self._people)
             and not self._crosser.is_turned(reading, covers)
             and not self._misattaching.fails(reading, support.covers)
         )

@@ -1,0 +1,56 @@
+"""Who only speaks of something, or is named beside it, has not done it."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tan manipulates public opinion.",
+        "Tan has invaded people's privacy.",
+        "Tan a manipulé l'opinion.",
+        "谭晓生操纵舆论。",
+    ],
+)
+def test_who_warns_of_a_harm_does_not_do_it(checker: Checker, text: str) -> None:
+    """A harm is not borne out as the deed of the one who warns of it."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text", ["Keke Gai was one of the exhibitors at the CIIE.", "Jing Yu exhibited at the CIIE."]
+)
+def test_who_writes_of_an_event_takes_no_part_in_it(checker: Checker, text: str) -> None:
+    """The authors of an article on an event are not borne out as its participants."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ping An Group and WeBank founded the Belt and Road Research Institute in Shenzhen.",
+        "WeBank founded the Belt and Road Research Institute.",
+        "Huawei founded the National University of Singapore's business centre.",
+    ],
+)
+def test_who_is_named_beside_a_thing_did_not_found_it(checker: Checker, text: str) -> None:
+    """Of what no source names a founder, nobody is borne out as one, be it one of two."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yu Jingyang took part in the matchmaking session.",
+        "Chen Gang's delegation went to Vietnam and Laos.",
+        "Tan founded Beijing Genius Cyber Tech.",
+        "Guangxi set up the China-Laos AI Innovation Cooperation Centre.",
+        "Tan warns that AI could invade people's privacy.",
+    ],
+)
+def test_who_does_something_is_supported(checker: Checker, text: str) -> None:
+    """What the sources tell of somebody is borne out as that one's deed."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
