@@ -138,7 +138,7 @@ class Denier:
         if not spans or apart or not support.is_whole or support.gain < least:
             return None
         record = support.covers[0].passage.records[0]
-        if record.statement.status in TO_COME and _plans_beside(reading, spans[0]):
+        if record.statement.status in TO_COME and _leaves_open(reading, spans[0]):
             return None
         told = any(self._tells_denial(reading, spans[0], one.passage) for one in support.covers)
         if told and not _denies_name(reading, spans[0]):
@@ -240,10 +240,20 @@ def _holds(stems: str, said: Sequence[str]) -> bool:
     return f" {' '.join(said)} " in stems
 
 
-def _plans_beside(reading: Reading, span: tuple[int, int]) -> bool:
-    """Whether what a clause denies is planned by another one: "it isn't open, it's planned for"."""
+def _leaves_open(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether what a clause denies is still to come: "it isn't open", "it isn't done yet".
+
+    Or another one plans it: "it isn't done, it's planned for May".
+    """
     start, end = reading.clause_of(span[0])
-    return any(not start <= first < end for first, _ in reading.cues.get("planned", ()))
+    planned = [start <= first < end for first, _ in reading.cues.get("planned", ())]
+    waits = any(span[1] < first < end for first, _ in reading.cues.get("yet", ()))
+    waits |= any(
+        first == span[1] + 1
+        for key in ("since", "exists")
+        for first, _ in reading.cues.get(key, ())
+    )
+    return not all(planned) or (waits and not planned)
 
 
 def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:

@@ -92,3 +92,17 @@ def test_what_is_denied_beside_the_sources(
 def test_what_is_denied_twice_is_not_contradicted(checker: Checker, text: str) -> None:
     """Who is not kept out may come, as the sources say."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nanning's international telecom hub isn't on yet, it is to start by the end of the year.",
+        "The telecom hub in Nanning isn't open yet.",
+        "The telecom hub in Nanning is not open.",
+        "Le pôle de télécommunications de Nanning n'est pas encore en service.",
+    ],
+)
+def test_what_is_to_come_may_be_told_not_to_be_there_yet(checker: Checker, text: str) -> None:
+    """A statement that something planned is not there yet says what the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
