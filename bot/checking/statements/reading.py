@@ -146,9 +146,11 @@ class Reading:
         """Where a negation stands that is neither of a value, "not 100 billion", nor its bound.
 
         Nor is "pas" one where it is a step, nor "ne" before "que", nor "no" where it answers, as
-        in "no the fund is larger", or ranks, as in "no 1".
+        in "no the fund is larger", or ranks, as in "no 1"; nor what belongs to a longer phrase
+        that affirms, as in "ne manque pas".
         """
         apart = [range(value.begin - 1, value.last + 1) for value in self.values]
+        apart += self._affirming_phrases()
         for section in ("steps", "excepting", "superlatives"):
             apart += [range(first, last + 1) for first, last in self.cues.get(section, ())]
         apart += [range(at, at + 1) for at, _ in self.cues.get("answers", ()) if self._answers(at)]
@@ -157,6 +159,15 @@ class Reading:
             for span in sorted(self.cues.get("negations", ()))
             if not any(span[1] in one for one in apart)
         )
+
+    def _affirming_phrases(self) -> Iterator[range]:
+        """The phrases whose last word denies what their first one says, with their "ne"."""
+        behind, before = self.own_words.postverbal_negation, self.own_words.preverbal_negation
+        for part in self.of_kind(PartKind.WORD):
+            if part.first < part.last and self.folded[part.last] in behind:
+                at = part.first - 1
+                start = at if at >= 0 and self.folded[at] in before else part.first
+                yield range(start, part.last + 1)
 
     def _answers(self, at: int) -> bool:
         """Whether a word such as "no" says nothing of what follows it, but answers somebody."""

@@ -168,3 +168,37 @@ def test_who_did_it_what_is_added_and_what_is_counted_must_be_told(
 def test_an_act_that_no_source_tells_is_not_supported(checker: Checker, text: str) -> None:
     """That the things stand in a source is not enough where what is done, or when, does not."""
     assert only(checker, text).verdict in (Verdict.PARTLY, Verdict.ABSENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So five firms from each side sat down and pitched what they do.",
+        "The guideline deals with who owns data and how data is bought and sold.",
+        "Guangxi's AI fund was born in February with ten billion yuan in its pocket.",
+        "Yin Shengxin is upbeat about science ties between China and Pakistan.",
+        "China tops the table for AI papers and journals.",
+        "L'énergie ne manque pas au Guangxi.",
+        "Des cours d'IA sont prévus pour les agents de l'État, les salariés et les étudiants.",
+        "La tournée des médias de l'ASEAN s'est arrêtée dans un labo d'IA du Guangdong.",
+        "安瓦尔不久前去了趟中国。",
+        "2021年中国的AI专利申请排世界头名。",
+        "广西有很多懂东盟语言的人才。",
+    ],
+)
+def test_everyday_words_are_read_for_what_they_mean(checker: Checker, text: str) -> None:
+    """What a source says is borne out in the idioms in which people tell it, too."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi ne manque pas de touristes.",
+        "希望广西有更多能源。",
+        "China tops the table for cars.",
+    ],
+)
+def test_the_same_idioms_of_other_things_are_not_supported(checker: Checker, text: str) -> None:
+    """The same words of what no source tells bear nothing out."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
