@@ -59,7 +59,10 @@ class Placing:
         before = [n for n in reading.names if start <= n.first and n.last < part.first]
         if not before or part.first - before[-1].last > NEAR_ROLE:
             return False
-        if not follows(reading, "before_place", part) or owns(reading, part):
+        # "The centre of which Gan speaks is in Guangxi": people are in many places.
+        apart = [n for n in before if self._people.isdisjoint(n.entities)]
+        things = [n for n in apart if not follows(reading, "of", n)] or apart
+        if not things or not follows(reading, "before_place", part) or owns(reading, part):
             return False
         placed = {
             entity: [
@@ -67,12 +70,10 @@ class Placing:
                 for record in self._subjects.own(entity)
                 if (target := _place(record)) is not None
             ]
-            for entity in before[-1].entities
+            for entity in things[-1].entities
         }
-        if not self._territories.issuperset(part.entities) or not all(placed.values()):
+        if not self._territories.issuperset(part.entities) or not any(placed.values()):
             return False
-        if not self._people.isdisjoint(placed):
-            return False  # people are in many places
         return not any(
             self._standing.is_within(target, entity) or self._standing.is_within(entity, target)
             for targets in placed.values()

@@ -70,3 +70,14 @@ def test_what_is_signed_is_told_to_be(checker: Checker, text: str, *, is_told: b
 def test_a_thing_of_another_place_is_not_supported(checker: Checker, text: str) -> None:
     """A place that stands in a thing's name must stand there in the source too."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("place", "verdict"), [("Guangxi", Verdict.SUPPORTED), ("Guizhou", Verdict.PARTLY)]
+)
+def test_a_person_named_between_hides_no_place(
+    checker: Checker, place: str, verdict: Verdict
+) -> None:
+    """Where a thing is must be where the sources have it, whoever is said to speak of it."""
+    text = f"Le centre d'innovation en IA de Huawei cité par Gan est dans le {place}."
+    assert only(checker, text).verdict is verdict
