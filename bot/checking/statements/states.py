@@ -10,7 +10,7 @@ LONGEST = 2
 """So many words the name of a capital has at most: "Kuala Lumpur"."""
 
 NEAR_POST = 3
-"""So many words behind a capital its envoy's post may begin: "Beijing's science commissioner"."""
+"""So many words behind a capital a post may begin: "Beijing's science commissioner"."""
 
 _VERBS = ("since", "done", "planned", "speaking", "reached")
 """Sections of cues that tell what somebody did."""
@@ -34,9 +34,10 @@ def states(
     if not found:
         return {}  # as in most statements
     after_place = {last + 1 for _, last in spans.get("before_place", ())}
-    posts = {last for _, last in spans.get("positions", ())}
+    senders = ("positions", "rulers", "envoys")
+    posts = {last for section in senders for _, last in spans.get(section, ())}
     verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
-    envoys = {start for start, _ in spans.get("envoys", ())}
+    envoys = {start for key in ("envoys", "rulers") for start, _ in spans.get(key, ())}
     several = len({state for _, _, state in found}) > 1
     return {
         first: (last, state)

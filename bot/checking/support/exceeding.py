@@ -18,7 +18,6 @@ _FURTHER = (
     ("elsewhen",),
     ("superlatives",),
     ("planned", "modals"),
-    ("denials", "negations", "avoiding"),
     ("ceasing",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
@@ -29,6 +28,9 @@ _FURTHER = (
     ("manner",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+_DENYING = ("denials", "negations", "avoiding")
+"""The same for what denies something."""
 
 _QUALITIES = (
     ("sizes", "greatness"),
@@ -75,6 +77,10 @@ class Exceeder:
                 _links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds")
             )
             or any(self._goes_beyond(reading, covers, *sections) for sections in _FURTHER)
+            or (
+                self._goes_beyond(reading, covers, *_DENYING)
+                and not _denies_contrary(reading, covers)
+            )
             or _values(reading, covers)
         )
 
@@ -124,6 +130,16 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
         return False
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
     return any(is_reversed(part.terms, told) for part in contrary)
+
+
+def _denies_contrary(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement denies the contrary of what its passages tell: "it wasn't easy"."""
+    told = {term for cover in covers for one in cover.passage.records for term in one.terms}
+    spans = reading.negations
+    return bool(spans) and any(
+        part.first > spans[0][1] and part.keys(OPPOSITE) and is_reversed(part.terms, told)
+        for part in reading.of_kind(PartKind.WORD)
+    )
 
 
 def _restricts(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import belongs, does, follows, speaks
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.statements.standing import Standing
+from bot.checking.statements.standing import Standing, territories
 from bot.checking.support.acting import ACTS, are_joined, brings_about, is_joint_agent
 from bot.checking.values.comparing import COUNTED
 from bot.checking.values.value import Value
@@ -34,6 +34,7 @@ class Owners:
         self._base = base
         self._standing = Standing(base, world)
         self._subjects = subjects
+        self._territories = territories(base)
 
     def misgives(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether what a statement says belongs to others, as far as its passages tell.
@@ -228,9 +229,12 @@ class Owners:
         targets = {
             visit.statement.target for visit in visits if isinstance(visit.statement, Relation)
         }
-        return bool(hosts) and (
-            targets.isdisjoint(visited) or (bool(visiting) and visiting <= targets)
-        )
+        sorts = {part.first for part, _ in reading.sorts}
+        of_places = all(
+            name.last + 1 in sorts and self._territories.issuperset(name.entities) for name in hosts
+        )  # "Chinese firms" are no place, but firms
+        elsewhere = targets.isdisjoint(visited) and not of_places
+        return bool(hosts) and (elsewhere or (bool(visiting) and visiting <= targets))
 
     def _targets(self, cover: Cover, family: Collection[Role]) -> Iterator[str]:
         """Those who have a part in any of the things that a passage is about."""

@@ -14,7 +14,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliating import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
-from bot.checking.support.tying import are_tied, pairs
+from bot.checking.support.tying import are_tied, is_told_there, pairs
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
 from bot.facts import Attribute, FactBase, Kind
@@ -162,7 +162,10 @@ class Supporter:
         things = first.passage.subjects - self._places
         if not named and begins_with_pronoun(sought.reading):
             return not things.isdisjoint(sought.around)
-        return len(named) == 1 and not things.isdisjoint(named[0].entities)
+        return len(named) == 1 and (
+            not things.isdisjoint(named[0].entities)
+            or is_told_there(sought.reading, named[0], first)
+        )
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""

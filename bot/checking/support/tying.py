@@ -83,6 +83,16 @@ def _employers(reading: Reading) -> frozenset[str]:
     return frozenset(entity for entities in behind for entity in entities)
 
 
+def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
+    """Whether a statement tells what is at a place, as a passage does: "Guizhou is home to it"."""
+    told = any(Role.LOCATION in roles for _, roles in reading.roles)
+    if not (told or follows(reading, "before_place", name)):
+        return False
+    ties = ((thing, place) for thing, place, role in cover.passage.ties if role is Role.LOCATION)
+    things = cover.passage.subjects
+    return any(thing in things and place in name.entities for thing, place in ties)
+
+
 def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
     """Two names that a hyphen makes one."""
     for one, other in pairwise(reading.names):

@@ -202,3 +202,24 @@ def test_everyday_words_are_read_for_what_they_mean(checker: Checker, text: str)
 def test_the_same_idioms_of_other_things_are_not_supported(checker: Checker, text: str) -> None:
     """The same words of what no source tells bear nothing out."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_supported"),
+    [
+        ("Guizhou is home to a big data centre.", True),
+        ("Shanghai is home to the big data centre.", False),
+        ("Dong said it hasn't been easy.", True),
+        ("Dong said it has been easy.", False),
+        ("Chen Gang says bosses in Hanoi and Vientiane want models in their own tongues.", True),
+        ("KL's head of government travelled to China a short while ago.", True),
+        ("Bosses in Kuala Lumpur want language models in their own tongues.", False),
+        ("ASEAN reporters toured Chinese tech firms at the end of February 2023.", True),
+        ("ASEAN reporters toured Vietnamese tech firms at the end of February 2023.", False),
+    ],
+)
+def test_places_capitals_and_contraries_are_read_for_what_they_tell(
+    checker: Checker, text: str, *, is_supported: bool
+) -> None:
+    """A capital stands for its country's rulers, a denied contrary affirms, a place has things."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_supported
