@@ -99,7 +99,8 @@ class Conflicts:
         found = [
             Conflict(one.record, one.difference)
             for one in disputes
-            if one.record and one.difference and not is_denied(reading, one.value.first)
+            if one.record and one.difference and not one.value.is_reckoned
+            if not is_denied(reading, one.value.first)
             if is_open or one.value.is_share  # half is given by "more than half", too
         ]
         fits = zip(disputes, support.fits, strict=True)
@@ -138,7 +139,8 @@ class Conflicts:
                 found = [
                     Conflict(one.record, one.difference)
                     for one in disputes
-                    if one.record and one.difference and not is_denied(reading, one.value.first)
+                    if one.record and one.difference and not one.value.is_reckoned
+                    if not is_denied(reading, one.value.first)
                 ]
                 return [*found, swap] if found else []
         return []

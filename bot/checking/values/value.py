@@ -26,6 +26,7 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
         is_near: Whether it is told as near to the number: "almost 900" or "just over 900", not
             "under 900".
         third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
+        is_reckoned: Whether it is worked out from another number: five as "half" of ten.
     """
 
     measure: Measure
@@ -42,3 +43,4 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     begin: int = -1
     is_near: bool = False
     third: int | None = None
+    is_reckoned: bool = False

@@ -27,6 +27,9 @@ LONGEST_CURRENCY = 3
 MILLION = 1_000_000
 """Smaller numbers may count things in a statement of money."""
 
+HALF = 50
+"""The percentage that is a half."""
+
 NEAR_PERCENT = 3
 """So many words from a number "percent" may stand."""
 
@@ -62,11 +65,8 @@ def values(
     read += singles(spans, taken)
     read += reader.months(taken)
     read += reader.ranks(taken)
-    return list(
-        reader.related(
-            list(joined(text, found, language, sorted(read, key=lambda value: value.first)))
-        )
-    )
+    ordered = list(joined(text, found, language, sorted(read, key=lambda value: value.first)))
+    return list(_halved(list(reader.related(ordered))))
 
 
 class _Reader:
@@ -249,6 +249,21 @@ class _Reader:
     def _gap(self, index: int) -> str:
         """What stands between a word and the next one."""
         return self._text[self._words[index].end : self._words[index + 1].start]
+
+
+def _halved(read: Sequence[Value]) -> Iterator[Value]:
+    """Values in order, half of the one number that is given as what it comes to: 5 of "ten"."""
+    wholes = [
+        value.number
+        for value in read
+        if value.measure is Measure.NUMBER and not (value.is_share or value.is_relative)
+    ]
+    for value in read:
+        is_half = value.is_share and value.number == HALF and value.bound is Bound.EXACT
+        if is_half and len(wholes) == 1 and not wholes[0] % 2:
+            yield value._replace(number=wholes[0] / 2, is_share=False, is_reckoned=True)
+        else:
+            yield value
 
 
 def _begun(value: Value) -> Value:

@@ -111,3 +111,26 @@ def test_a_currency_told_apart_from_its_number() -> None:
     """A large number is in the currency in which a statement says that it counts."""
     (value,) = read("In dollars, it is 1.38bn.")
     assert (value.measure, value.currency) == (Measure.MONEY, "USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("ten firms met, half of them Pakistani", [10, 5]),
+        ("Half of the ten firms were Chinese.", [5, 10]),
+        ("more than half of the 3,400 firms", [50, 3400]),
+        ("half of the filings", [50]),
+        ("five of ten, half of them new", [5, 10, 50]),
+    ],
+)
+def test_half_of_the_one_number_given_is_what_it_comes_to(text: str, numbers: list[int]) -> None:
+    """Half of ten is five; a bounded half, or one beside several numbers, is only a share."""
+    assert [value.number for value in values(text, words(text), "en")] == numbers
+
+
+def test_half_of_a_number_contradicts_nothing(checker: Checker) -> None:
+    """How many of several are of a sort is borne out, and no more than not told otherwise."""
+    met = only(checker, "Ten firms met at the matchmaking on 13 September, half of them Chinese.")
+    assert met.verdict is Verdict.SUPPORTED
+    laid = only(checker, "Twelve cables link Guangxi with ASEAN, half of them with Laos.")
+    assert laid.verdict is Verdict.PARTLY
