@@ -13,6 +13,7 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.sources.resolving import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.framing import asserted, stripped, without_frame
+from bot.checking.statements.outdoing import outdone
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, openings
@@ -103,6 +104,12 @@ class Checker:
             bare = self._finder.find(inner, inside, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
+        if ranked := outdone(reading):  # the negation is no denial
+            told = Sentence(ranked, sentence.start, sentence.end)
+            anew = self._read(told, language)
+            finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
+            if finding.verdict in _SETTLED:
+                return replace(finding, text=sentence.text), about
         found = self._finder.find(sentence, reading, context, is_asked=is_asked)
         # "Somebody is its head" is not borne out by who heads something else.
         if found[0].verdict not in _OPEN and not points_to_whole(reading):

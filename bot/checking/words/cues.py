@@ -48,6 +48,7 @@ _APART = _ENDINGS | {
     _EXCEPTIVES,
     _GENITIVE,
     _VERBS_IN_FULL,
+    "outdone",
     _SHORTENINGS,
     _REGIONS,
 }
@@ -114,6 +115,7 @@ class Cues:
             leaves out, and those that make it a plain one; as "ne", "que" and "pas".
         genitive: How a name tells whose something is; the name alone, where a word does that.
         verbs_in_full: What is left of verbs behind an apostrophe, and the verbs: "s" and "is".
+        outdone: How it is told who does most, where nobody does "more" than that one.
         shortenings: Words as they are written short, "prof", and in full.
         own_words: The function words of the language.
         function_words: Those of every language: names of one stand in texts of another.
@@ -135,6 +137,7 @@ class Cues:
     exceptives: tuple[frozenset[str], ...]
     genitive: str
     verbs_in_full: Mapping[str, str]
+    outdone: Mapping[str, str]
     shortenings: Mapping[str, str]
     own_words: FunctionWords
     function_words: FunctionWords
@@ -225,6 +228,7 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
         data.get(_GENITIVE, "{name}"),
         _folded(data.get(_VERBS_IN_FULL, {})),
+        data.get("outdone", {}),
         {short: _plain(full) for short, full in _folded(data.get(_SHORTENINGS, {})).items()},
         own,
         function_words(),

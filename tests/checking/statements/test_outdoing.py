@@ -1,0 +1,38 @@
+"""Whoever is outdone by nobody is the first."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For ten years now nobody has traded more with us Malaysians than the Chinese.",
+        "No country filed more AI patents than China in 2021.",
+        "Nobody publishes more AI journals and conference papers than China does.",
+        "Aucun pays ne commerce plus avec la Malaisie que la Chine.",
+        "Depuis dix ans, personne ne commerce plus avec la Malaisie que la Chine.",
+    ],
+)
+def test_who_does_more_than_nobody_else_is_first(checker: Checker, text: str) -> None:
+    """That nobody does more than the one who, by the sources, does most is borne out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Nobody trades more with China than Malaysia.", Verdict.CONTRADICTED),
+        ("No country filed more AI patents than Vietnam.", Verdict.CONTRADICTED),
+        ("Nobody invests more in Malaysia than China.", Verdict.ABSENT),
+        ("No country has more AI robots than China.", Verdict.ABSENT),
+        ("Nobody knows more.", Verdict.ABSENT),
+    ],
+)
+def test_who_does_so_with_whom_and_what_counts(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """Another one, the other way round or another thing is not what the sources tell."""
+    assert only(checker, text).verdict is verdict
