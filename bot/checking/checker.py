@@ -104,13 +104,7 @@ class Checker:
             bare = self._finder.find(inner, inside, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
-        if ranked := outdone(reading):  # the negation is no denial
-            told = Sentence(ranked, sentence.start, sentence.end)
-            anew = self._read(told, language)
-            finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
-            if finding.verdict in _SETTLED:
-                return replace(finding, text=sentence.text), about
-        found = self._finder.find(sentence, reading, context, is_asked=is_asked)
+        found = self._found(sentence, reading, context, is_asked=is_asked)
         # "Somebody is its head" is not borne out by who heads something else.
         if found[0].verdict not in _OPEN and not points_to_whole(reading):
             return found
@@ -126,6 +120,19 @@ class Checker:
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found
         return self._opened(sentence, reading, found, context, is_asked=is_asked)
+
+    def _found(
+        self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context]:
+        """What a sentence holds as it stands; one that ranks by a denial denies nothing."""
+        found = self._finder.find(sentence, reading, context, is_asked=is_asked)
+        if ranked := outdone(reading):
+            told = Sentence(ranked, sentence.start, sentence.end)
+            anew = self._read(told, reading.language)
+            finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
+            if finding.verdict in _SETTLED or found[0].verdict is Verdict.CONTRADICTED:
+                return replace(finding, text=sentence.text), about
+        return found
 
     def _opened(
         self,

@@ -138,8 +138,9 @@ class Denier:
         if not spans or apart or not support.is_whole or support.gain < least:
             return None
         record = support.covers[0].passage.records[0]
-        if record.statement.status in TO_COME and _leaves_open(reading, spans[0]):
-            return None
+        to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
+        if to_come or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ())):
+            return None  # "isn't open yet", "isn't over yet"
         told = any(self._tells_denial(reading, spans[0], one.passage) for one in support.covers)
         if told and not _denies_name(reading, spans[0]):
             return None

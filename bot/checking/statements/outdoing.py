@@ -4,10 +4,7 @@ from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import cues
 
 NEAR_WHO = 2
-"""So many words behind "than" the name of who does most may begin: "than the Chinese"."""
-
-NEAR_WHOM = 3
-"""The same behind "more", where somebody does so with another one: "more with us Malaysians"."""
+"""So many words behind "than" or "with" a name may begin: "than the Chinese", "us Malaysians"."""
 
 
 def outdone(reading: Reading) -> str | None:
@@ -35,15 +32,21 @@ def outdone(reading: Reading) -> str | None:
         at += 1
     words = reading.words
     tail = reading.text[words[at - 1].end :]
-    first = last + 1 + (folded[last + 1] in known.preverbal_negation)
-    did = reading.stretch(first, more - 1)
-    whom = next((name for name in reading.names if 0 < name.first - more <= NEAR_WHOM), None)
-    if whom and folded[more + 1] in known.comitative_preposition:
-        what = reading.stretch(whom.last + 1, than - 1) if whom.last + 1 < than else ""
-        told, name = "partner", reading.stretch(whom.first, whom.last)
+    begin = last + 1 + (folded[last + 1] in known.preverbal_negation)
+    beside = [name for name in reading.names if more < name.first and name.last < than]
+    withs = [i for i in range(more + 1, than) if folded[i] in known.comitative_preposition]
+    if beside and withs and 0 < beside[0].first - withs[0] <= NEAR_WHO:
+        told, whom = "partner", reading.stretch(beside[0].first, beside[0].last)
+        did = f"{_stretch(reading, begin, more - 1)} {_stretch(reading, more + 1, withs[0] - 1)}"
+        what = _stretch(reading, beside[0].last + 1, than - 1)
     else:
-        what = reading.stretch(more + 1, than - 1) if more + 1 < than else ""
-        told, name = "first", ""
+        told, whom = "first", ""
+        did = _stretch(reading, begin, more - 1)
+        what = _stretch(reading, more + 1, than - 1)
     one = reading.stretch(than + 1, who.last)
-    retold = cue.outdone[told].format(who=one, whom=name, did=did, what=what)
+    retold = cue.outdone[told].format(who=one, whom=whom, did=did, what=what)
     return f"{reading.text[: words[begun].start]}{retold}{tail}"
+
+
+def _stretch(reading: Reading, first: int, last: int) -> str:
+    return reading.stretch(first, last) if first <= last else ""

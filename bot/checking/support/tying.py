@@ -85,7 +85,9 @@ def _employers(reading: Reading) -> frozenset[str]:
 
 def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
     """Whether a statement tells what is at a place, as a passage does: "Guizhou is home to it"."""
-    told = any(Role.LOCATION in roles for _, roles in reading.roles)
+    behind = reading.folded[name.last + 1 : name.last + 2]
+    told = not reading.own_words.auxiliary.isdisjoint(behind)
+    told |= any(Role.LOCATION in roles for _, roles in reading.roles)
     if not (told or follows(reading, "before_place", name)):
         return False
     ties = ((thing, place) for thing, place, role in cover.passage.ties if role is Role.LOCATION)

@@ -106,3 +106,15 @@ def test_what_is_denied_twice_is_not_contradicted(checker: Checker, text: str) -
 def test_what_is_to_come_may_be_told_not_to_be_there_yet(checker: Checker, text: str) -> None:
     """A statement that something planned is not there yet says what the sources say."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League isn't over yet, it goes on till November.",
+        "China doesn't lack AI companies: it has more than 4,500.",
+    ],
+)
+def test_who_denies_an_end_or_a_lack_affirms(checker: Checker, text: str) -> None:
+    """What is not over goes on, and what is not lacking is there, as the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED

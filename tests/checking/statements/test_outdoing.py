@@ -11,6 +11,7 @@ from tests.checking.findings import only
     [
         "For ten years now nobody has traded more with us Malaysians than the Chinese.",
         "No country filed more AI patents than China in 2021.",
+        "No nation does more trade with Malaysia than China, and it has been so for a decade.",
         "Nobody publishes more AI journals and conference papers than China does.",
         "Aucun pays ne commerce plus avec la Malaisie que la Chine.",
         "Depuis dix ans, personne ne commerce plus avec la Malaisie que la Chine.",
