@@ -223,3 +223,17 @@ def test_places_capitals_and_contraries_are_read_for_what_they_tell(
 ) -> None:
     """A capital stands for its country's rulers, a denied contrary affirms, a place has things."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_supported
+
+
+@pytest.mark.parametrize(
+    ("text", "is_supported"),
+    [
+        ("Dong avoue que ce n'est pas une partie de plaisir.", True),
+        ("C'est une partie de plaisir, admet Dong.", False),
+    ],
+)
+def test_an_idiom_for_the_contrary_counts_denied_only(
+    checker: Checker, text: str, *, is_supported: bool
+) -> None:
+    """What is no pleasure is a challenge, as the sources say, and what is one is none."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_supported
