@@ -1,6 +1,6 @@
 """Whether a statement explains enough of a question to dare an answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.describing import compatriots
 from bot.answering.questions.question import Question
@@ -130,18 +130,27 @@ class Sufficiency:
         if sort is None or (sort not in best.unexplained and not by_name):
             return True
         origins = [origin for thing in question.choices for origin in thing.origins]
-        parts = best.record.entities.items()
+        parts = [*best.record.entities.items()]
         held = any(c.keys("concepts") & OFFICES for c in question.contents)
         if held and best.record.entity.kind is Kind.PERSON:
             # "Which company's chief warns of it": whose words they are is known by the company.
             of = self._records.profile(best.record.entity.id).entities
-            parts = {**dict.fromkeys(of, NAMED), **best.record.entities}.items()
+            parts = [*{**dict.fromkeys(of, NAMED), **best.record.entities}.items()]
+        if Type.REPORT in question.keys("types"):
+            # "Which university's report ranks China first": a report is known by its authors.
+            parts += self._of_reports(best.record)
         return any(
             sorts & {entity.type, *entity.kinds}
             and not any(is_elsewhere(self._base, entity.id, origin) for origin in origins)
             # Which papers came is not told by the paper that says so.
             for entity in (self._base.entities[i] for i, part in parts if part != CLAIMANT)
         )
+
+    def _of_reports(self, record: Record) -> Iterator[tuple[str, float]]:
+        """What is said of the reports that claim a statement, as is known of their authors."""
+        for claimant in record.statement.claimed_by:
+            if self._base.entities[claimant].type is Type.REPORT:
+                yield from dict.fromkeys(self._records.profile(claimant).entities, NAMED).items()
 
     def weighs(self, question: Question, judgement: Judgement) -> bool:
         """Whether what is explained is telling enough where the question names nothing."""

@@ -21,6 +21,14 @@ def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
     assert isinstance(answerer.ask(text), Unknown)
 
 
+def test_a_report_is_known_by_its_authors(answerer: Answerer) -> None:
+    """Whose report claims a thing is told by the report, but not where its author is no such."""
+    of_university = answerer.ask("which university's report ranks China first in patents")
+    assert isinstance(of_university, Answer)
+    of_company = answerer.ask("which company's report ranks China first in patents")
+    assert isinstance(of_company, Unknown)
+
+
 def test_a_sort_of_people_is_told_by_who_may_join(answerer: Answerer) -> None:
     """What kinds of people can join is told without naming any of them."""
     assert isinstance(answerer.ask("what kinds of people can join the AI Super League"), Answer)
