@@ -20,6 +20,7 @@ from bot.answering.questions.clauses import (
 from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
 from bot.answering.questions.describing import Describer
 from bot.answering.questions.explaining import Explainer
+from bot.answering.questions.framing import without_frames
 from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.prefacing import unframed
@@ -104,6 +105,9 @@ class Reader:
         """Understand one question; never raises, whatever the text."""
         said = written(unframed(text[:MAX_CHARACTERS]), self._surnames)
         parts = self._parts(said)
+        if (asked := without_frames(said, parts.named)) != said.text:
+            said = written(asked, self._surnames)
+            parts = self._parts(said)
         named, readings, values = parts.named, parts.readings, parts.values
         contents, groups = self._asked(said, parts)
         alternated = {*alternating(said.folded)}

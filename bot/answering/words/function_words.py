@@ -70,6 +70,10 @@ class FunctionWords:
         complementiser: What begins a clause that somebody says or asks, as "that".
         own_determiner: What tells that somebody belongs to whoever writes, as "my".
         reporting_verb: What somebody does who says or asks something, as "claims".
+        first_person: What stands for whoever writes, alone or with a verb, as "I", "im".
+        chore: What one may be at while one asks, as "captioning".
+        purpose_preposition: What stands before that for which one asks, as "for".
+        query: What one calls a question itself, as "trivia".
     """
 
     definite_article: frozenset[str] = frozenset()
@@ -125,6 +129,10 @@ class FunctionWords:
     complementiser: frozenset[str] = frozenset()
     own_determiner: frozenset[str] = frozenset()
     reporting_verb: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    chore: frozenset[str] = frozenset()
+    purpose_preposition: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
 
     @cached_property
     def article(self) -> frozenset[str]:

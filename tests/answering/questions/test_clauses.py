@@ -10,7 +10,7 @@ from bot.answering.questions.written import written
 
 def test_clauses_that_ask_nothing(reader: Reader) -> None:
     """What is told beside a question that names its thing need not be explained, an office must."""
-    contents = reader.read("what is the theme of the CIIE, I need it for a brochure").contents
+    contents = reader.read("what is the theme of the CIIE, this goes into a brochure").contents
     assert {c.text for c in contents if c.beside} >= {"brochure"}
     assert not any(c.beside for c in contents if c.keys("attributes"))
     asked = reader.read("as mayor of Shanghai, what does Chen Gang say of Guangxi").contents
