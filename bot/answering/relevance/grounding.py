@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from bot.answering.questions.question import Question
-from bot.answering.records.record import ACTORS, Record
+from bot.answering.records.record import ACTORS, BODIES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
 from bot.answering.words.content import GROUNDS
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role
+
+_HOLDING = frozenset({"hold", "organise"})
+"""Notions of how an event comes about, which are told of its date."""
 
 _WRITER = ("concepts", "writer")
 
@@ -34,12 +37,15 @@ def gives_ground(question: Question, judgement: Judgement) -> bool:
 def _asks_of_a_value(question: Question, record: Record) -> bool:
     """Whether it is asked why a value is what it is: "why is the expo held in September".
 
-    What a thing is for is no reason for it.
+    What a thing is for is no reason for it; but a date may only tell when people met who are
+    spoken of: "why did the firms meet in September".
     """
     named = record.entity.kind not in ACTORS and record.entity.id in question.sure
     reason = record.attribute is Attribute.REASON
+    dated = reason and not question.keys("concepts") & _HOLDING
+    dated = dated and any(c.keys("types") & BODIES and record.tells(c) for c in question.telling)
     return named and any(
-        not (reason and figure.date and any(gives(figure, own) for own in record.figures))
+        not (figure.date and (dated or (reason and any(gives(figure, o) for o in record.figures))))
         for figure in _values(question)
     )
 

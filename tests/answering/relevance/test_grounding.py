@@ -37,6 +37,7 @@ def test_what_a_thing_is_for_is_no_reason_for_a_value(answerer: Answerer, text: 
     ("text", "part"),
     [
         ("Why was the September matchmaking held?", "numerous requests"),
+        ("why did Pakistani firms meet Chinese ones in September", "numerous requests"),
         ("Why does Tan call for responsible AI?", "manipulating public cognition"),
         ("Pourquoi Huawei s'est-il associé à l'université de Singapour ?", "nurture AI talents"),
         ("Why does Guangxi court Beijing and the Yangtze delta?", "investing in regions"),
