@@ -13,6 +13,9 @@ from bot.matching.vocabulary import TWO_EDITS_FROM
 LONG = 9
 """Letters of a word that a sentence would hardly have by chance within two edits of a name's."""
 
+CHOICES = 10
+"""Entities that may be chosen from where a text names several."""
+
 
 class NameIndex:
     """Finds the entities that a text names. Immutable, deterministic, never raises on any text."""
@@ -77,7 +80,7 @@ class NameIndex:
 
     def decide(self, text: str, *, kinds: Collection[str] | None = None) -> Decision:
         """Whether the text names one entity clearly, one of several, or none (see `judge`)."""
-        return judge(self.search(text, kinds=kinds))
+        return judge(self.search(text, limit=CHOICES, kinds=kinds))
 
     def find(self, sentence: str, *, limit: int = 5) -> list[Mention]:
         """The entities named within a sentence, in the order of their stretches.

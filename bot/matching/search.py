@@ -1,19 +1,19 @@
 """Ranking the names that a whole text may mean: a few candidates, then a close look at each."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import nlargest, nsmallest
 from itertools import groupby, islice
 from operator import itemgetter
 
 from bot.matching.aligning import fit
 from bot.matching.candidates import candidates
+from bot.matching.having import BEGINNING, having
 from bot.matching.letters import is_ideograph
 from bot.matching.mending import mend, missing
 from bot.matching.results import ANSWER, Match
 from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import INITIALS, Store
 from bot.matching.typed import Typed
-from bot.matching.weighing import FUNCTION_WEIGHT
 
 MAX_WORDS = 32
 """Words of a query; a longer text is a sentence and no name."""
@@ -41,8 +41,8 @@ PART = 0.3
 FEW = 5
 """So many entities are a few."""
 
-MANY = 200
-"""A word of more names than this is no such word."""
+SEVERAL = 10
+"""So many entities with a name that begins with all that was typed may still be chosen from."""
 
 
 def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | None) -> list[Match]:
@@ -71,30 +71,26 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
     if top < ANSWER:
         likely = {name: score for score, name in ranked}
         ranked += (
-            (PART * (1 + likely.get(name, 0.0)), name) for name in _with_all(store, typed, kinds)
+            (PART * (1 + likely.get(name, 0.0)), name) for name in _parts_of(store, typed, kinds)
         )
     return best(store, ranked, limit, kinds)
 
 
-def _with_all(store: Store, typed: Typed, kinds: Collection[str] | None) -> Collection[int]:
-    """The names that have every word that was typed, unless they are of more than a few."""
-    meant: dict[int, set[int]] = {
-        position: set() for position, weight in enumerate(typed.weights) if weight > FUNCTION_WEIGHT
-    }
-    for word, places in typed.hits.items():
-        for position, _, width in places:
-            if width == 1 and position in meant:
-                meant[position].add(word)
-    if not all(0 < sum(map(store.count_with, words)) <= MANY for words in meant.values()):
-        return ()
-    names: set[int] | None = None
-    for words in meant.values():
-        found = {n for word in words for n in store.forms_with(word) if store.of_kind(n, kinds)}
-        names = found if names is None else names & found
-    names = names or set()
-    return (
-        names if len({store.entities[n] for f in names for n in store.names_of(f)}) <= FEW else ()
-    )
+def _parts_of(store: Store, typed: Typed, kinds: Collection[str] | None) -> Iterator[int]:
+    """The names that have all that was typed, unless they are of more than a few."""
+    found = having(store, typed, kinds)
+    if len(_entities(store, found)) <= FEW:
+        yield from found
+    if len("".join(typed.words)) < BEGINNING:
+        return
+    begun = [f for f in _beginning(store, typed.words)[:LONG_RANGE] if store.of_kind(f, kinds)]
+    if len(_entities(store, begun)) <= SEVERAL:
+        yield from begun
+
+
+def _entities(store: Store, forms: Iterable[int]) -> set[int]:
+    """The entities that bear forms."""
+    return {store.entities[name] for form in forms for name in store.names_of(form)}
 
 
 def complete(
@@ -189,6 +185,6 @@ def by_initials(
     if len(typed) not in INITIALS or not typed.isalnum() or typed.isdigit():
         return []
     names = [form for form in store.with_initials(typed) if store.of_kind(form, kinds)]
-    entities = {store.entities[name] for form in names for name in store.names_of(form)}
+    entities = _entities(store, names)
     score = (TYPED_INITIALS if capitals else GUESSED_INITIALS) / max(1, len(entities))
     return best(store, ((score, n) for n in names), limit, kinds)

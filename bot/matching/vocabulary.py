@@ -61,6 +61,7 @@ class Vocabulary:
         words: the words, sorted.
         number: word -> its number.
         weights: what each word weighs in a comparison, 0 to 1: the rarer, the more.
+        acronyms: words only ever written in capitals.
         function_words: words that weigh next to nothing, whether or not they stand in names.
     """
 
@@ -92,7 +93,7 @@ class Vocabulary:
             FUNCTION_WEIGHT if word in idle else weigh(word, rarities[count])
             for word, count in zip(words, counts, strict=True)
         ]
-        self._acronyms = acronyms
+        self.acronyms = acronyms
         # The same objects as in `number`: a few that stay among many that go would hold their room.
         numbers = self.number.items()
         fuzzy = [
@@ -134,7 +135,7 @@ class Vocabulary:
 
     def misspellable(self, word: str) -> bool:
         """Whether one of the words may be meant by another spelling: no number, no acronym."""
-        return word not in self._acronyms and not word.isdigit() and not is_ideograph(word)
+        return word not in self.acronyms and not word.isdigit() and not is_ideograph(word)
 
     def _similar(self, word: str) -> Similar:
         """The words that a typed word may stand for: itself, or one edit away."""
@@ -226,7 +227,7 @@ class Vocabulary:
             similarity = 1 - distance / max(len(word), len(other))
             if distance == 1 and not _likely(word, other):
                 similarity -= WRONG
-            if other in self._acronyms:
+            if other in self.acronyms:
                 if exact is not None:
                     continue
                 similarity *= CAPITALS

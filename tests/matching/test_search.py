@@ -295,3 +295,40 @@ def test_syllables_of_other_scripts(typed: str) -> None:
     names = ("한국사연구회", "아스트라제네카", "Bank of Korea")
     best = NameIndex((name, name) for name in names).search(typed)[0]
     assert sorted(best.name) == sorted(typed)
+
+
+CENTRES = (
+    "China-Laos Cooperation",
+    "China-Laos Cooperation Centre on Technical Standardisation of Measuring Instruments",
+    "China-ASEAN Information Harbour",
+    "China-ASEAN Environmental Cooperation Forum",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("China-Laos Cooperation Centre", CENTRES[1]),
+        ("China Laos cooperation centre on", CENTRES[1]),
+        ("China-ASEAN Info", CENTRES[2]),
+        ("China-ASEAN Information", CENTRES[2]),
+        ("China-ASEAN Env", CENTRES[3]),
+    ],
+)
+def test_a_name_that_begins_with_what_was_typed_is_offered(typed: str, offered: str) -> None:
+    """However long the rest of a name and common its first words, it may be chosen."""
+    decision = NameIndex(enumerate_names(CENTRES)).decide(typed)
+    assert decision.verdict is not Verdict.NOTHING
+    assert offered in {match.name for match in decision.matches}
+
+
+@pytest.mark.parametrize("typed", ["Reuters", "Japan", "Chang'e", "Techlogix"])
+def test_a_word_like_one_of_a_name_is_not_offered(typed: str) -> None:
+    """Of one word, only names that have it are offered, not those with one that is like it."""
+    names = (
+        "Nouvelles Routes",
+        "Sabuk dan Jalan",
+        "zone de libre-échange",
+        "Institut de technologie",
+    )
+    assert NameIndex(enumerate_names(names)).decide(typed).verdict is Verdict.NOTHING
