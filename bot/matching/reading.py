@@ -4,6 +4,7 @@ Names are read many at a time, and what is done for each word is hardly more tha
 table of the runs of letters met before: a run is folded once, however many names hold it.
 """
 
+import re
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
@@ -13,6 +14,7 @@ from itertools import accumulate, count, islice, pairwise
 from string import ascii_lowercase
 
 from bot.matching.fold import END, MAX_RUNS, MAX_WORD, folded, ranked, runs, words
+from bot.matching.letters import is_ideograph
 
 ACRONYM_LETTERS = range(2, 7)
 
@@ -47,6 +49,9 @@ class Reading:
     starts: "array[int]"
     vocabulary: Sequence[str]
     acronyms: Collection[str]
+
+
+_CASED = re.compile(r"[^\W\d_\u2e80-\u9fff]+")  # letters but ideographs
 
 
 class _Places(dict[str, int]):
@@ -120,15 +125,24 @@ class _Reader:
     def alone(self, entity: str, name: str) -> None:
         """Read a name that takes a closer look."""
         place = self.places.place
-        own = [place(word.text, name[word.start : word.end]) for word in words(name)]
+        found = words(name)
+        own = [place(word.text, name[word.start : word.end]) for word in found]
         if not own:
             return
         self.words.extend(own)
         self.starts.append(len(self.words))
         self.names.append(name)
         self.entities.append(self.ids[entity])
-        if len(own) > 1 and name.isupper():  # among capitals, an acronym cannot be told from a word
+        if name.isupper() and sum(not is_ideograph(word.text) for word in found) > 1:
             self.places.others.update(own)
+
+
+def _is_all_capitals(name: str) -> bool:
+    """Whether a name is several runs of capitals, of which none can be told to be an acronym.
+
+    One alone, or among ideographs, which have no capitals, is an acronym: AI+.
+    """
+    return name.isupper() and len(_CASED.findall(name)) > 1
 
 
 def read(pairs: Iterable[tuple[str, str]]) -> Reading:
@@ -143,9 +157,7 @@ def read(pairs: Iterable[tuple[str, str]]) -> Reading:
             if len(name) > MAX_RUNS or END in name or "://" in name:
                 reader.alone(*pair)
             else:
-                plain = name.isascii()
-                capitals = name.isupper() and not (plain and name.isalnum())
-                together[plain, capitals].append(pair)
+                together[name.isascii(), _is_all_capitals(name)].append(pair)
         for (_, capitals), alike in together.items():
             reader.together(alike, capitals=capitals)
     places = reader.places

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from bot.matching.aligning import fit
 from bot.matching.candidates import candidates
+from bot.matching.doubting import DOUBTED, is_doubtful
 from bot.matching.having import BEGINNING, having
 from bot.matching.letters import is_ideograph
 from bot.matching.mending import mend, missing
@@ -66,6 +67,8 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
                 cover.query_gap, cover.name_gap
             )
         score = probability(best_odds + SHAPE * alike(letters, store.letters(name)))
+        if score >= ANSWER and is_doubtful(store, mended, name):
+            score *= DOUBTED
         ranked.append((1.0 if name in exact else score, name))
     top = max(ranked, default=(0.0, 0))[0]
     if top < ANSWER:

@@ -37,6 +37,8 @@ def test_together_as_alone(names: list[str]) -> None:
         (["FUND OF THE EU"], set()),
         (["R.C.E.P.", "L'OCDE", "ВТО"], {"rcep", "ocde", "vto"}),
         (["CHULALONGKORN"], set()),
+        (["AI+", "AI中心"], {"ai"}),
+        (["AI FUND中心"], set()),
     ],
 )
 def test_acronyms(names: list[str], acronyms: set[str]) -> None:
