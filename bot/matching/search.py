@@ -106,6 +106,9 @@ def complete(
     ]
     begun = nsmallest(CLOSELY * limit, begun, key=lambda form: (len(store.letters(form)), form))
     names = {*begun, *candidates(store, typed, kinds, stem=stem)}
+    if len(_entities(store, names)) < limit:  # a long list has room for all that have every word
+        had = having(store, typed, kinds, stem=stem, most=LONG_RANGE)
+        names.update(_shortest_of_each(store, had))
     typed = _with_stem(store, typed, names, stem if isinstance(stem, range) else frozenset(stem))
     weights = store.vocabulary.weights
     scored = []
@@ -122,6 +125,15 @@ def complete(
         score = probability(odds + SHAPE * alike(letters, folded[: len(letters)]))
         ranked.append((1.0 if letters == folded else score, name))
     return best(store, ranked, limit, kinds)
+
+
+def _shortest_of_each(store: Store, forms: Iterable[int]) -> Iterable[int]:
+    """Of many forms, each entity's shortest one."""
+    shortest: dict[int, int] = {}
+    for form in sorted(forms, key=lambda form: (len(store.words_of(form)), form)):
+        for name in store.names_of(form):
+            shortest.setdefault(store.entities[name], form)
+    return shortest.values()
 
 
 def _beginning(store: Store, typed: Sequence[str]) -> range:

@@ -332,3 +332,21 @@ def test_a_word_like_one_of_a_name_is_not_offered(typed: str) -> None:
         "Institut de technologie",
     )
     assert NameIndex(enumerate_names(names)).decide(typed).verdict is Verdict.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("typed", "others"), [("league", 9), ("the leag", 9), ("harbour league", 9), ("quay", 0)]
+)
+def test_a_list_has_room_for_all_that_have_what_is_typed(typed: str, others: int) -> None:
+    """While a name is typed, all with each of its words are listed, however many names one has."""
+    contests = [(f"c{number}", f"Contest {number} of the Harbour League") for number in range(9)]
+    index = NameIndex(
+        [
+            *contests,
+            *(("league", f"{word} Harbour League") for word in ("Super", "Big", "Blue", "Old")),
+            *(("league", f"Harbour League {word}") for word in ("of All", "Cup", "Live", "Now")),
+            *(("league", name) for name in ("The League", "League", "Leagues", "HL League")),
+        ]
+    )
+    found = {match.entity_id for match in index.search(typed, limit=25, prefix=True)}
+    assert len(found & {entity for entity, _ in contests}) == others
