@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from bot.answering.apposing import Apposer
 from bot.answering.reply import Answer, Choice, Gap, Offer, Reply, Shown, Unknown
 from bot.facts import Entity, FactBase, Kind
-from bot.matching import ANSWER, Match, NameIndex, Verdict, normalise
+from bot.matching import ANSWER, Decision, Match, NameIndex, Verdict, normalise
 
 MAX_CHOICES = 25
 """A select menu on Discord holds no more."""
@@ -20,6 +21,7 @@ class Lookup:
     def __init__(self, base: FactBase, index: NameIndex) -> None:
         self._base = base
         self._index = index
+        self._apposer = Apposer(base, index)
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity; `Unknown` where it is no longer there."""
@@ -46,8 +48,7 @@ class Lookup:
         """
         entity = self._base.entities.get(text)
         if entity is not None:
-            own = entity.kinds & {kind, Kind.PERSON}
-            return self.card(entity.id) if own else self._offered(kind, text, (entity,))
+            return self._one(kind, text, entity)
         if not normalise(text):
             return Unknown(Gap.NOT_IN_SOURCES) if text.strip() else self.browse(kind)
         return self._by_name(kind, text)
@@ -59,12 +60,20 @@ class Lookup:
             [found] = self._entities(anywhere.matches)
             if not found.kinds.isdisjoint(own):  # what is clear among all is so among these
                 return self.card(found.id)
+        else:
+            apposed = self._apposed(kind, text, anywhere.verdict)
+            if apposed is not None:
+                return apposed
         within = self._index.decide(text, kinds=own)
         best = within.matches[0].score if within.matches else 0.0
         if anywhere.matches and anywhere.matches[0].score > best:
             if anywhere.verdict is Verdict.NOTHING:
                 return self._nothing(anywhere.matches)
             return self._offered(kind, text, self._entities(anywhere.matches))
+        return self._within(within, anywhere)
+
+    def _within(self, within: Decision, anywhere: Decision) -> Reply:
+        """What a decision among the things of a command comes to, beside one among all."""
         match within.verdict:
             case Verdict.CLEAR:
                 return self.card(within.matches[0].entity_id)
@@ -72,6 +81,20 @@ class Lookup:
                 return Choice(Offer.NEAR_TIE, self._entities(within.matches))
             case Verdict.NOTHING:
                 return self._nothing(anywhere.matches)
+
+    def _apposed(self, kind: Kind, text: str, verdict: Verdict) -> Reply | None:
+        """What a name beside its sort or its place means; or the things that are named in a row."""
+        row = self._apposer.in_a_row(text)
+        meant = self._apposer.innermost(row) or self._apposer.of_its_sort(text)
+        if meant is not None:
+            return self._one(kind, text, meant)
+        several = verdict is Verdict.NOTHING and len(row) > 1
+        return Choice(Offer.NEAR_TIE, tuple(row)) if several else None
+
+    def _one(self, kind: Kind, text: str, entity: Entity) -> Reply:
+        """What is clearly meant, or a way to it if it is another command's."""
+        own = entity.kinds & {kind, Kind.PERSON}
+        return self.card(entity.id) if own else self._offered(kind, text, (entity,))
 
     def browse(self, kind: Kind) -> Reply:
         """Every entity of ``kind``, by name."""

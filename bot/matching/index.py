@@ -1,6 +1,6 @@
 """The public index over names."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.matching.candidates import prepare
 from bot.matching.fold import folded_words, ranked, ranked_so_far, words
@@ -77,6 +77,15 @@ class NameIndex:
         known = {match.entity_id for match in matches}
         matches += (match for match in initials if match.entity_id not in known)
         return sorted(matches, key=lambda match: -match.score)[:limit]
+
+    def exactly(self, text: str) -> Sequence[str]:
+        """The ids of the entities that have a text for a name, folded alike; sorted."""
+        store = self._store
+        typed = [ranked(word) for word in folded_words(text)]
+        forms = store.exactly(typed) if typed else ()
+        return sorted(
+            {store.ids[store.entities[n]] for form in forms for n in store.names_of(form)}
+        )
 
     def decide(self, text: str, *, kinds: Collection[str] | None = None) -> Decision:
         """Whether the text names one entity clearly, one of several, or none (see `judge`)."""

@@ -75,3 +75,44 @@ def test_completion_offers_what_is_tied(
     completed = answerer.complete(kind, text)
     assert completed[0].id == first
     assert all(kind in entity.kinds for entity in completed)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "entity"),
+    [
+        (Kind.INITIATIVE, "the BRI initiative", "belt-and-road-initiative"),
+        (Kind.PARTNER, "Provinsi Guangxi", "guangxi"),
+        (Kind.PARTNER, "Tkxel Pvt Ltd", "tkxel"),
+        (Kind.PARTNER, "Nanning, Guangxi", "nanning"),
+        (Kind.PARTNER, "Shenzhen, Guangdong", "shenzhen"),
+    ],
+)
+def test_a_name_beside_its_sort_or_place_is_answered(
+    answerer: Answerer, kind: Kind, text: str, entity: str
+) -> None:
+    """What is merely added to a name in full, and true of the thing, does not hide it."""
+    assert answerer.look_up(kind, text) == answerer.card(entity)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "entities"),
+    [
+        (Kind.PARTNER, "Beijing, Pakistan", ["beijing", "pakistan"]),
+        (Kind.INITIATIVE, "China-ASEAN Expo Nanning", ["china-asean-expo", "nanning"]),
+    ],
+)
+def test_several_names_are_a_choice(
+    answerer: Answerer, kind: Kind, text: str, entities: list[str]
+) -> None:
+    """Of several things named in a row, none of which is the place of the other, one may choose."""
+    reply = answerer.look_up(kind, text)
+    assert isinstance(reply, Choice)
+    assert [entity.id for entity in reply.entities] == entities
+
+
+def test_a_sort_leads_to_the_other_command(answerer: Answerer) -> None:
+    """A company typed in another command with its sort is offered there."""
+    reply = answerer.look_up(Kind.FUND, "tập đoàn Huawei")
+    assert isinstance(reply, Choice)
+    assert reply.offer is Offer.ELSEWHERE
+    assert reply.entities[0].id == "huawei"

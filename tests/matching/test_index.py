@@ -42,3 +42,10 @@ def test_a_sentence_names_in_order(index: NameIndex) -> None:
     assert [mention.entity_id for mention in found][:2] == ["huawei", "laos"]
     assert [text[mention.start : mention.end] for mention in found][:2] == ["Huawei", "Laos"]
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_exactly() -> None:
+    """The entities of a name in full are told by id, and none by anything less."""
+    index = NameIndex([("b", "Blue Fund"), ("a", "BLUE fund"), ("c", "Blue Fund II")])
+    assert index.exactly("  blue-fund ") == ["a", "b"]
+    assert index.exactly("blue") == index.exactly("blue funds") == index.exactly("...") == []

@@ -1,0 +1,17 @@
+"""Words beside a name that tell what sort of thing bears it."""
+
+from bot.answering.words.sorts import sort_words
+from bot.facts import Type
+
+
+def test_every_type_has_words() -> None:
+    """Of each type of thing but centres, which bear such words in their names, there are some."""
+    assert {found for types in sort_words().values() for found in types} == {*Type} - {Type.CENTRE}
+
+
+def test_words_of_several_languages() -> None:
+    """They are folded, and told alike in any language."""
+    for words in ("group", "groupe", "tap doan", "syarikat", "集 团", "pvt ltd"):
+        assert sort_words()[words] == {Type.COMPANY}
+    assert sort_words()["project"] == {Type.PROGRAMME, Type.INFRASTRUCTURE}
+    assert "huawei" not in sort_words()
