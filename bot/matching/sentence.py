@@ -8,6 +8,7 @@ from bot.matching.aligning import fit
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
+from bot.matching.longer import SCORE, longer
 from bot.matching.mending import MENDED, believed, in_place, mend, missing
 from bot.matching.results import Mention
 from bot.matching.score import SHAPE, alike, log_odds, probability
@@ -91,8 +92,28 @@ def find(store: Store, typed: Typed, found: Sequence[Word], *, limit: int) -> li
             found[place.first].start,
             found[place.last].end,
         )
-        for name, place in _cover(store, spans, limit)
+        for name, place in _lengthened(text, _cover(store, spans, limit))
     ]
+
+
+def _lengthened(text: _Text, spans: Sequence[_Span]) -> list[_Span]:
+    """Spans, those that a longer name goes on with in its place, without what it covers."""
+    store = text.store
+    lengthened: list[_Span] = []
+    for span in spans:
+        name, (first, last, _, weight) = span
+        first, last, forms = longer(store, text.typed, first, last)
+        if forms and store.entities[store.first[forms[0]]] != store.entities[name]:
+            lengthened = [one for one in lengthened if one.place.last < first]
+            lengthened.append(_Span(store.first[forms[0]], _Place(first, last, SCORE, weight)))
+        elif not any(_covers(one.place, span.place) for one in lengthened):
+            lengthened.append(span)
+    return lengthened
+
+
+def _covers(longer: _Place, place: _Place) -> bool:
+    """Whether a stretch overlaps another one that begins later."""
+    return longer.first < place.first <= longer.last
 
 
 def _best(text: _Text, form: int) -> _Place:
