@@ -25,6 +25,7 @@ def having(
     *,
     stem: Sequence[int] = (),
     most: int = MANY,
+    spelt: float = SPELT,
 ) -> list[int]:
     """The forms that have every word with a meaning that was typed, ascending.
 
@@ -34,8 +35,9 @@ def having(
         kinds: only names of entities of any of these kinds.
         stem: words that the query's last word may become, if it is unfinished.
         most: none if even the rarest of the words has more forms than these.
+        spelt: how similar another word must be to be the same one, 0 to 1.
     """
-    meant = [words for _, words in _meant(store, typed, stem)]
+    meant = [words for _, words in _meant(store, typed, stem, spelt)]
     if not meant or not all(meant) or (not stem and _tells_little(store, typed)):
         return []
     counts = [sum(map(store.count_with, words)) for words in meant]
@@ -60,14 +62,16 @@ def _tells_little(store: Store, typed: Typed) -> bool:
     return len(word) < BEGINNING and word not in store.vocabulary.acronyms
 
 
-def _meant(store: Store, typed: Typed, stem: Sequence[int]) -> Iterator[tuple[int, set[int]]]:
+def _meant(
+    store: Store, typed: Typed, stem: Sequence[int], least: float
+) -> Iterator[tuple[int, set[int]]]:
     """The positions of the words with a meaning, and the words of names that stand for each."""
     vocabulary = store.vocabulary
     last = len(typed.words) - 1
     spelt: dict[int, set[int]] = {position: set() for position in range(len(typed.words))}
     for number, places in typed.hits.items():
         for position, similarity, width in places:
-            if width == 1 and similarity >= SPELT:
+            if width == 1 and similarity >= least:
                 spelt[position].add(number)
     for position, word in enumerate(typed.words):
         if stem and position == last:

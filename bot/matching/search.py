@@ -39,6 +39,9 @@ TYPED_INITIALS, GUESSED_INITIALS = 0.5, 0.2
 PART = 0.3
 """Score of a name for some of its words, if only a few entities have them; likelier ones first."""
 
+ALIKE = 0.12
+"""The same for words like it: too little to be offered, but the closest that there is."""
+
 FEW = 5
 """So many entities are a few."""
 
@@ -74,21 +77,31 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
     if top < ANSWER:
         likely = {name: score for score, name in ranked}
         ranked += (
-            (PART * (1 + likely.get(name, 0.0)), name) for name in _parts_of(store, typed, kinds)
+            (part * (1 + likely.get(name, 0.0)), name)
+            for part, name in _parts_of(store, typed, kinds)
         )
     return best(store, ranked, limit, kinds)
 
 
-def _parts_of(store: Store, typed: Typed, kinds: Collection[str] | None) -> Iterator[int]:
-    """The names that have all that was typed, unless they are of more than a few."""
+def _parts_of(
+    store: Store, typed: Typed, kinds: Collection[str] | None
+) -> Iterator[tuple[float, int]]:
+    """The names that have all that was typed, unless they are of more than a few; with scores."""
     found = having(store, typed, kinds)
     if len(_entities(store, found)) <= FEW:
-        yield from found
+        for form in found:
+            yield PART, form
+    if not found:
+        near = having(store, typed, kinds, spelt=0.0)
+        if len(_entities(store, near)) <= FEW:
+            for form in near:
+                yield ALIKE, form
     if len("".join(typed.words)) < BEGINNING:
         return
     begun = [f for f in _beginning(store, typed.words)[:LONG_RANGE] if store.of_kind(f, kinds)]
     if len(_entities(store, begun)) <= SEVERAL:
-        yield from begun
+        for form in begun:
+            yield PART, form
 
 
 def _entities(store: Store, forms: Iterable[int]) -> set[int]:
