@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot.answering.words.figure_words import FigureWords, figure_words
+from bot.answering.words.digital_dates import digital_dates
+from bot.answering.words.figure_words import figure_words
 from bot.answering.words.numbers import DIGITS, MAX_DIGITS, Numbers
 from bot.answering.words.spelled_days import SpelledDays
 from bot.answering.words.values import DAYS, Date, Figure, Measure
@@ -24,12 +25,8 @@ _SHORT_YEARS = range(10, 31)
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₤": "GBP", "￥": "CNY"}
 _NUMBER_SIGN = "#"
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?![\d/])")
 _VERSION = re.compile(r"\d+\.0")
 """How the third edition of an agreement or a program is written: it counts nothing."""
-
-_MONTHS = 12
 
 
 def figures(
@@ -47,7 +44,7 @@ def figures(
     found = words(text) if folded is None else folded
     if not may_give([word.text for word in found], known):
         return []
-    return list(_Reader(text, found, figure_words(known)).read())
+    return list(_Reader(text, found, known).read())
 
 
 def may_give(folded: Sequence[str], languages: tuple[str, ...]) -> bool:
@@ -59,7 +56,8 @@ def may_give(folded: Sequence[str], languages: tuple[str, ...]) -> bool:
 class _Reader:
     """Reads the figures of one text, word by word."""
 
-    def __init__(self, text: str, found: Sequence[Word], vocabulary: FigureWords) -> None:
+    def __init__(self, text: str, found: Sequence[Word], languages: tuple[str, ...]) -> None:
+        vocabulary = figure_words(languages)
         self._text = text
         self._words = found
         self._vocabulary = vocabulary
@@ -68,10 +66,11 @@ class _Reader:
         self._word, self._gap = self._numbers.word, self._numbers.gap
         self._has_units = not vocabulary.date_units.keys().isdisjoint(text)
         self._at = 0
+        known = digital_dates(text, found, vocabulary, languages)
+        self._digital = {figure.first: figure for figure in reversed([*known])}
 
     def read(self) -> Iterator[Figure]:
         """Every figure from the left; a date wins over the number it begins with."""
-        whole = {figure.first: figure for figure in self._written_dates()}
         begins = self._vocabulary.begins
         starts = [
             index
@@ -82,31 +81,11 @@ class _Reader:
             if start < self._at:
                 continue  # a word of the figure before it
             self._at = start
-            figure = whole.get(self._at) or self._date() or self._ordinal() or self._amount()
+            whole = self._digital.get(self._at)
+            figure = whole or self._date() or self._ordinal() or self._amount()
             if figure:
                 yield figure
                 self._at = figure.last + 1
-
-    def _written_dates(self) -> Iterator[Figure]:
-        """Dates in digits: 2023-09-13, and 13/09 where only one order is possible."""
-        matches = [*_ISO.finditer(self._text)]
-        numeric = [*_NUMERIC.finditer(self._text)]
-        if not (matches or numeric):
-            return  # as in most texts
-        at = {word.start: index for index, word in enumerate(self._words)}
-        for match in matches:
-            if match.start() in at:
-                on = Date(*map(int, match.groups()))
-                yield self._dated(on, at[match.start()], 2)
-        for match in numeric:
-            first, second, year = match.groups()
-            day, month = int(first), int(second)
-            if day <= _MONTHS < month:
-                day, month = month, day
-            clear = (_MONTHS < day <= DAYS and 1 <= month <= _MONTHS) or day == month <= _MONTHS
-            if match.start() in at and clear and ("/" in match.group() or year):
-                written = Date(int(year) if year else None, month, day)
-                yield self._dated(written, at[match.start()], 2 if year else 1)
 
     def _dated(self, date: Date, first: int, further: int) -> Figure:
         return Figure(Measure.DATE, Decimal(0), first, first + further, date=date)

@@ -37,6 +37,8 @@ class FunctionWords:
         month_opener: What tells the first day of a month and is no number, as "first".
         day_determiner: What makes a plain number in words the day of the month behind it, as "le"
             in "le cinq novembre".
+        day_preposition: What stands before a day in digits, and before few other numbers:
+            "on 13.09".
         ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
         decimal_marker: What stands before the decimals of a number in words, as "point".
         copula: What tells that somebody or something is another thing, as "is".
@@ -98,6 +100,7 @@ class FunctionWords:
     month_linker: frozenset[str] = frozenset()
     month_opener: frozenset[str] = frozenset()
     day_determiner: frozenset[str] = frozenset()
+    day_preposition: frozenset[str] = frozenset()
     ordinal_marker: frozenset[str] = frozenset()
     decimal_marker: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()

@@ -29,6 +29,8 @@ class Measure(StrEnum):
     MONEY = "money"
     DATE = "date"
     ORDINAL = "ordinal"
+    MOMENT = "moment"
+    """A time of day, or a date in digits that may be one of two; its value is 0."""
 
 
 @dataclass(frozen=True, slots=True)

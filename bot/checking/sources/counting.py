@@ -10,7 +10,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.subjects import MOSTLY, Subjects
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_count
 from bot.checking.values.value import Value
 from bot.facts import Count, Fact, FactBase
@@ -117,19 +117,18 @@ class Counts:
             if not things:
                 return fit
             counted = things[0]  # "ten ASEAN states" are states
+        near = _near(reading, clause, match, counted) if counted else []
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
-            said = {term for part in clause.parts for term in part.terms.union(*part.parts)}
+            if fit is Fit.DIFFERENT and (
+                _meant(near).isdisjoint(unit) if counted else _is_label(reading, value, unit)
+            ):
+                return Fit.OTHER
+            every = fit is not Fit.DIFFERENT or number in self._times  # "hosted it twice"
+            telling = (part for part in clause.parts if every or _is_noun(part))
             # much is counted in a country
             is_plain = match.told >= MOSTLY or not match.lack
-            return fit if is_plain and (said & unit or not clause.parts) else Fit.OTHER
-        near = [
-            part
-            for part in clause.parts
-            if counted.first <= part.first <= counted.last + NEAR
-            and not any(counted.last < start <= part.first for start in reading.segments)
-            and match.record.entity.id not in part.entities
-        ][:FEW]
-        behind = {term for part in near for term in part.terms.union(*part.parts)}
+            return fit if is_plain and (_meant(telling) & unit or not clause.parts) else Fit.OTHER
+        behind = _meant(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
         if not behind & unit:
             return Fit.OTHER
         if shared and not behind & (unit - shared):
@@ -141,6 +140,35 @@ class Counts:
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
         return fit
+
+
+def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list[Part]:
+    """The parts of a clause that may tell what is counted, from the first that does."""
+    return [
+        part
+        for part in clause.parts
+        if counted.first <= part.first <= counted.last + NEAR
+        and not any(counted.last < start <= part.first for start in reading.segments)
+        and match.record.entity.id not in part.entities
+    ][:FEW]
+
+
+def _is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
+    """Whether a number tells which one of a sort something is, not how many: "in room 12"."""
+    words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
+    before = (part for part in words if part.last == value.begin - 1)
+    gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
+    return any(not gap.strip() and _meant([part]).isdisjoint(unit) for part in before)
+
+
+def _is_noun(part: Part) -> bool:
+    """Whether a word may tell what is counted: neither a name, nor "competed"."""
+    return part.kind not in NAMING and (bool(part.keys("types")) or not part.keys("roles"))
+
+
+def _meant(parts: Iterable[Part]) -> frozenset[Term]:
+    """What some words stand for, phrases also by each of their words."""
+    return frozenset().union(*(part.terms.union(*part.parts) for part in parts))
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:

@@ -24,7 +24,7 @@ def gives(fact: Fact, value: Value) -> bool:
         fit = compare_dates(value, fact.when, part="whole") if fact.when else fit
     elif value.measure is Measure.MONEY:
         fit = compare_money(value, fact.money)[0] if fact.money else fit
-    elif fact.count:
+    elif fact.count and value.measure is not Measure.MOMENT:
         fit = compare_count(value, fact.count)
     return fit is Fit.SAME
 
@@ -32,6 +32,8 @@ def gives(fact: Fact, value: Value) -> bool:
 def best_fit(value: Value, passage: Passage) -> Fit:
     """How a value stands to the nearest of those that a passage gives."""
     best = Fit.OTHER
+    if value.measure is Measure.MOMENT:
+        return best  # which no source gives
     for fit in _to_dates(value, passage) if value.date else _to_numbers(value, passage):
         if fit is Fit.SAME:
             return fit

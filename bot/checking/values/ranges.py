@@ -8,7 +8,7 @@ from bot.checking.values.value import Value
 from bot.checking.words.cues import cues_of
 from bot.matching.fold import Word
 
-_RANGE_MARKS = frozenset("-–—~/")
+_RANGE_MARKS = frozenset("-–—~")
 
 
 def joined(

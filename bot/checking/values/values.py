@@ -183,11 +183,17 @@ class _Reader:
         ratios = {
             value.first
             for one, other in pairwise(read)
-            if one.measure is other.measure is Measure.NUMBER
-            and "ratios" in self._cues.phrases.of(tuple(self._folded[one.last + 1 : other.first]))
+            if one.measure is other.measure is Measure.NUMBER and self._is_ratio(one, other)
             for value in (one, other)
         }
         return (v._replace(is_relative=True) if v.first in ratios else v for v in read)
+
+    def _is_ratio(self, one: Value, other: Value) -> bool:
+        """Whether one of two numbers counts some of the other: "nine in ten", "9/10"."""
+        between = tuple(self._folded[one.last + 1 : other.first])
+        if between:
+            return "ratios" in self._cues.phrases.of(between)
+        return self._gap(one.last).strip() == "/"
 
     def _money(self, value: Value) -> Value:
         """Money whose currency has more words than one: "pounds sterling"."""

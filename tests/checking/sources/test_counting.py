@@ -20,6 +20,39 @@ def test_all_of_several_sorts_are_counted_together(checker: Checker) -> None:
     assert only(checker, text).verdict is Verdict.SUPPORTED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The China-Pakistan AI matchmaking was held on 9/10.",
+        "The China-Pakistan AI matchmaking was held at 10:30.",
+        "The China-Pakistan AI matchmaking was held in room 12.",
+        "The China-Pakistan AI matchmaking was attended by 200 people.",
+        "La réunion de mise en relation sino-pakistanaise sur l'IA a réuni 200 personnes.",
+        "中国-巴基斯坦人工智能产业合作对接会有200人参加。",
+        "Five teams competed in the AI Super League.",
+        "Two companies compete in the AI Super League.",
+        "9/10 of the companies at the China-Pakistan AI matchmaking were Chinese.",
+    ],
+)
+def test_other_things_are_not_those_counted(checker: Checker, text: str) -> None:
+    """A number of visitors or competitors, of a room or a clock, is none of firms or contests."""
+    assert only(checker, text).verdict in (Verdict.ABSENT, Verdict.PARTLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of Chinese companies at the China-Pakistan AI matchmaking was eight.",
+        "中国-巴基斯坦人工智能对接会有八家中国企业参加。",
+        "Seven Chinese companies joined the China-Pakistan AI matchmaking.",
+        "L'AI Super League comprend quatre épreuves.",
+    ],
+)
+def test_another_number_of_the_like_is_wrong(checker: Checker, text: str) -> None:
+    """Wherever a statement names what it counts, another number of it is contradicted."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
 def test_a_version_counts_nothing(checker: Checker) -> None:
     """The third version of an agreement is not three agreements."""
     assert only(checker, "Three contracts were signed on the spot.").verdict is Verdict.ABSENT

@@ -60,7 +60,12 @@ def test_shares_are_percentages(text: str, language: str, percent: int, bound: B
 
 @pytest.mark.parametrize(
     ("text", "is_relative"),
-    [("two in five firms", True), ("four more meetings", True), ("four meetings", False)],
+    [
+        ("two in five firms", True),
+        ("9/10 firms", True),
+        ("four more meetings", True),
+        ("four meetings", False),
+    ],
 )
 def test_numbers_beside_others_are_relative(text: str, *, is_relative: bool) -> None:
     """A ratio, and what is added to something, count nothing by themselves."""
