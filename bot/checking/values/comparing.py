@@ -54,7 +54,7 @@ def _compared(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -
             return Fit.SAME
         return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
     if value.to is not None:
-        return Fit.SAME if low <= number <= high else Fit.DIFFERENT
+        return Fit.FINER if low <= number <= high else Fit.DIFFERENT
     if low == number:
         return _at_the_bound(value.bound, bound)
     if is_rounder(low, number):

@@ -28,6 +28,8 @@ def number(amount: str, bound: Bound = Bound.EXACT, to: str | None = None) -> Va
         (number("34000"), "3400", None, Bound.OVER, Fit.DIFFERENT),
         (number("4"), "3", "5", Bound.EXACT, Fit.FINER),
         (number("3", to="5"), "3", "5", Bound.EXACT, Fit.SAME),
+        (number("8", to="12"), "10", None, Bound.EXACT, Fit.FINER),
+        (number("20", to="30"), "10", None, Bound.EXACT, Fit.DIFFERENT),
         (number("30"), "3", "5", Bound.EXACT, Fit.DIFFERENT),
         (number("300"), "3400", None, Bound.OVER, Fit.DIFFERENT),
     ],
