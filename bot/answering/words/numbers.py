@@ -30,6 +30,8 @@ _DIGITS = 4
 
 _GROUP = re.compile(r"[,.  '’]")
 
+_MILLION, _BILLION = 10**6, 10**9
+
 _GROUPED = 3
 """Digits between two marks of a long number: thousands."""
 
@@ -119,7 +121,7 @@ class Numbers:
                 break
             is_group = len(following[1]) == _GROUPED
             grouped = (is_group and len(digits) <= _GROUPED) or last > index
-            if grouped and is_group and not (gap in ",." and following[2]):
+            if grouped and is_group and not (gap in ",." and self._is_decimal(index, last + 1)):
                 digits += following[1]
             elif gap in ",.":
                 decimals = following[1]
@@ -135,6 +137,17 @@ class Numbers:
                 return None
             value *= factor
         return value, last
+
+    def _is_decimal(self, first: int, last: int) -> bool:
+        """Whether three digits behind a mark are decimals, as what stands behind them tells.
+
+        "1.412 billion" are not thousands of them, nor "1.412bn"; "1,400 million" are.
+        """
+        if not self.word(last).isdecimal():
+            return True
+        factor = self._vocabulary.magnitudes.get(self.word(last + 1), 1)
+        alone = last == first + 1 and len(self.word(first)) == 1
+        return alone and factor >= (_MILLION if self.gap(first) == "." else _BILLION)
 
     def spelled(self, index: int) -> tuple[Decimal, int] | None:
         """Number words: tens, scores and hundreds multiply what stands before; the rest adds up.

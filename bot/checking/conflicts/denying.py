@@ -62,7 +62,11 @@ class Denier:
         self, reading: Reading, covers: Sequence[Cover], section: str, *others: str
     ) -> bool:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
-        if not reading.has(section):
+        bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
+        if not any(
+            all(first not in bound for bound in bounds)
+            for first, _ in reading.cues.get(section, ())
+        ):
             return False
         texts = [pair for cover in covers for pair in self.wordings.of(cover.passage)]
         return not any(holds(*text, held) for text in texts for held in (section, *others))

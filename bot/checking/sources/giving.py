@@ -1,6 +1,7 @@
 """How a value of a statement stands to those that a passage gives, in its words or by type."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bot.answering.words.values import Date, Figure, Measure
 from bot.checking.sources.passages import Passage
@@ -14,7 +15,7 @@ from bot.checking.values.comparing import (
     nearest,
 )
 from bot.checking.values.value import Value
-from bot.facts import Fact, Role
+from bot.facts import Bound, Fact, Role
 
 
 def gives(fact: Fact, value: Value) -> bool:
@@ -64,11 +65,23 @@ def _to_numbers(value: Value, passage: Passage) -> Iterator[Fit]:
         if fact.count and measure is not Measure.MONEY:
             yield compare_count(value, fact.count)
     if passage.figures and value.to is None:  # as the figures in words all are
+        bounded = value.bound not in (Bound.EXACT, Bound.ABOUT)
+        typed = {number for fact in passage.facts for number in _numbers(fact)} if bounded else ()
         # No figure further off is the same, whatever bounds either.
         low, high = value.number * NEAR_BELOW, value.number / NEAR_BELOW
         for figure in passage.figures:
-            if low <= figure.value <= high:
+            if low <= figure.value <= high and figure.value not in typed:
                 yield _against(value, figure)
+
+
+def _numbers(fact: Fact) -> Iterator[Decimal]:
+    """The numbers of which the type tells the bound, which words do not."""
+    if fact.count:
+        yield fact.count.number
+    money = fact.money
+    while money:
+        yield money.amount
+        money = money.converted
 
 
 def _is_rest(value: Value, passage: Passage) -> bool:

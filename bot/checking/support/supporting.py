@@ -247,7 +247,8 @@ class Supporter:
                 gain += VALUE_WEIGHT
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
-                if not is_inside:
+                bounded = value.begin < value.first and fit is Fit.DIFFERENT  # "fewer than 12"
+                if not is_inside or bounded:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
         return Support(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.answering.records.typed import dates
-from bot.answering.words.values import DAYS, Date
+from bot.answering.words.values import DAYS, Date, Measure
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
 from bot.facts import Bound, Count, Money, When
@@ -17,6 +17,15 @@ NEAR = Decimal("0.85")
 
 NEAR_BELOW = Decimal("0.8")
 """The same for a lower bound, which the number implies: "over 100" for over 120."""
+
+OPEN = Decimal("0.7")
+"""A lower bound that is so much of an exact number leaves room for it."""
+
+NEVER = Decimal(2)
+"""More than any share."""
+
+ROUNDED_OFF = Decimal("0.025")
+"""The share of a number that a finer one may add to it."""
 
 COUNTED = 100
 """Fewer things than this are counted, and not rounded."""
@@ -54,19 +63,26 @@ def _compared(value: Value, number: Decimal, to: Decimal | None, bound: Bound) -
             return Fit.SAME
         return Fit.FINER if number <= low and high <= to else _apart(value, number, to)
     if value.to is not None:
-        return Fit.FINER if low <= number <= high else Fit.DIFFERENT
+        is_open = bound is Bound.OVER and low > number and number / low >= OPEN
+        return Fit.FINER if is_open or low <= number <= high else Fit.DIFFERENT
     if low == number:
-        return _at_the_bound(value.bound, bound)
+        return _at_the_bound(value, bound)
     if is_rounder(low, number):
         return Fit.SAME
-    return _bounded(value, number, bound)
+    return Fit.FINER if _is_rounded_off(low, number) else _bounded(value, number, bound)
 
 
-def _at_the_bound(said: Bound, given: Bound) -> Fit:
-    """The case of one number, which both may bound."""
+def _at_the_bound(value: Value, given: Bound) -> Fit:
+    """The case of one number, which both may bound: ten are at least ten, and not fewer."""
+    said = value.bound
     if {said, given} == {Bound.OVER, Bound.NEARLY}:
         return Fit.DIFFERENT  # "less than half" against "more than half"
-    return Fit.SAME if said in (Bound.EXACT, Bound.ABOUT, given) else Fit.FINER
+    if said in (Bound.EXACT, Bound.ABOUT, given) or (value.is_inclusive and given is Bound.EXACT):
+        return Fit.SAME
+    if given is not Bound.EXACT:
+        return Fit.FINER
+    is_counted = value.measure is Measure.NUMBER and value.number < COUNTED and not value.is_share
+    return Fit.DIFFERENT if is_counted and not value.is_near else Fit.FINER
 
 
 def _apart(value: Value, number: Decimal, to: Decimal) -> Fit:
@@ -86,17 +102,21 @@ def _bounded(value: Value, number: Decimal, bound: Bound) -> Fit:
         return Fit.SAME if ratio >= NEAR_BELOW else far
     if value.bound is Bound.NEARLY and said > number and ratio >= FAR:
         return Fit.SAME if ratio >= NEAR else far
-    if value.bound is Bound.ABOUT and ratio >= NEAR:
-        return Fit.FINER
-    open_above = bound is Bound.OVER and said > number
-    open_below = bound is Bound.NEARLY and said < number
-    is_rough = bound is Bound.ABOUT or value.is_share  # "more than half" may be 61 %
-    least = NEAR * NEAR if is_rough else NEAR
-    if (open_above or open_below or bound is Bound.ABOUT) and ratio >= least:
-        return Fit.FINER
-    if bound is Bound.OVER and value.bound is Bound.EXACT and ratio >= NEAR:
-        return Fit.FINER
-    return Fit.DIFFERENT
+    return Fit.FINER if ratio >= _least(value, number, bound) else Fit.DIFFERENT
+
+
+def _least(value: Value, number: Decimal, bound: Bound) -> Decimal:
+    """So much of the greater of two numbers the smaller has to be, where they may be the same."""
+    is_over = bound is Bound.OVER
+    if is_over and value.bound is Bound.EXACT and value.number > number:
+        return OPEN  # "154 countries" are "more than 120", which "over 154" is not
+    if bound is Bound.ABOUT or (value.is_share and is_over):  # "more than half" may be 61 %
+        return NEAR * NEAR
+    if value.bound is Bound.ABOUT:
+        return NEAR_BELOW if is_over else NEAR
+    is_open = value.number > number if is_over else value.number < number
+    is_bounded = bound in (Bound.OVER, Bound.NEARLY)
+    return NEAR if is_bounded and (is_open or (is_over and value.bound is Bound.EXACT)) else NEVER
 
 
 def is_rounder(said: Decimal, number: Decimal) -> bool:
@@ -108,6 +128,11 @@ def is_rounder(said: Decimal, number: Decimal) -> bool:
         return False
     step = Decimal(1).scaleb(number.adjusted() - digits + 1)
     return abs(said - number) * 2 <= step and abs(said - number) <= number / 20
+
+
+def _is_rounded_off(said: Decimal, number: Decimal) -> bool:
+    """Whether a source's number is one that a statement gives in full, rounded."""
+    return is_rounder(number, said) and abs(said - number) <= number * ROUNDED_OFF
 
 
 def compare_money(value: Value, money: Money) -> tuple[Fit, Money]:

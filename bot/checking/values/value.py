@@ -25,6 +25,7 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
         begin: The index of the first word of what bounds it, as "at" in "at least ten".
         is_near: Whether it is told as near to the number: "almost 900" or "just over 900", not
             "under 900".
+        is_inclusive: Whether its bound holds the number itself: "at least ten", not "over ten".
         third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
         is_reckoned: Whether it is worked out from another number: five as "half" of ten.
     """
@@ -42,5 +43,6 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     is_relative: bool = False
     begin: int = -1
     is_near: bool = False
+    is_inclusive: bool = False
     third: int | None = None
     is_reckoned: bool = False

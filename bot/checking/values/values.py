@@ -228,7 +228,7 @@ class _Reader:
 
     def _bound(self, value: Value) -> Value:
         if self._text[self._words[value.last].end :][:1] == "+":
-            return value._replace(bound=Bound.OVER)
+            return value._replace(bound=Bound.OVER, is_inclusive=True)
         # "Over 100", "over a hundred"
         before = self._folded[value.first - 1 : value.first]
         end = value.first - (not self._function_words.indefinite_article.isdisjoint(before))
@@ -245,11 +245,12 @@ class _Reader:
                 is_near = bound == Bound.NEARLY or bool(barely)  # which "under" is not
                 bound = Bound.NEARLY if bound == "under" else Bound(bound)
                 begin = min(begin, *barely) if barely else begin
-                return value._replace(bound=bound, begin=begin, is_near=is_near)
+                whole = (end - length, end - 1) in self._spans.get("inclusive", ())
+                return value._replace(bound=bound, begin=begin, is_near=is_near, is_inclusive=whole)
         for length in (1, 2):
             after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
             if "or_more" in self._cues.phrases.of(after):
-                return value._replace(bound=Bound.OVER)
+                return value._replace(bound=Bound.OVER, is_inclusive=True)
         return value
 
     def _gap(self, index: int) -> str:

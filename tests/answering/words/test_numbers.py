@@ -21,6 +21,10 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
         ("3400 firms", "3400", 0),
         ("4,500 firms", "4500", 1),
         ("1.4 billion people", "1400000000", 2),
+        ("1.412 billion people", "1412000000", 2),
+        ("1.412bn people", "1412000000", 1),
+        ("1,412 milliard", "1412000000", 2),
+        ("1,400 million people", "1400000000", 2),
         ("10bn yuan", "10000000000", 0),
         ("twelve firms", "12", 0),
         ("two hundred and five", "205", 3),
@@ -29,7 +33,7 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
 )
 def test_numbers(text: str, value: str, last: int) -> None:
     """Thousands, decimals, magnitudes and number words are read as one number."""
-    assert number(text) == (Decimal(value), last)
+    assert number(text, language="fr" if "milliard" in text else "en") == (Decimal(value), last)
 
 
 @pytest.mark.parametrize("text", ["firms", "one firm", "9" * 30, "10th"])

@@ -48,6 +48,8 @@ def test_a_fact_gives_its_typed_value(
     [
         ("It has three events.", Fit.SAME),
         ("It has four events.", Fit.DIFFERENT),
+        ("It has fewer than three events.", Fit.DIFFERENT),
+        ("It has at most three events.", Fit.SAME),
         ("It has 3,400 firms.", Fit.SAME),
         ("It has 3,500 firms.", Fit.DIFFERENT),
         ("It costs three yuan.", Fit.OTHER),

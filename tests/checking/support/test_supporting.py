@@ -237,3 +237,29 @@ def test_an_idiom_for_the_contrary_counts_denied_only(
 ) -> None:
     """What is no pleasure is a challenge, as the sources say, and what is one is none."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_supported
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fewer than 12 optical cables link Guangxi with ASEAN countries.",
+        "The Guangxi AI industry fund has less than 10 billion yuan.",
+        "Le Guangxi a accueilli plus de 21 fois l'Exposition Chine-ASEAN.",
+        "广西人工智能产业基金规模超过100亿元。",
+    ],
+)
+def test_a_bound_that_leaves_the_number_out_is_not_supported(checker: Checker, text: str) -> None:
+    """What is just so many is neither more nor less, whether or not a name holds the number."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Guangxi AI industry fund has at most 10 billion yuan.",
+        "Guangxi has hosted the China-ASEAN Expo at least 21 times.",
+    ],
+)
+def test_a_bound_that_holds_the_number_is_supported(checker: Checker, text: str) -> None:
+    """What is just so many is at least and at most so many, and "most" there ranks nothing."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED

@@ -29,6 +29,16 @@ def number(amount: str, bound: Bound = Bound.EXACT, to: str | None = None) -> Va
         (number("4"), "3", "5", Bound.EXACT, Fit.FINER),
         (number("3", to="5"), "3", "5", Bound.EXACT, Fit.SAME),
         (number("8", to="12"), "10", None, Bound.EXACT, Fit.FINER),
+        (number("130", to="150"), "120", None, Bound.OVER, Fit.FINER),
+        (number("1412"), "1400", None, Bound.EXACT, Fit.FINER),
+        (number("1002"), "1000", None, Bound.EXACT, Fit.FINER),
+        (number("1090"), "1000", None, Bound.EXACT, Fit.DIFFERENT),
+        (number("13"), "12", None, Bound.EXACT, Fit.DIFFERENT),
+        (number("100", Bound.ABOUT), "120", None, Bound.OVER, Fit.FINER),
+        (number("60", Bound.ABOUT), "120", None, Bound.OVER, Fit.DIFFERENT),
+        (number("154"), "120", None, Bound.OVER, Fit.FINER),
+        (number("6000", Bound.OVER), "4500", None, Bound.OVER, Fit.DIFFERENT),
+        (number("300"), "120", None, Bound.OVER, Fit.DIFFERENT),
         (number("20", to="30"), "10", None, Bound.EXACT, Fit.DIFFERENT),
         (number("30"), "3", "5", Bound.EXACT, Fit.DIFFERENT),
         (number("300"), "3400", None, Bound.OVER, Fit.DIFFERENT),
@@ -40,6 +50,34 @@ def test_numbers_fit_by_their_bounds(
     """A bound, a rounder figure and a range leave room; another size does not."""
     upper = Decimal(to) if to else None
     assert compare_numbers(said, Decimal(given), upper, bound) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "given", "fit"),
+    [
+        ("over 21 times", "en", Bound.EXACT, Fit.DIFFERENT),
+        ("fewer than 21 times", "en", Bound.EXACT, Fit.DIFFERENT),
+        ("at least 21 times", "en", Bound.EXACT, Fit.SAME),
+        ("at most 21 times", "en", Bound.EXACT, Fit.SAME),
+        ("over 21 times", "en", Bound.OVER, Fit.SAME),
+        ("fewer than 21 times", "en", Bound.OVER, Fit.DIFFERENT),
+        ("nearly 21 times", "en", Bound.EXACT, Fit.FINER),
+        ("plus de 21 fois", "fr", Bound.EXACT, Fit.DIFFERENT),
+        ("au moins 21 fois", "fr", Bound.EXACT, Fit.SAME),
+        ("至少21次", "zh", Bound.EXACT, Fit.SAME),
+    ],
+)
+def test_a_bound_at_the_number_itself(text: str, language: str, given: Bound, fit: Fit) -> None:
+    """Of things that one counts, 21 are at least 21, and neither more nor fewer than that."""
+    (value,) = values(text, words(text), language)
+    assert compare_numbers(value, Decimal(21), None, given) is fit
+
+
+def test_a_bound_at_a_large_amount() -> None:
+    """An amount may be rounded, so that a little less than it is only not what is given."""
+    text = "under 10 billion yuan"
+    (value,) = values(text, words(text), "en")
+    assert compare_numbers(value, Decimal(10**10), None, Bound.EXACT) is Fit.FINER
 
 
 def test_no_currency_is_converted_but_by_the_source() -> None:
