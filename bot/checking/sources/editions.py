@@ -1,13 +1,15 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from bot.answering.records.record import Record
+from bot.answering.words.figure_words import figure_words
 from bot.answering.words.values import Measure
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
+from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.facts import Attribute, Fact, Relation, Role, When
 
@@ -110,6 +112,38 @@ class Editions:
             )
         }
         return bool(numbers and said) and said.isdisjoint(numbers)
+
+    def is_unnumbered(self, reading: Reading, wide: Callable[[str], bool]) -> bool:
+        """Whether a statement numbers a thing that it names, as no source does.
+
+        A rank right before or behind its name does, as in "the second league", and so does one
+        of an edition, as in "the league's third edition"; a version such as "3.0" is a name.
+
+        Args:
+            reading: The statement.
+            wide: Tells whether an entity is a country or the like, which has no editions.
+        """
+        ranks = [v for v in reading.values if v.measure is Measure.ORDINAL]
+        ranks += ordinals(reading.words, reading.language)
+        closing = figure_words((reading.language,)).suffixes  # as 届
+        said = [
+            whole
+            for v in ranks
+            if v.number > 1 and "." not in reading.stretch(v.first, v.last)
+            if not any(name.first <= v.first <= name.last for name in reading.names)
+            for whole in (v, v._replace(last=v.last + 1))
+            if whole is v or not closing.isdisjoint(reading.folded[v.last + 1 : v.last + 2])
+        ]
+        if not said or any(self.numbered(reading)):
+            return False
+        named = {e for part in reading.names for e in part.entities if not wide(e)}
+        editions = {p.first for p in reading.parts if "edition" in p.keys("attributes")}
+        return any(
+            self.number(entity) is None
+            and (value.last + 1 in editions or _is_beside(reading, value, entity))
+            for value in said
+            for entity in named
+        )
 
     def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
         """Those of some entities of which a statement means another one of the series."""

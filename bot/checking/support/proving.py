@@ -45,6 +45,7 @@ class Prover:
             self._are_fit(reading, covers, support)
             and self._has_like(reading, covers, support)
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
+            and not self._subjects.editions.is_unnumbered(reading, self._subjects.is_wide)
             and not self._sharing.fails(reading)
             and not does_harm(reading)
             and not takes_no_part(reading, support.covers, self._people)

@@ -69,3 +69,36 @@ def test_passages_may_tell_of_another_edition(
     reading = reader.read(f"The {number} expo is in Nanning.", "en")
     carried = subjects.editions.is_carried_by_another(reading, ["china-asean-expo-22nd"])
     assert carried is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The AI Super League's 3rd edition runs until November.",
+        "The second AI Super League runs until November.",
+        "The 3rd AI Super League has three events.",
+        "La troisième édition de l'AI Super League dure jusqu'en novembre.",
+        "第三届人工智能超级联赛有三项赛事。",
+        "The second Guangxi AI industry fund was created in February.",
+    ],
+)
+def test_a_number_that_no_source_gives_a_thing_is_not_borne_out(
+    checker: Checker, text: str
+) -> None:
+    """What is told of a thing is not told of its third edition, though it counts three."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The AI Super League has three events.",
+        "The expo's 22nd edition is planned for September.",
+        "La sixième édition de la CIIE a eu lieu à Shanghai du 5 au 10 novembre 2023.",
+        "The China-ASEAN FTA 3.0 now covers the digital economy.",
+        "Chen Gang's fourth priority is AI training for ASEAN's civil servants and students.",
+    ],
+)
+def test_the_number_of_a_known_edition_or_version_is_borne_out(checker: Checker, text: str) -> None:
+    """An edition that the sources number is meant by it, and so is a version."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
