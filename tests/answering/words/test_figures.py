@@ -15,6 +15,7 @@ from bot.answering.words.values import Date, Figure, Measure, is_telling
         ("en", "ten billion dollars", "10000000000", "USD"),
         ("en", "$13.9 billion", "13900000000", "USD"),
         ("fr", "10 milliards de yuans", "10000000000", "CNY"),
+        ("fr", "10 Mds de yuans", "10000000000", "CNY"),
         ("fr", "1,38 milliard de dollars", "1380000000", "USD"),
         ("zh", "100亿元", "10000000000", "CNY"),
         ("id", "10 miliar yuan", "10000000000", "CNY"),
