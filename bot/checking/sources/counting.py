@@ -1,17 +1,19 @@
 """Whether a number of a message counts the same things as a source does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from bot.answering.records.records import Records
 from bot.answering.words.terms import Term
+from bot.answering.words.values import FEW as MOST
 from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY, Subjects
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.values.comparing import Fit, compare_count
+from bot.checking.values.comparing import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
 from bot.facts import Count, Fact, FactBase
 
@@ -21,6 +23,7 @@ NEAR = 4
 FEW = 3
 """So many words and phrases may tell what is counted."""
 
+_NOTHING = frozenset[Term]()
 _LASTING = ("durations", "years")
 """Sections of cues that stand behind the number of days or years."""
 
@@ -34,6 +37,9 @@ class Counts:
     def __init__(
         self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
     ) -> None:
+        self._base = base
+        self._reader = reader
+        self._in_words: dict[int, Sequence[tuple[Decimal, frozenset[Term]]]] = {}
         self._given: dict[str, Sequence[tuple[Count, int]]] = {}
         self._units: dict[int, frozenset[Term]] = {}
         self._shared: dict[int, frozenset[Term]] = {}
@@ -83,6 +89,41 @@ class Counts:
             and Fit.SAME not in fits
             and any(compare_count(value, count) is Fit.SAME for count, _ in given)
         )
+
+    def counts_unlike(self, value: Value, counted: Part, passage: Passage) -> bool:
+        """Whether a passage gives a number of something else than the things that one counts.
+
+        "For the past ten years" are not ten states. What is of no sort may be what it counts.
+
+        Args:
+            value: A number of a statement, which the passage gives.
+            counted: The word for what that counts.
+            passage: The passage.
+        """
+        if value.measure is not Measure.NUMBER or value.number <= MOST or not counted.keys("types"):
+            return False
+        meant = _meant([counted])
+        units = (self._units.get(record.number, _NOTHING) for record in passage.records)
+        repeated = any(record.number in self._times for record in passage.records)  # "occasions"
+        if repeated or any(not meant.isdisjoint(unit) for unit in units):
+            return False
+        same = [
+            terms
+            for number, terms in self._numbered(passage)
+            if compare_numbers(value, number, None, value.bound) is Fit.SAME
+        ]
+        return all(map(meant.isdisjoint, same))
+
+    def _numbered(self, passage: Passage) -> Sequence[tuple[Decimal, frozenset[Term]]]:
+        """The numbers in a passage's words, each with what it may count."""
+        if passage.number not in self._in_words:
+            statement = passage.records[0].statement
+            source = next(q.source for q in statement.quotes if q.text == passage.text)
+            read = self._reader.read(passage.text, self._base.sources[source].language)
+            self._in_words[passage.number] = [
+                (value.number, _meant(_behind(read, value))) for value in read.values
+            ]
+        return self._in_words[passage.number]
 
     def fit(
         self, reading: Reading, value: Value, clause: Clause, match: Match, count: Count
@@ -140,6 +181,11 @@ class Counts:
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
         return fit
+
+
+def _behind(reading: Reading, value: Value) -> Iterator[Part]:
+    """The parts of a text of which one may be what a number counts."""
+    return (part for part in reading.parts if value.last < part.first <= value.last + NEAR)
 
 
 def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list[Part]:

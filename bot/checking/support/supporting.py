@@ -205,7 +205,9 @@ class Supporter:
         lasts = is_duration(sought.reading, sought.reading.values[index])
         if counted is None or (counted.kind is PartKind.LIGHT and not lasts):
             return not lasts
-        return cover.shares[sought.reading.parts.index(counted)] >= HALF
+        if cover.shares[sought.reading.parts.index(counted)] < HALF:
+            return False
+        return not self._counts.counts_unlike(sought.reading.values[index], counted, cover.passage)
 
     def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""

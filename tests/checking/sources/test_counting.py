@@ -126,3 +126,18 @@ def held(
         for match, count in given
         if count and count.number == number
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN has 10 member states.",
+        "ASEAN has 12 member states.",
+        "L'ASEAN compte dix pays membres.",
+        "东盟有10个成员国。",
+        "The China-ASEAN Expo was attended by 21 companies.",
+    ],
+)
+def test_a_number_of_something_else_proves_nothing(checker: Checker, text: str) -> None:
+    """Ten years and twelve cables, told where states are, count no states."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
