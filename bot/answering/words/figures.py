@@ -237,7 +237,7 @@ class _Reader:
         before = self._text[max(0, self._words[self._at].start - 2) : self._words[self._at].start]
         behind = self._gap(following - 1).strip()[:1]  # "1,4 milliard de $"
         symbol = next((s for s in (*before.strip(), *behind) if s in _SYMBOLS), "")
-        currency = _SYMBOLS.get(symbol)
+        currency = _SYMBOLS.get(symbol) or self._numbers.code(self._at) or None
         code, end = self._currency(following)
         if code:
             currency, last = code, end

@@ -1,7 +1,7 @@
 """Numbers in a text: digits, number words and magnitudes, read as values."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.answering.words.figure_words import FigureWords
@@ -12,6 +12,9 @@ MAX_DIGITS = 18
 
 DIGITS = re.compile(r"(\d+)([a-z]*)")
 """A word in digits, and what is glued to them: "13th", "10bn"."""
+
+_GLUED = re.compile(r"([a-z]+)(\d+[a-z]*)")
+"""The code of a currency before a number: "rmb10"."""
 
 HALF = Decimal("0.5")
 
@@ -43,10 +46,28 @@ class Numbers:
         self._text = text
         self._words = found
         self._vocabulary = vocabulary
+        self._glued = dict(self._codes())
 
     def word(self, index: int) -> str:
-        """Word ``index`` as it is folded; "" before the first and behind the last."""
+        """Word ``index`` as it is folded; "" before the first and behind the last.
+
+        Of a number behind the code of its currency, the number: "10bn" of "RMB10bn".
+        """
+        if index in self._glued:
+            return self._glued[index][1]
         return self._words[index].text if 0 <= index < len(self._words) else ""
+
+    def code(self, index: int) -> str:
+        """The currency that is glued to a number before it; "" where none is."""
+        return self._glued.get(index, ("", ""))[0]
+
+    def _codes(self) -> Iterator[tuple[int, tuple[str, str]]]:
+        """The currencies that are glued to numbers, and the numbers, by their words."""
+        for index, word in enumerate(self._words):
+            if not word.text.isalpha() and (match := _GLUED.fullmatch(word.text[:MAX_DIGITS])):
+                code, number = match.groups()
+                if code in self._vocabulary.currencies:
+                    yield index, (self._vocabulary.currencies[code], number)
 
     def gap(self, index: int) -> str:
         """What stands between word ``index`` and the next one."""

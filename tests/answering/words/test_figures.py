@@ -12,6 +12,8 @@ from bot.answering.words.values import Date, Figure, Measure, is_telling
     ("language", "text", "amount", "currency"),
     [
         ("en", "10bn RMB", "10000000000", "CNY"),
+        ("en", "RMB10bn", "10000000000", "CNY"),
+        ("en", "USD1.38 billion", "1380000000", "USD"),
         ("en", "ten billion dollars", "10000000000", "USD"),
         ("en", "$13.9 billion", "13900000000", "USD"),
         ("fr", "10 milliards de yuans", "10000000000", "CNY"),
