@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.checking.sources.carrying import Support
 from bot.checking.statements.reading import NAMING, PartKind, Reading
+from bot.checking.values.comparing import Fit
 
 TIED = 2
 """So many names tell something by themselves: who somebody is, or where something is."""
@@ -54,7 +55,9 @@ def has_told_clause(reading: Reading, support: Support) -> bool:
         reading: The statement.
         support: How far passages carry it.
     """
-    if not support.missing and (not support.unsaid or len(support.unsaid) < len(reading.values)):
+    # A value that is finer than the source's is told as far as that goes: a day of its month.
+    told = len(support.unsaid) < len(reading.values) or Fit.FINER in support.fits
+    if not support.missing and (told or not support.unsaid):
         return True
     untold = {part.first for part in support.missing} | {value.first for value in support.unsaid}
     words = names = 0

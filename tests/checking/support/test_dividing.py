@@ -25,6 +25,19 @@ def test_a_part_that_is_borne_out_is_a_clause(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The Guangxi AI fund was set up in February 2024.",
+        "The super league runs until the 30th of November.",
+        "Le fonds IA du Guangxi a été créé le 3 février.",
+    ],
+)
+def test_a_finer_date_is_borne_out_in_part(checker: Checker, text: str) -> None:
+    """Of a day or a year that no source gives, its month is borne out."""
+    assert only(checker, text).verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         (
