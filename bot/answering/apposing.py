@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from bot.answering.records.record import PLACES
 from bot.answering.words.sorts import sort_words
-from bot.facts import Entity, FactBase, Role, Type
+from bot.facts import Entity, FactBase, Role
 from bot.matching import NameIndex, normalise
 from bot.matching.function_words import function_words
 
 MAX_WORDS = 12
 """Words of what is taken apart; an ideograph is one."""
-
-PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
-"""What a thing may be in."""
 
 WITHIN = frozenset({Role.PARENT, Role.LOCATION})
 """What ties a thing to a place that it is in."""
