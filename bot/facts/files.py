@@ -108,11 +108,14 @@ def content(path: Path) -> bytes | list[Problem]:
 
 
 def contents(paths: Iterable[Path], digest: Digest) -> Iterator[tuple[Path, bytes | list[Problem]]]:
-    """Each file with its content, which ``digest`` takes in."""
+    """Each file with its content; ``digest`` takes it in, or that there is none.
+
+    A file that cannot be read must not look like one that is not there.
+    """
     for path in politely(paths):
         raw = content(path)
-        if isinstance(raw, bytes):
-            name = os.fsencode(f"{path.parent.name}/{path.name}")
-            digest.update(b"%d %d " % (len(name), len(raw)) + name)
-            digest.update(raw)
+        name = os.fsencode(f"{path.parent.name}/{path.name}")
+        held = raw if isinstance(raw, bytes) else None
+        digest.update(b"%d %d " % (len(name), -1 if held is None else len(held)) + name)
+        digest.update(held or b"")
         yield path, raw

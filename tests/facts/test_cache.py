@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactBase, InvalidFactBaseError, Problem, cache, checked, keeping, reading
+from bot.facts import (
+    FactBase,
+    InvalidFactBaseError,
+    Problem,
+    cache,
+    checked,
+    files,
+    keeping,
+    reading,
+)
 from bot.facts.checks import check
 
 from .small_base import CITY, SmallBase
@@ -101,6 +110,29 @@ def test_a_base_that_became_wrong_is_refused(small: SmallBase, folder: Path) -> 
     small.write("partners/lorem.yaml", "id: [")
     with pytest.raises(InvalidFactBaseError):
         checked(small.folder, folder)
+
+
+@pytest.mark.parametrize("kind", ["large", "folder", "dead link", "closed"])
+def test_a_file_that_cannot_be_read_is_missed(
+    small: SmallBase, folder: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """A new file without readable content is told, and not passed over as if it were not there."""
+    small.load(folder)
+    path = small.folder / "partners" / "x.yaml"
+    if kind == "large":
+        path.write_bytes(b"#" * (files.MAX_BYTES + 1))
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "dead link":
+        path.symlink_to(small.folder / "gone")
+    else:
+        path.touch()
+        content = files.content
+        closed: list[Problem] = [Problem(path, 1, "cannot be read")]
+        monkeypatch.setattr(files, "content", lambda one: closed if one == path else content(one))
+    with pytest.raises(InvalidFactBaseError) as told:
+        checked(small.folder, folder)
+    assert [problem.file for problem in told.value.problems] == [path]
 
 
 def test_other_code_believes_no_old_result(

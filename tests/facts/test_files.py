@@ -70,7 +70,7 @@ def test_a_name_tells_what_is_yaml(name: str, *, yaml: bool) -> None:
 
 
 def test_a_digest_is_of_names_and_contents(tmp_path: Path) -> None:
-    """The same files have the same digest; another name, folder or content has another."""
+    """The same files have the same digest; another name, folder, content or failure another."""
 
     def digest(name: str, text: str) -> str:
         file = tmp_path / name
@@ -84,3 +84,8 @@ def test_a_digest_is_of_names_and_contents(tmp_path: Path) -> None:
     assert digest("a/x.yaml", "id: x") == first
     others = {digest("a/y.yaml", "id: x"), digest("b/x.yaml", "id: x"), digest("a/x.yaml", "id: y")}
     assert len(others | {first}) == 4
+    empty = digest("a/x.yaml", "")
+    (tmp_path / "a" / "x.yaml").unlink()
+    unread = hashlib.sha256()
+    [*contents([tmp_path / "a" / "x.yaml"], unread)]
+    assert unread.hexdigest() not in {empty, hashlib.sha256().hexdigest()}
