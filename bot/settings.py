@@ -35,6 +35,7 @@ class Settings(BaseSettings):
         validation_alias="DISCORD_TOKEN",
         description="The bot's token from Discord's developer portal; without it, "
         "`footnote run` starts the sandbox.",
+        json_schema_extra={WRITE: "the token as the developer portal gives it, and nothing else"},
     )
     discord_api_url: str = Field(
         default="https://discord.com/api/v10",
@@ -100,6 +101,15 @@ class Settings(BaseSettings):
         if isinstance(value, str) and not value.strip() and info.field_name:
             return cls.model_fields[info.field_name].get_default()
         return read(value)
+
+    @field_validator("discord_token", mode="after")
+    @classmethod
+    def _is_token(cls, value: SecretStr | None) -> SecretStr | None:
+        """Take what can be sent to Discord: a token stands in a header, which is one plain line."""
+        token = value.get_secret_value().strip() if value else ""
+        if any(not "!" <= letter <= "~" for letter in token):
+            raise ValueError("no token")
+        return SecretStr(token) if token else None
 
     @field_validator("operator_user_ids", "operator_role_ids", mode="before")
     @classmethod

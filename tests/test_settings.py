@@ -37,6 +37,24 @@ def test_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "secret-token" not in f"{_read()!r} {_read()}"
 
 
+@pytest.mark.parametrize("token", ["abc\ndef", "abc def", "abc\tdef", "jéton", "abc\x7f", "“abc”"])
+def test_what_is_no_token_is_one_line(monkeypatch: pytest.MonkeyPatch, token: str) -> None:
+    """A token that no header could hold is told in one line that does not repeat it."""
+    monkeypatch.setenv("DISCORD_TOKEN", token)
+    assert read_settings() == (
+        "bad settings: DISCORD_TOKEN: write "
+        "the token as the developer portal gives it, and nothing else"
+    )
+
+
+def test_space_around_a_token_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line end that is copied with a token is left out."""
+    monkeypatch.setenv("DISCORD_TOKEN", " abc.def\r\n")
+    token = _read().discord_token
+    assert token is not None
+    assert token.get_secret_value() == "abc.def"
+
+
 @pytest.mark.parametrize("written", ["1,2", "1, 2", "1 2", " 2 ,1,"])
 def test_ids_are_lists(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
     """Ids may be parted by commas, by spaces, or by both."""
