@@ -16,6 +16,13 @@ from bot.sandbox.signals import Signal
 HEARTBEAT_MS = 41_250
 """The interval that Discord itself asks for."""
 
+ON_THE_WAY = 0.1
+"""Seconds until a heartbeat is acknowledged, as over a network.
+
+discord.py notes when it sent one only after another thread has woken; an acknowledgement that comes
+sooner is held against the heartbeat before, and looks late by a whole interval.
+"""
+
 KEPT_SESSIONS = 8
 """Sessions that may still be resumed; the oldest is forgotten first."""
 
@@ -114,7 +121,8 @@ class Gateway:
             return Close.DECODE_ERROR
         match op:
             case Op.HEARTBEAT:
-                connection.send(orjson.dumps({"op": Op.HEARTBEAT_ACK}))
+                acknowledged = orjson.dumps({"op": Op.HEARTBEAT_ACK})
+                asyncio.get_running_loop().call_later(ON_THE_WAY, connection.send, acknowledged)
                 return None
             case Op.IDENTIFY if isinstance(data, dict):
                 return self._identify(connection, data)

@@ -1,6 +1,7 @@
 """The gateway: connecting, being refused, being dropped, resuming."""
 
 import asyncio
+import time
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -10,7 +11,7 @@ import discord
 import orjson
 import pytest
 
-from bot.sandbox import Sandbox, ids
+from bot.sandbox import Sandbox, gateway, ids
 
 from .conftest import TOKEN, point_discord_at
 from .little_bot import LittleBot
@@ -81,10 +82,19 @@ async def test_a_session_begins_with_ready_and_the_server(connect: Connect) -> N
 
 
 async def test_heartbeats_are_acknowledged(connect: Connect) -> None:
-    """Every heartbeat is acknowledged, before and after IDENTIFY."""
+    """Every heartbeat is acknowledged, before and after IDENTIFY, and not before it arrived.
+
+    discord.py would hold an acknowledgement at once against the heartbeat before, and warn.
+    """
     socket = await connect()
-    await socket.send({"op": 1, "d": None})
-    assert (await socket.receive())["op"] == 11
+    for identifies in (True, False):
+        sent = time.perf_counter()
+        await socket.send({"op": 1, "d": None})
+        assert (await socket.receive())["op"] == 11
+        assert time.perf_counter() - sent > gateway.ON_THE_WAY / 2
+        if identifies:
+            await socket.send(identify())
+            await socket.until("GUILD_CREATE")
 
 
 REFUSED = {
