@@ -251,7 +251,7 @@ def _alike(shown: Judgement, near: Iterable[Judgement]) -> Iterator[Judgement]:
             other is not record
             and (other.entity is record.entity or _target(other) == _target(record) != "")
             and (other.role, other.attribute) == (record.role, record.attribute)
-            and other.statement.quotes == record.statement.quotes
+            and other.statement.proof == record.statement.proof
         ):
             yield judgement
 

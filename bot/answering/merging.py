@@ -38,7 +38,7 @@ def merge(replies: Sequence[Reply]) -> Reply:
 
 def _by_proof(statements: Iterable[Shown]) -> Iterator[Sequence[Shown]]:
     """The statements of an answer, those in a row that the same quotes prove together."""
-    for _, together in groupby(statements, lambda shown: shown.statement.quotes):
+    for _, together in groupby(statements, lambda shown: shown.statement.proof):
         yield tuple(together)
 
 

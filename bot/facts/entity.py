@@ -65,6 +65,11 @@ class Statement(Frozen):
     quotes: Annotated[tuple[Quote, ...], Field(min_length=1)]
     """What proves it."""
 
+    @property
+    def proof(self) -> tuple[tuple[str, str], ...]:
+        """Its quotes as their sources have them; our translation stands beside one use only."""
+        return tuple((quote.source, quote.text) for quote in self.quotes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Statement):

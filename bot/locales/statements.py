@@ -32,8 +32,7 @@ class Statements:
         groups: dict[object, list[Shown]] = {}
         for one in shown:
             statement = one.statement
-            proof = tuple((quote.source, quote.text) for quote in statement.quotes)
-            groups.setdefault((proof, statement.claimed_by), []).append(one)
+            groups.setdefault((statement.proof, statement.claimed_by), []).append(one)
         return [self._point(group) for group in groups.values()]
 
     def _point(self, group: list[Shown]) -> Point:

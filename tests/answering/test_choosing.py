@@ -189,6 +189,21 @@ def test_all_that_a_quote_lists(answerer: Answerer, text: str, targets: set[str]
     """Of a list that one quote tells, every member is told, and the quote is shown once."""
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
-    first = reply.statements[0].statement.quotes
-    listed = [s.statement for s in reply.statements if s.statement.quotes == first]
+    first = reply.statements[0].statement.proof
+    listed = [s.statement for s in reply.statements if s.statement.proof == first]
     assert targets <= {one.target for one in listed if isinstance(one, Relation)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who wrote the CGTN article?",
+        "who are the authors of the CGTN piece",
+        "Qui a écrit l'article de CGTN ?",
+    ],
+)
+def test_everyone_of_whom_a_quote_tells_the_same(answerer: Answerer, text: str) -> None:
+    """Two people whom one quote ties to the same are both told, wherever it is translated."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert {"keke-gai", "jing-yu"} <= {shown.entity.id for shown in reply.statements}

@@ -2,16 +2,16 @@
 
 import json
 from copy import deepcopy
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
-from bot.facts import Entity, Kind, Names
-from bot.facts.values import adapter
+from bot.facts import Attribute, Entity, Fact, Kind, Names, Quote
+from bot.facts.values import Words, adapter
 
-from .small_base import CITY, FAIR
+from .small_base import CITY, FAIR, FAIR_QUOTE
 
 
 def changed(**more: object) -> dict[str, Any]:
@@ -93,3 +93,15 @@ def test_a_name_falls_back_to_english() -> None:
         "Ipsum",
         "Ipsum",
     ]
+
+
+def test_a_translation_is_no_part_of_the_proof() -> None:
+    """What is proved by the same words has the same proof, whichever use is translated."""
+    plain = Quote(source="the-ipsum-fair", text=FAIR_QUOTE)
+    translated = replace(plain, translation={"fr": "Le maire a ouvert la foire"})
+    one, other = (
+        Fact(attribute=Attribute.WHAT, text=Words(en="A.", fr="A."), quotes=(quote,))
+        for quote in (plain, translated)
+    )
+    assert one.quotes != other.quotes
+    assert one.proof == other.proof == (("the-ipsum-fair", FAIR_QUOTE),)
