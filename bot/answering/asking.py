@@ -46,11 +46,13 @@ class Explanation:
         question: The question as it was read.
         considered: The statements that were held against it, the best first, by what was asked.
         reply: What came of it.
+        is_ruled: Whether the check of what the question claims changed the reply, or gave it.
     """
 
     question: Question
     considered: Considered
     reply: Reply
+    is_ruled: bool = False
 
 
 class Asker:
@@ -118,12 +120,14 @@ class Asker:
             return None
         if question.negated:  # what a question denies is not corrected: it may rightly presume
             contrary = self._corrector.contradict(clause)
-            return Explanation(question, (), contrary) if contrary else None
-        considered, reply = self._replier.reply(question)
-        reply = self._corrector.correct(question, reply)
+            return Explanation(question, (), contrary, is_ruled=True) if contrary else None
+        considered, replied = self._replier.reply(question)
+        reply = self._corrector.correct(question, replied)
         if not (isinstance(reply, Answer) and Remark.NO in reply.remarks):
             return None
-        return Explanation(question, considered, replace(reply, remarks=(Remark.PREMISE,)))
+        is_ruled = reply != replied
+        reply = replace(reply, remarks=(Remark.PREMISE,))
+        return Explanation(question, considered, reply, is_ruled)
 
     def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
@@ -176,8 +180,9 @@ class Asker:
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
-        reply = self._corrector.correct(asked, reply)
-        return Explanation(asked, considered, replace(reply, language=asked.spoken))
+        corrected = self._corrector.correct(asked, reply)
+        is_ruled = corrected != reply
+        return Explanation(asked, considered, replace(corrected, language=asked.spoken), is_ruled)
 
     def _pointed(
         self,

@@ -34,11 +34,15 @@ from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
 )
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")
 @click.option("--explain", is_flag=True, help="Show step by step how the question is understood.")
+@click.option(
+    "--about", metavar="ID", help="Ask on about this thing, as in a reply to an answer about it."
+)
 def ask(
     text: str | None,
     command: str | None,
     locale: str | None,
     page: int,
+    about: str | None,
     *,
     as_json: bool,
     batch: bool,
@@ -49,20 +53,25 @@ def ask(
         raise click.UsageError("give either a TEXT or --batch")
     if explain and (command or batch):
         raise click.UsageError("--explain takes a question; leave --command and --batch out")
+    if about is not None and (command or batch):
+        raise click.UsageError("--about goes with a question; leave --command and --batch out")
     if batch and command:
         raise click.UsageError("with --batch, each line names its own surface; leave --command out")
     answerer = Desk(base_or_exit(settings_or_exit().knowledge_dir)).answerer
     if batch:
         write(answer_lines(answerer, sys.stdin.buffer), sys.stdout.buffer)
         return
+    if about is not None and about not in answerer.base.entities:
+        raise click.UsageError(f"--about: there is no {about!r}; give an id, such as china")
     text = text or ""
     console = Console(highlight=False)
     surface = command or MENTION
-    steps = explained(answerer.explain(text), answerer.base) if explain else []
+    steps = explained(answerer.explain(text, about=about), answerer.base) if explain else []
     if as_json:
-        data = as_data(answerer, surface, text, locale) | ({"questions": steps} if explain else {})
+        data = as_data(answerer, surface, text, locale, about=about)
+        data |= {"questions": steps} if explain else {}
         click.echo(orjson.dumps(data, option=orjson.OPT_INDENT_2))
     elif explain:
         print_steps(steps, console)
     else:
-        show(card_for(answerer, surface, text, locale, page - 1), console)
+        show(card_for(answerer, surface, text, locale, page=page - 1, about=about), console)

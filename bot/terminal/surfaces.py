@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from bot.answering import Answerer
+from bot.answering import Answerer, Reply
 from bot.facts import Kind
 from bot.locales import Card, Outcome, Quoted, present, quotes_in_order
 
@@ -14,7 +14,13 @@ SURFACES = (*COMMANDS, MENTION, *(f"autocomplete:{kind}" for kind in COMMANDS))
 
 
 def card_for(
-    answerer: Answerer, surface: str, text: str, locale: str | None, page: int = 0
+    answerer: Answerer,
+    surface: str,
+    text: str,
+    locale: str | None,
+    *,
+    page: int = 0,
+    about: str | None = None,
 ) -> Card:
     """A page of what Footnote replies on a command or to a mention.
 
@@ -24,16 +30,32 @@ def card_for(
         text: A name or a question.
         locale: The reader's locale.
         page: Counted from 0; one that is too high means the last.
+        about: The id of what a mention is about, as in a reply to an answer.
 
     Raises:
         ValueError: There is no such surface.
     """
-    reply = answerer.ask(text) if surface == MENTION else answerer.look_up(Kind(surface), text)
-    return present(reply, answerer.base, locale, page=page)
+    return present(_reply(answerer, surface, text, about), answerer.base, locale, page=page)
 
 
-def as_data(answerer: Answerer, surface: str, text: str, locale: str | None) -> dict[str, Any]:
+def _reply(answerer: Answerer, surface: str, text: str, about: str | None) -> Reply:
+    """What Footnote replies on a command or to a mention."""
+    if surface == MENTION:
+        return answerer.ask(text, about=about)
+    return answerer.look_up(Kind(surface), text)
+
+
+def as_data(
+    answerer: Answerer, surface: str, text: str, locale: str | None, *, about: str | None = None
+) -> dict[str, Any]:
     """A reply as plain data, in the form of the public batch contract.
+
+    Args:
+        answerer: What answers.
+        surface: A command, a mention or the autocomplete of a command.
+        text: A name or a question.
+        locale: The reader's locale.
+        about: The id of what a mention is about, as in a reply to an answer.
 
     Returns:
         ``status``, ``entities``, ``quotes`` in the order of the card's pages, and ``choices``.
@@ -47,7 +69,7 @@ def as_data(answerer: Answerer, surface: str, text: str, locale: str | None) -> 
         labels = [entity.names.get(locale or "en") for entity in found]
         status = Outcome.SUGGEST if labels else Outcome.ABSTAIN
         return {"status": status, "entities": [], "quotes": [], "choices": labels}
-    reply = answerer.look_up(Kind(surface), text) if surface != MENTION else answerer.ask(text)
+    reply = _reply(answerer, surface, text, about)
     first = present(reply, answerer.base, locale)
     pages = [present(reply, answerer.base, locale, page=page) for page in range(1, first.pages)]
     return {

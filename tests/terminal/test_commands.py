@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from shutil import copytree, rmtree
+from typing import Any
 
 import orjson
 import pytest
@@ -81,6 +82,8 @@ def test_ask_explained(run: Run) -> None:
     told = run("ask", "--explain", "when does the super league end").output
     assert "ai-super-league" in told
     assert "statements considered" in told
+    assert "shown" in told
+    assert "because" in told
 
 
 def test_ask_explained_as_data(run: Run) -> None:
@@ -96,11 +99,55 @@ def test_ask_explained_as_data(run: Run) -> None:
     assert plain["quotes"][0]["text"] in shown
 
 
+def explain(run: Run, *arguments: str) -> dict[str, Any]:
+    """How the only question of a text is understood."""
+    (step,) = orjson.loads(run("ask", "--explain", "--json", *arguments).output)["questions"]
+    assert isinstance(step, dict)
+    return step
+
+
+@pytest.mark.parametrize(
+    ("question", "because"),
+    [
+        ("when did the hundred-billion fund start", "corrects what the question says"),
+        ("how big is the Guangxi AI fund", "scores within"),
+        ("who manages the fund", "no statement of it fits"),
+        ("is the fund in Vietnam?", "changed the reply"),
+        ("hello", "asks nothing of the sources"),
+        ("x", "nothing is named"),
+    ],
+)
+def test_what_decided_is_explained(run: Run, question: str, because: str) -> None:
+    """With --explain every statement that is shown is marked or told, and so is what decided."""
+    step = explain(run, question)
+    assert because in step["because"]
+    considered = [one for part in step["considered"] for one in part["statements"]]
+    marked = {one["quote"] for one in considered if one["outcome"] == "shown"}
+    told = marked | {one["quote"] for one in step["besides"]}
+    plain = orjson.loads(run("ask", "--json", question).output)
+    assert bool(told) == (plain["status"] == "answer")
+    assert not told or plain["quotes"][0]["text"] in told
+    assert all(one["outcome"] for one in considered)
+    assert step["title"]
+    assert bool(step["gap"]) == (step["reply"] == "Unknown")
+
+
+def test_a_follow_up_is_explained(run: Run) -> None:
+    """With --about a question is asked of what an answer was about, and so explained."""
+    assert explain(run, "when does it end?", "--about", "ai-super-league")["reply"] == "Answer"
+    assert explain(run, "when does it end?")["reply"] == "Unknown"
+    told = run("ask", "when does it end?", "--about", "ai-super-league").output
+    assert "November" in told
+    assert run("ask", "when does it end?", "--about", "nothing").exit_code == 2
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("--explain", "--command", "fund", "x"),
         ("--explain", "--batch"),
+        ("--about", "china", "--batch"),
+        ("--about", "china", "--command", "fund", "x"),
         ("--batch", "--command", "fund"),
     ],
 )
