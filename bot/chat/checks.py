@@ -13,6 +13,7 @@ from bot.chat.footnote import Interaction
 from bot.chat.layout import CardView, card_view, press_button
 from bot.chat.limits import OPTION_TEXT
 from bot.chat.responding import language_of, send
+from bot.checking import PART
 from bot.locales import Card, translator_for
 
 _log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ def text_of(message: discord.Message) -> str:
         texts += (embed.title or "", embed.description or "")
         for field in embed.fields:
             texts += (field.name or "", field.value or "")
-    return "\n".join(filter(None, texts))[:OPTION_TEXT]
+    return PART.join(filter(None, texts))[:OPTION_TEXT]
 
 
 def typed(interaction: Interaction) -> str:

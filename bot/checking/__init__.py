@@ -3,5 +3,16 @@
 from bot.checking.checker import Checker
 from bot.checking.desk import Desk
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict, as_data
+from bot.checking.statements.splitting import PART
 
-__all__ = ["Aspect", "Checker", "Desk", "Difference", "Finding", "Report", "Verdict", "as_data"]
+__all__ = [
+    "PART",
+    "Aspect",
+    "Checker",
+    "Desk",
+    "Difference",
+    "Finding",
+    "Report",
+    "Verdict",
+    "as_data",
+]

@@ -84,6 +84,14 @@ async def test_embeds_are_read(driver: Driver) -> None:
     assert "✗ Contradicted" in answer.text
 
 
+@pytest.mark.parametrize("content", ["look ```", ">>> hello"])
+async def test_the_text_of_a_message_hides_no_embed(driver: Driver, content: str) -> None:
+    """What Markdown opens above an embed does not go on in it."""
+    embed = {"type": "rich", "description": RIGHT}
+    answer = await driver.menu(MENU, written(driver, content=content, embeds=[embed])).message()
+    assert "✓ Supported" in answer.text
+
+
 @pytest.mark.parametrize(
     "fields",
     [

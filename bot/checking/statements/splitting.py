@@ -10,15 +10,21 @@ from bot.checking.words.cues import cues_of
 MAX_CHARACTERS = 4_000
 """As much of a message as is checked: twice the longest message on Discord."""
 
+PART = "\n\f"
+"""Stands between the parts of a message, such as its text and its embeds.
+
+What Markdown opens in one part, it closes there: neither a quote nor code goes on in the next.
+"""
+
 # Discord's Markdown: fenced and inline code, block quotes, links, mentions and custom emoji.
 _NOT_PROSE = re.compile(
-    r"```.*?(?:```|\Z)"
+    r"```[^\f]*?(?:```|(?=\f)|\Z)"
     r"|``[^`\n]+``|`[^`\n]+`"
-    r"|^[ \t]*>>> .*\Z"
-    r"|^[ \t]*> [^\n]*"
+    r"|^[ \t\f]*>>> [^\f]*"
+    r"|^[ \t\f]*> [^\n]*"
     r"|\]\([^()\s]{1,500}\)|<?\bhttps?://[^\s<>]+>?"
     r"|<(?:@[!&]?|#|a?:\w{1,32}:|t:|/)[^<>\n]{1,64}>",
-    re.DOTALL | re.MULTILINE,
+    re.MULTILINE,
 )
 _MARKED = re.compile("[`<>]|]\\(|://")
 """One of these stands in all that is not prose; most sentences have none."""

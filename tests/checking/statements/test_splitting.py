@@ -3,7 +3,7 @@
 import pytest
 import sentencex
 
-from bot.checking.statements.splitting import sentences
+from bot.checking.statements.splitting import PART, sentences
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,12 @@ def test_an_answer_ends_a_sentence() -> None:
     """The "no." that answers somebody is no abbreviation, unless a number follows."""
     found = sentences("bro no. it holds 20bn. It is no. 3 in Asia.", "en")
     assert [one.text for one in found] == ["bro no.", "it holds 20bn.", "It is no. 3 in Asia."]
+
+
+@pytest.mark.parametrize("opened", ["look ```", ">>> hello", "> hello", "`look", "[look](http://x"])
+@pytest.mark.parametrize("told", ["It holds 20bn.", "> They say so.\nIt holds 20bn."])
+def test_a_part_closes_what_it_opens(opened: str, told: str) -> None:
+    """What Markdown opens in one part of a message goes on to that part's end, and no further."""
+    found = [*sentences(f"{opened}{PART}{told}", "en")]
+    assert found[-1].text == "It holds 20bn."
+    assert not any("They" in one.text for one in found)
