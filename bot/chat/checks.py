@@ -11,26 +11,13 @@ from bot.chat.custom_ids import Press, Verb
 from bot.chat.errors import tell
 from bot.chat.footnote import Interaction
 from bot.chat.layout import CardView, card_view, press_button
-from bot.chat.limits import OPTION_TEXT
+from bot.chat.message_text import text_of
 from bot.chat.responding import language_of, send
-from bot.checking import PART
 from bot.locales import Card, translator_for
 
 _log = logging.getLogger(__name__)
 
 _ACTION_ROW = 1
-
-
-def text_of(message: discord.Message) -> str:
-    """What somebody wrote in a message, embeds included; empty where they wrote nothing."""
-    if message.is_system():
-        return ""
-    texts = [message.content]
-    for embed in message.embeds:
-        texts += (embed.title or "", embed.description or "")
-        for field in embed.fields:
-            texts += (field.name or "", field.value or "")
-    return PART.join(filter(None, texts))[:OPTION_TEXT]
 
 
 def typed(interaction: Interaction) -> str:

@@ -8,10 +8,11 @@ import discord
 from discord import app_commands
 
 from bot.chat import errors
-from bot.chat.checks import check, text_of, typed
+from bot.chat.checks import check, typed
 from bot.chat.footnote import Interaction
 from bot.chat.layout import card_view
 from bot.chat.limits import AUTOCOMPLETE, CHOICE_NAME, COMMAND_TEXT, OPTION_TEXT, QUESTION
+from bot.chat.message_text import text_of
 from bot.chat.reload import reload
 from bot.chat.responding import (
     answer_name,

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.chat.checks import text_of
 from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
 from bot.chat.kept_texts import KEPT, KeptTexts
@@ -105,25 +104,3 @@ async def test_kept_texts_are_not_kept_for_long(monkeypatch: pytest.MonkeyPatch)
             break
     assert kept.get("short") is None
     assert kept.get("long") == "text"
-
-
-def test_a_text_is_never_longer_than_what_is_kept() -> None:
-    """Of a message with huge embeds, no more than 6,000 characters are taken."""
-
-    class Field:
-        name = "n" * 256
-        value = "v" * 1024
-
-    class Embed:
-        title = "t" * 256
-        description = "d" * 4096
-        fields = (Field(),) * 25
-
-    class Message:
-        content = "c" * 2000
-        embeds = (Embed(),) * 10
-
-        def is_system(self) -> bool:
-            return False
-
-    assert len(text_of(Message())) == 6000  # type: ignore[arg-type]  # all that is read of one
