@@ -27,8 +27,7 @@ def check_text(text: str | None, locale: str | None, *, as_json: bool, batch: bo
     if batch:
         write(check_lines(checker, sys.stdin.buffer), sys.stdout.buffer)
         return
-    # What the terminal gave that is no text is passed over, as it could not be printed either.
-    report = checker.check((text or "").encode("utf-8", "replace").decode())
+    report = checker.check(text or "")
     if as_json:
         click.echo(orjson.dumps(as_data(report, checker.base), option=orjson.OPT_INDENT_2))
     else:

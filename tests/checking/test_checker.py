@@ -63,6 +63,14 @@ def test_degenerate_text_never_raises(checker: Checker, text: str) -> None:
     assert all(f.verdict is not Verdict.CONTRADICTED for f in checker.check(text).findings)
 
 
+def test_half_a_letter_is_read_past(checker: Checker) -> None:
+    """Half of a pair of surrogates, as broken text has it, stops no check and is marked."""
+    report = checker.check("It is \ud83d so big. The fund has 10 billion yuan. Wow \udfff! Really?")
+    assert any(finding.verdict is Verdict.SUPPORTED for finding in report.findings)
+    "".join(finding.text for finding in report.findings).encode()  # raises where one is left
+    assert "\ufffd" in report.findings[0].text
+
+
 def test_a_statement_with_a_subject_of_its_own(checker: Checker) -> None:
     """What the sentence before spoke of does not hide what this one says."""
     findings = checker.check("The CIIE takes place in Shanghai. The fund was set up in March.")

@@ -35,6 +35,7 @@ _LEAD = re.compile(
     r"[\s*_~|]*"
 )
 _WORD = re.compile(r"\w")
+_HALF = re.compile("[\ud800-\udfff]")
 _CUT_BACK = 600
 """So far back from the limit a sentence's end is looked for."""
 
@@ -69,7 +70,11 @@ def prose(text: str) -> str:
 
 
 def cut(text: str) -> str:
-    """As much of a text as is checked, up to the end of a sentence where one is near."""
+    """As much of a text as is checked, up to the end of a sentence where one is near.
+
+    Half a letter, which no one can read and no library takes, is marked as such.
+    """
+    text = _HALF.sub("\ufffd", text)
     if len(text) <= MAX_CHARACTERS:
         return text
     kept = text[:MAX_CHARACTERS]
