@@ -1,5 +1,6 @@
 """JSON Lines in, JSON Lines out, for questions and for messages to check: a public contract."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import starmap
 from types import MappingProxyType
@@ -7,6 +8,7 @@ from typing import IO, Annotated, Any, TypeVar
 
 import orjson
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -22,7 +24,15 @@ from bot.checking import Checker
 from bot.checking import as_data as report_as_data
 from bot.terminal.surfaces import SURFACES, as_data
 
-Id = StrictStr | StrictInt | StrictFloat | None
+
+def _exact(value: object) -> object:
+    """Take no number that was too large to be read exactly: the same id would not come back."""
+    if isinstance(value, float) and abs(value) >= 2**63:
+        raise ValueError("too large")
+    return value
+
+
+Id = Annotated[StrictStr | StrictInt | StrictFloat | None, AfterValidator(_exact)]
 Locale = Annotated[str, Field(max_length=35)] | None
 
 
@@ -57,7 +67,7 @@ class Checked(BaseModel):
 
 _WRITE: Mapping[str, str] = MappingProxyType(
     {
-        "id": "text, a number or null",
+        "id": "text, a number of at most 64 bits or null",
         "surface": f"one of {', '.join(SURFACES)}",
         "text": "the text, in quotation marks",
         "locale": 'a language such as "en" or "fr", or null',
@@ -116,7 +126,9 @@ def write(lines: Iterable[bytes], out: IO[bytes]) -> None:
 def _each(
     kind: type[Line], answer: Callable[[Line], dict[str, Any]], lines: Iterable[bytes]
 ) -> Iterator[bytes]:
-    for line in lines:
+    for number, raw in enumerate(lines):
+        # Windows begins what it writes as UTF-8 with a mark that is no JSON.
+        line = raw if number else raw.removeprefix(BOM_UTF8)
         if line.strip():
             yield orjson.dumps(_answer(kind, answer, line), option=orjson.OPT_APPEND_NEWLINE)
 

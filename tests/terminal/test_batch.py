@@ -41,6 +41,30 @@ def test_an_answer_has_the_fields_of_the_contract(answerer: Answerer) -> None:
     assert "10 milliards de yuans" in quotes[0]["text"]
 
 
+@pytest.mark.parametrize("number", [0, -1, 2**53 + 1, 2**63, 2**64 - 1, 1.5])
+def test_a_number_comes_back_as_it_was(answerer: Answerer, number: float) -> None:
+    """An id that is a number is given back digit by digit."""
+    (answer,) = _answers(answerer, {"id": number, "surface": "fund", "text": "x"})
+    assert answer["id"] == number
+    assert type(answer["id"]) is type(number)
+
+
+@pytest.mark.parametrize("written", [b"100000000000000000000000", b"-9223372036854775809"])
+def test_a_number_that_would_not_come_back_is_refused(answerer: Answerer, written: bytes) -> None:
+    """An id of more than 64 bits is told, and not given back as another one."""
+    line = b'{"id": ' + written + b', "surface": "fund", "text": "x"}'
+    (answer,) = _answers(answerer, line)
+    assert answer == {"id": None, "error": "id: write text, a number of at most 64 bits or null"}
+
+
+def test_the_mark_of_windows_loses_no_line(answerer: Answerer) -> None:
+    """A byte order mark at the beginning is passed over, and nowhere else."""
+    line = b'{"id": 1, "surface": "fund", "text": "Guangxi AI fund"}'
+    first, second = _answers(answerer, b"\xef\xbb\xbf" + line, b"\xef\xbb\xbf" + line)
+    assert first["status"] == "answer"
+    assert "error" in second
+
+
 def test_every_quote_is_proven(answerer: Answerer) -> None:
     """Each quote of an answer stands in the source that it names."""
     for line in _answers(
@@ -110,8 +134,14 @@ def test_a_line_without_an_object_is_told_plainly(answerer: Answerer) -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ({"id": {}, "surface": "fund", "text": "x"}, "id: write text, a number or null"),
-        ({"id": True, "surface": "fund", "text": "x"}, "id: write text, a number or null"),
+        (
+            {"id": {}, "surface": "fund", "text": "x"},
+            "id: write text, a number of at most 64 bits or null",
+        ),
+        (
+            {"id": True, "surface": "fund", "text": "x"},
+            "id: write text, a number of at most 64 bits or null",
+        ),
         ({"surface": "fund"}, "text: is missing; write the text, in quotation marks"),
         ({"surface": "fund", "text": 5}, "text: write the text, in quotation marks"),
         ({"surface": "x", "text": "x"}, f"surface: write one of {', '.join(SURFACES)}"),

@@ -27,6 +27,12 @@ def _checked(checker: Checker, *lines: object) -> list[dict[str, object]]:
     return [orjson.loads(line) for line in check_lines(checker, written)]
 
 
+def test_the_mark_of_windows_loses_no_line(checker: Checker) -> None:
+    """A byte order mark at the beginning is passed over."""
+    (line,) = _checked(checker, b'\xef\xbb\xbf{"id": 1, "text": "Hello."}')
+    assert line["id"] == 1
+
+
 def test_a_contradiction_has_the_fields_of_the_contract(checker: Checker) -> None:
     """A contradicted statement gives its text, quotes and both values."""
     text = "The Guangxi AI industry fund has 100 billion yuan."
