@@ -18,7 +18,7 @@ from bot.facts.summary import summary
 from bot.terminal.start import INVALID, base_or_exit, settings_or_exit
 
 FAILED = 1
-"""Exit code where a quote does not stand in its article."""
+"""Exit code where a quote does not stand in its article, or where the article is not there."""
 
 
 @click.command()
@@ -36,7 +36,8 @@ def check(articles: Path | None) -> None:
         covered = coverage(base, articles)
         for one in covered:
             _print_coverage(one)
-        sys.exit(FAILED if any(one.misquoted for one in covered) else 0)
+        proven = all(one.file and not one.misquoted for one in covered)
+        sys.exit(0 if proven else FAILED)
 
 
 def _print_summary(base: FactBase, console: Console) -> None:
@@ -63,7 +64,7 @@ def _print_summary(base: FactBase, console: Console) -> None:
 
 def _print_coverage(covered: SourceCoverage) -> None:
     if covered.file is None:
-        click.echo(f"{covered.source}: no file in the folder has its SHA-256")
+        click.echo(f"{covered.source}: no file in the folder has its SHA-256; add the article")
         return
     for text in covered.misquoted:
         click.echo(f"{covered.file}:1: does not hold the quote “{text}”")

@@ -263,6 +263,14 @@ def test_check_tells_every_problem(run: Run) -> None:
     assert "broken.yaml:" in result.output
 
 
+def test_check_misses_articles(run: Run, tmp_path: Path) -> None:
+    """Where the articles are not in the folder, nothing is proven, and so the exit code says."""
+    (tmp_path / "other.txt").write_text("Another text.", "utf-8")
+    result = run("check", "--articles", str(tmp_path))
+    assert result.exit_code == 1
+    assert "global-times-ai-super-league: no file in the folder has its SHA-256" in result.output
+
+
 def test_a_bad_setting_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A bad setting ends any command with one line and exit code 2."""
     monkeypatch.setenv("BOT_LOG_LEVEL", "loud")
@@ -275,7 +283,7 @@ def test_a_source_is_added(run: Run, tmp_path: Path) -> None:
     """An article is registered with its fingerprint, and its text is not kept."""
     article = tmp_path / "article.txt"
     article.write_text("Nanning opened a small centre for testing software on Monday.", "utf-8")
-    options = ("--title", "A small centre", "--outlet", "The Paper", "--language", "en")
+    options = ("--title", "A Small Centre", "--outlet", "The Paper", "--language", "en")
     result = run("source", "add", str(article), *options)
     assert result.exit_code == 0
     written = (run.facts / "sources" / "a-small-centre.yaml").read_text("utf-8")
@@ -300,7 +308,7 @@ def test_a_source_is_added_once(run: Run, tmp_path: Path) -> None:
     """An article that is registered already is refused, with the file that holds it."""
     article = tmp_path / "article.txt"
     article.write_text("Nanning opened a small centre for testing software on Monday.", "utf-8")
-    options = ("--title", "A small centre", "--outlet", "The Paper", "--language", "en")
+    options = ("--title", "A Small Centre", "--outlet", "The Paper", "--language", "en")
     run("source", "add", str(article), *options)
     again = run("source", "add", str(article), *options, "--id", "another")
     assert again.exit_code == 2
