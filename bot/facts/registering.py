@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from textwrap import fill
 from typing import Any
+from unicodedata import normalize
 
 import yaml
 from anyascii import anyascii
@@ -20,6 +21,8 @@ from bot.facts.values import adapter
 
 LICENCE = "The text is its publisher's; only short, attributed quotations are kept here."
 """What is said of a text whose licence nobody gives."""
+
+NOT_ITS_TITLE = "does not hold the title; correct it, or say that it is ours (--title-is-ours)"
 
 _COLUMNS = 96
 _LONGEST_ID = 64
@@ -42,7 +45,8 @@ def register(folder: Path, text_file: Path, details: Mapping[str, Any]) -> Path:
 
     Raises:
         InvalidFactBaseError: The text cannot be read or is registered already, a detail is not
-            valid, or there is a file of this id; nothing is written.
+            valid, the text does not hold a title that is not said to be the editor's, or there is
+            a file of this id; nothing is written.
     """
     text, digest = _article(text_file)
     known = {"id": slug(str(details.get("title", ""))), "licence": LICENCE} | {
@@ -61,6 +65,8 @@ def register(folder: Path, text_file: Path, details: Mapping[str, Any]) -> Path:
     new = written(source)
     if isinstance(again := parse(path, new.encode(), Source), list):
         raise InvalidFactBaseError(again)
+    if not source.title_is_ours and _plain(source.title) not in _plain(text):
+        raise InvalidFactBaseError([Problem(text_file, 1, NOT_ITS_TITLE)])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
@@ -72,6 +78,11 @@ def register(folder: Path, text_file: Path, details: Mapping[str, Any]) -> Path:
         message = f"cannot be written ({error.strerror}); check its permissions"
         raise InvalidFactBaseError([Problem(path, 1, message)]) from None
     return path
+
+
+def _plain(text: str) -> str:
+    """The words of a text, without case and marks, in which titles are printed differently."""
+    return " ".join(re.findall(r"\w+", normalize("NFKC", text).casefold()))
 
 
 def slug(title: str) -> str:

@@ -231,7 +231,13 @@ def test_two_articles_may_share_quotes(small: SmallBase, tmp_path: Path) -> None
     """The same words in two articles are proven in each by its own fingerprint."""
     other = tmp_path / "articles" / "other.txt"
     other.write_text(ARTICLE.replace("Monday", "Sunday"), "utf-8")
-    details = {"title": "Other", "outlet": "O", "language": "en", "added": "2026-01-01"}
+    details = {
+        "title": "The mayor of Lorem",
+        "id": "other",
+        "outlet": "O",
+        "language": "en",
+        "added": "2026-01-01",
+    }
     register(small.folder, other, details)
     data = deepcopy(CITY)
     data["facts"][0]["quotes"][0]["source"] = "other"

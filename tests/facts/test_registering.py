@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.facts import InvalidFactBaseError, Source
 from bot.facts.document import parse, read
-from bot.facts.registering import LICENCE, register, slug, written
+from bot.facts.registering import LICENCE, NOT_ITS_TITLE, register, slug, written
 from bot.facts.values import adapter
 
 from .small_base import ARTICLE, SmallBase
@@ -54,7 +54,7 @@ sha256: """
 def article(tmp_path: Path) -> Path:
     """A file with an article."""
     path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, "utf-8")
+    path.write_text(f"{DETAILS['title']}\n\n{ARTICLE}", "utf-8")
     return path
 
 
@@ -93,7 +93,7 @@ def test_an_id_may_be_given(tmp_path: Path, article: Path) -> None:
 
 def test_nothing_is_overwritten(small: SmallBase, article: Path) -> None:
     """A file of the same id stays as it is."""
-    article.write_text("Quite another article with more words", "utf-8")
+    article.write_text("Quite another article on the Ipsum fair", "utf-8")
     before = small.source.read_bytes()
     assert "is there already; give another id" in refused(
         small.folder, article, title="The Ipsum fair"
@@ -101,9 +101,26 @@ def test_nothing_is_overwritten(small: SmallBase, article: Path) -> None:
     assert small.source.read_bytes() == before
 
 
-def test_an_article_is_registered_once(small: SmallBase, article: Path) -> None:
+@pytest.mark.parametrize("title", ["No such title here", "L’IA : bientôt"])
+def test_a_title_stands_in_the_text(tmp_path: Path, article: Path, title: str) -> None:
+    """A title that the article does not hold is the editor's, and has to be called so."""
+    assert NOT_ITS_TITLE in refused(tmp_path / "knowledge", article, title=title)
+    assert not (tmp_path / "knowledge").exists()
+    assert register(
+        tmp_path / "knowledge", article, DETAILS | {"title": title, "title_is_ours": True}
+    ).exists()
+
+
+@pytest.mark.parametrize("title", ["l'ia - ENFIN", "Über 40 Firms"])
+def test_a_title_may_be_printed_otherwise(tmp_path: Path, article: Path, title: str) -> None:
+    """Case and marks of a title are those of its print, and need not be the text's."""
+    assert register(tmp_path / "knowledge", article, DETAILS | {"title": title}).exists()
+
+
+def test_an_article_is_registered_once(small: SmallBase) -> None:
     """The same text under another title is told where it is."""
-    assert refused(small.folder, article) == f"{small.source}:1: holds {article} already"
+    told = refused(small.folder, small.article)
+    assert told == f"{small.source}:1: holds {small.article} already"
 
 
 @pytest.mark.parametrize(
