@@ -14,6 +14,9 @@ from bot.locales.translator import Translator
 _SAID_BY_THE_VALUE = {Attribute.DATE, Attribute.PLACE, Attribute.STATUS}
 """Where the typed value says all that our words would say again."""
 
+_TELLS_WHEN = {Attribute.DATE, Attribute.START, Attribute.END, Attribute.PUBLICATION}
+"""What a date is the value of; of anything else, it tells when that was."""
+
 
 class Statements:
     """Words statements for a reader who looks at ``subject``, or at nothing in particular.
@@ -55,6 +58,10 @@ class Statements:
         value = self._value(statement)
         if value is None:
             return Said(statement.attribute, label, text or "")
+        is_dated = statement.when and not (statement.money or statement.count)
+        if text and is_dated and statement.attribute not in _TELLS_WHEN:
+            date = self._translator("before-value", label=self._translator("attribute-date"))
+            return Said(statement.attribute, label, text, f"{date} {value}")
         if statement.attribute in _SAID_BY_THE_VALUE:
             text = None
         place = (value,) if statement.place and not text else ()

@@ -1,7 +1,11 @@
 """Statements are worded for whoever looks at a thing."""
 
+from dataclasses import replace
+
+import pytest
+
 from bot.answering import Answer, Shown
-from bot.facts import Kind, Relation, Role, Type
+from bot.facts import Attribute, Kind, Relation, Role, Type
 from bot.locales import (
     Line,
     present,
@@ -32,6 +36,17 @@ def test_values_are_in_words() -> None:
     assert lines[3] == Line(
         "Number (planned)", "300 exhibitors", "The fair is to have 300 exhibitors."
     )
+
+
+@pytest.mark.parametrize("attribute", [Attribute.ACTIVITY, Attribute.RANK, Attribute.TARGET])
+def test_a_date_is_the_value_of_a_date_only(attribute: Attribute) -> None:
+    """Of what is done, the sentence stands beside the label, and the date below it."""
+    fact = replace(FAIR.facts[0], attribute=attribute)
+    (line,) = lines_of_card(present(Answer((FAIR,), (Shown(FAIR, fact),)), BASE, "en"))
+    assert (line.value, line.text) == ("The fair was opened on 5 May.", "Date: 5 May 2023")
+    start = replace(fact, attribute=Attribute.START)
+    (line,) = lines_of_card(present(Answer((FAIR,), (Shown(FAIR, start),)), BASE, "en"))
+    assert (line.value, line.text) == ("5 May 2023", "The fair was opened on 5 May.")
 
 
 def test_an_open_list_is_said_to_be_open() -> None:
