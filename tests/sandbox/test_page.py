@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from importlib.resources import files
 
@@ -50,6 +51,14 @@ async def test_the_page_says_what_it_is(browser: aiohttp.ClientSession) -> None:
     assert "This is a sandbox, not Discord." in page
     assert "Ceci est un bac à sable" in await body(browser, "/?lang=fr")
     assert "http" not in page.replace("https://example.org", "")
+
+
+async def test_what_is_chosen_is_marked(browser: aiohttp.ClientSession) -> None:
+    """Role, language and place in use are marked for whoever hears the page, and nothing else."""
+    page = await body(browser, "/?lang=fr")
+    assert "=&#34;" not in page
+    marked = re.findall(r'<a [^>]* aria-current="(true|page)"', page)
+    assert sorted(marked) == ["page", "true", "true"]
 
 
 async def test_the_policy_allows_nothing_foreign(browser: aiohttp.ClientSession) -> None:
