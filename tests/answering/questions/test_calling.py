@@ -13,6 +13,9 @@ from bot.matching.fold import words
         ("Help, please!", None),
         ("comment ça fonctionne", "fr"),
         ("怎么用", None),
+        ("hi, who are you?", "en"),
+        ("tu es qui ?", "fr"),
+        ("你是谁", None),
     ],
 )
 def test_calls(text: str, spoken: str | None) -> None:
@@ -23,7 +26,7 @@ def test_calls(text: str, spoken: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "what can you do about the fund", "help for farmers", "please", "who are you"]
+    "text", ["", "what can you do about the fund", "help for farmers", "please", "who are they"]
 )
 def test_does_not_call(text: str) -> None:
     """A text that says anything else besides asks for no help."""
