@@ -214,7 +214,7 @@ gap-small-talk = I only know what a handful of articles say about China's cooper
 gap-gone-title = No longer there
 gap-gone = This entry has been removed from the fact base.
 nearest = The closest things that they do speak of:
-known-instead = What they do say is one click away.
+known-instead = They do tell other things.
 
 ## Sources and help
 sources-title = Sources

@@ -225,7 +225,7 @@ gap-small-talk = Je ne connais que ce que disent quelques articles sur la coopé
 gap-gone-title = N'existe plus
 gap-gone = Cette fiche a été retirée de la base.
 nearest = Ce dont elles parlent de plus proche :
-known-instead = Ce qu'elles en disent est à un clic.
+known-instead = Elles en disent d'autres choses.
 
 ## Sources et aide
 sources-title = Sources

@@ -139,6 +139,7 @@ class _Presenter:
             language=translator.language,
             title=translator(f"gap-{reply.gap}-title" if reply.gap in _TITLED else "gap-title"),
             lead=tuple(lead),
+            notes=self._notes(reply.entity)[0],  # what the sources leave open often stands there
             choices=self._options(nearest[:CHOICES]),
             names=(self._quoting.option(reply.entity).label,) if reply.entity else (),
             entity_id=reply.entity.id if reply.entity else None,

@@ -158,11 +158,12 @@ def test_gaps_quote_nothing(gap: Gap) -> None:
 
 @pytest.mark.parametrize("attribute", [None, *Attribute])
 def test_what_is_not_said_of_a_known_thing(attribute: Attribute | None) -> None:
-    """The thing is named, what was asked is named where it was understood, its card is near."""
+    """What is known is named, what was asked where it was understood, and its notes are told."""
     card = present(Unknown(Gap.NOT_SAID, FAIR, attribute), BASE, "en")
     assert card.lead[0].startswith("Fair is in the sources, but they do not say ")
     assert card.subject is not None
     assert card.entity_id == "fair"
+    assert card.notes == ("Editor's note: The year is a guess.",)
 
 
 def test_the_nearest_things_are_offered() -> None:
