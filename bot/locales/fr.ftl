@@ -351,8 +351,8 @@ reload-removed =
 reload-sources-changed = Sources modifiées : { $names }
 reload-invalid =
     { $count ->
-        [one] La base a { $count } problème, l'ancienne continue donc à répondre :
-       *[other] La base a { $count } problèmes, l'ancienne continue donc à répondre :
+        [one] La base a { $count } problème, l'ancienne continue donc à répondre. Les détails, en anglais pour la rédaction :
+       *[other] La base a { $count } problèmes, l'ancienne continue donc à répondre. Les détails, en anglais pour la rédaction :
     }
 
 ## Quand quelque chose gêne

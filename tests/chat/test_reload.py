@@ -64,10 +64,12 @@ async def test_a_broken_base_is_listed_and_not_used(world: World) -> None:
         broken = world.folder / "things" / "port-aster.yaml"
         broken.write_text(broken.read_text("utf-8").replace('"kind"', '"kimd"'), "utf-8")
         text = (await _reload(driver)).text
+        in_french = (await _reload(driver, "fr")).text
         card = await driver.command("fund", {"name": "HF"}).message()
     (problem,) = [line for line in text.replace("\\", "").splitlines() if line.startswith("- ")]
     assert "port-aster.yaml:" in problem
     assert problem.endswith("perhaps `kind` is meant")
+    assert "Les détails, en anglais" in in_french
     assert world.client.knowledge.edition is before
     assert "Harbour Fund" in card.text
 
