@@ -3,6 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # machines are noisy: no test has a time limit
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

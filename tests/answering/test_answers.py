@@ -203,7 +203,7 @@ def test_lists_are_of_bounded_length(answerer: Answerer) -> None:
     assert len({id(one.statement) for one in reply.statements}) == len(reply.statements)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=2000))
 def test_any_text_is_survived(answerer: Answerer, text: str) -> None:
     """Whatever is written, there is a reply, and the same one each time."""

@@ -57,7 +57,7 @@ def _assert_calm(checker: Checker, text: str, language: str) -> None:
     assert shown == {(quote.source, quote.text) for one in statements for quote in one.quotes}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(WRITTEN, st.sampled_from(LANGUAGES))
 def test_any_text_is_survived(checker: Checker, text: str, language: str) -> None:
     """Every page of the check of anything is taken by Discord, and no quote is lost on the way."""

@@ -72,7 +72,7 @@ def _assert_calm(reply: Reply, view: CardView) -> None:
         assert all(shown.statement.quotes for shown in reply.statements)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(TYPED, min_size=BATCH, max_size=BATCH), st.sampled_from(LANGUAGES))
 def test_ten_thousand_strings(real: Edition, batch: list[str], language: str) -> None:
     """500 times 20 strings, half as names, half as questions: all are survived."""
@@ -97,7 +97,7 @@ def test_a_full_message_of_the_same(real: Edition, piece: str) -> None:
     _assert_calm(named, real.view(named, "fr", pager=None, keep=True))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.text(max_size=120))
 def test_any_custom_id_is_read_or_refused(text: str) -> None:
     """A custom id that nobody made here is told apart from one of ours."""

@@ -76,7 +76,7 @@ CARDS = st.builds(
 PAGER = Press(Verb.CARD, "en", "x" * 64)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(CARDS)
 def test_discord_takes_every_card(card: Card) -> None:
     """Whatever a card holds, its payload is within Discord's limits and no quote is cut."""

@@ -46,7 +46,7 @@ def test_the_same_message_gets_the_same_report(checker: Checker) -> None:
     assert checker.check(text) == first
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_hostile_text_never_raises(checker: Checker, text: str) -> None:
     """Any text gets a report whose findings stand in it."""

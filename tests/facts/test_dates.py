@@ -1,7 +1,7 @@
 """Dates are checked against the Extended Date/Time Format and the calendar."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.facts.dates import check_edtf
@@ -71,14 +71,12 @@ def test_an_interval_goes_forward(text: str) -> None:
         check_edtf(text)
 
 
-@settings(deadline=None)
 @given(st.dates())
 def test_every_day_of_the_calendar_passes(day: object) -> None:
     """What the standard library writes as an ISO date is a date."""
     assert check_edtf(str(day)) == str(day)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="0123456789X-/.~?%", max_size=25))
 def test_any_text_passes_unchanged_or_is_refused(text: str) -> None:
     """Nothing but a ValueError is ever raised."""

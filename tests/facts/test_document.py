@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
@@ -213,7 +213,6 @@ def test_lines_of_a_file_that_has_gone(tmp_path: Path) -> None:
     assert Lines.read(tmp_path / "gone.yaml").of(("a", 1)) == 1
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_raise(raw: bytes) -> None:
     """Whatever bytes a file holds, reading gives an entity or problems."""
@@ -228,7 +227,6 @@ YAML_LIKE = st.lists(
 ).map("".join)
 
 
-@settings(deadline=None)
 @given(YAML_LIKE)
 def test_no_text_raises(text: str) -> None:
     """Whatever text a file holds, reading gives data or problems, each on a line of the file."""
@@ -239,7 +237,6 @@ def test_no_text_raises(text: str) -> None:
             assert all(1 <= problem.line <= len(text) + 1 for problem in found)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text(max_size=5), st.text(max_size=20), max_size=5))
 def test_what_is_read_has_no_control_characters(values: dict[str, str]) -> None:
     """No value that comes through can move a cursor, end a line or end a string."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.facts import InvalidFactBaseError, Source
@@ -177,7 +177,6 @@ def test_ids_are_made_of_titles(title: str, made: str) -> None:
     assert slug(title) == made
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_a_made_id_is_valid_or_empty(title: str) -> None:
     """Whatever the title, its id is short and of plain words."""
@@ -186,7 +185,6 @@ def test_a_made_id_is_valid_or_empty(title: str) -> None:
     assert all(part.isascii() and part.isalnum() for part in made.split("-")) or made == ""
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=80))
 def test_any_title_survives_being_written(title: str) -> None:
     """A title is read back as it was, or refused for a control character; never changed."""

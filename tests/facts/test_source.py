@@ -5,7 +5,7 @@ from datetime import date
 from unicodedata import normalize
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -97,7 +97,6 @@ def test_a_run_from_another_place_is_not_found() -> None:
     assert article.find(" ".join(words[0:10] + words[15:25])) is None
 
 
-@settings(deadline=None)
 @given(TEXTS, st.data())
 def test_every_verbatim_stretch_is_found(text: str, data: st.DataObject) -> None:
     """Any stretch from word to word that is long enough is found."""
@@ -111,7 +110,6 @@ def test_every_verbatim_stretch_is_found(text: str, data: st.DataObject) -> None
     assert place <= first
 
 
-@settings(deadline=None)
 @given(TEXTS, st.data())
 def test_only_what_stands_there_is_found(text: str, data: st.DataObject) -> None:
     """One character changed, missing, added or swapped is found only if that stands there too."""

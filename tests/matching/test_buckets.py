@@ -1,7 +1,7 @@
 """Numbers by hash, packed."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.matching.buckets import Buckets, by_deletions
@@ -12,7 +12,6 @@ ENTRIES = st.lists(
 )
 
 
-@settings(deadline=None)  # numpy is imported at the first use
 @given(ENTRIES)
 def test_what_is_stored_is_found(entries: list[tuple[int, int]]) -> None:
     """Every number is found under its hash, with numpy or without; no other is made up."""

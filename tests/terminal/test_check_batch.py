@@ -5,7 +5,7 @@ from pathlib import Path
 
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checking import Checker
@@ -94,7 +94,6 @@ def test_lines_are_checked_one_by_one(checker: Checker) -> None:
     assert read == [0]
 
 
-@settings(deadline=None)
 @given(text=st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300))
 def test_any_text_gets_a_calm_line(checker: Checker, text: str) -> None:
     """Whatever a message holds, each statement has a verdict, and proof where it needs one."""
