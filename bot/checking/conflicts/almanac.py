@@ -66,7 +66,7 @@ class Almanac:
         """A report that is told to be of another day of the week."""
         if len(reading.names) < 2 or not _reports(reading):  # noqa: PLR2004 - who, and of what
             return None
-        days = [(span, terms & WEEKDAYS) for span, terms in _phrases(reading) if terms & WEEKDAYS]
+        days = list(days_told(reading))
         if len(days) != 1:
             return None
         (first, last), said = days[0]
@@ -75,7 +75,7 @@ class Almanac:
             if not all(map(_is_of_report, untold)):
                 continue
             for language, text in self._wordings.of(cover.passage):
-                for stretch, given in _weekdays(language, text):
+                for stretch, given in weekdays(language, text):
                     if given.isdisjoint(said):
                         difference = Difference(Aspect.DATE, reading.stretch(first, last), stretch)
                         return Conflict(cover.passage.records[0], difference)
@@ -111,6 +111,11 @@ class Almanac:
                     difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
                     return Conflict(record, difference)
         return None
+
+
+def days_told(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
+    """Where the days of the week stand in a statement, each with what it stands for."""
+    return ((span, terms & WEEKDAYS) for span, terms in _phrases(reading) if terms & WEEKDAYS)
 
 
 def _phrases(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:
@@ -152,7 +157,7 @@ def _is_within(part: Part, span: tuple[int, int]) -> bool:
     return part.first <= span[1] and span[0] <= part.last
 
 
-def _weekdays(language: str, text: str) -> Iterator[tuple[str, frozenset[Term]]]:
+def weekdays(language: str, text: str) -> Iterator[tuple[str, frozenset[Term]]]:
     """The days of the week in a text, each as it is written."""
     lexicon = lexicons().get(language)
     found = words(text)

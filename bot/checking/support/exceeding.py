@@ -11,6 +11,7 @@ from bot.checking.statements.comparatives import compares
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import has_happened
 from bot.checking.support.outrunning import Outrunner
+from bot.checking.support.reporting import is_on_untold_day
 from bot.checking.words.cues import cues_of
 from bot.matching.fold import folded_words
 
@@ -70,6 +71,7 @@ class Exceeder:
             or _reverses(reading, covers)
             or self._outrunner.outruns(reading, covers)
             or _ventures(reading, covers, self._denier.wordings)
+            or is_on_untold_day(reading, covers, self._denier.wordings)
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
             or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
