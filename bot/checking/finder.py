@@ -11,6 +11,7 @@ from bot.checking.report import Finding, Verdict
 from bot.checking.showing import missing, proofs
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.misnaming import is_slip_of_another
 from bot.checking.sources.resolving import told_best
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
@@ -33,6 +34,7 @@ class Finder:
     def __init__(self, means: Means) -> None:
         base = means.base
         self._evidence = means.evidence
+        self._slips = means.slips
         self._subjects = means.subjects
         self._disputer = means.disputer
         self._stager = means.stager
@@ -61,6 +63,7 @@ class Finder:
             return bare, Context(partial(self._about, reading, None, named), context)
         around = self._around(reading, named, context)
         covers = self._evidence.covers(reading, around)
+        covers = [one for one in covers if not is_slip_of_another(reading, one, self._slips)]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputer.disputes(reading, candidates)
         given = [self._giver(dispute) for dispute in disputes]

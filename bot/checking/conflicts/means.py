@@ -14,6 +14,7 @@ from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
+from bot.checking.statements.slips import Slips
 from bot.facts import FactBase
 
 
@@ -24,6 +25,7 @@ class Means(NamedTuple):
         base: The fact base.
         world: The places that no source names as well.
         reader: Reads statements.
+        slips: The names that sources write for something else.
         evidence: Finds the passages that explain them.
         subjects: Tells of what they speak.
         authors: Who wrote each source.
@@ -38,6 +40,7 @@ class Means(NamedTuple):
     base: FactBase
     world: World
     reader: Reader
+    slips: Slips
     evidence: Evidence
     subjects: Subjects
     authors: Authors
@@ -52,7 +55,8 @@ class Means(NamedTuple):
     def of(cls, base: FactBase, records: Records) -> Self:
         """The means for a fact base, from its records."""
         world = World()
-        reader = Reader(Names(base), world, records)
+        names = Names(base)
+        reader = Reader(names, world, records)
         evidence = Evidence(records)
         subjects = Subjects(base, evidence)
         wrote = authors(base)
@@ -61,6 +65,7 @@ class Means(NamedTuple):
             base=base,
             world=world,
             reader=reader,
+            slips=names.slips,
             evidence=evidence,
             subjects=subjects,
             authors=wrote,

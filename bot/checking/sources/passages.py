@@ -15,6 +15,7 @@ class Passage:
 
     Attributes:
         number: Its place among all passages.
+        source: The id of the source.
         text: The quote.
         records: The statements that it proves.
         entities: The ids of the entities that play a part in them, and how surely.
@@ -26,6 +27,7 @@ class Passage:
     """
 
     number: int
+    source: str
     text: str
     records: tuple[Record, ...]
     entities: Mapping[str, float]
@@ -44,7 +46,7 @@ def passages(records: Records) -> Iterable[Passage]:
             continue  # the editor's remark, which no source makes
         for quote in record.statement.quotes:
             by_quote.setdefault((quote.source, quote.text), []).append(record)
-    for number, ((_, text), proved) in enumerate(by_quote.items()):
+    for number, ((source, text), proved) in enumerate(by_quote.items()):
         figures = list(_figures(proved))
         entities: dict[str, float] = {}
         for record in proved:
@@ -52,6 +54,7 @@ def passages(records: Records) -> Iterable[Passage]:
                 entities[entity] = max(weight, entities.get(entity, 0.0))
         yield Passage(
             number,
+            source,
             text,
             tuple(proved),
             entities,

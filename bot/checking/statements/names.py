@@ -17,6 +17,7 @@ from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
+from bot.checking.statements.slips import Slips
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind
 from bot.matching.fold import folded_words, normalise
@@ -130,10 +131,14 @@ class Names:
 
     Words count by their stems, so that "expos" is "expo"; one word of a person's name is that
     person where nobody else in the fact base has it.
+
+    Attributes:
+        slips: The names that sources write for something else.
     """
 
     def __init__(self, base: FactBase) -> None:
         self._base = base
+        self.slips = Slips(base)
         owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for entity_id, name in base.names():
             plain = folded_words(name)

@@ -119,6 +119,7 @@ class Reader:
             # "The AI centre with Laos" is the China-Laos one, too.
             beside += [one for start, _, one in found if (last + 1, start - 1) in with_whom]
             ids = self._narrowed(bearing, beside)
+            ids = self._names.slips.meant(ids, [one for start, _, one in found if start != first])
             before.append((last, ids))
             body = university(folded, first, last, spans) if self._names.are_places(ids) else None
             if body:

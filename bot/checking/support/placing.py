@@ -57,7 +57,12 @@ class Placing:
         """Whether a place is not that of the thing named right before it: "the fund in Laos"."""
         start, _ = reading.clause_of(part.first)
         before = [n for n in reading.names if start <= n.first and n.last < part.first]
-        if not before or part.first - before[-1].last > NEAR_ROLE:
+        if not before:
+            return False
+        known = reading.function_words
+        being = known.copula | known.article  # "X is a city in Y"
+        between = reading.folded[before[-1].last + 1 : part.first]
+        if sum(word not in being for word in between) >= NEAR_ROLE:
             return False
         # "The centre of which Gan speaks is in Guangxi": people are in many places.
         apart = [n for n in before if self._people.isdisjoint(n.entities)]
@@ -68,7 +73,7 @@ class Placing:
             entity: [
                 target
                 for record in self._subjects.own(entity)
-                if (target := _place(record)) is not None
+                if (target := self._place(record)) is not None
             ]
             for entity in things[-1].entities
         }
@@ -172,10 +177,10 @@ class Placing:
             for entity in part.entities
         )
 
-
-def _place(record: Record) -> str | None:
-    """Where a statement has its thing."""
-    statement = record.statement
-    if isinstance(statement, Fact):
-        return statement.place
-    return statement.target if statement.role in _SITES else None
+    def _place(self, record: Record) -> str | None:
+        """Where a statement has its thing; a place is in the one of which it is a part."""
+        statement = record.statement
+        if isinstance(statement, Fact):
+            return statement.place
+        is_part = statement.role is Role.PARENT and record.entity.id in self._territories
+        return statement.target if is_part or statement.role in _SITES else None

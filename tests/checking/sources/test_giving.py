@@ -63,7 +63,7 @@ def test_the_nearest_value_of_a_passage_counts(reader: Reader, *, text: str, fit
     figure = Figure(Measure.NUMBER, Decimal(3_400), 0, 0)
     when = When(edtf="2023-11", said="November 2023")
     facts = (fact(Attribute.COUNT, count=THREE), fact(Attribute.DATE, when=when))
-    passage = Passage(0, "a text", (), {}, frozenset(), facts, (figure,), (), ())
+    passage = Passage(0, "a-source", "a text", (), {}, frozenset(), facts, (figure,), (), ())
     (value,) = reader.read(text, "en").values
     assert best_fit(value, passage) is fit
 
@@ -73,14 +73,18 @@ def test_the_nearest_value_of_a_passage_counts(reader: Reader, *, text: str, fit
 )
 def test_dates_in_words_are_given_too(reader: Reader, *, text: str, fit: Fit) -> None:
     """A date in the words of a passage is the same or less fine, and contradicts no other one."""
-    passage = Passage(0, "by 2027", (), {}, frozenset(), (), (), (Date(2027, None, None),), ())
+    passage = Passage(
+        0, "a-source", "by 2027", (), {}, frozenset(), (), (), (Date(2027, None, None),), ()
+    )
     (value,) = reader.read(text, "en").values
     assert best_fit(value, passage) is fit
 
 
 def test_a_period_is_given_by_type_alone(reader: Reader) -> None:
     """A date in words, which is never a period, gives no period."""
-    passage = Passage(0, "in 2023", (), {}, frozenset(), (), (), (Date(2023, 11, 5),), ())
+    passage = Passage(
+        0, "a-source", "in 2023", (), {}, frozenset(), (), (), (Date(2023, 11, 5),), ()
+    )
     (value,) = reader.read("from 5 to 10 November 2023", "en").values
     assert best_fit(value, passage) is Fit.OTHER
 
