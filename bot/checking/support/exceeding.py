@@ -20,6 +20,7 @@ _FURTHER = (
     ("superlatives",),
     ("planned", "modals"),
     ("ceasing",),
+    ("formerly",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
     ("throughout",),
@@ -68,6 +69,7 @@ class Exceeder:
         return (
             _restricts(reading)
             or compares(reading)
+            or _falls_short(reading)
             or _reverses(reading, covers)
             or self._outrunner.outruns(reading, covers)
             or _ventures(reading, covers, self._denier.wordings)
@@ -159,6 +161,13 @@ def _restricts(reading: Reading) -> bool:
         and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
         for first, last in only
     )
+
+
+def _falls_short(reading: Reading) -> bool:
+    """Whether a statement has something all but come about: "it nearly was", not "nearly 700"."""
+    bounds = {at for v in reading.values for at in range(v.begin - 1, v.last + 1)}
+    bounds |= {first - 1 for first, _ in reading.cues.get("universals", ())}  # "almost all"
+    return any(last not in bounds for _, last in reading.cues.get("nearly", ()))
 
 
 def _qualifies(reading: Reading, section: str) -> bool:

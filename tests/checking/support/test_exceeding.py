@@ -156,3 +156,36 @@ def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: 
     """What a source says could happen bears out that it could, and not that it did."""
     assert only(checker, could).verdict is Verdict.SUPPORTED
     assert only(checker, did).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is no longer Malaysia's largest trading partner.",
+        "Chen Gang is the former Party secretary of Guangxi.",
+        "China almost became Malaysia's largest trading partner.",
+        "The CIIE was nearly held in Shanghai.",
+        "The Super League hardly has three events.",
+        "La Chine n'est plus le premier partenaire commercial de la Malaisie.",
+        "Le Guangxi n'a plus de fonds industriel de l'IA.",
+        "La Chine est presque devenue le premier partenaire commercial de la Malaisie.",
+        "中国不再是马来西亚最大的贸易伙伴。",
+        "陈刚是广西前党委书记。",
+    ],
+)
+def test_what_was_once_or_nearly_is_not_so(checker: Checker, text: str) -> None:
+    """What is told as over, or as not quite come about, is not borne out by what is so."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN has almost 700 million people.",
+        "L'ASEAN compte presque 700 millions d'habitants.",
+        "China is Malaysia's largest trading partner.",
+    ],
+)
+def test_nearly_a_number_is_only_its_bound(checker: Checker, text: str) -> None:
+    """A word such as "almost" before a number takes nothing back."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
