@@ -87,6 +87,24 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     )
 
 
+def acts(reading: Reading, roles: Collection[Role], part: Part) -> bool:
+    """Whether a name stands as the one who did it, or is joined to one that does: "X and Y"."""
+    if does(reading, roles, part):
+        return True
+    following = next((name for name in reading.names if name.first > part.last), None)
+    if following is None or follows(reading, "by", part):
+        return False
+    joins = {at for s in ("joining", "companions") for at, _ in reading.cues.get(s, ())}
+    articles = reading.function_words.article
+    between = [
+        at
+        for at in range(part.last + 1, following.first)
+        if at in joins or reading.folded[at] not in articles
+    ]
+    joined = len(between) == 1 and between[0] in joins
+    return joined and does(reading, roles, following)
+
+
 def _is_who(reading: Reading, start: int, end: int) -> bool:
     """Whether only "is the" or the like stands between two words: "X is the founder of".
 

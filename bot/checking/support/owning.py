@@ -8,7 +8,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.grammar import belongs, does, follows, speaks
+from bot.checking.statements.grammar import acts, belongs, follows, speaks
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing, territories
@@ -141,14 +141,13 @@ class Owners:
 
     def _is_no_part(self, reading: Reading) -> bool:
         """Whether a statement has something belong to what no source makes it a part of."""
-        copula = reading.function_words.copula
-        verbs = {
-            first - (reading.folded[first - 1] in copula)
-            for first, _ in reading.cues.get("belonging", ())
-            if first
-        }
+        being = reading.function_words.copula | reading.function_words.article
+        verbs = {first for first, _ in reading.cues.get("belonging", ())}
+        verbs |= {told.first for told, roles in reading.roles if Role.PARENT in roles}
         for name, part in pairwise(reading.names):
-            if name.last + 1 in verbs and belongs(reading, part):
+            between = range(name.last + 1, part.first)
+            verb = next((at for at in between if reading.folded[at] not in being), None)
+            if verb in verbs and belongs(reading, part):
                 pairs = [(one, whole) for one in name.entities for whole in part.entities]
                 if not any(self._standing.is_within(one, whole) for one, whole in pairs):
                     return True
@@ -161,12 +160,13 @@ class Owners:
             before = reading.names[:at]
             first = part.last + 1 not in reading.segments and are_joined(reading, *before, part)
             joined = at > 0 and is_joint_agent(reading, before[-1], part)
-            if not (joined or ((passive or first) and does(reading, ACTS, part))):
+            if not (joined or ((passive or first) and acts(reading, ACTS, part))):
                 continue  # not "…, established by", nor "the progress that China makes"
             passive |= joined
             if not self._may_act(reading, part):
                 continue
-            given = [target for cover in covers for target in self._targets(cover, ACTS)]
+            things = self._acted_upon(reading, part, covers)
+            given = [target for thing in things for target in self._targets(thing, ACTS)]
             own = (
                 record
                 for cover in covers
@@ -179,7 +179,7 @@ class Owners:
                 for target in given
                 for entity in part.entities
             )
-            having = {t for cover in covers for t in self._targets(cover, _HAVING)}
+            having = {target for thing in things for target in self._targets(thing, _HAVING)}
             is_right = near or not having.isdisjoint(part.entities) or (not joined and any(own))
             if (given or passive or brings_about(reading)) and not is_right:
                 return True
@@ -236,13 +236,21 @@ class Owners:
         elsewhere = targets.isdisjoint(visited) and not of_places
         return bool(hosts) and (elsewhere or (bool(visiting) and visiting <= targets))
 
-    def _targets(self, cover: Cover, family: Collection[Role]) -> Iterator[str]:
-        """Those who have a part in any of the things that a passage is about."""
-        for entity in cover.passage.subjects:
-            for record in self._subjects.own(entity):
-                statement = record.statement
-                if isinstance(statement, Relation) and statement.role in family:
-                    yield statement.target
+    def _acted_upon(self, reading: Reading, agent: Part, covers: Sequence[Cover]) -> set[str]:
+        """The things of the passages that a statement names, or whose sort it tells; else all."""
+        things = {entity for cover in covers for entity in cover.passage.subjects}
+        names = (name.entities for name in reading.names if name is not agent)
+        named = {e for ids in names for e in ids if not self._subjects.is_wide(e)}
+        sorts = {sort for _, told in reading.sorts for sort in told}
+        told = {e for e in things if e in named or self._base.entities[e].type in sorts}
+        return told or things
+
+    def _targets(self, thing: str, family: Collection[Role]) -> Iterator[str]:
+        """Those who have a part in a thing."""
+        for record in self._subjects.own(thing):
+            statement = record.statement
+            if isinstance(statement, Relation) and statement.role in family:
+                yield statement.target
 
 
 def _is_verb(reading: Reading, part: Part) -> bool:

@@ -1,21 +1,27 @@
 """Whether passages have the places of a statement in the parts in which it has them."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.records.record import Record
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY, Subjects
-from bot.checking.statements.grammar import NEAR_ROLE, follows, owns
+from bot.checking.statements.grammar import NEAR_ROLE, acts, follows, owns
 from bot.checking.statements.names import World
-from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import Standing, territories
 from bot.facts import Fact, FactBase, Kind, Role, Type
 from bot.matching import normalise
+from bot.matching.fold import folded_words
 
 _SEATED = frozenset({Role.LOCATION, Role.PARENT})
 """Roles that only tell where something is or belongs."""
+
+_SIGNING = frozenset({Role.SIGNATORY})
 
 _SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
 """Roles of the places where something is or happens."""
@@ -46,6 +52,7 @@ class Placing:
                 for part in reading.names
             )
             or self._is_no_signatory(reading, covers)
+            or any(self._is_other_link(reading, part, covers) for part in reading.names)
             or any(
                 self._is_only_beside(pair, covers) or self._is_other_pair(reading, pair, covers)
                 for pair in self._joined(reading)
@@ -85,6 +92,36 @@ class Placing:
             for target in targets
             for entity in part.entities
         )
+
+    def _is_other_link(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether the sources have what leads to a place at another place of the same thing.
+
+        Research is done in one city, and what comes of it is used in another.
+        """
+        _, end = reading.clause_of(part.first)
+        lasts = [n.last for n in reading.names if self._territories.issuperset(n.entities)]
+        begin = max((last + 1 for last in lasts if last < part.first), default=0)
+        begin = max(
+            begin, *(s for s in reading.segments if s <= part.first and _is_apart(reading, s))
+        )
+        words = reading.of_kind(PartKind.WORD)
+        leading = [word for word in words if begin <= word.first < part.first]
+        leading = leading or [word for word in words if part.last < word.first < end]
+        if not leading or not self._territories.issuperset(part.entities):
+            return False
+        for thing in {e for cover in covers for e in cover.passage.subjects} - self._partners:
+            own: set[Term] = set()
+            others: set[Term] = set()
+            for record in self._subjects.own(thing):
+                place = _place_of(record)
+                if place and record.statement.text:
+                    told = _meant(record.statement.text.en)
+                    (own if place in part.entities else others).update(told)
+            if own and any(
+                not word.terms.isdisjoint(others) and word.terms.isdisjoint(own) for word in leading
+            ):
+                return True
+        return False
 
     def _joined(self, reading: Reading) -> Iterator[tuple[Part, Part]]:
         """Every two of them that a joining word sets side by side, either way round."""
@@ -136,7 +173,7 @@ class Placing:
         if not signed:  # "he wants deals signed" has none signed yet
             return not any(map(reading.has, ("wanting", "modals")))
         return any(
-            follows(reading, "companions", part)
+            (follows(reading, "companions", part) or acts(reading, _SIGNING, part))
             and not any(
                 self._is_borne(part, thing) or self._subjects.is_tied(thing, part.entities)
                 for thing in signed
@@ -181,6 +218,25 @@ class Placing:
         """Where a statement has its thing; a place is in the one of which it is a part."""
         statement = record.statement
         if isinstance(statement, Fact):
-            return statement.place
+            return _place_of(record)
         is_part = statement.role is Role.PARENT and record.entity.id in self._territories
         return statement.target if is_part or statement.role in _SITES else None
+
+
+def _is_apart(reading: Reading, start: int) -> bool:
+    """Whether a clause begins the statement, or stands behind a mark."""
+    return (
+        start == 0
+        or not reading.text[reading.words[start - 1].end : reading.words[start].start].isspace()
+    )
+
+
+@lru_cache(maxsize=256)  # few things are in several places
+def _meant(text: str) -> frozenset[Term]:
+    """What the words of an English text stand for."""
+    return frozenset().union(*(one.terms for one in lexicons()["en"].read(folded_words(text))))
+
+
+def _place_of(record: Record) -> str | None:
+    """Where a fact has its thing."""
+    return record.statement.place if isinstance(record.statement, Fact) else None

@@ -30,6 +30,7 @@ def test_a_rank_a_post_or_a_number_of_another_is_contradicted(checker: Checker, 
         "China has 1.4 billion inhabitants.",
         "Guangxi is the crossroads of the Chinese market with its 1.4 billion people.",
         "Pakistan has more companies that provide AI services.",
+        "Malaysia is a member of ASEAN.",
         "La Chine a plus de fournisseurs de produits d'IA.",
     ],
 )
@@ -59,6 +60,11 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
         "Le Pakistan a plus de fournisseurs de produits d'IA.",
         "Laos has a 10 billion yuan AI fund.",
         "The Big Data centre in Guizhou belongs to Huawei.",
+        "Vietnam set up an AI innovation cooperation centre with Guangxi.",
+        "Le Vietnam a créé un centre de coopération pour l'innovation en IA avec la Chine.",
+        "Guangxi is a member of ASEAN.",
+        "China is a member of ASEAN.",
+        "Le Guangxi est membre de l'ASEAN.",
     ],
 )
 def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:

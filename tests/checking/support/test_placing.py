@@ -51,6 +51,10 @@ def test_an_event_is_that_of_which_the_passages_tell(checker: Checker) -> None:
     [
         ("The media tour visited Huawei and WeBank and signed cooperation agreements.", False),
         ("The delegation signed agreements with Vietnam on cross-border logistics data.", True),
+        ("Vietnam signed historic agreements on cross-border logistics data.", True),
+        ("Laos signed historic agreements on cross-border logistics data.", False),
+        ("Laos and the Guangxi delegation signed agreements on logistics data.", False),
+        ("Le Laos a signé des accords historiques sur les données logistiques.", False),
         ("Awan wants business-to-business deals to be signed quickly.", True),
     ],
 )
@@ -81,3 +85,21 @@ def test_a_person_named_between_hides_no_place(
     """Where a thing is must be where the sources have it, whoever is said to speak of it."""
     text = f"Le centre d'innovation en IA de Huawei cité par Gan est dans le {place}."
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("R&D in the industrial chain is to be done in Beijing and Shanghai.", True),
+        ("Integration of the industrial chain is to be in Guangxi.", True),
+        ("Application of the industrial chain is to be within ASEAN.", True),
+        ("R&D in the integrated industrial chain is done within ASEAN.", False),
+        ("Application of the industrial chain is in Beijing.", False),
+        ("La recherche et développement de la chaîne industrielle se fait au Guangxi.", False),
+        ("产业链的研发在广西进行。", False),
+        ("R&D of the chain is in Beijing and its application in Guangxi.", False),
+    ],
+)
+def test_each_link_is_at_its_own_place(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What the sources have at one place of a thing is not at another place of it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
