@@ -12,6 +12,13 @@ def test_what_is_planned_is_not_done(checker: Checker) -> None:
     assert finding.verdict is Verdict.CONTRADICTED
 
 
+def test_what_has_ended_was_held(checker: Checker) -> None:
+    """That something planned has ended tells it as done, too."""
+    for verb in ("ended", "concluded"):
+        finding = only(checker, f"The 22nd China-ASEAN Expo {verb}.")
+        assert finding.verdict is Verdict.CONTRADICTED
+
+
 @pytest.mark.parametrize(
     "text",
     [
