@@ -6,7 +6,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
-from bot.answering.words.content import GROUNDS
+from bot.answering.words.content import GROUNDS, Content
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role
 
@@ -23,15 +23,35 @@ def gives_ground(question: Question, judgement: Judgement) -> bool:
     """
     record = judgement.record
     if judgement.ask != "why":
-        return True
+        bare = judgement.ask == "what_for" and not question.contents  # "what is it for"
+        return not (
+            bare and GROUNDS.isdisjoint(record.terms) and any(map(_is_exact, record.figures))
+        )
     telling = (c for c in question.telling if not (c.beside or _WRITER in c.terms))
     matter = [content for content in telling if GROUNDS.isdisjoint(content.terms)]
     if matter and not any(map(record.tells, matter)):
         return False  # of what is only known of the thing it is no ground
     if GROUNDS.isdisjoint(record.terms):
         said = record.attribute is Attribute.STATEMENT and not _values(question)
+        said = said and not _says_only_when(question, matter, record)
         return said or record.role is Role.BENEFICIARY
     return not _asks_of_a_value(question, record)
+
+
+def _says_only_when(question: Question, matter: Sequence[Content], record: Record) -> bool:
+    """Whether somebody who is not asked only says when a thing began.
+
+    "The fund was created in February" does not tell why it was; nor does it answer a bare "why?".
+    """
+    if record.entity.id in question.sure or not any(map(_is_exact, record.figures)):
+        return False
+    begun = bool(matter) and all(Attribute.START in c.keys("attributes") for c in matter)
+    return begun or not question.contents
+
+
+def _is_exact(figure: Figure) -> bool:
+    """Whether a value says when something is or what it is worth, which tells no use of it."""
+    return figure.measure in (Measure.DATE, Measure.MONEY)
 
 
 def _asks_of_a_value(question: Question, record: Record) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Unknown
+from bot.facts import Attribute, Fact
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,28 @@ def test_a_ground_answers(answerer: Answerer, text: str, part: str) -> None:
     assert isinstance(reply, Answer)
     quotes = [quote.text for shown in reply.statements for quote in shown.statement.quotes]
     assert any(part in quote for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Why was the Guangxi fund created?", None),
+        ("what's the reason for starting the fund", None),
+        ("Pourquoi le fonds a-t-il été créé ?", None),
+        ("why?", "guangxi-ai-industry-fund"),
+        ("what for?", "guangxi-ai-industry-fund"),
+        ("what is it for?", "guangxi-ai-industry-fund"),
+    ],
+)
+def test_who_only_says_that_it_is(answerer: Answerer, text: str, about: str | None) -> None:
+    """Somebody who says when a thing began, or that there is one, does not say why or what for."""
+    assert isinstance(answerer.ask(text, about=about), Unknown)
+
+
+def test_what_it_is_for(answerer: Answerer) -> None:
+    """Where a source gives the purpose of a thing, "what is it for" shows it first."""
+    reply = answerer.ask("what is it for?", about="ai-super-league")
+    assert isinstance(reply, Answer)
+    statement = reply.statements[0].statement
+    assert isinstance(statement, Fact)
+    assert statement.attribute is Attribute.PURPOSE
