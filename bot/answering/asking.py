@@ -17,7 +17,7 @@ from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.eliding import Elider, of_what_was_asked
 from bot.answering.relevance.telling import asking, is_settled, joined
-from bot.answering.reply import Answer, Gap, Remark, Reply, Unknown
+from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier
 from bot.answering.topic import (
     Topic,
@@ -264,11 +264,19 @@ class Asker:
         if within and isinstance(reply, Unknown):
             # "The CGTN piece" may be where it stands, and not what it is about.
             asked, (considered, reply) = within, self._replier.reply(within)
-        if by_itself and not ahead and isinstance(reply, Unknown):
+        by_sort = not (question.asks or question.named) and _is_by_sort(question, considered)
+        if by_itself and not ahead and (by_sort or isinstance(reply, Unknown)):
             without, alone = self._replier.reply(question)
-            if isinstance(alone, Answer):
+            if isinstance(alone, Answer) or (by_sort and isinstance(alone, Choice)):
                 return question, without, alone
         return asked, considered, reply
+
+
+def _is_by_sort(question: Question, considered: Considered) -> bool:
+    """Whether what is shown is only of the sort that a question names: "and the expo?"."""
+    best = next((judged[0] for _, judged in considered if judged), None)
+    telling = question.telling
+    return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
 
 
 def _is_currency(content: Content) -> bool:

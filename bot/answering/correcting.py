@@ -73,7 +73,7 @@ class Corrector:
         if isinstance(reply, Answer):
             if not yes_no or Remark.NO in reply.remarks or _is_within_bounds(question, reply):
                 return reply
-        elif not isinstance(reply, Unknown) or reply.gap is not Gap.NOT_SAID:
+        elif not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest):
             return reply
         names_asked = "name" in question.keys("concepts")
         # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.claims.appointing import Affiliations
+from bot.answering.claims.nearby import is_of_another
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.naming import SURE, Named
@@ -25,6 +26,9 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
 
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
+
+NEAREST = 5
+"""So many things that are named are offered where nothing tells what is asked of them."""
 
 MAX_MEANT = 12
 """Of so many things one can be picked; where more may be meant, the question says too little."""
@@ -77,7 +81,7 @@ class Replier:
         question = _without_ties(self._without_name(question))
         bare = not (question.contents or question.figures)
         whole = self._whole(question)
-        if bare and whole and not question.further and OVERVIEW.issuperset(question.asks):
+        if bare and whole and self._asks_for_all(question, whole):
             return (), self._confirmed(question, self._overview(question, whole))
         people = self._people(question)
         # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".
@@ -145,6 +149,14 @@ class Replier:
         profiles = (self._records.profile(entity) for entity in others[0].entities)
         # "Chen Gang's four priorities": who is named is a part of what is told of them.
         return others[0] if any(people <= profile.entities for profile in profiles) else None
+
+    def _asks_for_all(self, question: Question, named: Named) -> bool:
+        """Whether a question asks for nothing special of the one thing that it names.
+
+        "Who?" behind an answer asks for somebody, unless it spoke of a person.
+        """
+        somebody = named.elsewhere and "who" in question.asks and not self._is_person(named)
+        return OVERVIEW.issuperset(question.asks) and not (question.further or somebody)
 
     def _is_person(self, named: Named) -> bool:
         return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
@@ -219,10 +231,13 @@ class Replier:
 
     def _unsaid(self, question: Question, gap: Gap) -> Unknown:
         """The sources do not say this; name what they do speak of."""
-        ids = list(dict.fromkeys(chain.from_iterable(n.entities for n in question.named)))
-        nearest = tuple(self._base.entities[i] for i in ids[:5])
+        sure = [one for one in question.named if one.is_sure]
+        ids = chain.from_iterable(one.entities for one in sure or question.named)
+        nearest = tuple(self._base.entities[i] for i in islice(dict.fromkeys(ids), NEAREST))
+        if gap is Gap.NOT_SAID and (not nearest or is_of_another(question, self._records)):
+            return Unknown(Gap.NOT_IN_SOURCES, nearest=nearest)
         if not nearest:
-            return Unknown(Gap.NOT_IN_SOURCES if gap is Gap.NOT_SAID else gap)
+            return Unknown(gap)
         asked = _attribute(question) if gap is Gap.NOT_SAID else None
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Unknown
+from bot.answering import Answer, Answerer, Choice, Unknown
 from bot.facts import Attribute, Fact
 
 
@@ -221,3 +221,12 @@ def test_a_currency_asks_how_much(answerer: Answerer, text: str) -> None:
 def test_a_claim_about_it_and_another(answerer: Answerer, text: str) -> None:
     """What somebody else does is no answer to whether they have to do with what is spoken of."""
     assert isinstance(answerer.ask(text, about="guangxi-ai-industry-fund"), Unknown)
+
+
+def test_another_thing_of_the_sort(answerer: Answerer) -> None:
+    """A thing known by its sort is no part of the one spoken of before that is of the same sort."""
+    reply = answerer.ask("and the expo?", about="ai-super-league")
+    assert isinstance(reply, Choice)
+    events = answerer.ask("and the events?", about="ai-super-league")
+    assert isinstance(events, Answer)
+    assert events.entities[0].id == "ai-super-league"

@@ -49,3 +49,26 @@ def test_a_greeting_names_nothing(answerer: Answerer) -> None:
     reply = answerer.ask("xin chào bot")
     assert isinstance(reply, Unknown)
     assert reply.gap is Gap.GREETING
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("how many people live in laos", "laos"),
+        ("how many people came to the matchmaking", "china-pakistan-ai-matchmaking"),
+    ],
+)
+def test_what_is_surely_named_comes_first(answerer: Answerer, text: str, known: str) -> None:
+    """What is not told is said of what is named, and not of what a word may name besides."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Unknown)
+    assert reply.entity is not None
+    assert reply.entity.id == known
+    assert [entity.id for entity in reply.nearest] == [known]
+
+
+def test_who_behind_an_answer(answerer: Answerer) -> None:
+    """A bare "who?" asks for somebody of the thing that was spoken of, and not for all of it."""
+    reply = answerer.ask("who?", about="ai-super-league")
+    assert isinstance(reply, Answer)
+    assert "participants" in reply.statements[0].statement.quotes[0].text
