@@ -119,7 +119,10 @@ class Replier:
         It asks for what it names already; but "the name of their representative" does not.
         """
         contents = tuple(c for c in question.contents if NAME not in c.terms)
-        kinds = {self._base.entities[i].kind for i in question.sure}
+        at = next((c.last for c in question.contents if NAME in c.terms), -1)
+        sure = [one for one in question.named if one.is_sure]
+        whose = [one for one in sure if one.first > at][:1] or sure
+        kinds = {self._base.entities[i].kind for one in whose for i in one.entities}
         whole = bool(kinds - {Kind.PARTNER, Kind.PERSON})
         return replace(question, contents=()) if whole and not contents else question
 
@@ -127,17 +130,7 @@ class Replier:
         """Why nothing can tell what a question asks of what it names; none where something may."""
         if question.social == "chatter" and len(question.contents) <= len(question.named):
             return Gap.SMALL_TALK
-        return Gap.NOT_SAID if self._has_no_name(question) else None
-
-    def _has_no_name(self, question: Question) -> bool:
-        """Whether it asks for nothing but the name of what it describes, which bears none."""
-        contents = [c for c in question.contents if not c.light]
-        named = [one for one in question.named if one.is_sure and not self._is_person(one)]
-        return (
-            bool(contents and named)
-            and all(NAME in c.terms for c in contents)
-            and not any(self._proper_names.any_of(i) for one in named for i in one.entities)
-        )
+        return Gap.NOT_SAID if self._proper_names.is_asked_in_vain(question) else None
 
     def _whole(self, question: Question) -> Named | None:
         """The one thing that is named, with or without the person whose it is."""

@@ -39,6 +39,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _is_told_of_the_named(question, best)
         or _tells_no_share(question, best)
         or _is_in_order(question)
+        or _leaves_out_the_city(best)
         or _leaves_out_a_year(question, best)
     )
 
@@ -93,6 +94,11 @@ def _is_told_by_others(question: Question, best: Judgement) -> bool:
         return False
     record = best.record
     return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
+
+
+def _leaves_out_the_city(best: Judgement) -> bool:
+    """Whether it is asked in which city something is, and a statement tells of none."""
+    return best.ask == "where" and any(c.keys("types") == {Type.CITY} for c in best.unexplained)
 
 
 def _ranks_nothing(question: Question, best: Judgement) -> bool:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.questions.naming import Named
+from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS
 from bot.answering.records.records import Records
 from bot.answering.words.language import has_trait
+from bot.answering.words.terms import NAME
 from bot.answering.words.traits import Trait
-from bot.facts import Entity, FactBase
+from bot.facts import Entity, FactBase, Kind
 from bot.matching.fold import folded_words, words
 
 
@@ -17,6 +20,33 @@ class ProperNames:
         self._base = base
         self._records = records
         self._known: dict[str, bool] = {}
+
+    def is_asked_in_vain(self, question: Question) -> bool:
+        """Whether a question asks for nothing but the name of what it describes, which bears none.
+
+        Other words may only describe that: "the name of the platform that Muguo set up".
+        """
+        contents = [c for c in question.contents if not c.light]
+        asking = [c.last for c in contents if NAME in c.terms]
+        named = [one for one in question.named if one.is_sure and not self._is_somebody(one)]
+        if not (asking and named):
+            return False
+        if len(asking) < len(contents):
+            # The first thing behind "the name of" is that whose name is asked for.
+            named = [one for one in named if one.first > asking[0]][:1]
+            sorts = [c.first for c in contents if c.keys("types") and c.first > asking[0]]
+            if (
+                question.is_yes_no
+                or not named
+                or min(sorts, default=named[0].first) < named[0].first
+            ):
+                return False
+            if self._base.entities[named[0].best].kind in ACTORS:
+                return False  # "the name of Tkxel's boss"
+        return not any(self.any_of(i) for one in named for i in one.entities)
+
+    def _is_somebody(self, named: Named) -> bool:
+        return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
 
     def any_of(self, entity_id: str) -> bool:
         """Whether a source calls a thing by a name, with capitals: "a report" tells none.

@@ -51,6 +51,10 @@ _KNOWN_BY_ROLE = frozenset({Role.AUTHOR, Role.EMPLOYER, Role.FOUNDER, Role.LEADE
 
 _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 
+_CAPITAL = ("concepts", "capital_city")
+_HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
+_INSIDE = frozenset({Role.LOCATION, Role.PARENT})
+
 _NAMED_SORTS = frozenset(
     {
         Type.AGREEMENT,
@@ -79,7 +83,7 @@ class Sufficiency:
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
-        if misses_the_point(question, best) or self._is_from_elsewhere(question, best):
+        if misses_the_point(question, best) or self._is_of_others(question, best):
             return False
         if "which" in question.asks and not self._names_sort(question, best):
             return False  # "which minister signed it" is not told by what was signed
@@ -94,6 +98,14 @@ class Sufficiency:
             return False  # "who runs the cables", "which minister did" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
 
+    def _is_of_others(self, question: Question, best: Judgement) -> bool:
+        """Whether a statement tells of others than whoever or whatever is asked for."""
+        return (
+            self._is_from_elsewhere(question, best)
+            or self._is_another_capital(question, best.record)
+            or self._names_nobody(question, best)
+        )
+
     def _is_from_elsewhere(self, question: Question, best: Judgement) -> bool:
         """Whether people of a country are asked for, and a statement gives none of them."""
         if not ({*question.asks} & CHOOSING or "name" in question.keys("concepts")):
@@ -103,6 +115,27 @@ class Sufficiency:
         return country is not None and all(
             self._base.entities[i].type in PEOPLED or is_elsewhere(self._base, i, country)
             for i in given
+        )
+
+    def _names_nobody(self, question: Question, best: Judgement) -> bool:
+        """Whether the name of whoever says something is asked for, and a statement has none."""
+        if "said" not in question.asks or NAME not in question.terms or question.is_yes_no:
+            return False
+        return all(self._base.entities[i].kind is not Kind.PERSON for i in best.record.entities)
+
+    def _is_another_capital(self, question: Question, record: Record) -> bool:
+        """Whether a place's capital is asked for, and a statement has no city that is said in it.
+
+        That Nanning is the capital of Guangxi does not tell that of a country.
+        """
+        asked = _CAPITAL in question.terms and not question.is_yes_no
+        places = [i for i in question.sure if self._base.entities[i].type in _HAVING_CAPITALS]
+        cities = (self._base.entities[i] for i in record.entities)
+        return bool(asked and places) and not any(
+            relation.target in places and relation.role in _INSIDE
+            for city in cities
+            if city.type is Type.CITY
+            for relation in city.relations
         )
 
     def is_all_told(self, record: Record) -> bool:

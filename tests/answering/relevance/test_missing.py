@@ -128,3 +128,31 @@ def test_ranks_posts_and_what_came_before(answerer: Answerer, text: str) -> None
 def test_which_one_is_meant_and_whose_post(answerer: Answerer, text: str) -> None:
     """A number before a sort tells which of several is meant, and a post is somebody's."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dans quelle ville se trouve le centre sino-laotien d'innovation en IA ?",
+        "Dans quelles villes seront installés les complexes industriels d'IA ?",
+        "in which city is the Guangxi AI fund",
+    ],
+)
+def test_no_city_is_told(answerer: Answerer, text: str) -> None:
+    """A country or a region does not tell in which city something is."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("in which city is the 6th CIIE", "Shanghai"),
+        ("dans quelle ville aura lieu la 22e Exposition Chine-ASEAN", "Nanning"),
+        ("what city hosts the software conference", "Chengdu"),
+    ],
+)
+def test_the_city_is_told(answerer: Answerer, text: str, part: str) -> None:
+    """The city itself does."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert part in reply.statements[0].statement.quotes[0].text

@@ -32,3 +32,32 @@ def test_no_name_is_told(answerer: Answerer, text: str) -> None:
 def test_a_name_is_told(answerer: Answerer) -> None:
     """A thing that bears a name is shown where that is asked for."""
     assert isinstance(answerer.ask("what is the name of the software conference"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the name of the blockchain trading platform that Muguo Tech set up",
+        "what's the name of the platform Muguo has built",
+        "what's the name of the fund Guangxi set up",
+    ],
+)
+def test_a_name_is_asked_in_vain_beside_other_words(answerer: Answerer, text: str) -> None:
+    """That somebody made a thing without a name does not tell its name either."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("what is the name of the company that set up the blockchain platform", "blockchain"),
+        ("name of the conference in Chengdu", "China International Software Cooperation"),
+        ("what's the name of the centre Chen Gang spoke about", "Centre de coopération Chine-Laos"),
+    ],
+)
+def test_the_name_of_another_thing(answerer: Answerer, text: str, part: str) -> None:
+    """Whose name is asked for by what it has to do with such a thing is told."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    quotes = [quote.text for shown in reply.statements for quote in shown.statement.quotes]
+    assert any(part in quote for quote in quotes)

@@ -97,3 +97,30 @@ def test_more_than_is_known_already(answerer: Answerer, text: str) -> None:
 def test_more_of_what_is_told(answerer: Answerer, text: str) -> None:
     """Where several things of a kind are told, they answer what else there is."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["what's the capital of Laos", "what is the capital of Vietnam", "capital of Malaysia"]
+)
+def test_another_capital(answerer: Answerer, text: str) -> None:
+    """That a city is the capital of one place does not tell that of another."""
+    assert not isinstance(answerer.ask(text), Answer)
+
+
+def test_the_capital_that_is_told(answerer: Answerer) -> None:
+    """The capital of a place is told by what calls a city of it so."""
+    reply = answerer.ask("what is the capital of Guangxi")
+    assert isinstance(reply, Answer)
+    assert "Nanning, capitale de la région" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name of the Tkxel representative who spoke at the matchmaking?",
+        "quel est le nom du représentant de Tkxel qui a parlé",
+    ],
+)
+def test_the_name_of_a_speaker(answerer: Answerer, text: str) -> None:
+    """What an unnamed person says does not tell their name."""
+    assert isinstance(answerer.ask(text), Unknown)
