@@ -16,6 +16,7 @@ from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
 from bot.answering.relevance.timing import is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import CHOOSING, OPPOSITE
 from bot.answering.words.values import Measure
@@ -83,7 +84,7 @@ class Corrector:
         claims = claims and (
             "said" not in question.asks or yes_no or people or not holds_office(question)
         )
-        claims = claims and not _asks_for_a_rank(question)
+        claims = claims and not (_asks_for_a_rank(question) or _asks_of_a_member(question))
         # "Who will run the centre" does not take it for planned only.
         claims = claims and (yes_no or not question.ahead)
         claims = claims and len(question.text) <= MAX_CLAIM
@@ -188,6 +189,15 @@ def _asks_for_a_rank(question: Question) -> bool:
         for rank in ranks
     )
     return bool(CHOOSING & {*question.asks}) and (second or _SMALLEST in question.terms)
+
+
+def _asks_of_a_member(question: Question) -> bool:
+    """Whether it asks of one of several in a row: "when is the second of the meetings"."""
+    of = function_words().genitive_preposition
+    ranks = (f.last + 1 for f in question.figures if f.measure is Measure.ORDINAL)
+    return "yes_no" not in question.asks and any(
+        not of.isdisjoint(question.folded[at : at + 1]) for at in ranks
+    )
 
 
 def _without(reply: Reply, *remarks: Remark) -> Reply:

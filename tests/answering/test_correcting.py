@@ -158,3 +158,11 @@ def test_whether_an_answer_is_told_gets_no_verdict(answerer: Answerer, text: str
     """That something is said of a thing tells not that the very thing asked for is said."""
     remarks = getattr(answerer.ask(text), "remarks", ())
     assert not {Remark.YES, Remark.NO} & {*remarks}
+
+
+@pytest.mark.parametrize(
+    "text", ["when is the second of the five meetings", "when is the third of the five IT meetings"]
+)
+def test_one_of_several_is_no_claim(answerer: Answerer, text: str) -> None:
+    """Who asks of one in a row does not take the first of them for it."""
+    assert not isinstance(answerer.ask(text), Answer)

@@ -131,7 +131,7 @@ class Premises:
         statement = judgement.record.statement
         if isinstance(statement, Relation) or statement.attribute is not Attribute.POSITION:
             return False
-        if not {*question.asks} & PRESUMING:
+        if not {*question.asks} & PRESUMING or question.is_near_name:
             return False
         person = judgement.record.entity.id
         if not any(one.is_sure and person in one.entities for one in question.named):

@@ -59,7 +59,9 @@ class Verdicts:
                 or (denied and not question.restricted)
             ):
                 return (Remark.NO,)
-            asserted = question.contents or question.figures or len(question.named) > 1
+            # A bare "2020?" asserts nothing.
+            several = len(question.named) > 1 or (question.named and question.figures)
+            asserted = question.contents or several
             first = shown[0].record
             contested = any(self._is_denied(question, other) for other in shown[1:])
             proven = not contested and any(map(partial(self._proves, question), _alike(shown)))

@@ -154,3 +154,9 @@ def test_why_one_and_not_another(answerer: Answerer, text: str) -> None:
 def test_a_date_that_no_source_gives(answerer: Answerer, text: str) -> None:
     """A year is not denied by a month without one, nor the start of a thing by its end."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_what_is_unsaid_of_a_person(answerer: Answerer) -> None:
+    """What no source speaks of is not denied by the post that somebody has."""
+    reply = answerer.ask("À quel âge Linhua Dong a-t-il pris la tête de Muguo Tech ?")
+    assert isinstance(reply, Unknown)

@@ -292,3 +292,24 @@ def test_a_word_of_several_syllables_is_one(answerer: Answerer) -> None:
 def test_a_deputy_is_not_the_holder(answerer: Answerer, text: str, remarks: set[Remark]) -> None:
     """Who only stands in for the holder of an office does not hold it."""
     assert {*getattr(answerer.ask(text), "remarks", ())} & {Remark.YES, Remark.NO} == remarks
+
+
+def test_a_bare_date_asserts_nothing(answerer: Answerer) -> None:
+    """A date alone is shown with what was then, and not said yes to."""
+    reply = answerer.ask("2020?")
+    assert isinstance(reply, Answer)
+    assert not reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("has the 22nd expo taken place", Remark.NO),
+        ("has the matchmaking taken place", Remark.YES),
+    ],
+)
+def test_whether_it_has_taken_place(answerer: Answerer, text: str, remark: Remark) -> None:
+    """Whether a thing has been is told by how far along it is."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (remark,)
