@@ -60,7 +60,7 @@ class Judgement(NamedTuple):
         typed: How many values of the question its typed fields give.
         focus: The share of its own words that are in the question.
         enumerates: Whether it tells several things in a row, of the attribute that is asked for.
-        on_day: Whether it gives the very day of which the question asks, and of nothing else.
+        on_day: Whether it gives the very date of which the question asks, and of nothing else.
     """
 
     record: Record
@@ -228,12 +228,13 @@ class _Measure:
 
 
 def _is_on_day(question: Question, record: Record) -> bool:
-    """Whether a statement gives the very day of which a question asks, and of nothing else."""
-    days = [figure for figure in question.figures if figure.date and figure.date.day]
-    if question.named or question.contents or not days:
+    """Whether a statement gives the very date of which a question asks, and of nothing else."""
+    every = (figure.date for figure in question.figures if figure.date)
+    dates = [date for date in every if date.day or date.year]  # a month comes in any year
+    if question.named or question.contents or not dates:
         return False
-    given = [own for own in record.typed if own.date and own.date.day]
-    return any(gives(day, own) for day in days for own in given)
+    given = [own.date for own in record.typed if own.date]
+    return any(date.is_told_by(own) for date in dates for own in given)
 
 
 def _people_behind(question: Question, people: AbstractSet[str]) -> Iterator[str]:
@@ -247,7 +248,7 @@ def _people_behind(question: Question, people: AbstractSet[str]) -> Iterator[str
 def best_first(judgements: Sequence[Judgement]) -> list[Judgement]:
     """Sort judgements: the better explained first, then in the order of the fact base.
 
-    What happened on a day is told by what gives that day before what gives its month alone.
+    What happened on a day, or in a year, is told by what gives it before what only speaks of it.
     """
     return sorted(
         judgements,

@@ -1,9 +1,12 @@
 """A statement is judged by how much of a question it explains."""
 
+import pytest
+
+from bot.answering import Answer, Answerer
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judge, best_first
-from bot.facts import Attribute
+from bot.facts import Attribute, Fact
 
 
 def _record(records: Records, entity: str, attribute: Attribute) -> int:
@@ -65,3 +68,21 @@ def test_whose_claim_it_is(reader: Reader, records: Records, judge: Judge) -> No
     claimed, another = (judge.judge(question, records.all[n], "said") for n in (number, other))
     assert not any("ceo" in content.keys("concepts") for content in claimed.unexplained)
     assert any("ceo" in content.keys("concepts") for content in another.unexplained)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("what happened in 2020", "in 2020"),
+        ("que s'est-il passé en 2022", "In 2022, China released a guideline"),
+        ("what happened on 13 September", "September 13th"),
+    ],
+)
+def test_what_happened_on_a_date(answerer: Answerer, text: str, part: str) -> None:
+    """What happened in a year or on a day is told first by what is dated so itself."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    first = reply.statements[0].statement
+    assert isinstance(first, Fact)
+    assert first.when is not None
+    assert part in first.quotes[0].text
