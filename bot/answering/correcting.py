@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering.choosing import SHOWN
+from bot.answering.claims.doubting import Doubts
 from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.settling import settles
 from bot.answering.lookup import Lookup
@@ -62,12 +63,26 @@ class Corrector:
         self._records = records
         self._rule = rule
         self._mentions = Mentions(base, records)
+        self._doubts = Doubts(base, records)
 
     def correct(self, question: Question, reply: Reply) -> Reply:
         """The reply, or the statements that contradict what the question takes for granted.
 
-        Where the question asks for a yes or no, they outweigh an answer without a no.
+        Where the question asks for a yes or no, they outweigh an answer without a no. No yes
+        stands above a statement that tells of something else.
         """
+        corrected = self._corrected(question, reply)
+        if not isinstance(corrected, Answer) or Remark.YES not in corrected.remarks:
+            return corrected
+        first = corrected.statements[0]
+        own = self._records.own(first.entity.id)
+        record = next((one for one in own if one.statement is first.statement), None)
+        plain = not (question.restricted or question.negated or question.than is not None)
+        doubtful = plain and record is not None and self._doubts.doubts(question, record)
+        return _without(corrected, Remark.YES) if doubtful else corrected
+
+    def _corrected(self, question: Question, reply: Reply) -> Reply:
+        """The reply, or the statements that contradict the question, with or without a yes."""
         yes_no = question.asks[:1] == ("yes_no",)
         if yes_no and question.indirect:
             return _without(reply, Remark.YES, Remark.NO)  # what is said shows if it is

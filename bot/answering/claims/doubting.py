@@ -1,0 +1,116 @@
+"""What keeps a yes back though a statement holds every word: they are said of something else."""
+
+from collections.abc import Iterator
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import ACTORS, BODIES, PLACES, Record
+from bot.answering.records.records import Records
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
+from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+
+_SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
+"""Sorts of somebody, which no initiative is, and of which nobody is another."""
+
+_MAKING = frozenset({Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
+"""Roles of which a thing's file names everyone who has them."""
+
+_UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
+"""Roles of those to whom something is done."""
+
+
+class Doubts:
+    """Tells where the statements of one fact base hold the words of a question, and no yes."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def doubts(self, question: Question, record: Record) -> bool:
+        """Whether a statement tells of something else than a question that asks for a yes."""
+        doers = [self._base.entities[i] for i in _doers(question)]
+        return (
+            any(self._has_no_part(question, doer) for doer in doers)
+            or any(_undergoes(doer, record) or _only_says(question, doer, record) for doer in doers)
+            or self._is_of_another_sort(question)
+            or any(self._is_called_otherwise(question, c, record) for c in question.telling)
+            or any(_leaves_out_origin(c, record) for c in question.telling)
+        )
+
+    def _has_no_part(self, question: Question, doer: Entity) -> bool:
+        """Whether others are told to have done with a thing what somebody is asked to have done."""
+        asked = question.keys("roles") & _MAKING
+        for i in question.sure:
+            thing = self._base.entities[i]
+            told = {r.target for r in thing.relations if r.role in asked}
+            if thing.kind not in ACTORS and told and told.isdisjoint({doer.id, *question.sure}):
+                return True
+        return False
+
+    def _is_of_another_sort(self, question: Question) -> bool:
+        """Whether something is asked to be a sort of somebody that it is not: "is it a firm"."""
+        known = function_words()
+        for one in question.named:
+            behind = iter(question.folded[one.last + 1 : one.last + 2])
+            asked = not known.copula.isdisjoint(question.folded[: one.first])
+            if not (asked and one.is_sure) or known.indefinite_article.isdisjoint(behind):
+                continue
+            entity = self._base.entities[one.best]
+            after = (c for c in question.telling if c.first > one.last and c.keys("types"))
+            sorts = next((c.keys("types") for c in after), frozenset[str]())
+            other = bool(sorts) and sorts.isdisjoint({entity.type, *entity.kinds})
+            if other and (entity.kind is Kind.PARTNER or sorts <= _SOMEBODY):
+                return entity.kind is not Kind.PERSON
+        return False
+
+    def _is_called_otherwise(self, question: Question, content: Content, record: Record) -> bool:
+        """Whether what a question calls "the guideline" is called so elsewhere, and not here.
+
+        It is what the question begins with: "was the guideline", and told by its sort alone, or
+        by another word in the same language.
+        """
+        known = function_words()
+        before = question.folded[max(0, content.first - 2) : content.first]
+        begins = content.first == len(before)  # a verb and an article
+        definite = begins and not known.definite_article.isdisjoint(before[1:])
+        sorts = content.keys("types") - _SOMEBODY  # "the firms" may be called "companies"
+        if not (definite and sorts) or record.entity.id in question.ids:
+            return False
+        if content.terms & record.terms <= {("types", key) for key in content.keys("types")}:
+            return True
+        languages = {self._base.sources[q.source].language for q in record.statement.quotes}
+        elsewhere = any(map(self._records.knows, content.bare))
+        return (
+            languages == {question.language} and elsewhere and content.bare.isdisjoint(record.terms)
+        )
+
+
+def _doers(question: Question) -> Iterator[str]:
+    """Who is asked to have done something: "did Laos sign"."""
+    auxiliary = function_words().doing_auxiliary
+    for one in question.named:
+        if one.is_sure and one.first and question.folded[one.first - 1] in auxiliary:
+            yield one.best
+
+
+def _undergoes(doer: Entity, record: Record) -> bool:
+    """Whether a statement has done to somebody what a question has them do."""
+    statement = record.statement
+    if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
+        return False
+    return statement.target == doer.id and doer.type not in PLACES
+
+
+def _only_says(question: Question, doer: Entity, record: Record) -> bool:
+    """Whether a body only says of others what a question has it do."""
+    said = record.attribute is Attribute.STATEMENT and record.entity.id == doer.id
+    return said and doer.type in BODIES and not question.speaks
+
+
+def _leaves_out_origin(content: Content, record: Record) -> bool:
+    """Whether a statement tells nothing of the country from which a question has somebody be."""
+    return (
+        bool(content.origins)
+        and not record.tells(content)
+        and not any(origin in record.entities for origin in content.origins)
+    )

@@ -1,0 +1,45 @@
+"""No yes stands above a statement whose words are said of something else."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+def _remarks(answerer: Answerer, text: str) -> set[Remark]:
+    return {*getattr(answerer.ask(text), "remarks", ())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Laos sign an agreement on logistics data?",
+        "did Huawei visit the media tour?",
+        "did Meituan visit the media tour?",
+        "did Stanford University file the most AI patents?",
+        "is AI Plus a Chinese company?",
+        "is the China-Laos centre a university?",
+        "is the expo about data?",
+        "was the guideline released in 2023?",
+    ],
+)
+def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
+    """Who did it, to whom, what a thing is and which one is meant have to be told."""
+    assert Remark.YES not in _remarks(answerer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Guangxi host the AI summit 4 times?",
+        "did the media tour visit Huawei?",
+        "did Stanford report that China ranked first for AI patents?",
+        "is Tkxel a Pakistani company?",
+        "was the guideline released in 2022?",
+        "did Yu Jingyang invite everyone to the 21st software conference?",
+    ],
+)
+def test_what_is_said_of_the_very_thing(answerer: Answerer, text: str) -> None:
+    """Where the statement tells of the very thing that is asked about, it is confirmed."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
