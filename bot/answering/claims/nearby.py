@@ -4,6 +4,7 @@ from itertools import chain
 
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
+from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE
 from bot.answering.words.values import Figure, Measure
 
 
@@ -16,8 +17,8 @@ def is_of_another(question: Question, records: Records) -> bool:
         question: A question that no statement answers.
         records: The statements.
     """
-    if question.is_near_name:
-        return True
+    if question.is_near_name and {UNKNOWN_PLACE, UNKNOWN_BODY} & question.keys("concepts"):
+        return True  # but "who won the league" names no other league
     ranks = [figure for figure in question.figures if figure.measure is Measure.ORDINAL]
     return any(
         _has_other_rank(records, entity, rank)
