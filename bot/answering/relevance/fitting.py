@@ -28,6 +28,9 @@ SPEAKS = 0.8
 CLAIMS = 0.9
 """How well it suits "what did they say" that somebody claims a thing, in whatever words."""
 
+YEARS = 0.9
+"""How well it suits "how long" that something lasts so many years."""
+
 IN_NAME = 0.5
 """How well a statement of a thing suits "how often", whose name or text tells which one it is."""
 
@@ -103,6 +106,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         # When a fund was set up is not until when it runs.
         precise = ask != "until_when" and _is_precise(record.figures, question)
         otherwise = 0.5 if precise else UNFIT
+    if ask == "since_when" and _gives_years(record):
+        otherwise = YEARS  # "for the past decade" tells since when, too
     if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
         otherwise = IN_NAME if record.entity.id in question.sure else otherwise
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
@@ -165,11 +170,15 @@ def _is_precise(figures: Iterable[Figure], question: Question) -> bool:
     )
 
 
+def _gives_years(record: Record) -> bool:
+    return ("concepts", "decade") in record.terms
+
+
 def _how_long(record: Record, _: Question) -> float:
     """Only an end, a period or a number of years tells how long something lasts."""
     statement = record.statement
-    if ("concepts", "decade") in record.terms:
-        return 0.9
+    if _gives_years(record):
+        return YEARS
     if isinstance(statement, Relation) or not statement.when:
         return UNFIT
     if statement.attribute is Attribute.END:

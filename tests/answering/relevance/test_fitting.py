@@ -6,7 +6,7 @@ from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
-from bot.answering.relevance.fitting import HARD, fit
+from bot.answering.relevance.fitting import HARD, YEARS, fit
 from bot.answering.relevance.roles import UNFIT
 from bot.facts import Attribute, Role
 
@@ -37,6 +37,13 @@ def test_just_so(reader: Reader, records: Records, ask: str, entity: str, kind: 
     """The statement that gives what is asked for fits fully."""
     question = reader.read("who organised it" if ask == "who" else "x")
     assert fit(ask, _of(records, entity, kind), question) == 1
+
+
+@pytest.mark.parametrize("ask", ["how_long", "since_when"])
+def test_years_tell_since_when(reader: Reader, records: Records, ask: str) -> None:
+    """For how many years a thing is so tells since when it is so, too."""
+    question = reader.read("since when has China been Malaysia's largest trading partner")
+    assert fit(ask, _of(records, "malaysia", Attribute.RANK), question) == YEARS
 
 
 def test_where_somebody_is_stronger(reader: Reader, records: Records) -> None:
