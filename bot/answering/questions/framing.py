@@ -92,7 +92,7 @@ def _is_frame(said: Written, named: Iterable[Named], clause: _Clause) -> bool:
     if leads_on and folded[0] in known.purpose_preposition:
         return True
     # "A sourcing question: …" and "I need the date, …" tell what is asked.
-    ours = any(_is_writer(said, index) for index in words)
+    ours = any(_is_writer(said, index) for index in words) or folded[0] in known.own_determiner
     called = leads_on and folded[-1] in known.query
     return (ours or called) and not _tells(said, words, {"attributes"} if ours else _PROPERTIES)
 
@@ -132,12 +132,17 @@ def _tells(said: Written, words: Collection[int], sections: AbstractSet[str]) ->
     )
 
 
-def _asks(said: Written, words: Collection[int]) -> bool:
-    """Whether some words ask something: in "fact-checking" none does, nor in "we're"."""
+def _asks(said: Written, words: Sequence[int]) -> bool:
+    """Whether some words ask something: in "fact-checking" none does, nor in "we're".
+
+    Nor does "may" in "our embassy may receive him".
+    """
+    owned = said.folded[words[0]] in said.function_words.own_determiner
+    lightly = _LIGHTLY_ASKED | {"yes_no"} if owned else _LIGHTLY_ASKED
     idle = said.function_words.chore | said.function_words.query
     return any(
         reading.first in words
-        and keys_of(reading.terms, "questions") - _LIGHTLY_ASKED
+        and keys_of(reading.terms, "questions") - lightly
         and idle.isdisjoint(said.folded[reading.first : reading.last + 1])
         and not _is_writer(said, reading.first)
         for reading in said.readings

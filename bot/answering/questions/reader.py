@@ -19,6 +19,7 @@ from bot.answering.questions.clauses import (
 )
 from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
 from bot.answering.questions.describing import Describer
+from bot.answering.questions.errands import without_errands
 from bot.answering.questions.explaining import Explainer
 from bot.answering.questions.framing import without_frames
 from bot.answering.questions.naming import Named, Namer
@@ -103,7 +104,7 @@ class Reader:
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
-        said = written(unframed(text[:MAX_CHARACTERS]), self._surnames)
+        said = written(without_errands(unframed(text[:MAX_CHARACTERS])), self._surnames)
         parts = self._parts(said)
         if (asked := without_frames(said, parts.named)) != said.text:
             said = written(asked, self._surnames)

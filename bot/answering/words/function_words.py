@@ -76,6 +76,9 @@ class FunctionWords:
         chore: What one may be at while one asks, as "captioning".
         purpose_preposition: What stands before that for which one asks, as "for".
         query: What one calls a question itself, as "trivia".
+        errand: The work for which one asks, as "memo"; no source may tell of any.
+        errand_modifier: What may stand beside that, as "short".
+        anteriority: What stands before that which one does after asking, as "before".
     """
 
     definite_article: frozenset[str] = frozenset()
@@ -136,6 +139,9 @@ class FunctionWords:
     chore: frozenset[str] = frozenset()
     purpose_preposition: frozenset[str] = frozenset()
     query: frozenset[str] = frozenset()
+    errand: frozenset[str] = frozenset()
+    errand_modifier: frozenset[str] = frozenset()
+    anteriority: frozenset[str] = frozenset()
 
     @cached_property
     def article(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from bot.answering.questions.reader import Reader
         ("when does the Super League end, I promised my editor", "when does the Super League end"),
         ("pub quiz question: which sectors is AI used in", "which sectors is AI used in"),
         ("pour l'encadré : quand finit la Super League ?", "quand finit la Super League ?"),
+        ("who is Yin, our embassy may have to receive him", "who is Yin"),
         ("untuk poster: siapa Chen Gang", "siapa Chen Gang"),
     ],
 )
