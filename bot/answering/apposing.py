@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.records.record import PLACES
+from bot.answering.words.others import names_another
 from bot.answering.words.sorts import sort_words
 from bot.facts import Entity, FactBase, Role
 from bot.matching import NameIndex, normalise
@@ -23,6 +24,12 @@ class Apposer:
         """Build from a fact base and its names."""
         self._base = base
         self._index = index
+
+    def is_another(self, text: str) -> bool:
+        """Whether what no source speaks of is named in full: Nanjing, the US Congress."""
+        words = _words(text)
+        another = names_another(words) or names_another(_without_small(words))
+        return another and not self._index.exactly(text)
 
     def of_its_sort(self, text: str) -> Entity | None:
         """What is named in full beside words for what it is: "Huawei Group", "tỉnh Quảng Tây"."""

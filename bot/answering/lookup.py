@@ -55,6 +55,8 @@ class Lookup:
 
     def _by_name(self, kind: Kind, text: str) -> Reply:
         own = (kind, Kind.PERSON)
+        if self._apposer.is_another(text):
+            return self._nothing(self._index.search(text))
         anywhere = self._index.decide(text)
         if anywhere.verdict is Verdict.CLEAR:
             [found] = self._entities(anywhere.matches)

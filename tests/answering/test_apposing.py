@@ -69,3 +69,22 @@ def test_in_a_row(apposer: Apposer, text: str, row: list[str], innermost: str | 
     place = apposer.innermost(found)
 
     assert (place and place.id) == innermost
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("Nanjing", True),
+        ("the US Congress", True),
+        ("Xi'an Jiaotong University", True),
+        ("二十一大", True),
+        ("APEC", True),
+        ("Nanning", False),
+        ("二十大", False),
+        ("Xi'an Jiaotong-Liverpool University", False),
+        ("", False),
+    ],
+)
+def test_another(apposer: Apposer, text: str, *, another: bool) -> None:
+    """What is known to be another thing is told from ours, however near the names are."""
+    assert apposer.is_another(text) == another

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answerer, Choice, Offer
+from bot.answering import Answerer, Choice, Offer, Unknown
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex, Verdict
 
@@ -116,3 +116,18 @@ def test_a_sort_leads_to_the_other_command(answerer: Answerer) -> None:
     assert isinstance(reply, Choice)
     assert reply.offer is Offer.ELSEWHERE
     assert reply.entities[0].id == "huawei"
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("Nanking", "nanning"),
+        ("Xi'an Jiaotong University", "xian-jiaotong-liverpool-university"),
+        ("APEC", "cpec"),
+    ],
+)
+def test_another_thing_is_not_answered(answerer: Answerer, text: str, nearest: str) -> None:
+    """What is known to be another thing is in no source, and the near name is named as such."""
+    reply = answerer.look_up(Kind.PARTNER, text)
+    assert isinstance(reply, Unknown)
+    assert nearest in [entity.id for entity in reply.nearest]

@@ -11,7 +11,9 @@ from bot.answering.questions.written import Written
 from bot.answering.records.capitals import Capitals
 from bot.answering.records.records import Records
 from bot.answering.words.language import has_trait, is_small
+from bot.answering.words.lexicon import Reading
 from bot.answering.words.marks import marked
+from bot.answering.words.others import foreign_others, is_other
 from bot.answering.words.terms import is_unsaid
 from bot.answering.words.traits import Trait
 from bot.matching import Mention, NameIndex
@@ -188,12 +190,16 @@ def _without_others(
 ) -> tuple[tuple[Named, ...], set[int]]:
     """What is named, but for names inside those of things that no source speaks of.
 
-    Beijing is no part of what "Peking University" names, nor a Mr Dong of "hoạt động".
+    Beijing is no part of what "Peking University" names, nor a Mr Dong of "hoạt động", and Nanning
+    is not what "Nanjing" names.
     """
     others: set[int] = set()
     phrases = said.phrases
-    for reading in phrases:
+    for reading in (*phrases, *foreign_others(said.folded, said.language)):
         if all(map(is_unsaid, reading.terms)):
+            others.update(range(reading.first, reading.last + 1))
+    for reading in said.readings:
+        if is_other(reading) and any(_is_near_only(one, reading) for one in named):
             others.update(range(reading.first, reading.last + 1))
     if has_trait(said.language, Trait.SYLLABIC):
         single = [one.first for one in named if one.first == one.last]
@@ -202,6 +208,12 @@ def _without_others(
         return named, explained
     left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
     return left, explained - others
+
+
+def _is_near_only(one: Named, reading: Reading) -> bool:
+    """Whether a name is only like the words of a phrase: Nanjing is not Nanning."""
+    same = (one.first, one.last) == (reading.first, reading.last)
+    return same and max(one.entities.values()) < WHOLE
 
 
 def _again(named: Sequence[Named]) -> Iterator[Named]:

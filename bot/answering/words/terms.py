@@ -78,7 +78,8 @@ ARTICLE = ("concepts", "article")
 
 UNKNOWN_PLACE = "unsaid_place"
 UNKNOWN_BODY = "unsaid_company"
-"""The notions of places, and of firms and other bodies, of no source."""
+UNKNOWN_EVENT = "unsaid_event"
+"""The notions of places, of firms and other bodies, and of events, of no source."""
 
 IMPORTANCE = ("concepts", "importance")
 """The term of words that tell how much something matters: "key"."""

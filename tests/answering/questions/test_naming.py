@@ -49,3 +49,17 @@ def test_a_word_with_marks_is_no_name_without(reader: Reader) -> None:
     assert not any("xiaosheng-tan" in one.entities for one in lasting.named)
     assert any("laos" in one.entities for one in reader.read("đoàn đã thăm lào chưa").named)
     assert any("xiaosheng-tan" in one.entities for one in reader.read("ông Tan nói gì").named)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is Nanjing?",
+        "what is 北京大学",
+        "中国科学院大学在哪里",
+        "where is Xi'an Jiaotong University",
+    ],
+)
+def test_other_things_near_ours_name_nothing(reader: Reader, text: str) -> None:
+    """What is known to be another thing is not the one that it is like, in any language."""
+    assert not reader.read(text).named
