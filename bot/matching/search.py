@@ -73,7 +73,10 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
         if score >= ANSWER and is_doubtful(store, mended, name):
             score *= DOUBTED
         ranked.append((1.0 if name in exact else score, name))
-    top = max(ranked, default=(0.0, 0))[0]
+    top, first = max(ranked, default=(0.0, 0))
+    if ANSWER <= top < 1 and _begins_others(store, typed, first):
+        ranked = [(score * DOUBTED, name) for score, name in ranked]
+        top *= DOUBTED
     if top < ANSWER:
         likely = {name: score for score, name in ranked}
         ranked += (
@@ -81,6 +84,12 @@ def search(store: Store, typed: Typed, *, limit: int, kinds: Collection[str] | N
             for part, name in _parts_of(store, typed, kinds)
         )
     return best(store, ranked, limit, kinds)
+
+
+def _begins_others(store: Store, typed: Typed, form: int) -> bool:
+    """Whether what was typed is near to a name, but begins only those of a few other things."""
+    begun = _entities(store, _beginning(store, typed.words)[:LONG_RANGE])
+    return 0 < len(begun) <= SEVERAL and begun.isdisjoint(_entities(store, (form,)))
 
 
 def _parts_of(

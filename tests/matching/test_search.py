@@ -352,3 +352,17 @@ def test_a_list_has_room_for_all_that_have_what_is_typed(typed: str, others: int
     )
     found = {match.entity_id for match in index.search(typed, limit=25, prefix=True)}
     assert len(found & {entity for entity, _ in contests}) == others
+
+
+def test_the_beginning_of_other_names_is_a_choice() -> None:
+    """What is near one name and begins another one may mean either; in full it means its own."""
+    names = (
+        "centre d'innovation et de coopération",
+        "Centre de coopération pour l'innovation en IA de l'ASEAN",
+        "Laos",
+    )
+    base = NameIndex(enumerate_names(names))
+    decision = base.decide("Centre de coopération pour l'innovation")
+    assert decision.verdict is Verdict.CHOICE
+    assert {match.name for match in decision.matches} == {*names[:2]}
+    assert base.decide(names[0]).verdict is Verdict.CLEAR
