@@ -218,10 +218,27 @@ def _some_names(
 def by_initials(
     store: Store, typed: str, *, capitals: bool, limit: int, kinds: Collection[str] | None
 ) -> list[Match]:
-    """The names whose content words begin with these letters; the more there are, the less sure."""
+    """The names whose content words begin with these letters; the more there are, the less sure.
+
+    Not of those that only describe: the Guangxi Party secretary is nobody's GPS.
+    """
     if len(typed) not in INITIALS or not typed.isalnum() or typed.isdigit():
         return []
-    names = [form for form in store.with_initials(typed) if store.of_kind(form, kinds)]
+    names = [
+        form
+        for form in store.with_initials(typed)
+        if store.of_kind(form, kinds) and any(map(_is_title, _texts(store, form)))
+    ]
     entities = _entities(store, names)
     score = (TYPED_INITIALS if capitals else GUESSED_INITIALS) / max(1, len(entities))
     return best(store, ((score, n) for n in names), limit, kinds)
+
+
+def _texts(store: Store, form: int) -> Iterable[str]:
+    """A form's names as they are written, the first ones of many."""
+    return (store.texts[name] for name in store.names_of(form)[:CLOSELY])
+
+
+def _is_title(text: str) -> bool:
+    """Whether a name's last word has no small letter first, as in what is abbreviated."""
+    return not text.rsplit(maxsplit=1)[-1][0].islower()

@@ -366,3 +366,15 @@ def test_the_beginning_of_other_names_is_a_choice() -> None:
     assert decision.verdict is Verdict.CHOICE
     assert {match.name for match in decision.matches} == {*names[:2]}
     assert base.decide(names[0]).verdict is Verdict.CLEAR
+
+
+@pytest.mark.parametrize(
+    ("name", "initials", "verdict"),
+    [
+        ("Guangxi Party secretary", "GPS", Verdict.NOTHING),
+        ("AI Super League", "ASL", Verdict.CHOICE),
+    ],
+)
+def test_initials_of_titles(name: str, initials: str, verdict: Verdict) -> None:
+    """What only describes, in small letters, is not known by its initials."""
+    assert NameIndex(enumerate_names((name, "Laos"))).decide(initials).verdict is verdict
