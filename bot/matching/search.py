@@ -240,5 +240,9 @@ def _texts(store: Store, form: int) -> Iterable[str]:
 
 
 def _is_title(text: str) -> bool:
-    """Whether a name's last word has no small letter first, as in what is abbreviated."""
-    return not text.rsplit(maxsplit=1)[-1][0].islower()
+    """Whether a name's last word begins with no small letter, or all do but the first.
+
+    What has capitals before a small word describes by a name: "Guangxi Party secretary".
+    """
+    _, *others = text.split()
+    return not others or not others[-1][0].islower() or not any(w[0].isupper() for w in others)
