@@ -6,13 +6,19 @@ from itertools import chain
 from bot.answering.apposing import Apposer
 from bot.answering.reply import Answer, Choice, Gap, Offer, Reply, Shown, Unknown
 from bot.facts import Entity, FactBase, Kind
-from bot.matching import ANSWER, Decision, Match, NameIndex, Verdict, normalise
+from bot.matching import ANSWER, Decision, Match, Mention, NameIndex, Verdict, normalise
 
 MAX_CHOICES = 25
 """A select menu on Discord holds no more."""
 
 NEAREST = 5
 """How many of the closest names an honest "not in the sources" names."""
+
+LIKE = 0.001
+"""From this score on, a name is like what was typed; below it shares a small word or a syllable."""
+
+NAMED = 0.9
+"""From this score on, a thing is named within what was typed."""
 
 
 class Lookup:
@@ -56,7 +62,7 @@ class Lookup:
     def _by_name(self, kind: Kind, text: str) -> Reply:
         own = (kind, Kind.PERSON)
         if self._apposer.is_another(text):
-            return self._nothing(self._index.search(text))
+            return self._nothing(text, self._index.search(text))
         anywhere = self._index.decide(text)
         if anywhere.verdict is Verdict.CLEAR:
             [found] = self._entities(anywhere.matches)
@@ -70,11 +76,11 @@ class Lookup:
         best = within.matches[0].score if within.matches else 0.0
         if anywhere.matches and anywhere.matches[0].score > best:
             if anywhere.verdict is Verdict.NOTHING:
-                return self._nothing(anywhere.matches)
+                return self._nothing(text, anywhere.matches)
             return self._offered(kind, text, self._entities(anywhere.matches))
-        return self._within(within, anywhere)
+        return self._within(text, within, anywhere)
 
-    def _within(self, within: Decision, anywhere: Decision) -> Reply:
+    def _within(self, text: str, within: Decision, anywhere: Decision) -> Reply:
         """What a decision among the things of a command comes to, beside one among all."""
         match within.verdict:
             case Verdict.CLEAR:
@@ -82,7 +88,7 @@ class Lookup:
             case Verdict.CHOICE:
                 return Choice(Offer.NEAR_TIE, self._entities(within.matches))
             case Verdict.NOTHING:
-                return self._nothing(anywhere.matches)
+                return self._nothing(text, anywhere.matches)
 
     def _apposed(self, kind: Kind, text: str, verdict: Verdict) -> Reply | None:
         """What a name beside its sort or its place means; or the things that are named in a row."""
@@ -148,10 +154,14 @@ class Lookup:
         entities = [self._base.entities[i] for i in ids if i in self._base.entities]
         return [entity for entity in entities if kind in entity.kinds]
 
-    def _nothing(self, matches: Iterable[Match]) -> Unknown:
-        return Unknown(Gap.NOT_IN_SOURCES, nearest=self._entities(matches)[:NEAREST])
+    def _nothing(self, text: str, matches: Iterable[Match]) -> Unknown:
+        """That no source has it, beside what is named within it in full, and what is like it."""
+        named = (found for found in self._index.find(text) if found.score >= NAMED)
+        near = (match for match in matches if match.score >= LIKE)
+        nearest = _each_once(self._entities(named), self._entities(near))
+        return Unknown(Gap.NOT_IN_SOURCES, nearest=nearest[:NEAREST])
 
-    def _entities(self, matches: Iterable[Match]) -> tuple[Entity, ...]:
+    def _entities(self, matches: Iterable[Match | Mention]) -> tuple[Entity, ...]:
         return tuple(self._base.entities[match.entity_id] for match in matches)
 
 

@@ -131,3 +131,21 @@ def test_another_thing_is_not_answered(answerer: Answerer, text: str, nearest: s
     reply = answerer.look_up(Kind.PARTNER, text)
     assert isinstance(reply, Unknown)
     assert nearest in [entity.id for entity in reply.nearest]
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("Imran Khan", []),
+        ("Lancang-Mekong Cooperation", []),
+        ("Guangxi government", ["guangxi"]),
+        ("Beijing Olympics", ["beijing"]),
+    ],
+)
+def test_the_closest_things_are_like_what_was_typed(
+    answerer: Answerer, text: str, nearest: list[str]
+) -> None:
+    """What is named within comes first, and what shares no more than a syllable not at all."""
+    reply = answerer.look_up(Kind.PARTNER, text)
+    assert isinstance(reply, Unknown)
+    assert [entity.id for entity in reply.nearest][:1] == nearest
