@@ -149,3 +149,16 @@ def test_the_closest_things_are_like_what_was_typed(
     reply = answerer.look_up(Kind.PARTNER, text)
     assert isinstance(reply, Unknown)
     assert [entity.id for entity in reply.nearest][:1] == nearest
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "entity"),
+    [
+        (Kind.INITIATIVE, "hub IA guangxi", "guangxi-asean-ai-cooperation-hub"),
+        (Kind.FUND, "the 10bn yuan fund", "guangxi-ai-industry-fund"),
+        (Kind.PARTNER, "PM of Malaysia", "anwar-ibrahim"),
+    ],
+)
+def test_plain_names(answerer: Answerer, kind: Kind, text: str, entity: str) -> None:
+    """What people plainly call a thing is one of its names."""
+    assert answerer.look_up(kind, text) == answerer.card(entity)
