@@ -13,8 +13,9 @@ from bot.checking.sources.carrying import Support, carries_rest
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
+from bot.checking.statements.comparatives import compares
 from bot.checking.statements.reading import PartKind, Reading
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues, cues_of
 from bot.facts import TO_COME, FactBase
 
 LEAST_GAIN = 0.75
@@ -25,6 +26,9 @@ LEAST_NAMED_GAIN = 0.3
 
 NEAR_NEGATION = 3
 """Two negating words so near to each other deny one thing: "n'a pas"."""
+
+NEAR_NAME = 4
+"""So many words behind "than" a name may begin: "than the 10 billion fund"."""
 
 
 class Denier:
@@ -139,13 +143,13 @@ class Denier:
         ):
             return None
         least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
-        if not spans or apart or not support.is_whole or support.gain < least:
+        if not spans or apart or not support.is_whole or support.gain < least or _ranks(reading):
             return None
         record = support.covers[0].passage.records[0]
         to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
         if to_come or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ())):
             return None  # "isn't open yet", "isn't over yet"
-        told = any(self._tells_denial(reading, spans[0], one.passage) for one in support.covers)
+        told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
         if told and not _denies_name(reading, spans[0]):
             return None
         denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
@@ -163,7 +167,9 @@ class Denier:
         """
         texts = self.wordings.of(passage)
         denied = [(language, text) for language, text in texts if negates(language, text)]
-        said = [stem(w, reading.language) for w in reading.folded[span[1] : span[1] + 2]]
+        articles, folded = reading.function_words.article, reading.folded
+        end = next((i for i in range(span[1] + 1, len(folded)) if folded[i] not in articles), -1)
+        said = [stem(w, reading.language) for w in folded[span[1] : end + 1]]
         return 2 * len(denied) > len(texts) or any(
             text == passage.text
             or (language == reading.language and _holds(stems_of_text(language, text), said))
@@ -266,6 +272,21 @@ def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
     quantifiers = reading.own_words.negative_quantifier
     last = reading.folded[span[1]]
     return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
+
+
+def _ranks(reading: Reading) -> bool:
+    """Whether a denial ranks what is named above others: "has no larger partner than China"."""
+    denied = reading.negations[0][1]
+    more = cues_of(reading.language).outdone.get("more")
+    thans = [
+        at
+        for at, word in enumerate(reading.folded)
+        if word in reading.own_words.comparative_particle
+        and (compares(reading) or more in reading.folded[denied:at])
+    ]
+    begins = [name.first for name in reading.names]
+    begins += [value.first - 1 for value in reading.values]  # not "more than half"
+    return any(denied < at < first <= at + NEAR_NAME for at in thans for first in begins)
 
 
 def _denies_twice(reading: Reading) -> bool:

@@ -118,3 +118,30 @@ def test_what_is_to_come_may_be_told_not_to_be_there_yet(checker: Checker, text:
 def test_who_denies_an_end_or_a_lack_affirms(checker: Checker, text: str) -> None:
     """What is not over goes on, and what is not lacking is there, as the sources say."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malaysia has had no bigger trading partner than China for a decade.",
+        "Malaysia doesn't have a trading partner bigger than China.",
+        "Guangxi has no bigger AI fund than the 10 billion yuan one.",
+        "La Malaisie n'a pas de plus gros partenaire commercial que la Chine.",
+        "过去十年,马来西亚没有比中国更大的贸易伙伴。",
+    ],
+)
+def test_who_denies_that_another_is_greater_denies_nothing(checker: Checker, text: str) -> None:
+    """A denial that ranks what is named above all others does not contradict that it is first."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Chine n'est pas le plus grand partenaire commercial de la Malaisie.",
+        "China did not file more than half the world's AI patents in 2021.",
+    ],
+)
+def test_what_is_denied_elsewhere_is_no_excuse(checker: Checker, text: str) -> None:
+    """A denial contradicts its source, though that denies another thing; so does one of a bound."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
