@@ -16,6 +16,7 @@ from bot.checking.sources.resolving import told_best
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
+from bot.checking.statements.reader import is_unowned
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.splitting import Sentence
 from bot.checking.support.dividing import has_told_clause
@@ -145,7 +146,8 @@ class Finder:
         things = {entity for entity in around if not self._subjects.is_wide(entity)}
         told = {e for cover in support.covers for e in cover.passage.entities}
         told |= {e for cover in support.covers for e in cover.passage.subjects}
-        return bool(things) and begins_with_pronoun(reading) and things.isdisjoint(told)
+        points = (bool(things) and begins_with_pronoun(reading)) or is_unowned(reading.cues)
+        return points and things.isdisjoint(told)
 
     def _giver(self, dispute: Dispute) -> str | None:
         """The id of the thing of which a value is told; of a country too much is told."""

@@ -129,10 +129,14 @@ def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str)
         "Guangxi was the first region with an AI fund.",
         "China wants to become Malaysia's largest trading partner.",
         "Companies have already set up R&D centres in Nanning.",
+        "Chen Gang spoke to China Daily for an hour.",
+        "Chen Gang a parlé au China Daily pendant une heure.",
+        "陈刚在两会期间接受了中国日报一个小时的采访。",
+        "举办地在广州。",
     ],
 )
 def test_what_no_source_mentions_is_not_supported(checker: Checker, text: str) -> None:
-    """Everyday things, an end, who did it, a rank, a wish and a deed must stand in the source."""
+    """Everyday things, an end, who did it, a rank, a span of time must stand in the source."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
 
 
@@ -203,9 +207,26 @@ def test_words_that_fit_either_way_tell_nothing(checker: Checker, text: str) -> 
         "Two in five of the firms at the 6th CIIE were newcomers.",
         "Reporters from all ten ASEAN states came to the matchmaking.",
         "The one in 2024 will be bigger.",
+        "More than 4,500 companies already populate the Chinese AI scene.",
     ],
 )
 def test_numbers_of_something_else_contradict_nothing(checker: Checker, text: str) -> None:
     """What is added, a ratio, a number of members or another edition is not what is counted."""
     for finding in checker.check(f"The 6th CIIE is in Shanghai. {text}").findings:
         assert finding.verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The 22nd China-ASEAN Expo is planned for September. The venue is Nanning.", "supported"),
+        ("第22届东博会计划在9月举行。地点在南宁。", "supported"),
+        ("第22届东博会计划在9月举行。地点在桂林。", "contradicted"),
+        ("The 6th CIIE drew 3,400 firms. The venue was Guangzhou.", "absent"),
+    ],
+)
+def test_a_venue_is_that_of_what_was_named_before(
+    checker: Checker, text: str, verdict: str
+) -> None:
+    """What a statement tells of a venue is held against the thing of the statement before it."""
+    assert checker.check(text).findings[-1].verdict == verdict

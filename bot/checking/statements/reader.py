@@ -93,7 +93,7 @@ class Reader:
             tuple(parts),
             tuple(valued),
             spans,
-            "pronouns" in sections,
+            "pronouns" in sections or is_unowned(spans),
             "social" in sections,
             tuple(segments(draft, parts, valued, cue.function_words)),
             cue.own_words,
@@ -245,6 +245,13 @@ def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
         if section in spans
     }
     return {**spans, **kept}
+
+
+def is_unowned(spans: Spans) -> bool:
+    """Whether a statement begins with what is another thing's, not named: "the venue is X"."""
+    behind = {first for key in ("being", "before_place") for first, _ in spans.get(key, ())}
+    behind -= {first for first, _ in spans.get("of", ())}
+    return any(not first and last + 1 in behind for first, last in spans.get("unowned", ()))
 
 
 def _unsaid(draft: Draft) -> Iterator[Part]:
