@@ -133,6 +133,9 @@ def test_silence_of_the_sources_contradicts_nothing(checker: Checker, text: str)
         "Chen Gang a parlé au China Daily pendant une heure.",
         "陈刚在两会期间接受了中国日报一个小时的采访。",
         "举办地在广州。",
+        "China is no longer Malaysia's largest trading partner.",
+        "La Chine n'est plus le premier partenaire commercial de la Malaisie.",
+        "中国不再是马来西亚最大的贸易伙伴。",
     ],
 )
 def test_what_no_source_mentions_is_not_supported(checker: Checker, text: str) -> None:
