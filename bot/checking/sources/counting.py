@@ -67,6 +67,7 @@ class Counts:
                 every = frozenset().union(*(self._units[n] for n in alike))
                 self._sorts[one] = every - self._shared[one]
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
+        self._every = frozenset[Term]().union(*self._units.values())
 
     def is_of_others(self, value: Value, counted: Part | None, things: Iterable[str]) -> bool:
         """Whether so many are counted of something else, and another number of what is counted.
@@ -180,7 +181,10 @@ class Counts:
             more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
-        return fit
+        # "4,500 firms populate it" counts no people
+        is_other = counted.kind is PartKind.WORD and counted.terms.isdisjoint(unit)
+        is_other &= fit is Fit.DIFFERENT and not counted.terms.isdisjoint(self._every)
+        return Fit.OTHER if is_other else fit
 
 
 def _behind(reading: Reading, value: Value) -> Iterator[Part]:
