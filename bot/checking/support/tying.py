@@ -68,8 +68,19 @@ def are_tied(
             topic = role is Role.TOPIC and entity in people and not roles & _ACTS
             plain = not roles and role in _STATIC
             made = target in makers and role in _ALIKE and role not in _STATIC
-            if made or there or topic or plain or roles & _alike(role):
+            had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
+            if made or there or topic or plain or had or roles & _alike(role):
                 return True
+    return False
+
+
+def _is_had(reading: Reading, owner: str, thing: str) -> bool:
+    """Whether a statement says no more than that one has the other: "Muguo has a platform"."""
+    having, articles = reading.own_words.auxiliary, reading.own_words.article
+    for part, other in pairwise(reading.names):
+        between = set(reading.folded[part.last + 1 : other.first])
+        if owner in part.entities and thing in other.entities and between & having:
+            return between <= having | articles
     return False
 
 

@@ -87,6 +87,7 @@ def test_a_person_comes_to_no_stage(checker: Checker) -> None:
         "The ASEAN media tour was in late Feb '23.",
         "Per CGTN, CIIE number six was held in Shanghai.",
         "Four more meetings of this kind are planned after the AI matchmaking.",
+        "Muguo Tech has a blockchain AI platform.",
         "Xinhua had the Super League story on a Sunday.",
         "Prof Awan wants business deals signed fast.",
         "The China-Laos centre is said to be the first platform of that sort.",
