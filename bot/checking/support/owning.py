@@ -141,12 +141,15 @@ class Owners:
 
     def _is_no_part(self, reading: Reading) -> bool:
         """Whether a statement has something belong to what no source makes it a part of."""
-        being = reading.function_words.copula | reading.function_words.article
+        known = reading.function_words
+        being = known.copula | known.article
         verbs = {first for first, _ in reading.cues.get("belonging", ())}
         verbs |= {told.first for told, roles in reading.roles if Role.PARENT in roles}
         for name, part in pairwise(reading.names):
             between = range(name.last + 1, part.first)
             verb = next((at for at in between if reading.folded[at] not in being), None)
+            if verb is None or not known.copula.isdisjoint(reading.folded[verb : part.first]):
+                continue  # "the guideline to which it belongs is China's"
             if verb in verbs and belongs(reading, part):
                 pairs = [(one, whole) for one in name.entities for whole in part.entities]
                 if not any(self._standing.is_within(one, whole) for one, whole in pairs):
