@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from bot.answering.records.offices import Offices
 from bot.answering.records.postings import packed
@@ -83,6 +83,10 @@ class Records:
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
         return self._of_entity.get(entity_id, ())
+
+    def statements(self) -> Iterator[Fact | Relation]:
+        """What each record states, in order."""
+        return chain.from_iterable(entity.statements for entity in self._base.entities.values())
 
     def profile(self, entity_id: str) -> Profile:
         """What is said of an entity in its own file."""

@@ -1,7 +1,8 @@
 """Which one of a series a message speaks of, and which one the sources know."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from bot.answering.records.record import Record
 from bot.answering.words.figure_words import figure_words
@@ -11,7 +12,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
-from bot.facts import Attribute, Fact, Relation, Role, When
+from bot.facts import Attribute, Fact, FactBase, Role, When
 
 NEAR_SORT = 2
 """So many words behind "its own" and the like the word for the sort of thing may stand."""
@@ -23,23 +24,20 @@ _MARKS = ("others", "owned", "nexts")
 class Editions:
     """The numbers and dates of the editions that a fact base knows."""
 
-    def __init__(self, own: Mapping[str, Sequence[Record]]) -> None:
+    def __init__(self, base: FactBase, own: Callable[[str], Sequence[Record]]) -> None:
         """Read them from the statements in each entity's own file, by its id."""
-        read = ((entity, _edition(records)) for entity, records in own.items())
-        self._known = {entity: known for entity, known in read if any(known)}
+        self._own = own
+        self._of = cache(self._edition)
         self._series = {
-            entity: {
-                record.statement.target
-                for record in own[entity]
-                if isinstance(record.statement, Relation) and record.statement.role is Role.PARENT
-            }
-            for entity, (number, _) in self._known.items()
-            if number
+            entity.id: {tie.target for tie in entity.relations if tie.role is Role.PARENT}
+            for entity in base.entities.values()
+            if any(fact.attribute is Attribute.EDITION for fact in entity.facts)
+            if self.number(entity.id)
         }
 
     def number(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
-        return self._known.get(entity_id, (None, ()))[0]
+        return self._of(entity_id)[0]
 
     def numbered(self, reading: Reading) -> Iterator[str]:
         """The editions that a statement means by their number and their series.
@@ -90,7 +88,7 @@ class Editions:
     def _is_numbered(self, part: Part) -> bool:
         """Whether a name means an edition that the sources know, or a series of such."""
         return part.kind is not PartKind.NAME or any(
-            entity in self._known or any(self.is_of(one, (entity,)) for one in self._known)
+            any(self._of(entity)) or any(entity in series for series in self._series.values())
             for entity in part.entities
         )
 
@@ -147,8 +145,7 @@ class Editions:
 
     def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
         """Those of some entities of which a statement means another one of the series."""
-        known = self._known.keys() & entities
-        return [entity for entity in known if self.is_another(reading, entity)] if known else []
+        return [entity for entity in entities if self.is_another(reading, entity)]
 
     def is_another(self, reading: Reading, entity_id: str) -> bool:
         """Whether a statement speaks of another one of a series than the entity.
@@ -156,10 +153,9 @@ class Editions:
         It does where the number of the edition is another, or the year right beside the name,
         or the time is told as next year's or last year's; unless the date is the entity's own.
         """
-        known = self._known.get(entity_id)
-        if known is None:
+        number, dates = self._of(entity_id)
+        if not (number or dates):
             return False
-        number, dates = known
         same = False
         other = number is not None and reading.has("elsewhen")
         for value in reading.values:
@@ -171,6 +167,21 @@ class Editions:
                 beside = value.date.month is None and _is_beside(reading, value, entity_id)
                 other |= beside and Fit.DIFFERENT in fits
         return other and not same
+
+    def _edition(self, entity_id: str) -> tuple[Decimal | None, tuple[When, ...]]:
+        """The number of an edition, where its statements give one, and its dates."""
+        number: Decimal | None = None
+        dates: list[When] = []
+        for record in self._own(entity_id):
+            statement = record.statement
+            if not isinstance(statement, Fact):
+                continue
+            if statement.attribute is Attribute.EDITION and statement.count is None:
+                ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
+                number = next(iter(ordinals)) if len(ordinals) == 1 else number
+            if statement.when and statement.attribute is Attribute.DATE:
+                dates.append(statement.when)
+        return number, tuple(dates)
 
 
 def _is_added(reading: Reading, at: int) -> bool:
@@ -196,19 +207,3 @@ def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
         for part in reading.names
         if entity_id in part.entities
     )
-
-
-def _edition(own: Sequence[Record]) -> tuple[Decimal | None, tuple[When, ...]]:
-    """The number of an edition, where its statements give one, and its dates."""
-    number: Decimal | None = None
-    dates: list[When] = []
-    for record in own:
-        statement = record.statement
-        if not isinstance(statement, Fact):
-            continue
-        if statement.attribute is Attribute.EDITION and statement.count is None:
-            ordinals = {f.value for f in record.figures if f.measure is Measure.ORDINAL}
-            number = next(iter(ordinals)) if len(ordinals) == 1 else number
-        if statement.when and statement.attribute is Attribute.DATE:
-            dates.append(statement.when)
-    return number, tuple(dates)

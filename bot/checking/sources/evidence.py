@@ -1,18 +1,17 @@
 """What the sources say, passage by passage, and how much of a statement a passage explains."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import repeat
 from operator import attrgetter, mul
 from typing import NamedTuple
 
-from bot.answering.records.postings import packed
 from bot.answering.records.records import Records
 from bot.answering.records.typed import value_terms
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.checking.sources.giving import best_fit
-from bot.checking.sources.passages import Passage, passages
+from bot.checking.sources.passages import Passage, Passages
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
 from bot.checking.values.value import Value
@@ -107,22 +106,7 @@ class Evidence:
     def __init__(self, records: Records) -> None:
         self.records = records
         self._spots: dict[tuple[object, ...], Spot] = {}
-        self.passages = tuple(passages(records))
-        of_word: dict[int, list[int]] = defaultdict(list)
-        of_entity: dict[str, list[int]] = defaultdict(list)
-        for passage in self.passages:
-            words = [(*record.words, record.values) for record in passage.records]
-            for word in set[int]().union(*chain.from_iterable(words)):
-                of_word[word].append(passage.number)
-            for entity in passage.entities:
-                of_entity[entity].append(passage.number)
-        known = records.known
-        self._of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
-        self._of_entity = packed(of_entity)
-
-    def of_entity(self, entity_id: str) -> Sequence[int]:
-        """The numbers of the passages in which an entity plays a part."""
-        return self._of_entity.get(entity_id, ())
+        self.passages = Passages(records)
 
     def weight(self, part: Part) -> float:
         """How much a part of a statement tells."""
@@ -158,7 +142,7 @@ class Evidence:
 
     def _look(self, part: Part) -> Spot:
         needs_all = part.kind in NAMING
-        full = set[int]().union(*(self._of_entity.get(e, ()) for e in part.entities))
+        full = set[int]().union(*(self.passages.of_entity(e) for e in part.entities))
         typed = set[int]()
         if not needs_all:
             full |= self._holding(part.terms, types=False)
@@ -179,7 +163,7 @@ class Evidence:
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
         asked = (term for term in terms if (term[0] == "types") == types)
-        return set[int]().union(*(self._of_term.get(term, ()) for term in asked))
+        return set[int]().union(*(self.passages.of_term(term) for term in asked))
 
     def covers(self, reading: Reading, context: Iterable[str]) -> list[Cover]:
         """The passages that explain most of a statement, the best first.
@@ -191,7 +175,7 @@ class Evidence:
         around = frozenset(context)
         gains = [0.0] * len(self.passages)
         for entity in around:
-            for number in self._of_entity.get(entity, ()):
+            for number in self.passages.of_entity(entity):
                 gains[number] += NAME_WEIGHT / 2
         seen = [self.spot(part) for part in reading.parts]
         telling = [spot for spot in seen if spot.weight > LIGHT_WEIGHT]  # others find too much
@@ -213,7 +197,7 @@ class Evidence:
     def _giving(self, value: Value) -> set[int]:
         """The passages that give a value, or a date with one part of it."""
         number = value.number + value.is_relative  # "four more" of five
-        found = [self._of_term.get(term, ()) for term in value_terms(value.date, number)]
+        found = [self.passages.of_term(term) for term in value_terms(value.date, number)]
         return set[int]().union(*(one for one in found if len(one) <= BUDGET))
 
     def _held(

@@ -1,10 +1,12 @@
 """The passages of the sources, each with all that the fact base draws from it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.answering.records.postings import Numbers
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
 from bot.facts import Fact, Relation, Role
 
@@ -38,32 +40,98 @@ class Passage:
     ties: tuple[tuple[str, str, Role], ...]
 
 
-def passages(records: Records) -> Iterable[Passage]:
-    """Every quote of a fact base as a passage, in the order of the base."""
-    by_quote: dict[tuple[str, str], list[Record]] = {}
-    for record in records.all:
-        if record.role is Role.SIMILAR:
-            continue  # the editor's remark, which no source makes
-        for quote in record.statement.quotes:
-            by_quote.setdefault((quote.source, quote.text), []).append(record)
-    for number, ((source, text), proved) in enumerate(by_quote.items()):
-        figures = list(_figures(proved))
-        entities: dict[str, float] = {}
-        for record in proved:
-            for entity, weight in record.entities.items():
-                entities[entity] = max(weight, entities.get(entity, 0.0))
-        yield Passage(
-            number,
-            source,
-            text,
-            tuple(proved),
-            entities,
-            frozenset(record.entity.id for record in proved),
-            tuple(_facts(proved)),
-            tuple(figure for figure in figures if figure.date is None),
-            tuple(figure.date for figure in figures if figure.date),
-            tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
-        )
+class Passages:
+    """Every quote of a fact base as a passage, in the order of the base.
+
+    Of thousands of passages a message speaks of few: each is made when it is first asked for, and
+    so is the list of those that hold a term.
+    """
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        numbers = Numbers[tuple[str, str]]()
+        proved: list[list[int]] = []
+        same: dict[tuple[int, ...], tuple[int, ...]] = {}  # a quote proves several statements
+        of_record: list[tuple[int, ...]] = []
+        for number, statement in enumerate(records.statements()):
+            own: tuple[int, ...] = ()
+            # What is similar is the editor's remark, which no source makes.
+            if not (isinstance(statement, Relation) and statement.role is Role.SIMILAR):
+                own = tuple([numbers[quote.source, quote.text] for quote in statement.quotes])
+            for passage in own:
+                if passage == len(proved):
+                    proved.append([])
+                proved[passage].append(number)
+            of_record.append(same.setdefault(own, own))
+        self._quotes = numbers.known
+        self._proved = proved
+        self._of_record = of_record
+        self._of_term: dict[Term, tuple[int, ...]] = {}
+        self._of_entity: dict[str, tuple[int, ...]] = {}
+        self._made: dict[int, Passage] = {}
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        return len(self._quotes)
+
+    def __iter__(self) -> Iterator[Passage]:
+        """Every passage; those that were not asked for before are made."""
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, number: int) -> Passage:
+        """The passage of a number."""
+        made = self._made.get(number)
+        if made is None:
+            proved = [self._records.all[record] for record in self._proved[number]]
+            made = self._made.setdefault(number, _passage(number, *self._quotes[number], proved))
+        return made
+
+    def of_record(self, number: int) -> tuple[int, ...]:
+        """The numbers of the passages that prove a statement, by its number."""
+        return self._of_record[number]
+
+    def of_term(self, term: Term) -> Sequence[int]:
+        """The numbers of the passages that hold a term, in order."""
+        found = self._of_term.get(term)
+        if found is None:
+            if not self._records.knows(term):
+                return ()
+            found = self._of_term[term] = self._proving(self._records.of_term(term))
+        return found
+
+    def of_entity(self, entity_id: str) -> Sequence[int]:
+        """The numbers of the passages in which an entity plays a part, in order."""
+        found = self._of_entity.get(entity_id)
+        if found is None:
+            found = self._proving(self._records.of_entity(entity_id))
+            if found:
+                self._of_entity[entity_id] = found
+        return found
+
+    def _proving(self, records: Iterable[int]) -> tuple[int, ...]:
+        """The numbers of the passages that prove any of some statements."""
+        return tuple(sorted(set[int]().union(*map(self._of_record.__getitem__, records))))
+
+
+def _passage(number: int, source: str, text: str, proved: Sequence[Record]) -> Passage:
+    """A passage, from the statements that it proves."""
+    figures = list(_figures(proved))
+    entities: dict[str, float] = {}
+    for record in proved:
+        for entity, weight in record.entities.items():
+            entities[entity] = max(weight, entities.get(entity, 0.0))
+    return Passage(
+        number,
+        source,
+        text,
+        tuple(proved),
+        entities,
+        frozenset([record.entity.id for record in proved]),
+        tuple(_facts(proved)),
+        tuple([figure for figure in figures if figure.date is None]),
+        tuple([figure.date for figure in figures if figure.date]),
+        tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
+    )
 
 
 def _facts(proved: Iterable[Record]) -> Iterable[Fact]:

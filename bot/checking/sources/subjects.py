@@ -1,10 +1,8 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES, Record
 from bot.answering.words.language import SPOKEN
 from bot.answering.words.stemming import stem_term
@@ -13,10 +11,11 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.editions import Editions
 from bot.checking.sources.evidence import HALF, Cover, Evidence, Spot, explained
+from bot.checking.sources.valued import Valued
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords
-from bot.facts import Attribute, Fact, FactBase
+from bot.facts import FactBase
 from bot.matching.fold import folded_words
 
 NEAR_COVERS = 8
@@ -44,12 +43,7 @@ class Subjects:
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
         self._last: tuple[Reading | None, Clause | None] = (None, None)
-        held_by: dict[int, list[int]] = defaultdict(list)
-        for passage in evidence.passages:
-            for record in passage.records:
-                held_by[record.number].append(passage.number)
-        self._passages = packed(held_by)
-        self._about = [tuple(sorted(passage.subjects)) for passage in evidence.passages]
+        self._passages = evidence.passages
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._names = NameWords(base, evidence.records.known)
         self._place_terms = {
@@ -61,19 +55,9 @@ class Subjects:
             for place in self._wide
         }
         self._dossier = lru_cache(DOSSIERS)(self._gathered)
-        self._valued: dict[tuple[str, Measure], list[Record]] = defaultdict(list)
-        specific = {_proof(r) for r in evidence.records.all if r.entity.id not in self._wide}
-        for record in evidence.records.all:
-            if record.entity.id in self._wide and _proof(record) in specific:
-                continue  # the same is said of the very thing that it is about
-            for measure in _measures(record):
-                self._valued[record.entity.id, measure].append(record)
-        files = {entity: self.own(entity) for entity in base.entities}
-        self.editions = Editions(files)
-        self._around = {
-            entity: frozenset({e for record in own for e in record.entities})
-            for entity, own in files.items()
-        }
+        self._valued = Valued(evidence.records, evidence.passages, self._wide)
+        self._around = cache(self._entities)
+        self.editions = Editions(base, self.own)
 
     def is_wide(self, entity_id: str) -> bool:
         """Whether an entity is a country or the like, of which much is said."""
@@ -81,7 +65,7 @@ class Subjects:
 
     def explains(self, record: Record, part: Part) -> bool:
         """Whether the passages of a statement speak of what a name means."""
-        return _held(self._evidence.spot(part), self._passages.get(record.number, ())) >= HALF
+        return _held(self._evidence.spot(part), self._passages.of_record(record.number)) >= HALF
 
     def is_tied(self, entity_id: str, others: Iterable[str]) -> bool:
         """Whether a relation of an entity has any of the others as its target."""
@@ -103,11 +87,11 @@ class Subjects:
         found = {e: True for part in reading.names for e in part.entities}
         found |= dict.fromkeys((*context, *self.editions.numbered(reading)), True)
         for cover in covers[:NEAR_COVERS]:
-            for entity in self._about[cover.passage.number]:
+            for entity in sorted(cover.passage.subjects):
                 found.setdefault(entity, False)
         for part in reading.of_kind(PartKind.WORD):
             for number in self._evidence.spot(part).few:
-                for entity in self._about[number]:
+                for entity in sorted(self._passages[number].subjects):
                     found.setdefault(entity, False)
         for entity in self.editions.others(reading, found):
             del found[entity]
@@ -130,7 +114,7 @@ class Subjects:
             apart: Parts of the clause that do not count.
         """
         for entity, is_named in candidates.items():
-            for record in self._valued.get((entity, measure), ()):
+            for record in self._valued.of(entity).get(measure, ()):
                 yield self.match(record, clause, apart, is_named=is_named)
 
     def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:
@@ -177,7 +161,7 @@ class Subjects:
         self, record: Record, clause: Clause, apart: Sequence[Part], *, is_named: bool
     ) -> Match:
         """Hold one statement, with all that its passages say, against a clause."""
-        numbers = self._passages.get(record.number, ())
+        numbers = self._passages.of_record(record.number)
         alone = numbers[0] if len(numbers) == 1 else None  # as nearly all are
         entity = record.entity.id
         strange: list[Part] = []
@@ -213,6 +197,10 @@ class Subjects:
         terms = set[Term]().union(*(record.terms for record in self.own(entity_id)))
         return frozenset(terms)  # a copied set is compact
 
+    def _entities(self, entity_id: str) -> frozenset[str]:
+        """The ids of all that have to do with an entity: who plays a part in its statements."""
+        return frozenset({e for record in self.own(entity_id) for e in record.entities})
+
     def _elsewhere(self, entity_id: str, clause: Clause) -> frozenset[int]:
         """The indexes of the words of a clause that any statement in an entity's file holds."""
         if entity_id not in clause.elsewhere:
@@ -226,7 +214,7 @@ class Subjects:
 
     def _is_around(self, entity_id: str, part: Part, clause: Clause, is_named: bool) -> bool:  # noqa: FBT001 - as its caller has it
         """Whether an entity that is named, or wholly told, has to do with what a name means."""
-        if self._around[entity_id].isdisjoint(part.entities):
+        if self._around(entity_id).isdisjoint(part.entities):
             return False
         return is_named or self.told_by(entity_id, clause) >= WHOLLY
 
@@ -266,29 +254,6 @@ class Subjects:
 def _held(spot: Spot, numbers: Sequence[int]) -> float:
     """How much of a part any of some passages explains, 0 to 1."""
     return max([spot.shares.get(number, 0.0) for number in numbers], default=0.0)
-
-
-def _measures(record: Record) -> Iterator[Measure]:
-    """What the values measure that a statement gives by type or by rank."""
-    statement = record.statement
-    if isinstance(statement, Fact):
-        ranked = statement.attribute in (Attribute.RANK, Attribute.EDITION)
-        given = {
-            Measure.MONEY: statement.money is not None,
-            Measure.DATE: statement.when is not None,
-            Measure.NUMBER: statement.count is not None or ranked,
-            Measure.ORDINAL: ranked,
-        }
-        yield from (measure for measure, is_given in given.items() if is_given)
-
-
-def _proof(record: Record) -> tuple[object, ...]:
-    """What a statement gives and by which quote, to tell when two say the same."""
-    statement = record.statement
-    value: object = None
-    if isinstance(statement, Fact):
-        value = (statement.when, statement.money, statement.count and statement.count.number)
-    return (value, *((quote.source, quote.text) for quote in statement.quotes[:1]))
 
 
 def _speakers(reading: Reading) -> list[Part]:

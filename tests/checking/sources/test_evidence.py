@@ -83,10 +83,10 @@ def test_the_rest_beside_a_name_is_told(reader: Reader, evidence: Evidence) -> N
 
 def test_passages_of_an_entity(evidence: Evidence) -> None:
     """The passages in which an entity plays a part are known; of another there are none."""
-    numbers = evidence.of_entity("huawei")
+    numbers = evidence.passages.of_entity("huawei")
     assert numbers
     assert all("huawei" in evidence.passages[number].entities for number in numbers)
-    assert not evidence.of_entity("no-such-thing")
+    assert not evidence.passages.of_entity("no-such-thing")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,9 @@
 """The passages of the sources."""
 
+from collections import defaultdict
+
 from bot.answering.records.records import Records
+from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Evidence
 from bot.facts import FactBase, Role
 
@@ -44,3 +47,25 @@ def test_a_value_of_a_passage_is_given_once(evidence: Evidence) -> None:
         figures = [(one.measure, one.value, one.currency) for one in passage.figures]
         assert len(figures) == len(set(figures))
         assert len(passage.ties) == len(set(passage.ties))
+
+
+def test_passages_are_found_by_what_they_hold(evidence: Evidence) -> None:
+    """A term, or an entity, leads to the passages of all statements that it is found in."""
+    terms: dict[Term, set[int]] = defaultdict(set)
+    entities: dict[str, set[int]] = defaultdict(set)
+    for passage in evidence.passages:
+        for record in passage.records:
+            assert passage.number in evidence.passages.of_record(record.number)
+            values = {record.known[number] for number in record.values}
+            for term in record.terms | values:
+                terms[term].add(passage.number)
+        for entity in passage.entities:
+            entities[entity].add(passage.number)
+    assert all([*evidence.passages.of_term(t)] == sorted(found) for t, found in terms.items())
+    assert all([*evidence.passages.of_entity(e)] == sorted(n) for e, n in entities.items())
+    assert not evidence.passages.of_term(("en", "no such word"))
+
+
+def test_a_passage_is_made_once(evidence: Evidence) -> None:
+    """Whoever asks for a passage gets the same one."""
+    assert evidence.passages[0] is evidence.passages[0]
