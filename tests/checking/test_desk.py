@@ -98,6 +98,29 @@ def test_quotes_are_read_before_the_first_check(
     assert report == checker.check(text)
 
 
+def test_more_quotes_than_are_remembered_are_read_when_asked_for(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of very many quotes none is read before a check needs it, which then tells the same."""
+    monkeypatch.setattr("bot.checking.conflicts.means.REMEMBERED", 10)
+    read: list[str] = []
+    real = Reader.read
+
+    def noted(self: Reader, text: str, language: str) -> Reading:
+        read.append(text)
+        return real(self, text, language)
+
+    monkeypatch.setattr(Reader, "read", noted)
+    desk = Desk(checker.base)
+    desk.prepare()
+    quotes = {quote.text for _, _, quote in desk.base.quotes()}
+    assert quotes.isdisjoint(read)
+    text = "The meeting of China and Pakistan was organised by the China-Pakistan centre."
+    report = desk.checker.check(text)
+    assert not quotes.isdisjoint(read)
+    assert report == checker.check(text)
+
+
 def test_what_is_not_claimed_is_not_confirmed(desk: Desk) -> None:
     """A question mark behind a name asks about it, and for a yes only where a source says it."""
     reply = desk.answerer.ask("Awan's opinion on the meeting?")

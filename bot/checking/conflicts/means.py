@@ -12,6 +12,7 @@ from bot.checking.sources.bearing import Bearing
 from bot.checking.sources.counting import Counts
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.wordings import REMEMBERED
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.slips import Slips
@@ -78,6 +79,11 @@ class Means(NamedTuple):
         )
 
     def prepare(self) -> None:
-        """Read what the sources say against each other, so that no check waits for it."""
-        self.crosser.prepare(self.evidence.passages)
-        self.denier.prepare(self.evidence.passages)
+        """Read what the sources say against each other, so that no check waits for it.
+
+        Where that is more than is remembered, it is read when it is first asked for.
+        """
+        passages = self.evidence.passages
+        if len(passages) <= REMEMBERED:
+            self.crosser.prepare(passages)
+            self.denier.prepare(passages)
