@@ -87,9 +87,14 @@ class FactBase:
         """Our translation of ``quote`` into ``language``, wherever in the base it stands."""
         return self._translations.get((quote.source, quote.text, language))
 
-    def quotes(self) -> Iterator[tuple[Entity, Fact | Relation, Quote]]:
-        """Every quote with the statement that it proves and that statement's entity."""
+    def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
+        """Every statement and the entity in whose file it stands, in order."""
         for entity in self.entities.values():
             for statement in entity.statements:
-                for quote in statement.quotes:
-                    yield entity, statement, quote
+                yield entity, statement
+
+    def quotes(self) -> Iterator[tuple[Entity, Fact | Relation, Quote]]:
+        """Every quote with the statement that it proves and that statement's entity."""
+        for entity, statement in self.statements():
+            for quote in statement.quotes:
+                yield entity, statement, quote

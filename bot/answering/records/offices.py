@@ -1,11 +1,11 @@
 """Who holds which office, and in which body."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.records.record import Record
-from bot.facts import Attribute, Kind, Relation, Role
+from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 OFFICES = frozenset(
     {
@@ -36,30 +36,27 @@ POSTS = OFFICES - _HELD
 class Offices:
     """The offices of the people of one fact base, and the bodies where they hold them."""
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, base: FactBase, records: Sequence[Record]) -> None:
         self._offices: dict[str, set[str]] = defaultdict(set)
         self._people: dict[str, set[str]] = defaultdict(set)
         self._bodies: dict[str, set[str]] = defaultdict(set)
         self._positions: dict[str, list[Record]] = defaultdict(list)
-        for record in records:
-            self._learn(record)
+        for number, (own, statement) in enumerate(base.statements()):
+            if isinstance(statement, Relation):
+                if own.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
+                    self._tie(own.id, statement.target)
+                elif statement.role in _HELD and Kind.PERSON in records[number].sorts:
+                    self._tie(statement.target, own.id)
+                    self._offices[statement.target].add(statement.role)
+            elif own.kind is Kind.PERSON and statement.attribute is Attribute.POSITION:
+                self._learn(own.id, records[number])
 
-    def _learn(self, record: Record) -> None:
-        """Remember who holds which office where."""
-        statement, own = record.statement, record.entity
-        if isinstance(statement, Relation):
-            if own.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
-                self._tie(own.id, statement.target)
-            elif statement.role in _HELD and Kind.PERSON in record.sorts:
-                self._tie(statement.target, own.id)
-                self._offices[statement.target].add(statement.role)
-        elif own.kind is Kind.PERSON and statement.attribute is Attribute.POSITION:
-            held = OFFICES.intersection(
-                key for section, key in record.terms if section == "concepts"
-            )
-            self._offices[own.id] |= held
-            for office in held or {""}:
-                self._positions[office].append(record)
+    def _learn(self, person: str, record: Record) -> None:
+        """Remember the offices that a statement tells of somebody."""
+        held = OFFICES.intersection(key for section, key in record.terms if section == "concepts")
+        self._offices[person] |= held
+        for office in held or {""}:
+            self._positions[office].append(record)
 
     def _tie(self, person: str, body: str) -> None:
         self._people[body].add(person)

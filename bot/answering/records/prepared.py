@@ -27,6 +27,7 @@ class Prepared:
         named_in: The ids of the entities in whose names single words name another, by its id.
         records: Every statement, in the order of the base.
         of_term: The numbers of the records that hold a term.
+        of_entity: The numbers of the records in which an entity plays a part, by its id.
     """
 
     texts: Texts
@@ -35,6 +36,7 @@ class Prepared:
     named_in: Mapping[str, Collection[str]]
     records: Sequence[Record]
     of_term: Mapping[Term, Sequence[int]]
+    of_entity: Mapping[str, Sequence[int]]
 
 
 def is_large(base: FactBase) -> bool:
@@ -54,10 +56,15 @@ def prepared(base: FactBase) -> Prepared:
                 named_in[name][entity.id] = None
     records = tuple(recorder.records())
     of_word: dict[int, list[int]] = defaultdict(list)
+    of_entity: dict[str, list[int]] = defaultdict(list)
     for number, record in enumerate(records):
+        for entity_id in record.entities:
+            of_entity[entity_id].append(number)
         for word in set(record.values).union(*record.words):
             of_word[word].append(number)
     of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
     texts.clear()
     stem_term.cache_clear()  # of words that will hardly be asked for
-    return Prepared(texts, known, recorder.name_words, named_in, records, of_term)
+    return Prepared(
+        texts, known, recorder.name_words, named_in, records, of_term, packed(of_entity)
+    )

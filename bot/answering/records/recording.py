@@ -18,7 +18,7 @@ from bot.answering.records.record import (
     WHOLE,
     Record,
 )
-from bot.answering.records.texts import Text, Texts
+from bot.answering.records.texts import Text, Texts, names_of
 from bot.answering.records.typed import (
     currency_term,
     doubled,
@@ -56,7 +56,7 @@ class Recorder:
     """
 
     def __init__(self, base: FactBase) -> None:
-        self.texts = Texts(base)
+        self.texts = Texts(names_of(base))
         self._base = base
         self.name_words: Mapping[str, tuple[int, ...]] = {
             entity.id: tuple(self._words_of_names(entity)) for entity in base.entities.values()

@@ -5,10 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from bot.answering.records.offices import Offices
-from bot.answering.records.postings import packed
 from bot.answering.records.prepared import Prepared, is_large, prepared
 from bot.answering.records.record import PLACE, PLACES, SEAT, Record
 from bot.answering.words.spelling import Spelling
@@ -63,11 +62,7 @@ class Records:
         entities = base.entities.values()
         starts = accumulate((len(entity.statements) for entity in entities), initial=0)
         self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
-        of_entity: dict[str, list[int]] = defaultdict(list)
-        for number, record in enumerate(self.all):
-            for entity_id in record.entities:
-                of_entity[entity_id].append(number)
-        self._of_entity = packed(of_entity)
+        self._of_entity = read.of_entity
         self._profiles: dict[str, Profile] = {}
 
     @cached_property
@@ -78,15 +73,15 @@ class Records:
     @cached_property
     def offices(self) -> Offices:
         """Who holds which office where; one for all who ask."""
-        return Offices(self.all)
+        return Offices(self._base, self.all)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
         return self._of_entity.get(entity_id, ())
 
-    def statements(self) -> Iterator[Fact | Relation]:
-        """What each record states, in order."""
-        return chain.from_iterable(entity.statements for entity in self._base.entities.values())
+    def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
+        """What each record states, and in whose file, in order; no record is made for that."""
+        return self._base.statements()
 
     def profile(self, entity_id: str) -> Profile:
         """What is said of an entity in its own file."""

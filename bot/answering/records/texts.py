@@ -16,7 +16,6 @@ from bot.answering.words.stemming import INFLECTED, stem_term
 from bot.answering.words.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.words.values import Figure, Measure
 from bot.facts import FactBase
-from bot.matching import normalise
 from bot.matching.fold import folded_words, words
 
 COUNTED = 3
@@ -40,6 +39,9 @@ _UNREAD = frozenset(
 )
 
 _NOTHING: frozenset[Any] = frozenset()
+
+Names = Mapping[tuple[str, ...], tuple[str, ...]]
+"""Folded words, and the ids of the entities of which they are a name."""
 
 
 class Text(NamedTuple):  # which costs less to make than a frozen dataclass
@@ -92,12 +94,13 @@ class Texts:
 
     Attributes:
         numbers: The numbers of what their words stand for.
+        names: The folded words of every name, and the ids of the entities that bear it.
     """
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, names: Names) -> None:
         self.numbers = Numbers[Term]()
-        self._names = _names(base)
-        self._longest = longest_by_first(self._names)
+        self.names = names
+        self._longest = longest_by_first(names)
         self._read: dict[tuple[str, str], Text] = {}
         self._same: dict[frozenset[str], frozenset[str]] = {}  # most texts name none, or the same
         self._bare: dict[str, _Stems] = {}
@@ -135,7 +138,7 @@ class Texts:
         return Text(
             tuple(map(self.numbers.__getitem__, _terms(bare, readings))),
             self._named(folded) if begun else _NOTHING,
-            self._once(i for word in begun for i in self._names.get((word,), ())),
+            self._once(i for word in begun for i in self.names.get((word,), ())),
             given,
             tuple(_counted(language, folded, given)) if given else (),
             *(self._denied(language, text) if denies else (_NOTHING, _NOTHING)),
@@ -177,21 +180,21 @@ class Texts:
             if longest is None or at < end:
                 continue  # most words begin no name
             for length in range(min(longest, len(folded) - at), 0, -1):
-                owners = self._names.get(tuple(folded[at : at + length]))
+                owners = self.names.get(tuple(folded[at : at + length]))
                 if owners:
                     end = at + length
                     yield at, end - 1, owners
                     break
 
 
-def _names(base: FactBase) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+def names_of(base: FactBase) -> Names:
     """The folded words of every name, and the entities that bear it.
 
     A few words make up thousands of names: each is one text, wherever it stands.
     """
     names: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for entity_id, name in base.names():
-        names[tuple(map(intern, normalise(name).split()))].append(entity_id)
+        names[tuple(map(intern, folded_words(name)))].append(entity_id)
     names.pop((), None)
     return packed(names)
 

@@ -61,6 +61,9 @@ def same(one: Prepared, other: Prepared) -> bool:
         and [*map(plain, one.records)] == [*map(plain, other.records)]
         and [[term, [*numbers]] for term, numbers in one.of_term.items()]
         == [[term, [*numbers]] for term, numbers in other.of_term.items()]
+        and [[i, [*numbers]] for i, numbers in one.of_entity.items()]
+        == [[i, [*numbers]] for i, numbers in other.of_entity.items()]
+        and [*one.texts.names.items()] == [*other.texts.names.items()]
     )
 
 
@@ -122,12 +125,19 @@ def test_a_damaged_file_is_written_anew(
     [
         (0, b"{}"),  # no list of terms
         (1, b"[]"),  # too few fields
-        (2, b"[{},[],[],0]"),  # one record too many
+        (2, b"[[1]]"),  # no part
         (3, b"AQAAAA=="),  # one list of words more than there are words
         (4, b"/////w=="),  # a word that there is not
-        (5, b"AAA="),  # half a number
-        (7, b"[]"),  # no number
-        (8, b"{}"),
+        (5, b"AAAAAA=="),  # one record too many
+        (6, b"/////w=="),  # a part that there is not
+        (8, b"AAA="),  # half a number
+        (11, b"AAAAAA=="),  # one rest too many
+        (12, b"[]"),  # no number
+        (14, b"/////w=="),  # a record that there is not
+        (15, b"{}"),
+        (18, b'[[["a"],[99999999]]]'),  # an entity that there is not
+        (18, b'[[["a"],[-1]]]'),
+        (19, b"{}"),
     ],
 )
 def test_a_right_digest_on_wrong_content_is_not_believed(

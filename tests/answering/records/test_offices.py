@@ -23,7 +23,8 @@ def offices() -> Offices:
     )
     beta = small_base.entity("beta", Kind.PARTNER, Type.COMPANY, relations=(founded,))
     fair = small_base.entity("fair", Kind.INITIATIVE, Type.EVENT, relations=(joined,))
-    return Offices(Records(small_base.base(mayor, small_base.ALPHA, beta, fair)).all)
+    base = small_base.base(mayor, small_base.ALPHA, beta, fair)
+    return Offices(base, Records(base).all)
 
 
 def test_who_is_where() -> None:
