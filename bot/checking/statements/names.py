@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from sys import intern
 
@@ -17,6 +17,7 @@ from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
+from bot.answering.words.stemming import stem
 from bot.checking.statements.slips import Slips
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind
@@ -140,9 +141,14 @@ class Names:
         self._base = base
         self.slips = Slips(base)
         owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        short = frozenset[str]().union(*(one.shortenings for one in cues().values()))
+        stemmed = cache(partial(stem, language="en"))  # a few words make up thousands of names
         for entity_id, name in base.names():
-            plain = folded_words(name)
-            for folded in {_stems(plain), *(_stems(one.in_full(plain)) for one in cues().values())}:
+            plain = tuple(folded_words(name))
+            written = {plain}
+            if not short.isdisjoint(plain):
+                written.update(tuple(one.in_full(plain)) for one in cues().values())
+            for folded in {tuple(map(stemmed, one)) for one in written}:
                 single = len(folded) == 1 and _is_common(folded[0])
                 if 0 < len(folded) <= LONGEST and not single and entity_id not in owners[folded]:
                     owners[folded].append(entity_id)

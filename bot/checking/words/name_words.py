@@ -2,14 +2,15 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from bot.answering.records.postings import Numbers, packed
-from bot.answering.words.language import SPOKEN, is_small
+from bot.answering.words.language import SPOKEN
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem_term
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import SMALL, Term
 from bot.facts import Entity, FactBase
 from bot.matching.fold import folded_words
 
@@ -30,27 +31,25 @@ class NameWords:
 
     def __init__(self, base: FactBase, known: Iterable[Term] = ()) -> None:
         """Weigh the names of a fact base; a term that is one of ``known`` is the same object."""
-        meaning = cache(_meaning)
-        named = {e.id: dict.fromkeys(_words(e, meaning)) for e in base.entities.values()}
-        held = Counter(
-            term for names in named.values() for term in frozenset[Term]().union(*sum(names, ()))
-        )
-        rarities = {term: math.log(1 + len(named) / count) for term, count in held.items()}
+        spoken = cache(_spoken)
+        meaning = cache(lambda word, language: _meaning(word, language, spoken))
         numbers = Numbers[frozenset[Term]]()
-        numbered = {
-            entity_id: [tuple(map(numbers.__getitem__, name)) for name in names]
-            for entity_id, names in named.items()
-        }
-        weights = [min(map(rarities.__getitem__, word)) for word in numbers.known]
-        self._weights = weights
-        places: dict[tuple[int, ...], tuple[int, ...]] = {}  # most words stand in one or two
-        self._names = {
-            entity_id: (
-                tuple(sum(map(weights.__getitem__, name)) for name in names),
-                _holding(names, places),
+        self._numbered = {
+            entity.id: tuple(
+                dict.fromkeys(
+                    tuple(map(numbers.__getitem__, name)) for name in _words(entity, meaning)
+                )
             )
-            for entity_id, names in numbered.items()
+            for entity in base.entities.values()
         }
+        held = Counter[Term]()
+        for names in self._numbered.values():
+            own = set(chain.from_iterable(names))
+            held.update(frozenset[Term]().union(*map(numbers.known.__getitem__, own)))
+        count = len(self._numbered)
+        rarities = {term: math.log(1 + count / bearing) for term, bearing in held.items()}
+        self._weights = [min(map(rarities.__getitem__, word)) for word in numbers.known]
+        self._weighed = cache(self._weigh)
         same = {term: term for term in known}
         by_term: dict[Term, list[int]] = defaultdict(list)
         for word, number in numbers.items():
@@ -76,7 +75,7 @@ class NameWords:
 
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
-        wholes, holding = self._names[entity_id]
+        wholes, holding = self._weighed(entity_id)
         gains: dict[int, float] = {}
         for number in told.keys() & holding.keys():  # most names hold none of them
             for name in holding[number]:
@@ -84,19 +83,17 @@ class NameWords:
         # Rounded, for sums in another order differ in their last digits.
         return round(max([gain / wholes[name] for name, gain in gains.items()], default=0.0), 9)
 
+    def _weigh(self, entity_id: str) -> tuple[Sequence[float], Mapping[int, Sequence[int]]]:
+        """What each name of an entity weighs, and for each word the indexes of those with it.
 
-def _holding(
-    names: Sequence[Sequence[int]], same: MutableMapping[tuple[int, ...], tuple[int, ...]]
-) -> Mapping[int, Sequence[int]]:
-    """For each word, the indexes of the names that hold it, as often as each does.
-
-    Equal ones are ``same`` for all words of all names.
-    """
-    found: dict[int, tuple[int, ...]] = {}
-    for at, name in enumerate(names):
-        for number in name:
-            found[number] = (*found.get(number, ()), at)
-    return {number: same.setdefault(held, held) for number, held in found.items()}
+        As often as each of them holds it.
+        """
+        names = self._numbered[entity_id]
+        found: dict[int, tuple[int, ...]] = {}
+        for at, name in enumerate(names):
+            for number in name:
+                found[number] = (*found.get(number, ()), at)
+        return tuple([sum(map(self._weights.__getitem__, name)) for name in names]), found
 
 
 def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> Iterator[Words]:
@@ -109,9 +106,15 @@ def _words(entity: Entity, meaning: Callable[[str, str], frozenset[Term]]) -> It
             yield telling
 
 
-def _meaning(word: str, language: str) -> frozenset[Term]:
+def _meaning(word: str, language: str, spoken: Callable[[str], frozenset[Term]]) -> frozenset[Term]:
     """The stems of a folded word, and the concepts that it stands for; nothing of a small word."""
-    if is_small(word, language):
+    held = lexicons()[language].of_word(word)
+    if SMALL in held:
         return frozenset()
-    concepts = {term for term in lexicons()[language].of_word(word) if term[0] == "concepts"}
-    return frozenset({stem_term(word, "en"), stem_term(word, "fr"), *concepts})
+    concepts = [term for term in held if term[0] == "concepts"]
+    return spoken(word).union(concepts) if concepts else spoken(word)
+
+
+def _spoken(word: str) -> frozenset[Term]:
+    """The stems of a folded word in every language that is spoken."""
+    return frozenset([stem_term(word, language) for language in SPOKEN])
