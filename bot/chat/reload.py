@@ -50,8 +50,9 @@ async def reload(interaction: Interaction) -> None:
 
 async def _reload(client: Footnote, translator: Translator) -> tuple[str, discord.File | None]:
     before = client.knowledge.edition.base
+    kept = before.place and before.place.parent  # where the base at start is kept, if it is
     try:
-        base = await asyncio.to_thread(load, client.settings.knowledge_dir)
+        base = await asyncio.to_thread(load, client.settings.knowledge_dir, kept)
     except InvalidFactBaseError as error:
         _log.warning("reload refused", extra={"problems": len(error.problems)})
         head = translator("reload-invalid", count=len(error.problems))

@@ -2,13 +2,17 @@
 
 import asyncio
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from bot.answering import Answerer
 from bot.facts import FactBase
+from bot.facts.files import Digest
 from bot.facts.loading import load
+from bot.facts.problems import Problem
+from bot.facts.reading import read_all
 from bot.sandbox import MEMBER, OPERATOR, Driver, Message, Place, ids
 
 from . import fact_files
@@ -49,6 +53,39 @@ async def test_nothing_new_is_said_so(world: World) -> None:
     """A reload of the same files says that nothing has changed."""
     async with world.bot() as driver:
         assert "Nothing has changed" in (await _reload(driver)).text
+
+
+async def test_what_is_kept_of_a_base_is_used_and_kept_up(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that have not changed are not read again; what has changed is kept for the next start.
+
+    Where the start kept nothing, neither does a reload.
+    """
+    read: list[object] = []
+
+    def noted(paths: Iterable[Path], problems: Iterable[Problem], digest: Digest) -> FactBase:
+        read.append(paths)
+        return read_all(paths, problems, digest)
+
+    monkeypatch.setattr("bot.facts.reading.read_all", noted)
+    async with world.bot() as driver:
+        await _reload(driver)
+        assert len(read) == 1
+        assert world.client.knowledge.edition.base.place is None
+        cache = tmp_path / "cache"
+        world.client.knowledge.edition.base.place = load(world.folder, cache).place
+        await _reload(driver)
+        assert len(read) == 2
+        changed = fact_files.entities()
+        changed[3] = changed[3] | {"about": fact_files.words("Another line.")}
+        fact_files.write(world.folder, changed)
+        before = world.client.knowledge.edition.base.version
+        await _reload(driver)
+        assert len(read) == 3
+        assert world.client.knowledge.edition.base.version != before
+    assert load(world.folder, cache).version == world.client.knowledge.edition.base.version
+    assert len(read) == 3
 
 
 async def test_it_answers_in_the_operators_language(world: World) -> None:
@@ -98,9 +135,9 @@ async def test_a_second_reload_is_told_to_wait(
     """While one reload runs, answers go on, and another reload is told so."""
     go_on = threading.Event()
 
-    def slowly(folder: Path) -> FactBase:
+    def slowly(folder: Path, cache: Path | None) -> FactBase:
         go_on.wait(5)
-        return load(folder)
+        return load(folder, cache)
 
     monkeypatch.setattr("bot.chat.reload.load", slowly)
     async with world.bot() as driver:
@@ -120,7 +157,7 @@ async def test_a_crash_while_reloading_does_not_lock_the_next_one(
 ) -> None:
     """After a reload that failed for another reason, the next one runs."""
 
-    def crash(_: Path) -> FactBase:
+    def crash(*_: object) -> FactBase:
         raise MemoryError
 
     async with world.bot() as driver:
