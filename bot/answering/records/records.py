@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -107,6 +107,11 @@ class Records:
             return ()
         first = self._starts[entity_id]
         return self.all[first : first + len(self._base.entities[entity_id].statements)]
+
+    def facts_of(self, entity_id: str, tells: Callable[[Fact], object]) -> list[Record]:
+        """The records of those facts of an entity's own file that tell something; of no others."""
+        first, facts = self._starts[entity_id], self._base.entities[entity_id].facts
+        return [self.all[first + at] for at, fact in enumerate(facts) if tells(fact)]
 
     def first_of(self, entity_id: str) -> Record | None:
         """The first record of an entity's own file."""

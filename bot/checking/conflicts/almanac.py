@@ -47,7 +47,7 @@ class Almanac:
         self._begun: dict[str, Sequence[Record]] = {
             entity: ()
             if subjects.is_wide(entity)
-            else tuple(one for one in subjects.own(entity) if one.attribute in _BEGINNING)
+            else subjects.facts_of(entity, lambda fact: fact.attribute in _BEGINNING)
             for entity in base.entities
         }
 

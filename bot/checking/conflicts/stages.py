@@ -1,6 +1,6 @@
 """How far a thing has come: what a message says is done against what the sources only plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records.record import Record
@@ -46,7 +46,8 @@ class Stager:
         self.statuses = {
             entity: record
             for entity in base.entities
-            if not subjects.is_wide(entity) and (record := _status(subjects.own(entity)))
+            if not subjects.is_wide(entity)
+            for record in subjects.facts_of(entity, _is_status)[:1]
         }
         # The expo has been held, and its next edition is planned.
         self._again = {
@@ -218,10 +219,6 @@ class Stager:
         return quote.text[found[first].start : found[last].end]
 
 
-def _status(own: Iterable[Record]) -> Record | None:
-    """The statement of an entity's own file that tells how far it has come."""
-    for record in own:
-        statement = record.statement
-        if isinstance(statement, Fact) and statement.attribute is Attribute.STATUS:
-            return record
-    return None
+def _is_status(fact: Fact) -> bool:
+    """Whether a fact tells how far its entity has come."""
+    return fact.attribute is Attribute.STATUS

@@ -10,7 +10,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
-from bot.facts import Attribute, FactBase, Quote
+from bot.facts import Attribute, Fact, FactBase, Quote
 from bot.matching import normalise
 
 _QUOTED = re.compile(
@@ -27,14 +27,15 @@ class Themes:
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._base = base
-        found = {entity: list(self._of(subjects.own(entity))) for entity in base.entities}
+        found = {
+            entity: list(self._of(subjects.facts_of(entity, _is_motto))) for entity in base.entities
+        }
         self._given = {entity: mottos for entity, mottos in found.items() if mottos}
 
     def _of(self, own: Sequence[Record]) -> Iterator[tuple[Record, str, frozenset[str]]]:
         """The mottos of an entity, each with its words in every language in which it is given."""
         for record in own:
-            quotes = record.statement.quotes if record.attribute is Attribute.THEME else ()
-            for quote in quotes:
+            for quote in record.statement.quotes:
                 mottos = [one for text in self._texts(quote) for one in _QUOTED.findall(text)]
                 if mottos and _QUOTED.search(quote.text):
                     yield record, mottos[0], frozenset().union(*map(_telling, mottos))
@@ -82,3 +83,7 @@ def _telling(text: str, languages: Sequence[str] = SPOKEN) -> frozenset[str]:
     """The folded words of a text that carry meaning in each of some languages."""
     words = normalise(text).split()
     return frozenset(w for w in words if not any(is_small(w, one) for one in languages))
+
+
+def _is_motto(fact: Fact) -> bool:
+    return fact.attribute is Attribute.THEME

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from bot.answering.records.records import Records
 from bot.answering.words.terms import Term
@@ -50,7 +51,7 @@ class Counts:
         for entity in base.entities:
             counts = {
                 record.number: record.statement.count
-                for record in subjects.own(entity)
+                for record in subjects.facts_of(entity, attrgetter("count"))
                 if isinstance(record.statement, Fact) and record.statement.count
             }
             self._given[entity] = [(count, number) for number, count in counts.items()]

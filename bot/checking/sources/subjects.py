@@ -1,6 +1,6 @@
 """Which statements of the sources are about the same thing as a clause of a message."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from bot.answering.records.record import PLACES, Record
@@ -15,7 +15,7 @@ from bot.checking.sources.valued import Valued
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords
-from bot.facts import FactBase
+from bot.facts import Fact, FactBase
 from bot.matching.fold import folded_words
 
 NEAR_COVERS = 8
@@ -79,6 +79,10 @@ class Subjects:
     def own(self, entity_id: str) -> Sequence[Record]:
         """The statements in an entity's own file."""
         return self._evidence.records.own(entity_id)
+
+    def facts_of(self, entity_id: str, tells: Callable[[Fact], object]) -> Sequence[Record]:
+        """Those facts in an entity's own file that tell something."""
+        return self._evidence.records.facts_of(entity_id, tells)
 
     def candidates(
         self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]

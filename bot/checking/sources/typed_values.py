@@ -52,8 +52,8 @@ class TypedValues:
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
             for entity in base.entities
-            for record in subjects.own(entity)
-            if isinstance(record.statement, Fact) and record.statement.attribute in _RANKED
+            for record in subjects.facts_of(entity, lambda fact: fact.attribute in _RANKED)
+            if isinstance(record.statement, Fact)
         }
 
     def _ranked(self, fact: Fact) -> Iterator[Value]:

@@ -99,3 +99,10 @@ def test_places_play_a_main_part(records: Records) -> None:
     placed = [r for r in records.all if getattr(r.statement, "place", None) == "shanghai"]
     assert placed
     assert all(record.entities["shanghai"] >= PLACE for record in placed)
+
+
+def test_the_facts_that_tell_something_are_found(base: FactBase, records: Records) -> None:
+    """The records of some facts are those that are found among all of an entity's file."""
+    found = [one for e in base.entities for one in records.facts_of(e, lambda fact: fact.when)]
+    assert found == [one for one in records.all if getattr(one.statement, "when", None)]
+    assert found
