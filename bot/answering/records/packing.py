@@ -7,7 +7,7 @@ fifth of the room, and no time at a start.
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import overload
 
 from bot.answering.records.record import Record
@@ -44,6 +44,11 @@ class Runs(Sequence["array[int]"]):
     def __len__(self) -> int:
         """How many lists there are."""
         return len(self._bounds) - 1
+
+    def __iter__(self) -> "Iterator[array[int]]":
+        """Every list, cut out without a step of Python."""
+        ends = islice(self._bounds, 1, None)
+        return map(self._numbers.__getitem__, map(slice, self._bounds, ends))
 
     @overload
     def __getitem__(self, at: int) -> "array[int]": ...
