@@ -40,7 +40,7 @@ class Answerer:
 
         Meant for a worker thread, so that names are looked up while it runs.
         """
-        _ = self._asker
+        _ = self._asker, self.records.offices
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity."""

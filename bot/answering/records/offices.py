@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.records.record import Record
-from bot.facts import Attribute, FactBase, Kind, Relation, Role
+from bot.facts import Attribute, FactBase, Kind, Role
 
 OFFICES = frozenset(
     {
@@ -41,15 +41,19 @@ class Offices:
         self._people: dict[str, set[str]] = defaultdict(set)
         self._bodies: dict[str, set[str]] = defaultdict(set)
         self._positions: dict[str, list[Record]] = defaultdict(list)
-        for number, (own, statement) in enumerate(base.statements()):
-            if isinstance(statement, Relation):
-                if own.kind is Kind.PERSON and statement.role is Role.EMPLOYER:
-                    self._tie(own.id, statement.target)
-                elif statement.role in _HELD and Kind.PERSON in records[number].sorts:
-                    self._tie(statement.target, own.id)
-                    self._offices[statement.target].add(statement.role)
-            elif own.kind is Kind.PERSON and statement.attribute is Attribute.POSITION:
-                self._learn(own.id, records[number])
+        first = 0  # the number of an entity's first record
+        for own in base.entities.values():
+            is_person = own.kind is Kind.PERSON
+            for number, fact in enumerate(own.facts, first) if is_person else ():
+                if fact.attribute is Attribute.POSITION:
+                    self._learn(own.id, records[number])
+            for number, relation in enumerate(own.relations, first + len(own.facts)):
+                if is_person and relation.role is Role.EMPLOYER:
+                    self._tie(own.id, relation.target)
+                elif relation.role in _HELD and Kind.PERSON in records[number].sorts:
+                    self._tie(relation.target, own.id)
+                    self._offices[relation.target].add(relation.role)
+            first += len(own.facts) + len(own.relations)
 
     def _learn(self, person: str, record: Record) -> None:
         """Remember the offices that a statement tells of somebody."""
