@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from bot.answering.records.offices import Offices
+from bot.answering.records.postings import packed
 from bot.answering.records.prepared import Prepared, is_large, prepared
 from bot.answering.records.record import PLACE, PLACES, SEAT, Record
 from bot.answering.words.spelling import Spelling
@@ -39,6 +40,21 @@ class Profile:
     figures: tuple[Figure, ...]
 
 
+class _NameTerms(dict[str, frozenset[Term]]):
+    """What the type and the names of each entity stand for, looked up when it is first asked."""
+
+    def __init__(self, known: Sequence[Term], words: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self._words = words
+        self._known = known
+
+    def __missing__(self, entity_id: str) -> frozenset[Term]:
+        """The terms of one that was not asked for before."""
+        found = frozenset({*map(self._known.__getitem__, self._words[entity_id])})  # so, compact
+        self[entity_id] = found
+        return found
+
+
 class Records:
     """The statements of one fact base, found by entity and by term.
 
@@ -51,11 +67,9 @@ class Records:
         read = _read(base)
         self._base = base
         self._texts = read.texts
-        known = self.known = read.known
-        self._name_terms = {
-            entity_id: frozenset({*map(known.__getitem__, words)})  # a copied set is compact
-            for entity_id, words in read.name_words.items()
-        }
+        self.known = read.known
+        self._name_terms = _NameTerms(read.known, read.name_words)
+        self._of_name = _of_name(read.known, read.name_words)
         self._named_in = read.named_in
         self.all = read.records
         self._of_term = read.of_term
@@ -133,6 +147,10 @@ class Records:
         """What an entity's type and names stand for."""
         return self._name_terms[entity.id]
 
+    def named_by(self, term: Term) -> Sequence[int]:
+        """The places in the base of the entities whose type or names a term stands for."""
+        return self._of_name.get(term, ())
+
     def described(self, entities: Sequence[str], terms: Iterable[Term]) -> tuple[str, ...]:
         """The ids of the things in whose names all of ``entities`` are, and which ``terms`` fit.
 
@@ -204,6 +222,17 @@ class Records:
     def exact_names(self, folded: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """The names that a text holds in full; see `Texts.exact_names`."""
         return self._texts.exact_names(folded)
+
+
+def _of_name(
+    known: Sequence[Term], name_words: Mapping[str, Sequence[int]]
+) -> Mapping[Term, Sequence[int]]:
+    """The places in the base of the entities whose type or names each term stands for."""
+    of_word: dict[int, list[int]] = defaultdict(list)
+    for place, words in enumerate(name_words.values()):
+        for word in words:
+            of_word[word].append(place)
+    return packed({known[word]: places for word, places in of_word.items()})
 
 
 def _read(base: FactBase) -> Prepared:

@@ -1,6 +1,5 @@
 """The things of a sort: "all expos", "which universities do you know"."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -8,7 +7,6 @@ from functools import lru_cache
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import PLACING, is_within, placings
-from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.fitting import IDENTIFYING
@@ -30,12 +28,6 @@ class Lister:
         self._base = base
         self._records = records
         self._ids = tuple(base.entities)
-        of_term: dict[Term, list[int]] = defaultdict(list)
-        self._terms = {entity.id: records.name_terms(entity) for entity in base.entities.values()}
-        for number, entity_id in enumerate(self._ids):
-            for term in self._terms[entity_id]:
-                of_term[term].append(number)
-        self._of_term = packed(of_term)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
@@ -67,7 +59,7 @@ class Lister:
                 yield from self._parts(question)
             return
         called = [] if question.sure else list(self._called(question.contents))
-        if any(self._terms[entity_id] & _sorts(question) for entity_id in called):
+        if any(self._terms(entity_id) & _sorts(question) for entity_id in called):
             yield from filter(None, map(self._records.first_of, called))
             return
         places, contents = self._where(question)
@@ -97,7 +89,7 @@ class Lister:
     def _is_called(self, entity_id: str, content: Content) -> bool:
         """Whether a thing bears a word in its names, or is said to be it."""
         first = self._records.first_of(entity_id)
-        told = self._terms[entity_id] | (first.terms if first else frozenset())
+        told = self._terms(entity_id) | (first.terms if first else frozenset())
         return not content.bare.isdisjoint(told)
 
     def _holders(self, question: Question) -> Iterator[Record]:
@@ -192,13 +184,17 @@ class Lister:
     def _touched(self, content: Content) -> set[int]:
         """The things that a word may name, by their places in the base."""
         terms = content.terms.union(*content.parts)
-        return set[int]().union(*(self._of_term.get(term, ()) for term in terms))
+        return set[int]().union(*map(self._records.named_by, terms))
+
+    def _terms(self, entity_id: str) -> frozenset[Term]:
+        """What the type and the names of a thing stand for."""
+        return self._records.name_terms(self._base.entities[entity_id])
 
     def _names_it(self, entity_id: str, content: Content) -> int:
         """How well a word fits a thing's names and sort, 0 to 3."""
         if Kind.PERSON in content.keys("types"):  # "people" names no People's Daily
             return 3 if self._base.entities[entity_id].kind is Kind.PERSON else 0
-        names = self._terms[entity_id]
+        names = self._terms(entity_id)
         return max(
             _rank(content.terms & names, content.terms),
             min((_rank(part & names, part) for part in content.parts), default=0),

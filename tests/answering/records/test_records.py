@@ -106,3 +106,14 @@ def test_the_facts_that_tell_something_are_found(base: FactBase, records: Record
     found = [one for e in base.entities for one in records.facts_of(e, lambda fact: fact.when)]
     assert found == [one for one in records.all if getattr(one.statement, "when", None)]
     assert found
+
+
+def test_terms_lead_to_the_names_that_they_stand_for(base: FactBase, records: Records) -> None:
+    """A term is that of an entity's names just where the entity is found by it."""
+    entities = [*base.entities.values()]
+    terms = {term for entity in entities for term in records.name_terms(entity)}
+    assert ("types", "university") in terms
+    for term in terms:
+        found = [entities[place] for place in records.named_by(term)]
+        assert found == [entity for entity in entities if term in records.name_terms(entity)]
+    assert not records.named_by(("en", "of no name"))
