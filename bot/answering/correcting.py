@@ -13,6 +13,7 @@ from bot.answering.questions.describing import holds_office
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
+from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
 from bot.answering.relevance.timing import is_not_yet
@@ -74,9 +75,7 @@ class Corrector:
         corrected = self._corrected(question, reply)
         if not isinstance(corrected, Answer) or Remark.YES not in corrected.remarks:
             return corrected
-        first = corrected.statements[0]
-        own = self._records.own(first.entity.id)
-        record = next((one for one in own if one.statement is first.statement), None)
+        record = self._first(corrected)
         plain = not (question.restricted or question.negated or question.than is not None)
         doubtful = plain and record is not None and self._doubts.doubts(question, record)
         return _without(corrected, Remark.YES) if doubtful else corrected
@@ -146,9 +145,14 @@ class Corrector:
             return False
         if question.restricted or question.than is not None:
             return True  # that it is all there is, or more, was weighed by itself
+        record = self._first(reply)
+        return record is not None and settles(question, record)
+
+    def _first(self, reply: Answer) -> Record | None:
+        """The statement that an answer shows first, as it was read."""
         first = reply.statements[0]
         own = self._records.own(first.entity.id)
-        return any(settles(question, one) for one in own if one.statement is first.statement)
+        return next((one for one in own if one.statement is first.statement), None)
 
     def _is_borne_out(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether what is shown says all that a question claims, so that a yes may stand above it.
@@ -163,9 +167,7 @@ class Corrector:
             return False  # leaders who are met need not be presidents
         if any(map(partial(_may_be_another, question, reply), question.named)):
             return False
-        first = reply.statements[0]
-        own = self._records.own(first.entity.id)
-        record = next((one for one in own if one.statement is first.statement), None)
+        first, record = reply.statements[0], self._first(reply)
         if record and not self._mentions.names_doer(question, record):
             return False
         if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):

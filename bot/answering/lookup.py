@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from bot.answering.apposing import Apposer
+from bot.answering.compound_names import CompoundNames
 from bot.answering.reply import Answer, Choice, Gap, Offer, Reply, Shown, Unknown
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import ANSWER, Decision, Match, Mention, NameIndex, Verdict, normalise
@@ -27,7 +27,7 @@ class Lookup:
     def __init__(self, base: FactBase, index: NameIndex) -> None:
         self._base = base
         self._index = index
-        self._apposer = Apposer(base, index)
+        self._compounds = CompoundNames(base, index)
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity; `Unknown` where it is no longer there."""
@@ -61,7 +61,7 @@ class Lookup:
 
     def _by_name(self, kind: Kind, text: str) -> Reply:
         own = (kind, Kind.PERSON)
-        if self._apposer.is_another(text):
+        if self._compounds.is_another(text):
             return self._nothing(text, self._index.search(text))
         anywhere = self._index.decide(text)
         if anywhere.verdict is Verdict.CLEAR:
@@ -69,7 +69,7 @@ class Lookup:
             if not found.kinds.isdisjoint(own):  # what is clear among all is so among these
                 return self.card(found.id)
         else:
-            apposed = self._apposed(kind, text, anywhere.verdict)
+            apposed = self._compound(kind, text, anywhere.verdict)
             if apposed is not None:
                 return apposed
         within = self._index.decide(text, kinds=own)
@@ -90,10 +90,10 @@ class Lookup:
             case Verdict.NOTHING:
                 return self._nothing(text, anywhere.matches)
 
-    def _apposed(self, kind: Kind, text: str, verdict: Verdict) -> Reply | None:
+    def _compound(self, kind: Kind, text: str, verdict: Verdict) -> Reply | None:
         """What a name beside its sort or its place means; or the things that are named in a row."""
-        row = self._apposer.in_a_row(text)
-        meant = self._apposer.innermost(row) or self._apposer.of_its_sort(text)
+        row = self._compounds.in_a_row(text)
+        meant = self._compounds.innermost(row) or self._compounds.of_its_sort(text)
         if meant is not None:
             return self._one(kind, text, meant)
         several = verdict is Verdict.NOTHING and len(row) > 1

@@ -17,7 +17,7 @@ WITHIN = frozenset({Role.PARENT, Role.LOCATION})
 """What ties a thing to a place that it is in."""
 
 
-class Apposer:
+class CompoundNames:
     """Takes apart what is more than one name of one fact base."""
 
     def __init__(self, base: FactBase, index: NameIndex) -> None:

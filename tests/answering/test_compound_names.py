@@ -2,15 +2,15 @@
 
 import pytest
 
-from bot.answering.apposing import Apposer
+from bot.answering.compound_names import CompoundNames
 from bot.facts import FactBase
 from bot.matching import NameIndex
 
 
 @pytest.fixture(scope="module")
-def apposer(base: FactBase) -> Apposer:
+def compounds(base: FactBase) -> CompoundNames:
     """One over the base of the articles."""
-    return Apposer(base, NameIndex(base.names()))
+    return CompoundNames(base, NameIndex(base.names()))
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,9 @@ def apposer(base: FactBase) -> Apposer:
         ("", None),
     ],
 )
-def test_beside_its_sort(apposer: Apposer, text: str, entity: str | None) -> None:
+def test_beside_its_sort(compounds: CompoundNames, text: str, entity: str | None) -> None:
     """A name in full beside a word for what bears it means that, and nothing of another sort."""
-    found = apposer.of_its_sort(text)
+    found = compounds.of_its_sort(text)
     assert (found and found.id) == entity
 
 
@@ -62,11 +62,13 @@ def test_beside_its_sort(apposer: Apposer, text: str, entity: str | None) -> Non
         ("", [], None),
     ],
 )
-def test_in_a_row(apposer: Apposer, text: str, row: list[str], innermost: str | None) -> None:
+def test_in_a_row(
+    compounds: CompoundNames, text: str, row: list[str], innermost: str | None
+) -> None:
     """Of names and nothing else, all are told; of a place in another one, that place is meant."""
-    found = apposer.in_a_row(text)
+    found = compounds.in_a_row(text)
     assert [entity.id for entity in found] == row
-    place = apposer.innermost(found)
+    place = compounds.innermost(found)
 
     assert (place and place.id) == innermost
 
@@ -85,6 +87,6 @@ def test_in_a_row(apposer: Apposer, text: str, row: list[str], innermost: str | 
         ("", False),
     ],
 )
-def test_another(apposer: Apposer, text: str, *, another: bool) -> None:
+def test_another(compounds: CompoundNames, text: str, *, another: bool) -> None:
     """What is known to be another thing is told from ours, however near the names are."""
-    assert apposer.is_another(text) == another
+    assert compounds.is_another(text) == another
