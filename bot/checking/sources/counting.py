@@ -6,8 +6,7 @@ from operator import attrgetter
 
 from bot.answering.records.records import Records
 from bot.answering.words.terms import Term
-from bot.answering.words.values import FEW as MOST
-from bot.answering.words.values import Measure
+from bot.answering.words.values import FEW, Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY, Subjects
@@ -21,7 +20,7 @@ from bot.facts import Count, Fact, FactBase
 NEAR = 4
 """So many words behind the first word for what is counted another may begin."""
 
-FEW = 3
+MAX_WORDS = 3
 """So many words and phrases may tell what is counted."""
 
 _NOTHING = frozenset[Term]()
@@ -102,7 +101,7 @@ class Counts:
             counted: The word for what that counts.
             passage: The passage.
         """
-        if value.measure is not Measure.NUMBER or value.number <= MOST or not counted.keys("types"):
+        if value.measure is not Measure.NUMBER or value.number <= FEW or not counted.keys("types"):
             return False
         meant = _meant([counted])
         units = (self._units.get(record.number, _NOTHING) for record in passage.records)
@@ -201,7 +200,7 @@ def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list
         if counted.first <= part.first <= counted.last + NEAR
         and not any(counted.last < start <= part.first for start in reading.segments)
         and match.record.entity.id not in part.entities
-    ][:FEW]
+    ][:MAX_WORDS]
 
 
 def _is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
