@@ -1,6 +1,7 @@
 """The text that stands in a message, wherever Discord keeps it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import discord
 from discord.components import Component, Container, SectionComponent, TextDisplay
@@ -16,11 +17,15 @@ def text_of(message: discord.Message) -> str:
     """
     if message.is_system():
         return ""
-    parts: list[str] = []
-    written: list[discord.Message | discord.MessageSnapshot] = [message]
-    for one in (*written, *message.message_snapshots):
-        parts += (one.content, *_embedded(one.embeds), *_displayed(one.components))
+    parts = [*_written(message), *chain.from_iterable(map(_written, message.message_snapshots))]
     return PART.join(filter(None, parts))[:OPTION_TEXT]
+
+
+def _written(message: discord.Message | discord.MessageSnapshot) -> Iterator[str]:
+    """Every text of a message itself."""
+    yield message.content
+    yield from _embedded(message.embeds)
+    yield from _displayed(message.components)
 
 
 def _embedded(embeds: Iterable[discord.Embed]) -> Iterator[str]:

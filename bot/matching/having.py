@@ -37,7 +37,7 @@ def having(
         most: none if even the rarest of the words has more forms than these.
         spelt: how similar another word must be to be the same one, 0 to 1.
     """
-    meant = [words for _, words in _meant(store, typed, stem, spelt)]
+    meant = list(_meant(store, typed, stem, spelt))
     if not meant or not all(meant) or (not stem and _tells_little(store, typed)):
         return []
     counts = [sum(map(store.count_with, words)) for words in meant]
@@ -62,10 +62,8 @@ def _tells_little(store: Store, typed: Typed) -> bool:
     return len(word) < BEGINNING and word not in store.vocabulary.acronyms
 
 
-def _meant(
-    store: Store, typed: Typed, stem: Sequence[int], least: float
-) -> Iterator[tuple[int, set[int]]]:
-    """The positions of the words with a meaning, and the words of names that stand for each."""
+def _meant(store: Store, typed: Typed, stem: Sequence[int], least: float) -> Iterator[set[int]]:
+    """The words of names that stand for each typed word with a meaning."""
     vocabulary = store.vocabulary
     last = len(typed.words) - 1
     spelt: dict[int, set[int]] = {position: set() for position in range(len(typed.words))}
@@ -75,7 +73,7 @@ def _meant(
                 spelt[position].add(number)
     for position, word in enumerate(typed.words):
         if stem and position == last:
-            yield position, {*stem}
+            yield {*stem}
         elif typed.weights[position] > FUNCTION_WEIGHT:
             found = spelt[position]
             if len(word) >= BEGINNING and not is_ideograph(word):
@@ -84,4 +82,4 @@ def _meant(
                     found = found | set(range(low, high))
             elif word in vocabulary.number:
                 found = {vocabulary.number[word]}
-            yield position, found
+            yield found
