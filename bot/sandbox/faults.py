@@ -34,10 +34,12 @@ class Faults:
 
     def __init__(self) -> None:
         self._ordered: list[_Fault] = []
+        self._none_left = asyncio.Event()
+        self._none_left.set()
 
     def rate_limit(self, retry_after: float, *, route: str = "* *", times: int = 1) -> None:
         """Answer the next ``times`` requests with 429 and seconds to wait."""
-        self._ordered.append(_Fault(route, times, retry_after=retry_after))
+        self._order(_Fault(route, times, retry_after=retry_after))
 
     def refuse(
         self,
@@ -49,15 +51,24 @@ class Faults:
         times: int = 1,
     ) -> None:
         """Answer the next ``times`` requests with an HTTP status and a JSON error code."""
-        self._ordered.append(_Fault(route, times, refusal=Refusal(status, code, message)))
+        self._order(_Fault(route, times, refusal=Refusal(status, code, message)))
 
     def slow(self, delay: float, *, route: str = "* *", times: int = 1) -> None:
         """Hold the next ``times`` requests for ``delay`` seconds before they are served."""
-        self._ordered.append(_Fault(route, times, delay=delay))
+        self._order(_Fault(route, times, delay=delay))
 
     def clear(self) -> None:
         """Heal everything."""
         self._ordered.clear()
+        self._none_left.set()
+
+    async def spent(self) -> None:
+        """Wait until every fault that was ordered has met a request."""
+        await self._none_left.wait()
+
+    def _order(self, fault: _Fault) -> None:
+        self._ordered.append(fault)
+        self._none_left.clear()
 
     async def strike(self, method: str, path: str) -> None:
         """Let the next fault ordered for a request happen.
@@ -76,6 +87,8 @@ class Faults:
         fault.times -= 1
         if fault.times <= 0:
             self._ordered.remove(fault)
+            if not self._ordered:
+                self._none_left.set()
         if fault.delay:
             await asyncio.sleep(fault.delay)
         if fault.retry_after is not None:

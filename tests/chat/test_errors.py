@@ -70,6 +70,7 @@ async def test_an_expired_interaction_is_only_logged(sandbox: Sandbox, driver: D
     sandbox.faults.refuse(404, code=10062, message="Unknown interaction", route="POST *callback")
     with logged() as logs:
         exchange = driver.command("fund", {"name": "HF"})
+        await sandbox.faults.spent()
         await driver.command("fund", {"name": "HF"}).message()
     assert exchange.messages == []
     assert "answer came too late" in events(logs)
@@ -81,6 +82,7 @@ async def test_an_interaction_answered_already_is_not_answered_again(
     """Where Discord has an acknowledgement already, no other is tried."""
     sandbox.faults.refuse(400, code=40060, message="Acknowledged", route="POST *callback")
     exchange = driver.command("fund", {"name": "HF"})
+    await sandbox.faults.spent()
     await driver.command("fund", {"name": "HF"}).message()
     assert exchange.messages == []
 
@@ -117,6 +119,7 @@ async def test_a_place_where_it_may_not_write_is_left_in_peace(
     """Without the permission to write, a mention gets no answer, and later ones still do."""
     sandbox.faults.refuse(403, code=50013, message="Missing Permissions", route="POST /channels/*")
     driver.mention("Harbour Fund")
+    await sandbox.faults.spent()
     answered = await driver.reply(driver.mention("Harbour Fund"))
     assert "Harbour" in answered.text
 
