@@ -21,7 +21,7 @@ from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.relevance.varying import parts_first, varied
-from bot.answering.reply import Remark
+from bot.answering.reply import VERDICTS, Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 FITTING = 0.4
@@ -42,8 +42,6 @@ MAX_LISTED = 100
 
 SHOWN = 3
 SHOWN_IN_LISTS = 12
-
-_VERDICTS = frozenset({Remark.YES, Remark.NO})
 
 KEPT = 8
 """Judgements kept for an explanation."""
@@ -127,7 +125,7 @@ class Chooser:
     def _remarks(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
         """How the statements shown answer: by what they say, or by the theme that they give."""
         remarks = self._verdicts.on(question, shown)
-        undecided = question.is_yes_no and _VERDICTS.isdisjoint(remarks)
+        undecided = question.is_yes_no and VERDICTS.isdisjoint(remarks)
         if undecided and self._premises.gives_another_sector(question, shown[0]):
             return (Remark.NO, *remarks)
         return remarks

@@ -69,9 +69,9 @@ class Lookup:
             if not found.kinds.isdisjoint(own):  # what is clear among all is so among these
                 return self.card(found.id)
         else:
-            apposed = self._compound(kind, text, anywhere.verdict)
-            if apposed is not None:
-                return apposed
+            compound = self._compound(kind, text, anywhere.verdict)
+            if compound is not None:
+                return compound
         within = self._index.decide(text, kinds=own)
         best = within.matches[0].score if within.matches else 0.0
         if anywhere.matches and anywhere.matches[0].score > best:

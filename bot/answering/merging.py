@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, groupby, zip_longest
 
-from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Shown, Unknown
-
-_VERDICTS = frozenset({Remark.YES, Remark.NO})
+from bot.answering.reply import VERDICTS, Answer, Choice, Gap, Remark, Reply, Shown, Unknown
 
 _POLITE = frozenset({Gap.GREETING, Gap.THANKS})
 """Gaps of what asks for nothing."""
@@ -24,7 +22,7 @@ def merge(replies: Sequence[Reply]) -> Reply:
     turns = zip_longest(*(_by_proof(answer.statements) for answer in answers), fillvalue=())
     statements = chain.from_iterable(chain.from_iterable(turns))
     # "Yes" above the answers to two questions would not say to which.
-    remarks = [r for answer in answers for r in answer.remarks if r not in _VERDICTS]
+    remarks = [r for answer in answers for r in answer.remarks if r not in VERDICTS]
     if len(answers) < len(replies):
         remarks.append(Remark.PARTLY)
     unique = {id(shown.statement): shown for shown in statements}

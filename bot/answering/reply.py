@@ -31,6 +31,10 @@ class Remark(StrEnum):
     """Only the first questions of the message are answered."""
 
 
+VERDICTS = frozenset({Remark.YES, Remark.NO})
+"""Remarks that answer a question for a yes or no."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Statements, the asked-for first; each carries the quotes that prove it.
