@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.chat.cooldown import Cooldown
+from bot.chat.hearing import read_questions_only
 from bot.chat.in_flight import InFlight
 from bot.chat.kept_texts import KeptTexts
 from bot.settings import Settings
@@ -38,6 +39,7 @@ class Footnote(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
         )
+        read_questions_only(self)
         self.settings = settings
         self.cooldown = Cooldown(settings.cooldown_uses, settings.cooldown_seconds)
         self.in_flight = InFlight()

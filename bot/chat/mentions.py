@@ -21,18 +21,15 @@ _WRITTEN = {discord.MessageType.default, discord.MessageType.reply}
 
 
 def question_in(message: discord.Message, bot_id: int) -> str | None:
-    """What a message asks the bot, without the mention; none where it does not speak to it.
-
-    Of a message that neither mentions the bot nor is a direct one, Discord sends no text.
-    """
-    if message.author.bot or message.webhook_id or message.type not in _WRITTEN:
+    """What a message asks the bot, without the mention; none where it does not speak to it."""
+    if message.type not in _WRITTEN:
         return None
     mention = re.compile(rf"<@!?{bot_id}>")
     mentioned = mention.search(message.content) is not None
     is_direct = message.guild is None
     # A reply with its notification on mentions the author of the message that it replies to.
     is_reply = message.reference is not None and any(u.id == bot_id for u in message.mentions)
-    if not (mentioned or is_direct or (is_reply and message.content)):
+    if not (mentioned or is_direct or is_reply):
         return None
     return _MARKUP.sub(" ", mention.sub(" ", message.content)).strip()[:QUESTION]
 
@@ -42,7 +39,7 @@ async def answer_message(client: Footnote, message: discord.Message) -> None:
     if client.user is None:
         return
     question = question_in(message, client.user.id)
-    if question is None or not _has_words(message):
+    if question is None:
         return
     with client.in_flight:
         try:
@@ -55,11 +52,6 @@ async def answer_message(client: Footnote, message: discord.Message) -> None:
             )
         except Exception as error:  # noqa: BLE001 - the one place for all of them
             await _apologise(message, error)
-
-
-def _has_words(message: discord.Message) -> bool:
-    """A direct message that is only a picture or a sticker asks nothing."""
-    return bool(message.content)
 
 
 async def _view(client: Footnote, message: discord.Message, question: str) -> CardView | None:
