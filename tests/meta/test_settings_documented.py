@@ -18,7 +18,7 @@ def _documented() -> dict[str, tuple[str, str]]:
             shown = shown.lower()
         if isinstance(default, float):
             shown = f"{default:g}"
-        found[variable((key,))] = (shown, field.description or "")
+        found[variable(key)] = (shown, field.description or "")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Every setting, described; read once in ``main()``, never at import."""
+"""Every setting, described."""
 
 from pathlib import Path
 from typing import Annotated, Literal
@@ -14,6 +14,11 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.settings.env_file import ENCODING, faults
+
+ENV_FILE = ".env"
+PREFIX = "BOT_"
+
 WRITE = "write"
 """Under this key, each setting says what may be written for it."""
 
@@ -27,7 +32,12 @@ class Settings(BaseSettings):
     """The settings of one process: from the environment, then from ``.env``."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_prefix="BOT_", extra="ignore", frozen=True, hide_input_in_errors=True
+        env_file=ENV_FILE,
+        env_file_encoding=ENCODING,
+        env_prefix=PREFIX,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     discord_token: SecretStr | None = Field(
@@ -117,6 +127,12 @@ class Settings(BaseSettings):
         """Take ``1, 2`` as people write lists."""
         return value.replace(",", " ").split() if isinstance(value, str) else value
 
+    @field_validator("knowledge_dir", mode="after")
+    @classmethod
+    def _expanded(cls, value: Path) -> Path:
+        """Take ``~`` for the home folder, as a shell does, which does not read ``.env``."""
+        return value.expanduser()
+
     @field_validator("discord_api_url", mode="after")
     @classmethod
     def _is_address(cls, value: str) -> str:
@@ -135,6 +151,8 @@ class Settings(BaseSettings):
 def read_settings() -> Settings | str:
     """Read the settings, or say in one readable line what is wrong with them; never a value."""
     try:
+        if wrong_lines := "; ".join(faults(Path(ENV_FILE), _variables(), PREFIX)):
+            return f"bad settings: {wrong_lines}"
         return Settings()
     except UnicodeDecodeError:
         return "bad settings: .env is not UTF-8; save it as UTF-8"
@@ -143,7 +161,7 @@ def read_settings() -> Settings | str:
     except ValidationError as error:
         # One line a setting, however many parts of a list are wrong.
         wrong = dict.fromkeys(str(item["loc"][0]) for item in error.errors())
-        told = (f"{variable((name,))}: write {_write(name)}" for name in wrong)
+        told = (f"{variable(name)}: write {_write(name)}" for name in wrong)
         return f"bad settings: {'; '.join(told)}"
 
 
@@ -154,7 +172,12 @@ def _write(name: str) -> str:
     return str(extra.get(WRITE)) if isinstance(extra, dict) else "another value"
 
 
-def variable(location: tuple[int | str, ...]) -> str:
-    """The environment variable of a setting, by the place that pydantic gives."""
-    name = str(location[0]) if location else "settings"
-    return name if name.isupper() else f"BOT_{name.upper()}"
+def variable(name: str) -> str:
+    """The environment variable of a setting, by the name that pydantic has for it."""
+    return name if name.isupper() else PREFIX + name.upper()
+
+
+def _variables() -> list[str]:
+    """The environment variables of all settings."""
+    fields = Settings.model_fields.items()
+    return [variable(str(field.validation_alias or name)) for name, field in fields]

@@ -146,3 +146,34 @@ def test_env_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".env").write_text("BOT_LOG_JSON=true\n", "utf-8")
     assert _read().log_json
+
+
+def test_a_line_that_sets_nothing_ends_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `.env` gets wrong is told with its place, before anything starts without it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("BOT_LOG_JSON=1\nDISCORD_TOKN=abc", encoding="utf-8")
+    told = "bad settings: .env:2: DISCORD_TOKN is no setting; write DISCORD_TOKEN"
+    assert read_settings() == told
+
+
+def test_what_else_stands_in_an_env_file_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other programs' names, small letters, `export` and the mark of Windows do no harm."""
+    monkeypatch.chdir(tmp_path)
+    text = "\ufeffBOT_LOG_JSON=true\nexport bot_cooldown_uses=3\nPATH_TO_X=1\nCOMPOSE_FILE=a.yml\n"
+    (tmp_path / ".env").write_text(text, encoding="utf-8")
+    settings = _read()
+    assert settings.log_json
+    assert settings.cooldown_uses == 3
+
+
+def test_a_home_folder_may_be_written_short(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`~` is the home folder, though no shell reads `.env`."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("BOT_KNOWLEDGE_DIR=~/facts", encoding="utf-8")
+    assert _read().knowledge_dir == Path.home() / "facts"
