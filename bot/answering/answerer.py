@@ -50,13 +50,13 @@ class Answerer:
         """Answer `/initiative`, `/fund` or `/partner` with what was typed as the name."""
         return self._lookup.look_up(kind, text)
 
-    def browse(self, kind: Kind) -> Reply:
-        """Every entity of one kind."""
-        return self._lookup.browse(kind)
+    def browse(self, kind: Kind, language: str = "en") -> Reply:
+        """Every entity of one kind, in the order of their names in a language."""
+        return self._lookup.browse(kind, language)
 
-    def complete(self, kind: Kind, text: str) -> tuple[Entity, ...]:
-        """The entities to suggest while a name is being typed, at most 25."""
-        return self._lookup.complete(kind, text)
+    def complete(self, kind: Kind, text: str, language: str = "en") -> tuple[Entity, ...]:
+        """The entities to suggest to a reader of a language while a name is typed, at most 25."""
+        return self._lookup.complete(kind, text, language)
 
     def search(self, name: str) -> tuple[Entity, ...]:
         """The entities of any kind whose names are nearest, best first, at most five."""

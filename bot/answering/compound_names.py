@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from bot.answering.records.record import PLACES
 from bot.answering.words.others import names_another
-from bot.answering.words.sorts import sort_words
+from bot.answering.words.sorts import sort_of, sort_words
 from bot.facts import Entity, FactBase, Role
 from bot.matching import NameIndex, normalise
 from bot.matching.function_words import function_words
@@ -30,6 +30,12 @@ class CompoundNames:
         words = _words(text)
         another = names_another(words) or names_another(_without_small(words))
         return another and not self._index.exactly(text)
+
+    def of_sort(self, text: str) -> Sequence[Entity]:
+        """All things of the sort that a text is a word for, which no name is: "universities"."""
+        words = _without_small(_words(text))
+        types = sort_of(words) if words and not self._index.exactly(text) else frozenset()
+        return [entity for entity in self._base.entities.values() if entity.type in types]
 
     def of_its_sort(self, text: str) -> Entity | None:
         """What is named in full beside words for what it is: "Huawei Group", "tỉnh Quảng Tây"."""

@@ -56,8 +56,9 @@ class Lookup:
         if entity is not None:
             return self._one(kind, text, entity)
         if not normalise(text):
-            return Unknown(Gap.NOT_IN_SOURCES) if text.strip() else self.browse(kind)
-        return self._by_name(kind, text)
+            return Unknown(Gap.NO_SUCH_NAME) if text.strip() else self.browse(kind)
+        sort = self._compounds.of_sort(text)
+        return self._of_sort(kind, sort) if sort else self._by_name(kind, text)
 
     def _by_name(self, kind: Kind, text: str) -> Reply:
         own = (kind, Kind.PERSON)
@@ -79,6 +80,14 @@ class Lookup:
                 return self._nothing(text, anywhere.matches)
             return self._offered(kind, text, self._entities(anywhere.matches))
         return self._within(text, within, anywhere)
+
+    def _of_sort(self, kind: Kind, found: Sequence[Entity]) -> Reply:
+        """Let one pick among things of one sort: those of the command, or else the others."""
+        own = [entity for entity in found if kind in entity.kinds]
+        if len(own) == 1:
+            return self.card(own[0].id)
+        offer = Offer.NEAR_TIE if own else Offer.ELSEWHERE
+        return Choice(offer, tuple(own or found)[:MAX_CHOICES])
 
     def _within(self, text: str, within: Decision, anywhere: Decision) -> Reply:
         """What a decision among the things of a command comes to, beside one among all."""
@@ -104,21 +113,19 @@ class Lookup:
         own = entity.kinds & {kind, Kind.PERSON}
         return self.card(entity.id) if own else self._offered(kind, text, (entity,))
 
-    def browse(self, kind: Kind) -> Reply:
-        """Every entity of ``kind``, by name."""
+    def browse(self, kind: Kind, language: str = "en") -> Reply:
+        """Every entity of ``kind``, in the order of their names in a language."""
         found = [entity for entity in self._base.entities.values() if kind in entity.kinds]
-        if not found:
-            return Unknown(Gap.EMPTY)
-        found.sort(key=lambda entity: normalise(entity.names.en))
-        return Choice(Offer.BROWSE, tuple(found))
+        return Choice(Offer.BROWSE, _by_name(found, language)) if found else Unknown(Gap.EMPTY)
 
-    def complete(self, kind: Kind, text: str) -> tuple[Entity, ...]:
+    def complete(self, kind: Kind, text: str, language: str = "en") -> tuple[Entity, ...]:
         """At most 25 entities of ``kind`` whose name may be the one being typed, best first.
 
-        Where there is none, those that are tied to what is being typed.
+        Where there is none, those that are tied to what is being typed; where nothing is typed,
+        the first in the order of their names in a language.
         """
         if not normalise(text):
-            browsed = self.browse(kind)
+            browsed = self.browse(kind, language)
             return browsed.entities[:MAX_CHOICES] if isinstance(browsed, Choice) else ()
         named = self._index.search(text, limit=MAX_CHOICES, kinds=(kind,), prefix=True)
         if named:
@@ -155,14 +162,19 @@ class Lookup:
         return [entity for entity in entities if kind in entity.kinds]
 
     def _nothing(self, text: str, matches: Iterable[Match]) -> Unknown:
-        """That no source has it, beside what is named within it in full, and what is like it."""
+        """That nothing bears the name, beside what is named within it in full or is like it."""
         named = (found for found in self._index.find(text) if found.score >= NAMED)
         near = (match for match in matches if match.score >= LIKE)
         nearest = _each_once(self._entities(named), self._entities(near))
-        return Unknown(Gap.NOT_IN_SOURCES, nearest=nearest[:NEAREST])
+        return Unknown(Gap.NO_SUCH_NAME, nearest=nearest[:NEAREST])
 
     def _entities(self, matches: Iterable[Match | Mention]) -> tuple[Entity, ...]:
         return tuple(self._base.entities[match.entity_id] for match in matches)
+
+
+def _by_name(entities: Iterable[Entity], language: str) -> tuple[Entity, ...]:
+    """Entities in the order of their names in a language."""
+    return tuple(sorted(entities, key=lambda entity: normalise(entity.names.get(language))))
 
 
 def _words_of(entity: Entity) -> Iterator[set[str]]:

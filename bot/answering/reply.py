@@ -81,6 +81,8 @@ class Gap(StrEnum):
 
     NOT_IN_SOURCES = "not-in-sources"
     """Nothing in the sources bears this name or speaks of this."""
+    NO_SUCH_NAME = "no-such-name"
+    """What was typed as a name is nobody's; a source may speak of it all the same."""
     NOT_SAID = "not-said"
     """The entity is known; what was asked about it is not."""
     EMPTY = "empty"

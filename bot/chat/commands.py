@@ -102,7 +102,8 @@ def _complete(
     async def complete(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         try:
             language = language_of(interaction)
-            found = interaction.client.knowledge.edition.answerer.complete(kind, typed)
+            answerer = interaction.client.knowledge.edition.answerer
+            found = answerer.complete(kind, typed, language)
             return [
                 app_commands.Choice(
                     name=trim(entity.names.get(language), CHOICE_NAME), value=entity.id

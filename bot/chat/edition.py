@@ -103,7 +103,9 @@ class Edition:
 
     def _browse(self, kind: Kind, language: str, page: int, keep: bool) -> CardView:  # noqa: FBT001 - lru_cache counts keywords apart
         pager = Press(Verb.BROWSE, language, kind, keep=keep)
-        return self.view(self.answerer.browse(kind), language, page=page, pager=pager, keep=keep)
+        return self.view(
+            self.answerer.browse(kind, language), language, page=page, pager=pager, keep=keep
+        )
 
 
 class Knowledge:

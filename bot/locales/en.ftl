@@ -201,6 +201,7 @@ related-placeholder = Related: pick one to see its card
 ## No answer
 gap-title = Not in the sources
 gap-not-in-sources = The sources say nothing about this.
+gap-no-such-name = The sources speak of nothing by this name.
 gap-not-said = { $name } is in the sources, but they do not say { $asked }.
 gap-not-said-plain = { $name } is in the sources, but they do not say this.
 gap-empty-title = Ask me something

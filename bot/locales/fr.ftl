@@ -212,6 +212,7 @@ related-placeholder = Voir aussi : choisissez une fiche
 ## Pas de réponse
 gap-title = Absent des sources
 gap-not-in-sources = Les sources n'en disent rien.
+gap-no-such-name = Les sources ne parlent de rien qui porte ce nom.
 gap-not-said = { $name } figure dans les sources, mais elles ne disent pas { $asked }.
 gap-not-said-plain = { $name } figure dans les sources, mais elles n'en disent rien sur ce point.
 gap-empty-title = Posez-moi une question

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.answering import Answerer, Reply
 from bot.facts import Kind
-from bot.locales import Card, Outcome, Quoted, present, quotes_in_order
+from bot.locales import Card, Outcome, Quoted, present, quotes_in_order, speaks
 
 MENTION = "mention"
 COMMANDS = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
@@ -65,8 +65,8 @@ def as_data(
     """
     if surface.startswith("autocomplete:"):
         kind = Kind(surface.removeprefix("autocomplete:"))
-        found = answerer.complete(kind, text)
-        labels = [entity.names.get(locale or "en") for entity in found]
+        language = speaks(locale)
+        labels = [e.names.get(language) for e in answerer.complete(kind, text, language)]
         status = Outcome.SUGGEST if labels else Outcome.ABSTAIN
         return {"status": status, "entities": [], "quotes": [], "choices": labels}
     reply = _reply(answerer, surface, text, about)

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.answering import Answerer, Choice, Offer, Unknown
-from bot.facts import FactBase, Kind
-from bot.matching import NameIndex, Verdict
+from bot.facts import FactBase, Kind, Type
+from bot.matching import NameIndex, Verdict, normalise
 
 
 def test_clear_among_all_is_clear_among_its_kind(base: FactBase, answerer: Answerer) -> None:
@@ -162,3 +162,47 @@ def test_the_closest_things_are_like_what_was_typed(
 def test_plain_names(answerer: Answerer, kind: Kind, text: str, entity: str) -> None:
     """What people plainly call a thing is one of its names."""
     assert answerer.look_up(kind, text) == answerer.card(entity)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "type_"),
+    [
+        (Kind.PARTNER, "companies", Type.COMPANY),
+        (Kind.PARTNER, "les universités", Type.UNIVERSITY),
+        (Kind.PARTNER, "大学", Type.UNIVERSITY),
+        (Kind.INITIATIVE, "action plan", Type.PLAN),
+        (Kind.INITIATIVE, "reports", Type.REPORT),
+    ],
+)
+def test_a_word_for_a_sort_offers_what_is_of_it(
+    answerer: Answerer, kind: Kind, text: str, type_: Type
+) -> None:
+    """A word for a sort of thing is nobody's name: all that are of it can be picked."""
+    reply = answerer.look_up(kind, text)
+    assert isinstance(reply, Choice)
+    assert reply.offer is Offer.NEAR_TIE
+    assert len(reply.entities) > 1
+    assert {entity.type for entity in reply.entities} == {type_}
+
+
+def test_a_word_for_another_commands_sort_leads_there(answerer: Answerer) -> None:
+    """A sort of which the command has none leads to the command that has it."""
+    reply = answerer.look_up(Kind.FUND, "company")
+    assert isinstance(reply, Choice)
+    assert reply.offer is Offer.ELSEWHERE
+    assert {entity.type for entity in reply.entities} == {Type.COMPANY}
+
+
+def test_the_only_thing_of_its_sort_is_answered(answerer: Answerer) -> None:
+    """There is nothing to choose where one thing alone is of the sort."""
+    assert answerer.look_up(Kind.FUND, "funds") == answerer.card("guangxi-ai-industry-fund")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_browsing_is_in_the_readers_order(answerer: Answerer, language: str) -> None:
+    """All that are there stand in the order of their names in the reader's language."""
+    reply = answerer.browse(Kind.INITIATIVE, language)
+    assert isinstance(reply, Choice)
+    names = [normalise(entity.names.get(language)) for entity in reply.entities]
+    assert names == sorted(names)
+    assert answerer.complete(Kind.INITIATIVE, "", language) == reply.entities[:25]

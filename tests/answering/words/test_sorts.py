@@ -1,6 +1,6 @@
 """Words beside a name that tell what sort of thing bears it."""
 
-from bot.answering.words.sorts import sort_words
+from bot.answering.words.sorts import sort_of, sort_words
 from bot.facts import Type
 
 
@@ -15,3 +15,10 @@ def test_words_of_several_languages() -> None:
         assert sort_words()[words] == {Type.COMPANY}
     assert sort_words()["project"] == {Type.PROGRAMME, Type.INFRASTRUCTURE}
     assert "huawei" not in sort_words()
+
+
+def test_the_plural_is_of_the_same_sort() -> None:
+    """One or several: a word for a sort is known in both numbers, and a name is none."""
+    assert sort_of(["companies"]) == sort_of(["company"]) == {Type.COMPANY}
+    assert sort_of(["universites"]) == {Type.UNIVERSITY}
+    assert not sort_of(["huawei"])
