@@ -1,10 +1,11 @@
-"""What must hold of the quotes of a fact base: each is proven, and translated once."""
+"""What must hold of what a fact base quotes: it is proven, and translated once."""
 
 from collections.abc import Iterator, Sequence
 
 from bot.facts.base import FactBase
-from bot.facts.entity import Quote
-from bot.facts.findings import Finding, Spot, inside, quotes_of
+from bot.facts.courtesy import politely
+from bot.facts.entity import Fact, Quote
+from bot.facts.findings import Finding, Spot, inside, quotes_of, statements_of
 from bot.facts.source import WINDOW
 
 SPOKEN = ("en", "fr")
@@ -28,6 +29,7 @@ def check_quotes(base: FactBase, *, whole: bool) -> Iterator[Finding]:
             f"copy at least {WINDOW} words from the article, every mark included"
         )
         yield Finding(spot, message, others)
+    yield from _unsaid(base)
     yield from _retranslated(base)
     if whole:
         yield from _untranslated(base, [quote for _, quote in misquoted])
@@ -44,6 +46,20 @@ def _misquoted(base: FactBase) -> Iterator[tuple[Spot, Quote]]:
             yield spot, quote
         else:
             proven.add((quote.source, quote.text))
+
+
+def _unsaid(base: FactBase) -> Iterator[Finding]:
+    """The words of dates that stand in none of their facts' quotes; any space is like another."""
+    for entity in politely(base.entities.values()):
+        for place, statement in statements_of(entity):
+            when = statement.when if isinstance(statement, Fact) else None
+            quoted = (" ".join(quote.text.split()) for quote in statement.quotes)
+            if when and not any(" ".join(when.said.split()) in text for text in quoted):
+                message = (
+                    f"no quote of this fact says “{when.said}”; "
+                    "copy the words of the date from the quote, or quote the sentence that has them"
+                )
+                yield Finding((entity.id, (*place, "when", "said")), message)
 
 
 def _retranslated(base: FactBase) -> Iterator[Finding]:

@@ -41,8 +41,9 @@ def write(folder: Path, entities: int, seed: int = 1) -> None:
             place, kind = rng.choice(tuple(_FOLDERS.items()))
             lines = [*_head(one, kind, next(named), _sentence(rng, words)), "facts:"]
             for _ in range(FACTS_AN_ENTITY):
-                lines += _fact(rng, words)
-                lines += _quote(rng.choice(sentences), source, translated)
+                sentence = rng.choice(sentences)
+                lines += _fact(rng, words, sentence)
+                lines += _quote(sentence, source, translated)
             target = rng.randrange(entities)
             lines += ["relations:", "  - role: partner", f"    target: e{target}"]
             lines += _quote(rng.choice(sentences), source, translated)
@@ -89,11 +90,12 @@ def _head(number: int, kind: str, own: list[str], about: str) -> list[str]:
     ]
 
 
-def _fact(rng: random.Random, words: list[str]) -> list[str]:
+def _fact(rng: random.Random, words: list[str], quoted: str) -> list[str]:
     kind = rng.choice(("what", "start", "amount", "purpose"))
     lines = [f"  - attribute: {kind}"]
     if kind == "start":
-        lines.append(f"    when:\n      edtf: {rng.choice(_DATES)}\n      said: on that day")
+        said = " ".join(quoted.split()[:3])
+        lines.append(f"    when:\n      edtf: {rng.choice(_DATES)}\n      said: {said}")
     if kind == "amount":
         lines.append(f"    money:\n      amount: {rng.randrange(1, 10**9)}\n      currency: CNY")
     claim = _sentence(rng, words)

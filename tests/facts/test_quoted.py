@@ -2,6 +2,8 @@
 
 from copy import deepcopy
 
+import pytest
+
 from .small_base import CITY, FAIR, FAIR_QUOTE, SmallBase, with_quote
 
 
@@ -55,3 +57,17 @@ def test_a_quote_is_not_translated_into_its_own_language(small: SmallBase) -> No
     small.put("partners", with_quote(CITY, translation=both))
     (told,) = small.problems()
     assert "the quote is in en itself; remove `translation: en`" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("on Monday", 0), ("on\N{NO-BREAK SPACE}Monday", 0), ("on Tuesday", 1)],
+)
+def test_the_words_of_a_date_are_quoted(small: SmallBase, said: str, told: int) -> None:
+    """A card shows the words of a date as the source's own, so a quote of the fact has them."""
+    data = deepcopy(FAIR)
+    data["facts"][0] |= {"attribute": "start", "when": {"edtf": "XXXX", "said": said}}
+    small.put("initiatives", data)
+    problems = small.problems()
+    assert len(problems) == told
+    assert all(f"no quote of this fact says “{said}”" in problem for problem in problems)
