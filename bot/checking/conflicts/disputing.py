@@ -1,6 +1,6 @@
 """Values of a message against those that the sources give of the same thing and attribute."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answering.records.record import Record
@@ -151,11 +151,37 @@ class Disputer:
         if not best:
             return Dispute(value, Fit.OTHER)
         record, given = best[Fit.DIFFERENT]
+        matches = self._subjects.matches(clause, candidates, value.measure, apart=apart)
+        if self._may_be_some(reading, value, clause, record, matches):
+            return Dispute(value, Fit.OTHER)
         if self._is_denied(reading, value):
             return Dispute(value, Fit.SAME, record)
         said = reading.stretch(value.first, value.last)
         difference = Difference(_aspect(value, record), said, self._typed.written(given))
         return Dispute(value, Fit.DIFFERENT, record, difference)
+
+    def _may_be_some(
+        self,
+        reading: Reading,
+        value: Value,
+        clause: Clause,
+        record: Record,
+        matches: Iterable[Match],
+    ) -> bool:
+        """Whether a number may be of some of all that are counted in a country.
+
+        More is said of them, "ten Chinese firms lead the market", or so many are counted
+        somewhere else: "five Chinese companies met".
+        """
+        if value.measure is not Measure.NUMBER or not self._subjects.is_wide(record.entity.id):
+            return False
+        return any(
+            match.lack
+            if match.record is record
+            else self._typed.given(reading, value, clause, match).fit is Fit.SAME
+            for match in matches
+            if not match.strange
+        )
 
     def _is_denied(self, reading: Reading, value: Value) -> bool:
         """Whether a statement says that this is not the value: "not 100 billion"."""

@@ -98,3 +98,24 @@ def test_both_of_two_numbers_are_held_against_the_sources(checker: Checker) -> N
     """A number is no other one's for standing beside a right one."""
     text = "L'ASEAN compte 300 millions d'habitants et la Chine 1,4 milliard."
     assert "300 millions" in [one.message for one in only(checker, text).differences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten Chinese companies dominate the AI market.",
+        "Only 12 Chinese AI companies make a profit.",
+        "Five Chinese companies and five Pakistani ones met on 13 September and signed contracts.",
+    ],
+)
+def test_some_of_what_a_country_has_are_not_all(checker: Checker, text: str) -> None:
+    """A number of some firms of a country differs from none of all that the sources count there."""
+    assert not only(checker, text).differences
+
+
+@pytest.mark.parametrize(
+    "text", ["China has only 900 AI companies.", "There are 450 AI companies in China."]
+)
+def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text: str) -> None:
+    """Where nothing more is said of them, so many are all of them."""
+    assert "4,500" in only(checker, text).differences[0].source
