@@ -38,7 +38,7 @@ class Conflicts:
         self._themes = Themes(base, subjects)
         self._almanac = Almanac(base, subjects, wordings)
         self._claims = Claims(base, evidence)
-        self._swapper = Swapper(base, subjects, world)
+        self._swapper = Swapper(base, subjects, world, means.authors)
 
     def conflicts(
         self,

@@ -35,7 +35,7 @@ class Filling:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
                 done = does(reading, FAMILIES[slot.role], part)
-                return standing.is_person(part) if person else done
+                return standing.is_person(part) and not _is_body(reading, part) if person else done
             case _:
                 return True
 
@@ -60,6 +60,12 @@ class Filling:
         return body and (
             follows_post(reading, part) or ahead or (own and target.type not in PLACES)
         )
+
+
+def _is_body(reading: Reading, part: Part) -> bool:
+    """Whether a name tells by a word in it that it is a body's: "Ministry of Science"."""
+    cues = reading.cues.get("organisations", ())
+    return any(part.first <= first and last <= part.last for first, last in cues)
 
 
 def names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.answering.records.record import Record
+from bot.checking.conflicts.bodies import acting
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.conflicts.countries import Countries
 from bot.checking.conflicts.filling import Filling, names_of
 from bot.checking.conflicts.titles import Titles
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.authoring import Authors
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.introducing import Introducing
@@ -22,8 +25,8 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.names import World
 from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.statements.standing import Standing
-from bot.facts import FactBase, Relation, Role
+from bot.checking.statements.standing import Standing, territories
+from bot.facts import FactBase, Kind, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
@@ -34,6 +37,9 @@ LEAST_SIGNED = 0.5
 HARDLY = 0.3
 """The share of a thing's name that tells it beside the name of one that is tied to it."""
 
+_LISTED = frozenset({*WHERE, *MAKERS, Role.VISITED})
+"""Parts that several have, listed one behind the other."""
+
 _SURE = frozenset({*MAKERS, Role.EMPLOYER})
 _SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
 """Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
@@ -42,8 +48,10 @@ _SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
 class Swapper:
     """Holds the names of a message against the parts that the sources give."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
+    def __init__(self, base: FactBase, subjects: Subjects, world: World, wrote: Authors) -> None:
         self._base = base
+        self._wrote = wrote
+        self._wide = territories(base)
         self._subjects = subjects
         self._standing = Standing(base, world)
         self._introducing = Introducing(subjects, self._standing)
@@ -64,13 +72,8 @@ class Swapper:
                 told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
-        found = [*self._titles.holders(reading), *self._countries.misplaced(reading)]
-        may_rank = not is_supported and self._titles.may_rank(reading)
-        for entity, is_named in candidates.items():
-            if may_rank and (is_named or not self._subjects.is_wide(entity)):
-                found += self._titles.ranks(reading, clause, entity, is_named=is_named)
-            if is_named:
-                found += self._titles.posts(reading, clause, entity, is_named=is_named)
+        found = [*self._countries.misplaced(reading)]
+        found += self._titles.swaps(reading, clause, candidates, is_supported=is_supported)
         opened: dict[frozenset[Role], list[tuple[Slot, bool]]] = {}
         for part, roles in self._strangers(reading):
             sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
@@ -82,6 +85,8 @@ class Swapper:
             for slot, is_named in opened[asked]:
                 if not self._is_right(part, slot, candidates):
                     found += self._swap(reading, clause, slot, part, is_named=is_named)
+        for part, slot in self._bodies(reading, clause, candidates):
+            found += self._swap(reading, clause, slot, part, is_named=True)
         found.sort(key=lambda one: -one[0])
         return [swap for _, swap in found[:1]]
 
@@ -133,6 +138,22 @@ class Swapper:
             for other in self._slots.get(entity, ())
         )
 
+    def _bodies(
+        self, reading: Reading, clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Part, Slot]]:
+        """The bodies that are told by their sort, each with a part that others have.
+
+        Not where a word of it stands in their names, nor where they are people, who may act for it.
+        """
+        for part in acting(reading, MAKERS, self._wide):
+            own = self._subjects.clause((part,), part.first, part.last + 1)
+            for slot, is_named in self._open(MAKERS, clause, candidates):
+                if is_named and not any(
+                    self._base.entities[e].kind is Kind.PERSON or self._subjects.told_by(e, own)
+                    for e in slot.targets
+                ):
+                    yield part, slot
+
     def _swap(
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
@@ -148,14 +169,16 @@ class Swapper:
         ):
             return
         apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
-        if slot.role in WHERE or slot.role in MAKERS:
+        apart = (*apart, *(p for p in reading.parts if part.first <= p.first <= part.last))
+        if slot.role in _LISTED:
             known = {slot.record.entity.id, *slot.targets}
-            apart = tuple(enumerated(reading, part, self._alike(reading, slot), known))
+            apart += tuple(enumerated(reading, part, self._alike(reading, slot), known))
         if slot.role is Role.EMPLOYER and (own := names_of(reading, slot, part)):
             clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
         elif slot.role is Role.EMPLOYER and _is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
-        match = self._subjects.match(slot.record, clause, (part, *apart), is_named=is_named)
+        apart = (part, *apart, *self._writers(reading, slot.record))
+        match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
             is_close &= not self._introducing.is_new(reading, slot.record.entity)
@@ -168,6 +191,12 @@ class Swapper:
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
         yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+
+    def _writers(self, reading: Reading, record: Record) -> Iterator[Part]:
+        """The names of those who wrote what a source says: "the centre that Gan cites"."""
+        sources = {quote.source for quote in record.statement.quotes}
+        wrote = frozenset().union(*(self._wrote[source] for source in sources))
+        return (name for name in reading.names if name.entities and wrote.issuperset(name.entities))
 
     def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether a name may well have the part in something else than a slot's thing."""

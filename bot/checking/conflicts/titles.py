@@ -1,7 +1,7 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
@@ -37,7 +37,31 @@ class Titles:
                 for language, record, post in self._posts_held(entity.id):
                     by_language[language].append((record, post))
 
-    def holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+    def swaps(
+        self,
+        reading: Reading,
+        clause: Clause,
+        candidates: Mapping[str, bool],
+        *,
+        is_supported: bool,
+    ) -> Iterator[tuple[float, Conflict]]:
+        """The ranks and posts that a statement gives to others than the sources do.
+
+        Args:
+            reading: The statement.
+            clause: All of it.
+            candidates: The ids of the things in question, and whether each is named.
+            is_supported: Whether passages speak of all its names.
+        """
+        yield from self._holders(reading)
+        may_rank = not is_supported and self._may_rank(reading)
+        for entity, is_named in candidates.items():
+            if may_rank and (is_named or not self._subjects.is_wide(entity)):
+                yield from self._ranks(reading, clause, entity, is_named=is_named)
+            if is_named:
+                yield from self._posts(reading, clause, entity, is_named=is_named)
+
+    def _holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
         """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
         posts = reading.cues.get("positions", ())
         if not posts:
@@ -64,7 +88,7 @@ class Titles:
                     name = written(record, holders[0])
                     yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
 
-    def posts(
+    def _posts(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """A post that a person is given, where the sources give that person another one."""
@@ -139,7 +163,7 @@ class Titles:
                     found.append(((first, last), reading.folded[first : last + 1]))
         return found
 
-    def may_rank(self, reading: Reading) -> bool:
+    def _may_rank(self, reading: Reading) -> bool:
         """Whether a statement says of something that it is the first of all."""
         parts = reading.cues.get("proportions", ())
         tops = [at for at, _ in reading.cues.get("superlatives", ()) if (at, at + 1) not in parts]
@@ -148,7 +172,7 @@ class Titles:
         # who is second need not be who is first
         return all(rank.number <= 1 for rank in told_ranks(reading))
 
-    def ranks(
+    def _ranks(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """Countries that are given a rank which the sources give to another."""

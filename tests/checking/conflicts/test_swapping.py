@@ -103,3 +103,43 @@ def test_who_has_two_posts_is_of_both(checker: Checker) -> None:
     """A post in a region is not held against another one in a parliament."""
     text = "Chen Gang runs the Party in Guangxi and has a seat in China's top legislature too."
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        ("the big data center that gan cites is in yunnan", "yunnan", "Guizhou"),
+        ("The Big Data center Gan gives as an example is in Gansu.", "Gansu", "Guizhou"),
+        ("the china-asean huawei ai innovation center is in yunnan", "yunnan", "Guangxi"),
+        ("Le centre d'innovation IA de Huawei se trouve au Yunnan.", "Yunnan", "Guangxi"),
+        ("The Guangxi delegation toured Thailand and Myanmar.", "Thailand", "Vietnam"),
+        ("Keke Gai holds a professorship at Fudan University.", "Fudan University", "Beijing"),
+        ("Jing Yu is on the faculty of Tsinghua University.", "Tsinghua University", "Institute"),
+        ("chen gang is the party boss of yunnan", "yunnan", "Party"),
+    ],
+)
+def test_who_writes_and_how_it_is_put_hides_no_other_name(
+    checker: Checker, text: str, said: str, source: str
+) -> None:
+    """A writer who is named, small letters, a second name and other words for a post hide none."""
+    (difference,) = only(checker, text).differences
+    assert difference.message == said
+    assert source in difference.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gan Hong Seng gave a talk in Gansu.",
+        "Gan cites another data center, in Gansu.",
+        "A delegation from Yunnan toured Thailand and Myanmar.",
+        "Before that, Chen Gang was party secretary of Guizhou.",
+        "In the past Huang Hao worked for Baidu.",
+        "Earlier in her career, Jing Yu taught at Tsinghua University.",
+        "A colleague of Keke Gai holds a professorship at Fudan University.",
+        "yunnan set up an AI fund in february",
+    ],
+)
+def test_another_time_or_thing_has_others(checker: Checker, text: str) -> None:
+    """Who had a post before, and what else there is somewhere, no source tells."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
