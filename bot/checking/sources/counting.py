@@ -16,6 +16,7 @@ from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
 from bot.facts import Count, Fact, FactBase
+from bot.matching.letters import is_ideograph
 
 NEAR = 4
 """So many words behind the first word for what is counted another may begin."""
@@ -166,7 +167,8 @@ class Counts:
             ):
                 return Fit.OTHER
             every = fit is not Fit.DIFFERENT or number in self._times  # "hosted it twice"
-            telling = (part for part in clause.parts if every or _is_noun(part))
+            thing = match.record.entity.id
+            telling = (p for p in clause.parts if every or _is_noun(p) or thing in p.entities)
             # much is counted in a country
             is_plain = match.told >= MOSTLY or not match.lack
             return fit if is_plain and (_meant(telling) & unit or not clause.parts) else Fit.OTHER
@@ -193,18 +195,25 @@ def _behind(reading: Reading, value: Value) -> Iterator[Part]:
 
 
 def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list[Part]:
-    """The parts of a clause that may tell what is counted, from the first that does."""
+    """The parts of a clause that may tell what is counted, from the first that does.
+
+    Not what the things counted have: 30个城市的企业 are not so many firms.
+    """
+    owning = [first for first, _ in reading.cues.get("owning", ()) if counted.keys("types")]
     return [
         part
         for part in clause.parts
         if counted.first <= part.first <= counted.last + NEAR
         and not any(counted.last < start <= part.first for start in reading.segments)
+        and not any(counted.last < at < part.first for at in owning)
         and match.record.entity.id not in part.entities
     ][:MAX_WORDS]
 
 
 def _is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
     """Whether a number tells which one of a sort something is, not how many: "in room 12"."""
+    if any(is_ideograph(word.text) for word in reading.words[value.last + 1 : value.last + 2]):
+        return False  # what measures it tells how many: 八条
     words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
     before = (part for part in words if part.last == value.begin - 1)
     gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
@@ -229,5 +238,5 @@ def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
         for part in reader.read(text, language).parts:
             is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
             (found if is_word else named).update(part.terms.union(*part.parts))
-    telling = {term for term in found if records.rarity([term]) >= TELLING}
+    telling = {term for term in found if term[0] == "types" or records.rarity([term]) >= TELLING}
     return frozenset((telling or found) | named)

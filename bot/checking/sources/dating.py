@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from bot.answering.words.language import has_trait
+from bot.answering.words.traits import Trait
 from bot.checking.sources.clause import Clause
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
@@ -55,10 +57,29 @@ def _within(reading: Reading, clause: Clause) -> Iterator[Part]:
 
 
 def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
+    """Whether a cue stands before a value; a language may have its verb behind: 10月结束."""
+    spans = reading.cues.get(section, ())
+    if _follows_name(reading, value) and has_trait(reading.language, Trait.IDEOGRAPHIC):
+        between = reading.cues.get("ranges", ())
+        if any(
+            0 < first - value.last <= NEAR_CUE
+            and last < clause.end
+            and (first, last) not in between
+            for first, last in spans
+        ):
+            return True
     return any(
         clause.first <= first and last < value.first and value.first - last <= NEAR_CUE
-        for first, last in reading.cues.get(section, ())
+        for first, last in spans
     )
+
+
+def _follows_name(reading: Reading, value: Value) -> bool:
+    """Whether only light words part a value from a name, so that nothing of that is dated."""
+    name = max((part.last for part in reading.names if part.last < value.first), default=-1)
+    light = {i for p in reading.of_kind(PartKind.LIGHT) for i in range(p.first, p.last + 1)}
+    light -= {first for first, _ in reading.cues.get("owning", ())}
+    return name >= 0 and light.issuperset(range(name + 1, value.first))
 
 
 def _is_predicate(reading: Reading, value: Value) -> bool:

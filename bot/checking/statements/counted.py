@@ -1,5 +1,7 @@
 """What the numbers of a statement count."""
 
+from bot.answering.words.language import has_trait
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
@@ -13,6 +15,8 @@ def counted_by(reading: Reading, value: Value) -> Part | None:
     if value.date:
         return None
     near: list[Part] = []
+    if behind := _behind_its_clause(reading, value):
+        return behind
     for part in reading.parts:
         reach = REACH + sum(one.last + 1 - one.first for one in near)
         same = not any(value.last < start <= part.first for start in reading.segments)
@@ -21,6 +25,21 @@ def counted_by(reading: Reading, value: Value) -> Part | None:
             if part.kind is not PartKind.LIGHT:
                 return part
     return near[0] if near else None
+
+
+def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
+    """What a number counts in a language that tells first which things are meant: 30条…的光缆."""
+    if not has_trait(reading.language, Trait.IDEOGRAPHIC):
+        return None
+    behind = [part for part in reading.parts if part.first > value.last]
+    for at in [first for first, _ in reading.cues.get("owning", ()) if first > value.last][:1]:
+        if not behind:
+            break
+        is_one = reading.text[reading.words[value.last].end : reading.words[at].start].isalnum()
+        tells = behind[0].kind is PartKind.LIGHT and behind[0].first <= value.last + REACH
+        if is_one and tells and not any(p.first < at and p.keys("types") for p in behind):
+            return next((part for part in behind if part.first == at + 1), None)
+    return None
 
 
 def is_behind(reading: Reading, value: Value, section: str) -> bool:

@@ -27,6 +27,9 @@ LONGEST_CURRENCY = 3
 MILLION = 1_000_000
 """Smaller numbers may count things in a statement of money."""
 
+ODD = Decimal("0.25")
+"""So large a share one more in the last place may add to a number: "80-odd", not "3,000-odd"."""
+
 HALF = 50
 """The percentage that is a half."""
 
@@ -249,13 +252,20 @@ class _Reader:
                 return value._replace(bound=bound, begin=begin, is_near=is_near, is_inclusive=whole)
         for length in (1, 2):
             after = tuple(self._folded[value.last + 1 : value.last + 1 + length])
-            if "or_more" in self._cues.phrases.of(after):
-                return value._replace(bound=Bound.OVER, is_inclusive=True)
+            told = self._cues.phrases.of(after)
+            if "or_more" in told:
+                near = "some_more" in told and _last_place(value.number) <= value.number * ODD
+                return value._replace(bound=Bound.OVER, is_inclusive=True, is_near=near)
         return value
 
     def _gap(self, index: int) -> str:
         """What stands between a word and the next one."""
         return self._text[self._words[index].end : self._words[index + 1].start]
+
+
+def _last_place(number: Decimal) -> Decimal:
+    """What one more in the last place that is no nought adds: ten to 80, and to 3,400 a hundred."""
+    return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
 
 
 def _halved(read: Sequence[Value]) -> Iterator[Value]:

@@ -141,3 +141,35 @@ def held(
 def test_a_number_of_something_else_proves_nothing(checker: Checker, text: str) -> None:
     """Ten years and twelve cables, told where states are, count no states."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        ("中国—东盟信息港已经建成30条连接广西和东盟的陆地光缆。", "30", "12"),
+        ("广西通往东盟国家的陆地光缆已有八条。", "八", "12"),
+        ("来自60个国家和地区的企业参加了第六届进博会。", "60", "120"),
+        ("第六届进博会有80多个国家和地区的企业参加。", "80", "120"),
+    ],
+)
+def test_what_is_counted_is_found_where_chinese_has_it(
+    checker: Checker, text: str, said: str, source: str
+) -> None:
+    """Behind what tells which are meant, before the number, and by its sort alone."""
+    difference = only(checker, text).differences[0]
+    assert difference.message == said
+    assert source in difference.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "来自30个城市的企业参加了第六届进博会。",
+        "第六届进博会有3000多家企业参加。",
+        "中国—东盟信息港的八位员工获奖。",
+        "越南建成了3条连接老挝的铁路。",
+    ],
+)
+def test_what_the_things_counted_have_is_not_counted(checker: Checker, text: str) -> None:
+    """Cities of firms are no firms, odd thousands leave room, and others may have others."""
+    assert not only(checker, text).differences

@@ -46,3 +46,23 @@ def test_a_fact_without_a_date_tells_nothing(reader: Reader, subjects: Subjects)
     reading = reader.read("It was in July.", "en")
     undated = fact(Attribute.FIELD)
     assert dated(reading, reading.values[0], subjects.whole(reading), undated) is Fit.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"),
+    [
+        ("人工智能超级联赛将于10月结束。", Fit.DIFFERENT),
+        ("听说AI超级联赛9月就结束了", Fit.DIFFERENT),
+        ("人工智能超级联赛11月结束。", Fit.SAME),
+        ("超级联赛的报名10月结束。", Fit.OTHER),
+        ("人工智能超级联赛10月到上海。", Fit.OTHER),
+    ],
+)
+def test_chinese_tells_behind_a_date_that_it_is_the_end(
+    reader: Reader, subjects: Subjects, text: str, fit: Fit
+) -> None:
+    """A verb behind a date makes it the end of what is named before it, not of what that has."""
+    reading = reader.read(text, "zh")
+    given = on(Attribute.END, "XXXX-11")
+    value = next(value for value in reading.values if value.date)
+    assert dated(reading, value, subjects.whole(reading), given) is fit
