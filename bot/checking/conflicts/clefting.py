@@ -76,7 +76,16 @@ class Clefts:
         return sum(self._evidence.weight(p) * s for p, s in shares if p.kind is PartKind.WORD)
 
     def _tells(self, reading: Reading, cover: Cover, part: Part) -> bool:
-        """Whether a passage tells the rest: its words, or a thing that it names."""
+        """Whether a passage tells the rest: its words, or a thing that it names.
+
+        The firm "that talks about it" may be another one.
+        """
+        start = _the_one(reading, part)
+        if start and not any(
+            share >= HALF and one.kind is PartKind.WORD and one.first >= start
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+        ):
+            return False
         if self._evidence.tells_rest(reading, cover, part):
             return True
         told = [
@@ -98,12 +107,9 @@ class Clefts:
         """Those of the same kind of whom a passage tells, and whom the statement does not name."""
         named = {entity for name in reading.names for entity in name.entities}
         kinds = {self._base.entities[entity].kind for entity in part.entities} & ACTORS
-        claimants = {
-            entity
-            for record in cover.passage.records
-            for entity in record.statement.claimed_by
-            if reading.has("speaking")
-        }
+        speakers = {e for r in cover.passage.records for e in r.statement.claimed_by}
+        claimants = speakers if reading.has("speaking") else set[str]()
+        apart = named | (speakers - claimants if _the_one(reading, part) else set[str]())
         makers = {
             target
             for entity, target, role in cover.passage.ties
@@ -112,7 +118,7 @@ class Clefts:
         told = {e for e in claimants | cover.passage.subjects if not self._subjects.is_wide(e)}
         return sorted(
             entity
-            for entity in (makers or told) - named
+            for entity in (makers or told) - apart
             if self._base.entities[entity].kind
             in (ACTORS if entity in claimants else kinds or ACTORS)
         )
@@ -127,9 +133,25 @@ def _singled_out(reading: Reading) -> Part | None:
             relative = any(start == part.last + 1 for start, _ in reading.cues.get("relatives", ()))
             if part.first - last in (1, 2) and relative:
                 return part
+    for part in reading.of_kind(*NAMING):
+        if part.first <= 1 and _the_one(reading, part):
+            return part
     if any(first == 0 and last for first, last in reading.cues.get("one_who", ())):
         for part in reading.of_kind(*NAMING)[-1:]:
             ends = part.last + 1 == len(reading.words)
             if ends and reading.folded[part.first - 1] in reading.function_words.copula:
                 return part
     return None
+
+
+def _the_one(reading: Reading, part: Part) -> int:
+    """Where it is told what a name is the one of its sort for: "X is the firm that …"; or 0."""
+    known, begin = reading.function_words, part.last + 2
+    if begin >= len(reading.folded) or reading.folded[begin - 1] not in known.copula:
+        return 0
+    ends = [last for first, last in reading.cues.get("one_who", ()) if first == begin < last]
+    if reading.folded[begin] in known.definite_article:
+        sorts = [sort.last for sort, _ in reading.sorts if sort.first == begin + 1]
+        relatives = reading.cues.get("relatives", ())
+        ends += [last for first, last in relatives if first - 1 in sorts]
+    return max(ends, default=-1) + 1

@@ -104,6 +104,8 @@ class Stager:
         number as that of others, and as something that is.
         """
         thing = stage.record.entity.id
+        if stage.record.statement.status not in TO_COME:
+            return False  # nothing that is there is yet to come
         if not (reading.values and support.is_whole and support.gives_all):
             return False
         if any(thing in part.entities for part in reading.names):

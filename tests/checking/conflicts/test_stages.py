@@ -53,3 +53,9 @@ def test_a_made_thing_told_as_planned_is_contradicted(checker: Checker) -> None:
     finding = only(checker, "Guangxi plans to create a 10 billion yuan AI industry fund.")
     assert finding.verdict is Verdict.CONTRADICTED
     assert finding.differences[0].attribute is Aspect.STATUS
+
+
+def test_a_made_thing_with_its_number_is_not_to_come(checker: Checker) -> None:
+    """That a source gives the number of what it tells as made does not make it still planned."""
+    text = "The twelve land cables between Guangxi and ASEAN are still on the drawing board."
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
