@@ -39,6 +39,15 @@ def _first(reply: Reply) -> str:
         ("à combien s'élève le fonds du Guangxi", "10 milliards de yuans"),
         ("how big was China's slice of AI patent filings", "more than half the world's filings"),
         ("when is the telecom hub in Nanning due to open", "prévue pour la fin"),
+        ("at whose request was the meeting of 13 September put on", "requests from Pakistani"),
+        ("which firms did the ASEAN journalists call on", "Huawei, Meituan, WeBank"),
+        ("the number of nations represented at the import fair", "more than 120 countries"),
+        ("where does Gan Hong Seng lecture", "School of AI and Advanced Computing"),
+        ("what do WeBank and Meituan have in common in these stories", "interest in the AI"),
+        ("à quel journal Chen Gang a-t-il confié tout cela", "Chen Gang au China Daily"),
+        ("en quoi consistent les épreuves de la Super Ligue", "includes three events"),
+        ("what does the Xi'an scholar say of training", "talent cultivation in AI is the key"),
+        ("in which fields does Beijing's science envoy see potential", "agriculture"),
     ],
 )
 def test_answers(answerer: Answerer, text: str, quote: str) -> None:
