@@ -23,6 +23,10 @@ _HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
+_PROFESSOR = ("concepts", "professor")
+_TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
+"""What tells of a body that somebody teaches there, and does not merely work for it."""
+
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
 
@@ -41,6 +45,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _is_in_order(question)
         or _leaves_out_the_city(best)
         or _leaves_out_a_year(question, best)
+        or _teaches_nowhere(question, best)
     )
 
 
@@ -169,6 +174,17 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     loose = "why" in question.asks or (question.is_yes_no and not question.degrees)
     years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
+
+
+def _teaches_nowhere(question: Question, best: Judgement) -> bool:
+    """Whether it is asked where somebody teaches, and a statement tells of a post that is none.
+
+    A party secretary teaches nowhere, whoever he works for.
+    """
+    if best.record.role is not Role.EMPLOYER or _PROFESSOR in best.record.terms:
+        return False
+    asked = (c for c in question.contents if Role.EMPLOYER in c.keys("roles"))
+    return any(_TAUGHT & c.terms.union(*c.parts) for c in asked)
 
 
 def _is_in_order(question: Question) -> bool:
