@@ -135,13 +135,13 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     What it asks stands before the next joining word, or "Islamabad and Beijing" were taken apart
     by "and what are they called".
     """
+    if first - 1 in marks.sorting and first + 1 in marks.sorting:
+        return False  # "countries and regions", "Pakistani and Chinese firms: what they do"
     next_one = min((i for i in marks.joining if i > first), default=end)
     if any(first <= i < next_one for i in marks.asking):
         return True
     if first in marks.accompanying:
         return False  # "which country founded it with China"
-    if first - 1 in marks.sorting and first + 1 in marks.sorting:
-        return False  # "countries and regions", "Pakistani and Chinese"
     if first in marks.saying:
         return False  # "…, says the paper of 2023"
     beginning = marks.opening | marks.naming | marks.asking

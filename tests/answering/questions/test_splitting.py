@@ -34,6 +34,7 @@ def test_two_questions(text: str, parts: list[str]) -> None:
         "Beijing Muguo Tech Co., Ltd.",
         "Chen Gang's four priorities, what are they",
         "how many countries and regions came",
+        "how do Pakistani and Chinese firms differ in what they offer",
         "the exact figure: how many cables are there",
         "what will the expo (no. 22) be about",
         "where was it on Sept. 13",
