@@ -1,12 +1,13 @@
 """Who does something by the words of a statement, and whether sources only have them speak."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.facts import Role
+from bot.facts import Attribute, Fact, Relation, Role
 
 ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
 """Parts that somebody has who brought it about."""
@@ -16,6 +17,15 @@ _HARMS = frozenset({"manipulation", "misinformation", "privacy"})
 
 _SAYING = frozenset({Role.TOPIC, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
 """Parts of those who only say, or write, something of a thing."""
+
+
+_PASSIVE = frozenset({Role.BENEFICIARY, Role.CONNECTED, Role.LOCATION, Role.TOPIC, Role.PARENT})
+"""Parts of those to whom, where or of whom something is."""
+
+_NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
+
+NEAR_BY = 3
+"""So many words before "by" the "is" of a passive may stand."""
 
 
 def does_harm(reading: Reading) -> bool:
@@ -81,3 +91,42 @@ def is_joint_agent(reading: Reading, one: Part, other: Part) -> bool:
     """Whether something is told to be done by two: "organised by Guangxi and ASEAN"."""
     joined = are_joined(reading, one, other)
     return joined and follows(reading, "by", one) and does(reading, ACTS, one)
+
+
+def is_passive(reading: Reading, agent: Part) -> bool:
+    """Whether something "is" done by an agent, and not only "a report by" it."""
+    start, _ = reading.clause_of(agent.first)
+    by = max(first for first, last in reading.cues["by"] if last < agent.first)
+    return not reading.own_words.copula.isdisjoint(reading.folded[max(start, by - NEAR_BY) : by])
+
+
+def is_act(statement: Fact | Relation) -> bool:
+    """Whether a statement may tell what somebody does, not only who it is or what it says."""
+    return isinstance(statement, Fact) and statement.attribute not in _NO_ACT
+
+
+def is_idle(agent: Part, covers: Sequence[Cover], things: Collection[str], told: Subjects) -> bool:
+    """Whether no act is told of whom a name means, nor that they have to do with some things.
+
+    Args:
+        agent: The name.
+        covers: The passages that may tell of an act.
+        things: The ids of the things.
+        told: What the sources tell of each thing.
+    """
+    acting = {
+        entity
+        for cover in covers
+        for record in cover.passage.records
+        if is_act(record.statement)
+        for entity in (record.entity.id, *record.statement.claimed_by)
+    }
+    ends = [(thing, agent.entities) for thing in things]
+    ends += [(entity, tuple(things)) for entity in agent.entities]
+    return acting.isdisjoint(agent.entities) and not any(
+        isinstance(record.statement, Relation)
+        and record.statement.role not in _PASSIVE
+        and record.statement.target in targets
+        for one, targets in ends
+        for record in told.own(one)
+    )

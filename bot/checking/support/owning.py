@@ -12,19 +12,25 @@ from bot.checking.statements.grammar import acts, belongs, follows, speaks
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing, territories
-from bot.checking.support.acting import ACTS, are_joined, brings_about, is_joint_agent
+from bot.checking.support.acting import (
+    ACTS,
+    are_joined,
+    brings_about,
+    is_act,
+    is_idle,
+    is_joint_agent,
+    is_passive,
+)
 from bot.checking.values.comparing import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
-from bot.facts import Attribute, Bound, Fact, FactBase, Kind, Relation, Role
+from bot.facts import Bound, Fact, FactBase, Kind, Relation, Role
 
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
 
 _HAVING = frozenset({*ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
 """Parts of which somebody can be said to have done it."""
-
-_NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
 
 
 class Owners:
@@ -174,7 +180,7 @@ class Owners:
                 record
                 for cover in covers
                 for record in cover.passage.records
-                if record.entity.id in part.entities and _is_act(record.statement)
+                if record.entity.id in part.entities and is_act(record.statement)
             )
             # What a country's region does, "Beijing" has not done.
             near = of_capital(part.text) is None and any(
@@ -197,7 +203,10 @@ class Owners:
         is_agent = follows(reading, "by", part) and self._may_act(reading, part)
         if not is_agent or any(other.first == part.last + 1 for other in reading.parts):
             return False
-        return all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
+        if all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers):
+            return True
+        things = self._acted_upon(reading, part, covers)
+        return is_passive(reading, part) and is_idle(part, covers, things, self._subjects)
 
     def _may_act(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of somebody, and no one else's: not "China's centre"."""
@@ -262,11 +271,6 @@ def _is_verb(reading: Reading, part: Part) -> bool:
     own = cues().get(reading.language)
     past = own is not None and part.text.endswith(own.pasts)
     return past or before in reading.function_words.auxiliary
-
-
-def _is_act(statement: Fact | Relation) -> bool:
-    """Whether a statement may tell what somebody does, not only who it is or what it says."""
-    return isinstance(statement, Fact) and statement.attribute not in _NO_ACT
 
 
 def _is_source(reading: Reading, part: Part) -> bool:

@@ -95,3 +95,30 @@ def test_who_is_only_part_of_a_name_has_done_nothing(checker: Checker) -> None:
     assert only(checker, run).verdict is not Verdict.SUPPORTED
     platform = "The blockchain-based AI platform was established by Beijing Muguo Tech."
     assert only(checker, platform).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hub is operated by ASEAN.",
+        "The China-ASEAN Information Harbour is operated by Guangxi.",
+        "The hub is financed by ASEAN.",
+    ],
+)
+def test_for_whom_or_whereto_a_thing_is_has_not_done_it(checker: Checker, text: str) -> None:
+    """Whom a passage has a thing serve or reach is not borne out as the one who runs it."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League was launched by Guangxi.",
+        "China's progress was praised by Vietnam and Laos.",
+        "Joint teams are encouraged by the Super League.",
+        "Reporters on the ASEAN press trip dropped by Ping An as well as Meituan.",
+    ],
+)
+def test_by_whom_something_is_done_is_borne_out(checker: Checker, text: str) -> None:
+    """Who does something by the sources is borne out behind "by", and so is where people went."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
