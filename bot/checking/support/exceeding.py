@@ -28,6 +28,7 @@ _FURTHER = (
     ("worldwide", "globe"),
     ("repeating", "times"),
     ("manner",),
+    ("firsts", "leaders"),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -41,6 +42,7 @@ _QUALITIES = (
     ("renown", "youth"),
     ("prices",),
     ("jointly", "joint"),
+    ("foremost", "focal", "chiefly", "comparing", "superlatives"),
 )
 """The same for light words beside what is told: what it is like, not what it is."""
 
@@ -77,6 +79,7 @@ class Exceeder:
             or self._denier.denies_more(reading, covers)
             or self._denier.contrasts(reading, covers)
             or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
+            or (_belittles(reading) and self._goes_beyond(reading, covers, "scarcity"))
             or (
                 _links(reading, covers) and self._goes_beyond(reading, covers, "linking", "grounds")
             )
@@ -225,6 +228,19 @@ def _generalises(reading: Reading) -> bool:
         and first - 1 not in shares
         and last not in other
         for first, last in universals
+    )
+
+
+def _belittles(reading: Reading) -> bool:
+    """Whether a statement says that there is hardly any of something: not "a little" of it."""
+    spans = reading.cues.get("scarcity")
+    if not spans:
+        return False
+    told = {part.first for part in reading.of_kind(PartKind.WORD)}
+    articles = reading.own_words.article
+    return any(
+        last + 1 in told and not (first and reading.folded[first - 1] in articles)
+        for first, last in spans
     )
 
 

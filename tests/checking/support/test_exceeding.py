@@ -189,3 +189,26 @@ def test_what_was_once_or_nearly_is_not_so(checker: Checker, text: str) -> None:
 def test_nearly_a_number_is_only_its_bound(checker: Checker, text: str) -> None:
     """A word such as "almost" before a number takes nothing back."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Super League is the first AI competition in China.", False),
+        ("La Super League est la première compétition d'IA en Chine.", False),
+        ("The matchmaking is the first of five meetings.", True),
+        ("China was first in AI patent applications in 2021.", True),
+        ("The metaverse was the main attraction of the CIIE.", False),
+        ("Le métavers était la principale attraction de la CIIE.", False),
+        ("The guideline covers four main areas.", True),
+        ("Guangxi has little energy.", False),
+        ("Guangxi has plenty of energy.", True),
+        ("The 22nd Expo will be the last in Nanning.", False),
+        ("All ASEAN countries need the same AI applications.", False),
+    ],
+)
+def test_rank_and_scarcity_are_borne_out_where_told(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """That a thing is the first, main or last one, or scarce, takes a source that says so."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
