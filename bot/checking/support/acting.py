@@ -15,6 +15,9 @@ ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
 _HARMS = frozenset({"manipulation", "misinformation", "privacy"})
 """Notions of which people warn; as verbs they tell who does so."""
 
+_FOUNDED = frozenset({"fund", "centre"})
+"""Sorts of things of which it matters who set them up."""
+
 _SAYING = frozenset({Role.TOPIC, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
 """Parts of those who only say, or write, something of a thing."""
 
@@ -23,6 +26,9 @@ _PASSIVE = frozenset({Role.BENEFICIARY, Role.CONNECTED, Role.LOCATION, Role.TOPI
 """Parts of those to whom, where or of whom something is."""
 
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
+
+NEAR_SORT = 4
+"""So many words behind the verb the sort of what is brought about may stand: "the AI fund"."""
 
 NEAR_BY = 3
 """So many words before "by" the "is" of a passive may stand."""
@@ -65,10 +71,12 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
 
 
 def brings_about(reading: Reading) -> bool:
-    """Whether what somebody brings about is named right behind the verb that tells it."""
+    """Whether what somebody brings about stands right behind the verb that tells it."""
     firsts = {name.first for name in reading.names}
+    sorts = {part.last for part, types in reading.sorts if types & _FOUNDED}
     return any(
         not firsts.isdisjoint(_behind(reading, part.last))
+        or not sorts.isdisjoint(range(part.last + 1, part.last + NEAR_SORT + 1))
         for part, roles in reading.roles
         if roles & ACTS
     )

@@ -54,3 +54,14 @@ def test_who_is_named_beside_a_thing_did_not_found_it(checker: Checker, text: st
 def test_who_does_something_is_supported(checker: Checker, text: str) -> None:
     """What the sources tell of somebody is borne out as that one's deed."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_who_speaks_of_a_fund_has_not_set_it_up(checker: Checker) -> None:
+    """A thing that is told by its sort has its makers, too, and who speaks of it is none."""
+    assert only(checker, "Chen Gang set up the AI fund.").verdict is not Verdict.SUPPORTED
+    assert only(checker, "Guangxi set up an AI fund in February.").verdict is Verdict.SUPPORTED
+
+
+def test_a_bottleneck_is_no_shortage(checker: Checker) -> None:
+    """That there is a bottleneck is not borne out by what is needed."""
+    assert only(checker, "Energy is the bottleneck.").verdict is not Verdict.SUPPORTED
