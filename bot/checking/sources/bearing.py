@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from bot.answering.records.capitals import of_capital
-from bot.answering.records.record import CLAIMANT, TARGET
+from bot.answering.records.record import CLAIMANT, SEAT, TARGET
 from bot.checking.sources.authoring import Authors, authors_of
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.grammar import speaks
+from bot.checking.statements.grammar import owns, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import FactBase, Kind, Role
+from bot.facts import FactBase, Kind, Relation, Role
 
 _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 """Parts in a thing that somebody has by an act, which a passage has to tell."""
+
+_TRADE = frozenset({"trade_partner"})
 
 
 class Bearing:
@@ -36,6 +38,8 @@ class Bearing:
         return self.is_other_act(reading, covers) or (
             any(self._is_not_of(reading, part, covers) for part in reading.names)
             or any(_is_not_of_state(part, covers) for part in reading.names)
+            or any(_is_only_a_seat(reading, part, covers) for part in reading.names)
+            or self._are_no_partners(reading)
             or any(self._is_able(reading, part, covers) for part in reading.names)
         )
 
@@ -62,6 +66,22 @@ class Bearing:
         is_person = part.entities and self._people.issuperset(part.entities)
         others = own - self._people
         return bool(is_person and others and part.last + 1 in starts)
+
+    def _are_no_partners(self, reading: Reading) -> bool:
+        """Whether two names are told to trade most with each other that are no such pair.
+
+        "ASEAN is Malaysia's largest trading partner", where China is.
+        """
+        if len(reading.names) <= 1 or not any(p.keys("concepts") & _TRADE for p in reading.parts):
+            return False
+        named = {entity for part in reading.names for entity in part.entities}
+        return not any(
+            isinstance(record.statement, Relation)
+            and record.statement.role is Role.PARTNER
+            and record.statement.target in named
+            for entity in named
+            for record in self._subjects.own(entity)
+        )
 
     def _names(self, cover: Cover, part: Part) -> bool:
         """Whether somebody who is named plays any part in what a passage proves."""
@@ -98,3 +118,16 @@ def _is_not_of_state(part: Part, covers: Sequence[Cover]) -> bool:
         for record in cover.passage.records
         for entity in part.entities
     )
+
+
+def _is_only_a_seat(reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+    """Whether the passages only have a place for somebody's post, of which nothing is said.
+
+    What a commissioner to Pakistan tells of China's missions is not told of Pakistan's.
+    """
+    seats = [
+        max(map(cover.passage.entities.__getitem__, known))
+        for cover in covers
+        if (known := cover.passage.entities.keys() & set(part.entities))
+    ]
+    return bool(seats) and max(seats) <= SEAT and owns(reading, part)

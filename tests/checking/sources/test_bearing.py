@@ -34,3 +34,36 @@ def test_what_others_said_or_did_is_not_borne_out(checker: Checker, text: str) -
 def test_what_they_said_is_borne_out(checker: Checker, text: str) -> None:
     """A claimant, an author and those in whose own file it stands bear it out."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Yin praised Pakistan's space missions.", False),
+        ("AI contributes to Pakistan's economic growth.", False),
+        ("Yin spoke of China's high-speed rail projects.", True),
+        ("Yin is China's science commissioner to Pakistan.", True),
+        ("There's a Big Data centre in Guizhou and a Huawei AI centre in Guangxi.", True),
+    ],
+)
+def test_where_somebody_is_posted_owns_nothing(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """What somebody with a post in a country tells of another one is not that country's."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("ASEAN is Malaysia's largest trading partner.", False),
+        ("L'ASEAN est le premier partenaire commercial de la Malaisie.", False),
+        ("China is Malaysia's largest trading partner.", True),
+        ("La Chine est le premier partenaire commercial de la Malaisie.", True),
+    ],
+)
+def test_who_trades_most_with_whom_is_one_pair(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """Of two names that a passage has, only those that it pairs are trading partners."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
