@@ -13,7 +13,7 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.sources.resolving import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.framing import asserted, stripped, without_frame
-from bot.checking.statements.outdoing import outdone
+from bot.checking.statements.outdoing import above_all, outdone
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, openings
@@ -111,6 +111,7 @@ class Checker:
         kept: tuple[Finding, Context] | None = None
         retold = [(text, _SETTLED) for text in self._resolver.resolved(reading, context)]
         retold += ((text, _BORNE_OUT) for text in self._resolver.told_of_a_part(reading, context))
+        retold += ((text, _BORNE_OUT) for text in (above_all(reading),) if text)
         for text, telling in retold:
             told = Sentence(text, sentence.start, sentence.end)
             anew = self._read(told, language)

@@ -16,6 +16,7 @@ _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 """Parts in a thing that somebody has by an act, which a passage has to tell."""
 
 _TRADE = frozenset({"trade_partner"})
+_PARTNERS = frozenset({"partner", "partenaire"})
 
 
 class Bearing:
@@ -72,7 +73,11 @@ class Bearing:
 
         "ASEAN is Malaysia's largest trading partner", where China is.
         """
-        if len(reading.names) <= 1 or not any(p.keys("concepts") & _TRADE for p in reading.parts):
+        trades = any(part.keys("concepts") & _TRADE for part in reading.parts)
+        trades |= reading.has("superlatives") and any(
+            Role.PARTNER in roles and part.text in _PARTNERS for part, roles in reading.roles
+        )
+        if len(reading.names) <= 1 or not trades:
             return False
         named = {entity for part in reading.names for entity in part.entities}
         return not any(

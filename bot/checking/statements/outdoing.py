@@ -48,5 +48,38 @@ def outdone(reading: Reading) -> str | None:
     return f"{reading.text[: words[begun].start]}{retold}{tail}"
 
 
+def above_all(reading: Reading) -> str | None:
+    """A statement by which somebody does more than all others, told as that one being the first.
+
+    "Malaysia trades more with China than with anyone" tells that China is its largest partner.
+
+    Args:
+        reading: The statement.
+    """
+    cue = cues().get(reading.language)
+    if cue is None or not cue.outdone or not reading.has("anybody"):
+        return None
+    folded = reading.folded
+    than, last = max(reading.cues["anybody"], key=lambda span: span[1] - span[0])
+    more = next((i for i in range(than) if folded[i] == cue.outdone["more"]), 0)
+    who = next((name for name in reversed(reading.names) if name.last < more), None)
+    if who is None:
+        return None
+    one = reading.stretch(who.first, who.last)
+    did = _stretch(reading, who.last + 1, more - 1)
+    withs = reading.own_words.comitative_preposition
+    beside = next((name for name in reading.names if more < name.first < than), None)
+    if beside and not withs.isdisjoint(folded[more + 1 : beside.first]):
+        other = reading.stretch(beside.first, beside.last)
+        retold = cue.outdone["partner"].format(who=other, whom=one, did=did, what="")
+    elif beside or not withs.isdisjoint(folded[than : last + 1]):
+        return None  # it may be the other one of whom there is more
+    else:
+        what = _stretch(reading, more + 1, than - 1)
+        retold = cue.outdone["first"].format(who=one, whom="", did=did, what=what)
+    words = reading.words
+    return f"{reading.text[: words[who.first].start]}{retold}{reading.text[words[last].end :]}"
+
+
 def _stretch(reading: Reading, first: int, last: int) -> str:
     return reading.stretch(first, last) if first <= last else ""

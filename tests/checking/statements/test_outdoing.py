@@ -37,3 +37,20 @@ def test_who_does_so_with_whom_and_what_counts(
 ) -> None:
     """Another one, the other way round or another thing is not what the sources tell."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Gan notes that Malaysia trades more with China than with any other country.", True),
+        ("La Malaisie commerce plus avec la Chine qu'avec aucun autre pays.", True),
+        ("In 2021 China filed more AI patent applications than any other country.", True),
+        ("China trades more with Malaysia than with any other country.", False),
+        ("Malaysia trades more with ASEAN than with any other country.", False),
+        ("China has more AI companies than any other country.", False),
+        ("In 2021 Malaysia filed more AI patent applications than any other country.", False),
+    ],
+)
+def test_more_than_all_others_is_the_first(checker: Checker, text: str, *, is_told: bool) -> None:
+    """Who does more than all others, or does so with one, is the first by the sources or not."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
