@@ -10,10 +10,16 @@ from bot.checking.sources.subjects import WHOLLY, Subjects
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead
-from bot.facts import TO_COME, Attribute, Fact, Role, Status
+from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
+
+_DATING = frozenset({Attribute.START, Attribute.DATE, Attribute.STATUS})
+"""Attributes that tell when a thing itself came about."""
+
+NEAR_DATE = 5
+"""So many words behind the verb the date may begin on which something was published."""
 
 _TARGET = ("attributes", Attribute.TARGET)
 _END = ("attributes", Attribute.END)
@@ -32,6 +38,7 @@ class Outrunner:
             _is_only_proposed(reading, covers)
             or _is_only_aimed_at(reading, covers)
             or self._is_only_the_end(reading, covers)
+            or self._is_only_in_report(reading, covers)
         ):
             return True
         happened = has_happened(reading)
@@ -61,6 +68,29 @@ class Outrunner:
         ]
         given = ({fact.attribute for fact in facts if gives(fact, date)} for date in dates)
         return {Attribute.END} in given
+
+    def _is_only_in_report(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a report is told to be published when what it tells was: "in 2021"."""
+        verbs = [
+            part.last
+            for part in reading.parts
+            if Role.PUBLISHER in part.keys("roles") or "release" in part.keys("concepts")
+        ]
+        dates = [
+            value
+            for value in reading.values
+            if value.date and any(0 < value.first - last <= NEAR_DATE for last in verbs)
+        ]
+        if not dates:
+            return False
+        facts = [
+            record.statement
+            for entity in {e for cover in covers for e in cover.passage.subjects}
+            for record in self._subjects.own(entity)
+            if record.entity.type is Type.REPORT and isinstance(record.statement, Fact)
+        ]
+        given = ({fact.attribute for fact in facts if gives(fact, date)} for date in dates)
+        return any(one and one.isdisjoint(_DATING) for one in given)
 
     def _brings_about(self, reading: Reading) -> bool:
         """Whether a statement has somebody make or hold a thing that is to come."""

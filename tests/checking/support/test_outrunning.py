@@ -90,3 +90,19 @@ def test_what_is_only_proposed_does_not_exist(checker: Checker) -> None:
         assert only(checker, text).verdict is not Verdict.SUPPORTED
     priorities = "There are four priorities for the AI collaboration of Guangxi and ASEAN."
     assert only(checker, priorities).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Stanford report was published in 2021.", False),
+        ("Le rapport de Stanford a été publié en 2021.", False),
+        ("A Stanford report showed that China was first for AI patents in 2021.", True),
+        ("China published a guideline on data infrastructure in 2022.", True),
+    ],
+)
+def test_what_a_report_tells_of_is_not_when_it_came_out(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """The year for which a report gives its figures does not bear out when it was published."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
