@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from bot.answering.correcting import Corrector, Ruler
 from bot.answering.lookup import Lookup
@@ -22,6 +22,7 @@ from bot.answering.replying import Considered, Replier
 from bot.answering.topic import (
     Topic,
     in_context,
+    known_in,
     people_of,
     quotes_whom,
     stands_alone,
@@ -140,7 +141,7 @@ class Asker:
                 if isinstance(explanation.reply, Answer) and not topic.known:
                     first = explanation.reply.entities[0].id
                     topic = topic._replace(known=Named({first: 1.0}, 0, 0))
-            if sure := next((named for named in question.named if named.is_sure), None):
+            if sure := next(known_in(question), None):
                 topic = topic._replace(known=sure, is_ahead=False)
         return explanations
 
@@ -151,8 +152,7 @@ class Asker:
         """
         if about and about in self._base.entities:
             return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
-        every = (named for question in questions for named in question.named)
-        known = next((named for named in every if named.is_sure), None)
+        known = next(chain.from_iterable(map(known_in, questions)), None)
         return Topic(known, is_ahead=True, is_given=bool(about))
 
     def _answer(

@@ -50,6 +50,12 @@ def in_context(question: Question, known: Named | None, told: Sequence[Named]) -
     return question
 
 
+def known_in(question: Question) -> Iterator[Named]:
+    """What a question surely names of the sources: nothing where it is called alike only."""
+    if not question.is_near_name:
+        yield from (named for named in question.named if named.is_sure)
+
+
 def quotes_whom(before: Question, question: Question) -> bool:
     """Whether it asks what somebody said of whom the question before asks who that is."""
     return "who" in before.asks and question.personal and "said" in question.asks

@@ -8,6 +8,7 @@ from bot.answering.questions.reader import Reader
 from bot.answering.topic import (
     MAX_TOLD,
     in_context,
+    known_in,
     people_of,
     quotes_whom,
     stands_alone,
@@ -59,3 +60,10 @@ def test_what_answers_tell_of(answerer: Answerer) -> None:
     silent = answerer.ask("pizza")
     assert not [*subjects_of([silent])]
     assert not people_of(silent)
+
+
+def test_what_is_only_called_alike_is_no_topic(reader: Reader) -> None:
+    """The Yunnan AI fund tells nothing of what a message speaks of, the Guangxi one does."""
+    assert [one.best for one in known_in(reader.read("the Guangxi AI fund"))] == [FUND.best]
+    assert not [*known_in(reader.read("the Nanjing telecommunications hub is new"))]
+    assert not [*known_in(reader.read("the China-Cambodia AI innovation centre is new"))]

@@ -106,6 +106,7 @@ class Namer:
         exact = list(self._records.exact_names([word.text for word in found]))
         spans: _Spans = {}
         explained: set[int] = set()
+        others = {i for r in said.readings if is_other(r) for i in range(r.first, r.last + 1)}
         for mention in self._index.find(text, limit=MAX_MENTIONS):
             within = [i for i, w in enumerate(found) if mention.start <= w.start < mention.end]
             within = _without_places(within, exact, found, mention, language)
@@ -116,9 +117,11 @@ class Namer:
             if within and not (
                 mention.score < WHOLE and all(is_ideograph(found[i].text) for i in within)
             ):
-                spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = mention.score
-                if mention.score >= SURE:
-                    name = folded_words(mention.name)
+                name = folded_words(mention.name)
+                strange = {i for i in others.intersection(within) if found[i].text not in name}
+                score = min(mention.score, UNSURE) if strange else mention.score
+                spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = score
+                if score >= SURE:
                     explained |= {i for i in within if _is_of(found[i].text, name)}
         for span, entities in spans.items():
             if len(entities) > MANY and max(entities.values()) < WHOLE:
@@ -196,7 +199,7 @@ def _without_others(
     others: set[int] = set()
     phrases = said.phrases
     for reading in (*phrases, *foreign_others(said.folded, said.language)):
-        if all(map(is_unsaid, reading.terms)):
+        if all(map(is_unsaid, reading.terms)) and not any(_is_part(reading, one) for one in named):
             others.update(range(reading.first, reading.last + 1))
     for reading in said.readings:
         if is_other(reading) and any(_is_near_only(one, reading) for one in named):
@@ -208,6 +211,13 @@ def _without_others(
         return named, explained
     left = tuple(one for one in named if not others.issuperset(range(one.first, one.last + 1)))
     return left, explained - others
+
+
+def _is_part(reading: Reading, one: Named) -> bool:
+    """Whether a phrase is a part of the very name of a thing: South Asia of Southeast Asia's."""
+    span = (reading.first, reading.last)
+    within = one.first <= span[0] and span[1] <= one.last and span != (one.first, one.last)
+    return within and max(one.entities.values()) >= WHOLE
 
 
 def _is_near_only(one: Named, reading: Reading) -> bool:

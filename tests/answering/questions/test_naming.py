@@ -63,3 +63,26 @@ def test_a_word_with_marks_is_no_name_without(reader: Reader) -> None:
 def test_other_things_near_ours_name_nothing(reader: Reader, text: str) -> None:
     """What is known to be another thing is not the one that it is like, in any language."""
     assert not reader.read(text).named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what was decided at the Nanjing telecommunications hub",
+        "中国—南亚博览会什么时候举行？",
+        "quand a lieu l'expo Chine-Asie du Sud ?",
+    ],
+)
+def test_a_name_with_another_place_in_it_is_only_near(reader: Reader, text: str) -> None:
+    """What holds another place than the names of a thing do, is not surely that thing."""
+    question = reader.read(text)
+    assert {*question.sure} <= {"china"}
+    assert any(content.is_unsaid for content in question.contents)
+
+
+@pytest.mark.parametrize("text", ["东南亚国家能参加吗", "les pays d'Asie du Sud-Est ?"])
+def test_a_place_within_a_whole_name_is_a_part_of_it(reader: Reader, text: str) -> None:
+    """South Asia is not spoken of where Southeast Asia is."""
+    question = reader.read(text)
+    assert question.sure == ("asean",)
+    assert not any(content.is_unsaid for content in question.contents)
