@@ -10,7 +10,7 @@ from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues_of
-from bot.facts import Entity, FactBase, Relation, Role, Type
+from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 
 LONGEST_SORT = 3
 """Words of what explains a name by its sort: "the Indian company"."""
@@ -34,6 +34,8 @@ class Countries:
             if len(one.entities) != 1:
                 continue
             thing = self._base.entities[one.entities[0]]
+            if thing.kind is Kind.PERSON:
+                continue  # who is posted to a country is not from there
             for part in _said_of(reading, one, thing, places):
                 for record in self._subjects.own(thing.id):
                     target = self._country_of(record)

@@ -31,3 +31,9 @@ def test_a_thing_is_of_one_country(checker: Checker, text: str, said: str) -> No
 def test_a_thing_beside_it_is_of_any_country(checker: Checker) -> None:
     """A company that is only met is another one."""
     assert only(checker, "Tkxel met an Indian company.").verdict is not Verdict.CONTRADICTED
+
+
+def test_a_posting_makes_nobody_a_national(checker: Checker) -> None:
+    """Who is a commissioner to Pakistan may well be a Chinese official."""
+    finding = only(checker, "Yin Shengxin is a Chinese official.")
+    assert finding.verdict is not Verdict.CONTRADICTED
