@@ -1,6 +1,6 @@
 """What a question takes for granted, held against the sources."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -145,8 +145,14 @@ class Corrector:
             return False
         if question.restricted or question.than is not None:
             return True  # that it is all there is, or more, was weighed by itself
-        record = self._first(reply)
-        return record is not None and settles(question, record)
+        return any(settles(question, *told) for told in self._alike(reply))
+
+    def _alike(self, reply: Answer) -> Iterator[tuple[Record, Sequence[Record]]]:
+        """The statements of an answer that are of the same thing as the first, with all of it."""
+        first = reply.statements[0].entity.id
+        shown = [id(one.statement) for one in reply.statements if one.entity.id == first]
+        own = self._records.own(first)
+        yield from ((one, own) for one in own if id(one.statement) in shown)
 
     def _first(self, reply: Answer) -> Record | None:
         """The statement that an answer shows first, as it was read."""

@@ -1,5 +1,8 @@
 """Whether a statement settles by itself what the rest of the sources is found to be silent on."""
 
+from collections.abc import Iterable, Sequence
+
+from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.words.stemming import STEMMED
@@ -22,7 +25,7 @@ _EXACT = {*STEMMED, "types"}
 """Sections of terms that stand for just a word, or the sort of a thing."""
 
 
-def settles(question: Question, record: Record) -> bool:
+def settles(question: Question, record: Record, own: Sequence[Record] = ()) -> bool:
     """Whether a statement says what is claimed by its typed fields, or in the very words.
 
     A notion takes in what is near it: a "sign" of cooperation is no signature, and not all AI is
@@ -31,21 +34,26 @@ def settles(question: Question, record: Record) -> bool:
     Args:
         question: A question for a yes or no.
         record: The statement that would say yes.
+        own: All statements of the thing of which that tells, by which a question may call it.
     """
     if question.language not in STEMMED:
         return True
+    bearing = [n for n in question.named if not _is_called_after(question, n, record, own)]
     told = all(
         named.either or not named.is_sure or any(i in record.entities for i in named.entities)
-        for named in question.named
+        for named in bearing
     )
+    days = [day for one in own if one.attribute is Attribute.DATE for day in one.typed]
     ends = {record.entity.id, getattr(record.statement, "target", "")}
     ties = ends <= question.ids
     if _is_only_said(question, record) or not all(
-        _is_dated(figure, record) for figure in question.figures if figure.date
+        _is_dated(figure, [*record.figures, *(days if _calls(question, figure, record) else ())])
+        for figure in question.figures
+        if figure.date
     ):
         return False
     beside = record.attribute is None or record.attribute in _LOOSE
-    if beside and len(question.sure) > 1 and not ties and not _are_either(question):
+    if beside and sum(n.is_sure for n in bearing) > 1 and not ties and not _are_either(question):
         return False  # of two that are visited, neither visits the other
     asked = record.role in question.keys("roles")
     typed = asked or ties or (record.attribute is not None and record.attribute not in _LOOSE)
@@ -67,11 +75,27 @@ def _is_only_said(question: Question, record: Record) -> bool:
     return any(not says.isdisjoint(one.entities) for one in question.named if one.is_sure)
 
 
-def _is_dated(figure: Figure, record: Record) -> bool:
-    """Whether a statement gives a date."""
+def _is_called_after(
+    question: Question, named: Named, record: Record, own: Sequence[Record]
+) -> bool:
+    """Whether a thing is called after one of those with a part in it: "the ASEAN tour"."""
+    sorts = (c for c in question.contents if c.first == named.last + 1)
+    if not any(record.entity.type in content.keys("types") for content in sorts):
+        return False
+    return any(i in one.entities for one in own if one.role for i in named.entities)
+
+
+def _calls(question: Question, figure: Figure, record: Record) -> bool:
+    """Whether a date is a part of what a thing is called: "the September matchmaking"."""
+    called = (one for one in question.named if one.first - 1 <= figure.last <= one.last)
+    return any(record.entity.id in one.entities for one in called)
+
+
+def _is_dated(figure: Figure, told: Iterable[Figure]) -> bool:
+    """Whether one of the values told is a date, or within it."""
     return any(
         figure.date.is_told_by(given.date) or figure.allows(given)
-        for given in record.figures
+        for given in told
         if figure.date and given.date
     )
 

@@ -8,6 +8,7 @@ from bot.answering import Answer, Answerer
 from bot.answering.claims.settling import settles
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
+from bot.facts import Attribute
 
 
 def _is_settled(answerer: Answerer, reader: Reader, records: Records, text: str) -> bool:
@@ -76,3 +77,23 @@ def test_other_languages_are_not_weighed_by_words(
 ) -> None:
     """No statement holds the words of a language in which no source is written."""
     assert _is_settled(answerer, reader, records, "第六届进博会在上海吗")
+
+
+def test_a_day_before_a_name_calls_the_thing(reader: Reader, records: Records) -> None:
+    """The September matchmaking is the one on that day, whatever else a statement tells of it."""
+    own = records.own("china-pakistan-ai-matchmaking")
+    counts = [one for one in own if one.attribute is Attribute.COUNT]
+    told = next(one for one in counts if "first in a series" in one.statement.quotes[0].text)
+    question = reader.read("was the sept matchmaking the first of several meetings?")
+    assert settles(question, told, own)
+    assert not settles(question, told)
+    other = reader.read("was the october matchmaking the first of several meetings?")
+    assert not settles(other, told, own)
+
+
+def test_a_thing_called_after_who_takes_part(reader: Reader, records: Records) -> None:
+    """The ASEAN tour is that in which ASEAN takes part, and no visit of ASEAN's to a firm."""
+    own = records.own("asean-media-view-digital-china-tour")
+    told = next(one for one in own if getattr(one.statement, "target", "") == "webank")
+    assert settles(reader.read("did reporters on the ASEAN tour get to WeBank?"), told, own)
+    assert not settles(reader.read("did Huawei visit WeBank?"), told, own)
