@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.answering.questions.question import Question
-from bot.answering.records.record import ACTORS, BODIES, PLACES, Record
+from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
@@ -112,5 +112,5 @@ def _leaves_out_origin(content: Content, record: Record) -> bool:
     return (
         bool(content.origins)
         and not record.tells(content)
-        and not any(origin in record.entities for origin in content.origins)
+        and all(record.entities.get(origin, 0.0) <= WHOLE for origin in content.origins)
     )

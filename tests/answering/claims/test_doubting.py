@@ -20,6 +20,7 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "is the China-Laos centre a university?",
         "is the expo about data?",
         "was the guideline released in 2023?",
+        "will Guangxi train Chinese workers?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
