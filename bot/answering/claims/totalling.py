@@ -1,15 +1,23 @@
 """Whether there are as many things of a sort as a question says, by what is counted of a thing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answering.questions.question import Question
-from bot.answering.records.record import Record
+from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.typed import units_of
 from bot.answering.relevance.weighing import gives
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
+from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure, Measure, is_telling
-from bot.facts import Bound, Count, Entity, Fact, Kind
+from bot.facts import Bound, Count, Entity, Fact, Kind, Type
+
+_NEAR = 2
+"""So many words behind a number stands what it counts."""
+
+_ANYBODY = frozenset({Type.PERSON})
+"""The sort of those for whom there are too many words to tell one from another."""
 
 _MORE = "over"
 _FEWER = frozenset({"under", "nearly"})
@@ -48,14 +56,53 @@ class Totaller:
 
         "Ten Chinese firms": five came, though ten did with those of another country.
         """
-        counts = [record for record in self._records.own(entity.id) if record.counted]
-        return any(
-            (told := [own for one in counts if one.counted & content.terms for own in one.typed])
-            and not any(gives(figure, own) for own in told)
-            for figure in question.figures
-            for content in question.contents
-            if content.origins and content.first == figure.last + 1
-        )
+        counts = self._counts(entity)
+        for figure in filter(_is_number, question.figures):
+            origin, behind = self._origin(question, figure)
+            noun = next((c for c in question.contents if c.first == behind), None)
+            told = [
+                own
+                for record, units in counts
+                if origin & units and (noun is None or noun.terms & units)
+                for own in record.typed
+            ]
+            if told and not any(gives(figure, own) for own in told):
+                return True
+        return False
+
+    def counts_others(self, question: Question, entity: Entity) -> bool:
+        """Whether a thing counts other things by the very number that a question gives.
+
+        That firms of 120 countries came does not tell that 120 firms did. Nor do five firms from
+        here and five from there make ten from here.
+        """
+        counts = self._counts(entity)
+        for figure in filter(_is_number, question.figures):
+            given = [units for one, units in counts if any(gives(figure, own) for own in one.typed)]
+            behind = [c for c in question.contents if 0 < c.first - figure.last <= _NEAR]
+            words = frozenset[Term]().union(*(content.terms for content in behind))
+            counted = any(content.keys("types") - _ANYBODY for content in behind)
+            if counted and given and all(words.isdisjoint(units) for units in given):
+                return True
+            if counts and not given and self._origin(question, figure)[0]:
+                return True
+        return False
+
+    def _counts(self, entity: Entity) -> Sequence[tuple[Record, frozenset[Term]]]:
+        """What counts something of a thing, and what the words for that stand for."""
+        counts = ((r, frozenset(units_of(r.statement))) for r in self._records.own(entity.id))
+        return [(record, units) for record, units in counts if units]
+
+    def _origin(self, question: Question, figure: Figure) -> tuple[frozenset[Term], int]:
+        """What a word for a country right behind a number stands for, and where the next stands."""
+        at = figure.last + 1
+        for one in question.named:
+            if one.first == at and one.is_sure and self._records.type_of(one.best) in PLACES:
+                return frozenset({("concepts", f"of_{one.best}")}), one.last + 1
+        for content in question.contents:
+            if content.first == at and content.origins:
+                return content.terms, content.last + 1
+        return frozenset(), at
 
     def _number(self, question: Question) -> Figure | None:
         """The one number that a question gives of the one thing that it names.
@@ -75,6 +122,10 @@ class Totaller:
             count = record.statement.count if isinstance(record.statement, Fact) else None
             if count and ("concepts", f"of_{entity}") not in record.counted:
                 yield record, count
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.measure is Measure.NUMBER
 
 
 def _counted(question: Question, figure: Figure) -> list[Content]:

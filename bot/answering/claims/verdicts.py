@@ -30,6 +30,11 @@ _BEING = frozenset(
 )
 """What tells what somebody is."""
 
+_REPORTING = frozenset({Role.PUBLISHER, Role.REPORTER})
+
+_ANY = 2
+"""So many telling words, a verb and a noun, describe nothing further: "sign agreements"."""
+
 
 class Verdicts:
     """Words how the statements of one fact base answer."""
@@ -98,8 +103,7 @@ class Verdicts:
         by_whom = shown[0].record.attribute is Attribute.REASON
         if by_whom and self._belongings.is_of_others(question, shown[0].record):
             return True
-        definite = function_words().indefinite_article.isdisjoint(question.folded)
-        if definite and self._belongings.is_with_others(question, shown[0].record):
+        if _is_definite(question) and self._belongings.is_with_others(question, shown[0].record):
             return not question.open
         more = question.degrees == {"more"}
         return more and any(self._belongings.swaps(question, one.record) for one in shown)
@@ -143,6 +147,8 @@ class Verdicts:
             or self._belongings.is_of_others(question, record)
             or self._belongings.swaps(question, record)
             or self._belongings.is_with_others(question, record)
+            or self._totaller.counts_others(question, record.entity)
+            or _is_of_report_day(question, record)
             or _is_turned(question, record)
             or self._is_of_something_else(question, record)
             or _is_of_another_office(question, record)
@@ -216,6 +222,22 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
     if question.open or shown.missing > MAX_MISSING_YES:
         return False
     return any(is_contrary(term, shown.record) for term in question.terms)
+
+
+def _is_definite(question: Question) -> bool:
+    """Whether a question speaks of certain things, and not of any: "agreements with Laos"."""
+    known = function_words()
+    if not known.indefinite_article.isdisjoint(question.folded):
+        return False
+    certain = known.definite_article.isdisjoint(question.folded)
+    return question.language != "en" or not certain or len(question.telling) > _ANY
+
+
+def _is_of_report_day(question: Question, record: Record) -> bool:
+    """Whether it is asked of a day of the week on which a thing is only reported."""
+    days = any(key.startswith("weekday_") for key in question.keys("concepts"))
+    reports = _REPORTING & (question.keys("roles") | {record.role})
+    return days and not question.speaks and not reports
 
 
 def _is_turned(question: Question, record: Record) -> bool:

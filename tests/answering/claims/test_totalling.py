@@ -43,3 +43,22 @@ def test_those_of_each_country(answerer: Answerer, number: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert reply.remarks == (Remark.NO,)
+
+
+@pytest.mark.parametrize("text", ["did 120 enterprises attend", "did five IT experts meet"])
+def test_the_number_of_other_things_confirms_nothing(answerer: Answerer, text: str) -> None:
+    """That firms of 120 countries came does not tell that 120 firms did."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("did ten Pakistani companies take part?", Remark.NO),
+        ("did five Pakistani companies take part?", Remark.YES),
+        ("did firms from more than 120 countries attend the CIIE?", Remark.YES),
+    ],
+)
+def test_the_number_of_the_very_things(answerer: Answerer, text: str, remark: Remark) -> None:
+    """What is counted, from whichever country, is held against the same and nothing else."""
+    assert remark in getattr(answerer.ask(text), "remarks", ())

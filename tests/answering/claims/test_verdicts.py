@@ -313,3 +313,18 @@ def test_whether_it_has_taken_place(answerer: Answerer, text: str, remark: Remar
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert reply.remarks == (remark,)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("did the super league start on Sunday", set()),
+        ("did Xinhua report on the league on a Sunday?", {Remark.YES}),
+        ("did Guangxi sign agreements with Laos", set()),
+        ("were the logistics data agreements signed with Laos?", {Remark.NO}),
+        ("is energy the bottleneck", set()),
+    ],
+)
+def test_what_is_said_of_another_thing(answerer: Answerer, text: str, verdict: set[Remark]) -> None:
+    """The day of a report is not that of a thing, and some agreements are not all there are."""
+    assert _verdict(answerer, text) == verdict
