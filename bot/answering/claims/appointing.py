@@ -64,7 +64,7 @@ class Affiliations:
             offices, beside = described(question, person, bodies, alone=len(people) == 1)
             if is_claim:
                 offices, beside = question.keys("concepts") & OFFICES, bodies
-            for body in beside:
+            for body in (*beside, *_worked_at(question, person, bodies)):
                 if self._is_elsewhere(body, person.best, told, offices):
                     holders = self._holders(body, offices)
                     return (told[0], *holders), Remark.NO if is_claim else Remark.PREMISE
@@ -161,3 +161,19 @@ class Affiliations:
             if any(is_within(self._base, entity.id, i) for i in bodies):
                 return False
         return True
+
+
+def _worked_at(question: Question, person: Named, bodies: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The bodies at which a question has somebody teach or work: "what does he teach at X"."""
+    at = function_words().site_preposition | function_words().article
+    for content in question.contents:
+        works = content.keys("roles") & _HOLDING or "unsaid_subject_taught" in content.keys(
+            "concepts"
+        )
+        if works and content.first == person.last + 1:
+            yield from (
+                body
+                for body in bodies
+                if not body.is_place
+                and at.issuperset(question.folded[content.last + 1 : body.first])
+            )

@@ -94,3 +94,19 @@ def test_a_post_somewhere_else(answerer: Answerer, text: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.PREMISE in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "is_premise"),
+    [
+        ("what did Muhammad Usman Awan teach at Karachi University?", True),
+        ("since when has Huang Hao worked at Huawei?", True),
+        ("what does Awan teach at the University of the Punjab?", False),
+        ("what does Awan teach in Lahore?", False),
+    ],
+)
+def test_where_somebody_is_said_to_teach(
+    answerer: Answerer, text: str, *, is_premise: bool
+) -> None:
+    """To ask what somebody teaches at another body takes them for one of its people."""
+    assert (Remark.PREMISE in getattr(answerer.ask(text), "remarks", ())) is is_premise
