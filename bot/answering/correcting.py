@@ -82,7 +82,8 @@ class Corrector:
 
     def _corrected(self, question: Question, reply: Reply) -> Reply:
         """The reply, or the statements that contradict the question, with or without a yes."""
-        yes_no = question.asks[:1] == ("yes_no",)
+        # "According to the Tribune China was early, right?" asks whether it says so.
+        yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
         if yes_no and question.indirect:
             return _without(reply, Remark.YES, Remark.NO)  # what is said shows if it is
         if isinstance(reply, Answer):

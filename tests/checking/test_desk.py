@@ -147,3 +147,18 @@ def test_a_value_within_its_bounds_is_confirmed(desk: Desk) -> None:
     reply = desk.answerer.ask("la Chine compte-t-elle plus d'un milliard d'habitants ?")
     assert isinstance(reply, Answer)
     assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("according to Stanford, China was second for AI patents in 2021, correct?", Remark.NO),
+        ("so according to the Tribune China was one of the first into AI, right?", Remark.NO),
+        ("Stanford says China came first for AI patents, true?", Remark.YES),
+        ("was the matchmaking just the opening one of several?", Remark.YES),
+        ("is the matchmaking just one of several?", Remark.YES),
+    ],
+)
+def test_whether_somebody_says_so(desk: Desk, text: str, remark: Remark) -> None:
+    """What is laid to a source and then asked about is held against the sources, too."""
+    assert remark in getattr(desk.answerer.ask(text), "remarks", ())
