@@ -11,7 +11,7 @@ from bot.answering.relevance.judging import Judgement
 from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE
+from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
@@ -74,6 +74,10 @@ class Unheard:
             )
         )
         named = {entity for one in question.named for entity in one.entities}
+        keys = frozenset(key for content in unsaid for key in content.keys("concepts"))
+        named |= {
+            key.removeprefix(UNKNOWN_WITHIN) for key in keys if key.startswith(UNKNOWN_WITHIN)
+        }
         # Whom a report ranks first is told by its words alone.
         least = NAMED if judgement.record.entity.type is Type.REPORT else PLACE
         return any(

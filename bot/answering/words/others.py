@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_EVENT, UNKNOWN_PLACE, Term
+from bot.answering.words.terms import (
+    UNKNOWN_BODY,
+    UNKNOWN_EVENT,
+    UNKNOWN_PLACE,
+    UNKNOWN_WITHIN,
+    Term,
+)
 from bot.matching.letters import is_ideograph
 
 OTHERS = frozenset({UNKNOWN_BODY, UNKNOWN_EVENT, UNKNOWN_PLACE})
@@ -31,4 +37,4 @@ def foreign_others(words: Sequence[str], language: str) -> Iterator[Reading]:
 
 
 def _is_other(term: Term) -> bool:
-    return term[0] == "concepts" and term[1] in OTHERS
+    return term[0] == "concepts" and (term[1] in OTHERS or term[1].startswith(UNKNOWN_WITHIN))

@@ -77,6 +77,7 @@ ARTICLE = ("concepts", "article")
 """The term of words for a piece of writing."""
 
 UNKNOWN_PLACE = "unsaid_place"
+UNKNOWN_WITHIN = "unsaid_in_"
 UNKNOWN_BODY = "unsaid_company"
 UNKNOWN_EVENT = "unsaid_event"
 """The notions of places, of firms and other bodies, and of events, of no source."""

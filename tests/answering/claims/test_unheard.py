@@ -62,3 +62,9 @@ def test_what_is_presumed_of_an_unknown_thing_is_corrected(
 def test_what_no_source_tells_is_not_corrected(answerer: Answerer, text: str) -> None:
     """A body of a university may be in any city, and a further thing in any place."""
     assert not isinstance(answerer.ask(text), Answer)
+
+
+def test_a_town_of_a_country_denies_nothing_of_it(answerer: Answerer) -> None:
+    """A Pakistani firm may well have been founded in Lahore, though no source tells."""
+    reply = answerer.ask("was Tkxel founded in Lahore")
+    assert not {Remark.YES, Remark.NO} & {*getattr(reply, "remarks", ())}
