@@ -20,11 +20,13 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.answering.questions.naming import MAX_MENTIONS
 from bot.chat.edition import Edition, Knowledge
 from bot.chat.responding import question_view
 from bot.chat.running import COLLECT_AFTER
 from bot.facts import Kind
 from bot.facts.loading import load
+from bot.matching import NameIndex
 from bot.sandbox import Driver, Sandbox
 from tests.benchmarks.chat_bots import TOKEN
 from tests.golden.evaluate import rows
@@ -176,10 +178,12 @@ def core() -> list[tuple[str, float, str]]:
     edition = Edition(base)
     answerer = edition.answerer
     asyncio.run(Knowledge(edition).prepare())  # as the bot does
+    index = NameIndex(base.names(), kinds=base.kinds())
     long = ("Could somebody tell me how big the Guangxi AI industry fund is? " * 40)[:2_000]
     varied = "\n".join(row["text"] for row in rows("tuning"))[:2_000]
     work: list[tuple[str, Callable[[], object]]] = [
         ("one look-up, p99", lambda: answerer.look_up(Kind.FUND, TYPED)),
+        ("all names in 2,000 characters, p99", lambda: index.find(varied, limit=MAX_MENTIONS)),
         ("a mention of 2,000 characters, p99", lambda: answerer.ask(long)),
         (
             "the same with its card laid out, p99",
