@@ -1,10 +1,13 @@
 """Where a message and a source differ."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.records.record import Record
-from bot.checking.report import Difference
-from bot.facts import Entity
+from bot.answering.words.values import Measure
+from bot.checking.report import Aspect, Difference
+from bot.checking.values.value import Value
+from bot.facts import Entity, Fact
 
 SURE = 10.0
 """What ranks a conflict before all others: nothing else in a statement can be meant."""
@@ -30,3 +33,20 @@ def written(record: Record, entity: Entity) -> str:
             if name in quote.text:
                 return name
     return entity.names.en
+
+
+def aspect_of(value: Value, record: Record, *, denied: bool) -> Aspect:
+    """What sort of value differs; an amount that is not denied may differ by its currency."""
+    if value.date:
+        return Aspect.DATE
+    if value.measure is Measure.MONEY and not denied:
+        money = record.statement.money if isinstance(record.statement, Fact) else None
+        same = money and value.number in _amounts(money)
+        return Aspect.CURRENCY if same else Aspect.AMOUNT
+    return Aspect.AMOUNT if value.currency else Aspect.COUNT
+
+
+def _amounts(money: object) -> Iterator[object]:
+    while money is not None:
+        yield getattr(money, "amount", None)
+        money = getattr(money, "converted", None)

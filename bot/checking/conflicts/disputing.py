@@ -6,6 +6,8 @@ from typing import NamedTuple
 from bot.answering.records.record import Record
 from bot.answering.records.typed import dates
 from bot.answering.words.values import FEW, Measure
+from bot.checking.conflicts.conflict import aspect_of
+from bot.checking.conflicts.predicating import Predicates
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.counting import Counts
@@ -18,7 +20,7 @@ from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
 from bot.checking.values.value import Value
-from bot.facts import Attribute, Fact, FactBase
+from bot.facts import Attribute, FactBase
 
 MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
@@ -63,6 +65,7 @@ class Disputer:
             for date in dates(fact.when)
         )
         self._typed = TypedValues(base, subjects, counts)
+        self._predicates = Predicates(base, subjects)
 
     def disputes(
         self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
@@ -128,8 +131,12 @@ class Disputer:
                 continue
             given = self._typed.given(reading, value, clause, match)
             rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
-            if given.fit is not Fit.OTHER:
-                found.append((rank, match, given))
+            if given.fit is Fit.OTHER or (
+                given.fit is Fit.DIFFERENT
+                and self._predicates.leave_open(reading, value, clause, match)
+            ):
+                continue
+            found.append((rank, match, given))
         plain = [one for one in found if self._is_plain(one[1])]
         least = min((match.lack for _, match, _ in plain), default=0.0)
         is_around = not any(match.record.entity.id in named for _, match, _ in plain)
@@ -145,19 +152,23 @@ class Disputer:
         best: dict[Fit, tuple[Record, Given]] = {}
         for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
             best.setdefault(given.fit, (match.record, given))
+        denied = self._is_denied(reading, value)
+        only = denied and len(reading.values) == 1 and not is_behind(reading, value, "remaining")
         for fit in (Fit.SAME, Fit.FINER):
-            if fit in best:
+            if fit in best and not (fit is Fit.SAME and only):  # "it is not 10 billion"
                 return Dispute(value, fit, best[fit][0])
         if not best:
             return Dispute(value, Fit.OTHER)
-        record, given = best[Fit.DIFFERENT]
+        record, given = best[Fit.SAME] if Fit.SAME in best else best[Fit.DIFFERENT]
         matches = self._subjects.matches(clause, candidates, value.measure, apart=apart)
         if self._may_be_some(reading, value, clause, record, matches):
             return Dispute(value, Fit.OTHER)
-        if self._is_denied(reading, value):
+        if denied and Fit.SAME not in best:
             return Dispute(value, Fit.SAME, record)
         said = reading.stretch(value.first, value.last)
-        difference = Difference(_aspect(value, record), said, self._typed.written(given))
+        difference = Difference(
+            aspect_of(value, record, denied=denied), said, self._typed.written(given)
+        )
         return Dispute(value, Fit.DIFFERENT, record, difference)
 
     def _may_be_some(
@@ -278,19 +289,3 @@ def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
         owns = reading.is_genitive(part)
         if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
             yield part
-
-
-def _aspect(value: Value, record: Record) -> Aspect:
-    if value.date:
-        return Aspect.DATE
-    if value.measure is Measure.MONEY:
-        money = record.statement.money if isinstance(record.statement, Fact) else None
-        same = money and value.number in _amounts(money)
-        return Aspect.CURRENCY if same else Aspect.AMOUNT
-    return Aspect.COUNT
-
-
-def _amounts(money: object) -> Iterator[object]:
-    while money is not None:
-        yield getattr(money, "amount", None)
-        money = getattr(money, "converted", None)

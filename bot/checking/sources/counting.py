@@ -5,7 +5,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from bot.answering.records.records import Records
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.values import FEW, Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.passages import Passage
@@ -146,6 +146,9 @@ class Counts:
         lasts = any(is_behind(reading, value, section) for section in _LASTING)
         if lasts and number not in self._lasting:
             return Fit.OTHER  # how long or how old it is counts nothing
+        behind = (part for part in reading.parts if part.first == value.last + 1)
+        if any(is_unsaid(term) for part in behind for term in part.terms):
+            return Fit.OTHER  # so many visitors are no companies
         return self._counted(reading, value, clause, match, fit)
 
     def _counted(
@@ -160,6 +163,8 @@ class Counts:
             if not things:
                 return fit
             counted = things[0]  # "ten ASEAN states" are states
+        if counted and counted.kind is PartKind.LIGHT:  # "two stages" are no events, if parts
+            unit = frozenset({term for term in unit if term[0] != "attributes"})
         near = _near(reading, clause, match, counted) if counted else []
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
             if fit is Fit.DIFFERENT and (
@@ -206,6 +211,7 @@ def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list
         if counted.first <= part.first <= counted.last + NEAR
         and not any(counted.last < start <= part.first for start in reading.segments)
         and not any(counted.last < at < part.first for at in owning)
+        and not any(counted.last < one.first <= part.first for one in reading.values)
         and match.record.entity.id not in part.entities
     ][:MAX_WORDS]
 

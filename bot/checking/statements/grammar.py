@@ -224,6 +224,15 @@ def is_denied(reading: Reading, index: int) -> bool:
     return any(start <= at < end and (at, last) not in asides for at, last in reading.negations)
 
 
+def is_additive(reading: Reading, index: int) -> bool:
+    """Whether the clause in which a word stands tells of something besides: "they also visited".
+
+    At its beginning such a word only joins it to what was said before.
+    """
+    start, end = reading.clause_of(index)
+    return any(start < first < end for first, _ in reading.cues.get("additive", ()))
+
+
 def is_of_writer(reading: Reading) -> bool:
     """Whether a statement tells of those who write it: "we went there", "our own fund"."""
     return reading.has("ours") and not reading.names and not is_reported(reading, "ours")

@@ -1,5 +1,7 @@
 """Whether a statement tells of something that has happened, by the forms of its verbs."""
 
+from collections.abc import Iterator
+
 from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import cues_of
 
@@ -32,6 +34,11 @@ def has_happened(reading: Reading) -> bool:
         for index in range(first, last + 1)
     }
     apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
+    return any(index not in apart for index in past_verbs(reading))
+
+
+def past_verbs(reading: Reading) -> Iterator[int]:
+    """Where the words stand that are verbs in the past, or participles, by their forms."""
     own = cues_of(reading.language)
     known = reading.own_words.auxiliary
     helping = {
@@ -39,15 +46,13 @@ def has_happened(reading: Reading) -> bool:
         for index, word in enumerate(reading.folded)
         if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
-    return any(
-        index not in apart
-        and (
+    for index in range(1, len(reading.words)):
+        if (
             _is_composed(reading, index, helping, own.participles)
             if own.participles
             else _is_past(reading, index, helping, own.pasts)
-        )
-        for index in range(1, len(reading.words))
-    )
+        ):
+            yield index
 
 
 def _is_past(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking import Aspect, Checker
+from bot.checking import Aspect, Checker, Verdict
 from tests.checking.findings import only
 
 
@@ -119,3 +119,43 @@ def test_some_of_what_a_country_has_are_not_all(checker: Checker, text: str) -> 
 def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text: str) -> None:
     """Where nothing more is said of them, so many are all of them."""
     assert "4,500" in only(checker, text).differences[0].source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China has 20 AI companies in Laos.",
+        "The league had two stages.",
+        "50 people attended the matchmaking.",
+    ],
+)
+def test_numbers_of_something_else_are_no_other_number(checker: Checker, text: str) -> None:
+    """What is counted elsewhere, of another sort or besides differs from no number of a source."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "said", "source"),
+    [
+        (
+            "5 Chinese and 6 Pakistani companies took part in the matchmaking.",
+            Aspect.COUNT,
+            "6",
+            "five",
+        ),
+        (
+            "Guangxi's AI industry fund is not 10 billion yuan.",
+            Aspect.AMOUNT,
+            "10 billion yuan",
+            "10 milliards de yuans",
+        ),
+        ("The AI Super League has not three events.", Aspect.COUNT, "three", "three"),
+    ],
+)
+def test_each_number_counts_for_itself(
+    checker: Checker, text: str, aspect: Aspect, said: str, source: str
+) -> None:
+    """A number counts no further than to the next one, and denied it is no value of its thing."""
+    (difference,) = only(checker, text).differences
+    assert (difference.attribute, difference.message) == (aspect, said)
+    assert source in difference.source

@@ -9,6 +9,7 @@ from bot.checking.statements.grammar import (
     does,
     follows,
     follows_post,
+    is_additive,
     is_denied,
     is_led,
     is_of,
@@ -167,3 +168,19 @@ def test_parts_within_a_stretch(reader: Reader) -> None:
 def test_the_day_of_a_date_is_no_rank(reader: Reader, text: str, ranks: list[int]) -> None:
     """Ordinals tell ranks, but not where they are part of a date."""
     assert [rank.number for rank in told_ranks(reader.read(text, "en"))] == ranks
+
+
+@pytest.mark.parametrize(
+    ("text", "additive"),
+    [
+        ("They also met in Laos.", True),
+        ("They met in Laos too.", True),
+        ("Also, they met in Laos.", False),
+        ("They met in Laos, and Huawei also grew.", False),
+    ],
+)
+def test_what_is_told_besides(reader: Reader, text: str, *, additive: bool) -> None:
+    """A clause with "also" in it tells of more than is known; one that begins so does not."""
+    reading = reader.read(text, "en")
+    at = next(name for name in reading.names if "laos" in name.entities).first
+    assert is_additive(reading, at) is additive

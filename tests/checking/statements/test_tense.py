@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.tense import has_happened
+from bot.checking.statements.tense import has_happened, past_verbs
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,19 @@ def test_the_past_of_a_verb(reader: Reader, text: str, language: str) -> None:
 def test_what_may_be_still_to_come(reader: Reader, text: str, language: str) -> None:
     """A plan, what is agreed upon, a participle before a noun and a present tell of no past."""
     assert not has_happened(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verbs"),
+    [
+        ("Guangxi opened a centre that was built by Huawei.", "en", ["opened", "built"]),
+        ("Le Guangxi a ouvert un centre.", "fr", ["ouvert"]),
+        ("Guangxi opens an integrated centre.", "en", []),
+    ],
+)
+def test_verbs_in_the_past_are_found(
+    reader: Reader, text: str, language: str, verbs: list[str]
+) -> None:
+    """Each verb that is in the past, or a participle behind its auxiliary, is found by its form."""
+    reading = reader.read(text, language)
+    assert [reading.folded[index] for index in past_verbs(reading)] == verbs

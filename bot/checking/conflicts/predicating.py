@@ -1,0 +1,252 @@
+"""Whether a value in a statement is said of its thing itself: "was created in May"."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.answering.records.record import Record
+from bot.answering.words.values import Measure
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.subjects import WHOLLY, Subjects
+from bot.checking.statements.grammar import follows, is_additive
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.tense import is_ahead, past_verbs
+from bot.checking.values.value import Value
+from bot.facts import TO_COME, Attribute, FactBase, Role, Type
+
+_GIVING = {
+    Measure.DATE: ("happening", "since", "until"),
+    Measure.MONEY: ("holding", "since"),
+}
+"""Sections of cues for the verbs that give a thing a value of a measure."""
+
+_OPEN = {
+    Measure.DATE: ("speaking", "acts", "refusing"),
+    Measure.MONEY: ("acts", "refusing"),
+    Measure.NUMBER: ("refusing",),
+}
+"""Sections of cues for those that tell of something else that is done with the thing."""
+
+_SAYING = frozenset({Role.PUBLISHER, Role.AUTHOR})
+_ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
+_PRINTED = ("concepts", "publication_date")
+_FIRST = ("concepts", "first")
+_AHEAD = frozenset({Attribute.TARGET, Attribute.PRIORITY})
+
+NEAR_NOUN = 3
+"""So many words from a thing's name what is told of as its own may begin: "the expo's board"."""
+
+NEAR_PARTICIPLE = 2
+"""So many words behind "was" the participle may stand."""
+
+Span = tuple[int, int]
+
+
+def is_beside(reading: Reading, part: Part) -> bool:
+    """Whether a name may be that of what is done with a thing, or is told as possible only.
+
+    "Chen Gang spoke about the hub in Beijing", "it could be in Beijing".
+    """
+    verb = _governing(reading, part.first, part.last, Measure.DATE)
+    is_other = verb is not None and _holds(reading, _OPEN[Measure.DATE], verb)
+    return is_other or is_possible(reading, part.first)
+
+
+class Predicates:
+    """Tells values that a statement gives a thing from those of what is done with it."""
+
+    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+        self._subjects = subjects
+        self._plans = frozenset(e.id for e in base.entities.values() if e.type is Type.PLAN)
+
+    def leave_open(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
+        """Whether a value that differs from a source's may be that of something else.
+
+        Args:
+            reading: The statement.
+            value: Its value.
+            clause: The clause in which it stands.
+            match: The statement of the source, held against that.
+        """
+        if value.measure not in _OPEN:
+            return False
+        record = match.record
+        verb = _governing(reading, value.first, value.last, value.measure)
+        return (
+            is_possible(reading, value.first)
+            or self._is_elsewhere(clause, match)
+            or self._is_of_another_time(reading, value, verb, record)
+            or _is_of_its_own(reading, value, match)
+            or (verb is not None and self._is_other(reading, value, verb, record))
+        )
+
+    def _is_elsewhere(self, clause: Clause, match: Match) -> bool:
+        """Whether it is told of a country where: what it has in another one is not all it has."""
+        thing = match.record.entity.id
+        return self._subjects.is_wide(thing) and any(
+            thing not in part.entities and not self._subjects.explains(match.record, part)
+            for part, _ in clause.names
+            if part.place or any(map(self._subjects.is_wide, part.entities))
+        )
+
+    def _is_other(self, reading: Reading, value: Value, verb: Span, record: Record) -> bool:
+        """Whether a verb tells of something else than that its thing has a value."""
+        if _holds(reading, _OPEN[value.measure], verb):
+            # "Guangxi wants 100 billion" tells what is to come.
+            wants = value.measure is not Measure.DATE and _holds(reading, ("refusing",), verb)
+            return not (wants and record.statement.status in TO_COME)
+        part = next((p for p in reading.parts if p.first <= verb[0] <= p.last), None)
+        roles = part.keys("roles") if part else frozenset()
+        is_explained = part is not None and self._subjects.explains(record, part)
+        if value.measure is Measure.NUMBER:
+            return bool(roles & _ACTS) and not is_explained
+        if reading.folded[verb[0]] in _bare(reading):
+            return False
+        if record.attribute is Attribute.RANK or _holds(reading, ("planned",), verb):
+            return not _is_planned(reading, verb, record)
+        if _holds(reading, _GIVING[value.measure], verb):
+            is_printed = roles & _SAYING or (part is not None and _PRINTED in part.terms)
+            is_own = is_explained or record.attribute is Attribute.PUBLICATION
+            return bool(is_printed) and not is_own  # not all that begins is published
+        is_told = part is not None and (part.kind is PartKind.WORD or roles & _ACTS)
+        return value.measure is Measure.MONEY or not (is_told and is_explained)
+
+    def _is_of_another_time(
+        self, reading: Reading, value: Value, verb: Span | None, record: Record
+    ) -> bool:
+        """Whether a number is told of now where a source gives a target, or of what is to come."""
+        if value.measure is Measure.DATE:
+            return False
+        statement = record.statement
+        if statement.status not in TO_COME and record.attribute is not Attribute.TARGET:
+            is_more = is_additive(reading, value.first) or reading.has("nexts")
+            return value.measure is Measure.NUMBER and is_more
+        if is_ahead(reading) or any(map(self._tells_plan, reading.parts)):
+            return False
+        years = {one.date.year for one in reading.values if one.date}
+        given = {figure.date.year for figure in record.figures if figure.date}
+        if years & given:
+            return False
+        told = verb is not None and (
+            reading.folded[verb[0]] in _bare(reading)
+            or _holds(reading, ("holding",), verb)
+            or verb[0] in set(past_verbs(reading))
+        )
+        return told or bool(years) or reading.has("nowadays")
+
+    def _tells_plan(self, part: Part) -> bool:
+        """Whether a word or name is that of a plan, or of what is aimed at."""
+        is_named = not self._plans.isdisjoint(part.entities)
+        return (
+            is_named or ("types", Type.PLAN) in part.terms or bool(part.keys("attributes") & _AHEAD)
+        )
+
+
+def _governing(reading: Reading, first: int, last: int, measure: Measure) -> Span | None:
+    """The verb that governs some words: the last before them in their clause, or the first behind.
+
+    Of "was" and a participle it is the latter.
+    """
+    start, end = reading.clause_of(first)
+    verbs = sorted(v for v in set(_verbs(reading, measure)) if start <= v[0] and v[1] < end)
+    before = [verb for verb in verbs if verb[1] < first]
+    behind = [verb for verb in verbs if verb[0] > last]
+    if before and behind and _holds(reading, ("speaking",), before[-1]):
+        before = []  # 听说联赛9月就结束了
+    if before:
+        limits = before[-1] in reading.cues.get("until", ()) and len(before) > 1
+        acts = limits and _holds(reading, _OPEN[measure], before[-2])
+        return before[-2] if acts else before[-1]  # "can register until May"
+    bare = _bare(reading)
+    for verb, following in pairwise(behind):
+        if following[0] - verb[1] > NEAR_PARTICIPLE or reading.folded[verb[0]] not in bare:
+            return verb
+    return behind[-1] if behind else None
+
+
+def _verbs(reading: Reading, measure: Measure) -> Iterator[Span]:
+    """Where the verbs of a statement stand, as far as their forms and the cues tell them."""
+    bare = _bare(reading)
+    yield from ((at, at) for at, word in enumerate(reading.folded) if word in bare)
+    apart = {at for name in reading.names for at in range(name.first, name.last + 1)}
+    apart.update(at for one in reading.values for at in range(one.begin, one.last + 1))
+    known = (*_GIVING.get(measure, ()), *_OPEN[measure])
+    spans = {span for section in known for span in reading.cues.get(section, ())}
+    sources = reading.function_words.source_preposition
+    for first, last in spans:
+        inside = any(one <= first and last <= end for one, end in spans - {(first, last)})
+        if first not in apart and not inside and reading.folded[first] not in sources:
+            yield first, last
+    apart.update(at for first, last in spans for at in range(first, last + 1))
+    yield from ((at, at) for at in past_verbs(reading) if at not in apart)
+
+
+def _bare(reading: Reading) -> frozenset[str]:
+    """The verbs that say nothing by themselves: "is", "has"."""
+    return reading.own_words.copula | reading.own_words.auxiliary
+
+
+def _holds(reading: Reading, sections: tuple[str, ...], verb: Span) -> bool:
+    """Whether a verb is a cue of any of some sections."""
+    return any(verb in reading.cues.get(name, ()) for name in sections)
+
+
+def _is_planned(reading: Reading, verb: Span, record: Record) -> bool:
+    """Whether "planned" tells for when, and not since when there is a plan."""
+    purposes = {first for first, _ in reading.cues.get("planned_for", ())}
+    return record.statement.status in TO_COME or verb[1] + 1 in purposes
+
+
+def is_possible(reading: Reading, at: int) -> bool:
+    """Whether a value or name is told as no more than possible: "could be 100 billion"."""
+    start, _ = reading.clause_of(at)
+    values = {at for one in reading.values for at in range(one.begin, one.last + 1)}
+    that = reading.function_words.complementiser
+    return any(
+        start <= first < at
+        and first not in values  # the month of May
+        and that.isdisjoint(reading.folded[last + 1 : at])
+        for first, last in reading.cues.get("possibly", ())
+    )
+
+
+def _is_of_its_own(reading: Reading, value: Value, match: Match) -> bool:
+    """Whether a value is that of what is told of as a thing's own, as about it, or as new.
+
+    "The expo's press conference", "a report about the expo", "the fund held a forum".
+    """
+    entity = match.record.entity
+    names = [name for name in reading.names if entity.id in name.entities]
+    its = names or [p for p in reading.of_kind(PartKind.WORD) if ("types", entity.type) in p.terms]
+    nouns = [one for one in reading.of_kind(PartKind.WORD, PartKind.LIGHT) if one.keys("types")]
+    others = [noun for noun in nouns if noun.keys("types") - {entity.type}]
+    is_rank = match.record.attribute is Attribute.RANK
+    firsts = (
+        [] if is_rank else [part for part in reading.of_kind(PartKind.WORD) if _FIRST in part.terms]
+    )
+    new = {last for _, last in reading.cues.get("indefinite", ())}
+    if any(follows(reading, "aftermath", name) for name in names):
+        return True  # "after the matchmaking three firms visited Chengdu"
+    is_new = any(not new.isdisjoint(_before(noun)) for noun in nouns if noun not in others)
+    if is_new and value.measure is Measure.DATE and not names and match.told < WHOLLY:
+        return True
+    return any(
+        _follows_own(reading, name, noun, value) for name in its for noun in (*nouns, *firsts)
+    ) or any(_is_about(noun, name, new) for name in its for noun in others)
+
+
+def _follows_own(reading: Reading, name: Part, noun: Part, value: Value) -> bool:
+    """Whether a noun, which no number counts, tells what is a name's: "the expo's board"."""
+    near = name.last < noun.first <= name.last + NEAR_NOUN
+    counted = value.measure is Measure.NUMBER or name.last < value.first < noun.first
+    return near and not counted and reading.is_genitive(name)
+
+
+def _is_about(noun: Part, name: Part, new: set[int]) -> bool:
+    """Whether a noun with "a" stands right before a name: "a report about the expo"."""
+    near = noun.last < name.first <= noun.last + NEAR_NOUN
+    return near and not new.isdisjoint(_before(noun))
+
+
+def _before(noun: Part) -> range:
+    """The indexes of the words before a noun of which one may be its article."""
+    return range(noun.first - NEAR_NOUN, noun.first)
