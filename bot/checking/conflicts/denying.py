@@ -14,6 +14,7 @@ from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
 from bot.checking.statements.comparatives import compares
+from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
 from bot.facts import TO_COME, FactBase
@@ -197,6 +198,8 @@ class Denier:
         if cue is None or reading.negations:
             return None
         for first, last, others in cue.opposing(reading.folded):
+            if is_additive(reading, first):
+                continue  # "it has also laid submarine cables"
             own = " ".join(
                 stem(word, reading.language) for word in reading.folded[first : last + 1]
             )

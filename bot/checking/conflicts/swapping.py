@@ -7,6 +7,7 @@ from bot.checking.conflicts.bodies import acting
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.conflicts.countries import Countries
 from bot.checking.conflicts.filling import Filling, names_of
+from bot.checking.conflicts.predicating import is_beside
 from bot.checking.conflicts.titles import Titles
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.authoring import Authors
@@ -23,7 +24,7 @@ from bot.checking.statements.grammar import (
     within,
 )
 from bot.checking.statements.names import World
-from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put
+from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing, territories
 from bot.facts import FactBase, Kind, Relation, Role
@@ -114,7 +115,7 @@ class Swapper:
     def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
         """The names that may be wrong, each with the roles in which the words around put it."""
         for part in reading.of_kind(*NAMING):
-            roles = frozenset(put(reading, part))
+            roles = put_alone(reading, part)
             if roles and not is_denied(reading, part.first):
                 yield part, roles
 
@@ -180,10 +181,12 @@ class Swapper:
         apart = (part, *apart, *self._writers(reading, slot.record))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        around = self._is_around_named(reading, part, slot, match)
+        if slot.role is Role.SIGNATORY and not (is_named or around):
+            is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
         if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
             is_close &= not self._introducing.is_new(reading, slot.record.entity)
-        same = _is_same(match) or self._is_around_named(reading, part, slot, match)
-        if match.strange or not is_close or not same:
+        if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)
         where = slot.role in WHERE or (place and slot.role in (*MAKERS, Role.EMPLOYER))
@@ -205,8 +208,9 @@ class Swapper:
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             return not is_named
         # A thing that is only alike may stand elsewhere.
-        return slot.role in WHERE and not self._is_told_there(
-            reading, slot, part, is_named=is_named
+        return slot.role in WHERE and (
+            is_beside(reading, part)
+            or not self._is_told_there(reading, slot, part, is_named=is_named)
         )
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:

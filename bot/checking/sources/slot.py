@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answering.records.record import Record
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.putting import FAMILIES, MAKERS
+from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
@@ -42,7 +42,10 @@ def slots_of(base: FactBase, subjects: Subjects, entity_id: str) -> Iterator[Slo
         if slot:
             given[slot[0]].add(slot[1])
     person = base.entities[entity_id].kind is Kind.PERSON
+    body = base.entities[entity_id].kind is Kind.PARTNER
     for record, slot in slots:
+        if slot and body and slot[0] in WHERE and subjects.is_named_in(slot[1], entity_id):
+            continue  # a body that bears a place's name need not be there
         if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
             targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}
             yield Slot(record, slot[0], frozenset(targets))

@@ -7,6 +7,7 @@ from bot.checking.statements.grammar import (
     does,
     follows,
     holds_post,
+    is_additive,
     is_of,
     is_posted,
     posts,
@@ -31,6 +32,9 @@ FAMILIES: dict[Role, frozenset[Role]] = {
 
 NEAR_VISIT = 2
 """So many words behind a verb the place may begin to which somebody goes: "went over to"."""
+
+_REPEATED = frozenset({*WHERE, Role.VISITED, Role.SIGNATORY})
+"""Parts that more may have than are told: "it was also shown in Beijing"."""
 
 
 def put(reading: Reading, part: Part) -> Iterator[Role]:
@@ -59,3 +63,9 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):
         if does(reading, family, part) or (post and family is not WRITERS):
             yield from family
+
+
+def put_alone(reading: Reading, part: Part) -> frozenset[Role]:
+    """The roles in which the words put a name, without those of one more: "it was also there"."""
+    roles = frozenset(put(reading, part))
+    return roles - _REPEATED if is_additive(reading, part.first) else roles

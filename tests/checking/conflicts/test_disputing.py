@@ -127,6 +127,7 @@ def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text
         "China has 20 AI companies in Laos.",
         "The league had two stages.",
         "50 people attended the matchmaking.",
+        "The China-ASEAN Information Harbor has also laid two submarine cables.",
     ],
 )
 def test_numbers_of_something_else_are_no_other_number(checker: Checker, text: str) -> None:

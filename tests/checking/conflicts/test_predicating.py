@@ -86,6 +86,7 @@ def test_what_is_a_thing_s_own_or_about_it_has_its_own_value(checker: Checker, t
         "The fund could be 100 billion yuan.",
         "Perhaps the fund is 20 billion yuan.",
         "Le fonds pourrait atteindre 20 milliards de yuans.",
+        "The 6th CIIE could have been held in Beijing.",
     ],
 )
 def test_what_is_only_possible_is_no_claim(checker: Checker, text: str) -> None:

@@ -143,3 +143,20 @@ def test_who_writes_and_how_it_is_put_hides_no_other_name(
 def test_another_time_or_thing_has_others(checker: Checker, text: str) -> None:
     """Who had a post before, and what else there is somewhere, no source tells."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIIE exhibition will also be shown in Beijing.",
+        "Guangxi's delegation visited Thailand too.",
+        "La délégation du Guangxi a aussi visité la Thaïlande.",
+        "Vietnam signed a deal with Huawei in 2023.",
+        "Muguo Tech opened a branch in Chengdu.",
+        "Shenzhen University has a campus in Hong Kong.",
+        "Chen Gang talked about the Nanning hub in Beijing.",
+    ],
+)
+def test_what_may_be_besides_is_not_contradicted(checker: Checker, text: str) -> None:
+    """One more place, visit or deal, a branch and where somebody spoke leave room for both."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
