@@ -69,6 +69,8 @@ class Stager:
         told = self.told(reading)
         if not told or (reading.has("animate") and not reading.names):
             return []  # "he has been with them": a person comes to no stage
+        if None in told and any(_is_denied_date(reading, one, told[None]) for one in disputes):
+            return []  # "not created in March" denies the date
         reached = self._reached(reading, disputes)
         if reached:
             return [reached]
@@ -224,3 +226,10 @@ class Stager:
 def _is_status(fact: Fact) -> bool:
     """Whether a fact tells how far its entity has come."""
     return fact.attribute is Attribute.STATUS
+
+
+def _is_denied_date(reading: Reading, dispute: Dispute, denial: tuple[int, int]) -> bool:
+    """Whether a denial is that of a date behind it which the sources do not give."""
+    _, end = reading.clause_of(denial[1])
+    at = dispute.value.first
+    return bool(dispute.value.date) and dispute.fit is not Fit.SAME and denial[1] < at < end

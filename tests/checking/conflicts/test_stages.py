@@ -59,3 +59,18 @@ def test_a_made_thing_with_its_number_is_not_to_come(checker: Checker) -> None:
     """That a source gives the number of what it tells as made does not make it still planned."""
     text = "The twelve land cables between Guangxi and ASEAN are still on the drawing board."
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "contradicted"),
+    [
+        ("The Guangxi AI fund was not created in March.", False),
+        ("The cooperation centre was not founded in 2018.", False),
+        ("Le fonds n'a pas été créé en mars.", False),
+        ("The Guangxi AI fund was not created in February.", True),
+        ("The Guangxi AI fund has not been created.", True),
+    ],
+)
+def test_a_denied_date_denies_no_thing(checker: Checker, text: str, *, contradicted: bool) -> None:
+    """What did not happen at a time that no source gives may have happened all the same."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is contradicted
