@@ -8,7 +8,7 @@ from bot.checking.conflicts.conflicts import Conflicts
 from bot.checking.conflicts.disputing import Dispute
 from bot.checking.conflicts.means import Means
 from bot.checking.report import Finding, Verdict
-from bot.checking.showing import missing, proofs
+from bot.checking.showing import missing, posts, proofs
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.misnaming import is_slip_of_another
@@ -94,8 +94,10 @@ class Finder:
         if borne_out and (vague or self._is_of_others(reading, support, around)):
             verdict = Verdict.PARTLY  # of what it speaks is not told
         records = [conflict.record for conflict in conflicts]
+        if verdict is Verdict.SUPPORTED:
+            records += posts(reading, self._subjects)
         if verdict is not Verdict.ABSENT:
-            records += proofs(support.covers, disputes, denied)
+            records += proofs(reading, support, covers, disputes, denied)
         unique = {record.number: record for record in records}
         finding = replace(
             bare,

@@ -1,13 +1,17 @@
 """What of a statement and of the sources is shown with its verdict."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 
 from bot.answering.records.record import Record
 from bot.checking.conflicts.disputing import Dispute
 from bot.checking.sources.carrying import Support
-from bot.checking.sources.evidence import Cover
-from bot.checking.statements.reading import Reading
+from bot.checking.sources.evidence import Cover, equals
+from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.telling import teller, told_by
+from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.values.comparing import Fit
+from bot.facts import Attribute, Fact
 
 
 def missing(reading: Reading, support: Support) -> tuple[str, ...]:
@@ -18,12 +22,18 @@ def missing(reading: Reading, support: Support) -> tuple[str, ...]:
 
 
 def proofs(
-    covers: Sequence[Cover], disputes: Sequence[Dispute], things: Collection[str]
+    reading: Reading,
+    support: Support,
+    covers: Sequence[Cover],
+    disputes: Sequence[Dispute],
+    things: Collection[str],
 ) -> Iterator[Record]:
     """The statements to show for a verdict: those that give its values, then the rest.
 
     Args:
-        covers: The passages that explain the statement.
+        reading: The statement.
+        support: The passages that carry it.
+        covers: Those that explain most of it.
         disputes: How its values stand to the sources.
         things: The ids of the entities about which it is contradicted; of others nothing is shown
             then. Empty where it is not contradicted.
@@ -32,6 +42,26 @@ def proofs(
         record = dispute.record
         if record and dispute.fit is not Fit.OTHER and (not things or record.entity.id in things):
             yield record
-    for cover in covers:
+    for at, cover in enumerate(support.covers):
         if not things or not cover.passage.subjects.isdisjoint(things):
-            yield cover.passage.records[0]
+            alike = equals(reading, covers, cover) if not at else ()
+            yield max(
+                (teller(reading, one) for one in (cover, *alike)), key=partial(told_by, reading)
+            )
+
+
+def posts(reading: Reading, subjects: Subjects) -> Iterator[Record]:
+    """The post of somebody of whom nothing is told but a name and that post: "Chen is the chief".
+
+    Both name the same, and every passage about the person explains them.
+    """
+    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    named = {part.entities for part in telling}
+    if len(telling) > 1 and len(named) == 1 and not reading.values:
+        for entity in telling[0].entities:
+            yield from subjects.facts_of(entity, _is_position)[:1]
+
+
+def _is_position(fact: Fact) -> bool:
+    """Whether a fact tells somebody's post."""
+    return fact.attribute is Attribute.POSITION

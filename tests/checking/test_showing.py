@@ -1,5 +1,7 @@
 """What is shown with a verdict."""
 
+import pytest
+
 from bot.checking import Checker, Verdict
 from bot.checking.conflicts.disputing import Dispute
 from bot.checking.showing import missing, proofs
@@ -8,6 +10,23 @@ from bot.checking.sources.evidence import Evidence
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparing import Fit
 from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Guangxi signed agreements with Vietnam.", "accords historiques avec le Vietnam"),
+        ("The China-Laos centre has been created.", "a créé le Centre de coopération Chine-Laos"),
+        ("The production value target is 100 billion yuan by 2027.", "100 billion yuan"),
+        ("Nanning is the capital of Guangxi.", "capitale de la région"),
+        ("Chen Gang is the Party secretary of Guangxi.", "Chen Gang, secrétaire du Parti"),
+    ],
+)
+def test_the_statement_that_tells_most_is_shown(checker: Checker, text: str, words: str) -> None:
+    """Of what a passage proves, that is shown which says what the message says."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.SUPPORTED
+    assert any(words in quote.text for quote in finding.statements[0].statement.quotes)
 
 
 def test_a_contradiction_shows_nothing_of_other_things(checker: Checker) -> None:
@@ -35,10 +54,10 @@ def test_proofs_of_values_come_first(reader: Reader, evidence: Evidence) -> None
     covers = evidence.covers(reading, ())
     record = evidence.passages[0].records[0]
     disputes = [Dispute(reading.values[0], Fit.SAME, record)]
-    assert next(proofs(covers, disputes, ())) is record
-    assert next(proofs(covers, [Dispute(reading.values[0], Fit.OTHER)], ())) in (
-        covers[0].passage.records
-    )
-    others = [*proofs(covers, disputes, {"huawei"})]
+    support = nothing(reading)._replace(covers=tuple(covers))
+    assert next(proofs(reading, support, covers, disputes, ())) is record
+    other = [Dispute(reading.values[0], Fit.OTHER)]
+    assert next(proofs(reading, support, covers, other, ())) in covers[0].passage.records
+    others = [*proofs(reading, support, covers, disputes, {"huawei"})]
     assert record not in others
     assert len(others) < len(covers)

@@ -262,3 +262,15 @@ def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
     if any(section != "types" for section, _ in found):
         return 1.0
     return BY_TYPE if found else 0.0
+
+
+def equals(reading: Reading, covers: Iterable[Cover], first: Cover) -> Iterator[Cover]:
+    """The other passages that tell no less of a statement than one of them."""
+    for cover in covers:
+        shares = zip(reading.parts, cover.shares, first.shares, strict=True)
+        if (
+            cover is not first
+            and cover.fits == first.fits
+            and all(own >= its for part, own, its in shares if part.kind is not PartKind.LIGHT)
+        ):
+            yield cover

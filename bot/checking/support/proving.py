@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.checking.conflicts.means import Means
 from bot.checking.sources.carrying import Support
-from bot.checking.sources.evidence import Cover
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.sources.evidence import Cover, equals
+from bot.checking.statements.reading import Reading
 from bot.checking.support.acting import does_harm, takes_no_part
 from bot.checking.support.adjectives import is_of_another_country
 from bot.checking.support.exceeding import Exceeder
@@ -64,7 +64,7 @@ class Prover:
 
     def _has_like(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
         """Whether passages that tell as much have things as big, new or dear as a statement."""
-        told = (support.covers, *_equal(reading, covers, support))
+        told = _alternatives(reading, covers, support)
         return any(not self._exceeder.embellishes(reading, one) for one in told)
 
     def _bear(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -93,16 +93,10 @@ def _longer(covers: Sequence[Cover], support: Support) -> Iterator[tuple[Cover, 
             yield cover, *rest
 
 
-def _equal(
+def _alternatives(
     reading: Reading, covers: Sequence[Cover], support: Support
-) -> Iterator[tuple[Cover, ...]]:
-    """The passages that tell no less of a statement than the first of those that carry it."""
-    first = support.covers[0]
-    for cover in covers:
-        shares = zip(reading.parts, cover.shares, first.shares, strict=True)
-        if (
-            cover is not first
-            and cover.fits == first.fits
-            and all(own >= its for part, own, its in shares if part.kind is not PartKind.LIGHT)
-        ):
-            yield (cover,)
+) -> Iterator[Sequence[Cover]]:
+    """The passages that carry a statement, and each that alone tells no less than the first."""
+    yield support.covers
+    for cover in equals(reading, covers, support.covers[0]):
+        yield (cover,)

@@ -1,0 +1,37 @@
+"""Which of the statements that a passage proves tells most of what a message says."""
+
+from bot.answering.records.record import Record
+from bot.checking.sources.evidence import Cover, explained
+from bot.checking.sources.giving import gives
+from bot.checking.statements.reading import PartKind, Reading
+from bot.facts import Fact
+
+ROLE_GAIN = 0.5
+"""What it counts that a statement is of the sort that a word of a message asks for."""
+
+LIGHT_GAIN = 0.1
+"""What a word counts that carries the sentence more than its content."""
+
+
+def teller(reading: Reading, cover: Cover) -> Record:
+    """The statement that tells most of a message, among those that a passage proves."""
+    records = cover.passage.records
+    if len(records) == 1:
+        return records[0]
+    return max(records, key=lambda record: told_by(reading, record))  # the first of equal ones
+
+
+def told_by(reading: Reading, record: Record) -> float:
+    """How much of a message one statement tells: its names, its words, its values and its sort."""
+    told = 0.0
+    for part in reading.parts:
+        if part.kind is PartKind.NAME and not record.entities.keys().isdisjoint(part.entities):
+            told += max(record.entities.get(entity, 0.0) for entity in part.entities)
+        else:
+            share = explained(part, record.terms)
+            told += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
+        sorts = part.keys("roles") | part.keys("attributes")
+        told += ROLE_GAIN * (record.role in sorts or record.attribute in sorts)
+    if isinstance(record.statement, Fact):
+        told += sum(gives(record.statement, value) for value in reading.values)
+    return round(told, 6)
