@@ -93,6 +93,12 @@ class Finder:
         vague = reading.points_back and not (around or about.own)
         if borne_out and (vague or self._is_of_others(reading, support, around)):
             verdict = Verdict.PARTLY  # of what it speaks is not told
+        if (
+            borne_out
+            and not around
+            and not any(p.kind is not PartKind.LIGHT for p in reading.parts)
+        ):
+            verdict = Verdict.ABSENT  # "the plan was discussed in 2022": which, nothing tells
         records = [conflict.record for conflict in conflicts]
         if verdict is Verdict.SUPPORTED:
             records += posts(reading, self._subjects)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.answering.records.postings import Numbers
 from bot.answering.records.record import Record
@@ -146,13 +147,15 @@ def _facts(proved: Iterable[Record]) -> Iterable[Fact]:
 
 def _figures(proved: Iterable[Record]) -> Iterable[Figure]:
     figures = [figure for record in proved for figure in record.figures]
-    ranks = {figure.value for figure in figures if figure.measure is Measure.ORDINAL}
+    apart = {figure.value for figure in figures if figure.measure is Measure.ORDINAL}
+    # "From November 5 to 10" counts neither five things nor ten.
+    apart |= {Decimal(figure.date.day) for figure in figures if figure.date and figure.date.day}
     counts = {figure.value for record in proved for figure in record.typed}
     return {
         (f.measure, f.value, f.currency, f.date): f
         for f in figures
         # "sixth" is read as a number, beside "6th"
-        if f.measure is not Measure.NUMBER or f.value not in ranks - counts
+        if f.measure is not Measure.NUMBER or f.value not in apart - counts
     }.values()
 
 

@@ -13,6 +13,7 @@ from bot.checking.support.misattaching import Misattaching
 from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.owning import Owners
 from bot.checking.support.placing import Placing
+from bot.checking.support.pooling import Pooling
 from bot.checking.support.sharing import Sharing
 from bot.facts import Kind
 
@@ -32,6 +33,7 @@ class Prover:
         self._placing = Placing(base, subjects, world)
         self._misattaching = Misattaching(base, means.crosser, world)
         self._sharing = Sharing(base, subjects)
+        self._pooling = Pooling(means.evidence, subjects)
 
     def proves(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
         """Whether a statement is borne out by the passages that explain all of it.
@@ -47,6 +49,7 @@ class Prover:
             and not self._subjects.editions.is_carried_by_another(reading, support.things)
             and not self._subjects.editions.is_unnumbered(reading, self._subjects.is_wide)
             and not self._sharing.fails(reading)
+            and self._is_of_one(reading, covers, support)
             and not does_harm(reading)
             and not takes_no_part(reading, support.covers, self._people)
             and not self._crosser.is_turned(reading, covers)
@@ -66,6 +69,11 @@ class Prover:
         """Whether passages that tell as much have things as big, new or dear as a statement."""
         told = _alternatives(reading, covers, support)
         return any(not self._exceeder.embellishes(reading, one) for one in told)
+
+    def _is_of_one(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
+        """Whether passages that tell as much tell it by facts that belong together."""
+        told = _alternatives(reading, covers, support)
+        return any(not self._pooling.pools(reading, one) for one in told)
 
     def _bear(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether what a statement says is told of the same by some passages."""
