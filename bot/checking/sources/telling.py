@@ -1,5 +1,7 @@
 """Which of the statements that a passage proves tells most of what a message says."""
 
+from collections.abc import Sequence
+
 from bot.answering.records.record import Record
 from bot.checking.sources.evidence import Cover, explained
 from bot.checking.sources.giving import gives
@@ -12,6 +14,12 @@ ROLE_GAIN = 0.5
 LIGHT_GAIN = 0.1
 """What a word counts that carries the sentence more than its content."""
 
+QUOTE_LOSS = 0.05
+"""What each quote takes away: of those that tell as much, the fact with the fewest is plainest."""
+
+MARGIN = 0.3
+"""So much less a statement may tell that still tells the same."""
+
 
 def teller(reading: Reading, cover: Cover) -> Record:
     """The statement that tells most of a message, among those that a passage proves."""
@@ -19,6 +27,13 @@ def teller(reading: Reading, cover: Cover) -> Record:
     if len(records) == 1:
         return records[0]
     return max(records, key=lambda record: told_by(reading, record))  # the first of equal ones
+
+
+def tellers(reading: Reading, cover: Cover) -> Sequence[Record]:
+    """The statements that tell hardly less than that one, it included."""
+    told = {record.number: told_by(reading, record) for record in cover.passage.records}
+    least = max(told.values()) - MARGIN
+    return [record for record in cover.passage.records if told[record.number] >= least]
 
 
 def told_by(reading: Reading, record: Record) -> float:
@@ -34,4 +49,5 @@ def told_by(reading: Reading, record: Record) -> float:
         told += ROLE_GAIN * (record.role in sorts or record.attribute in sorts)
     if isinstance(record.statement, Fact):
         told += sum(gives(record.statement, value) for value in reading.values)
+    told -= QUOTE_LOSS * len(record.statement.quotes)
     return round(told, 6)

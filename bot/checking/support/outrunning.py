@@ -7,10 +7,13 @@ from bot.checking.conflicts.stages import Stager
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import WHOLLY, Subjects
-from bot.checking.statements.reading import Reading
+from bot.checking.sources.telling import tellers
+from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead
-from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
+from bot.checking.values.comparing import Fit, compare_dates
+from bot.checking.values.value import Value
+from bot.facts import TO_COME, Attribute, Fact, FactBase, Role, Status, Type
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
@@ -24,11 +27,22 @@ NEAR_DATE = 5
 _TARGET = ("attributes", Attribute.TARGET)
 _END = ("attributes", Attribute.END)
 
+_LASTS = frozenset({Attribute.END, Attribute.DATE})
+"""Facts that may tell when something ends."""
+
+_FAR_ENDS = frozenset({Attribute.END, Attribute.TARGET})
+"""Facts that tell by when something is to be reached."""
+
+_AIMS = frozenset({Attribute.TARGET, Attribute.PURPOSE, Attribute.PRIORITY})
+_AIMED = frozenset({"plan", "priority"})
+"""What is aimed at, of which a statement may tell as of what is."""
+
 
 class Outrunner:
     """Finds what a statement tells as done before it is."""
 
-    def __init__(self, stager: Stager, subjects: Subjects) -> None:
+    def __init__(self, base: FactBase, stager: Stager, subjects: Subjects) -> None:
+        self._plans = {one.id for one in base.entities.values() if one.type is Type.PLAN}
         self._stager = stager
         self._subjects = subjects
 
@@ -37,8 +51,9 @@ class Outrunner:
         if (
             _is_only_proposed(reading, covers)
             or _is_only_aimed_at(reading, covers)
-            or self._is_only_the_end(reading, covers)
             or self._is_only_in_report(reading, covers)
+            or self._is_only_another_end(reading, covers)
+            or self._is_only_to_come(reading, covers)
         ):
             return True
         happened = has_happened(reading)
@@ -55,19 +70,64 @@ class Outrunner:
             return False
         return is_done <= is_open or (happened and statuses <= TO_COME)
 
-    def _is_only_the_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether something is told to happen when, by the sources, it ends: "in November"."""
+    def _is_only_another_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to begin, end or happen when, by the sources, it does not.
+
+        What only ends in November does not happen then, and what opens on the 5th ends later.
+        """
         dates = [value for value in reading.values if value.date and not value.until]
-        if not dates or reading.has("until") or any(_END in part.terms for part in reading.parts):
-            return False
+        ends = reading.has("until") or any(_END in part.terms for part in reading.parts)
+        aims = any(_TARGET in part.terms for part in reading.parts)
+        begins = reading.has("since") and not (ends or aims)
         facts = [
             record.statement
             for entity in {e for cover in covers for e in cover.passage.subjects}
             for record in self._subjects.own(entity)
-            if isinstance(record.statement, Fact)
+            if isinstance(record.statement, Fact) and record.statement.when
         ]
-        given = ({fact.attribute for fact in facts if gives(fact, date)} for date in dates)
-        return {Attribute.END} in given
+        for date in dates:
+            given = {fact.attribute for fact in facts if gives(fact, date)}
+            if ends:
+                last = (f for f in facts if f.attribute in _LASTS)
+                told = any(_fits_end(f, date) for f in last)
+                if Attribute.START in given and not told:
+                    return True
+            elif given == {Attribute.END} or (begins and given and given <= _FAR_ENDS):
+                return True
+        return False
+
+    def _is_only_to_come(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to be at work that the sources only plan: "the courses run".
+
+        With a date it may be a schedule: "the conference runs in December".
+        """
+        goal = reading.own_words.goal_preposition
+        at_work = {
+            first
+            for first, _ in reading.cues.get("working", ())
+            if not first or reading.folded[first - 1] not in goal  # "is to train"
+        }
+        is_over = {first for first, _ in reading.cues.get("until", ())}
+        if (
+            not (at_work or is_over)
+            or is_ahead(reading)
+            or has_happened(reading)
+            or reading.negations
+        ):
+            return False
+        dated = any(value.date for value in reading.values)
+        if dated or any(map(self._is_aim, reading.parts)):
+            return False
+        begun = {name.last + 1: name.entities for name in reading.names}
+        things = {e for first in at_work | is_over for e in begun.get(first, ())}
+        own = [self._stager.statuses[thing] for thing in things & self._stager.statuses.keys()]
+        told = own or [r for cover in covers if at_work for r in tellers(reading, cover)]
+        return bool(told) and all(record.statement.status in TO_COME for record in told)
+
+    def _is_aim(self, part: Part) -> bool:
+        """Whether a part tells that something is aimed at, or names a plan."""
+        told = part.keys("attributes") & _AIMS or part.keys("concepts") & _AIMED
+        return bool(told) or not self._plans.isdisjoint(part.entities)
 
     def _is_only_in_report(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a report is told to be published when what it tells was: "in 2021"."""
@@ -130,6 +190,11 @@ def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
         and all(one - {None} == {Status.PROPOSED} for one in told)
     )
     return is_settled or exists
+
+
+def _fits_end(fact: Fact, value: Value) -> bool:
+    """Whether a fact's date ends when a statement tells."""
+    return fact.when is not None and compare_dates(value, fact.when, part="end") is Fit.SAME
 
 
 def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -28,7 +28,7 @@ class Prover:
         self._denier = means.denier
         self._crosser = means.crosser
         self._bearing = means.bearing
-        self._exceeder = Exceeder(Outrunner(means.stager, subjects), means.denier)
+        self._exceeder = Exceeder(Outrunner(base, means.stager, subjects), means.denier)
         self._owners = Owners(base, subjects, world)
         self._placing = Placing(base, subjects, world)
         self._misattaching = Misattaching(base, means.crosser, world)

@@ -106,3 +106,56 @@ def test_what_a_report_tells_of_is_not_when_it_came_out(
 ) -> None:
     """The year for which a report gives its figures does not bear out when it was published."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Nanning hub is operational.",
+        "AI industrial complexes operate in Guangxi.",
+        "Three to five AI industrial complexes exist in Guangxi.",
+        "Tailored AI applications for farming exist in ASEAN.",
+        "Guangxi runs AI training programmes for ASEAN officials.",
+        "The China-ASEAN AI Innovation and Cooperation Centre trains AI talents.",
+        "The 22nd China-ASEAN Expo is over.",
+        "Le Guangxi forme des fonctionnaires de l'ASEAN à l'IA.",
+    ],
+)
+def test_what_is_only_planned_is_not_at_work(checker: Checker, text: str) -> None:
+    """That something is at work, or over, is not borne out by the plan of it."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Nanning hub becomes operational at the end of the year.",
+        "The software conference takes place in December.",
+        "The AI Super League offers three events.",
+        "Chen Gang has four priorities for working together on AI.",
+        "Guangxi is launching AI training programmes for ASEAN officials.",
+    ],
+)
+def test_a_schedule_and_what_is_there_are_told_in_the_present(checker: Checker, text: str) -> None:
+    """The present of a plan with its time, of a plan itself and of what exists is borne out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("The 6th CIIE ended on 10 November 2023.", "The 6th CIIE ended on 5 November 2023."),
+        ("The CIIE opened on November 5.", "The CIIE opened on November 10."),
+        ("The guideline was released in 2022.", "The guideline ended in 2022."),
+        ("The AI Plus plan runs until 2027.", "The AI Plus plan begins in 2027."),
+        (
+            "La 6e CIIE s'est terminée le 10 novembre 2023.",
+            "La 6e CIIE s'est terminée le 5 novembre 2023.",
+        ),
+        ("第六届进博会于11月10日结束。", "第六届进博会于11月5日结束。"),
+    ],
+)
+def test_one_end_is_not_the_other(checker: Checker, right: str, wrong: str) -> None:
+    """When something begins is not when it ends, nor the other way round."""
+    assert only(checker, right).verdict is Verdict.SUPPORTED
+    assert only(checker, wrong).verdict is not Verdict.SUPPORTED
