@@ -44,8 +44,8 @@ class Edition:
         self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
-        self._answering = Once(self.answerer.prepare)
-        self._prepared = Once(desk.prepare)
+        self._answering = Once(no_collection()(self.answerer.prepare))
+        self._prepared = Once(no_collection()(desk.prepare))
         self._subjects: defaultdict[int, list[str]] = defaultdict(list)
         for entity_id in base.entities:
             self._subjects[component_id(entity_id)].append(entity_id)
@@ -120,14 +120,12 @@ class Knowledge:
 
     async def prepare(self) -> None:
         """Prepare the edition in use, after a start."""
-        with no_collection():
-            await self.edition.prepare()
+        await self.edition.prepare()
         await beside(_settle)
 
     async def use(self, edition: Edition) -> None:
         """Answer from ``edition`` as soon as it is prepared, and let the one before it go."""
-        with no_collection():
-            await edition.prepare()
+        await edition.prepare()
         self.edition = edition
         await beside(_settle)
 

@@ -35,20 +35,51 @@ def let_go(items: list[Item]) -> None:
         items.pop()
 
 
+class _Collector:
+    """The garbage collector, off as long as anyone is making things."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._making = 0
+        self._was_on = False
+
+    def rest(self) -> None:
+        """Begin to make things."""
+        with self._lock:
+            if not self._making:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._making += 1
+
+    def go_on(self, *, made: bool) -> None:
+        """They are made, or could not be; once nobody makes any more, it is on again."""
+        with self._lock:
+            self._making -= 1
+            if self._making or not self._was_on:
+                return
+            if made:
+                gc.freeze()
+            gc.enable()
+
+
+_COLLECTOR = _Collector()
+
+
 @contextmanager
 def no_collection() -> Iterator[None]:
     """Make many objects that all stay, without searching them for garbage.
 
     The collector would stop every thread to walk through all of them, again and again while they
-    are made and ever after. So it is off inside, and afterwards what there is counts as permanent
-    (``gc.freeze``); it is still freed when the last reference to it goes.
+    are made and ever after. So it is off until all who are inside have left, in whatever thread
+    and order, and then what there is counts as permanent (``gc.freeze``); it is still freed when
+    the last reference to it goes.
+
+    Not to be held across an ``await``: whoever gives that up would leave while things are made.
     """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
+    _COLLECTOR.rest()
+    made = False
     try:
         yield
-        gc.freeze()
+        made = True
     finally:
-        gc.enable()
+        _COLLECTOR.go_on(made=made)

@@ -68,6 +68,29 @@ def test_the_collector_is_off_inside_and_on_after() -> None:
         gc.unfreeze()
 
 
+def test_it_is_off_until_the_last_has_left() -> None:
+    """Whoever leaves first, in whatever thread, leaves it off for the one who is still inside."""
+    inside, leave = threading.Event(), threading.Event()
+
+    def make() -> None:
+        with no_collection():
+            inside.set()
+            leave.wait(30)
+
+    other = threading.Thread(target=make)
+    try:
+        with no_collection():
+            other.start()
+            assert inside.wait(30)
+        assert not gc.isenabled()
+        leave.set()
+        other.join()
+        assert gc.isenabled()
+    finally:
+        leave.set()
+        gc.unfreeze()
+
+
 def test_a_failure_leaves_nothing_frozen() -> None:
     """When loading fails, what it made is garbage like any other."""
     gc.unfreeze()
