@@ -1,11 +1,11 @@
 """`/reload`: builds a new edition beside the old one, then swaps one reference."""
 
-import asyncio
 import io
 import logging
 
 import discord
 
+from bot.chat.beside import beside
 from bot.chat.edition import Edition
 from bot.chat.errors import tell
 from bot.chat.escape import escape
@@ -52,12 +52,12 @@ async def _reload(client: Footnote, translator: Translator) -> tuple[str, discor
     before = client.knowledge.edition.base
     kept = before.place and before.place.parent  # where the base at start is kept, if it is
     try:
-        base = await asyncio.to_thread(load, client.settings.knowledge_dir, kept)
+        base = await beside(lambda: load(client.settings.knowledge_dir, kept))
     except InvalidFactBaseError as error:
         _log.warning("reload refused", extra={"problems": len(error.problems)})
         head = translator("reload-invalid", count=len(error.problems))
         return _said([head, *map(str, error.problems)], "problems.txt")
-    await client.knowledge.use(await asyncio.to_thread(Edition, base))
+    await client.knowledge.use(await beside(lambda: Edition(base)))
     _log.info("reloaded", extra={"before": before.version, "after": base.version})
     return _said(difference(before, base, translator), "changes.txt")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering import Answerer
+from bot.chat.edition import Edition
 from bot.facts import FactBase
 from bot.facts.files import Digest
 from bot.facts.loading import load
@@ -150,6 +151,27 @@ async def test_a_second_reload_is_told_to_wait(
     assert "already running" in second.text
     assert "Harbour" in card.text
     assert "Nothing has changed" in done.text
+
+
+async def test_a_reload_keeps_no_bot_that_is_to_leave(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The threads of a reload are such as nobody waits for at the end of the process."""
+    threads: list[threading.Thread] = []
+
+    def noted_load(folder: Path, cache: Path | None) -> FactBase:
+        threads.append(threading.current_thread())
+        return load(folder, cache)
+
+    def noted_edition(base: FactBase) -> Edition:
+        threads.append(threading.current_thread())
+        return Edition(base)
+
+    async with world.bot() as driver:
+        monkeypatch.setattr("bot.chat.reload.load", noted_load)
+        monkeypatch.setattr("bot.chat.reload.Edition", noted_edition)
+        await _reload(driver)
+    assert [thread.daemon for thread in threads] == [True, True]
 
 
 async def test_a_crash_while_reloading_does_not_lock_the_next_one(
