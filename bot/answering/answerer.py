@@ -9,6 +9,7 @@ from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import NameIndex
+from bot.matching.remembered import answers
 
 
 class Answerer:
@@ -46,6 +47,7 @@ class Answerer:
         """Everything that is known of one entity."""
         return self._lookup.card(entity_id)
 
+    @answers
     def look_up(self, kind: Kind, text: str) -> Reply:
         """Answer `/initiative`, `/fund` or `/partner` with what was typed as the name."""
         return self._lookup.look_up(kind, text)
@@ -54,14 +56,17 @@ class Answerer:
         """Every entity of one kind, in the order of their names in a language."""
         return self._lookup.browse(kind, language)
 
+    @answers
     def complete(self, kind: Kind, text: str, language: str = "en") -> tuple[Entity, ...]:
         """The entities to suggest to a reader of a language while a name is typed, at most 25."""
         return self._lookup.complete(kind, text, language)
 
+    @answers
     def search(self, name: str) -> tuple[Entity, ...]:
         """The entities of any kind whose names are nearest, best first, at most five."""
         return self._lookup.search(name)
 
+    @answers
     def ask(self, text: str, *, about: str | None = None) -> Reply:
         """Answer a question in a sentence.
 
@@ -72,6 +77,7 @@ class Answerer:
         """
         return self._asker.ask(text, about)
 
+    @answers
     def explain(self, text: str, *, about: str | None = None) -> list[Explanation]:
         """How each question of a text is understood and answered, at most three."""
         return self._asker.explain(text, about)

@@ -20,8 +20,8 @@ from bot.matching.freeing import give_back
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""
 
-KEPT_NAMES = 1_024
-"""Typed names kept with what they led to; many people type the same."""
+KEPT_PICKED = 1_024
+"""Ids kept with what they led to; many people pick the same from what autocompletion offers."""
 
 
 class Edition:
@@ -30,7 +30,6 @@ class Edition:
     Attributes:
         base: The facts.
         answerer: What answers from them.
-        look_up: ``answerer.look_up``, which remembers the names that were typed last.
         card: Lays out a page of an entity's card, given its id, a language and a page; each page
             is laid out once.
         browse: Lays out a page of the list of all entities of a kind, given the kind, a language,
@@ -41,7 +40,7 @@ class Edition:
         self.base = base
         self._desk = desk = Desk(base)
         self.answerer = desk.answerer
-        self.look_up: Callable[[Kind, str], Reply] = lru_cache(KEPT_NAMES)(self.answerer.look_up)
+        self._picked: Callable[[Kind, str], Reply] = lru_cache(KEPT_PICKED)(self.answerer.look_up)
         self.card: Callable[[str, str, int], CardView] = lru_cache(KEPT_CARDS)(self._card)
         self.browse: Callable[[Kind, str, int, bool], CardView] = lru_cache(64)(self._browse)
         self._answering = Once(no_collection()(self.answerer.prepare))
@@ -59,6 +58,11 @@ class Edition:
     def can_check(self) -> bool:
         """Whether a message is checked without waiting."""
         return self._prepared.is_done
+
+    def look_up(self, kind: Kind, name: str) -> Reply:
+        """Answer a command with a name; see `Answerer.look_up`. What was typed is not kept."""
+        known = not name or name in self.base.entities
+        return (self._picked if known else self.answerer.look_up)(kind, name)
 
     async def ask(self, question: str, about: str | None = None) -> Reply:
         """Answer a question; see `Answerer.ask`.

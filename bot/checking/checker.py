@@ -19,6 +19,7 @@ from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, openings
 from bot.facts import FactBase
 from bot.matching.fold import folded_words
+from bot.matching.remembered import answers
 
 _TOLD = str.maketrans("?？", "..")
 
@@ -41,6 +42,7 @@ class Checker:
         """Read what the sources say against each other, so that no check waits for it."""
         self._means.prepare()
 
+    @answers
     def check(self, text: str) -> Report:
         """What the sources make of each statement of a message.
 

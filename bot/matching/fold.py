@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
-from bot.matching.remembered import remembered
+from bot.matching.remembered import of_one_answer, remembered
 
 MAX_CHARACTERS = 4_000
 """Longer texts are cut here first: twice the longest message."""
@@ -125,7 +125,7 @@ def words(text: str, limit: int = MAX_WORDS) -> list[Word]:
     return [*_words(text[:MAX_CHARACTERS], limit)]
 
 
-@lru_cache(maxsize=4)  # a question is folded to be split, to be read and to be looked up
+@of_one_answer(maxsize=4)  # a question is folded to be split, to be read and to be looked up
 def _words(text: str, limit: int) -> Sequence[Word]:
     return tuple(_join_letters(text, folded(text, limit)))
 

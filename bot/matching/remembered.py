@@ -1,7 +1,7 @@
-"""What functions remember of the words they have read, let go of at once."""
+"""What functions remember of the words and texts they have read, let go of at once."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
@@ -11,16 +11,48 @@ _FORGETTING: list[Callable[[], None]] = []
 """For each function that is `remembered`, what lets go of all that it remembers."""
 
 
+_FORGETTING_TEXTS: list[Callable[[], None]] = []
+"""The same for each function that remembers texts `of_one_answer`."""
+
+
 def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """As ``lru_cache``, for what reads texts: whoever has read many may `forget` them.
+    """As ``lru_cache``, for what reads words: whoever has read many may `forget` them.
 
     Args:
         maxsize: So many results are kept, those of the calls made last.
     """
+    return _keeping(maxsize, _FORGETTING)
 
+
+def of_one_answer(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """As ``lru_cache``, for what reads whole texts: nothing of them outlasts the answer.
+
+    Args:
+        maxsize: So many results are kept, those of the calls made last.
+    """
+    return _keeping(maxsize, _FORGETTING_TEXTS)
+
+
+def answers(function: Callable[P, T]) -> Callable[P, T]:
+    """Mark what people are answered by: when it is done, no text is remembered any more."""
+
+    @wraps(function)
+    def answer(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        finally:
+            for forgetting in _FORGETTING_TEXTS:
+                forgetting()
+
+    return answer
+
+
+def _keeping(
+    maxsize: int, forgetting: list[Callable[[], None]]
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
     def keep(function: Callable[P, T]) -> Callable[P, T]:
         kept = lru_cache(maxsize)(function)
-        _FORGETTING.append(kept.cache_clear)
+        forgetting.append(kept.cache_clear)
         return cast("Callable[P, T]", kept)
 
     return keep

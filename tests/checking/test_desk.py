@@ -1,5 +1,7 @@
 """Questions whose claims are checked: what they take for granted is held against the sources."""
 
+import gc
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
@@ -9,6 +11,7 @@ from bot.answering import Answer, Remark, Unknown
 from bot.checking import Checker, Desk
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Reading
+from bot.facts import Kind
 
 
 @pytest.fixture(scope="module")
@@ -162,3 +165,44 @@ def test_a_value_within_its_bounds_is_confirmed(desk: Desk) -> None:
 def test_whether_somebody_says_so(desk: Desk, text: str, remark: Remark) -> None:
     """What is laid to a source and then asked about is held against the sources, too."""
     assert remark in getattr(desk.answerer.ask(text), "remarks", ())
+
+
+def test_no_text_outlasts_its_answer(desk: Desk) -> None:
+    """Of what was asked, checked and looked up, single words may stay in memory, never a row."""
+    one, other = "nolubez"[::-1], "kcurbnetsauq"[::-1]  # neither word stands in this file
+
+    def ask() -> None:
+        about = f"the Guangxi AI fund of {one} {other}"
+        desk.answerer.ask(f"how big is {about}?")
+        desk.answerer.ask(f"is {about} 20 billion yuan?")
+        desk.answerer.explain(f"who set up {about}?")
+        desk.checker.check(
+            f"Is it so? My friend {one} {other} is ill. {about} has 10 billion yuan."
+        )
+        for name in (f"{one} {other}", f"{one} {other} fund"):
+            desk.answerer.look_up(Kind.FUND, name)
+            desk.answerer.complete(Kind.FUND, name)
+            desk.answerer.search(name)
+
+    ask()
+    gc.unfreeze()
+    gc.collect()
+    held = (held for holder in gc.get_objects() for held in _held_by(holder))
+    assert [each for each in held if _has_in_a_row(each, one, other)] == []
+
+
+def _held_by(holder: object, depth: int = 3) -> Iterator[object]:
+    """What something holds, and what is held in the tuples in it that the collector knows not."""
+    for held in gc.get_referents(holder):
+        yield held
+        if depth and isinstance(held, tuple) and not gc.is_tracked(held):
+            yield from _held_by(held, depth - 1)
+
+
+def _has_in_a_row(held: object, one: str, other: str) -> bool:
+    if isinstance(held, str):
+        return f"{one} {other}" in held.lower()
+    if not isinstance(held, tuple | list):
+        return False
+    words = {word.lower() for word in held if isinstance(word, str)}
+    return one in words and other in words

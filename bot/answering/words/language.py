@@ -26,6 +26,12 @@ ENOUGH = 1.0
 """One telltale word shows a language, or two others; one alone may be a name: "Fonds"."""
 
 
+REMEMBERED = 64
+"""Of so many texts it is known in which language they are."""
+
+_GUESSED: dict[int, tuple[str, float]] = {}
+
+
 class _Foreign(NamedTuple):
     """What tells the languages that Footnote does not read.
 
@@ -88,9 +94,22 @@ def spoken_language(folded: Sequence[str], text: str) -> str | None:
     return language if weight >= max(ENOUGH, foreign) else None
 
 
-@lru_cache(maxsize=64)  # a message is read as a whole, and again question by question
 def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
-    """The language that explains most, and the weight of what it explains."""
+    """The language that explains most, and the weight of what it explains.
+
+    A message is read as a whole, and again question by question, so it is kept; under a hash, of
+    which no text can be read.
+    """
+    key = hash(folded)
+    guessed = _GUESSED.get(key)
+    if guessed is None:
+        if len(_GUESSED) >= REMEMBERED:
+            _GUESSED.clear()
+        guessed = _GUESSED[key] = _guess(folded)
+    return guessed
+
+
+def _guess(folded: Sequence[str]) -> tuple[str, float]:
     best, most = "en", 0.0
     for language, lexicon in lexicons().items():
         weight = 0.0

@@ -32,7 +32,6 @@ class Crosser:
             e.id: Type.COUNTRY if e.type in PLACES else e.type for e in base.entities.values()
         }
         self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
-        self._last: tuple[Reading, Sequence[Name], Turns] | None = None
 
     def prepare(self, passages: Iterable[Passage]) -> None:
         """Read the quotes, for which most checks ask; our words are read when first asked for.
@@ -189,11 +188,12 @@ class Crosser:
         return any(self._are_alike(one, other) for one in names for other in others)
 
     def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
-        """The names of a statement and who does what in it; those of the last one are kept."""
-        if self._last is None or self._last[0] is not reading:
+        """The names of a statement and who does what in it, found once."""
+        if self not in reading.kept:
             names = list(self._names(reading))
-            self._last = reading, names, Turns(reading, names)
-        return self._last[1:]
+            reading.kept[self] = names, Turns(reading, names)
+        own: tuple[Sequence[Name], Turns] = reading.kept[self]
+        return own
 
     def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
         """Every two names of a statement that are of one sort, either way round."""

@@ -57,7 +57,6 @@ class Stager:
             if tie.role is Role.PARENT and record.statement.status in TO_COME
         }
         self._cues: dict[tuple[int, str], str | None] = {}
-        self._last: tuple[Reading | None, Told] = (None, {})
 
     def stages(
         self,
@@ -178,11 +177,10 @@ class Stager:
         return None
 
     def told(self, reading: Reading) -> Told:
-        """The stages that a statement tells; those of the last statement asked for are kept."""
-        last, told = self._last
-        if last is not reading:
-            told = stages_told(reading)
-            self._last = (reading, told)
+        """The stages that a statement tells, looked for once."""
+        if self not in reading.kept:
+            reading.kept[self] = stages_told(reading)
+        told: Told = reading.kept[self]
         return told
 
     def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:

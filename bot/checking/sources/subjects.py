@@ -42,7 +42,6 @@ class Subjects:
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._last: tuple[Reading | None, Clause | None] = (None, None)
         self._passages = evidence.passages
         self._wide = frozenset(e.id for e in base.entities.values() if e.type in PLACES)
         self._names = NameWords(base, evidence.records.known)
@@ -144,11 +143,11 @@ class Subjects:
         return self.clause(parts if any(things) else reading.parts, start, end, _speakers(reading))
 
     def whole(self, reading: Reading) -> Clause:
-        """A whole statement as one clause; that of the last one asked for is kept."""
-        reading_of_last, clause = self._last
-        if reading_of_last is not reading or clause is None:
-            clause = self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
-            self._last = (reading, clause)
+        """A whole statement as one clause, made once."""
+        if self not in reading.kept:
+            whole = self.clause(reading.parts, 0, len(reading.words), _speakers(reading))
+            reading.kept[self] = whole
+        clause: Clause = reading.kept[self]
         return clause
 
     def clause(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.terms import Term, keys_of
@@ -100,6 +100,11 @@ class Reading:
     own_words: FunctionWords = field(repr=False)
     function_words: FunctionWords = field(repr=False)
     folded: Sequence[str] = field(default=(), repr=False)
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What was made of the statement, by what made it; it goes with the statement."""
+        return {}
 
     def stretch(self, first: int, last: int) -> str:
         """The words from ``first`` to ``last`` as they were written."""

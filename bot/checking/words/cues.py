@@ -17,6 +17,7 @@ from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stemming import STEMMED, stem, stemmed
 from bot.matching import normalise
 from bot.matching.fold import APOSTROPHE, Word
+from bot.matching.remembered import of_one_answer
 
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 """By section, the first and last index of the words of each phrase that was found."""
@@ -169,7 +170,7 @@ class Cues:
             yield first, last, sorted(" ".join(other) for other in others)
 
 
-@lru_cache(maxsize=16)  # one statement is stemmed for its cues, its names and its opposites
+@of_one_answer(maxsize=16)  # one statement is stemmed for its cues, its names and its opposites
 def stems(language: str, folded: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of folded words, in order."""
     if language not in STEMMED:
