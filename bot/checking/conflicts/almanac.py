@@ -16,6 +16,7 @@ from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Fact, FactBase
 from bot.matching.fold import words
 
@@ -30,7 +31,7 @@ _SEASONS: Mapping[str, frozenset[int]] = {
 _BEGINNING = frozenset({Attribute.DATE, Attribute.START})
 """Attributes of the days on which a thing is, or begins."""
 
-_QUARTERS: Mapping[str, frozenset[int]] = {
+_QUARTERS: Mapping[Cue, frozenset[int]] = {
     "year_start": frozenset({1, 2, 3, 4}),
     "year_middle": frozenset({5, 6, 7, 8}),
     "year_end": frozenset({10, 11, 12}),
@@ -171,8 +172,8 @@ def _times(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[int]]]
     for section, meant in _QUARTERS.items():
         yield from ((span, meant) for span in reading.cues.get(section, ()))
     for span, terms in _phrases(reading):
-        for section, key in terms:
-            if section == "concepts" and key in _SEASONS:
+        for kind, key in terms:
+            if kind == "concepts" and key in _SEASONS:
                 yield span, _SEASONS[key]
 
 

@@ -17,6 +17,7 @@ from bot.checking.statements.comparatives import compares
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
+from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, FactBase
 
 LEAST_GAIN = 0.75
@@ -64,7 +65,7 @@ class Denier:
         return [found] if found else []
 
     def goes_beyond(
-        self, reading: Reading, covers: Sequence[Cover], section: str, *others: str
+        self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue
     ) -> bool:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
         bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"

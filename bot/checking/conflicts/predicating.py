@@ -1,6 +1,6 @@
 """Whether a value in a statement is said of its thing itself: "was created in May"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from bot.answering.records.record import Record
@@ -11,15 +11,16 @@ from bot.checking.statements.grammar import follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.value import Value
+from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, FactBase, Role, Type
 
-_GIVING = {
+_GIVING: Mapping[Measure, tuple[Cue, ...]] = {
     Measure.DATE: ("happening", "since", "until"),
     Measure.MONEY: ("holding", "since"),
 }
 """Sections of cues for the verbs that give a thing a value of a measure."""
 
-_OPEN = {
+_OPEN: Mapping[Measure, tuple[Cue, ...]] = {
     Measure.DATE: ("speaking", "acts", "refusing"),
     Measure.MONEY: ("acts", "refusing"),
     Measure.NUMBER: ("refusing",),
@@ -185,7 +186,7 @@ def _bare(reading: Reading) -> frozenset[str]:
     return reading.own_words.copula | reading.own_words.auxiliary
 
 
-def _holds(reading: Reading, sections: tuple[str, ...], verb: Span) -> bool:
+def _holds(reading: Reading, sections: tuple[Cue, ...], verb: Span) -> bool:
     """Whether a verb is a cue of any of some sections."""
     return any(verb in reading.cues.get(name, ()) for name in sections)
 

@@ -14,10 +14,11 @@ from bot.checking.statements.reading import Reading
 from bot.checking.statements.stage_words import Told, stages_told
 from bot.checking.values.comparing import Fit
 from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Fact, FactBase, Quote, Role, Status
 from bot.matching.fold import words
 
-_STAGES = ("done", "planned", "undone", "negations")
+_STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +196,14 @@ class Stager:
                         return Stage(record, Difference(Aspect.STATUS, said, plan))
         return None
 
-    def _cue(self, record: Record, section: str) -> str | None:
+    def _cue(self, record: Record, section: Cue) -> str | None:
         """The words by which a quote about a thing tells its stage; each is looked for once."""
         key = (record.number, section)
         if key not in self._cues:
             self._cues[key] = self._find_cue(record, section)
         return self._cues[key]
 
-    def _find_cue(self, record: Record, section: str) -> str | None:
+    def _find_cue(self, record: Record, section: Cue) -> str | None:
         for one in (record, *self._subjects.own(record.entity.id)):
             for quote in one.statement.quotes:
                 found = self._within(quote, section)
@@ -210,7 +211,7 @@ class Stager:
                     return found
         return None
 
-    def _within(self, quote: Quote, section: str) -> str | None:
+    def _within(self, quote: Quote, section: Cue) -> str | None:
         language = self._base.sources[quote.source].language
         found = words(quote.text)
         folded = [word.text for word in found]

@@ -15,6 +15,7 @@ from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
+from bot.checking.words.sections import Cue
 from bot.facts import Count, Fact, FactBase
 from bot.matching.letters import is_ideograph
 
@@ -25,7 +26,7 @@ MAX_WORDS = 3
 """So many words and phrases may tell what is counted."""
 
 _NOTHING = frozenset[Term]()
-_LASTING = ("durations", "years")
+_LASTING: tuple[Cue, ...] = ("durations", "years")
 """Sections of cues that stand behind the number of days or years."""
 
 TELLING = 0.25

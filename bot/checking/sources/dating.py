@@ -8,6 +8,7 @@ from bot.checking.sources.clause import Clause
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
+from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Fact, Role
 
 NEAR_CUE = 3
@@ -56,7 +57,7 @@ def _within(reading: Reading, clause: Clause) -> Iterator[Part]:
     return (part for part in reading.parts if clause.first <= part.first < clause.end)
 
 
-def _cue_before(reading: Reading, section: str, value: Value, clause: Clause) -> bool:
+def _cue_before(reading: Reading, section: Cue, value: Value, clause: Clause) -> bool:
     """Whether a cue stands before a value; a language may have its verb behind: 10月结束."""
     spans = reading.cues.get(section, ())
     if _follows_name(reading, value) and has_trait(reading.language, Trait.IDEOGRAPHIC):

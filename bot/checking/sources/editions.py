@@ -12,12 +12,13 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
+from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Fact, FactBase, Role, When
 
 NEAR_SORT = 2
 """So many words behind "its own" and the like the word for the sort of thing may stand."""
 
-_MARKS = ("others", "owned", "nexts")
+_MARKS: tuple[Cue, ...] = ("others", "owned", "nexts")
 """Sections of cues that may tell another thing of the sort."""
 
 

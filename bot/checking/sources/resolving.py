@@ -1,7 +1,7 @@
 """Statements with a pronoun, told anew with the name of what it stands for."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from bot.checking.sources.subjects import Subjects
@@ -9,11 +9,17 @@ from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import PRONOUNS, beginning, is_of_writer
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, tail
+from bot.checking.words.sections import Cue
 from bot.facts import FactBase, Kind, Role
 
-_POINTING = (
+_WHOSE: Mapping[Cue, Cue] = {
+    "for_persons": "for_persons_whose",
+    "for_things": "for_things_whose",
+}
+
+_POINTING: tuple[Cue, ...] = (
     *PRONOUNS,
-    *(f"{one}_whose" for one in PRONOUNS),
+    *_WHOSE.values(),
     "for_places",
     "for_places_ahead",
     "for_whole_ahead",
@@ -55,12 +61,13 @@ class Resolver:
         things: list[str] = []
         if any(map(reading.has, _POINTING)):  # as few statements do
             persons, things = self._around(reading, context)
-        for section, whose in (
-            ("for_persons", persons[:1]),
-            ("for_things", things[:MOST]),
-            ("for_either", [*persons[:1], *things[:MOST]]),
-        ):
-            for entity in whose:
+        meant: Mapping[Cue, Sequence[str]] = {
+            "for_persons": persons[:1],
+            "for_things": things[:MOST],
+            "for_either": [*persons[:1], *things[:MOST]],
+        }
+        for section, entities in meant.items():
+            for entity in entities:
                 yield from self._in_place(reading, at, section, entity)
         yield from self._described(reading, at, context)
         before = sorted(cue.own_words.setting_preposition)
@@ -93,14 +100,15 @@ class Resolver:
         things = [e for e in around if not (e in self._people or self._subjects.is_wide(e))]
         return persons, things or [e for e in around if e not in self._people]
 
-    def _in_place(self, reading: Reading, at: int, section: str, entity: str) -> Iterator[str]:
+    def _in_place(self, reading: Reading, at: int, section: Cue, entity: str) -> Iterator[str]:
         """A statement with a name for the pronoun with which it begins."""
         cue = cues()[reading.language]
         name = self._name(reading, entity)
         for first, last in reading.cues.get(section, ()):
             if first == at and not _is_determiner(reading, last):
                 yield _put(reading, first, last, name)
-        for first, last in reading.cues.get(f"{section}_whose", ()):
+        whose = _WHOSE.get(section)
+        for first, last in reading.cues.get(whose, ()) if whose else ():
             if first == at:
                 yield _put(reading, first, last, cue.genitive.format(name=name))
 

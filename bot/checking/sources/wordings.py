@@ -10,6 +10,7 @@ from bot.checking.sources.passages import Passage
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.sections import Cue
 from bot.facts import FactBase
 from bot.matching.fold import Word, words
 from bot.matching.remembered import remembered
@@ -57,7 +58,7 @@ def negates(language: str, text: str) -> bool:
     return any(holds(language, text, section) for section in ("negations", "avoiding"))
 
 
-def holds(language: str, text: str, section: str) -> bool:
+def holds(language: str, text: str, section: Cue) -> bool:
     """Whether a text holds a cue of a section."""
     return section in read(language, text).sections
 

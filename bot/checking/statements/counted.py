@@ -5,6 +5,7 @@ from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
+from bot.checking.words.sections import Cue
 
 REACH = 2
 """So many words behind a number the thing that it counts may begin."""
@@ -42,7 +43,7 @@ def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
     return None
 
 
-def is_behind(reading: Reading, value: Value, section: str) -> bool:
+def is_behind(reading: Reading, value: Value, section: Cue) -> bool:
     """Whether a cue of a section stands right behind a value: "two weeks", "three times"."""
     return any(first == value.last + 1 for first, _ in reading.cues.get(section, ()))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.answering.questions.prefacing import unframed
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
+from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
 
 _LABELS = (
@@ -36,13 +37,20 @@ MOST_BEHIND = 7
 LONGEST_NAME = 2
 """So many words of a speaker's name stand before what that one says."""
 
-_ASIDES = ("frames", "opinions", "speaking")
+_ASIDES: tuple[Cue, ...] = ("frames", "opinions", "speaking")
 """Sections of cues with which something may begin that is said aside."""
 
-_TURNING = ("cancelled", "negations", "undone", "elsewhen", "conditions", "disowning")
+_TURNING: tuple[Cue, ...] = (
+    "cancelled",
+    "negations",
+    "undone",
+    "elsewhen",
+    "conditions",
+    "disowning",
+)
 """Sections of cues that turn what stands behind them."""
 
-_UNCLAIMED = ("opinions", "wishes", "feelings", "wanting", "hypothetical")
+_UNCLAIMED: tuple[Cue, ...] = ("opinions", "wishes", "feelings", "wanting", "hypothetical")
 """Sections of cues behind which nothing is claimed."""
 
 
@@ -180,12 +188,12 @@ def _tells(reading: Reading, start: int, end: int) -> int:
     return sum(words[last].end > start and words[first].start < end for first, last in told)
 
 
-def _has_before(reading: Reading, section: str, end: int) -> bool:
+def _has_before(reading: Reading, section: Cue, end: int) -> bool:
     """Whether a cue of a section begins before an offset."""
     return any(reading.words[first].start < end for first, _ in reading.cues.get(section, ()))
 
 
-def _opens(reading: Reading, section: str) -> bool:
+def _opens(reading: Reading, section: Cue) -> bool:
     """Whether the text begins with a cue of a section."""
     return any(first == 0 for first, _ in reading.cues.get(section, ()))
 
@@ -209,7 +217,7 @@ def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
 def _is_of_talkers(reading: Reading, end: int) -> bool:
     """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
     about = _opens(reading, "talkers")
-    turning = (*(set(_TURNING) - {"disowning"}), *_UNCLAIMED, "for_things")
+    turning: set[Cue] = {*_TURNING, *_UNCLAIMED, "for_things"} - {"disowning"}
     ordered = _opens(reading, "instructions")
     return (
         about

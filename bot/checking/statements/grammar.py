@@ -1,11 +1,12 @@
 """Where a name stands in a statement, told by the words right around it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues_of
+from bot.checking.words.sections import Cue
 from bot.facts import Role
 
 NEAR_SPEECH = 2
@@ -20,17 +21,17 @@ NEAR_POST = 8
 NEAR_VERB = 3
 """So many words may stand between the one who did it and the verb."""
 
-PRONOUNS = ("for_persons", "for_things", "for_either")
+PRONOUNS: tuple[Cue, ...] = ("for_persons", "for_things", "for_either")
 """Sections of cues that stand for what was named before."""
 
-_VERBS = {
+_VERBS: Mapping[Cue, frozenset[Role]] = {
     "making": frozenset({Role.FOUNDER, Role.ORGANISER}),
     "leading": frozenset({Role.LEADER}),
 }
 """Sections of cues that tell by a verb who has a part."""
 
 
-def follows(reading: Reading, section: str, part: Part) -> bool:
+def follows(reading: Reading, section: Cue, part: Part) -> bool:
     """Whether a cue stands right before a name, an article between them allowed."""
     spans = reading.cues.get(section)
     if not spans:
@@ -177,7 +178,7 @@ def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
         reading: The statement.
         employed: Whether verbs count too, as "works for", which tell that there is one.
     """
-    sections = ("positions", "employed") if employed else ("positions",)
+    sections: tuple[Cue, ...] = ("positions", "employed") if employed else ("positions",)
     spans = [span for section in sections for span in reading.cues.get(section, ())]
     return [
         span
@@ -238,7 +239,7 @@ def is_of_writer(reading: Reading) -> bool:
     return reading.has("ours") and not reading.names and not is_reported(reading, "ours")
 
 
-def is_reported(reading: Reading, section: str) -> bool:
+def is_reported(reading: Reading, section: Cue) -> bool:
     """Whether somebody is said to say that of which a cue tells: "he also says that we must".
 
     Args:

@@ -25,13 +25,23 @@ from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.words.cues import Spans, cues_of
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
+from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
 from bot.matching.remembered import remembered
 
-_CARRYING = ("light", "since", "until", "done", "planned", "reached", "denials", "only")
+_CARRYING: tuple[Cue, ...] = (
+    "light",
+    "since",
+    "until",
+    "done",
+    "planned",
+    "reached",
+    "denials",
+    "only",
+)
 """Sections of cues that are read for what they tell and need no other explanation."""
 
-_STAGES = ("done", "planned", "undone", "elsewhen")
+_STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "elsewhen")
 _BY_PLACE = attrgetter("first")
 _UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
 
@@ -220,7 +230,7 @@ def _is_everyday(draft: Draft, index: int) -> bool:
     return is_everyday(draft.text, draft.words, index, draft.language)
 
 
-def _indexes(spans: Spans, sections: Iterable[str]) -> set[int]:
+def _indexes(spans: Spans, sections: Iterable[Cue]) -> set[int]:
     """The indexes of the words of the cues of some sections."""
     found = (span for section in sections for span in spans.get(section, ()))
     return {index for first, last in found for index in range(first, last + 1)}
@@ -239,7 +249,7 @@ def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
     Words of names tell nothing of it, nor does an ideograph in a word, as 会 in 对接会.
     """
     inside = [range(first, last + 1) for first, last in longer]
-    kept = {
+    kept: Spans = {
         section: [span for span in spans[section] if not any(span[0] in one for one in inside)]
         for section in _STAGES
         if section in spans

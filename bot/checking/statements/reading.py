@@ -11,6 +11,7 @@ from bot.answering.words.terms import Term, keys_of
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
 from bot.checking.words.cues import Spans, head, tail
+from bot.checking.words.sections import Cue
 from bot.matching.fold import Word
 
 
@@ -189,6 +190,6 @@ class Reading:
             if any(head(one) in before for one in written):
                 yield at
 
-    def has(self, section: str) -> bool:
+    def has(self, section: Cue) -> bool:
         """Whether it holds a cue of a section."""
         return bool(self.cues.get(section))

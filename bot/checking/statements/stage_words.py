@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.checking.statements.reading import Reading
+from bot.checking.words.sections import Cue
 from bot.facts import Role, Status
 
 NEAR_VERB = 3
@@ -100,7 +101,7 @@ def _makings(reading: Reading) -> Iterator[int]:
                 yield part.first
 
 
-def _told_of(reading: Reading, section: str) -> Iterator[tuple[int, int]]:
+def _told_of(reading: Reading, section: Cue) -> Iterator[tuple[int, int]]:
     """The cues of a section right behind the name of a thing: "the hub opened"."""
     lasts = {part.last for part in reading.names}
     yield from (span for span in reading.cues.get(section, ()) if span[0] - 1 in lasts)

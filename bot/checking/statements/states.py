@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.answering.records.capitals import capitals_in
 from bot.answering.words.function_words import FunctionWords
 from bot.checking.words.cues import Spans
+from bot.checking.words.sections import Cue
 
 LONGEST = 2
 """So many words the name of a capital has at most: "Kuala Lumpur"."""
@@ -12,7 +13,7 @@ LONGEST = 2
 NEAR_POST = 3
 """So many words behind a capital a post may begin: "Beijing's science commissioner"."""
 
-_VERBS = ("since", "done", "planned", "speaking", "reached")
+_VERBS: tuple[Cue, ...] = ("since", "done", "planned", "speaking", "reached")
 """Sections of cues that tell what somebody did."""
 
 
@@ -34,7 +35,7 @@ def states(
     if not found:
         return {}  # as in most statements
     after_place = {last + 1 for _, last in spans.get("before_place", ())}
-    senders = ("positions", "rulers", "envoys")
+    senders: tuple[Cue, ...] = ("positions", "rulers", "envoys")
     posts = {last for section in senders for _, last in spans.get(section, ())}
     verbs = {start for section in _VERBS for start, _ in spans.get(section, ())}
     envoys = {start for key in ("envoys", "rulers") for start, _ in spans.get(key, ())}

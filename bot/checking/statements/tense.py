@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import cues_of
+from bot.checking.words.sections import Cue
 
 NEAR = 2
 """So many words behind "has" the participle may stand: "has recently opened"."""
@@ -11,7 +12,15 @@ NEAR = 2
 SHORTEST = 5
 """Shorter words that end as the past of a verb, as "need", are hardly one."""
 
-_OPEN = ("planned", "modals", "wishes", "wanting", "conditions", "undone", "first_of")
+_OPEN: tuple[Cue, ...] = (
+    "planned",
+    "modals",
+    "wishes",
+    "wanting",
+    "conditions",
+    "undone",
+    "first_of",
+)
 """With one of these a statement tells of more than what has happened."""
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.checking.sources.carrying import Support
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.values.comparing import Fit
+from bot.checking.words.sections import Cue
 
 TIED = 2
 """So many names tell something by themselves: who somebody is, or where something is."""
@@ -16,7 +17,15 @@ LEAST_WORDS = 4
 TRIED = 2
 """So many clauses at the beginning of a statement are looked at."""
 
-_TURNING = ("cancelled", "conditions", "disowning", "elsewhen", "feelings", "negations", "undone")
+_TURNING: tuple[Cue, ...] = (
+    "cancelled",
+    "conditions",
+    "disowning",
+    "elsewhen",
+    "feelings",
+    "negations",
+    "undone",
+)
 """Sections of cues that may turn what stands before them: "…, which is a myth"."""
 
 

@@ -13,9 +13,10 @@ from bot.checking.statements.tense import has_happened
 from bot.checking.support.outrunning import Outrunner
 from bot.checking.support.reporting import is_on_untold_day
 from bot.checking.words.cues import cues_of
+from bot.checking.words.sections import Cue
 from bot.matching.fold import folded_words
 
-_FURTHER = (
+_FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("elsewhen",),
     ("superlatives",),
     ("planned", "modals"),
@@ -32,10 +33,10 @@ _FURTHER = (
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
-_DENYING = ("denials", "negations", "avoiding")
+_DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
 """The same for what denies something."""
 
-_QUALITIES = (
+_QUALITIES: tuple[tuple[Cue, ...], ...] = (
     ("sizes", "greatness"),
     ("smallness",),
     ("newness", "lateness"),
@@ -173,7 +174,7 @@ def _falls_short(reading: Reading) -> bool:
     return any(last not in bounds for _, last in reading.cues.get("nearly", ()))
 
 
-def _qualifies(reading: Reading, section: str) -> bool:
+def _qualifies(reading: Reading, section: Cue) -> bool:
     """Whether a cue of a section stands outside the names and words that passages explain.
 
     Of a phrase such as "cheap energy" the vocabulary may only know what the last word means.

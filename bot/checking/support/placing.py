@@ -171,7 +171,7 @@ class Placing:
             if role is Role.SIGNATORY
         }
         if not signed:  # "he wants deals signed" has none signed yet
-            return not any(map(reading.has, ("wanting", "modals")))
+            return not (reading.has("wanting") or reading.has("modals"))
         return any(
             (follows(reading, "companions", part) or acts(reading, _SIGNING, part))
             and not any(

@@ -9,6 +9,7 @@ from bot.answering.records.typed import dates
 from bot.answering.words.values import DAYS, Date, Measure
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues
+from bot.checking.words.sections import Cue
 from bot.facts import Bound, Count, Money, When
 from bot.matching.fold import folded_words
 
@@ -33,8 +34,8 @@ COUNTED = 100
 FAR = Decimal("0.25")
 """A bound this far from the number is another number: "over 340" for 3400."""
 
-THIRDS = "third_"
-"""What the names of the cues begin with that tell a third of a month."""
+THIRDS: tuple[Cue, ...] = ("third_1", "third_2", "third_3")
+"""Sections of cues that tell a third of a month, in order."""
 
 
 class Fit(StrEnum):
@@ -205,10 +206,10 @@ def third_of(text: str) -> int | None:
     """The third of a month that the words of a date tell, if they do."""
     folded = folded_words(text)
     found = {
-        int(section[-1])
+        THIRDS.index(section) + 1
         for one in cues().values()
         for section in one.find(folded)
-        if section.startswith(THIRDS)
+        if section in THIRDS
     }
     return found.pop() if len(found) == 1 else None
 

@@ -149,8 +149,8 @@ class _Reader:
         """A month with the part of it that is told: "early March", "fin mars"."""
         if not value.date or not value.date.month or value.date.day:
             return value
-        for third in (1, 2, 3):
-            for first, last in self._spans.get(f"{THIRDS}{third}", ()):
+        for third, section in enumerate(THIRDS, 1):
+            for first, last in self._spans.get(section, ()):
                 if last == value.first - 1:
                     return value._replace(third=third, first=first, begin=first)
         return value

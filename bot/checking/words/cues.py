@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from sys import intern
-from typing import Any, Generic, TypeVar
-
-import yaml
+from typing import Any
 
 from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.words.function_words import FunctionWords
-from bot.answering.words.lexicon import Lexicon, longest_by_first
+from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.stemming import STEMMED, stem, stemmed
+from bot.checking.words.phrases import Phrases
+from bot.checking.words.sections import CUES, UNLISTED, Cue
+from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.fold import APOSTROPHE, Word
 from bot.matching.remembered import of_one_answer
 
-Spans = Mapping[str, Sequence[tuple[int, int]]]
+Spans = Mapping[Cue, Sequence[tuple[int, int]]]
 """By section, the first and last index of the words of each phrase that was found."""
 
 _OPPOSITES = "opposites"
@@ -34,6 +35,7 @@ _POSTPOSED = "postposed"
 _EXCEPTIVES = "exceptives"
 _GENITIVE = "genitive"
 _VERBS_IN_FULL = "verbs_in_full"
+_OUTDONE = "outdone"
 _SHORTENINGS = "shortenings"
 _REGIONS = "regions"
 _STEMMED = frozenset({"light"})
@@ -49,48 +51,10 @@ _APART = _ENDINGS | {
     _EXCEPTIVES,
     _GENITIVE,
     _VERBS_IN_FULL,
-    "outdone",
+    _OUTDONE,
     _SHORTENINGS,
     _REGIONS,
 }
-T = TypeVar("T")
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class Phrases(Generic[T]):
-    """Phrases, and what each stands for; found wherever they stand in a text."""
-
-    def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
-        meanings = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
-        same = {meant: meant for meant in meanings.values()}  # few, of thousands of phrases
-        self._known = {phrase: same[meant] for phrase, meant in meanings.items()}
-        self._longest = longest_by_first(self._known)
-        self._seconds = frozenset(phrase[1] for phrase in self._known if len(phrase) > 1)
-
-    def of(self, phrase: tuple[str, ...]) -> frozenset[T]:
-        """What one phrase stands for."""
-        return self._known.get(phrase, frozenset())
-
-    def add(self, words: Sequence[str], found: dict[T, list[tuple[int, int]]]) -> None:
-        """Add to what each phrase in a text stands for where its first and last word stand."""
-        for span, meanings in self.find(words):
-            for meant in meanings:
-                found[meant].append(span)
-
-    def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
-        """The first and last word of each phrase in a text, and what it stands for."""
-        count = len(words)
-        for first, longest in enumerate(map(self._longest.get, words)):
-            if longest is None:
-                continue
-            if meant := self._known.get((words[first],)):
-                yield (first, first), meant
-            if longest == 1 or first + 1 == count or words[first + 1] not in self._seconds:
-                continue  # most words that begin longer phrases begin none here
-            for end in range(first + 2, min(first + longest, count) + 1):
-                if meant := self._known.get(tuple(words[first:end])):
-                    yield (first, end - 1), meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +87,8 @@ class Cues:
     """
 
     language: str
-    phrases: Phrases[str]
-    stemmed: Phrases[str]
+    phrases: Phrases[Cue]
+    stemmed: Phrases[Cue]
     opposites: Phrases[tuple[str, ...]]
     ordinals: Mapping[str, int]
     fractions: Phrases[int]
@@ -154,7 +118,7 @@ class Cues:
             folded: The folded words of the text.
             whole: The same words with what is elided before them, as ``whole_words`` gives them.
         """
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        found: dict[Cue, list[tuple[int, int]]] = defaultdict(list)
         self.phrases.add(folded, found)
         self.stemmed.add(stems(self.language, tuple(folded)), found)
         if whole and list(whole) != list(folded):
@@ -183,9 +147,7 @@ def cues() -> Mapping[str, Cues]:
     """Every cue file of this package, by its language, English first."""
     folder = files("bot.checking.words")
     loaded = [
-        _cues(yaml.load(file.read_text("utf-8"), Loader=_LOADER))  # noqa: S506 - a safe loader
-        for file in folder.iterdir()
-        if file.name.endswith(".yaml")
+        cues_in(file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".yaml")
     ]
     loaded.sort(key=lambda one: (one.language != "en", one.language))
     return {one.language: one for one in loaded}
@@ -196,28 +158,36 @@ def cues_of(language: str) -> Cues:
     return cues().get(language) or cues()["en"]
 
 
-def _cues(data: Mapping[str, Any]) -> Cues:
+def cues_in(text: str) -> Cues:
+    """The cues that the text of a cue file tells.
+
+    Raises:
+        yaml.YAMLError: It is no YAML as it is used here, or a section stands in it twice.
+        ValueError: There is no such section.
+    """
+    data: Any = document(text)
     language = data["language"]
-    phrases: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    stemmed: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for section, listed in data.items():
-        if section in _APART:
-            continue
-        for phrase in listed:
+    if unknown := data.keys() - _APART - ({*CUES} - UNLISTED):
+        raise ValueError(f"no section of the cues in {language} is called {', '.join(unknown)}")
+    phrases: dict[tuple[str, ...], set[Cue]] = defaultdict(set)
+    stemmed: dict[tuple[str, ...], set[Cue]] = defaultdict(set)
+    for section in CUES:
+        for phrase in data.get(section, ()):
             if section in _STEMMED:
                 stemmed[_stems(phrase, language)].add(section)
             else:
                 phrases[tuple(map(intern, _plain(phrase).split()))].add(section)
     own = lexicons()[language].function_words
-    for section, listed in (("of", own.genitive_preposition), ("by", own.agentive_preposition)):
-        for word in listed:
-            phrases[(word,)].add(section)
+    for word in own.genitive_preposition:
+        phrases[(word,)].add("of")
+    for word in own.agentive_preposition:
+        phrases[(word,)].add("by")
     return Cues(
         language,
         Phrases(phrases),
         Phrases(stemmed),
         Phrases(_opposites(data.get(_OPPOSITES, ()), lexicons()[language])),
-        _folded(data.get(_ORDINALS, {})),
+        {word: int(n) for word, n in _folded(data.get(_ORDINALS, {})).items()},
         _numbers(data.get(_FRACTIONS, {})),
         _numbers(data.get(_ROUGH, {})),
         _folded(data.get(_DEMONYMS, {})),
@@ -225,11 +195,11 @@ def _cues(data: Mapping[str, Any]) -> Cues:
         tuple(data.get(_PARTICIPLES, ())),
         tuple(data.get(_PASTS, ())),
         tuple(data.get(_BARE_PLURALS, ())),
-        data.get(_POSTPOSED, False),
+        data.get(_POSTPOSED) == "true",
         tuple(frozenset(map(_plain, listed)) for listed in data.get(_EXCEPTIVES, ())),
         data.get(_GENITIVE, "{name}"),
         _folded(data.get(_VERBS_IN_FULL, {})),
-        data.get("outdone", {}),
+        data.get(_OUTDONE, {}),
         {short: _plain(full) for short, full in _folded(data.get(_SHORTENINGS, {})).items()},
         own,
         function_words(),
@@ -254,11 +224,11 @@ def _opposites(listed: Any, lexicon: Lexicon) -> dict[tuple[str, ...], set[tuple
     return opposites
 
 
-def _numbers(section: Mapping[int, Sequence[str]]) -> Phrases[int]:
-    return Phrases({tuple(phrase.split()): {n} for phrase, n in _folded(section).items()})
+def _numbers(section: Mapping[str, Sequence[str]]) -> Phrases[int]:
+    return Phrases({tuple(phrase.split()): {int(n)} for phrase, n in _folded(section).items()})
 
 
-def _folded(section: Mapping[Any, Sequence[str]]) -> dict[str, Any]:
+def _folded(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {normalise(word): key for key, listed in section.items() for word in listed}
 
 

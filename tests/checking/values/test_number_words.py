@@ -4,6 +4,7 @@ import pytest
 
 from bot.checking.values.number_words import ordinals, singles
 from bot.checking.values.values import values
+from bot.checking.words.cues import Spans
 from bot.facts import Bound
 from bot.matching.fold import words
 
@@ -18,7 +19,7 @@ def test_a_word_tells_a_rank(text: str, language: str, rank: int) -> None:
 
 def test_one_single_is_one() -> None:
     """What is told to be one and no more counts one, where no other value is told there."""
-    spans = {"singles": [(1, 2)]}
+    spans: Spans = {"singles": [(1, 2)]}
     assert [int(value.number) for value in singles(spans, ())] == [1]
     assert not list(singles(spans, {2}))
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind
+from bot.checking.words.cues import Spans
 from bot.checking.words.placenames import is_capital, is_short, names_body, university
 from bot.matching.fold import words
 
@@ -31,7 +32,7 @@ def test_a_place_ends_the_name_of_a_body(text: str, *, expected: bool) -> None:
 
 def test_the_whole_name_of_a_university() -> None:
     """A university is named by the place before its word, or behind it and a word for whose."""
-    known = {"universities": [(1, 1)]}
+    known: Spans = {"universities": [(1, 1)]}
     assert university(["karachi", "university"], 0, 0, known) == (0, 1)
     assert university(["the", "university", "of", "karachi"], 3, 3, known) == (1, 3)
     assert university(["a", "university", "in", "karachi"], 3, 3, known) is None

@@ -1,0 +1,43 @@
+"""Phrases by their words, found wherever they stand in a text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from bot.answering.words.lexicon import longest_by_first
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Phrases, and what each stands for; found wherever they stand in a text."""
+
+    def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
+        meanings = {phrase: frozenset(meant) for phrase, meant in known.items() if phrase}
+        same = {meant: meant for meant in meanings.values()}  # few, of thousands of phrases
+        self._known = {phrase: same[meant] for phrase, meant in meanings.items()}
+        self._longest = longest_by_first(self._known)
+        self._seconds = frozenset(phrase[1] for phrase in self._known if len(phrase) > 1)
+
+    def of(self, phrase: tuple[str, ...]) -> frozenset[T]:
+        """What one phrase stands for."""
+        return self._known.get(phrase, frozenset())
+
+    def add(self, words: Sequence[str], found: dict[T, list[tuple[int, int]]]) -> None:
+        """Add to what each phrase in a text stands for where its first and last word stand."""
+        for span, meanings in self.find(words):
+            for meant in meanings:
+                found[meant].append(span)
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
+        """The first and last word of each phrase in a text, and what it stands for."""
+        count = len(words)
+        for first, longest in enumerate(map(self._longest.get, words)):
+            if longest is None:
+                continue
+            if meant := self._known.get((words[first],)):
+                yield (first, first), meant
+            if longest == 1 or first + 1 == count or words[first + 1] not in self._seconds:
+                continue  # most words that begin longer phrases begin none here
+            for end in range(first + 2, min(first + longest, count) + 1):
+                if meant := self._known.get(tuple(words[first:end])):
+                    yield (first, end - 1), meant
