@@ -88,7 +88,7 @@ def store(file: Path, key: str, base: FactBase) -> None:
     tables = (base.sources, base.entities)
     lines = (map(_line, table.values()) for table in tables)
     if why := keeping.store(file, _header(key), lines):
-        _log.warning("the fact base is not cached in %s: %s", file, why)
+        _log.warning("the fact base is not cached", extra={"file": str(file), "why": why})
 
 
 def _line(item: Frozen) -> bytes:

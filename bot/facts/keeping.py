@@ -5,6 +5,7 @@ behind each, and the SHA-256 of these lines. What the lines say is for their rea
 """
 
 import hashlib
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from importlib.resources import files
@@ -19,6 +20,8 @@ from bot.facts.files import MAX_BYTES
 
 _LONGEST_LINE = 4 * MAX_BYTES
 """No line that is stored is longer; a foreign file may hold one without end."""
+
+_log = logging.getLogger(__name__)
 
 _READ = (".py", ".yaml")
 """Endings of the files that say what is made: code, and vocabulary."""
@@ -53,7 +56,10 @@ def fetch(file: Path, header: str, sections: int) -> tuple[Sequence[Sequence[byt
                     digest.update(line)
             if opened.readline(_LONGEST_LINE) != digest.hexdigest().encode():
                 return None
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):  # nothing was kept, or can be
+        return None
+    except OSError as error:
+        _log.warning("what was kept cannot be read", extra={"file": str(file), "why": str(error)})
         return None
     return kept, digest.hexdigest()
 

@@ -1,5 +1,6 @@
 """What is kept is kept by the code and the vocabulary that made it."""
 
+import logging
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,15 @@ def test_lines_keep_their_sections(tmp_path: Path) -> None:
     assert fetched[0] == sections
     assert keeping.fetch(file, "another", 3) is None
     assert keeping.fetch(file, "header", 2) is None
+
+
+def test_what_cannot_be_read_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A file that is not there yet is no news; one that is there and cannot be read is logged."""
+    with caplog.at_level(logging.WARNING):
+        assert keeping.fetch(tmp_path / "kept", "header", 1) is None
+        assert not caplog.records
+        (tmp_path / "kept").mkdir()
+        assert keeping.fetch(tmp_path / "kept", "header", 1) is None
+    (record,) = caplog.records
+    assert record.getMessage() == "what was kept cannot be read"
+    assert vars(record)["file"] == str(tmp_path / "kept")

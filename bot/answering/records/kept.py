@@ -50,11 +50,13 @@ def read(base: FactBase, file: Path) -> Prepared:
     if fetched is not None:
         try:
             return _made(base, fetched[0])
-        except (ValueError, IndexError):  # pydantic's and binascii's errors are the former
-            pass
+        except (ValueError, IndexError) as error:  # pydantic's and binascii's are the former
+            _log.warning(
+                "what was kept cannot be used", extra={"file": str(file), "why": str(error)}
+            )
     made = prepared(base)
     if why := keeping.store(file, header, _sections(base, made)):
-        _log.warning("what was read is not cached in %s: %s", file, why)
+        _log.warning("what was read is not cached", extra={"file": str(file), "why": why})
     return made
 
 

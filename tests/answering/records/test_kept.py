@@ -141,9 +141,15 @@ def test_a_damaged_file_is_written_anew(
     ],
 )
 def test_a_right_digest_on_wrong_content_is_not_believed(
-    base: FactBase, file: Path, read_anew: list[FactBase], section: int, line: bytes
+    base: FactBase,
+    file: Path,
+    read_anew: list[FactBase],
+    caplog: pytest.LogCaptureFixture,
+    *,
+    section: int,
+    line: bytes,
 ) -> None:
-    """No line stands for a record, a term or a number that there is not."""
+    """No line stands for a record, a term or a number that there is not; the log tells of it."""
     first = kept.read(base, file)
     header, *body = file.read_bytes().splitlines(keepends=True)
     ends = [at for at, each in enumerate(body) if each == b"\n"]
@@ -152,6 +158,7 @@ def test_a_right_digest_on_wrong_content_is_not_believed(
     file.write_bytes(b"".join((header, *body[:-1], digest.encode())))
     assert same(kept.read(base, file), first)
     assert len(read_anew) == 2
+    assert caplog.messages == ["what was kept cannot be used"]
 
 
 @pytest.mark.parametrize("other", ["code", "library", "base"])
