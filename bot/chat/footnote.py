@@ -13,9 +13,6 @@ from bot.settings import Settings
 if TYPE_CHECKING:  # loaded once the bot is connected
     from bot.chat.edition import Knowledge
 
-# There is no voice here, so nobody needs to be told that a package for it is missing.
-discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-
 
 class Footnote(discord.Client):
     """A client that asks for no privileged intent and keeps neither messages nor members.
@@ -32,6 +29,8 @@ class Footnote(discord.Client):
     knowledge: "Knowledge"
 
     def __init__(self, settings: Settings) -> None:
+        # There is no voice here, so nobody needs to be told that a package for it is missing.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),

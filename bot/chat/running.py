@@ -62,11 +62,9 @@ async def run(
     """
     token = _token(settings)
     use_api(settings)
-    sys.setswitchinterval(SWITCH_SECONDS)
-    gc.set_threshold(COLLECT_AFTER)
     stop = stop or asyncio.Event()
     client = ChatClient(settings, load)
-    with _leaving_on_signals(stop):
+    with _paced(), _leaving_on_signals(stop):
         serving = asyncio.create_task(_serve(client, token))
         leaving = asyncio.create_task(stop.wait())
         await asyncio.wait({serving, leaving}, return_when=asyncio.FIRST_COMPLETED)
@@ -137,6 +135,19 @@ async def _leave(client: ChatClient, serving: asyncio.Task[None]) -> None:
         await asyncio.wait_for(client.close(), CLOSE_SECONDS)
     await asyncio.wait({serving}, timeout=CLOSE_SECONDS)
     _log.info("left")
+
+
+@contextmanager
+def _paced() -> Iterator[None]:
+    """The interpreter set for many short answers; afterwards as it was."""
+    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.set_threshold(COLLECT_AFTER)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*thresholds)
 
 
 @contextmanager

@@ -1,8 +1,10 @@
 """Connecting, staying connected, and leaving."""
 
 import asyncio
+import gc
 import os
 import signal
+import sys
 
 import pytest
 
@@ -97,6 +99,19 @@ async def test_an_api_that_is_unwell_is_waited_for(
     stop.set()
     assert await running == 0
     assert len(no_waiting) >= 7
+
+
+async def test_the_interpreter_is_as_before_once_it_has_left(world: World) -> None:
+    """Whoever runs the bot within a program of theirs gets back the pace at which that ran."""
+    before = sys.getswitchinterval(), gc.get_threshold()
+    stop = asyncio.Event()
+    running = asyncio.create_task(run(world.settings(), world.load, stop=stop))
+    await world.driver.connected()
+    assert sys.getswitchinterval() < before[0]
+    assert gc.get_threshold() != before[1]
+    stop.set()
+    assert await running == 0
+    assert (sys.getswitchinterval(), gc.get_threshold()) == before
 
 
 async def test_it_leaves_while_nothing_can_be_reached(world: World) -> None:
