@@ -1,9 +1,13 @@
 """What every test stands on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from bot.answering.records.records import Records
+from bot.facts import FactBase, load
 
 settings.register_profile("untimed", deadline=None)  # machines are noisy: no test has a time limit
 settings.load_profile("untimed")
@@ -15,3 +19,15 @@ def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture(scope="session")
+def base() -> FactBase:
+    """The project's own fact base."""
+    return load(Path(__file__).parents[1] / "knowledge")
+
+
+@pytest.fixture(scope="session")
+def records(base: FactBase) -> Records:
+    """Every statement of the project's own fact base."""
+    return Records(base)

@@ -2,7 +2,7 @@
 
 from bot.checking.checker import Checker
 from bot.checking.desk import Desk
-from bot.checking.report import Aspect, Difference, Finding, Report, Verdict, as_data
+from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
 from bot.checking.statements.splitting import PART
 
 __all__ = [
@@ -14,5 +14,4 @@ __all__ = [
     "Finding",
     "Report",
     "Verdict",
-    "as_data",
 ]

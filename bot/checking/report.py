@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from bot.answering import Shown
-from bot.facts import FactBase
 
 
 class Verdict(StrEnum):
@@ -88,28 +86,3 @@ class Report:
     findings: tuple[Finding, ...]
     language: str | None = None
     cut: bool = False
-
-
-def as_data(report: Report, base: FactBase) -> dict[str, Any]:
-    """A report as plain data, the form in which it is written as JSON."""
-    return {"statements": [_finding(finding, base) for finding in report.findings]}
-
-
-def _finding(finding: Finding, base: FactBase) -> dict[str, Any]:
-    quotes = {
-        (quote.text, quote.source): base.sources[quote.source].language
-        for shown in finding.statements
-        for quote in shown.statement.quotes
-    }
-    return {
-        "text": finding.text,
-        "verdict": str(finding.verdict),
-        "quotes": [
-            {"text": text, "source": source, "lang": language}
-            for (text, source), language in quotes.items()
-        ],
-        "differences": [
-            {"attribute": str(one.attribute), "message": one.message, "source": one.source}
-            for one in finding.differences
-        ],
-    }

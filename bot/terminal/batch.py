@@ -21,7 +21,7 @@ from pydantic import (
 
 from bot.answering import Answerer
 from bot.checking import Checker
-from bot.checking import as_data as report_as_data
+from bot.terminal.reports import report_as_data
 from bot.terminal.surfaces import SURFACES, as_data
 
 

@@ -6,10 +6,11 @@ import click
 import orjson
 from rich.console import Console
 
-from bot.checking import Checker, Report, as_data
+from bot.checking import Checker, Report
 from bot.facts import FactBase
 from bot.locales import LANGUAGES, present_check
 from bot.terminal.batch import check_lines, write
+from bot.terminal.reports import report_as_data
 from bot.terminal.show import show
 from bot.terminal.start import base_or_exit, settings_or_exit
 
@@ -29,7 +30,7 @@ def check_text(text: str | None, locale: str | None, *, as_json: bool, batch: bo
         return
     report = checker.check(text or "")
     if as_json:
-        click.echo(orjson.dumps(as_data(report, checker.base), option=orjson.OPT_INDENT_2))
+        click.echo(orjson.dumps(report_as_data(report, checker.base), option=orjson.OPT_INDENT_2))
     else:
         _show(report, checker.base, locale)
 

@@ -1,6 +1,4 @@
-"""What the tests of answering share: the real fact base, read once."""
-
-from pathlib import Path
+"""What the tests of answering share: what reads the real fact base and answers from it."""
 
 import pytest
 
@@ -9,26 +7,13 @@ from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judge
 from bot.facts import FactBase
-from bot.facts.loading import load
 from bot.matching import NameIndex
-
-
-@pytest.fixture(scope="session")
-def base() -> FactBase:
-    """The real fact base."""
-    return load(Path(__file__).parents[2] / "knowledge")
 
 
 @pytest.fixture(scope="session")
 def answerer(base: FactBase) -> Answerer:
     """Answers from the real fact base."""
     return Answerer(base)
-
-
-@pytest.fixture(scope="session")
-def records(base: FactBase) -> Records:
-    """Every statement of the real fact base."""
-    return Records(base)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,4 @@
-"""What the tests of checking share: the project's own fact base, and what reads and checks it."""
-
-from pathlib import Path
+"""What the tests of checking share: what reads and checks the project's own fact base."""
 
 import pytest
 
@@ -10,19 +8,7 @@ from bot.checking.conflicts.means import Means
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reader import Reader
-from bot.facts import FactBase, load
-
-
-@pytest.fixture(scope="session")
-def base() -> FactBase:
-    """What is known by `knowledge/`."""
-    return load(Path("knowledge"))
-
-
-@pytest.fixture(scope="session")
-def records(base: FactBase) -> Records:
-    """Every statement of `knowledge/`."""
-    return Records(base)
+from bot.facts import FactBase
 
 
 @pytest.fixture(scope="session")

@@ -1,25 +1,9 @@
-"""What a check returns can be written as data."""
-
-import json
+"""What a check returns."""
 
 from bot.checking import Checker
-from bot.checking.report import Report, Verdict, as_data
-from bot.facts import FactBase
+from bot.checking.report import Verdict
 
 TEXT = "Guangxi's AI fund is endowed with 10 billion yuan. It is endowed with 3 billion yuan. Hi!"
-
-
-def test_a_report_is_data_as_it_stands(checker: Checker, base: FactBase) -> None:
-    """Each finding is written with its verdict, its differences and its quotes word for word."""
-    report = checker.check(TEXT)
-    data = json.loads(json.dumps(as_data(report, base), ensure_ascii=False))
-    assert [one["verdict"] for one in data["statements"]] == [f.verdict for f in report.findings]
-    for one, finding in zip(data["statements"], report.findings, strict=True):
-        assert one["text"] == TEXT[finding.start : finding.end]
-        assert len(one["differences"]) == len(finding.differences)
-        proven = {q.text for shown in finding.statements for q in shown.statement.quotes}
-        assert {quote["text"] for quote in one["quotes"]} == proven
-        assert all(q["lang"] == base.sources[q["source"]].language for q in one["quotes"])
 
 
 def test_only_what_the_sources_speak_of_is_shown_with_quotes(checker: Checker) -> None:
@@ -31,18 +15,6 @@ def test_only_what_the_sources_speak_of_is_shown_with_quotes(checker: Checker) -
     assert all(f.differences for f in findings if f.verdict is Verdict.CONTRADICTED)
 
 
-def test_a_text_without_words_makes_an_empty_report(checker: Checker, base: FactBase) -> None:
+def test_a_text_without_words_makes_an_empty_report(checker: Checker) -> None:
     """Where there is no text, there are no findings."""
     assert checker.check("").findings == ()
-    assert as_data(Report(()), base) == {"statements": []}
-
-
-def test_data_names_verdict_quotes_and_differences(checker: Checker) -> None:
-    """The JSON form carries each quote with its source and language."""
-    report = checker.check("The AI Super League has five events.")
-    (statement,) = as_data(report, checker.base)["statements"]
-    assert statement["verdict"] == "contradicted"
-    assert statement["differences"][0]["attribute"] == "count"
-    quote = statement["quotes"][0]
-    assert quote["source"] in checker.base.sources
-    assert quote["lang"] == checker.base.sources[quote["source"]].language

@@ -11,6 +11,7 @@ from bot.answering import Answer, Answerer, Remark, Reply
 
 QUESTIONS = Path(__file__).parent / "questions"
 HALVES = ("tuning", "held_out")
+_VERDICTS = {Remark.YES: "yes", Remark.NO: "no", Remark.PREMISE: "no"}
 SHOWN = 3
 """So many quotes are looked at: as many as a card shows at first."""
 
@@ -88,10 +89,9 @@ def _is_right(row: dict[str, Any], reply: Reply) -> bool:
 
 
 def _verdict(reply: Reply) -> str | None:
+    """What a reply says of a claim; none where it says nothing of it."""
     remarks = reply.remarks if isinstance(reply, Answer) else ()
-    return {Remark.YES: "yes", Remark.NO: "no", Remark.PREMISE: "no"}.get(
-        next((r for r in remarks if r in (Remark.YES, Remark.NO, Remark.PREMISE)), Remark.PARTLY)
-    )
+    return next((_VERDICTS[remark] for remark in remarks if remark in _VERDICTS), None)
 
 
 def _table(outcomes: list[Outcome], field: str) -> Iterator[str]:

@@ -1,7 +1,5 @@
 """``footnote ask --batch``: the public contract."""
 
-from pathlib import Path
-
 import orjson
 import pytest
 from hypothesis import given
@@ -9,18 +7,17 @@ from hypothesis import strategies as st
 
 from bot.answering import Answerer
 from bot.checking import Desk
-from bot.facts import load
+from bot.facts import FactBase
 from bot.terminal.batch import answer_lines
 from bot.terminal.surfaces import SURFACES
 
-KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 FIELDS = ["id", "status", "entities", "quotes", "choices"]
 
 
 @pytest.fixture(scope="module")
-def answerer() -> Answerer:
+def answerer(base: FactBase) -> Answerer:
     """Answers from the real fact base."""
-    return Desk(load(KNOWLEDGE)).answerer
+    return Desk(base).answerer
 
 
 def _answers(answerer: Answerer, *lines: object) -> list[dict[str, object]]:

@@ -1,7 +1,6 @@
 """``footnote check-text --batch``: the public contract."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import orjson
 import pytest
@@ -9,17 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checking import Checker
-from bot.facts import load
 from bot.terminal.batch import check_lines
 
-KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 VERDICTS = {"supported", "contradicted", "partly", "absent", "none"}
-
-
-@pytest.fixture(scope="module")
-def checker() -> Checker:
-    """Checks against the real fact base."""
-    return Checker(load(KNOWLEDGE))
 
 
 def _checked(checker: Checker, *lines: object) -> list[dict[str, object]]:
