@@ -32,8 +32,8 @@ def new_message(
     base_url: str = "",
     flags: Flags = _NONE,
     visible_to: int | None = None,
-    extra: Json | None = None,
-    replied_to: Message | None = None,
+    extra: Json | None,
+    replied_to: Message | None,
 ) -> Message:
     """Return a new message.
 
@@ -215,7 +215,4 @@ def human_message(
     fields: Json = {"content": content} | find_mentions(content, None, original).as_json()
     if author is WEBHOOK:
         fields["webhook_id"] = str(WEBHOOK.id)
-    message = new_message(channel, author, extra=fields, replied_to=replied_to)
-    if replied_to is not None:
-        message.data["type"] = Kind.REPLY
-    return message
+    return new_message(channel, author, extra=fields, replied_to=replied_to)

@@ -1,6 +1,7 @@
 """Tells the bot over the gateway what it may hear of what happens in the world."""
 
 from bot.sandbox import ids
+from bot.sandbox.body import MAX_FILE
 from bot.sandbox.compose import gateway_view
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.guild import GUILD_LOCALE
@@ -11,7 +12,6 @@ from bot.sandbox.refusal import Json
 from bot.sandbox.sessions import Intents
 from bot.sandbox.world import Change
 
-ATTACHMENT_LIMIT = 10 * 1024 * 1024
 _EVENTS = {"created": "MESSAGE_CREATE", "edited": "MESSAGE_UPDATE", "deleted": "MESSAGE_DELETE"}
 
 
@@ -62,7 +62,7 @@ def interaction_create(interaction: Interaction) -> Json:
         "channel": channel.data,
         "locale": interaction.locale,
         "app_permissions": str(BOT_PERMISSIONS),
-        "attachment_size_limit": ATTACHMENT_LIMIT,
+        "attachment_size_limit": MAX_FILE,
         "entitlements": [],
         "authorizing_integration_owners": (
             {"0": owner} if installed_here else {"1": str(person.id)}

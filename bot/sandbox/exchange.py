@@ -51,7 +51,7 @@ class Exchange:
             lambda: interaction.answer is not None or interaction.failed, limit
         )
         if interaction.failed:
-            raise NoAnswer(f"no answer within {limit} s")
+            raise NoAnswer("the bot let the time run out")
         return self
 
     async def message(self, limit: float = PATIENCE_S) -> Message:

@@ -7,9 +7,9 @@ from bot.sandbox import ids
 from bot.sandbox.payloads.messages import AllowedMentions
 from bot.sandbox.people import PEOPLE, Person
 
-_USER = re.compile(r"<@!?(\d{1,20})>")
+USER = re.compile(r"<@!?(\d{1,20})>")
 _ROLE = re.compile(r"<@&(\d{1,20})>")
-_EVERYONE = re.compile(r"@(?:everyone|here)\b")
+EVERYONE = re.compile(r"@(?:everyone|here)\b")
 _ROLES = frozenset((ids.OPERATOR_ROLE_ID, ids.BOT_ROLE_ID))
 
 
@@ -39,9 +39,9 @@ def find_mentions(
         allowed: what its sender allows; None allows everything.
         replied_to: the author of the message that it replies to.
     """
-    users = {int(found) for found in _USER.findall(text)} & PEOPLE.keys()
+    users = {int(found) for found in USER.findall(text)} & PEOPLE.keys()
     roles = {int(found) for found in _ROLE.findall(text)} & _ROLES
-    everyone = _EVERYONE.search(text) is not None
+    everyone = EVERYONE.search(text) is not None
     if allowed is not None:
         kinds = allowed.parse or []
         if "users" not in kinds:

@@ -17,6 +17,8 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
+from bot.sandbox.mentions import EVERYONE, USER
+
 _FENCE = re.compile(r"```(?:([\w+#-]{1,20})\n)?\n?(.+?)\n?```", re.DOTALL)
 _HEADING = re.compile(r"(#{1,3}) +(\S.*)")
 _SMALL = re.compile(r"-# +(\S.*)")
@@ -28,10 +30,8 @@ _ANGLE = re.compile(
     r"|/(?P<command>[^:<>\n]{1,100}):\d{1,20}|a?:(?P<emoji>\w{1,32}):\d{1,20}"
     r"|t:(?P<time>-?\d{1,13})(?::(?P<style>[tTdDfFR]))?|(?P<url>https?://[^\s<>]{1,2048}))>"
 )
-_EVERYONE = re.compile(r"@(?:everyone|here)\b")
 _MAX_LEVEL = 3
 _MARKS = re.compile(r"^(?:#{1,3} |-# |>{1,3} |[-*] )|[*_~`|]+", re.MULTILINE)
-_MENTION = re.compile(r"<@!?(\d{1,20})>")
 _MASKED = re.compile(r"\[([^\]]+)\]\([^)\s]+\)")
 
 
@@ -98,7 +98,7 @@ def _address(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdo
 def _text(text: str) -> Markup:
     parts: list[Markup] = []
     end = 0
-    for match in _EVERYONE.finditer(text):
+    for match in EVERYONE.finditer(text):
         parts += [escape(text[end : match.start()]), _pill(match.group())]
         end = match.end()
     return Markup("").join([*parts, escape(text[end:])])
@@ -251,5 +251,5 @@ def plain(text: str, name: Callable[[int], str]) -> str:
         text: Markdown.
         name: returns the name of a user that is mentioned.
     """
-    text = _MENTION.sub(lambda match: f"@{name(int(match[1]))}", _MASKED.sub(r"\1", text))
+    text = USER.sub(lambda match: f"@{name(int(match[1]))}", _MASKED.sub(r"\1", text))
     return " ".join(_MARKS.sub("", text).split())
