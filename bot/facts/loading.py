@@ -35,12 +35,12 @@ def checked(folder: Path, cache: Path | None = None) -> Callable[[], FactBase]:
     paths, problems = find(folder)
     place = cached.place(cache, folder) if cache and paths and not problems else None
     kept = cached.fetch(place, _digest(paths)) if place else None
-    if kept is None:
-        return [_read(paths, problems, place)].pop
-    once = [kept]
+    made = _read(paths, problems, place) if kept is None else None
 
     def loaded() -> FactBase:
-        base = once.pop().base() or _read(paths, problems, place)
+        nonlocal kept, made
+        base = made or (kept and kept.base()) or _read(paths, problems, place)
+        kept = made = None  # or whoever holds this function would hold them for good
         base.place = place
         let_go(paths)
         return base

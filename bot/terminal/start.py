@@ -38,5 +38,5 @@ def checked_or_exit(folder: Path) -> Callable[[], FactBase]:
 
 
 def cache_folder() -> Path:
-    """Where a large fact base is kept once it is checked."""
+    """Where each fact base is kept once it is checked."""
     return Path(platformdirs.user_cache_dir("footnote"))
