@@ -13,7 +13,7 @@ from bot.matching.remembered import answers
 
 
 class Answerer:
-    """Answers from one fact base; pure, immutable and quick, so it may run on the event loop.
+    """Answers from one fact base, always alike, and quickly: it may run on the event loop.
 
     Attributes:
         base: The fact base that it answers from.

@@ -23,6 +23,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
 from bot.answering.words.values import is_telling
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Status
+from bot.matching.sentence import NEAR
 
 MAX_ASKS = 3
 """So many things that one question asks are answered."""
@@ -172,7 +173,7 @@ class Replier:
     def _overview(self, question: Question, named: Named) -> Reply:
         """The card of what is named, or a choice where several things could be meant."""
         near = [
-            i for i, score in named.entities.items() if score >= max(named.entities.values()) - 0.12
+            i for i, score in named.entities.items() if score >= max(named.entities.values()) - NEAR
         ]
         if len(near) > 1:
             return Choice(Offer.NEAR_TIE, tuple(self._base.entities[i] for i in near))

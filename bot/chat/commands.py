@@ -22,15 +22,12 @@ from bot.chat.responding import (
     send,
 )
 from bot.chat.words import words
-from bot.facts import Kind
+from bot.facts import NAMED, Kind
 from bot.locales import help_card, trim
 
 _log = logging.getLogger(__name__)
 
 Command = app_commands.Command[Any, ..., None]
-
-NAMED = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
-"""The kinds that have a command of their own."""
 
 _INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
 _CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from bot.answering import Ruling
 from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
-from bot.answering.words.language import SPOKEN, guess_language
+from bot.answering.words.language import guess_language
 from bot.checking.conflicts.means import Means
 from bot.checking.finder import Finder
 from bot.checking.report import Finding, Report, Verdict
@@ -17,7 +17,7 @@ from bot.checking.statements.outdoing import above_all, outdone
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.splitting import Sentence, cut, prose, sentences
 from bot.checking.support.dividing import ends_idly, openings
-from bot.facts import FactBase
+from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import folded_words
 from bot.matching.remembered import answers
 
@@ -29,7 +29,7 @@ _OPEN = frozenset(Verdict) - _SETTLED
 
 
 class Checker:
-    """Checks messages against one fact base; pure, immutable, and quick."""
+    """Checks messages against one fact base, each alike whatever was checked before it."""
 
     def __init__(self, base: FactBase, records: Records | None = None) -> None:
         """Build from a fact base, and from its records where an answerer has read them already."""

@@ -5,10 +5,12 @@ from bot.facts.entity import Entity, Fact, Names, Quote, Relation
 from bot.facts.loading import checked, load
 from bot.facts.problems import InvalidFactBaseError, Problem
 from bot.facts.source import Author, Source
-from bot.facts.values import Count, Money, When, Words
-from bot.facts.vocabulary import TO_COME, Attribute, Bound, Kind, Role, Status, Type
+from bot.facts.values import SPOKEN, Count, Money, When, Words
+from bot.facts.vocabulary import NAMED, TO_COME, Attribute, Bound, Kind, Role, Status, Type
 
 __all__ = [
+    "NAMED",
+    "SPOKEN",
     "TO_COME",
     "Attribute",
     "Author",

@@ -7,9 +7,7 @@ from bot.facts.courtesy import politely
 from bot.facts.entity import Fact, Quote
 from bot.facts.findings import Finding, Spot, inside, quotes_of, statements_of
 from bot.facts.source import WINDOW
-
-SPOKEN = ("en", "fr")
-"""The languages into which every quote of another language is translated."""
+from bot.facts.values import SPOKEN
 
 
 def check_quotes(base: FactBase, *, whole: bool) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """Typed values: dates, money, counts and words, each in the standard of its field."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Annotated, Any, ClassVar, TypeVar
@@ -56,6 +56,10 @@ class Words(Frozen):
     def get(self, language: str) -> str:
         """The words in ``language``, or in English where it is not spoken."""
         return self.fr if language == "fr" else self.en
+
+
+SPOKEN = tuple(words.name for words in fields(Words))
+"""The languages in which Footnote answers, and in which every entity has its names and texts."""
 
 
 Edtf = Annotated[

@@ -16,6 +16,10 @@ class Kind(StrEnum):
     """A human being."""
 
 
+NAMED = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
+"""The kinds that have a command of their own."""
+
+
 class Type(StrEnum):
     """What sort of initiative, partner, fund or person an entity is."""
 

@@ -105,11 +105,10 @@ class Card:
     footer: str = ""
 
 
-def quotes_in_order(card: Card) -> Iterator[Quoted]:
-    """Every quote of a page in the order in which it is shown, none twice."""
+def quotes_in_order(*pages: Card) -> Iterator[Quoted]:
+    """Every quote of some pages in the order in which it is shown, none twice."""
     seen = set()
-    for point in card.points:
-        for quote in point.quotes:
-            if (quote.source, quote.text) not in seen:
-                seen.add((quote.source, quote.text))
-                yield quote
+    for quote in (quote for page in pages for point in page.points for quote in point.quotes):
+        if (quote.source, quote.text) not in seen:
+            seen.add((quote.source, quote.text))
+            yield quote

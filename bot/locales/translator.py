@@ -7,7 +7,9 @@ from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
-LANGUAGES = ("en", "fr")
+from bot.facts import SPOKEN
+
+LANGUAGES = SPOKEN
 """The languages that Footnote speaks, by BCP 47; the first one is the fallback."""
 
 # British dates ("5 November 2023") are read without doubt by every reader of English.

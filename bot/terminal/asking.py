@@ -7,19 +7,20 @@ import orjson
 from rich.console import Console
 
 from bot.checking import Desk
+from bot.facts import NAMED
 from bot.locales import LANGUAGES
 from bot.terminal.batch import answer_lines, write
 from bot.terminal.explain import explained, print_steps
 from bot.terminal.show import show
 from bot.terminal.start import base_or_exit, settings_or_exit
-from bot.terminal.surfaces import COMMANDS, MENTION, as_data, card_for
+from bot.terminal.surfaces import MENTION, as_data, card_for
 
 
 @click.command()
 @click.argument("text", required=False)
 @click.option(
     "--command",
-    type=click.Choice([str(kind) for kind in COMMANDS]),
+    type=click.Choice([str(kind) for kind in NAMED]),
     help="Look a name up, as /COMMAND does.",
 )
 @click.option("--locale", type=click.Choice(LANGUAGES), help="Answer in this language.")

@@ -1,15 +1,13 @@
 """The surfaces on which Footnote can be asked, each through the code that it uses there."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from bot.answering import Answerer, Reply
-from bot.facts import Kind
-from bot.locales import Card, Outcome, Quoted, present, quotes_in_order, speaks
+from bot.facts import NAMED, Kind
+from bot.locales import Card, Outcome, present, quotes_in_order, speaks
 
 MENTION = "mention"
-COMMANDS = (Kind.INITIATIVE, Kind.FUND, Kind.PARTNER)
-SURFACES = (*COMMANDS, MENTION, *(f"autocomplete:{kind}" for kind in COMMANDS))
+SURFACES = (*NAMED, MENTION, *(f"autocomplete:{kind}" for kind in NAMED))
 """Everything that a batch may name as its surface."""
 
 
@@ -77,17 +75,7 @@ def as_data(
         "entities": list(first.names),
         "quotes": [
             {"text": quote.text, "source": quote.source, "lang": quote.language}
-            for quote in _quotes((first, *pages))
+            for quote in quotes_in_order(first, *pages)
         ],
         "choices": [option.label for option in first.choices],
     }
-
-
-def _quotes(cards: tuple[Card, ...]) -> Iterator[Quoted]:
-    """The quotes of all pages, none twice."""
-    seen: set[tuple[str, str]] = set()
-    for card in cards:
-        for quote in quotes_in_order(card):
-            if (quote.source, quote.text) not in seen:
-                seen.add((quote.source, quote.text))
-                yield quote

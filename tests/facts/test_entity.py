@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.facts import Attribute, Entity, Fact, Kind, Names, Quote
+from bot.facts import SPOKEN, Attribute, Entity, Fact, Kind, Names, Quote
 from bot.facts.values import Words, adapter
 
 from .small_base import CITY, FAIR, FAIR_QUOTE
@@ -105,3 +105,9 @@ def test_a_translation_is_no_part_of_the_proof() -> None:
     )
     assert one.quotes != other.quotes
     assert one.proof == other.proof == (("the-ipsum-fair", FAIR_QUOTE),)
+
+
+def test_a_quote_is_translated_into_what_is_spoken() -> None:
+    """Translations are taken in the languages of our own words, and in no other one."""
+    schema = adapter(Quote).json_schema()["properties"]["translation"]
+    assert schema["propertyNames"]["enum"] == [*SPOKEN]

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import Fact, FactBase, Kind, Relation, load
+from bot.facts import SPOKEN, Fact, FactBase, Kind, Relation, load
 from bot.facts.files import SOURCES
-from bot.facts.quoted import SPOKEN
 from bot.facts.summary import summary
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.answering.words.language import SPOKEN
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import SMALL
+from bot.facts import SPOKEN
 
 LONGEST = 12
 """Words of a text that may only ask for help; a longer one has more to say."""

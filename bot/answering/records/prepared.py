@@ -10,7 +10,7 @@ from bot.answering.records.recording import Recorder
 from bot.answering.records.texts import Texts
 from bot.answering.words.stemming import stem_term
 from bot.answering.words.terms import Term
-from bot.facts import FactBase
+from bot.facts import SPOKEN, FactBase
 
 LARGE = 5_000
 """Statements of a base from which on what is read in it is kept; fewer are soon read again."""
@@ -51,7 +51,7 @@ def prepared(base: FactBase) -> Prepared:
     known = texts.numbers.known
     named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order
     for entity in base.entities.values():
-        for language in ("en", "fr"):
+        for language in SPOKEN:
             for name in texts.read(language, entity.names.get(language)).inside:
                 named_in[name][entity.id] = None
     records = tuple(recorder.records())

@@ -30,7 +30,7 @@ from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure, Measure
-from bot.facts import Attribute, Entity, Fact, FactBase, Relation, Role, Type
+from bot.facts import SPOKEN, Attribute, Entity, Fact, FactBase, Relation, Role, Type
 from bot.facts.entity import NAME_LANGUAGES
 from bot.matching.fold import folded_words
 
@@ -74,7 +74,7 @@ class Recorder:
         for entity in self._base.entities.values():
             named = [
                 figure
-                for language in ("en", "fr")
+                for language in SPOKEN
                 for figure in self.texts.read(language, entity.names.get(language)).figures
             ]
             for statement in entity.statements:
@@ -183,7 +183,7 @@ class Recorder:
         """What the type and the names of an entity stand for, by numbers."""
         numbers = self.texts.numbers
         found = {numbers["types", sort] for sort in (entity.type, *entity.kinds)}
-        for language in ("en", "fr"):
+        for language in SPOKEN:
             found.update(self.texts.read(language, entity.names.get(language)).words)
         for language in NAME_LANGUAGES:  # whatever its language, a name's words are its own
             if name := getattr(entity.names, language):
@@ -197,7 +197,7 @@ class Recorder:
             yield "fr", positive(statement.text.fr)
         for quote in statement.quotes:
             yield self._base.sources[quote.source].language, quote.text
-            for language in ("en", "fr"):
+            for language in SPOKEN:
                 translation = self._base.translation(quote, language)
                 if translation:
                     yield language, translation

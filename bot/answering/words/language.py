@@ -12,12 +12,10 @@ from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import SMALL, Term
 from bot.answering.words.traits import Trait
+from bot.facts import SPOKEN
 from bot.facts.document import document
 from bot.matching import normalise
 from bot.matching.remembered import remembered
-
-SPOKEN = ("en", "fr")
-"""The languages in which Footnote answers."""
 
 _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 """Sections of words that every sentence has, whatever it is about."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, permutations
 
 from bot.answering.records.record import PLACES
-from bot.answering.words.language import SPOKEN
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
@@ -15,7 +14,7 @@ from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.turning import Turns
-from bot.facts import FactBase, Kind, Type
+from bot.facts import SPOKEN, FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 

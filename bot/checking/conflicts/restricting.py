@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.answering.words.language import SPOKEN
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import HALF, Cover
@@ -13,6 +12,7 @@ from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import cues
+from bot.facts import SPOKEN
 
 NEAR = 4
 """So many words behind "only" the names and words may begin that it restricts."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import Record
-from bot.answering.words.language import SPOKEN, is_small
+from bot.answering.words.language import is_small
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
-from bot.facts import Attribute, Fact, FactBase, Quote
+from bot.facts import SPOKEN, Attribute, Fact, FactBase, Quote
 from bot.matching import normalise
 
 _QUOTED = re.compile(

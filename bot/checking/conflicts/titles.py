@@ -13,7 +13,7 @@ from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues
-from bot.facts import Attribute, Fact, FactBase, Kind
+from bot.facts import SPOKEN, Attribute, Fact, FactBase, Kind
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -132,7 +132,7 @@ class Titles:
                 continue
             texts = [(self._base.sources[q.source].language, q.text) for q in statement.quotes]
             if statement.text:
-                texts += [(language, statement.text.get(language)) for language in ("en", "fr")]
+                texts += [(language, statement.text.get(language)) for language in SPOKEN]
             for language, text in texts:
                 found = words(text)
                 spans = cues()[language].find([word.text for word in found]).get("positions", ())

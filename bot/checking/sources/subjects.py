@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import cache, lru_cache
 
 from bot.answering.records.record import PLACES, Record
-from bot.answering.words.language import SPOKEN
 from bot.answering.words.stemming import stem_term
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
@@ -15,7 +14,7 @@ from bot.checking.sources.valued import Valued
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords
-from bot.facts import Fact, FactBase
+from bot.facts import SPOKEN, Fact, FactBase
 from bot.matching.fold import folded_words
 
 NEAR_COVERS = 8

@@ -11,7 +11,7 @@ from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
-from bot.facts import FactBase
+from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import Word, words
 from bot.matching.remembered import remembered
 
@@ -107,7 +107,7 @@ class Wordings:
         for quote in passage.records[0].statement.quotes:
             if quote.text == passage.text:
                 yield self._base.sources[quote.source].language, quote.text
-                for language in ("en", "fr"):
+                for language in SPOKEN:
                     translation = self._base.translation(quote, language)
                     if translation:
                         yield language, translation

@@ -7,11 +7,10 @@ from functools import cache
 from itertools import chain
 
 from bot.answering.records.postings import Numbers, packed
-from bot.answering.words.language import SPOKEN
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem_term
 from bot.answering.words.terms import SMALL, Term
-from bot.facts import Entity, FactBase
+from bot.facts import SPOKEN, Entity, FactBase
 from bot.matching.fold import folded_words
 
 BY_NOTION = 0.6
