@@ -4,7 +4,7 @@ from bot.answering import Answer, Answerer, Choice, Gap, Ruling, Unknown
 from bot.facts import FactBase, Kind
 
 
-def test_explanations(answerer: Answerer) -> None:
+def test_each_question_of_a_text_is_explained(answerer: Answerer) -> None:
     """Each question is explained with what was considered, and its reply is what is asked for."""
     (explanation,) = answerer.explain("when is the 6th CIIE")
     assert explanation.considered

@@ -52,7 +52,9 @@ def _first(reply: Reply) -> str:
         ("in which fields does Beijing's science envoy see potential", "agriculture"),
     ],
 )
-def test_answers(answerer: Answerer, text: str, quote: str) -> None:
+def test_what_the_sources_say_is_shown_with_its_quote(
+    answerer: Answerer, text: str, quote: str
+) -> None:
     """What the sources say is shown with the quote that says it."""
     assert quote in _first(answerer.ask(text))
 
@@ -69,7 +71,7 @@ def test_answers(answerer: Answerer, text: str, quote: str) -> None:
         "china-india cooperation centre founded when",
     ],
 )
-def test_silence(answerer: Answerer, text: str) -> None:
+def test_what_no_source_says_is_not_answered(answerer: Answerer, text: str) -> None:
     """What no source says is answered with that, and with nothing near it."""
     assert not isinstance(answerer.ask(text), Answer)
 
@@ -85,7 +87,9 @@ def test_silence(answerer: Answerer, text: str) -> None:
         ("is the Nanning telecom hub already running?", None, ""),
     ],
 )
-def test_claims(answerer: Answerer, text: str, remark: Remark | None, quote: str) -> None:
+def test_a_claim_is_judged_by_what_the_source_gives(
+    answerer: Answerer, text: str, remark: Remark | None, quote: str
+) -> None:
     """A claim is confirmed or corrected by what the source gives, and by nothing less."""
     reply = answerer.ask(text)
     if remark is None:
@@ -194,7 +198,9 @@ def test_a_follow_up_about_nothing_is_a_question_by_itself(answerer: Answerer) -
     ("text", "language"),
     [("jusqu'à quand dure la super ligue", "fr"), ("when is ciie", "en"), ("进博会在哪里", None)],
 )
-def test_language(answerer: Answerer, text: str, language: str | None) -> None:
+def test_a_reply_is_in_the_language_of_its_question(
+    answerer: Answerer, text: str, language: str | None
+) -> None:
     """A reply is in the language of the question, where Footnote speaks it."""
     assert answerer.ask(text).language == language
 
@@ -270,7 +276,9 @@ def test_hostile_texts(answerer: Answerer, text: str) -> None:
         ("hội nghị phần mềm lần thứ 21 tổ chức ở Bắc Kinh đúng ko", Remark.NO),
     ],
 )
-def test_verdicts(answerer: Answerer, text: str, remark: Remark) -> None:
+def test_a_claim_is_judged_by_its_parts_bounds_and_stage(
+    answerer: Answerer, text: str, remark: Remark
+) -> None:
     """A claim is confirmed or denied by what the source says of its parts, bounds and stage."""
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)

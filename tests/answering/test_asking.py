@@ -49,7 +49,7 @@ def test_a_place_that_is_another(answerer: Answerer) -> None:
     assert "Chengdu" in reply.statements[0].statement.quotes[0].text
 
 
-def test_they(answerer: Answerer) -> None:
+def test_a_pronoun_for_people_stands_for_those_told_of_before(answerer: Answerer) -> None:
     """A pronoun for people stands for those of whom the answer before tells."""
     reply = answerer.ask("who wrote the CGTN piece, and where do they work")
     assert isinstance(reply, Answer)

@@ -87,6 +87,8 @@ def test_in_a_row(
         ("", False),
     ],
 )
-def test_another(compounds: CompoundNames, text: str, *, another: bool) -> None:
+def test_what_is_known_to_be_another_is_told_from_ours(
+    compounds: CompoundNames, text: str, *, another: bool
+) -> None:
     """What is known to be another thing is told from ours, however near the names are."""
     assert compounds.is_another(text) == another

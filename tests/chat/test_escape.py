@@ -31,7 +31,7 @@ from bot.chat.escape import escape
         ("left\u202eright\x00", "leftright"),
     ],
 )
-def test_escaping(text: str, escaped: str) -> None:
+def test_what_discord_would_act_on_is_shown_to_the_letter(text: str, escaped: str) -> None:
     """Whatever Discord would act on is shown to the letter, and nothing else is touched."""
     assert escape(text) == escaped
 

@@ -38,7 +38,7 @@ EN, FR = translator_for("en"), translator_for("fr")
         ("2023-21", "“SAID”, as the source says", None),
     ],
 )
-def test_dates(edtf: str, english: str, french: str | None) -> None:
+def test_a_date_reads_as_people_say_it(edtf: str, english: str, french: str | None) -> None:
     """An EDTF date reads as people say it; what has no such form is the source's own words."""
     when = When(edtf=edtf, said="SAID")
     assert date_in_words(when, EN) == english

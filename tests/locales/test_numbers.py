@@ -26,7 +26,9 @@ EN, FR = translator_for("en"), translator_for("fr")
         ("1385500000", "1,385,500,000", "1\u202f385\u202f500\u202f000"),
     ],
 )
-def test_numbers(number: str, english: str, french: str) -> None:
+def test_large_round_numbers_are_written_with_a_word(
+    number: str, english: str, french: str
+) -> None:
     """Large round numbers are written with a word, any other in full, none rounded."""
     assert number_in_words(Decimal(number), EN) == english
     assert number_in_words(Decimal(number), FR) == french
@@ -72,7 +74,7 @@ def test_counts_in_french_grammar() -> None:
     assert count_in_words(people, EN) == "700 million inhabitants"
 
 
-def test_ranges() -> None:
+def test_a_range_has_both_ends() -> None:
     """A range has both ends."""
     unit = Words(en="students", fr="étudiants")
     count = Count(number=Decimal(50), to=Decimal(60), unit=unit)

@@ -129,7 +129,7 @@ def test_remarks_come_first_and_the_answer_before_its_limits() -> None:
 
 
 @pytest.mark.parametrize("offer", list(Offer))
-def test_choices(offer: Offer) -> None:
+def test_each_choice_has_a_heading_and_its_entities(offer: Offer) -> None:
     """Every kind of choice has a heading and its entities with their descriptions."""
     card = present(Choice(offer, (ALPHA, BETA)), BASE, "en")
     assert card.outcome is Outcome.SUGGEST

@@ -119,7 +119,7 @@ def test_small_words_are_no_misspellings() -> None:
     assert base.find("i wish huawei could help") == []
 
 
-def test_limit(index: NameIndex) -> None:
+def test_no_more_mentions_than_asked_for(index: NameIndex) -> None:
     """No more mentions than asked for."""
     assert len(index.find("huawei, nus, rcep, laos", limit=2)) == 2
     assert index.find("huawei", limit=0) == []

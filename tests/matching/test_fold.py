@@ -36,7 +36,7 @@ from bot.matching.fold import END, MAX_WORDS, folded_words, plain, ranked, runs,
         ("🙂 … \0 \ud800", ""),
     ],
 )
-def test_folding(text: str, folded: str) -> None:
+def test_case_accents_and_look_alikes_do_not_count(text: str, folded: str) -> None:
     """Case, accents, width, apostrophes, look-alikes and invisible characters do not count."""
     assert normalise(text) == folded
 
@@ -89,7 +89,7 @@ def test_long_texts_are_cut() -> None:
 
 
 @given(st.one_of(st.text(max_size=40), st.text(st.characters(codec="ascii"))))
-def test_quickly(text: str) -> None:
+def test_folded_quickly_a_text_has_the_same_words(text: str) -> None:
     """Folded quickly, a text has the same words, or is left out."""
     assert plain(text) in (None, [word.text for word in words(text)])
     assert folded_words(text) == [word.text for word in words(text)]
@@ -110,7 +110,7 @@ def test_most_names_are_plain(text: str, found: list[str] | None) -> None:
     assert plain(text) == found
 
 
-def test_runs() -> None:
+def test_runs_of_letters_are_told_text_by_text() -> None:
     """The runs of letters of many texts are told as they are written, text by text."""
     assert runs(["l'ANASE (US)", "", "R.C."]) == ["l'ANASE", "US", END, END, "R", "C", END]
     assert runs(["École 东盟", "B2B"]) == ["École", "东", "盟", END, "B2B", END]

@@ -16,7 +16,7 @@ def test_hashes_are_fixed() -> None:
 
 
 @given(WORDS)
-def test_deletions(word: str) -> None:
+def test_deletions_hash_as_the_shorter_words(word: str) -> None:
     """A word's deletions hash as the shorter words that they are, in order, itself at last."""
     shorter = [word[:i] + word[i + 1 :] for i in range(len(word))]
     assert deletions(word) == [*map(hashed, shorter), hashed(word)]

@@ -44,7 +44,7 @@ def test_a_sentence_names_in_order(index: NameIndex) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-def test_exactly() -> None:
+def test_a_name_in_full_leads_to_its_entities() -> None:
     """The entities of a name in full are told by id, and none by anything less."""
     index = NameIndex([("b", "Blue Fund"), ("a", "BLUE fund"), ("c", "Blue Fund II")])
     assert index.exactly("  blue-fund ") == ["a", "b"]

@@ -30,7 +30,7 @@ def test_numbers_are_told_apart() -> None:
     assert not same_digits("b2b", "b3b")
 
 
-def test_ideographs() -> None:
+def test_an_ideograph_stands_alone() -> None:
     """An ideograph stands alone; letters and words are none."""
     assert is_ideograph("南")
     assert not is_ideograph("南宁")

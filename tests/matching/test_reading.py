@@ -41,7 +41,7 @@ def test_together_as_alone(names: list[str]) -> None:
         (["AI FUND中心"], set()),
     ],
 )
-def test_acronyms(names: list[str], acronyms: set[str]) -> None:
+def test_acronyms_are_short_runs_of_capitals(names: list[str], acronyms: set[str]) -> None:
     """Acronyms are short runs of capitals that stand nowhere as anything else."""
     assert read(("e", name) for name in names).acronyms == acronyms
 

@@ -82,7 +82,7 @@ def test_nothing_names_the_closest(index: NameIndex) -> None:
     assert "laos-centre" in [match.entity_id for match in decision.matches]
 
 
-def test_scores(index: NameIndex) -> None:
+def test_the_same_name_scores_1_and_all_else_less(index: NameIndex) -> None:
     """The same folded name scores 1, everything else less; the best comes first, each once."""
     assert index.search("rcep")[0].score == 1
     matches = index.search("china centre", limit=10)
@@ -92,7 +92,7 @@ def test_scores(index: NameIndex) -> None:
     assert len({match.entity_id for match in matches}) == len(matches)
 
 
-def test_kinds(index: NameIndex) -> None:
+def test_only_the_kinds_asked_for_are_found(index: NameIndex) -> None:
     """Only entities of any of the kinds asked for are found."""
     assert [m.entity_id for m in index.search("huawei", kinds={"company"})] == ["huawei"]
     assert index.search("huawei", kinds={"fund"}) == []
@@ -114,7 +114,9 @@ def test_kinds(index: NameIndex) -> None:
         ("廣西人", "guangxi-fund"),
     ],
 )
-def test_beginnings(index: NameIndex, typed: str, entity: str) -> None:
+def test_what_is_being_typed_finds_what_it_may_become(
+    index: NameIndex, typed: str, entity: str
+) -> None:
     """While a name is being typed, what it may become is found, also with a typo."""
     assert entity in [match.entity_id for match in index.search(typed, prefix=True)]
 
@@ -127,7 +129,7 @@ def test_ordinals_being_typed(typed: str) -> None:
     assert base.search("5s", prefix=True)[0].name == "5s Institute"
 
 
-def test_initials(index: NameIndex) -> None:
+def test_initials_are_a_suggestion_and_no_answer(index: NameIndex) -> None:
     """Initials that are no alias are a suggestion and never an answer."""
     decision = index.decide("CISC")
     assert decision.verdict is Verdict.CHOICE
@@ -135,7 +137,7 @@ def test_initials(index: NameIndex) -> None:
     assert index.decide("cisc").verdict is Verdict.NOTHING
 
 
-def test_limit(index: NameIndex) -> None:
+def test_no_more_matches_than_asked_for(index: NameIndex) -> None:
     """No more matches than asked for, and none for a limit of zero."""
     assert len(index.search("china", limit=2)) == 2
     assert index.search("china", limit=0) == []

@@ -22,7 +22,9 @@ def articles(base: FactBase, records: Records) -> Articles:
         ("according to the Global Times, where is AI used", "global-times-ai-super-league"),
     ],
 )
-def test_pointing(articles: Articles, reader: Reader, text: str, source: str) -> None:
+def test_what_tells_of_an_article_points_to_it(
+    articles: Articles, reader: Reader, text: str, source: str
+) -> None:
     """Who wrote an article, or what it is about, says which one is meant, and no more."""
     question = reader.read(text)
     within = articles.within(question)

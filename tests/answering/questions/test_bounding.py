@@ -14,7 +14,7 @@ def _values(text: str) -> list[Figure]:
     return list(values_of(written(text, ())))
 
 
-def test_bounds() -> None:
+def test_words_before_a_number_bound_it() -> None:
     """What stands before a number bounds it."""
     (value,) = _values("more than 3,000 firms")
     assert (value.bound, value.first) == ("over", 0)
@@ -38,7 +38,7 @@ def test_ordinals_in_words(text: str) -> None:
     assert (value.measure, value.value) == (Measure.ORDINAL, Decimal(2))
 
 
-def test_seconds() -> None:
+def test_a_moment_is_no_ordinal() -> None:
     """A moment is no ordinal."""
     assert not _values("hold on a second")
 

@@ -18,7 +18,7 @@ from bot.matching.fold import words
         ("你是谁", None),
     ],
 )
-def test_calls(text: str, spoken: str | None) -> None:
+def test_a_text_calls_for_help_as_a_whole(text: str, spoken: str | None) -> None:
     """A whole text that asks for help does so, in the language that alone has these words."""
     called = calling([word.text for word in words(text)])
     assert called is not None

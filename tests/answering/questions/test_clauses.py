@@ -18,7 +18,7 @@ def test_clauses_that_ask_nothing(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("text", ["Is it in Laos or in Vietnam?", "c'est au Laos ou au Vietnam ?"])
-def test_alternatives(reader: Reader, text: str) -> None:
+def test_of_two_names_with_or_one_is_asked_for(reader: Reader, text: str) -> None:
     """Of two names with an "or" between them, one is asked for."""
     assert [named.either for named in reader.read(text).named] == [True, True]
     assert not any(named.either for named in reader.read("Laos and Vietnam").named)

@@ -16,7 +16,7 @@ from bot.answering.questions.reader import Reader
         ("which regions does Guangxi reach out to", "guangxi"),
     ],
 )
-def test_names(reader: Reader, text: str, entity: str) -> None:
+def test_a_thing_is_found_by_its_names(reader: Reader, text: str, entity: str) -> None:
     """A thing is found by its name, an alias, a misspelling, or by the names in its name."""
     named = reader.read(text).named
     assert any(entity in one.entities and one.is_sure for one in named)

@@ -24,13 +24,13 @@ def test_question_words(reader: Reader, text: str, asks: str) -> None:
     assert asks in reader.read(text).asks
 
 
-def test_values(reader: Reader) -> None:
+def test_figures_are_values_but_not_within_names(reader: Reader) -> None:
     """The values of a question are its figures, but not those within a name."""
     question = reader.read("was the 6th CIIE in November 2023")
     assert [figure.date for figure in question.figures if figure.date] == [Date(2023, 11, None)]
 
 
-def test_precision(reader: Reader) -> None:
+def test_who_asks_for_the_year_wants_the_year(reader: Reader) -> None:
     """Who asks for the year wants the year, and who asks for the day the day."""
     assert reader.read("in what year was it").precision == {"year"}
     assert reader.read("quel jour exact").precision == {"day"}

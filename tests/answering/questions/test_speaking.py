@@ -15,7 +15,7 @@ def test_people_of_a_body(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text", ["what does Gan Hong Seng want", "what do the authors want on AI governance"]
 )
-def test_wishes(reader: Reader, text: str) -> None:
+def test_what_a_person_wants_is_what_they_say(reader: Reader, text: str) -> None:
     """What a person wants is asked of what that person says."""
     assert "said" in reader.read(text).asks
 

@@ -71,7 +71,7 @@ def test_who_says_it() -> None:
     assert list(split(text)) == [text]
 
 
-def test_plus() -> None:
+def test_plus_parts_two_questions() -> None:
     """What adds a question parts two; behind a question word it is a word like any other."""
     text = "date of the meeting plus how many firms came"
     assert [*split(text)] == ["date of the meeting ", "plus how many firms came"]

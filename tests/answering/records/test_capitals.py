@@ -23,7 +23,7 @@ from bot.answering.records.records import Records
         ("", []),
     ],
 )
-def test_capitals(records: Records, text: str, countries: list[str]) -> None:
+def test_two_capitals_are_two_countries(records: Records, text: str, countries: list[str]) -> None:
     """Two capitals are two countries; one may be the city itself, unless it acts."""
     assert [country for _, _, country in Capitals(records).find(text.split())] == countries
 

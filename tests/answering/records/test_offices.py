@@ -41,7 +41,7 @@ def test_what_somebody_is() -> None:
     assert not offices().of("alpha")
 
 
-def test_positions(records: Records) -> None:
+def test_who_holds_an_office_comes_in_the_order_of_the_base(records: Records) -> None:
     """What says who holds an office comes in the order of the base, as does what says it of all."""
 
     def numbers(asked: Sequence[str]) -> list[int]:

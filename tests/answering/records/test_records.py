@@ -87,7 +87,7 @@ def test_two_countries_are_both_countries(records: Records) -> None:
     assert all(nation in terms for terms in told)
 
 
-def test_profile(records: Records) -> None:
+def test_a_profile_holds_what_an_entity_says_together(records: Records) -> None:
     """The profile of an entity holds what its own statements say together."""
     profile = records.profile("china-import-expo-6th")
     assert "shanghai" in profile.entities

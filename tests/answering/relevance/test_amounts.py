@@ -28,7 +28,7 @@ def test_a_budget_is_no_output(answerer: Answerer) -> None:
     assert isinstance(answerer.ask("what is the capital of the guangxi ai fund"), Answer)
 
 
-def test_parts(answerer: Answerer) -> None:
+def test_how_many_parts_is_told_by_their_number(answerer: Answerer) -> None:
     """How many parts a thing has is told by their number, and not by that of its visitors."""
     reply = answerer.ask("Super League có mấy phần thi?")
     assert isinstance(reply, Answer)

@@ -60,7 +60,7 @@ def test_hard_asks(reader: Reader, records: Records, ask: str) -> None:
     assert fit(ask, record, reader.read("x")) < 1
 
 
-def test_precision(reader: Reader, records: Records) -> None:
+def test_a_month_alone_tells_no_year(reader: Reader, records: Records) -> None:
     """A month without a year does not tell the year."""
     record = _of(records, "guangxi-ai-industry-fund", Attribute.START)
     assert fit("when", record, reader.read("when was it set up")) == 1
@@ -73,7 +73,7 @@ def test_a_role_is_told_by_that_role(reader: Reader, records: Records) -> None:
     assert fit("who", record, reader.read("who leads the centre")) == UNFIT
 
 
-def test_claims(reader: Reader, records: Records) -> None:
+def test_what_somebody_claims_is_what_they_said(reader: Reader, records: Records) -> None:
     """What somebody claims is what they said, in whatever words the statement tells it."""
     record = _of(records, "china-laos-ai-innovation-cooperation-centre", Attribute.RANK)
     assert fit("said", record, reader.read("what does Chen Gang say")) > UNFIT

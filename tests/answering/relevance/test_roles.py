@@ -7,7 +7,7 @@ from bot.answering.relevance.roles import kin
 from bot.facts import Role
 
 
-def test_kin() -> None:
+def test_who_sets_up_organises_and_who_signs_does_not() -> None:
     """Who sets a meeting up organises it; who signs does not."""
     assert Role.ORGANISER in kin([Role.FOUNDER])
     assert kin([Role.SIGNATORY]) == {Role.SIGNATORY}

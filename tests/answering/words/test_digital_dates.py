@@ -46,7 +46,7 @@ def test_dates_in_digits(language: str, text: str, date: Date) -> None:
         ("zh", "10点30分开始"),
     ],
 )
-def test_moments(language: str, text: str) -> None:
+def test_times_of_day_are_no_numbers(language: str, text: str) -> None:
     """A time of day, and a date of which the month may be the day, are no numbers."""
     assert [figure.measure for figure in figures(text, (language,))] == [Measure.MOMENT]
 

@@ -24,7 +24,9 @@ from bot.answering.words.values import Date, Figure, Measure, is_telling
         ("vi", "10 tỷ đô la", "10000000000", "USD"),
     ],
 )
-def test_money(language: str, text: str, amount: str, currency: str) -> None:
+def test_an_amount_is_one_value_however_written(
+    language: str, text: str, amount: str, currency: str
+) -> None:
     """An amount of money is one value, however its magnitude and currency are written."""
     (found,) = figures(text, (language,))
     assert (found.measure, found.value, found.currency) == (
@@ -48,7 +50,7 @@ def test_money(language: str, text: str, amount: str, currency: str) -> None:
         ("en", "in 2027", Date(2027, None, None)),
     ],
 )
-def test_dates(language: str, text: str, date: Date) -> None:
+def test_a_date_has_the_parts_that_are_written(language: str, text: str, date: Date) -> None:
     """A date has the parts that are written, in every language and form."""
     found = [figure.date for figure in figures(text, (language,)) if figure.date]
     assert found == [date]
@@ -63,7 +65,7 @@ def test_dates(language: str, text: str, date: Date) -> None:
         ("id", "ke-6", 6),
     ],
 )
-def test_ordinals(language: str, text: str, number: int) -> None:
+def test_the_number_of_an_edition_is_an_ordinal(language: str, text: str, number: int) -> None:
     """The number of an edition is an ordinal in every language."""
     found = [f for f in figures(text, (language,)) if f.measure is Measure.ORDINAL]
     assert [figure.value for figure in found] == [number]
@@ -110,7 +112,7 @@ def test_ordinals_of_two_words() -> None:
     assert (found.first, found.last) == (2, 4)
 
 
-def test_versions() -> None:
+def test_a_version_is_the_third_and_not_three() -> None:
     """A version is the third, and not three."""
     (found,) = figures("the Free Trade Area 3.0 now covers it")
     assert found.measure is Measure.ORDINAL

@@ -20,7 +20,7 @@ from bot.matching.fold import normalise, words
         ("vi", "quỹ AI có bao nhiêu tiền"),
     ],
 )
-def test_language(language: str, text: str) -> None:
+def test_a_few_everyday_words_show_the_language(language: str, text: str) -> None:
     """A question of a few everyday words is known for what it is."""
     assert guess_language([word.text for word in words(text)], text) == language
 

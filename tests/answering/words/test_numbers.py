@@ -31,7 +31,7 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
         ("three thousand four hundred firms", "3400", 3),
     ],
 )
-def test_numbers(text: str, value: str, last: int) -> None:
+def test_a_number_is_one_however_written(text: str, value: str, last: int) -> None:
     """Thousands, decimals, magnitudes and number words are read as one number."""
     assert number(text, language="fr" if "milliard" in text else "en") == (Decimal(value), last)
 
@@ -49,7 +49,7 @@ def test_what_is_no_number(text: str) -> None:
         ("fr", "4 millions et demi de personnes", "4500000"),
     ],
 )
-def test_halves(language: str, text: str, value: str) -> None:
+def test_a_half_is_added_in_its_magnitude(language: str, text: str, value: str) -> None:
     """A half is added in the magnitude that stands beside it."""
     found = number(text, language=language)
     assert found is not None

@@ -28,7 +28,9 @@ def _number(value: int, bound: str | None = None) -> Figure:
         (_number(3400), 3400, False),
     ],
 )
-def test_bounds(asked: Figure, given: int, allowed: bool) -> None:  # noqa: FBT001 - a parameter
+def test_a_bounded_number_allows_those_within_its_bound(
+    *, asked: Figure, given: int, allowed: bool
+) -> None:
     """A bounded number allows those within its bound; nearly a number is at least its half."""
     assert asked.allows(_number(given)) is allowed
 
