@@ -11,6 +11,7 @@ from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.reply import Remark
+from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import STEMMED
 from bot.facts import Attribute, FactBase, Kind, Role, Type
@@ -46,7 +47,9 @@ class Affiliations:
         named = [one for one in question.named if one.is_sure and not one.elsewhere]
         people = [one for one in named if self._is_person(one)]
         bodies = [*self._named_bodies(question), *unknown_bodies(question)]
-        if question.negated or question.ties or not people:
+        # Who leads one body may have founded another.
+        founds = question.is_yes_no and any(map(_founds, question.contents))
+        if question.negated or question.ties or founds or not people:
             return None
         if question.is_yes_no and equates(question, people):
             posts = (self._positions(person.best)[:1] for person in people)
@@ -177,3 +180,8 @@ def _worked_at(question: Question, person: Named, bodies: Sequence[Stretch]) -> 
                 if not body.is_place
                 and at.issuperset(question.folded[content.last + 1 : body.first])
             )
+
+
+def _founds(content: Content) -> bool:
+    """Whether a word tells that somebody sets a thing up, and not who did: "found"."""
+    return Role.FOUNDER in content.keys("roles") and Attribute.START in content.keys("attributes")

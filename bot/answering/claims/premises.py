@@ -9,6 +9,7 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import OPPOSITE, Term
 from bot.answering.words.values import Figure, Measure, is_surely_other
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
@@ -81,7 +82,9 @@ class Premises:
         if given not in self._base.entities or role not in EXCLUSIVE:
             return False
         # "A centre of China and Vietnam": one in China is no other.
-        if given in question.ids or may_be_one_more(question, judgement.record):
+        # Where a tour went does not tell where a firm sits.
+        third = self._is_of_third(question, judgement.record)
+        if third or given in question.ids or may_be_one_more(question, judgement.record):
             return False
         parts = judgement.record.entities
         if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
@@ -89,7 +92,11 @@ class Premises:
         # Who works for one body may be a member of any other, but leads none.
         leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
         roles = _held(question.keys("roles"))
-        located = bool(roles & {Role.LOCATION, Role.HOST} or {*question.asks} & PRESUMING)
+        located = bool(roles & _PLACING or {*question.asks} & PRESUMING)
+        # "Is Singapore in the tour" asks what is in the tour, and not where it is.
+        before = question.folded[max(0, judgement.unnamed[0].first - 1)]
+        named = question.is_yes_no and before in function_words().copula
+        located = located and (bool(roles & _PLACING) or not named)
         # That it was in China does not deny that somebody from Laos came.
         located = located and not judgement.unnamed[0].unplacing
         # Nor does where somebody works deny where they have been.
@@ -103,6 +110,14 @@ class Premises:
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not _within(one, other)
         )
+
+    def _is_of_third(self, question: Question, record: Record) -> bool:
+        """Whether a body is asked to be in a place, and a statement is of something else there."""
+        entities = [self._base.entities[i] for i in question.sure]
+        bodies = [e for e in entities if e.kind is Kind.PARTNER and e.type not in PLACES]
+        target = getattr(record.statement, "target", None)
+        placing = target is None or self._base.entities[target].type in PLACES
+        return bool(bodies) and placing and record.entity.id not in question.ids
 
     def gives_another_theme(self, question: Question, judgement: Judgement) -> bool:
         """Whether a thing has a theme of which not one word is in the question."""
@@ -195,6 +210,9 @@ _SECTORS = frozenset(
     | {"renewable_energy", "space", "unsaid_sport", "vehicle"}
 )
 """Notions of fields of work of which none is a part of another, nor of AI."""
+
+_PLACING = frozenset({Role.LOCATION, Role.HOST})
+"""Roles of the place where a thing is."""
 
 _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 
