@@ -44,6 +44,7 @@ class Ruling:
 
 
 _LARGEST = ("concepts", "largest")
+_DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
 _SMALLEST = (OPPOSITE, "largest")
 
 Ruler = Callable[[str], Ruling]
@@ -73,11 +74,13 @@ class Corrector:
         stands above a statement that tells of something else.
         """
         corrected = self._corrected(question, reply)
+        if isinstance(corrected, Answer) and _compares(question, self._told(corrected)):
+            corrected = _without(corrected, Remark.NO)
         if not isinstance(corrected, Answer) or Remark.YES not in corrected.remarks:
             return corrected
-        record = self._first(corrected)
+        told = self._told(corrected)
         plain = not (question.restricted or question.negated or question.than is not None)
-        doubtful = plain and record is not None and self._doubts.doubts(question, record)
+        doubtful = plain and bool(told) and self._doubts.doubts(question, told)
         return _without(corrected, Remark.YES) if doubtful else corrected
 
     def _corrected(self, question: Question, reply: Reply) -> Reply:
@@ -155,11 +158,16 @@ class Corrector:
         own = self._records.own(first)
         yield from ((one, own) for one in own if id(one.statement) in shown)
 
+    def _told(self, reply: Answer) -> Sequence[Record]:
+        """The statements of an answer that are of the same thing as the first, as read."""
+        first = reply.statements[0].entity
+        own = {id(one.statement): one for one in self._records.own(first.id)}
+        shown = [id(one.statement) for one in reply.statements if one.entity is first]
+        return [own[one] for one in shown if one in own]
+
     def _first(self, reply: Answer) -> Record | None:
         """The statement that an answer shows first, as it was read."""
-        first = reply.statements[0]
-        own = self._records.own(first.entity.id)
-        return next((one for one in own if one.statement is first.statement), None)
+        return next(iter(self._told(reply)), None)
 
     def _is_borne_out(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether what is shown says all that a question claims, so that a yes may stand above it.
@@ -189,6 +197,13 @@ def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:
     """Whether a name is that of several things, and the first quote shown does not hold it."""
     several = named.is_sure and len(named.entities) > 1
     return several and not is_quoted(question, named, reply.statements[0].statement)
+
+
+def _compares(question: Question, told: Sequence[Record]) -> bool:
+    """Whether it asks which of two it is, or if two are the same, and statements deny neither."""
+    same = _DIFFERING & question.terms and not any(_DIFFERING & one.terms for one in told)
+    either = {i for one in question.named if one.either and one.is_sure for i in one.entities}
+    return bool(same) or any(not either.isdisjoint(one.entities) for one in told[:1])
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:

@@ -1,13 +1,17 @@
 """What keeps a yes back though a statement holds every word: they are said of something else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.qualifying import Qualifiers
+from bot.answering.claims.tying import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
-from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+from bot.answering.words.values import Measure
+from bot.facts import TO_COME, Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
 _SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
 """Sorts of somebody, which no initiative is, and of which nobody is another."""
@@ -18,6 +22,8 @@ _MAKING = frozenset({Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
 _UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
 """Roles of those to whom something is done."""
 
+_SUPERLATIVES = frozenset({"largest", "fastest"})
+
 
 class Doubts:
     """Tells where the statements of one fact base hold the words of a question, and no yes."""
@@ -25,12 +31,25 @@ class Doubts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
+        self._ties = Ties(base, records)
+        self._qualifiers = Qualifiers(base)
 
-    def doubts(self, question: Question, record: Record) -> bool:
-        """Whether a statement tells of something else than a question that asks for a yes."""
+    def doubts(self, question: Question, told: Sequence[Record]) -> bool:
+        """Whether statements tell of something else, or less, than a question for a yes.
+
+        Args:
+            question: The question.
+            told: The statements shown that are of one thing, the first being the one that tells.
+        """
+        record = told[0]
+        own = self._records.own(record.entity.id)
         doers = [self._base.entities[i] for i in _doers(question)]
         return (
-            any(self._has_no_part(question, doer) for doer in doers)
+            self._ties.unties(question, record)
+            or self._qualifiers.adds(question, told, own)
+            or _is_only_planned(question, record)
+            or _ranks_nothing(question, record)
+            or any(self._has_no_part(question, doer) for doer in doers)
             or any(_undergoes(doer, record) or _only_says(question, doer, record) for doer in doers)
             or self._is_of_another_sort(question)
             or any(self._is_called_otherwise(question, c, record) for c in question.telling)
@@ -83,6 +102,34 @@ class Doubts:
         return (
             languages == {question.language} and elsewhere and content.bare.isdisjoint(record.terms)
         )
+
+
+def _is_only_planned(question: Question, record: Record) -> bool:
+    """Whether what is asked to be there, or to come true, is only planned, hoped or proposed.
+
+    That training is planned does not tell that there is any, nor an aim that it will be reached.
+    """
+    statement, entity = record.statement, record.entity
+    if record.attribute is Attribute.TARGET and question.ahead:
+        return True
+    if question.ahead or question.keys("statuses") & TO_COME:
+        return False
+    told = {fact.status for fact in entity.facts if fact.status}
+    is_it = bool(told) and told <= TO_COME and entity.id in question.ids
+    is_it = is_it and entity.kind not in ACTORS  # somebody is there, whatever they plan
+    is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
+    there = question.open and not (question.past or question.figures or is_plan)
+    return there and (is_it or statement.status in TO_COME)
+
+
+def _ranks_nothing(question: Question, record: Record) -> bool:
+    """Whether a thing is asked to be the largest, or the fastest, and a statement ranks nothing."""
+    superlative = not question.keys("concepts").isdisjoint(_SUPERLATIVES)
+    ranks = Attribute.RANK in question.keys("attributes")
+    ranked = any(figure.measure is Measure.ORDINAL for figure in record.figures)
+    ranked = ranked or ("attributes", Attribute.RANK) in record.terms
+    ranked = ranked or record.attribute is Attribute.STATEMENT  # in its own words
+    return superlative and ranks and not ranked
 
 
 def _doers(question: Question) -> Iterator[str]:

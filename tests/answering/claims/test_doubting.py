@@ -20,6 +20,9 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "is the China-Laos centre a university?",
         "is the expo about data?",
         "was the guideline released in 2023?",
+        "are there joint R&D centres of China and Pakistan?",
+        "will Guangxi reach 100 billion yuan by 2027?",
+        "is Guangxi the fastest gateway to ASEAN?",
         "will Guangxi train Chinese workers?",
     ],
 )

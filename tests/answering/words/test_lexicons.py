@@ -23,6 +23,7 @@ _VALUES = {
     "participles",
     "bounds",
     "periods",
+    "qualifiers",
     "ordinals",
     "ordinal_words",
     "help",

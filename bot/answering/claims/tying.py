@@ -1,0 +1,231 @@
+"""Whether a statement ties to each other what a question for a yes has tied."""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from bot.answering.claims.exclusive import EXCLUSIVE
+from bot.answering.questions.naming import Named
+from bot.answering.questions.question import Question
+from bot.answering.records.places import is_within
+from bot.answering.records.record import PLACES, Record
+from bot.answering.records.records import Records
+from bot.answering.relevance.roles import kin
+from bot.answering.words.content import Content
+from bot.answering.words.leading import is_led
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import TELLING
+from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
+
+_PLACING = frozenset({Role.LOCATION, Role.HOST, Attribute.PLACE})
+"""What tells where a thing is, and of nothing else in it."""
+
+_OWN = frozenset({Role.PARENT, Role.FOUNDER, Role.ORGANISER, Role.LEADER})
+"""Roles that tie a thing to what it belongs to, and to no part of that."""
+
+_BRINGING = frozenset({Role.FOUNDER, Role.ORGANISER})
+
+_BY = EXCLUSIVE - {Role.LOCATION} | {Role.PARENT, Role.PUBLISHER, Role.REPORTER}
+"""Roles of those by whom something is made, held or told."""
+
+_CAPITAL = ("concepts", "capital_city")
+
+_BORDER, _CROSSED = ("concepts", "border"), ("concepts", "cross_border")
+_LYING = frozenset({"border", "location_advantage"})
+
+_BETWEEN = 2
+"""So many ends a relation has."""
+
+
+class Ties:
+    """Holds who is asked to have which part in what against the statements of one fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def unties(self, question: Question, record: Record) -> bool:
+        """Whether a statement ties other things than a question, or ties them otherwise.
+
+        Args:
+            question: A question for a yes or no.
+            record: The statement that would say yes.
+        """
+        return (
+            self._is_of_third(question, record)
+            or self._is_by_another(question, record)
+            or _is_in_another_role(question, record)
+            or _only_speaks(question, record)
+            or self._is_set_unsaid(question)
+            or self._is_no_capital(question, record)
+            or self._is_no_neighbour(question, record)
+            or any(self._is_of_name(question, c, record) for c in question.telling)
+        )
+
+    def _is_of_third(self, question: Question, record: Record) -> bool:
+        """Whether it is asked what ties two things, and a statement ties a third one.
+
+        Where a tour went does not tell where those are whom it visited.
+        """
+        statement = record.statement
+        if isinstance(statement, Fact):
+            end, placed = statement.place or "", record.attribute is Attribute.PLACE
+        else:
+            end, placed = statement.target, record.role in _PLACING
+        ends = (record.entity.id, end)
+        doers = list(self._doers(question))
+        acting = (one for one in doers if placed or one[0] not in question.ids)
+        brought = record.role in _BRINGING  # much else is done in the name of a place
+        acting = (one for one in acting if brought or not self._is_place(one[0]))
+        if not all(self._cover(one, ends) for one in acting):
+            return True
+        asked = record.role in kin(question.keys("roles")) & _OWN
+        if record.entity.id in question.ids:
+            return False
+        sides = [*(tuple(one.entities) for one in question.named if _is_side(one)), *doers]
+        if not (asked or placed) or len({*sides}) < _BETWEEN:
+            return False
+        return not any(
+            self._covers(one, ends[0]) and self._covers(other, ends[1])
+            for one, other in permutations({*sides}, _BETWEEN)
+        )
+
+    def _is_by_another(self, question: Question, record: Record) -> bool:
+        """Whether it is asked by whom a thing is, and a statement has nobody of the name do it.
+
+        "Is the plan by Guangdong?" is not told by what is planned there.
+        """
+        by = function_words().agentive_preposition
+        led = [names for at, names in self._names(question) if is_led(question.folded, at, by)]
+        bare = all(c.light or c.keys("types") for c in question.contents)
+        if not led or not (bare or question.keys("roles") & _BY):
+            return False
+        statement = record.statement
+        ends = {record.entity.id, getattr(statement, "target", ""), *statement.claimed_by}
+        tied = any(self._covers(names, end) for names in led for end in ends)
+        return not tied or (bare and record.role not in _BY)
+
+    def _is_set_unsaid(self, question: Question) -> bool:
+        """Whether a thing is asked to be in a place, and no statement of it says where it is.
+
+        "Is the China-Laos centre in Laos?": its name does not tell.
+        """
+        known = function_words()
+        for first, owners in self._names(question):
+            places = [i for i in owners if self._base.entities[i].type in PLACES]
+            led = is_led(question.folded, first, known.site_preposition)
+            led = led or any(c.last == first - 1 and _sites(c) for c in question.contents)
+            before = [one for one in question.named if one.last < first and not one.elsewhere]
+            if not places or not led or not before or not before[-1].is_definite:
+                continue
+            thing = before[-1]
+            between = [c for c in question.contents if thing.last < c.first < first]
+            words = question.folded[thing.last + 1 : first]
+            told = {i for c in between for i in range(c.first, c.last + 1)}
+            small = known.site_preposition | known.article | known.copula | known.auxiliary
+            others = {w for i, w in enumerate(words, thing.last + 1) if i not in told} - small
+            if others or not all(map(_sites, between)) or thing.best in places:
+                continue
+            if self._base.entities[thing.best].type in PLACES or question.figures:
+                continue
+            return not any(self._is_in(thing.best, place) for place in places)
+        return False
+
+    def _is_in(self, thing: str, place: str) -> bool:
+        """Whether a thing is said to be in a place, or to be held or done there."""
+        placed = (getattr(r.statement, "place", None) for r in self._records.own(thing))
+        return is_within(self._base, thing, place) or any(
+            one and is_within(self._base, one, place) for one in placed
+        )
+
+    def _is_no_capital(self, question: Question, record: Record) -> bool:
+        """Whether a city is asked to be a capital, and a statement does not call it that one's."""
+        if _CAPITAL not in question.terms:
+            return False
+        told = record.entity.type is Type.CITY and record.entity.id in question.ids
+        if not told or _CAPITAL not in record.terms:
+            return True
+        wholes = [i for i in question.sure if i != record.entity.id and self._is_place(i)]
+        ties = {r.target for r in record.entity.relations if r.role in (Role.PARENT, Role.LOCATION)}
+        return not ties.issuperset(wholes)
+
+    def _is_no_neighbour(self, question: Question, record: Record) -> bool:
+        """Whether two places are asked to lie side by side, and a statement tells of no border."""
+        asked = [one for one in question.named if one.is_sure and not one.unplacing]
+        places = sum(self._is_place(one.best) for one in asked)
+        if places != _BETWEEN or not question.keys("concepts") & _LYING:
+            return False
+        return _BORDER not in record.terms or _CROSSED in record.terms
+
+    def _is_place(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].type in PLACES
+
+    def _is_of_name(self, question: Question, content: Content, record: Record) -> bool:
+        """Whether a place is only a word in the name of a body: "does Gan teach in Liverpool"."""
+        if content.first != content.last or any(term[0] in TELLING for term in content.terms):
+            return False
+        if not is_led(question.folded, content.first, function_words().site_preposition):
+            return False
+        ends = (self._base.entities.get(i) for i in record.entities)
+        named = (self._records.name_terms(e) for e in ends if e and e.type not in PLACES)
+        return any(not content.terms.isdisjoint(terms) for terms in named)
+
+    def _covers(self, owners: Sequence[str], end: str) -> bool:
+        """Whether a name is that of a thing, or of what it is a part of."""
+        return any(owner in (end, *self._wholes(end)) for owner in owners)
+
+    def _wholes(self, entity_id: str) -> Iterator[str]:
+        entity: Entity | None = self._base.entities.get(entity_id)
+        roles = (Role.PARENT, Role.EMPLOYER, Role.FOUNDER, Role.ORGANISER)
+        yield from (r.target for r in (entity.relations if entity else ()) if r.role in roles)
+
+    def _cover(self, owners: Sequence[str], ends: Sequence[str]) -> bool:
+        return any(self._covers(owners, end) for end in ends)
+
+    def _doers(self, question: Question) -> Iterator[Sequence[str]]:
+        """Whom a question has do something: "does Huawei run"."""
+        doing = function_words().doing_auxiliary
+        for first, owners in self._names(question):
+            if first and question.folded[first - 1] in doing:
+                yield owners
+
+    def _names(self, question: Question) -> Iterator[tuple[int, Sequence[str]]]:
+        """Where each name of a question begins, and whose it may be."""
+        for one in question.named:
+            if one.is_sure and not one.elsewhere:
+                yield one.first, tuple(one.entities)
+        yield from self._hidden(question)
+
+    def _hidden(self, question: Question) -> Iterator[tuple[int, Sequence[str]]]:
+        """The names that are read as parts of others: "did Pakistan organise the matchmaking"."""
+        spans = [(one.first, one.last) for one in question.named]
+        for first, last, owners in self._records.exact_names(question.folded):
+            if not any(a <= last and first <= b for a, b in spans):
+                yield first, owners
+
+
+def _is_side(named: Named) -> bool:
+    """Whether a name is surely that of one of those of which it is asked what ties them."""
+    return named.is_sure and not named.elsewhere and not named.either
+
+
+def _is_in_another_role(question: Question, record: Record) -> bool:
+    """Whether somebody only reported on, or came to, what a question has them bring about."""
+    several = sum(one.is_sure for one in question.named) >= _BETWEEN
+    asked = question.keys("roles") & _BRINGING
+    other = record.role and record.role not in kin(question.keys("roles"))
+    return bool(several and asked and other) and not question.speaks
+
+
+def _only_speaks(question: Question, record: Record) -> bool:
+    """Whether somebody only spoke of a thing, and it is asked if they were there."""
+    known = function_words()
+    at = known.setting_preposition | known.locative_preposition
+    joins = all(Role.PARTICIPANT in c.keys("roles") for c in question.telling)
+    things = (one for one in question.named if record.entity.id in one.entities)
+    there = joins and any(is_led(question.folded, one.first, at) for one in things)
+    return record.role is Role.SPEAKER and there and not question.speaks
+
+
+def _sites(content: Content) -> bool:
+    """Whether a word tells that a thing is somewhere: "based"."""
+    return bool(content.keys("roles") & _PLACING or Attribute.PLACE in content.keys("attributes"))

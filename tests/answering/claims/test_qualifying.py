@@ -1,0 +1,42 @@
+"""No yes stands above a statement that lacks what a question adds to its claim."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+def _is_confirmed(answerer: Answerer, text: str) -> bool:
+    reply = answerer.ask(text)
+    return isinstance(reply, Answer) and Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the fund start in February 2025?",
+        "le fonds a-t-il été créé en février 2025 ?",
+        "did exactly 3400 enterprises attend the CIIE?",
+        "is the league mainly for startups?",
+        "is the Belt and Road Initiative new?",
+        "did few enterprises attend the CIIE?",
+        "did the media tour take place yesterday?",
+        "do ASEAN civil servants get AI training from Guangxi now?",
+    ],
+)
+def test_what_is_added_has_to_be_told(answerer: Answerer, text: str) -> None:
+    """A year, or a word as "exactly", that no statement gives is not confirmed."""
+    assert not _is_confirmed(answerer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the fund start in February?",
+        "was the CIIE in November 2023?",
+        "was the matchmaking on 13 September?",
+        "did exactly five Chinese companies come to the matchmaking?",
+    ],
+)
+def test_what_is_added_and_told_is_confirmed(answerer: Answerer, text: str) -> None:
+    """A date, or a number, that a statement gives in every part is confirmed."""
+    assert _is_confirmed(answerer, text)

@@ -1,0 +1,44 @@
+"""No yes stands above a statement that ties other things, or ties them otherwise."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+def _is_confirmed(answerer: Answerer, text: str) -> bool:
+    reply = answerer.ask(text)
+    return isinstance(reply, Answer) and Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Shenzhen the home of Huawei?",
+        "does Meituan run a lab in Shenzhen?",
+        "is the AI league organised by Xinhua?",
+        "is the plan by Guangdong?",
+        "did Pakistan organise the matchmaking?",
+        "was Tkxel at the matchmaking?",
+        "is the China-Laos centre in Laos?",
+        "is Shanghai the capital of China?",
+        "does Guangxi border Vietnam?",
+        "does Gan Hong Seng work in Liverpool?",
+    ],
+)
+def test_what_ties_others_confirms_nothing(answerer: Answerer, text: str) -> None:
+    """A third thing, another role and a word inside a name say no yes."""
+    assert not _is_confirmed(answerer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the CIIE take place in Shanghai?",
+        "is Nanning the capital of Guangxi?",
+        "did the media tour visit Huawei?",
+        "does IQTM belong to the University of the Punjab?",
+    ],
+)
+def test_what_ties_the_very_things_confirms(answerer: Answerer, text: str) -> None:
+    """Where a statement ties just what is asked about, it says yes."""
+    assert _is_confirmed(answerer, text)
