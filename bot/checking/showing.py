@@ -1,14 +1,13 @@
 """What of a statement and of the sources is shown with its verdict."""
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import partial
 
 from bot.answering.records.record import Record
 from bot.checking.conflicts.disputing import Dispute
 from bot.checking.sources.carrying import Support
 from bot.checking.sources.evidence import Cover, equals
 from bot.checking.sources.subjects import Subjects
-from bot.checking.sources.telling import teller, told_by
+from bot.checking.sources.telling import teller
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.values.comparing import Fit
 from bot.facts import Attribute, Fact
@@ -45,9 +44,7 @@ def proofs(
     for at, cover in enumerate(support.covers):
         if not things or not cover.passage.subjects.isdisjoint(things):
             alike = equals(reading, covers, cover) if not at else ()
-            yield max(
-                (teller(reading, one) for one in (cover, *alike)), key=partial(told_by, reading)
-            )
+            yield teller(reading, (cover, *alike))
 
 
 def posts(reading: Reading, subjects: Subjects) -> Iterator[Record]:

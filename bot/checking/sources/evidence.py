@@ -258,10 +258,12 @@ def explained(part: Part, terms: frozenset[Term]) -> float:
 
 
 def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
+    if asked.isdisjoint(terms):
+        return 0.0
     found = asked & terms
     if any(section != "types" for section, _ in found):
         return 1.0
-    return BY_TYPE if found else 0.0
+    return BY_TYPE
 
 
 def equals(reading: Reading, covers: Iterable[Cover], first: Cover) -> Iterator[Cover]:

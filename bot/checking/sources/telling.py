@@ -1,6 +1,6 @@
 """Which of the statements that a passage proves tells most of what a message says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.answering.records.record import Record
 from bot.checking.sources.evidence import Cover, explained
@@ -21,33 +21,39 @@ MARGIN = 0.3
 """So much less a statement may tell that still tells the same."""
 
 
-def teller(reading: Reading, cover: Cover) -> Record:
-    """The statement that tells most of a message, among those that a passage proves."""
-    records = cover.passage.records
+def teller(reading: Reading, covers: Sequence[Cover]) -> Record:
+    """The statement that tells most of a message, among those that passages prove."""
+    records = [record for cover in covers for record in cover.passage.records]
     if len(records) == 1:
         return records[0]
-    return max(records, key=lambda record: told_by(reading, record))  # the first of equal ones
+    return max(records, key=_teller_of(reading))  # the first of equal ones
 
 
 def tellers(reading: Reading, cover: Cover) -> Sequence[Record]:
-    """The statements that tell hardly less than that one, it included."""
-    told = {record.number: told_by(reading, record) for record in cover.passage.records}
-    least = max(told.values()) - MARGIN
-    return [record for record in cover.passage.records if told[record.number] >= least]
+    """The statements of a passage that tell hardly less than the one that tells most."""
+    told = list(map(_teller_of(reading), cover.passage.records))
+    least = max(told) - MARGIN
+    records = zip(cover.passage.records, told, strict=True)
+    return [record for record, much in records if much >= least]
 
 
-def told_by(reading: Reading, record: Record) -> float:
-    """How much of a message one statement tells: its names, its words, its values and its sort."""
-    told = 0.0
-    for part in reading.parts:
-        if part.kind is PartKind.NAME and not record.entities.keys().isdisjoint(part.entities):
-            told += max(record.entities.get(entity, 0.0) for entity in part.entities)
-        else:
-            share = explained(part, record.terms)
-            told += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
-        sorts = part.keys("roles") | part.keys("attributes")
-        told += ROLE_GAIN * (record.role in sorts or record.attribute in sorts)
-    if isinstance(record.statement, Fact):
-        told += sum(gives(record.statement, value) for value in reading.values)
-    told -= QUOTE_LOSS * len(record.statement.quotes)
-    return round(told, 6)
+def _teller_of(reading: Reading) -> Callable[[Record], float]:
+    """What tells how much of a message one statement tells: names, words, values and sort."""
+    parts = [(part, part.keys("roles") | part.keys("attributes")) for part in reading.parts]
+
+    def told(record: Record) -> float:
+        much = 0.0
+        for part, sorts in parts:
+            if part.kind is PartKind.NAME and not record.entities.keys().isdisjoint(part.entities):
+                much += max(record.entities.get(entity, 0.0) for entity in part.entities)
+            else:
+                share = explained(part, record.terms)
+                much += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
+            if sorts and (record.role in sorts or record.attribute in sorts):
+                much += ROLE_GAIN
+        if isinstance(record.statement, Fact):
+            much += sum(gives(record.statement, value) for value in reading.values)
+        much -= QUOTE_LOSS * len(record.statement.quotes)
+        return round(much, 6)
+
+    return told
