@@ -23,7 +23,11 @@ from bot.terminal.surfaces import MENTION, as_data, card_for
     type=click.Choice([str(kind) for kind in NAMED]),
     help="Look a name up, as /COMMAND does.",
 )
-@click.option("--locale", type=click.Choice(LANGUAGES), help="Answer in this language.")
+@click.option(
+    "--locale",
+    type=click.Choice(LANGUAGES),
+    help="Answer in this language; with --batch, each line that names none.",
+)
 @click.option(
     "--json",
     "as_json",
@@ -31,7 +35,7 @@ from bot.terminal.surfaces import MENTION, as_data, card_for
     help="Print the answer as data; with --explain, also how each question is understood.",
 )
 @click.option(
-    "--page", type=click.IntRange(min=1), default=1, help="Show this page of a long answer."
+    "--page", type=click.IntRange(min=1), help="Show this page of a long answer, not the first."
 )
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and answer each.")
 @click.option("--explain", is_flag=True, help="Show step by step how the question is understood.")
@@ -42,7 +46,7 @@ def ask(
     text: str | None,
     command: str | None,
     locale: str | None,
-    page: int,
+    page: int | None,
     about: str | None,
     *,
     as_json: bool,
@@ -58,9 +62,11 @@ def ask(
         raise click.UsageError("--about goes with a question; leave --command and --batch out")
     if batch and command:
         raise click.UsageError("with --batch, each line names its own surface; leave --command out")
+    if page is not None and (as_json or batch or explain):
+        raise click.UsageError("--page turns a shown answer's pages; leave the other options out")
     answerer = Desk(base_or_exit(settings_or_exit().knowledge_dir)).answerer
     if batch:
-        write(answer_lines(answerer, sys.stdin.buffer), sys.stdout.buffer)
+        write(answer_lines(answerer, sys.stdin.buffer, locale), sys.stdout.buffer)
         return
     if about is not None and about not in answerer.base.entities:
         raise click.UsageError(f"--about: there is no {about!r}; give an id, such as china")
@@ -75,4 +81,4 @@ def ask(
     elif explain:
         print_steps(steps, console)
     else:
-        show(card_for(answerer, surface, text, locale, page=page - 1, about=about), console)
+        show(card_for(answerer, surface, text, locale, page=(page or 1) - 1, about=about), console)

@@ -78,19 +78,22 @@ _WRITE: Mapping[str, str] = MappingProxyType(
 Line = TypeVar("Line", Asked, Checked)
 
 
-def answer_lines(answerer: Answerer, lines: Iterable[bytes]) -> Iterator[bytes]:
+def answer_lines(
+    answerer: Answerer, lines: Iterable[bytes], locale: str | None = None
+) -> Iterator[bytes]:
     """Answer each line, in order; a line that cannot be read gets an error and the rest goes on.
 
     Args:
         answerer: What answers.
         lines: ``{"id", "surface", "text", "locale"?}`` each.
+        locale: The locale of every line that gives none.
 
     Yields:
         ``{"id", "status", "entities", "quotes", "choices"}``, or ``{"id": null, "error"}``.
     """
 
     def answer(asked: Asked) -> dict[str, Any]:
-        return as_data(answerer, asked.surface, asked.text, asked.locale)
+        return as_data(answerer, asked.surface, asked.text, asked.locale or locale)
 
     return _each(Asked, answer, lines)
 

@@ -17,8 +17,12 @@ from bot.terminal.start import base_or_exit, settings_or_exit
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--locale", type=click.Choice(LANGUAGES), help="Show the result in this language.")
-@click.option("--json", "as_json", is_flag=True, help="Print the result as data.")
+@click.option(
+    "--locale",
+    type=click.Choice(LANGUAGES),
+    help="Show the result in this language; data is the same in every one.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the result as data, as --batch does.")
 @click.option("--batch", is_flag=True, help="Read JSON Lines on standard input, and check each.")
 def check_text(text: str | None, locale: str | None, *, as_json: bool, batch: bool) -> None:
     """Check TEXT, a message, statement by statement against the sources."""

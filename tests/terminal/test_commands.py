@@ -149,6 +149,9 @@ def test_a_follow_up_is_explained(run: Run) -> None:
         ("--about", "china", "--batch"),
         ("--about", "china", "--command", "fund", "x"),
         ("--batch", "--command", "fund"),
+        ("--batch", "--page", "1"),
+        ("--json", "--page", "2", "x"),
+        ("--explain", "--page", "2", "x"),
     ],
 )
 def test_options_that_do_not_go_together(run: Run, arguments: tuple[str, ...]) -> None:
@@ -162,6 +165,15 @@ def test_ask_batch(run: Run) -> None:
     """With --batch lines on standard input are answered line by line."""
     line = orjson.dumps({"id": 7, "surface": "fund", "text": "Guangxi fund"}).decode()
     assert orjson.loads(run("ask", "--batch", given=line).output)["id"] == 7
+
+
+def test_ask_batch_in_one_language(run: Run) -> None:
+    """With --batch a locale is that of every line that names none."""
+    line = {"surface": "fund", "text": "Guangxi fund"}
+    given = "\n".join(orjson.dumps(one).decode() for one in (line, line | {"locale": "en"}))
+    told = run("ask", "--batch", "--locale", "fr", given=given).output.splitlines()
+    names = [orjson.loads(one)["entities"][0] for one in told]
+    assert names == ["Fonds industriel de l'IA du Guangxi", "Guangxi AI industry fund"]
 
 
 @pytest.mark.parametrize(
