@@ -1,9 +1,8 @@
 """One question in, a reply out: what it asks for, and the statements that answer it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
-from types import MappingProxyType
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.claims.appointing import Affiliations
@@ -19,6 +18,7 @@ from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
+from bot.answering.untold import untold
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
 from bot.answering.words.values import is_telling
@@ -43,19 +43,6 @@ _OF_ANY = frozenset(
     {Attribute.AMOUNT, Attribute.DATE, Attribute.END, Attribute.PLACE, Attribute.START}
 )
 """What anything may have, so that it says too little without the thing."""
-
-_ATTRIBUTES: Mapping[str, Attribute] = MappingProxyType(
-    {
-        "when": Attribute.DATE,
-        "since_when": Attribute.START,
-        "until_when": Attribute.END,
-        "where": Attribute.PLACE,
-        "how_much": Attribute.AMOUNT,
-        "why": Attribute.REASON,
-    }
-)
-"""What a question word asks of a thing."""
-
 
 Considered = tuple[tuple[str | None, tuple[Judgement, ...]], ...]
 """The statements that were held against a question, the best first, by what was asked."""
@@ -232,7 +219,7 @@ class Replier:
             return Unknown(Gap.NOT_IN_SOURCES, nearest=nearest)
         if not nearest:
             return Unknown(gap)
-        asked = _attribute(question) if gap is Gap.NOT_SAID else None
+        asked = untold(question, nearest[0]) if gap is Gap.NOT_SAID else None
         return Unknown(gap, entity=nearest[0], attribute=asked, nearest=nearest)
 
 
@@ -271,13 +258,3 @@ def _without_ties(question: Question) -> Question:
     contents = tuple(c for c in question.contents if Role.CONNECTED not in c.keys("roles"))
     bare = not (contents or question.figures)
     return replace(question, contents=contents, ties=bare and bool(question.contents))
-
-
-def _attribute(question: Question) -> Attribute | None:
-    """What is asked of a thing, where the question asks for that and nothing else."""
-    if any(content.is_unsaid for content in question.contents):
-        return None
-    asked = {_ATTRIBUTES[ask] for ask in question.asks if ask in _ATTRIBUTES}
-    if not question.asks and len(question.contents) == 1:
-        asked = {Attribute(key) for key in question.contents[0].keys("attributes")}
-    return asked.pop() if len(asked) == 1 else None

@@ -167,7 +167,14 @@ def test_the_known_thing_is_named(answerer: Answerer) -> None:
 
 @pytest.mark.parametrize(
     ("text", "attribute"),
-    [("how much is the super league", Attribute.AMOUNT), ("when did Huawei win", None)],
+    [
+        ("how much is the super league", Attribute.AMOUNT),
+        ("when did Huawei win", None),
+        ("when was Huawei founded", Attribute.START),
+        ("quand IQTM a-t-il été fondé ?", Attribute.START),
+        ("when in 2024 did the fund start?", None),
+        ("where did Chen Gang talk to the press", None),
+    ],
 )
 def test_what_was_asked(answerer: Answerer, text: str, attribute: Attribute | None) -> None:
     """What was asked of a known thing is told, where it is one attribute and nothing else."""
