@@ -9,6 +9,7 @@ from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.nearby import is_of_another
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
+from bot.answering.questions.halving import known_half
 from bot.answering.questions.naming import SURE, Named
 from bot.answering.questions.parting import OVERVIEW, part
 from bot.answering.questions.question import Question
@@ -17,7 +18,16 @@ from bot.answering.relevance.eliding import each
 from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.varying import parts_first, varied
-from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
+from bot.answering.reply import (
+    VERDICTS,
+    Answer,
+    Choice,
+    Gap,
+    Offer,
+    Remark,
+    Reply,
+    Unknown,
+)
 from bot.answering.untold import untold
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME
@@ -90,6 +100,8 @@ class Replier:
 
     def _otherwise(self, question: Question) -> tuple[Considered, Reply] | None:
         """The answers for each of several things, or a choice of those that may be meant."""
+        if halved := self._half(question):
+            return halved
         alone = [self.reply(one) for one in each(question)]
         if alone and all(isinstance(answer, Answer) for _, answer in alone):
             return _merged(alone)
@@ -100,6 +112,17 @@ class Replier:
             if isinstance(reply, Answer):
                 return considered, reply
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
+
+    def _half(self, question: Question) -> tuple[Considered, Reply] | None:
+        """The answer for what is known in a row of things: "did it visit Huawei and Alibaba"."""
+        known = known_half(question)
+        considered, reply = self.reply(known) if known else ((), None)
+        if not isinstance(reply, Answer) or (
+            question.is_yes_no and VERDICTS.isdisjoint(reply.remarks)
+        ):
+            return None
+        remarks = [remark for remark in reply.remarks if remark is not Remark.YES]
+        return considered, replace(reply, remarks=(*remarks, Remark.PARTLY))
 
     def _without_name(self, question: Question) -> Question:
         """The question without "the name of", where nothing else is left to tell.

@@ -1,0 +1,56 @@
+"""Questions that name what no source knows in a row with what one does: "Huawei and Alibaba"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answering.questions.question import Question
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.terms import EITHER, JOIN, UNKNOWN_BODY, UNKNOWN_PLACE
+from bot.facts import Role
+
+MAX_BETWEEN = 2
+"""So many words may stand between two things of a row."""
+
+_ASKED = frozenset({"which", "who", "yes_no"})
+_UNKNOWN = frozenset({UNKNOWN_BODY, UNKNOWN_PLACE})
+
+_MUTUAL = frozenset({Role.CONNECTED, Role.PARTNER, Role.SIGNATORY})
+"""Roles that things of a row have with each other: without one, the rest is another question."""
+
+
+def known_half(question: Question) -> Question | None:
+    """The question without the things that no source knows; None where none is in a row.
+
+    What it asks has to be left: "Huawei and Alibaba?" asks what ties them.
+    """
+    if question.negated or question.restricted or not _ASKED.issuperset(question.asks):
+        return None
+    if not question.asks or question.ties or question.keys("roles") & _MUTUAL:
+        return None
+    row = list(_row(question))
+    contents = tuple(content for content in question.contents if content not in row)
+    told = any(not content.light for content in contents)
+    return replace(question, contents=contents) if row and told else None
+
+
+def _row(question: Question) -> Iterator[Content]:
+    """The unknown things beside which another one stands that is named, or was found so."""
+    known = [(one.first, one.last) for one in question.named if one.is_sure and not one.elsewhere]
+    unknown = [c for c in question.contents if c.is_unsaid and c.keys("concepts") & _UNKNOWN]
+    while joined := [c for c in unknown if any(_are_joined(question, c, at) for at in known)]:
+        yield from joined
+        unknown = [content for content in unknown if content not in joined]
+        known += [(content.first, content.last) for content in joined]
+
+
+def _are_joined(question: Question, content: Content, at: tuple[int, int]) -> bool:
+    """Whether only "and", "or" or a comma stands between two things of a question."""
+    first, last = at
+    start, end = (last + 1, content.first) if last < content.first else (content.last + 1, first)
+    between = question.folded[start:end]
+    lexicon = lexicons().get(question.language)
+    if lexicon is None or not 0 < len(between) <= MAX_BETWEEN:
+        return False
+    readings = list(lexicon.read(between))
+    return all({EITHER, JOIN} & reading.terms for reading in readings) and bool(readings)
