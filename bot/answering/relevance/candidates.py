@@ -10,6 +10,8 @@ from bot.answering.records.records import Records
 from bot.answering.records.typed import figure_terms
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.words.content import GROUNDED, GROUNDS
+from bot.answering.words.language import has_trait
+from bot.answering.words.traits import Trait
 
 BUDGET = 4_000
 """Places of words that are read for one question: the knob of the slowest on a large base."""
@@ -47,7 +49,8 @@ class Candidates:
             for number, part in parts.items():  # a thing itself comes before where it is mentioned
                 shared[number] = shared[number] + share + MAIN * part
         wanted = [content.terms for content in question.contents]
-        wanted += [part for content in question.contents for part in content.parts]
+        if not has_trait(question.language, Trait.IDEOGRAPHIC):  # whose parts are no words
+            wanted += [part for content in question.contents for part in content.parts]
         values = [frozenset(figure_terms(figure)) for figure in question.figures]
         if not (question.named or question.contents):
             # All of a day is asked for: the more parts of a date, the better.
