@@ -11,6 +11,7 @@ from bot.answering.records.typed import figure_terms
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.words.content import GROUNDED, GROUNDS
 from bot.answering.words.language import has_trait
+from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
 
 BUDGET = 4_000
@@ -48,17 +49,7 @@ class Candidates:
             share = (2.0 if named.is_sure else 1.0) * self._telling(len(parts))
             for number, part in parts.items():  # a thing itself comes before where it is mentioned
                 shared[number] = shared[number] + share + MAIN * part
-        wanted = [content.terms for content in question.contents]
-        if not has_trait(question.language, Trait.IDEOGRAPHIC):  # whose parts are no words
-            wanted += [part for content in question.contents for part in content.parts]
-        values = [frozenset(figure_terms(figure)) for figure in question.figures]
-        if not (question.named or question.contents):
-            # All of a day is asked for: the more parts of a date, the better.
-            values = [frozenset({term}) for terms in values for term in sorted(terms)]
-        wanted += values
-        # What any ground answers, as "need" beside "why", tells none of them from another.
-        asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
-        wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
+        wanted = _wanted(question)
         held = [[self._records.of_term(term) for term in terms] for terms in wanted]
         read = len(shared)
         for postings in sorted(held, key=lambda postings: sum(map(len, postings))):
@@ -118,3 +109,19 @@ class Candidates:
     def _telling(self, count: int) -> float:
         """How much it tells that so many statements share something with a question."""
         return 1 + RARE * self._records.rarity_of(count)
+
+
+def _wanted(question: Question) -> list[frozenset[Term]]:
+    """What statements may share with a question beside what it names, each of any of some terms."""
+    wanted = [content.terms for content in question.contents]
+    if not has_trait(question.language, Trait.IDEOGRAPHIC):  # whose parts are no words
+        wanted += [part for content in question.contents for part in content.parts]
+    values = [frozenset(figure_terms(figure)) for figure in question.figures]
+    if not (question.named or question.contents):
+        # All of a day is asked for: the more parts of a date, the better.
+        values = [frozenset({term}) for terms in values for term in sorted(terms)]
+    wanted += values
+    # What any ground answers, as "need" beside "why", tells none of them from another.
+    asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
+    wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
+    return wanted

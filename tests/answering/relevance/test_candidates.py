@@ -44,3 +44,10 @@ def test_all_of_a_day(reader: Reader, records: Records) -> None:
     """Where nothing but a day is asked for, what gives the day comes before what gives the year."""
     found = Candidates(records).find(reader.read("what happened on September 13, 2023?"))
     assert records.all[found[0]].entity.id == "china-pakistan-ai-matchmaking"
+
+
+def test_single_ideographs(reader: Reader, records: Records) -> None:
+    """Statements that only share a sign of a longer word do not hide what is asked."""
+    found = Candidates(records).find(reader.read("中国有多少人工智能企业"))
+    counts = {records.all[n].entity.id for n in found if records.all[n].attribute == "count"}
+    assert "china" in counts
