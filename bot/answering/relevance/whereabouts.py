@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.answering.questions.question import Question
+from bot.answering.records.places import PLACING
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.roles import UNFIT, kin
+from bot.answering.words.content import Content
 from bot.facts import Attribute, Relation, Role, Type
 
 IN_FIELDS = 0.5
@@ -30,6 +32,10 @@ _BY_ROLE: Mapping[Role, float] = MappingProxyType(
 )
 
 
+_OF_OTHERS = frozenset({Role.EMPLOYER, Role.VISITED})
+"""Roles that tell where those are who have them, and nothing of where their other part is."""
+
+
 def where(record: Record, question: Question) -> float:
     """How well ``record`` tells where, 0 to 1; see `relevance.fitting.fit`."""
     told = _beside_places(record, question)
@@ -47,13 +53,29 @@ def _by_place(record: Record, question: Question) -> float:
     if isinstance(statement, Relation):
         if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
             return 1.0  # "where do they work"
-        if statement.role is Role.PARENT and not PLACES & record.sorts:
-            return 0.0  # a series is no place
-        return _BY_ROLE.get(statement.role, 0.0)
+        return (
+            0.0 if _is_nowhere(record, statement, question) else _BY_ROLE.get(statement.role, 0.0)
+        )
     shared = Role.PARTNER in question.keys("roles")
     # "Where else could they join forces" asks for a field as well.
     otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
     return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
+
+
+def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
+    """Whether what somebody belongs to is a series, or what is asked for, and so no place of it.
+
+    Who works at an institute does not tell where the institute is.
+    """
+    if relation.role is Role.PARENT and not PLACES & record.sorts:
+        return True
+    other = record.entity.id not in question.ids and relation.target in question.sure
+    return other and relation.role in _OF_OTHERS and all(map(_places, question.telling))
+
+
+def _places(content: Content) -> bool:
+    """Whether a word asks no more than where something is: "located"."""
+    return bool(content.keys("roles") & PLACING or Attribute.PLACE in content.keys("attributes"))
 
 
 def _is_of_figures(question: Question) -> bool:

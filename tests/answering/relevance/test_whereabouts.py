@@ -34,3 +34,16 @@ def test_the_city_in_a_region(answerer: Answerer) -> None:
     """Where in a region something is, a city tells."""
     reply = answerer.ask("where in guangxi will the expo be")
     assert isinstance(reply, Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["where is IQTM", "where is Huawei located", "where is the University of the Punjab"]
+)
+def test_where_others_work(answerer: Answerer, text: str) -> None:
+    """That somebody works at a body, or has been there, does not tell where it is."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_where_somebody_works(answerer: Answerer) -> None:
+    """Of the person who works there, it tells where they are."""
+    assert isinstance(answerer.ask("where is Muhammad Usman Awan"), Answer)
