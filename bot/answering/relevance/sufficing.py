@@ -196,7 +196,9 @@ class Sufficiency:
         )
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
         grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
-        answered = judgement.ask in HARD or (listed and judgement.fits == 1) or grounded
+        speaker = judgement.ask == "said" and "who" in question.asks
+        answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == 1)
+        answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)

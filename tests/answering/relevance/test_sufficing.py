@@ -124,3 +124,19 @@ def test_the_capital_that_is_told(answerer: Answerer) -> None:
 def test_the_name_of_a_speaker(answerer: Answerer, text: str) -> None:
     """What an unnamed person says does not tell their name."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("who said win-win", "yin-shengxin"), ("who warned of misinformation", "xiaosheng-tan")],
+)
+def test_a_word_that_somebody_said(answerer: Answerer, text: str, who: str) -> None:
+    """Who said it is told by one telling word of theirs."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.entities[0].id == who
+
+
+def test_a_word_that_nobody_said(answerer: Answerer) -> None:
+    """Who said what no source has is not told."""
+    assert isinstance(answerer.ask("who spoke about quantum computing"), Unknown)
