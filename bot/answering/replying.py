@@ -111,6 +111,9 @@ class Replier:
             considered, reply = self.reply(replace(question, named=(only,), contents=()))
             if isinstance(reply, Answer):
                 return considered, reply
+            # One thing is no choice: "how long are the cables".
+            asked = untold(question, meant[0])
+            return considered, Unknown(Gap.NOT_SAID, meant[0], asked, nearest=(meant[0],))
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
 
     def _half(self, question: Question) -> tuple[Considered, Reply] | None:

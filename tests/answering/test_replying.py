@@ -9,7 +9,6 @@ from bot.answering import Answer, Answerer, Choice, Gap, Unknown
     ("text", "meant"),
     [
         ("when's the expo", {"china-asean-expo", "china-asean-expo-22nd", "china-import-expo-6th"}),
-        ("c'est quand le sommet", {"china-asean-ai-summit"}),
         (
             "when is the meeting",
             {"china-pakistan-ai-matchmaking", "china-pakistan-it-subsector-meetings"},
@@ -72,3 +71,17 @@ def test_who_behind_an_answer(answerer: Answerer) -> None:
     reply = answerer.ask("who?", about="ai-super-league")
     assert isinstance(reply, Answer)
     assert "participants" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("c'est quand le sommet", "china-asean-ai-summit"),
+        ("how long are the cables", "guangxi-asean-optical-cables"),
+    ],
+)
+def test_the_only_thing_of_a_sort(answerer: Answerer, text: str, meant: str) -> None:
+    """Where one thing only can be meant, there is no choice: what is asked of it is not said."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Unknown)
+    assert (reply.gap, reply.entity) == (Gap.NOT_SAID, answerer.base.entities[meant])
