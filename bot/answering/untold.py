@@ -40,7 +40,9 @@ def untold(question: Question, entity: Entity) -> Attribute | None:
     """
     asked = _asked(question)
     if asked is Attribute.DATE and entity.type not in _TAKING_PLACE:
-        begun = Attribute.START in question.keys("attributes") or Role.FOUNDER in question.keys("roles")
+        begun = Attribute.START in question.keys("attributes") or Role.FOUNDER in question.keys(
+            "roles"
+        )
         asked = Attribute.START if begun else None
     if asked is None or entity.kind is Kind.PERSON:  # no one begins, or is about money
         return None

@@ -58,6 +58,9 @@ _BY_PLACE = attrgetter("first")
 _Groups = tuple[tuple[str, ...], ...]
 """What is asked, one group of keys for each word that asks."""
 
+_NATURE = frozenset({"tell", "what"})
+"""What is asked of the nature of a thing; with "for" at the end, of its purpose."""
+
 _TELLING = frozenset({"tell", "what"})
 """What asks for nothing in particular: "what is that in dollars"."""
 
@@ -184,6 +187,8 @@ class Reader:
         )
         if asked <= _TELLING and _is_of_money(contents, parts.values):
             groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
+        if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
+            groups, asked = (("what_for",),), {"what_for"}
         if "who" not in asked:
             beside |= {*self._speakers.of_bodies(named, contents)}
         if self._speakers.are_asked(asked, named, contents):
@@ -216,6 +221,12 @@ def _is_of_money(contents: Iterable[Content], values: Iterable[Figure]) -> bool:
     """Whether a currency is named that no value is given in."""
     named = any(content.keys("currency") for content in contents)
     return named and not any(value.measure is Measure.MONEY for value in values)
+
+
+def _is_of_purpose(said: Written, named: Sequence[Named], contents: Iterable[Content]) -> bool:
+    """Whether a question ends with "for", and says nothing of what it names: "what is it for"."""
+    final = said.folded[-1] in said.function_words.stranded_preposition
+    return final and bool(named) and all(content.light for content in contents)
 
 
 def _than(said: Written, readings: Sequence[Reading]) -> int | None:

@@ -26,6 +26,7 @@ class FunctionWords:
         site_preposition: What stands before the place where something is held, as "in".
         essive_preposition: What tells in which office somebody does something, as "as".
         deputy_modifier: What makes the holder of an office one who stands in for them, as "vice".
+        stranded_preposition: What asks for a purpose where it ends what asks "what", as "for".
         goal_preposition: What tells where to somebody is sent, as "to".
         comitative_preposition: What adds a part of its own to a statement, as "with".
         year_preposition: What stands between the name of an event and its year, as "in".
@@ -94,6 +95,7 @@ class FunctionWords:
     site_preposition: frozenset[str] = frozenset()
     essive_preposition: frozenset[str] = frozenset()
     deputy_modifier: frozenset[str] = frozenset()
+    stranded_preposition: frozenset[str] = frozenset()
     goal_preposition: frozenset[str] = frozenset()
     comitative_preposition: frozenset[str] = frozenset()
     year_preposition: frozenset[str] = frozenset()

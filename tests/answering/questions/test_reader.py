@@ -24,6 +24,19 @@ def test_question_words(reader: Reader, text: str, asks: str) -> None:
     assert asks in reader.read(text).asks
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what is the super league for", "what_for"),
+        ("what's the Nanning telecom hub for?", "what_for"),
+        ("what is China asking for", "tell"),
+    ],
+)
+def test_what_it_is_for(reader: Reader, text: str, asks: str) -> None:
+    """What a thing is "for" asks for its purpose, where the word belongs to no other."""
+    assert reader.read(text).asks == (asks,)
+
+
 def test_figures_are_values_but_not_within_names(reader: Reader) -> None:
     """The values of a question are its figures, but not those within a name."""
     question = reader.read("was the 6th CIIE in November 2023")
