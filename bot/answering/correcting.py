@@ -43,6 +43,9 @@ class Ruling:
     is_silent: bool = False
 
 
+_DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
+"""Remarks that say how an answer stands to what is asked."""
+
 _LARGEST = ("concepts", "largest")
 _DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
 _SMALLEST = (OPPOSITE, "largest")
@@ -74,6 +77,9 @@ class Corrector:
         stands above a statement that tells of something else.
         """
         corrected = self._corrected(question, reply)
+        if isinstance(corrected, Answer) and _is_beside(question, corrected):
+            nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
+            return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
         if isinstance(corrected, Answer) and _compares(question, self._told(corrected)):
             corrected = _without(corrected, Remark.NO)
         if not isinstance(corrected, Answer) or Remark.YES not in corrected.remarks:
@@ -244,3 +250,20 @@ def _without(reply: Reply, *remarks: Remark) -> Reply:
     if not isinstance(reply, Answer):
         return reply
     return replace(reply, remarks=tuple(r for r in reply.remarks if r not in remarks))
+
+
+def _is_beside(question: Question, reply: Answer) -> bool:
+    """Whether an answer neither bears out nor denies what is asked, and is of something else.
+
+    What China's fund is says nothing of whether Laos has one; what is asked in passing, "do you
+    know if", may be told all the same.
+    """
+    plain = question.is_yes_no and not (question.implied or question.negated)
+    plain = plain and not (question.restricted or question.than is not None or question.indirect)
+    silent = _DECIDED.isdisjoint(reply.remarks)
+    return (
+        plain
+        and silent
+        and bool(question.sure)
+        and reply.statements[0].entity.id not in question.ids
+    )

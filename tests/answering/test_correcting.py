@@ -131,8 +131,7 @@ def test_what_is_silent_is_confirmed_by_what_settles_it(
     assert isinstance(shown, Answer)
     yes = replace(shown, remarks=(Remark.YES,))
     reply = corrects(Ruling(is_silent=True)).correct(reader.read(text), yes)
-    assert isinstance(reply, Answer)
-    assert (Remark.YES in reply.remarks) is confirmed
+    assert (Remark.YES in getattr(reply, "remarks", ())) is confirmed
 
 
 def test_a_yes_within_bounds_stands(
@@ -166,3 +165,22 @@ def test_whether_an_answer_is_told_gets_no_verdict(answerer: Answerer, text: str
 def test_one_of_several_is_no_claim(answerer: Answerer, text: str) -> None:
     """Who asks of one in a row does not take the first of them for it."""
     assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are Huawei and Meituan partners?",
+        "y a-t-il une loi sur l'IA dans l'ASEAN ?",
+        "has Pakistan launched satellites with China's help?",
+    ],
+)
+def test_what_is_beside_a_claim(answerer: Answerer, text: str) -> None:
+    """What is of another thing, and neither bears a claim out nor denies it, is not shown."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_what_decides_a_claim(answerer: Answerer) -> None:
+    """What is of another thing is shown where it says yes or no."""
+    reply = answerer.ask("can start-ups from ASEAN join the league?")
+    assert isinstance(reply, Answer)

@@ -45,7 +45,6 @@ def test_the_very_words_settle(
         "did Malaysia sign an AI agreement with China",
         "did Stanford work with China on the report",
         "is there already a joint AI lab between China and Pakistan",
-        "le Vietnam a-t-il son propre fonds IA",
     ],
 )
 def test_what_is_near_a_notion_settles_nothing(
