@@ -8,6 +8,7 @@ from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.conflicts.countries import Countries
 from bot.checking.conflicts.filling import Filling, names_of
 from bot.checking.conflicts.predicating import is_beside
+from bot.checking.conflicts.residing import is_of_doers
 from bot.checking.conflicts.titles import Titles
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.authoring import Authors
@@ -210,6 +211,7 @@ class Swapper:
         # A thing that is only alike may stand elsewhere.
         return slot.role in WHERE and (
             is_beside(reading, part)
+            or is_of_doers(reading, part, slot.record.entity)
             or not self._is_told_there(reading, slot, part, is_named=is_named)
         )
 
