@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, permutations
 
 from bot.answering.records.record import PLACES
+from bot.answering.words.terms import Term
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arranging import Arrangement, Name, Same, are_coordinated
+from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.names import World
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.turning import Turns
 from bot.facts import SPOKEN, FactBase, Kind, Type
 
@@ -153,14 +155,21 @@ class Crosser:
         names = self._own(reading)[0]
         own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
         alone = len(comparing) == 1  # else each clause has words of its own
-        words = reading.of_kind(PartKind.WORD)
-        meant = (p.terms.union(*p.parts) for p in words if alone or start <= p.first < end)
-        # Words as they stand: two that are compared may stand for one notion.
-        said = frozenset(t for terms in meant for t in terms if t[0] in SPOKEN)
-        if not (own and said):
+        words = [
+            part for part in reading.of_kind(PartKind.WORD) if alone or start <= part.first < end
+        ]
+        said = _written(words)
+        # Service companies are not all companies: more than the sort has to be told otherwise.
+        telling = _written(part for part in words if not part.keys("types"))
+        if not (own and telling):
             return None
+        turned = -1 if has_less(reading, comparing[0]) else 1
         scores = [
-            (other, given.favours(said, key, other), Conflict(cover.passage.records[0], difference))
+            (
+                other,
+                [turned * given.favours(words, key, other) for words in (said, telling)],
+                Conflict(cover.passage.records[0], difference),
+            )
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
             for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
@@ -170,8 +179,8 @@ class Crosser:
             for other in given.keys - own
             if self._are_alike(key, other)
         ]
-        agreed = {other for other, score, _ in scores if score > 0}
-        against = (c for other, score, c in scores if score < 0 and other not in agreed)
+        agreed = {other for other, score, _ in scores if score[0] > 0}
+        against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
         return next(against, None)
 
     def own(self, reading: Reading) -> Turns:
@@ -257,3 +266,9 @@ class Crosser:
         """Whether two names are of one sort, so that either could stand for the other."""
         sort = self._sorts.get(one)
         return sort is not None and self._sorts.get(other) is sort
+
+
+def _written(words: Iterable[Part]) -> frozenset[Term]:
+    """The words of parts as they stand: two that are compared may stand for one notion."""
+    meant = (part.terms.union(*part.parts) for part in words)
+    return frozenset(term for terms in meant for term in terms if term[0] in SPOKEN)

@@ -15,6 +15,7 @@ from bot.checking.sources.dating import PRINTING
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.sources.typed_values import Given, TypedValues
+from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -79,7 +80,8 @@ class Disputer:
         """
         found = [
             Dispute(value, Fit.OTHER)
-            if _is_known(reading, value)
+            if is_compared(reading, value.first)
+            or _is_known(reading, value)
             or _is_some_of(reading, value)
             or self._is_of_report(reading, value)
             else self._dispute(reading, value, candidates, apart)

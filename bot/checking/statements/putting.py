@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.grammar import (
     belongs,
     does,
@@ -66,6 +67,11 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
 
 
 def put_alone(reading: Reading, part: Part) -> frozenset[Role]:
-    """The roles in which the words put a name, without those of one more: "it was also there"."""
+    """The roles in which the words put a name, without those of one more: "it was also there".
+
+    None of what something is only compared with: "larger than the expo in Beijing".
+    """
+    if is_compared(reading, part.first):
+        return frozenset()
     roles = frozenset(put(reading, part))
     return roles - _REPEATED if is_additive(reading, part.first) else roles
