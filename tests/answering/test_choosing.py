@@ -167,12 +167,23 @@ def test_another_value_of_a_place(answerer: Answerer, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["was the ciie bigger than in 2022", "is Guangzhou the capital of Guangxi"]
+    ("text", "is_denied"),
+    [
+        ("was the ciie held in 2022", True),
+        ("was the ciie bigger than in 2022", False),
+        ("la 6e CIIE était-elle plus grande qu'en 2022 ?", False),
+        ("第六届进博会比2022年更大吗？", False),
+        ("was the 6th CIIE in Beijing?", True),
+        ("was the 6th CIIE larger than the expo in Beijing?", False),
+        ("is Guangzhou the capital of Guangxi", False),
+    ],
 )
-def test_no_verdict(answerer: Answerer, text: str) -> None:
-    """Another year that is compared, and a name of several places, decide nothing."""
-    reply = answerer.ask(text)
-    assert not (isinstance(reply, Answer) and {Remark.NO, Remark.YES} & {*reply.remarks})
+def test_what_is_compared_gets_no_verdict(
+    answerer: Answerer, text: str, *, is_denied: bool
+) -> None:
+    """Another year or place that is compared, and a name of several places, decide nothing."""
+    verdicts = {Remark.NO, Remark.YES} & {*getattr(answerer.ask(text), "remarks", ())}
+    assert verdicts == ({Remark.NO} if is_denied else set())
 
 
 @pytest.mark.parametrize(

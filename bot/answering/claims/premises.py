@@ -70,6 +70,9 @@ class Premises:
         )
         # That one centre is in China does not deny that there is one in Malaysia.
         single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
+        # Nor is a thing where the one is that is smaller than it.
+        than = len(question.folded) if question.than is None else question.than
+        single = single and judgement.unnamed[0].first < than
         if not single or not (sure > 1 or described):
             return False
         statement = judgement.record.statement

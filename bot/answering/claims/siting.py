@@ -49,6 +49,8 @@ class Sites:
         if question.negated or question.ties or question.open:
             return None
         sites = sorted(self._sites(question), key=lambda site: site[0])
+        # "Larger than the expo in Beijing" is no site of the thing.
+        sites = [site for site in sites if question.than is None or site[0] < question.than]
         if not sites or (len(sites) > 1 and not question.is_yes_no):
             return None
         for thing in question.named:

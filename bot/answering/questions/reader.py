@@ -49,6 +49,7 @@ from bot.answering.words.terms import (
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Kind, Status, Type
 from bot.matching import NameIndex
+from bot.matching.fold import APOSTROPHE
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -235,8 +236,12 @@ def _than(said: Written, readings: Sequence[Reading]) -> int | None:
     degree = next((r.last for r in readings for t in r.terms if t[0] == "degrees"), None)
     if found is None and degree is not None:  # "plus peuplée que la Chine"
         particles = said.function_words.comparative_particle
-        behind = range(degree, len(said.folded))
-        return next((i for i in behind if said.folded[i] in particles), None)
+        for at, word in enumerate(said.words[degree:], degree):
+            if said.folded[at] in particles:
+                return at
+            elided, *rest = APOSTROPHE.split(said.text[word.start : word.end], maxsplit=1)
+            if rest and elided.lower() in particles:
+                return at - 1  # "qu'en 2022"
     return found
 
 
