@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot.answering import Answerer
 from bot.answering.records.records import Records
+from bot.checking import Desk
 from bot.facts import FactBase, load
 
 settings.register_profile("untimed", deadline=None)  # machines are noisy: no test has a time limit
@@ -28,6 +30,12 @@ def base() -> FactBase:
 
 
 @pytest.fixture(scope="session")
-def records(base: FactBase) -> Records:
+def answerer(base: FactBase) -> Answerer:
+    """The answerer of every face, over the project's own fact base: what it is asked is checked."""
+    return Desk(base).answerer
+
+
+@pytest.fixture(scope="session")
+def records(answerer: Answerer) -> Records:
     """Every statement of the project's own fact base."""
-    return Records(base)
+    return answerer.records

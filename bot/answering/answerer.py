@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from bot.answering.asking import Asker, Explanation
-from bot.answering.correcting import Ruler, no_ruling
+from bot.answering.correcting import Ruler
 from bot.answering.lookup import Lookup
 from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
@@ -19,7 +19,7 @@ class Answerer:
         base: The fact base that it answers from.
     """
 
-    def __init__(self, base: FactBase, rule: Ruler = no_ruling) -> None:
+    def __init__(self, base: FactBase, rule: Ruler) -> None:
         """Build from a fact base, and from what holds texts against the sources."""
         self.base = base
         self._rule = rule

@@ -54,11 +54,6 @@ Ruler = Callable[[str], Ruling]
 """Holds a text against the sources."""
 
 
-def no_ruling(_: str) -> Ruling:
-    """Hold nothing against anything: for whoever only answers."""
-    return Ruling()
-
-
 class Corrector:
     """Corrects what questions claim, where the statements of one fact base contradict it."""
 
@@ -189,7 +184,10 @@ class Corrector:
         if any(map(partial(_may_be_another, question, reply), question.named)):
             return False
         first, record = reply.statements[0], self._first(reply)
-        if record and not self._mentions.names_doer(question, record):
+        if record and (
+            self._mentions.tears(question, record)
+            or not self._mentions.names_doer(question, record)
+        ):
             return False
         if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):
             return False
@@ -225,6 +223,10 @@ def _is_within_bounds(question: Question, reply: Answer) -> bool:
 def _asks_for_a_rank(question: Question) -> bool:
     """Whether it asks who holds a rank: that another is first does not tell who is second."""
     ranks = [f.last for f in question.figures if f.measure is Measure.ORDINAL]
+    if "who" in question.asks[:1] and any(
+        all(rank < named.first for named in question.named) for rank in ranks
+    ):
+        return True  # "who finished third in …"; not "who says that China is third"
     asked = [c.first for ask in CHOOSING for c in question.objects.get(ask, ())]
     if asked and any(rank >= min(asked) for rank in ranks):
         return True

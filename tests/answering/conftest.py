@@ -1,19 +1,12 @@
-"""What the tests of answering share: what reads the real fact base and answers from it."""
+"""What the tests of answering share: what reads questions and weighs statements."""
 
 import pytest
 
-from bot.answering import Answerer
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judge
 from bot.facts import FactBase
 from bot.matching import NameIndex
-
-
-@pytest.fixture(scope="session")
-def answerer(base: FactBase) -> Answerer:
-    """Answers from the real fact base."""
-    return Answerer(base)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Everything that Footnote can be asked."""
 
-from bot.answering import Answer, Answerer, Choice, Gap, Ruling, Unknown
+from bot.answering import Answer, Answerer, Choice, Gap, Remark, Ruling, Shown, Unknown
+from bot.checking import Desk
 from bot.facts import FactBase, Kind
 
 
@@ -36,7 +37,7 @@ def test_names_that_are_not_there(answerer: Answerer) -> None:
 
 def test_names_are_found_before_statements_are_read(base: FactBase) -> None:
     """Cards and names need no statement read; the first question or `prepare` reads them, once."""
-    fresh = Answerer(base)
+    fresh = Desk(base).answerer
     assert isinstance(fresh.card("huawei"), Answer)
     assert [entity.id for entity in fresh.search("Huawei")][:1] == ["huawei"]
     assert "records" not in vars(fresh)
@@ -46,14 +47,17 @@ def test_names_are_found_before_statements_are_read(base: FactBase) -> None:
     assert fresh.records is read
 
 
-def test_what_holds_texts_against_the_sources_is_asked(base: FactBase, answerer: Answerer) -> None:
-    """A claim is put to the ruler that an answerer is given; without one, nothing contradicts."""
+def test_what_holds_texts_against_the_sources_is_asked(base: FactBase) -> None:
+    """A claim is put to the ruler that an answerer is given, and what it finds contradicts it."""
     asked: list[str] = []
+    hub = base.entities["nanning-international-telecommunications-hub"]
+    against = (Shown(hub, hub.facts[0]),)
 
     def rule(text: str) -> Ruling:
         asked.append(text)
-        return Ruling()
+        return Ruling(against=against)
 
-    text = "was the hub praised by Huawei?"
-    assert Answerer(base, rule).ask(text) == answerer.ask(text)
-    assert asked
+    reply = Answerer(base, rule).ask("was the hub praised by Huawei?")
+    assert len(asked) == 1
+    assert isinstance(reply, Answer)
+    assert (reply.remarks, reply.statements) == ((Remark.NO,), against)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
-from bot.answering.correcting import MAX_CLAIM, Corrector, no_ruling
+from bot.answering.correcting import MAX_CLAIM, Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
@@ -92,11 +92,6 @@ def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Rulin
     assert reply is not None
     assert [entity.id for entity in reply.entities] == ["china-import-expo-6th"]
     assert corrects(Ruling()).contradict("it is in Houston") is None
-
-
-def test_no_ruling_rules_nothing() -> None:
-    """Who only answers holds nothing against anything."""
-    assert no_ruling("it is in Houston") == Ruling()
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering import Answerer
-from bot.checking import Desk
-from bot.facts import FactBase
 from bot.terminal.batch import answer_lines
 from bot.terminal.surfaces import SURFACES
 
 FIELDS = ["id", "status", "entities", "quotes", "choices"]
-
-
-@pytest.fixture(scope="module")
-def answerer(base: FactBase) -> Answerer:
-    """Answers from the real fact base."""
-    return Desk(base).answerer
 
 
 def _answers(answerer: Answerer, *lines: object) -> list[dict[str, object]]:

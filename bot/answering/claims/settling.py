@@ -8,7 +8,7 @@ from bot.answering.records.record import Record
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure
-from bot.facts import Attribute, Relation
+from bot.facts import Attribute, Relation, Role
 
 _LOOSE = frozenset(
     {
@@ -78,11 +78,20 @@ def _is_only_said(question: Question, record: Record) -> bool:
 def _is_called_after(
     question: Question, named: Named, record: Record, own: Sequence[Record]
 ) -> bool:
-    """Whether a thing is called after one of those with a part in it: "the ASEAN tour"."""
-    sorts = (c for c in question.contents if c.first == named.last + 1)
-    if not any(record.entity.type in content.keys("types") for content in sorts):
-        return False
-    return any(i in one.entities for one in own if one.role for i in named.entities)
+    """Whether a thing, or who has a part in it, is called after one of those who have.
+
+    "The ASEAN tour", "the ASEAN reporters".
+    """
+    beside = [content for content in question.contents if content.first == named.last + 1]
+    if any(record.entity.type in content.keys("types") for content in beside):
+        return any(i in one.entities for one in own if one.role for i in named.entities)
+    return any(
+        one.role is Role.PARTICIPANT and one.statement.target == i and one.tells(content)
+        for one in own
+        if isinstance(one.statement, Relation)
+        for i in named.entities
+        for content in beside
+    )
 
 
 def _calls(question: Question, figure: Figure, record: Record) -> bool:

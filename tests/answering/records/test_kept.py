@@ -12,6 +12,7 @@ from bot.answering.records import kept
 from bot.answering.records.prepared import Prepared, prepared
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.checking import Desk
 from bot.facts import FactBase, keeping
 from bot.facts.loading import load
 
@@ -86,7 +87,7 @@ def test_what_is_kept_answers_alike(
     copy.place = file.with_suffix(".jsonl")
     Records(copy)
     monkeypatch.setattr(kept, "prepared", pytest.fail)
-    again = Answerer(copy)
+    again = Desk(copy).answerer
     for text in ("when is the 6th CIIE", "how much is the Guangxi fund", "who founded Tkxel?"):
         assert again.ask(text) == answerer.ask(text)
     assert list(file.parent.iterdir()) == [file]
