@@ -113,34 +113,41 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "Nanning's telecom hub still isn't open, it's planned for the end of the year.",
-        "Anwar Ibrahim, Malaysia's PM, recently visited China.",
-        "Tkxel, Chinese companies and Huawei were at the matchmaking.",
-        "The cables are made by ZTE.",
-        "Yin Shengxin talked to the ambassador to Nepal.",
-        "Reuters reported on Sunday that Guangxi launched the AI Super League.",
-        "据清华大学的报告，AI发展很快。",
-        "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
-        "One point four billion people live in the Chinese market.",
-        "Our own fund holds 2 billion yuan.",
-        "Le fonds n'a pas été créé en mars mais en février.",
-        "The concert on September 13 was organised by Tkxel.",
-        "Just over 3,400 enterprises were at the 6th CIIE.",
-        "The mayor of Chengdu is called Li Wei.",
-        "The next AI Super League will run until March.",
-        "Two more matchmakings took place in October.",
-        "One down, four to go: the meeting was the first of five IT subsector meetings.",
-        "Chen Gang was born in March.",
-        "Awan from Lahore likes cricket.",
-        "Reuters reports that Guangxi launched the AI Super League.",
-        "Nanning's hub was visited by Chen Gang in March.",
+        ("The matchmaking on September 13 was organised by Tkxel.", True),
+        ("The AI Super League will run until March.", True),
+        ("The fund was created in March.", True),
+        ("Just over 5,000 enterprises were at the 6th CIIE.", True),
+        ("Nanning's telecom hub still isn't open, it's planned for the end of the year.", False),
+        ("Anwar Ibrahim, Malaysia's PM, recently visited China.", False),
+        ("Tkxel, Chinese companies and Huawei were at the matchmaking.", False),
+        ("The cables are made by ZTE.", False),
+        ("Yin Shengxin talked to the ambassador to Nepal.", False),
+        ("Reuters reported on Sunday that Guangxi launched the AI Super League.", False),
+        ("据清华大学的报告，AI发展很快。", False),
+        (
+            "C'est à la demande de firmes pakistanaises que la rencontre sur l'IA a été montée.",
+            False,
+        ),
+        ("One point four billion people live in the Chinese market.", False),
+        ("Our own fund holds 2 billion yuan.", False),
+        ("Le fonds n'a pas été créé en mars mais en février.", False),
+        ("The concert on September 13 was organised by Tkxel.", False),
+        ("Just over 3,400 enterprises were at the 6th CIIE.", False),
+        ("The mayor of Chengdu is called Li Wei.", False),
+        ("The next AI Super League will run until March.", False),
+        ("Two more matchmakings took place in October.", False),
+        ("One down, four to go: the meeting was the first of five IT subsector meetings.", False),
+        ("Chen Gang was born in March.", False),
+        ("Awan from Lahore likes cricket.", False),
+        ("Reuters reports that Guangxi launched the AI Super League.", False),
+        ("Nanning's hub was visited by Chen Gang in March.", False),
     ],
 )
-def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str) -> None:
-    """What is told of the writer's own things, or of others, contradicts nothing."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str, *, is_wrong: bool) -> None:
+    """What is told of the thing is contradicted, of the writer's own or of others nothing is."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 @pytest.mark.parametrize(

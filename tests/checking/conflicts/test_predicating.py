@@ -9,26 +9,30 @@ from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "The fund was praised in the press in June.",
-        "The fund made its first investment in May.",
-        "The CIIE's organisers met in October 2023.",
-        "Gan Hong Seng wrote about the media tour in April 2023.",
-        "The media tour was planned in December 2022.",
-        "Attendees can register for the software conference until November.",
-        "The Stanford report was released in 2022.",
-        "The cooperation centre published a standard in 2022.",
-        "The fund has invested 3 billion yuan so far.",
-        "Guangxi gave 500 million yuan to the fund.",
-        "Le fonds a investi 3 milliards de yuans.",
-        "基金已投资30亿元",
-        "Twelve companies had applied for the matchmaking.",
+        ("The fund was created in May.", True),
+        ("The 6th CIIE was held in October 2023.", True),
+        ("The media tour took place in December 2022.", True),
+        ("The Guangxi AI industry fund has 3 billion yuan.", True),
+        ("The fund was praised in the press in June.", False),
+        ("The fund made its first investment in May.", False),
+        ("The CIIE's organisers met in October 2023.", False),
+        ("Gan Hong Seng wrote about the media tour in April 2023.", False),
+        ("The media tour was planned in December 2022.", False),
+        ("Attendees can register for the software conference until November.", False),
+        ("The Stanford report was released in 2022.", False),
+        ("The cooperation centre published a standard in 2022.", False),
+        ("The fund has invested 3 billion yuan so far.", False),
+        ("Guangxi gave 500 million yuan to the fund.", False),
+        ("Le fonds a investi 3 milliards de yuans.", False),
+        ("基金已投资30亿元", False),
+        ("Twelve companies had applied for the matchmaking.", False),
     ],
 )
-def test_another_verb_gives_no_other_value(checker: Checker, text: str) -> None:
+def test_another_verb_gives_no_other_value(checker: Checker, text: str, *, is_wrong: bool) -> None:
     """When a thing was praised, or what it spent, is not its own date or sum."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 @pytest.mark.parametrize(
@@ -66,32 +70,38 @@ def test_a_target_is_no_value_of_the_present(checker: Checker, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "The CIIE's press conference was held on October 30, 2023.",
-        "The fund's first investment was 200 million yuan.",
-        "A report about the CIIE was published on 12 November 2023.",
-        "The fund held a forum in November.",
-        "After the matchmaking, three Pakistani firms visited Chengdu.",
+        ("The CIIE was held on October 30, 2023.", True),
+        ("The fund is 200 million yuan.", True),
+        ("The CIIE's press conference was held on October 30, 2023.", False),
+        ("The fund's first investment was 200 million yuan.", False),
+        ("A report about the CIIE was published on 12 November 2023.", False),
+        ("The fund held a forum in November.", False),
+        ("After the matchmaking, three Pakistani firms visited Chengdu.", False),
     ],
 )
-def test_what_is_a_thing_s_own_or_about_it_has_its_own_value(checker: Checker, text: str) -> None:
+def test_what_is_a_thing_s_own_or_about_it_has_its_own_value(
+    checker: Checker, text: str, *, is_wrong: bool
+) -> None:
     """What belongs to a thing, is about it, follows it or is new has a date and sum of its own."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "The fund could be 100 billion yuan.",
-        "Perhaps the fund is 20 billion yuan.",
-        "Le fonds pourrait atteindre 20 milliards de yuans.",
-        "The 6th CIIE could have been held in Beijing.",
+        ("The fund is 100 billion yuan.", True),
+        ("The 6th CIIE was held in Beijing.", True),
+        ("The fund could be 100 billion yuan.", False),
+        ("Perhaps the fund is 20 billion yuan.", False),
+        ("Le fonds pourrait atteindre 20 milliards de yuans.", False),
+        ("The 6th CIIE could have been held in Beijing.", False),
     ],
 )
-def test_what_is_only_possible_is_no_claim(checker: Checker, text: str) -> None:
+def test_what_is_only_possible_is_no_claim(checker: Checker, text: str, *, is_wrong: bool) -> None:
     """With "could" or "perhaps" nothing is told that a source may contradict."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 @pytest.mark.parametrize(

@@ -24,20 +24,24 @@ def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "Only Chinese was spoken at the matchmaking of September 13.",
-        "Only two restaurants in Nanning serve pizza.",
-        "Not only officials but also students of ASEAN get AI training from Guangxi.",
-        "The AI Super League isn't only for Chinese teams.",
-        "Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.",
-        "Chen Gang ne cite que quatre priorités.",
-        "Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.",
+        ("The AI Super League is only for Chinese teams.", True),
+        ("Chen Gang ne cite que trois priorités.", True),
+        ("Only Chinese was spoken at the matchmaking of September 13.", False),
+        ("Only two restaurants in Nanning serve pizza.", False),
+        ("Not only officials but also students of ASEAN get AI training from Guangxi.", False),
+        ("The AI Super League isn't only for Chinese teams.", False),
+        ("Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.", False),
+        ("Chen Gang ne cite que quatre priorités.", False),
+        ("Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.", False),
     ],
 )
-def test_what_is_not_listed_with_others_may_be_alone(checker: Checker, text: str) -> None:
+def test_what_is_not_listed_with_others_may_be_alone(
+    checker: Checker, text: str, *, is_wrong: bool
+) -> None:
     """A number, a language or a denied "only" gives nothing to one alone."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 def test_a_negation_that_leaves_one_thing_out_denies_nothing(checker: Checker) -> None:

@@ -128,21 +128,26 @@ def test_who_writes_and_how_it_is_put_hides_no_other_name(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_wrong"),
     [
-        "Gan Hong Seng gave a talk in Gansu.",
-        "Gan cites another data center, in Gansu.",
-        "A delegation from Yunnan toured Thailand and Myanmar.",
-        "Before that, Chen Gang was party secretary of Guizhou.",
-        "In the past Huang Hao worked for Baidu.",
-        "Earlier in her career, Jing Yu taught at Tsinghua University.",
-        "A colleague of Keke Gai holds a professorship at Fudan University.",
-        "yunnan set up an AI fund in february",
+        ("The big data center is in Gansu.", True),
+        ("Chen Gang is party secretary of Guizhou.", True),
+        ("Huang Hao works for Baidu.", True),
+        ("Jing Yu teaches at Tsinghua University.", True),
+        ("Keke Gai holds a professorship at Fudan University.", True),
+        ("Gan Hong Seng gave a talk in Gansu.", False),
+        ("Gan cites another data center, in Gansu.", False),
+        ("A delegation from Yunnan toured Thailand and Myanmar.", False),
+        ("Before that, Chen Gang was party secretary of Guizhou.", False),
+        ("In the past Huang Hao worked for Baidu.", False),
+        ("Earlier in her career, Jing Yu taught at Tsinghua University.", False),
+        ("A colleague of Keke Gai holds a professorship at Fudan University.", False),
+        ("yunnan set up an AI fund in february", False),
     ],
 )
-def test_another_time_or_thing_has_others(checker: Checker, text: str) -> None:
+def test_another_time_or_thing_has_others(checker: Checker, text: str, *, is_wrong: bool) -> None:
     """Who had a post before, and what else there is somewhere, no source tells."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is is_wrong
 
 
 @pytest.mark.parametrize(

@@ -22,42 +22,57 @@ def test_as_much_as_the_source_is_supported(checker: Checker, text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "Only Huawei has teamed up with the NUS Business Analytics Centre.",
-        "Only Chinese companies took part in the matchmaking.",
-        "Last year Huawei teamed up with the NUS Business Analytics Centre.",
-        "Tkxel is the largest Pakistani company.",
-        "Tkxel used to be a Pakistani company.",
-        "Gan Hong Seng says that cloud computing is the key to partnership.",
-        "The AI exhibition at CIIE was ignored.",
-        "CIIE的AI展区无人问津",
+        ("Huawei has teamed up with the NUS Business Analytics Centre.", True),
+        ("Tkxel is a Pakistani company.", True),
+        ("The AI exhibition at CIIE attracted a great deal of attention.", True),
+        ("CIIE的AI展区备受关注", True),
+        ("Only Huawei has teamed up with the NUS Business Analytics Centre.", False),
+        ("Only Chinese companies took part in the matchmaking.", False),
+        ("Last year Huawei teamed up with the NUS Business Analytics Centre.", False),
+        ("Tkxel is the largest Pakistani company.", False),
+        ("Tkxel used to be a Pakistani company.", False),
+        ("Gan Hong Seng says that cloud computing is the key to partnership.", False),
+        ("The AI exhibition at CIIE was ignored.", False),
+        ("CIIE的AI展区无人问津", False),
     ],
 )
-def test_more_than_the_source_is_not(checker: Checker, text: str) -> None:
+def test_more_than_the_source_is_not(checker: Checker, text: str, *, is_told: bool) -> None:
     """That nobody else is, another time and the contrary need a source of their own."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "Guangxi's Super League will strengthen cooperation with all ASEAN countries.",
-        "All ten companies at the matchmaking showed chatbots.",
-        "The tour interviewed numerous key figures, all of them in Shenzhen.",
-        "Guangxi has hosted the China-ASEAN Expo 21 times, always in Nanning.",
-        "The AI Super League is held every year until November.",
-        "By 2027 Guangxi must have three to five AI industrial complexes.",
-        "China leads the world in AI journals thanks to the guideline.",
-        "Guangxi hosted the China-ASEAN AI Summit four times as part of the Expo.",
-        "Nanning's hub will be the fastest data gateway in the world.",
-        "Tous les pays de l'ASEAN ont salué les progrès de la Chine en IA.",
-        "Le Guangxi a accueilli chaque année l'Exposition Chine-ASEAN, 21 fois au total.",
+        (
+            "Guangxi's Super League is expected to strengthen cooperation with ASEAN countries.",
+            True,
+        ),
+        ("Five Chinese and five Pakistani companies at the matchmaking showed chatbots.", True),
+        ("Guangxi has hosted the China-ASEAN Expo 21 times.", True),
+        ("The AI Super League is held until November.", True),
+        ("China leads the world in AI journals.", True),
+        ("Le Guangxi a accueilli 21 fois l'Exposition Chine-ASEAN.", True),
+        ("Guangxi's Super League will strengthen cooperation with all ASEAN countries.", False),
+        ("All ten companies at the matchmaking showed chatbots.", False),
+        ("The tour interviewed numerous key figures, all of them in Shenzhen.", False),
+        ("Guangxi has hosted the China-ASEAN Expo 21 times, always in Nanning.", False),
+        ("The AI Super League is held every year until November.", False),
+        ("By 2027 Guangxi must have three to five AI industrial complexes.", False),
+        ("China leads the world in AI journals thanks to the guideline.", False),
+        ("Guangxi hosted the China-ASEAN AI Summit four times as part of the Expo.", False),
+        ("Nanning's hub will be the fastest data gateway in the world.", False),
+        ("Tous les pays de l'ASEAN ont salué les progrès de la Chine en IA.", False),
+        ("Le Guangxi a accueilli chaque année l'Exposition Chine-ASEAN, 21 fois au total.", False),
     ],
 )
-def test_every_one_every_time_a_duty_and_a_cause_must_be_told(checker: Checker, text: str) -> None:
+def test_every_one_every_time_a_duty_and_a_cause_must_be_told(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
     """That all do, that it is always so, must be so, or is so for a reason, is told or not said."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(
@@ -159,23 +174,28 @@ def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "China is no longer Malaysia's largest trading partner.",
-        "Chen Gang is the former Party secretary of Guangxi.",
-        "China almost became Malaysia's largest trading partner.",
-        "The CIIE was nearly held in Shanghai.",
-        "The Super League hardly has three events.",
-        "La Chine n'est plus le premier partenaire commercial de la Malaisie.",
-        "Le Guangxi n'a plus de fonds industriel de l'IA.",
-        "La Chine est presque devenue le premier partenaire commercial de la Malaisie.",
-        "中国不再是马来西亚最大的贸易伙伴。",
-        "陈刚是广西前党委书记。",
+        ("China is Malaysia's largest trading partner.", True),
+        ("Chen Gang is the Party secretary of Guangxi.", True),
+        ("The CIIE was held in Shanghai.", True),
+        ("The Super League has three events.", True),
+        ("中国是马来西亚最大的贸易伙伴。", True),
+        ("China is no longer Malaysia's largest trading partner.", False),
+        ("Chen Gang is the former Party secretary of Guangxi.", False),
+        ("China almost became Malaysia's largest trading partner.", False),
+        ("The CIIE was nearly held in Shanghai.", False),
+        ("The Super League hardly has three events.", False),
+        ("La Chine n'est plus le premier partenaire commercial de la Malaisie.", False),
+        ("Le Guangxi n'a plus de fonds industriel de l'IA.", False),
+        ("La Chine est presque devenue le premier partenaire commercial de la Malaisie.", False),
+        ("中国不再是马来西亚最大的贸易伙伴。", False),
+        ("陈刚是广西前党委书记。", False),
     ],
 )
-def test_what_was_once_or_nearly_is_not_so(checker: Checker, text: str) -> None:
+def test_what_was_once_or_nearly_is_not_so(checker: Checker, text: str, *, is_told: bool) -> None:
     """What is told as over, or as not quite come about, is not borne out by what is so."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(

@@ -7,24 +7,30 @@ from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "Guangxi has trained officials, workers and students from ASEAN in AI.",
-        "Leading AI companies opened R&D centres in Nanning.",
-        "The 22nd China-ASEAN Expo focused on AI cooperation.",
-        "Nanning hosted the 22nd China-ASEAN Expo.",
-        "The hub made Guangxi the fastest gateway to ASEAN.",
-        "Guangxi developed tailor-made AI applications for agriculture and health.",
-        "Guangxi reached its target of 100 billion yuan.",
-        "Guangxi's AI industry is worth 100 billion yuan now.",
-        "Le Guangxi a formé des fonctionnaires de l'ASEAN à l'IA.",
-        "Des programmes de formation en IA ont été lancés par le Guangxi.",
-        "La production de l'IA au Guangxi a atteint 100 milliards de yuans.",
+        ("Guangxi will train officials, workers and students from ASEAN in AI.", True),
+        ("The 22nd China-ASEAN Expo is expected to focus on AI cooperation.", True),
+        ("Guangxi's action plan aims at 100 billion yuan.", True),
+        ("Le Guangxi formera des fonctionnaires de l'ASEAN à l'IA.", True),
+        ("Guangxi has trained officials, workers and students from ASEAN in AI.", False),
+        ("Leading AI companies opened R&D centres in Nanning.", False),
+        ("The 22nd China-ASEAN Expo focused on AI cooperation.", False),
+        ("Nanning hosted the 22nd China-ASEAN Expo.", False),
+        ("The hub made Guangxi the fastest gateway to ASEAN.", False),
+        ("Guangxi developed tailor-made AI applications for agriculture and health.", False),
+        ("Guangxi reached its target of 100 billion yuan.", False),
+        ("Guangxi's AI industry is worth 100 billion yuan now.", False),
+        ("Le Guangxi a formé des fonctionnaires de l'ASEAN à l'IA.", False),
+        ("Des programmes de formation en IA ont été lancés par le Guangxi.", False),
+        ("La production de l'IA au Guangxi a atteint 100 milliards de yuans.", False),
     ],
 )
-def test_a_plan_told_as_done_is_not_supported(checker: Checker, text: str) -> None:
+def test_a_plan_told_as_done_is_not_supported(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
     """A statement in the past is not borne out by passages that tell of what is to come."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(
@@ -109,21 +115,23 @@ def test_what_a_report_tells_of_is_not_when_it_came_out(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "The Nanning hub is operational.",
-        "AI industrial complexes operate in Guangxi.",
-        "Three to five AI industrial complexes exist in Guangxi.",
-        "Tailored AI applications for farming exist in ASEAN.",
-        "Guangxi runs AI training programmes for ASEAN officials.",
-        "The China-ASEAN AI Innovation and Cooperation Centre trains AI talents.",
-        "The 22nd China-ASEAN Expo is over.",
-        "Le Guangxi forme des fonctionnaires de l'ASEAN à l'IA.",
+        ("The Nanning hub is to go into service at the end of the year.", True),
+        ("The 22nd China-ASEAN Expo is planned for September.", True),
+        ("The Nanning hub is operational.", False),
+        ("AI industrial complexes operate in Guangxi.", False),
+        ("Three to five AI industrial complexes exist in Guangxi.", False),
+        ("Tailored AI applications for farming exist in ASEAN.", False),
+        ("Guangxi runs AI training programmes for ASEAN officials.", False),
+        ("The China-ASEAN AI Innovation and Cooperation Centre trains AI talents.", False),
+        ("The 22nd China-ASEAN Expo is over.", False),
+        ("Le Guangxi forme des fonctionnaires de l'ASEAN à l'IA.", False),
     ],
 )
-def test_what_is_only_planned_is_not_at_work(checker: Checker, text: str) -> None:
+def test_what_is_only_planned_is_not_at_work(checker: Checker, text: str, *, is_told: bool) -> None:
     """That something is at work, or over, is not borne out by the plan of it."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(

@@ -40,36 +40,47 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "China's leaders praised Vietnam's AI progress.",
-        "ASEAN introduced an action plan for AI Plus manufacturing.",
-        "The fund was created in February by Chen Gang.",
-        "Stanford University ranked first for AI patent applications.",
-        "IQTM was established in 2020.",
-        "Over 3400 countries attended the expo.",
-        "ASEAN companies were visited by Huawei.",
-        "Huang Hao's institute ended its cooperation with IQTM.",
-        "A delegation from Laos visited Vietnam.",
-        "Une délégation du Laos s'est rendue au Vietnam.",
-        "Vietnam sent a delegation to Guangxi.",
-        "Guangxi has 1.4 billion inhabitants.",
-        "Le Guangxi compte près de 700 millions d'habitants.",
-        "Pakistan has more AI product providers.",
-        "China has more service companies providing AI services.",
-        "Le Pakistan a plus de fournisseurs de produits d'IA.",
-        "Laos has a 10 billion yuan AI fund.",
-        "The Big Data centre in Guizhou belongs to Huawei.",
-        "Vietnam set up an AI innovation cooperation centre with Guangxi.",
-        "Le Vietnam a créé un centre de coopération pour l'innovation en IA avec la Chine.",
-        "Guangxi is a member of ASEAN.",
-        "China is a member of ASEAN.",
-        "Le Guangxi est membre de l'ASEAN.",
+        ("China ranked first for AI patent applications.", True),
+        ("The cooperation centre was established in 2020.", True),
+        ("Pakistan has more service companies providing AI services.", True),
+        ("Guangxi set up an AI innovation cooperation centre with Laos.", True),
+        ("Vietnam is a member of ASEAN.", True),
+        ("Guangxi has a 10 billion yuan AI fund.", True),
+        ("China's leaders praised Vietnam's AI progress.", False),
+        ("ASEAN introduced an action plan for AI Plus manufacturing.", False),
+        ("The fund was created in February by Chen Gang.", False),
+        ("Stanford University ranked first for AI patent applications.", False),
+        ("IQTM was established in 2020.", False),
+        ("Over 3400 countries attended the expo.", False),
+        ("ASEAN companies were visited by Huawei.", False),
+        ("Huang Hao's institute ended its cooperation with IQTM.", False),
+        ("A delegation from Laos visited Vietnam.", False),
+        ("Une délégation du Laos s'est rendue au Vietnam.", False),
+        ("Vietnam sent a delegation to Guangxi.", False),
+        ("Guangxi has 1.4 billion inhabitants.", False),
+        ("Le Guangxi compte près de 700 millions d'habitants.", False),
+        ("Pakistan has more AI product providers.", False),
+        ("China has more service companies providing AI services.", False),
+        ("Le Pakistan a plus de fournisseurs de produits d'IA.", False),
+        ("Laos has a 10 billion yuan AI fund.", False),
+        ("The Big Data centre in Guizhou belongs to Huawei.", False),
+        ("Vietnam set up an AI innovation cooperation centre with Guangxi.", False),
+        (
+            "Le Vietnam a créé un centre de coopération pour l'innovation en IA avec la Chine.",
+            False,
+        ),
+        ("Guangxi is a member of ASEAN.", False),
+        ("China is a member of ASEAN.", False),
+        ("Le Guangxi est membre de l'ASEAN.", False),
     ],
 )
-def test_what_others_did_or_are_is_not_supported(checker: Checker, text: str) -> None:
-    """That a passage has all the words does not support who did it, whose it is or what ended."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+def test_what_others_did_or_are_is_not_supported(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """Who did it, and whose it is, is not supported by the words of a passage alone."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 def test_of_two_who_did_it_both_have(checker: Checker) -> None:

@@ -7,22 +7,28 @@ from tests.checking.findings import only
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_told"),
     [
-        "Guangxi's energy industry fund, worth 10bn yuan, was created in February.",
-        "China was first in healthcare patent applications in 2021 (Stanford University)",
-        "China filed most AI patents in 2023, according to a Stanford report.",
-        "Five Chinese and ten Pakistani companies took part in the AI matchmaking.",
-        "The matchmaking lasted two days.",
-        "China and Pakistan already run a joint AI lab.",
-        "The 22nd China-ASEAN Expo will host a robot contest.",
-        "In 2023 China was number one in AI start-ups.",
-        "The matchmaking meeting was the last in a series of five.",
+        ("Guangxi's AI industry fund, worth 10bn yuan, was created in February.", True),
+        ("China was first in AI patent applications in 2021 (Stanford University)", True),
+        ("Five Chinese and five Pakistani companies took part in the AI matchmaking.", True),
+        ("The matchmaking meeting was the first in a series of five.", True),
+        ("Guangxi's energy industry fund, worth 10bn yuan, was created in February.", False),
+        ("China was first in healthcare patent applications in 2021 (Stanford University)", False),
+        ("China filed most AI patents in 2023, according to a Stanford report.", False),
+        ("Five Chinese and ten Pakistani companies took part in the AI matchmaking.", False),
+        ("The matchmaking lasted two days.", False),
+        ("China and Pakistan already run a joint AI lab.", False),
+        ("The 22nd China-ASEAN Expo will host a robot contest.", False),
+        ("In 2023 China was number one in AI start-ups.", False),
+        ("The matchmaking meeting was the last in a series of five.", False),
     ],
 )
-def test_another_field_time_or_number_is_not_supported(checker: Checker, text: str) -> None:
+def test_another_field_time_or_number_is_not_supported(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
     """A telling word, a date of other things, a sum and a span of time must be told themselves."""
-    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
 
 
 @pytest.mark.parametrize(
