@@ -95,9 +95,20 @@ def _restricted(reading: Reading) -> Iterator[Part]:
         if last + 1 in begins or demonym or any(start <= at < end for at, _ in reading.negations):
             continue  # "only five", "not only"
         if is_behind or last + 1 == end:
-            yield from (part for part in telling if part.last == first - 1)
+            yield from _ending(telling, first)
         else:
             yield from (p for p in telling if last < p.first < min(end, last + 1 + NEAR))
+
+
+def _ending(telling: Sequence[Part], end: int) -> list[Part]:
+    """The parts in a row that end right before a word: "Chinese firms" before "only"."""
+    run: list[Part] = []
+    for part in reversed([one for one in telling if one.last < end]):
+        if part.last + 1 != end:
+            break
+        run.insert(0, part)
+        end = part.first
+    return run
 
 
 def _are_joined(given: Reading, one: Part, other: Part) -> bool:

@@ -11,6 +11,8 @@ from tests.checking.findings import only
     [
         "Only Chinese teams may enter the AI Super League.",
         "The AI Super League lets in participants from China only.",
+        "Guangxi's AI Super League is open to Chinese firms only.",
+        "Only Chinese firms can enter the AI Super League of Guangxi.",
         "Les formations en IA du Guangxi ne s'adressent qu'aux fonctionnaires.",
         "Les formations en IA du Guangxi sont réservées aux étudiants.",
         "La Super Ligue IA est réservée aux entreprises chinoises, personne de l'ASEAN.",
@@ -35,6 +37,14 @@ def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None
         ("Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.", False),
         ("Chen Gang ne cite que quatre priorités.", False),
         ("Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.", False),
+        "Only Chinese was spoken at the matchmaking of September 13.",
+        "The Super League has Chinese judges only.",
+        "Only two restaurants in Nanning serve pizza.",
+        "Not only officials but also students of ASEAN get AI training from Guangxi.",
+        "The AI Super League isn't only for Chinese teams.",
+        "Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.",
+        "Chen Gang ne cite que quatre priorités.",
+        "Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.",
     ],
 )
 def test_what_is_not_listed_with_others_may_be_alone(
