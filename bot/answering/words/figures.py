@@ -192,6 +192,8 @@ class _Reader:
         known = self._vocabulary
         if following in known.magnitudes or following in known.currencies or self._is_counted():
             return None
+        if following in known.function_words.rounding:
+            return None  # 2000多家
         return self._dated(Date(year=int(word)), self._at, 0)
 
     def _is_counted(self) -> bool:

@@ -42,6 +42,7 @@ class FunctionWords:
             "on 13.09".
         ordinal_marker: What makes any number behind it an ordinal, as the Chinese "第".
         decimal_marker: What stands before the decimals of a number in words, as "point".
+        rounding: What tells right behind a number that it counts things, and is no year, as "多".
         copula: What tells that somebody or something is another thing, as "is".
         plural_copula: The same of several, as "are".
         contracted_verb: What is left of a verb behind an apostrophe, as "ll" in "I'll".
@@ -108,6 +109,7 @@ class FunctionWords:
     day_preposition: frozenset[str] = frozenset()
     ordinal_marker: frozenset[str] = frozenset()
     decimal_marker: frozenset[str] = frozenset()
+    rounding: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
     plural_copula: frozenset[str] = frozenset()
     contracted_verb: frozenset[str] = frozenset()

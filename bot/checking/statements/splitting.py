@@ -46,7 +46,7 @@ _MARK = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？!?]+[”’�
 _ONE = re.compile(r"[\w ,;:'’()/%$€-]*[.!?。]?\s*")
 """A line with no mark but at its end, as nine of ten are, is one sentence."""
 
-_CRY = re.compile(r"(?<=[!?])\s+(?=[^\W\d_])")
+_CRY = re.compile(r"(?<=[!?])\s+(?=[^\W\d_])|(?<=[。！？])(?=\d)|(?<=[。！？][”’」』])(?=\d)")
 _LAST = re.compile(r"(\w+)[.]\s*\Z")
 _ANSWER = re.compile(r"\b(\w+)[.]\s+(?=[^\W\d_])")
 

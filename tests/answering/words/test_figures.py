@@ -155,6 +155,8 @@ def test_a_short_year(language: str, text: str, year: int | None) -> None:
         ("zh", "十年", Measure.NUMBER),
         ("en", "fewer than 2000 firms", Measure.NUMBER),
         ("fr", "plus de 2000 entreprises", Measure.NUMBER),
+        ("zh", "2000多家企业", Measure.NUMBER),
+        ("zh", "2023举行", Measure.DATE),
         ("en", "up to 2027", Measure.DATE),
         ("en", "over 2023 and beyond", Measure.DATE),
     ],

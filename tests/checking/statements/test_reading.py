@@ -15,6 +15,7 @@ from bot.checking.statements.reading import PartKind
         ("China is no 1.", "en", 0),
         ("Il ne va qu'à Nanning.", "fr", 0),
         ("Il n'approuve pas le plan.", "fr", 1),
+        ("主题是共享未来", "zh", 0),
     ],
 )
 def test_negations_deny_a_statement(reader: Reader, text: str, language: str, found: int) -> None:

@@ -28,6 +28,12 @@ def test_an_abbreviation_ends_no_sentence() -> None:
     assert [sentence.text for sentence in found] == ["It met Dr. Li in May.", "He agreed."]
 
 
+def test_a_sign_of_full_width_ends_a_sentence_before_a_number() -> None:
+    """A Chinese sentence ends where a number begins the next, behind a closing mark as well."""
+    found = sentences("主题是“新时代”。3400家企业参加了。2023年举行。", "zh")
+    assert [one.text for one in found] == ["主题是“新时代”。", "3400家企业参加了。", "2023年举行。"]
+
+
 def test_an_answer_ends_a_sentence() -> None:
     """The "no." that answers somebody is no abbreviation, unless a number follows."""
     found = sentences("bro no. it holds 20bn. It is no. 3 in Asia.", "en")
