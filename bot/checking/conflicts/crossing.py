@@ -20,6 +20,9 @@ from bot.facts import SPOKEN, FactBase, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 
+_MUTUAL = frozenset({"trade_partner"})
+"""What two are to each other, each of them with a rank of its own."""
+
 
 class Crosser:
     """Holds the places of names and words in a statement against those in the sources."""
@@ -87,6 +90,8 @@ class Crosser:
             covers: The passages that carry it.
         """
         names, said = self._own(reading)
+        if any(part.keys("concepts") & _MUTUAL for part in reading.parts):
+            return None  # who is another's largest partner need not be its only one
         for owners, gives in ((said.held_by, said.holders), (said.counted_of, said.counts)):
             if not any(map(self._are_parties, owners)):
                 continue

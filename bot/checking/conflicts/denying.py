@@ -14,6 +14,7 @@ from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import Wordings, holds, negates, stretch
 from bot.checking.statements.comparatives import compares
+from bot.checking.statements.denials import denies_twice, is_demanded
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
@@ -53,7 +54,7 @@ class Denier:
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> list[Conflict]:
         """What the sources say that a statement denies; at most one."""
-        if _denies_twice(reading):
+        if denies_twice(reading):
             return []
         found = (
             self._affirmed(reading, support)
@@ -149,7 +150,11 @@ class Denier:
             return None
         record = support.covers[0].passage.records[0]
         to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
-        if to_come or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ())):
+        if (
+            to_come
+            or is_demanded(reading, spans[0][0])
+            or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ()))
+        ):
             return None  # "isn't open yet", "isn't over yet"
         told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
         if told and not _denies_name(reading, spans[0]):
@@ -291,11 +296,3 @@ def _ranks(reading: Reading) -> bool:
     begins = [name.first for name in reading.names]
     begins += [value.first - 1 for value in reading.values]  # not "more than half"
     return any(denied < at < first <= at + NEAR_NAME for at in thans for first in begins)
-
-
-def _denies_twice(reading: Reading) -> bool:
-    """Whether a clause denies that something is kept out: "excludes no team", "n'interdit pas"."""
-    excluding = reading.cues.get("excluding", ())
-    apart = {at for first, last in excluding for at in range(first, last + 1)}
-    denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
-    return any(reading.clause_of(first) in denied for first, _ in excluding)

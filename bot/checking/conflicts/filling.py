@@ -72,3 +72,10 @@ def names_of(reading: Reading, slot: Slot, part: Part) -> tuple[Part, ...]:
     """The name of a slot's thing, where another one tells right behind it of what that is."""
     thing = slot.record.entity.id
     return tuple(n for n in reading.names if thing in n.entities and is_of(reading, n, part))
+
+
+def is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:
+    """Whether a name stands in what explains that of a slot's thing: "X, the mayor of Y, …"."""
+    start, _ = reading.clause_of(part.first)
+    thing = slot.record.entity.id
+    return any(n.last + 1 == start and thing in n.entities for n in reading.names)

@@ -6,7 +6,7 @@ from bot.answering.records.record import Record
 from bot.checking.conflicts.bodies import acting
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.conflicts.countries import Countries
-from bot.checking.conflicts.filling import Filling, names_of
+from bot.checking.conflicts.filling import Filling, is_apposed, names_of
 from bot.checking.conflicts.predicating import is_beside
 from bot.checking.conflicts.residing import is_of_doers
 from bot.checking.conflicts.titles import Titles
@@ -14,11 +14,13 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.authoring import Authors
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
-from bot.checking.sources.introducing import Introducing
+from bot.checking.sources.introducing import Introducing, brings_another
 from bot.checking.sources.slot import Slot, slots_of
 from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
 from bot.checking.statements.enumerating import enumerated
 from bot.checking.statements.grammar import (
+    follows,
+    is_bygone,
     is_denied,
     posts,
     speaks,
@@ -177,15 +179,19 @@ class Swapper:
             apart += tuple(enumerated(reading, part, self._alike(reading, slot), known))
         if slot.role is Role.EMPLOYER and (own := names_of(reading, slot, part)):
             clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
-        elif slot.role is Role.EMPLOYER and _is_apposed(reading, slot, part):
+        elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
+        elif slot.role in WHERE and is_named:
+            clause = self._subjects.placing(reading, part, slot.record.entity.id)
         apart = (part, *apart, *self._writers(reading, slot.record))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         around = self._is_around_named(reading, part, slot, match)
         if slot.role is Role.SIGNATORY and not (is_named or around):
             is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
-        if slot.role is not Role.SIGNATORY or not is_named or match.gain < LEAST_SIGNED:
+        signs = not follows(reading, "companions", part)  # others may sign such an agreement
+        is_meant = slot.role is Role.SIGNATORY and is_named and not signs
+        if not is_meant or match.gain < LEAST_SIGNED:
             is_close &= not self._introducing.is_new(reading, slot.record.entity)
         if match.strange or not is_close or not (around or _is_same(match)):
             return
@@ -205,7 +211,9 @@ class Swapper:
     def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether a name may well have the part in something else than a slot's thing."""
         if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
-            return self._standing.is_place(part) and not is_named
+            return is_bygone(reading, part) or (self._standing.is_place(part) and not is_named)
+        if slot.role in MAKERS:
+            return brings_another(reading, slot.record.entity, part)
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             return not is_named
         # A thing that is only alike may stand elsewhere.
@@ -284,13 +292,6 @@ class Swapper:
         types = {self._base.entities[e].type for e in part.entities}
         alike = [t for t in targets if self._base.entities[t].type in types]
         return next(iter(alike), own if own and own in targets else targets[0])
-
-
-def _is_apposed(reading: Reading, slot: Slot, part: Part) -> bool:
-    """Whether a name stands in what explains that of a slot's thing: "X, the mayor of Y, …"."""
-    start, _ = reading.clause_of(part.first)
-    thing = slot.record.entity.id
-    return any(n.last + 1 == start and thing in n.entities for n in reading.names)
 
 
 def _is_same(match: Match) -> bool:

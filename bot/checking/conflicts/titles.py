@@ -191,6 +191,8 @@ class Titles:
             state = of_capital(strangers[0].text)
             absent = [e for e in holders if e.type in PLACES and e.names.en in text]
             absent = [e for e in absent if normalise(e.names.en) != state]
+            # "X is China's partner" says nothing of whose partner China is.
+            absent = [e for e in absent if not self._subjects.is_tied(e.id, (entity,))]
             match = self._subjects.match(record, clause, strangers, is_named=is_named)
             alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
             if len(absent) == 1 and alike and not match.strange:

@@ -71,7 +71,7 @@ class Bearing:
     def _are_no_partners(self, reading: Reading) -> bool:
         """Whether two names are told to trade most with each other that are no such pair.
 
-        "ASEAN is Malaysia's largest trading partner", where China is.
+        "ASEAN is Malaysia's largest trading partner", where China is, or whose is turned round.
         """
         trades = any(part.keys("concepts") & _TRADE for part in reading.parts)
         trades |= reading.has("superlatives") and any(
@@ -80,11 +80,12 @@ class Bearing:
         if len(reading.names) <= 1 or not trades:
             return False
         named = {entity for part in reading.names for entity in part.entities}
+        owners = {e for part in reading.names if owns(reading, part) for e in part.entities}
         return not any(
             isinstance(record.statement, Relation)
             and record.statement.role is Role.PARTNER
             and record.statement.target in named
-            for entity in named
+            for entity in owners or named
             for record in self._subjects.own(entity)
         )
 

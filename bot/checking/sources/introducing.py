@@ -23,9 +23,7 @@ class Introducing:
 
         Where it names somebody who has to do with the thing, that is the one which is meant.
         """
-        parts = [p for p in reading.names if thing.id in p.entities] or [
-            p for p in reading.parts if ("types", thing.type) in p.terms.union(*p.parts)
-        ]
+        parts = _tells(reading, thing)
         tied = any(
             self._subjects.is_tied(one, other)
             for name in reading.names
@@ -34,6 +32,28 @@ class Introducing:
             for one, other in ((e, (thing.id,)), (thing.id, (e,)))
         )
         return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
+
+
+def _tells(reading: Reading, thing: Entity) -> list[Part]:
+    """The names of a thing, or else the words for its sort."""
+    return [p for p in reading.names if thing.id in p.entities] or [
+        p for p in reading.parts if ("types", thing.type) in p.terms.union(*p.parts)
+    ]
+
+
+def brings_another(reading: Reading, thing: Entity, agent: Part) -> bool:
+    """Whether somebody brings about something new, about a thing or at it: "a talk on the expo".
+
+    Args:
+        reading: The statement.
+        thing: The thing.
+        agent: The name of somebody.
+    """
+    told = _tells(reading, thing)
+    return bool(told) and any(
+        agent.last < last < told[0].first - NEAR_NOUN
+        for _, last in reading.cues.get("indefinite", ())
+    )
 
 
 def _is_new(reading: Reading, part: Part) -> bool:

@@ -141,6 +141,12 @@ class Subjects:
         things = (e for part in parts for e in part.entities if e not in self._wide)
         return self.clause(parts if any(things) else reading.parts, start, end, _speakers(reading))
 
+    def placing(self, reading: Reading, part: Part, thing: str) -> Clause:
+        """The clause in which a name stands, if it names a thing, or else the whole statement."""
+        own = self.clause_at(reading, part.first)
+        within = (p for p in own.parts if own.first <= p.first < own.end)
+        return own if any(thing in p.entities for p in within) else self.whole(reading)
+
     def whole(self, reading: Reading) -> Clause:
         """A whole statement as one clause, made once."""
         if self not in reading.kept:

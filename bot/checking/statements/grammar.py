@@ -67,7 +67,9 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     if not verbs and "by" not in reading.cues:
         return False
     if follows(reading, "by", part):
-        verbs += reading.cues.get("since", ())
+        # Where a person opens it, it need not be at home.
+        if Role.HOST not in roles or part.kind is not PartKind.STRANGE:
+            verbs += reading.cues.get("since", ())
         # "launched by X"; a language may have the verb behind the name: 由X发起
         return any(
             0 < part.first - last <= NEAR_ROLE or first == part.last + 1 for first, last in verbs
@@ -264,3 +266,15 @@ def beginning(reading: Reading) -> int:
     """The index of the first word that is no conjunction."""
     joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
     return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)
+
+
+def is_bygone(reading: Reading, part: Part) -> bool:
+    """Whether a verb has somebody work for whom a name means in the past: "worked for X"."""
+    own = cues_of(reading.language)
+    copula = reading.function_words.copula
+    return reading.has("formerly") or any(
+        0 < part.first - last <= NEAR_ROLE
+        and reading.folded[first].endswith(own.pasts)
+        and reading.folded[first - 1] not in copula
+        for first, last in reading.cues.get("employed", ())
+    )

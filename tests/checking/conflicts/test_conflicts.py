@@ -96,11 +96,6 @@ from tests.checking.findings import only
             Aspect.OTHER,
             "China has more AI service companies",
         ),
-        (
-            "China's largest trading partner has been Malaysia for ten years.",
-            Aspect.OTHER,
-            "China's",
-        ),
         ("Chen Gang parle de six priorités pour l'IA.", Aspect.COUNT, "six"),
     ],
 )
@@ -143,6 +138,30 @@ def test_what_differs_is_named(checker: Checker, text: str, aspect: Aspect, said
         ("Awan from Lahore likes cricket.", False),
         ("Reuters reports that Guangxi launched the AI Super League.", False),
         ("Nanning's hub was visited by Chen Gang in March.", False),
+        "Nanning's telecom hub still isn't open, it's planned for the end of the year.",
+        "Anwar Ibrahim, Malaysia's PM, recently visited China.",
+        "Tkxel, Chinese companies and Huawei were at the matchmaking.",
+        "The cables are made by ZTE.",
+        "Yin Shengxin talked to the ambassador to Nepal.",
+        "Reuters reported on Sunday that Guangxi launched the AI Super League.",
+        "据清华大学的报告，AI发展很快。",
+        "C'est à la demande d'entreprises pakistanaises que la rencontre sur l'IA a été montée.",
+        "One point four billion people live in the Chinese market.",
+        "Our own fund holds 2 billion yuan.",
+        "Le fonds n'a pas été créé en mars mais en février.",
+        "The concert on September 13 was organised by Tkxel.",
+        "Just over 3,400 enterprises were at the 6th CIIE.",
+        "The mayor of Chengdu is called Li Wei.",
+        "The next AI Super League will run until March.",
+        "Two more matchmakings took place in October.",
+        "One down, four to go: the meeting was the first of five IT subsector meetings.",
+        "Chen Gang was born in March.",
+        "Awan from Lahore likes cricket.",
+        "Reuters reports that Guangxi launched the AI Super League.",
+        "Nanning's hub was visited by Chen Gang in March.",
+        "China's largest trading partner has been Malaysia for ten years.",
+        "Vietnam is China's biggest trading partner.",
+        "Tan says AI-generated content must be banned.",
     ],
 )
 def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str, *, is_wrong: bool) -> None:
@@ -153,6 +172,10 @@ def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str, *, is_w
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
+        (
+            'The 6th CIIE was in Beijing, and its theme was "New Era, Shared Future".',
+            Verdict.CONTRADICTED,
+        ),
         ("It's the 21st edition, in Chengdu. They're holding it in May.", Verdict.CONTRADICTED),
         ("The China-Laos AI centre exists. Its director comes from Luang Prabang.", Verdict.ABSENT),
         ("The 6th CIIE took place in Shanghai. We went there in August.", Verdict.ABSENT),

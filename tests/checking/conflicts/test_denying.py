@@ -24,6 +24,7 @@ def test_what_it_is_not(checker: Checker) -> None:
     ("text", "said"),
     [
         ("Guangxi's AI industry fund does not have 10 billion yuan.", "not"),
+        ("人工智能超级联赛不允许跨境组队。", "不"),
         ("No foreign teams can join the AI Super League.", "No"),
         ("Chen Gang said AI will defeat humans.", "Chen Gang said AI will defeat humans"),
     ],

@@ -58,6 +58,7 @@ def test_where_somebody_is_posted_owns_nothing(
     [
         ("ASEAN is Malaysia's largest trading partner.", False),
         ("L'ASEAN est le premier partenaire commercial de la Malaisie.", False),
+        ("Malaysia is China's largest trading partner.", False),
         ("China is Malaysia's largest trading partner.", True),
         ("La Chine est le premier partenaire commercial de la Malaisie.", True),
     ],

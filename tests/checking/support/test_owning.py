@@ -9,15 +9,25 @@ from tests.checking.findings import only
 @pytest.mark.parametrize(
     "text",
     [
-        "Malaysia is China's largest trading partner.",
-        "The largest trading partner of China is Malaysia.",
         "Anwar Ibrahim is the Chinese Prime Minister.",
         "China has nearly 700 million inhabitants and ASEAN 1.4 billion.",
     ],
 )
-def test_a_rank_a_post_or_a_number_of_another_is_contradicted(checker: Checker, text: str) -> None:
-    """A rank, post or number that a passage gives to one place is not that of the other."""
+def test_a_post_or_a_number_of_another_is_contradicted(checker: Checker, text: str) -> None:
+    """A post or number that a passage gives to one place is not that of the other."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malaysia is China's largest trading partner.",
+        "The largest trading partner of China is Malaysia.",
+    ],
+)
+def test_whose_partner_another_is_need_not_be_its_own(checker: Checker, text: str) -> None:
+    """Who trades most with one country may trade more with another one."""
+    assert only(checker, text).verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,20 @@
+"""What a statement denies twice, or only asks not to be."""
+
+from bot.checking.statements.reading import Reading
+
+NEAR_MODAL = 2
+"""So many words before a participle a "must" stands: "be" is between them."""
+
+
+def is_demanded(reading: Reading, index: int) -> bool:
+    """Whether what a word tells is only asked for, or may be: "it must be banned"."""
+    lasts = (last for s in ("modals", "obliging") for _, last in reading.cues.get(s, ()))
+    return index - NEAR_MODAL in lasts
+
+
+def denies_twice(reading: Reading) -> bool:
+    """Whether a clause denies that something is kept out: "excludes no team", "n'interdit pas"."""
+    excluding = reading.cues.get("excluding", ())
+    apart = {at for first, last in excluding for at in range(first, last + 1)}
+    denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
+    return any(reading.clause_of(first) in denied for first, _ in excluding)
