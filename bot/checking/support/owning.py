@@ -10,6 +10,7 @@ from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import acts, belongs, follows, speaks
 from bot.checking.statements.names import World
+from bot.checking.statements.putting import WRITERS
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing, territories
 from bot.checking.support.acting import (
@@ -78,11 +79,16 @@ class Owners:
             cover for cover in covers if not cover.passage.entities.keys().isdisjoint(sources)
         ]
         return bool(speaking) and all(
-            _cites(cover, entity)
+            self._cites(cover, entity)
             for cover in speaking
             for entity in sources
             if entity in cover.passage.entities
         )
+
+    def _cites(self, cover: Cover, entity: str) -> bool:
+        """Whether a passage only tells what a body, or a report of it, says."""
+        claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
+        return entity in claimants or any(entity in self._targets(e, WRITERS) for e in claimants)
 
     def _is_of_another(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
         """Whether a date or an amount is that of a thing of which a statement does not speak."""
@@ -281,18 +287,3 @@ def _is_source(reading: Reading, part: Part) -> bool:
     )
     cited = reading.has("speaking") or reading.has("according")
     return reports or cited or speaks(reading, part) or follows(reading, "by", part)
-
-
-def _cites(cover: Cover, entity_id: str) -> bool:
-    """Whether a passage only tells what a body, or a report of it, says."""
-    records = cover.passage.records
-    claimed = any(entity_id in record.statement.claimed_by for record in records)
-    written = {
-        record.entity.id
-        for record in records
-        if isinstance(record.statement, Relation)
-        and record.statement.target == entity_id
-        and record.statement.role in (Role.AUTHOR, Role.PUBLISHER)
-    }
-    claimed |= any(written & set(record.statement.claimed_by) for record in records)
-    return claimed
