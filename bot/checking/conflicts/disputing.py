@@ -11,7 +11,7 @@ from bot.checking.conflicts.predicating import Predicates
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.counting import Counts
-from bot.checking.sources.dating import PRINTING
+from bot.checking.sources.dating import PRINTING, is_topic
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.sources.typed_values import Given, TypedValues
@@ -279,7 +279,9 @@ def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]
         return
     yield from _companions(reading, clause)
     if value.date:
-        yield from (part for part, roles in reading.roles if roles & PRINTING)
+        printing = [part for part, roles in reading.roles if roles & PRINTING]
+        yield from printing
+        yield from (n for n in reading.names if any(is_topic(reading, p, n) for p in printing))
 
 
 def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:

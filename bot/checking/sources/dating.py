@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.answering.words.language import has_trait
 from bot.answering.words.traits import Trait
 from bot.checking.sources.clause import Clause
+from bot.checking.statements.grammar import follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparing import Fit, compare_dates
 from bot.checking.values.value import Value
@@ -90,3 +91,13 @@ def _is_predicate(reading: Reading, value: Value) -> bool:
     between = range(verbs[-1] + 1, value.first) if verbs else range(0)
     telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
     return bool(verbs) and not any(p.first in between or p.first > value.last for p in telling)
+
+
+def is_topic(reading: Reading, printing: Part, name: Part) -> bool:
+    """Whether what was printed is of what a name means: "published its piece on the meeting".
+
+    One more piece may be of another day.
+    """
+    between = range(printing.last + 1, name.first)
+    new = any(first in between for first, _ in reading.cues.get("indefinite", ()))
+    return bool(between) and not new and follows(reading, "topics", name)

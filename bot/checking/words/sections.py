@@ -154,6 +154,7 @@ Cue = Literal[
     "third_3",
     "throughout",
     "times",
+    "topics",
     "undone",
     "universals",
     "universities",

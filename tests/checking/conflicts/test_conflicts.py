@@ -176,6 +176,10 @@ def test_what_may_be_so_is_not_contradicted(checker: Checker, text: str, *, is_w
             'The 6th CIIE was in Beijing, and its theme was "New Era, Shared Future".',
             Verdict.CONTRADICTED,
         ),
+        (
+            "The Express Tribune published its piece on the matchmaking on 20 September 2023.",
+            Verdict.CONTRADICTED,
+        ),
         ("It's the 21st edition, in Chengdu. They're holding it in May.", Verdict.CONTRADICTED),
         ("The China-Laos AI centre exists. Its director comes from Luang Prabang.", Verdict.ABSENT),
         ("The 6th CIIE took place in Shanghai. We went there in August.", Verdict.ABSENT),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.sources.dating import dated
+from bot.checking.sources.dating import PRINTING, dated, is_topic
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparing import Fit
@@ -66,3 +66,18 @@ def test_chinese_tells_behind_a_date_that_it_is_the_end(
     given = on(Attribute.END, "XXXX-11")
     value = next(value for value in reading.values if value.date)
     assert dated(reading, value, subjects.whole(reading), given) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Express Tribune published its piece on the matchmaking.", True),
+        ("The Express Tribune published another piece on the matchmaking.", False),
+        ("The Express Tribune published the matchmaking.", False),
+    ],
+)
+def test_a_piece_has_a_topic(reader: Reader, text: str, *, found: bool) -> None:
+    """What stands behind "on" is the topic of what was printed, if that is no further piece."""
+    reading = reader.read(text, "en")
+    (printing,) = (part for part, roles in reading.roles if roles & PRINTING)
+    assert is_topic(reading, printing, reading.names[-1]) is found
