@@ -111,7 +111,7 @@ class Crosser:
         return None
 
     def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether the passages only have it the other way round, who did it or went to whom.
+        """Whether the passages only have it otherwise, who did it to whom or went there.
 
         Args:
             reading: A statement whose every part the passages speak of.
@@ -131,7 +131,9 @@ class Crosser:
         for pair in pairs:
             # Most often the first text decides, and no other is read.
             if not any(said.acts(self._tells(*text)[1], pair, pair) for text in spoken) and any(
-                said.acts(self._tells(*text)[1], pair, pair[::-1]) for text in spoken
+                said.acts(self._tells(*text)[1], pair, pair[::-1])
+                or (self._are_parties(pair) and said.does_to_another(self._tells(*text)[1], pair))
+                for text in spoken
             ):
                 return True
         is_sent = False

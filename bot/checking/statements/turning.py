@@ -74,6 +74,17 @@ class Turns:
             for two in other._acts  # noqa: SLF001 - its like
         )
 
+    def does_to_another(self, other: "Turns", pair: Sequence[str]) -> bool:
+        """Whether another text has the first of two names do it, but not to the second."""
+        terms = [
+            one.terms for one in self._acts if one.agent & {pair[0]} and one.patient & {pair[1]}
+        ]
+        return any(
+            two.agent & {pair[0]} and not two.patient & {pair[1]} and two.terms & own
+            for own in terms
+            for two in other._acts  # noqa: SLF001 - its like
+        )
+
     def holders(self, other: "Turns") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
         """Whose rank or post it is in this text, and whose in another one."""
         for keys, terms in self._held:

@@ -86,6 +86,8 @@ def test_what_is_given_to_its_owner_is_supported(checker: Checker, text: str) ->
         ("Le Guangxi est membre de l'ASEAN.", False),
         "China's leaders praised Vietnam's AI progress.",
         "Stanford University filed more than half of the AI patents.",
+        "Vietnam praised Laos for its AI progress.",
+        "Laos praised Vietnam's AI progress.",
         "ASEAN introduced an action plan for AI Plus manufacturing.",
         "The fund was created in February by Chen Gang.",
         "Stanford University ranked first for AI patent applications.",
