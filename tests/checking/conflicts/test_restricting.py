@@ -37,14 +37,7 @@ def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None
         ("Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.", False),
         ("Chen Gang ne cite que quatre priorités.", False),
         ("Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.", False),
-        "Only Chinese was spoken at the matchmaking of September 13.",
-        "The Super League has Chinese judges only.",
-        "Only two restaurants in Nanning serve pizza.",
-        "Not only officials but also students of ASEAN get AI training from Guangxi.",
-        "The AI Super League isn't only for Chinese teams.",
-        "Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.",
-        "Chen Gang ne cite que quatre priorités.",
-        "Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.",
+        ("The Super League has Chinese judges only.", False),
     ],
 )
 def test_what_is_not_listed_with_others_may_be_alone(
