@@ -13,8 +13,8 @@ from bot.matching.function_words import function_words
 MAX_WORDS = 12
 """Words of what is taken apart; an ideograph is one."""
 
-WITHIN = frozenset({Role.PARENT, Role.LOCATION})
-"""What ties a thing to a place that it is in."""
+WITHIN = frozenset({Role.PARENT, Role.LOCATION, Role.NAMESAKE})
+"""What ties a thing to a place that it is in, or has in its name."""
 
 
 class CompoundNames:

@@ -210,6 +210,8 @@ class Role(StrEnum):
     """What it links or is linked with physically or by an agreement."""
     TOPIC = "topic"
     """What it is about or mentions."""
+    NAMESAKE = "namesake"
+    """What stands in its name, which does not tell where it is or whose."""
     SIMILAR = "similar"
     """A body with a like name, kept apart because no source says that both are one."""
 

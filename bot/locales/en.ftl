@@ -108,6 +108,7 @@ role-supporter = Supported by
 role-origin = Came out of
 role-connected = Connected with
 role-topic = About
+role-namesake = In its name
 role-similar = Similar, but kept apart
 
 ## The same relations, from the other side
@@ -132,6 +133,7 @@ role-of-supporter = Supports
 role-of-origin = Led to
 role-of-connected = Connected with
 role-of-topic = Spoken of in
+role-of-namesake = In the name of
 role-of-similar = Similar, but kept apart
 
 ## Status

@@ -108,6 +108,7 @@ role-supporter = Soutenu par
 role-origin = Issu de
 role-connected = Relié à
 role-topic = Sujet
+role-namesake = Dans son nom
 role-similar = Semblable, mais tenu à part
 
 ## Les mêmes relations, vues de l'autre côté
@@ -132,6 +133,7 @@ role-of-supporter = Soutient
 role-of-origin = A mené à
 role-of-connected = Relié à
 role-of-topic = Mentionné dans
+role-of-namesake = Figure dans le nom de
 role-of-similar = Semblable, mais tenu à part
 
 ## État

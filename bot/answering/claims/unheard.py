@@ -22,6 +22,9 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
 )
 """What things of no source can be mistaken for."""
 
+_TELLING_APART = frozenset({Role.PARENT, Role.NAMESAKE})
+"""Roles that tell one body from another: of what it is a part, and what is in its name."""
+
 
 class Unheard:
     """Finds the statements of one fact base that have a known thing in the place of an unknown."""
@@ -37,7 +40,8 @@ class Unheard:
         # Who asks why a partner was chosen takes it for the only one.
         chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
         chosen = chosen and not (question.restricted or self._contrasts(question))
-        within = judgement.record.role is Role.PARENT and judgement.record.entity.type in BODIES
+        within = judgement.record.role in _TELLING_APART
+        within = within and judgement.record.entity.type in BODIES
         exclusive = chosen or within or is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
         if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:

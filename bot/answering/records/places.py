@@ -6,8 +6,10 @@ from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 
-PLACING = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN})
-"""Roles by which something is in a place, or belongs to what is in it."""
+PLACING = frozenset(
+    {Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN, Role.NAMESAKE}
+)
+"""Roles by which something is in a place, is called after it, or belongs to what is in it."""
 
 _STEPS = 3
 """From a university over its city and its province to its country."""

@@ -46,6 +46,9 @@ def _in_a_row() -> re.Pattern[str]:
 _NATIONS = frozenset({("concepts", "nation"), ("types", Type.COUNTRY)})
 """What a statement of two countries tells of, though its words name them: "both countries"."""
 
+_SEATING = frozenset({Role.LOCATION, Role.NAMESAKE})
+"""What ties a body to the place by which people tell it: "in Singapore" for its university."""
+
 
 class Recorder:
     """Makes the records of one fact base.
@@ -62,7 +65,7 @@ class Recorder:
             entity.id: tuple(self._words_of_names(entity)) for entity in base.entities.values()
         }
         self._seats = {
-            entity.id: [tie.target for tie in entity.relations if tie.role is Role.LOCATION]
+            entity.id: [tie.target for tie in entity.relations if tie.role in _SEATING]
             for entity in base.entities.values()
         }
         self._owners = _owners(base)

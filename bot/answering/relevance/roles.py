@@ -40,7 +40,7 @@ _NO_DOER = frozenset({Role.HOST, Role.VISITED})
 _CLAIMED = frozenset({Attribute.COUNT, Attribute.RANK, Attribute.STATEMENT})
 """Attributes of what is somebody's: who says how big a fund is has no part in the fund."""
 
-NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.CONNECTED, Role.SIMILAR})
+NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.NAMESAKE, Role.CONNECTED, Role.SIMILAR})
 """Roles that nobody has by anything that they do."""
 
 

@@ -28,6 +28,7 @@ _BY_ROLE: Mapping[Role, float] = MappingProxyType(
         Role.PARENT: 0.7,
         Role.EMPLOYER: 0.7,
         Role.VISITED: 0.7,
+        Role.NAMESAKE: 0.5,  # near a place, though it is none
     }
 )
 

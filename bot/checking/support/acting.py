@@ -18,11 +18,20 @@ _HARMS = frozenset({"manipulation", "misinformation", "privacy"})
 _FOUNDED = frozenset({"fund", "centre"})
 """Sorts of things of which it matters who set them up."""
 
-_SAYING = frozenset({Role.TOPIC, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
+_SAYING = frozenset({Role.TOPIC, Role.NAMESAKE, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
 """Parts of those who only say, or write, something of a thing."""
 
 
-_PASSIVE = frozenset({Role.BENEFICIARY, Role.CONNECTED, Role.LOCATION, Role.TOPIC, Role.PARENT})
+_PASSIVE = frozenset(
+    {
+        Role.BENEFICIARY,
+        Role.CONNECTED,
+        Role.LOCATION,
+        Role.NAMESAKE,
+        Role.TOPIC,
+        Role.PARENT,
+    }
+)
 """Parts of those to whom, where or of whom something is."""
 
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
