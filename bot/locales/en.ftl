@@ -89,7 +89,17 @@ unsaid-publication = where it was published
 ## Relations, from the side of the file in which they stand
 role-organiser = Organiser
 role-host = Host
-role-founder = Founder
+role-founder =
+    { $type ->
+        [plan] Issued by
+        [policy] Issued by
+        [programme] Initiated by
+        [centre] Set up by
+        [infrastructure] Built by
+        [platform] Built by
+        [product] Built by
+       *[other] Founder
+    }
 role-participant = Participants
 role-invitee = Invited
 role-partner = Partners
@@ -100,21 +110,43 @@ role-employer = Works for
 role-author = Author
 role-publisher = Publisher
 role-reporter = Reported by
-role-speaker = Speakers
-role-location = Place
+role-speaker = Comments by
+role-location =
+    { $type ->
+        [person] Posted to
+        [company] Country
+        [plan] Region
+       *[other] Place
+    }
 role-parent = Part of
 role-beneficiary = Meant for
 role-supporter = Supported by
-role-origin = Came out of
+role-origin =
+    { $type ->
+        [infrastructure] From
+        [programme] From
+        [media] Source
+       *[other] Came out of
+    }
 role-connected = Connected with
 role-topic = About
 role-namesake = In its name
-role-similar = Similar, but kept apart
+role-similar = Similar name, link unknown
 
 ## The same relations, from the other side
 role-of-organiser = Organiser of
 role-of-host = Host of
-role-of-founder = Founder of
+role-of-founder =
+    { $type ->
+        [plan] Issued
+        [policy] Issued
+        [programme] Initiated
+        [centre] Set up
+        [infrastructure] Built
+        [platform] Built
+        [product] Built
+       *[other] Founder of
+    }
 role-of-participant = Takes part in
 role-of-invitee = Invited to
 role-of-partner = Partner of
@@ -125,19 +157,36 @@ role-of-employer = People
 role-of-author = Author of
 role-of-publisher = Published
 role-of-reporter = Reports on
-role-of-speaker = Speaks at or about
-role-of-location = Place of
+role-of-speaker = Comments on
+role-of-location =
+    { $type ->
+        [person] Posting of
+        [company] Country of
+        [plan] Region of
+       *[other] Place of
+    }
 role-of-parent = Includes
 role-of-beneficiary = Beneficiary of
 role-of-supporter = Supports
-role-of-origin = Led to
+role-of-origin =
+    { $type ->
+        [infrastructure] Country of
+        [programme] Country of
+        [media] Source of
+       *[other] Led to
+    }
 role-of-connected = Connected with
 role-of-topic = Spoken of in
 role-of-namesake = In the name of
-role-of-similar = Similar, but kept apart
+role-of-similar = Similar name, link unknown
 
 ## Status
-status-done = Exists or happened
+status-done =
+    { $type ->
+        [event] Took place
+        [competition] Launched
+       *[other] Exists
+    }
 status-planned = Planned
 status-proposed = Proposed
 labelled = { $label } ({ $status })
@@ -185,13 +234,13 @@ remark-no = No. What the source says is this:
 remark-premise = That is not quite what the sources say:
 remark-open-list = The source gives examples; there may be more.
 remark-partly = The sources answer only a part of this.
-remark-more-questions = These are the first of your questions; please ask the others one by one.
+remark-more-questions = I have answered your first questions; please ask the others one by one.
 
 ## Choices
 choice-near-tie = Which one do you mean?
 choice-one = Do you mean this?
 choice-elsewhere = Found under another command
-choice-browse = What the sources speak of
+choice-browse = What is in the sources
 kinds-initiative = Initiatives
 kinds-fund = Funds
 kinds-partner = Partners
@@ -203,7 +252,7 @@ related-placeholder = Related: pick one to see its card
 ## No answer
 gap-title = Not in the sources
 gap-not-in-sources = The sources say nothing about this.
-gap-no-such-name = The sources speak of nothing by this name.
+gap-no-such-name = Nothing by this name is in the sources.
 gap-not-said = { $name } is in the sources, but they do not say { $asked }.
 gap-not-said-plain = { $name } is in the sources, but they do not say this.
 gap-empty-title = Ask me something
@@ -212,12 +261,12 @@ gap-greeting-title = Hello!
 gap-greeting = Ask me about the initiatives, the fund or the partners in my sources; I answer with the sentence that says it.
 gap-thanks-title = You're welcome
 gap-thanks = Any other question about what the sources say?
-gap-small-talk-title = That is not in my books
+gap-small-talk-title = That is not in my sources
 gap-small-talk = I only know what a handful of articles say about China's cooperation in artificial intelligence. Ask me about an initiative, a fund, a partner or a person.
-gap-gone-title = No longer there
+gap-gone-title = No longer available
 gap-gone = This entry has been removed from the fact base.
-nearest = The closest things that they do speak of:
-known-instead = They do tell other things.
+nearest = Closest matches in the sources:
+known-instead = They do say other things.
 
 ## Sources and help
 sources-title = Sources
@@ -272,7 +321,7 @@ check-nothing = There is nothing to check here: no statement that a source could
 check-no-text = There is no text to check here. I read words, not pictures, stickers or polls, nor what Discord itself announces.
 check-cut = This text is longer than I read: only its beginning, up to { $count } characters, was checked.
 check-gone = I no longer have the text of this check. Please check it again.
-check-only-you = Here, Discord shows what I post to nobody but you.
+check-only-you = Here, Discord shows my posts only to you.
 
 ## Buttons
 button-previous = Previous
@@ -306,7 +355,7 @@ option-question-about = Your question, as you would ask a person
 option-text = text
 option-text-about = The text to check; its first 4,000 characters are read
 option-private = private
-option-private-about = Show the answer to nobody but me
+option-private-about = Show the answer only to me
 
 ## Reload
 reload-forbidden = Only the operators of this bot may do that.
@@ -336,8 +385,8 @@ reload-invalid =
     }
 
 ## When something is in the way
-error-unexpected = Sorry, that went wrong on my side. If it happens again, tell an operator this number: { $reference }.
-error-unknown-command = This command is no longer mine. Restart Discord to see the current ones.
+error-unexpected = Sorry, something went wrong on my side. If it happens again, give an operator this number: { $reference }.
+error-unknown-command = This command no longer exists. Restart Discord to see the current ones.
 error-old-button = This button belongs to an older version of me. Please ask again.
 cooldown =
     { $seconds ->

@@ -89,7 +89,14 @@ unsaid-publication = où cela a été publié
 ## Relations, vues du fichier où elles figurent
 role-organiser = Organisation
 role-host = Hôte
-role-founder = À l'origine
+role-founder =
+    { $type ->
+        [company] Fondation
+        [infrastructure] Réalisation
+        [platform] Réalisation
+        [product] Réalisation
+       *[other] À l'origine
+    }
 role-participant = Participants
 role-invitee = Invités
 role-partner = Partenaires
@@ -100,21 +107,39 @@ role-employer = Travaille pour
 role-author = Auteur
 role-publisher = Éditeur
 role-reporter = Rapporté par
-role-speaker = Intervenants
-role-location = Lieu
+role-speaker = Propos de
+role-location =
+    { $type ->
+        [person] En poste
+        [company] Pays
+        [plan] Région
+       *[other] Lieu
+    }
 role-parent = Fait partie de
 role-beneficiary = Destiné à
 role-supporter = Soutenu par
-role-origin = Issu de
+role-origin =
+    { $type ->
+        [infrastructure] Pays d'origine
+        [programme] Pays d'origine
+        [media] Source
+       *[other] Issu de
+    }
 role-connected = Relié à
 role-topic = Sujet
 role-namesake = Dans son nom
-role-similar = Semblable, mais tenu à part
+role-similar = Nom proche, lien inconnu
 
 ## Les mêmes relations, vues de l'autre côté
 role-of-organiser = Organise
 role-of-host = Accueille
-role-of-founder = A créé
+role-of-founder =
+    { $type ->
+        [plan] À l'origine de
+        [policy] À l'origine de
+        [programme] À l'origine de
+       *[other] A créé
+    }
 role-of-participant = Participe à
 role-of-invitee = Invité à
 role-of-partner = Partenaire de
@@ -125,19 +150,36 @@ role-of-employer = Équipe
 role-of-author = Auteur de
 role-of-publisher = A publié
 role-of-reporter = Rapporte
-role-of-speaker = S'exprime à ou sur
-role-of-location = Lieu de
+role-of-speaker = S'exprime sur
+role-of-location =
+    { $type ->
+        [person] Affectation de
+        [company] Pays de
+        [plan] Région de
+       *[other] Lieu de
+    }
 role-of-parent = Comprend
 role-of-beneficiary = Bénéficiaire de
 role-of-supporter = Soutient
-role-of-origin = A mené à
+role-of-origin =
+    { $type ->
+        [infrastructure] Pays d'origine de
+        [programme] Pays d'origine de
+        [media] Source de
+       *[other] A mené à
+    }
 role-of-connected = Relié à
 role-of-topic = Mentionné dans
 role-of-namesake = Figure dans le nom de
-role-of-similar = Semblable, mais tenu à part
+role-of-similar = Nom proche, lien inconnu
 
 ## État
-status-done = Existe ou a eu lieu
+status-done =
+    { $type ->
+        [event] A eu lieu
+        [competition] Lancement effectué
+       *[other] Existe
+    }
 status-planned = Prévu
 status-proposed = Proposé
 labelled = { $label } ({ $status })
@@ -196,7 +238,7 @@ remark-no = Non. Voici ce que dit la source :
 remark-premise = Ce n'est pas tout à fait ce que disent les sources :
 remark-open-list = La source donne des exemples ; il peut y en avoir d'autres.
 remark-partly = Les sources ne répondent qu'à une partie de la question.
-remark-more-questions = Voici les premières de vos questions ; posez les autres une par une.
+remark-more-questions = J'ai répondu à vos premières questions ; posez les autres une par une.
 
 ## Choix
 choice-one = Est-ce cela que vous cherchez ?
@@ -225,10 +267,10 @@ gap-thanks-title = Avec plaisir
 gap-thanks = Une autre question sur ce que disent les sources ?
 gap-small-talk-title = Ce n'est pas dans mes sources
 gap-small-talk = Je ne connais que ce que disent quelques articles sur la coopération de la Chine en intelligence artificielle. Interrogez-moi sur une initiative, un fonds, un partenaire ou une personne.
-gap-gone-title = N'existe plus
+gap-gone-title = Fiche supprimée
 gap-gone = Cette fiche a été retirée de la base.
-nearest = Ce dont elles parlent de plus proche :
-known-instead = Elles en disent d'autres choses.
+nearest = Le plus proche dans les sources :
+known-instead = Elles en disent autre chose.
 
 ## Sources et aide
 sources-title = Sources
@@ -360,7 +402,7 @@ reload-invalid =
 
 ## Quand quelque chose gêne
 error-unexpected = Désolé, une erreur s'est produite de mon côté. Si elle se répète, donnez ce numéro à un opérateur : { $reference }.
-error-unknown-command = Cette commande n'est plus la mienne. Redémarrez Discord pour voir les commandes actuelles.
+error-unknown-command = Cette commande n'existe plus. Redémarrez Discord pour voir les commandes actuelles.
 error-old-button = Ce bouton vient d'une version plus ancienne. Posez la question à nouveau.
 cooldown =
     { $seconds ->

@@ -4,7 +4,7 @@ from collections import Counter
 
 from babel.lists import format_list
 
-from bot.facts import FactBase, Source
+from bot.facts import Author, FactBase, Source
 from bot.locales.card import Card, Line, Outcome, Point
 from bot.locales.quoting import Quoting, quoting_for
 from bot.locales.translator import translator_for
@@ -44,7 +44,8 @@ def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) ->
 def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
     """A source: its title, its outlet and other facts, then what to know of it."""
     translator = quoting.translator
-    authors = format_list([author.name for author in source.authors], locale=translator.locale)
+    names = [_author(author, source, quoting) for author in source.authors]
+    authors = format_list(names, locale=translator.locale)
     facts = (
         source.outlet or translator("outlet-not-named"),
         translator("sources-untitled") if source.title_is_ours else "",
@@ -58,6 +59,15 @@ def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
     told = " ".join(remark.get(translator.language) for remark in remarks if remark)
     title = source.title if source.title_is_ours else translator("quoted", text=source.title)
     return Line(title, " · ".join(filter(None, facts)), told or None)
+
+
+def _author(author: Author, source: Source, quoting: Quoting) -> str:
+    """The author as printed; one whom the text only describes, in the reader's language."""
+    described = author.name[0].islower()
+    if not author.entity or not described or source.language == quoting.translator.language:
+        return author.name
+    name = quoting.names((author.entity,))
+    return name[0].lower() + name[1:]
 
 
 def help_card(locale: str | None = None) -> Card:

@@ -55,7 +55,7 @@ class Statements:
             name = self._other_side(one.entity, statement)
             is_open = statement.open_list and not self._is_incoming(one)
             return Said(statement.role, label, name, text, (name,), is_open)
-        value = self._value(statement)
+        value = self._value(statement, one.entity)
         if value is None:
             return Said(statement.attribute, label, text or "")
         is_dated = statement.when and not (statement.money or statement.count)
@@ -67,7 +67,7 @@ class Statements:
         place = (value,) if statement.place and not text else ()
         return Said(statement.attribute, label, value, text, place)
 
-    def _value(self, fact: Fact) -> str | None:
+    def _value(self, fact: Fact, entity: Entity) -> str | None:
         """The typed value of a fact in words; none where it has only ours."""
         if fact.money:
             return money_in_words(fact.money, self._translator)
@@ -78,7 +78,7 @@ class Statements:
         if fact.place:
             return self._quoting.names((fact.place,))
         if fact.attribute is Attribute.STATUS and fact.status:
-            return self._translator(f"status-{fact.status}")
+            return self._translator(f"status-{fact.status}", type=entity.type)
         return None
 
     def _label(self, shown: Shown) -> str:
@@ -89,9 +89,9 @@ class Statements:
             is_status = statement.attribute is Attribute.STATUS
             label = self._translator(f"attribute-{statement.attribute}")
         elif incoming:
-            label = self._translator(f"role-of-{statement.role}")
+            label = self._translator(f"role-of-{statement.role}", type=shown.entity.type)
         else:
-            label = self._translator(f"role-{statement.role}")
+            label = self._translator(f"role-{statement.role}", type=shown.entity.type)
         if statement.status in TO_COME and not is_status:
             status = self._translator(f"status-{statement.status}")
             label = self._translator("labelled", label=label, status=status.lower())

@@ -188,7 +188,7 @@ async def test_where_discord_keeps_it_private_that_is_said(driver: Driver) -> No
     exchange = driver.command("check", {"text": RIGHT}, user=guest, place=Place.ELSEWHERE)
     driver.press(await exchange.message(), "Post the result", user=guest)
     await driver.until(
-        lambda: any("nobody but you" in m.text for m in driver.messages(Place.ELSEWHERE, guest))
+        lambda: any("only to you" in m.text for m in driver.messages(Place.ELSEWHERE, guest))
     )
     assert not driver.messages(Place.ELSEWHERE, MEMBER)
 
@@ -286,7 +286,7 @@ async def test_a_failed_check_is_told_with_a_number(
         driver.menu(MENU, driver.send(RIGHT)),
     ):
         told = await exchange.message()
-        assert "tell an operator this number" in told.text
+        assert "give an operator this number" in told.text
         assert told.ephemeral
 
 

@@ -129,7 +129,7 @@ async def test_an_unknown_command_is_explained(world: World) -> None:
     async with world.bot() as driver:
         world.client.tree.remove_command("fund")
         told = await driver.command("fund", {"name": "HF"}).message()
-    assert "no longer mine" in told.text
+    assert "no longer exists" in told.text
     assert told.ephemeral
 
 

@@ -185,7 +185,7 @@ async def test_a_crash_while_reloading_does_not_lock_the_next_one(
     async with world.bot() as driver:
         with monkeypatch.context() as patched:
             patched.setattr("bot.chat.reload.load", crash)
-            assert "tell an operator this number" in (await _reload(driver)).text
+            assert "give an operator this number" in (await _reload(driver)).text
         assert "Nothing has changed" in (await _reload(driver)).text
 
 

@@ -31,6 +31,15 @@ def test_the_sources_are_cited_with_how_much_is_quoted() -> None:
     assert "version" in card.footer
 
 
+def test_an_author_whom_the_text_describes_is_told_in_the_readers_language() -> None:
+    """A description is translated by the name of its entity; a name stays as printed."""
+    authors = (Author(name="the fair's people", entity="fair"), Author(name="A. B.", entity="fair"))
+    gazette = replace(BASE.sources["gazette"], authors=authors)
+    base = FactBase(BASE.entities, {**BASE.sources, "gazette": gazette}, "x")
+    assert "by the fair's people and A. B." in lines_of_card(sources_card(base, "en"))[1].value
+    assert "par fair FR et A. B." in lines_of_card(sources_card(base, "fr"))[1].value
+
+
 def test_help_speaks_the_readers_language() -> None:
     """The help names the commands as they are called in that language."""
     assert "/partenaire" in lines_of_card(help_card("fr"))[0].label

@@ -169,7 +169,7 @@ def test_what_is_not_said_of_a_known_thing(attribute: Attribute | None) -> None:
 def test_the_nearest_things_are_offered() -> None:
     """What is nearest is named as such, to pick from."""
     card = present(Unknown(Gap.NOT_IN_SOURCES, nearest=(ALPHA,)), BASE, "en")
-    assert card.lead[-1] == "The closest things that they do speak of:"
+    assert card.lead[-1] == "Closest matches in the sources:"
     assert [option.id for option in card.choices] == ["alpha"]
 
 

@@ -32,7 +32,7 @@ def test_values_are_in_words() -> None:
     """A typed value stands beside its label; our own words only where they add to it."""
     lines = lines_of_card(present(whole(FAIR), BASE, "en"))
     assert lines[0] == Line("Date", "5 May 2023")
-    assert lines[1] == Line("Status", "Exists or happened")
+    assert lines[1] == Line("Status", "Took place")
     assert lines[3] == Line(
         "Number (planned)", "300 exhibitors", "The fair is to have 300 exhibitors."
     )
@@ -107,3 +107,15 @@ def test_many_claims_of_one_quote_are_parted() -> None:
     ]
     assert sum(len(lines_of_card(card)) for card in cards) == 20
     assert all(sum(map(weight_of, card.points)) <= ROOM for card in cards)
+
+
+@pytest.mark.parametrize(
+    ("sort", "label"),
+    [(Type.PLAN, "Issued by"), (Type.PLATFORM, "Built by"), (Type.MECHANISM, "Founder")],
+)
+def test_a_role_is_called_as_suits_the_sort_of_thing(sort: Type, label: str) -> None:
+    """Who brought a plan about issued it, and who brought another thing about founded it."""
+    made = replace(FAIR.relations[0], role=Role.FOUNDER, open_list=False)
+    thing = replace(FAIR, type=sort, relations=(made,))
+    (line,) = lines_of_card(present(Answer((thing,), (Shown(thing, made),)), BASE, "en"))
+    assert line.label == label
