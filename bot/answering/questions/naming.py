@@ -1,6 +1,6 @@
 """The things that a question names, and which of its words their names explain."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -103,7 +103,8 @@ class Namer:
     def find(self, said: Written) -> tuple[tuple[Named, ...], set[int]]:
         """The entities named, and the indexes of the words that their names explain."""
         text, found, language = said.read, said.words, said.language
-        exact = list(self._records.exact_names([word.text for word in found]))
+        folded = [word.text for word in found]
+        exact = list(self._records.exact_names(folded))
         spans: _Spans = {}
         explained: set[int] = set()
         others = {i for r in said.readings if is_other(r) for i in range(r.first, r.last + 1)}
@@ -133,7 +134,8 @@ class Namer:
             for span, ids in sorted(spans.items())
             if span[0] != span[1] or not is_small(found[span[0]].text, language)
         ]  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
-        for first, last, country in self._capitals.find([word.text for word in found]):
+        capitals = self._capitals.find(folded, said.readings)
+        for first, last, country in capitals:
             if any(one.first <= first and last < one.last for one in named):
                 continue  # "what does Beijing Muguo sell"
             named = [one for one in named if one.last < first or last < one.first]
@@ -143,7 +145,8 @@ class Namer:
         for again in list(_again(named)):
             named.remove(again)
             explained -= set(range(again.first, again.last + 1))
-        return _without_others(said, tuple(named), explained)
+        places = {(first, last) for first, last, _ in capitals}
+        return _without_others(said, tuple(named), explained, places)
 
 
 def _exactly(spans: _Spans, exact: Iterable[tuple[int, int, Sequence[str]]]) -> set[int]:
@@ -189,16 +192,22 @@ def _without_places(
 
 
 def _without_others(
-    said: Written, named: tuple[Named, ...], explained: set[int]
+    said: Written,
+    named: tuple[Named, ...],
+    explained: set[int],
+    capitals: Collection[tuple[int, int]],
 ) -> tuple[tuple[Named, ...], set[int]]:
     """What is named, but for names inside those of things that no source speaks of.
 
     Beijing is no part of what "Peking University" names, nor a Mr Dong of "hoạt động", and Nanning
-    is not what "Nanjing" names.
+    is not what "Nanjing" names. That no source speaks of Kuala Lumpur is no matter where it stands
+    for its country.
     """
     others: set[int] = set()
     phrases = said.phrases
     for reading in (*phrases, *foreign_others(said.folded, said.language)):
+        if (reading.first, reading.last) in capitals:
+            continue
         if all(map(is_unsaid, reading.terms)) and not any(_is_part(reading, one) for one in named):
             others.update(range(reading.first, reading.last + 1))
     for reading in said.readings:

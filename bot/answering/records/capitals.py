@@ -1,12 +1,25 @@
 """Capitals that stand for their countries: "the committees of Beijing and Islamabad"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
 from bot.answering.records.records import Records
-from bot.answering.words.lexicon import longest_by_first
+from bot.answering.words.lexicon import Reading, longest_by_first
 from bot.answering.words.lexicons import function_words, lexicons
+
+_DEALING = frozenset(
+    {
+        ("roles", "signatory"),
+        ("concepts", "agreement"),
+        ("concepts", "trade"),
+        ("concepts", "trade_partner"),
+    }
+)
+"""What countries do with each other, and hardly cities: sign agreements, trade."""
+
+_SHARING = frozenset({("roles", "founder"), ("roles", "partner")})
+"""What they do with others that are named too: "set up with China"."""
 
 
 def of_capital(folded: str) -> str | None:
@@ -46,6 +59,7 @@ class Capitals:
     """The capitals of the countries of one fact base, in the words of every language."""
 
     def __init__(self, records: Records) -> None:
+        self._records = records
         named = chain.from_iterable(lexicon.capitals.items() for lexicon in lexicons().values())
         self._countries: dict[tuple[str, ...], str] = {}
         for capital, country in named:
@@ -53,14 +67,17 @@ class Capitals:
                 self._countries[tuple(capital.split(" "))] = owners[0]
         self._longest = longest_by_first(self._countries)
 
-    def find(self, folded: Sequence[str]) -> Sequence[tuple[int, int, str]]:
+    def find(
+        self, folded: Sequence[str], readings: Iterable[Reading] = ()
+    ) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
         One alone may well be the city itself, unless it does or wants something, or is a partner:
-        "did Beijing".
+        "did Beijing". One of which the sources never speak deals with others as its country.
 
         Args:
             folded: The folded words of the text.
+            readings: Its phrases.
 
         Returns:
             The indexes of the first and the last word of each, and the id of the country.
@@ -68,7 +85,23 @@ class Capitals:
         found = list(self._found(folded))
         if len({country for _, _, country in found}) > 1:
             return found
-        return [one for one in found if _is_doing(folded, *one[:2]) or _wishes(folded, *one[:2])]
+        terms = {term for reading in readings for term in reading.terms} if found else set()
+        shares = not _SHARING.isdisjoint(terms) and any(self._records.exact_names(folded))
+        deals = shares or not _DEALING.isdisjoint(terms)
+        return [
+            (first, last, country)
+            for first, last, country in found
+            if _is_doing(folded, first, last)
+            or _wishes(folded, first, last)
+            or (deals and self._is_unknown(folded, first, last))
+        ]
+
+    def _is_unknown(self, folded: Sequence[str], first: int, last: int) -> bool:
+        """Whether a capital is no place that the sources name, nor one where something is."""
+        known = function_words()
+        placing = known.setting_preposition | known.site_preposition
+        named = any(self._records.exact_names(folded[first : last + 1]))
+        return not named and placing.isdisjoint(folded[max(first - 1, 0) : first])
 
     def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         for first, longest in enumerate(map(self._longest.get, folded)):

@@ -28,6 +28,28 @@ def test_two_capitals_are_two_countries(records: Records, text: str, countries: 
     assert [country for _, _, country in Capitals(records).find(text.split())] == countries
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Which agreements has Hanoi signed?", "vietnam"),
+        ("Who is Kuala Lumpur's largest trading partner?", "malaysia"),
+        ("吉隆坡最大的贸易伙伴是谁？", "malaysia"),
+        ("Hà Nội đã ký gì với Quảng Tây?", "vietnam"),
+        ("Apa yang ditandatangani Hanoi?", "vietnam"),
+        ("What has Vientiane set up with China?", "laos"),
+        ("Which agreement was signed in Hanoi?", None),
+        ("Thỏa thuận nào được ký tại Hà Nội?", None),
+        ("在河内签了什么协议？", None),
+        ("Who founded Hanoi?", None),
+        ("When was the agreement of Beijing signed?", None),
+    ],
+)
+def test_one_that_deals_with_others(reader: Reader, text: str, country: str | None) -> None:
+    """A capital that no source names is its country where it signs, trades or shares something."""
+    named = {one.best for one in reader.read(text).named}
+    assert named & {"vietnam", "malaysia", "laos"} == ({country} if country else set())
+
+
 def test_questions_name_the_countries(reader: Reader) -> None:
     """A question about two capitals is one about their countries."""
     named = reader.read("what does Beijing want from Islamabad").named
