@@ -48,7 +48,8 @@ def words_excluded(said: Written) -> Iterator[int]:
     """The words that tell what is known already, where others ask for something.
 
     "Besides the league, what is planned": the league need not be spoken of. Nor need the post in
-    "what else is he besides secretary", or in "besides secretary what else is he".
+    "what else is he besides secretary", "besides secretary what else is he" or "he is, besides
+    secretary, what else".
     """
     clauses = _clauses(said)
     asking = {
@@ -64,7 +65,8 @@ def words_excluded(said: Written) -> Iterator[int]:
         clause = [index for index in range(first, len(clauses)) if clauses[index] == clauses[first]]
         stop = next((index for index in clause if index in asking and index > reading.last), None)
         leading = clauses.index(clauses[first]) == first
-        if leading or any(index < first for index in asking):
+        behind = bool(asking) and all(clauses[index] > clauses[first] for index in asking)
+        if leading or behind or any(index < first for index in asking):
             known.update(clause if stop is None else range(first, stop))
     if known and len(known) < len(clauses):
         yield from sorted(known)

@@ -63,6 +63,8 @@ def test_a_clause_beside_what_asks(reader: Reader, text: str, beside: str) -> No
         ("Besides the league, what is planned", "besides the league"),
         ("what is planned besides the league", "besides the league"),
         ("besides the league what is planned", "besides the league"),
+        ("the city, besides the league, what is planned", "besides the league"),
+        ("陈刚除了当书记，还有什么身份", "除 了 当 书 记"),
         ("the league besides", ""),
         ("besides the league", ""),
     ],
