@@ -25,6 +25,9 @@ _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
 _TELLING_APART = frozenset({Role.PARENT, Role.NAMESAKE})
 """Roles that tell one body from another: of what it is a part, and what is in its name."""
 
+_RANKING = frozenset({"largest", "first", "trade_partner"})
+"""What is told of one alone, as whom a report ranks first."""
+
 
 class Unheard:
     """Finds the statements of one fact base that have a known thing in the place of an unknown."""
@@ -46,6 +49,8 @@ class Unheard:
         unsaid = [content for content in question.contents if content.is_unsaid]
         if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
             return False
+        if judgement.record.attribute is Attribute.RANK and not _is_ranking(question):
+            return False  # how trade with one country goes is not who trades most with another
         others = _others(question)
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= PRESUMING and not question.implied
@@ -94,6 +99,12 @@ class Unheard:
         """Whether a question has a known partner beside another: "why Laos and not Cambodia"."""
         types = (self._base.entities[i].type for i in question.sure)
         return question.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
+
+
+def _is_ranking(question: Question) -> bool:
+    """Whether a question speaks of who is first or largest."""
+    ranks = Attribute.RANK in question.keys("attributes")
+    return ranks or not question.keys("concepts").isdisjoint(_RANKING)
 
 
 def _others(question: Question) -> list[Content]:

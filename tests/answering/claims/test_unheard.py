@@ -57,7 +57,12 @@ def test_what_is_presumed_of_an_unknown_thing_is_corrected(
 
 @pytest.mark.parametrize(
     "text",
-    ["why was IQTM founded in Karachi?", "why was a second data center built in Yunnan?"],
+    [
+        "why was IQTM founded in Karachi?",
+        "why was a second data center built in Yunnan?",
+        "how is the trade relationship of Indonesia and China?",
+        "Hubungan dagang Indonesia dan China seperti apa?",
+    ],
 )
 def test_what_no_source_tells_is_not_corrected(answerer: Answerer, text: str) -> None:
     """A body of a university may be in any city, and a further thing in any place."""
