@@ -50,6 +50,11 @@ def _first(reply: Reply) -> str:
         ("en quoi consistent les épreuves de la Super Ligue", "includes three events"),
         ("what does the Xi'an scholar say of training", "talent cultivation in AI is the key"),
         ("in which fields does Beijing's science envoy see potential", "agriculture"),
+        ("马来西亚和中国的经贸关系是什么", "Malaysia's largest trading partner"),
+        ("Apa hubungan dagang Malaysia dan Tiongkok?", "Malaysia's largest trading partner"),
+        ("Ai cho rằng cần sớm đạt được thỏa thuận giữa các công ty?", "business-to-business"),
+        ("Siapa yang ingin kesepakatan antara perusahaan segera dicapai?", "Usman Awan"),
+        ("文章提到了哪些创新中心", "AI Innovation Cooperation Center in China"),
     ],
 )
 def test_what_the_sources_say_is_shown_with_its_quote(
