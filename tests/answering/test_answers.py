@@ -54,6 +54,8 @@ def _first(reply: Reply) -> str:
         ("Apa hubungan dagang Malaysia dan Tiongkok?", "Malaysia's largest trading partner"),
         ("Ai cho rằng cần sớm đạt được thỏa thuận giữa các công ty?", "business-to-business"),
         ("Siapa yang ingin kesepakatan antara perusahaan segera dicapai?", "Usman Awan"),
+        ("Où aura lieu la 22e édition de l'Exposition Chine-ASEAN ?", "septembre à Nanning"),
+        ("12条光缆是谁建的", "Port d’information Chine-ASEAN"),
         ("文章提到了哪些创新中心", "AI Innovation Cooperation Center in China"),
     ],
 )
@@ -68,6 +70,8 @@ def test_what_the_sources_say_is_shown_with_its_quote(
     "text",
     [
         "who won the super league",
+        "Đội nào thắng Super League?",
+        "贵州大数据中心谁建的",
         "how many visitors did the CIIE get",
         "who is the CEO of Huawei",
         "what year was the guangxi fund started",
