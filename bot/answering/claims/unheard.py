@@ -104,7 +104,10 @@ class Unheard:
 def _is_ranking(question: Question) -> bool:
     """Whether a question speaks of who is first or largest."""
     ranks = Attribute.RANK in question.keys("attributes")
-    return ranks or not question.keys("concepts").isdisjoint(_RANKING)
+    return ranks or any(
+        content.keys("concepts") & _RANKING and "trade" not in content.keys("concepts")
+        for content in question.contents
+    )
 
 
 def _others(question: Question) -> list[Content]:
