@@ -74,10 +74,15 @@ class Doers:
         )
 
     def _is_other(self, doer: Named, told: Sequence[Record]) -> bool:
-        """Whether a name is that of none who did it, nor of a part or a whole of them."""
+        """Whether a name is that of none who did it, nor of a part or a whole of them.
+
+        Who says that others did it may speak of those whom they lead.
+        """
         targets = [r.statement.target for r in told if isinstance(r.statement, Relation)]
+        speakers = {speaker for record in told for speaker in record.statement.claimed_by}
         return all(
             self._base.entities[one].kind in ACTORS
+            and one not in speakers
             and not is_within(self._base, one, other)
             and not is_within(self._base, other, one)
             for one in doer.entities

@@ -132,6 +132,9 @@ class Ties:
 
     def _is_in(self, thing: str, place: str) -> bool:
         """Whether a thing is said to be in a place, or to be held or done there."""
+        ties = self._base.entities[thing].relations
+        if any(tie.role is Role.NAMESAKE and tie.target == place for tie in ties):
+            return False  # its name alone bears the place
         placed = (getattr(r.statement, "place", None) for r in self._records.own(thing))
         return is_within(self._base, thing, place) or any(
             one and is_within(self._base, one, place) for one in placed

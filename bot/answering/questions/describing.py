@@ -27,6 +27,9 @@ _SETTING_OUT = frozenset({Role.AUTHOR, Role.LOCATION})
 _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
 
+_SITED = 4
+"""So many words behind a word for being somewhere its place may begin: "in the city of"."""
+
 _APART = 5
 """So far from it the body is named of which somebody speaks: "its assets acc to the secretary"."""
 
@@ -83,7 +86,11 @@ class Describer:
         self, named: tuple[Named, ...], contents: Sequence[Content]
     ) -> tuple[Named, ...]:
         """What "the meeting of China and Pakistan" names in place of the two countries."""
-        named = tuple(one for one in named if one.origin or not self._is_within(one, named))
+        named = tuple(
+            one
+            for one in named
+            if one.origin or _is_site(one, contents) or not self._is_within(one, named)
+        )
         sure = [one for one in named if one.is_sure]
         adjectives = [origin for content in contents for origin in content.origins]
         if not sure or len(sure) + len(adjectives) < 2:  # noqa: PLR2004 - a pair
@@ -159,6 +166,14 @@ class Describer:
 def _gap(one: Named, content: Content) -> int:
     """How far a word stands from a name, before or behind it."""
     return max(one.first - content.last, content.first - one.last)
+
+
+def _is_site(one: Named, contents: Iterable[Content]) -> bool:
+    """Whether a word says that something is there: "is Muguo based in Beijing"."""
+    return any(
+        0 < one.first - content.last <= _SITED and Role.LOCATION in content.keys("roles")
+        for content in contents
+    )
 
 
 def _side_by_side(named: Iterable[Named]) -> Iterator[Named]:

@@ -28,6 +28,7 @@ def test_another_one_did_it(answerer: Answerer, text: str, remark: Remark) -> No
         "did china launch the super league",
         "why did huawei partner with the national university of singapore?",
         "why did china partner with asean?",
+        "did Chen Gang found the China-Laos centre?",
     ],
 )
 def test_who_may_have_done_it(answerer: Answerer, text: str) -> None:

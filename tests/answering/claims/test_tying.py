@@ -23,6 +23,8 @@ def _is_confirmed(answerer: Answerer, text: str) -> bool:
         "is Shanghai the capital of China?",
         "does Guangxi border Vietnam?",
         "does Gan Hong Seng work in Liverpool?",
+        "is Beijing Muguo Tech based in Beijing?",
+        "is Muguo located in the city of Beijing?",
     ],
 )
 def test_what_ties_others_confirms_nothing(answerer: Answerer, text: str) -> None:
