@@ -6,6 +6,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
+from bot.answering.questions.asides import without_asides, without_frames
 from bot.answering.questions.bounding import values_of, without_words_for_values
 from bot.answering.questions.calling import calling
 from bot.answering.questions.clauses import (
@@ -19,12 +20,9 @@ from bot.answering.questions.clauses import (
 )
 from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
 from bot.answering.questions.describing import Describer
-from bot.answering.questions.errands import without_errands
 from bot.answering.questions.explaining import Explainer
-from bot.answering.questions.framing import without_frames
 from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
-from bot.answering.questions.prefacing import unframed
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, is_indirect, read_phrases
 from bot.answering.questions.speaking import WISHED, Speakers
@@ -108,7 +106,7 @@ class Reader:
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
-        said = written(without_errands(unframed(text[:MAX_CHARACTERS])), self._surnames)
+        said = written(without_asides(text[:MAX_CHARACTERS]), self._surnames)
         parts = self._parts(said)
         if (asked := without_frames(said, parts.named)) != said.text:
             said = written(asked, self._surnames)

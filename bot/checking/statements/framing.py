@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answering.questions.prefacing import unframed
+from bot.answering.questions.asides import without_asker
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
 from bot.checking.words.sections import Cue
@@ -146,7 +146,7 @@ def _begin(reading: Reading) -> int:
             begun = start + len(lead) + 1 if lead in linking else reading.words[index].end
             said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
             return begun if said and _leads(reading, begun, claimed=True) else 0
-    begun = len(reading.text) - len(unframed(reading.text))
+    begun = len(reading.text) - len(without_asker(reading.text))
     return begun if begun and _leads(reading, begun, claimed=True) else 0
 
 
