@@ -6,6 +6,7 @@ from bot.answering.claims.adding import may_be_one_more
 from bot.answering.claims.exclusive import EXCLUSIVE, PRESUMING
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
+from bot.answering.records.places import HOLDING, is_within
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.weighing import gives
@@ -111,7 +112,13 @@ class Premises:
             and (located if one.type in PLACES else role in roles)
             and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
-            if not _within(one, other)
+            if not self._are_nested(one.id, other.id)
+        )
+
+    def _are_nested(self, one: str, other: str) -> bool:
+        """Whether one of two things is in the other, or a part of it."""
+        return any(
+            is_within(self._base, *pair, roles=HOLDING) for pair in ((one, other), (other, one))
         )
 
     def _is_of_third(self, question: Question, record: Record) -> bool:
@@ -189,15 +196,6 @@ def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[J
         if any(gives(figure, own) for figure in figures for own in judgement.record.figures):
             yield judgement
             return
-
-
-def _within(one: Entity, other: Entity) -> bool:
-    """Whether one of two places is said to be in the other."""
-    return any(
-        relation.target == target and relation.role in (Role.LOCATION, Role.PARENT)
-        for entity, target in ((one, other.id), (other, one.id))
-        for relation in entity.relations
-    )
 
 
 def _held(roles: frozenset[str]) -> frozenset[str]:

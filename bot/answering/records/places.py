@@ -1,6 +1,6 @@
 """Where the things of a fact base are: in a city, and so in its province and its country."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
@@ -9,26 +9,34 @@ from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 PLACING = frozenset(
     {Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN, Role.NAMESAKE}
 )
-"""Roles by which something is in a place, is called after it, or belongs to what is in it."""
+"""Roles by which something is in a place, is called after it, or belongs to what is in it.
 
-_STEPS = 3
-"""From a university over its city and its province to its country."""
+For a question whoever works for a Malaysian body counts among those of Malaysia.
+"""
+
+HOLDING = frozenset({Role.LOCATION, Role.PARENT})
+"""Roles by which something is itself in a place, or is a part of it.
+
+Only so can one place stand for another in a claim: whoever works for a Malaysian body may well
+have been named in China.
+"""
 
 
-def is_within(base: FactBase, entity_id: str, place: str) -> bool:
-    """Whether a thing is a place, or is in it by at most three steps.
+def is_within(base: FactBase, one: str, other: str, *, roles: Collection[Role] = PLACING) -> bool:
+    """Whether one thing is another, or is in it at any remove.
 
     Args:
         base: The fact base.
-        entity_id: The id of the thing.
-        place: The id of the place.
+        one: The id of a thing.
+        other: The id of a place, or of what the thing may be a part of.
+        roles: By which roles it may be in it.
     """
-    return place in _around(base, entity_id)
+    return other in _around(base, one, roles)
 
 
 def is_elsewhere(base: FactBase, entity_id: str, country: str) -> bool:
     """Whether a thing is said to be in a country, and in another one than ``country``."""
-    around = {i for i in _around(base, entity_id) if i in base.entities}
+    around = {i for i in _around(base, entity_id, PLACING) if i in base.entities}
     countries = {i for i in around if base.entities[i].type is Type.COUNTRY}
     return bool(countries) and country not in countries
 
@@ -41,17 +49,21 @@ def placings(records: Records, entity_id: str) -> Iterator[tuple[Record, Relatio
             yield record, relation
 
 
-def _around(base: FactBase, entity_id: str) -> set[str]:
-    """The ids of a thing and of all that it is in."""
-    reached = {entity_id}
-    for _ in range(_STEPS):
-        entities = (base.entities[i] for i in reached if i in base.entities)
-        reached |= {
-            relation.target
-            for entity in entities
-            for relation in entity.relations
-            if relation.role in PLACING and not _is_posted(entity, relation)
-        }
+def _around(base: FactBase, entity_id: str, roles: Collection[Role]) -> set[str]:
+    """The ids of a thing and of all that it is in, from a university to its country."""
+    reached: set[str] = set()
+    left = [entity_id]
+    while left:
+        reached.add(one := left.pop())
+        entity = base.entities.get(one)
+        ties = entity.relations if entity else ()
+        left += (
+            tie.target
+            for tie in ties
+            if tie.role in roles
+            and tie.target not in reached
+            and not (Role.EMPLOYER in roles and entity and _is_posted(entity, tie))
+        )
     return reached
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.answering.records.places import HOLDING, is_within
 from bot.answering.records.record import PLACES
 from bot.checking.statements.grammar import NEAR_ROLE
 from bot.checking.statements.names import Level, Place, World
@@ -99,19 +100,8 @@ class Standing:
         return all(self.is_within(other, one) for one in named for other in others)
 
     def is_within(self, one: str, other: str) -> bool:
-        """Whether one entity is said to be in another, or part of it, at any remove."""
-        seen: set[str] = set()
-        left = [one]
-        while left:
-            entity = self._base.entities.get(left.pop())
-            if entity is None or entity.id in seen:
-                continue
-            if entity.id == other:
-                return True
-            seen.add(entity.id)
-            ties = (r for r in entity.relations if r.role in (Role.LOCATION, Role.PARENT))
-            left += [tie.target for tie in ties]
-        return False
+        """Whether one entity is another, is itself in it, or is a part of it."""
+        return is_within(self._base, one, other, roles=HOLDING)
 
 
 def territories(base: FactBase) -> frozenset[str]:
