@@ -16,6 +16,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.candidates import Candidates
+from bot.answering.relevance.fit_scale import FAINT
 from bot.answering.relevance.grounding import gives_ground
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
@@ -24,7 +25,7 @@ from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import VERDICTS, Remark
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
-FITTING = 0.4
+FITTING = FAINT
 """How well a statement has to be the kind of answer that is asked for."""
 
 NEAR = 0.1

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.records.record import PLACES
+from bot.answering.records.role_sets import HOLDING
 from bot.answering.words.others import names_another
 from bot.answering.words.sorts import sort_of, sort_words
 from bot.facts import Entity, FactBase, Role
@@ -13,7 +14,7 @@ from bot.matching.function_words import function_words
 MAX_WORDS = 12
 """Words of what is taken apart; an ideograph is one."""
 
-WITHIN = frozenset({Role.PARENT, Role.LOCATION, Role.NAMESAKE})
+WITHIN = HOLDING | {Role.NAMESAKE}
 """What ties a thing to a place that it is in, or has in its name."""
 
 

@@ -15,6 +15,7 @@ from bot.answering.questions.parting import OVERVIEW, part
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
 from bot.answering.relevance.eliding import each
+from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.varying import parts_first, varied
@@ -178,7 +179,7 @@ class Replier:
         choices = [self._chooser.choose(question, ask) for ask in asks]
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):
-            speaks = any(j.fits == 1 and not j.unnamed for c in choices for j in c.considered)
+            speaks = any(j.fits == RIGHT and not j.unnamed for c in choices for j in c.considered)
             if speaks or not question.sure:
                 choices.append(self._chooser.choose(question, None))  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)

@@ -10,6 +10,7 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import STAFF
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
@@ -20,8 +21,6 @@ from bot.matching.fold import words
 
 _TIES = frozenset({Role.EMPLOYER, Role.PUBLISHER, Role.REPORTER, Role.LOCATION, Role.PARENT})
 """Roles of those after whom somebody may be called: "CGTN's Keke Gai"."""
-
-_HOLDING = frozenset({Role.EMPLOYER, Role.LEADER})
 
 _OF_STATE = frozenset({"commissioner", "mayor", "prime_minister"})
 """Offices that nobody is called by who is known for another."""
@@ -122,7 +121,7 @@ class Affiliations:
             return False
         told = {index for one in bodies for index in range(one.first, one.last + 1)}
         others = [c for c in question.telling if c.first not in told]
-        posts = all(c.keys("concepts") & OFFICES or c.keys("roles") & _HOLDING for c in others)
+        posts = all(c.keys("concepts") & OFFICES or c.keys("roles") & STAFF for c in others)
         if not others:  # "is Gai at Tsinghua"; who speaks in a paper is none of it
             told.update(range(person.first, person.last + 1))
             told.update(range(len(words(question.claim)), len(question.folded)))
@@ -170,9 +169,7 @@ def _worked_at(question: Question, person: Named, bodies: Sequence[Stretch]) -> 
     """The bodies at which a question has somebody teach or work: "what does he teach at X"."""
     at = function_words().site_preposition | function_words().article
     for content in question.contents:
-        works = content.keys("roles") & _HOLDING or "unsaid_subject_taught" in content.keys(
-            "concepts"
-        )
+        works = content.keys("roles") & STAFF or "unsaid_subject_taught" in content.keys("concepts")
         if works and content.first == person.last + 1:
             yield from (
                 body

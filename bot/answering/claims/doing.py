@@ -7,13 +7,11 @@ from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import MAKERS
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.facts import FactBase, Kind, Relation, Role
-
-_BRINGING = frozenset({Role.ORGANISER, Role.FOUNDER})
-"""Parts of those who bring a thing about: nobody else does."""
 
 
 class Doers:
@@ -36,7 +34,7 @@ class Doers:
                 for pair in _clauses(question, verb):
                     if told := self._partners(*pair):
                         return tuple(told), Remark.PREMISE
-            if not verb.keys("roles") & _BRINGING:
+            if not verb.keys("roles") & MAKERS:
                 continue
             for doer, thing in _clauses(question, verb):
                 told = tuple(self._told(thing))
@@ -48,7 +46,7 @@ class Doers:
         """The statements that say who brought a thing about."""
         if len(thing.entities) > 1:
             return
-        yield from (r for r in self._records.own(thing.best) if r.role in _BRINGING)
+        yield from (r for r in self._records.own(thing.best) if r.role in MAKERS)
 
     def _partners(self, one: Named, other: Named) -> Sequence[Record]:
         """What says with whom two bodies work, where none says that it is with each other.

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.places import PLACING, is_elsewhere, is_within, placings
+from bot.answering.records.places import is_elsewhere, is_within, placings
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import PLACING
 from bot.answering.reply import Remark
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term

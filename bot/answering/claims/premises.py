@@ -6,9 +6,11 @@ from bot.answering.claims.adding import may_be_one_more
 from bot.answering.claims.exclusive import EXCLUSIVE, PRESUMING
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.places import HOLDING, is_within
+from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
+from bot.answering.records.role_sets import HOLDING, SITES, STAFF
 from bot.answering.relevance.judging import Judgement
+from bot.answering.relevance.timing import BOUNDS
 from bot.answering.relevance.weighing import gives
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import OPPOSITE, Term
@@ -17,9 +19,6 @@ from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
-
-_ENDS = frozenset({Attribute.START, Attribute.END})
-"""Until when a thing lasts does not deny when it began."""
 
 MAX_MISSING_DESCRIBED = 0.1
 """The share of its words that a question may leave over and still tell which thing it means."""
@@ -96,11 +95,11 @@ class Premises:
         # Who works for one body may be a member of any other, but leads none.
         leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
         roles = _held(question.keys("roles"))
-        located = bool(roles & _PLACING or {*question.asks} & PRESUMING)
+        located = bool(roles & SITES or {*question.asks} & PRESUMING)
         # "Is Singapore in the tour" asks what is in the tour, and not where it is.
         before = question.folded[max(0, judgement.unnamed[0].first - 1)]
         named = question.is_yes_no and before in function_words().copula
-        located = located and (bool(roles & _PLACING) or not named)
+        located = located and (bool(roles & SITES) or not named)
         # That it was in China does not deny that somebody from Laos came.
         located = located and not judgement.unnamed[0].unplacing
         # Nor does where somebody works deny where they have been.
@@ -200,7 +199,7 @@ def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[J
 
 def _held(roles: frozenset[str]) -> frozenset[str]:
     """The roles, where who leads a body is also one whom it employs."""
-    return roles | {Role.LEADER, Role.EMPLOYER} if roles & {Role.LEADER, Role.EMPLOYER} else roles
+    return roles | STAFF if roles & STAFF else roles
 
 
 _SINGLE = frozenset({Attribute.THEME})
@@ -212,12 +211,9 @@ _SECTORS = frozenset(
 )
 """Notions of fields of work of which none is a part of another, nor of AI."""
 
-_PLACING = frozenset({Role.LOCATION, Role.HOST})
-"""Roles of the place where a thing is."""
-
 _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN})
 
-_WORKING = frozenset({Role.EMPLOYER, Role.LEADER, Role.LOCATION})
+_WORKING = STAFF | {Role.LOCATION}
 """Roles of the places of those who work there."""
 
 
@@ -228,8 +224,9 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         return any(is_surely_other(figure, own) for own in judgement.record.typed)
     if figure.date:
         dates = (own.date for own in judgement.record.typed if own.date)
-        ends = _ENDS & question.keys("attributes")
-        apart = judgement.record.attribute in _ENDS - ends and bool(ends)
+        ends = BOUNDS & question.keys("attributes")
+        # Until when a thing lasts does not deny when it began.
+        apart = judgement.record.attribute in BOUNDS - ends and bool(ends)
         return not apart and any(figure.date.differs(one) for one in dates)
     if figure.measure is Measure.MONEY:
         return figure.measure in typed

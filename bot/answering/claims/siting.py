@@ -8,6 +8,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import SITES
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.language import is_small
@@ -15,9 +16,6 @@ from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import UNKNOWN_PLACE
 from bot.facts import Attribute, Fact, FactBase, Role, Type
-
-_SITING = frozenset({Role.LOCATION, Role.HOST})
-"""Roles of the place where a thing is."""
 
 _SITED = frozenset(
     {Type.EVENT, Type.COMPETITION, Type.CENTRE, Type.INFRASTRUCTURE, Type.PRODUCT, Type.FUND}
@@ -86,7 +84,7 @@ class Sites:
         if isinstance(statement, Fact):
             place = statement.place
         else:
-            place = statement.target if statement.role in _SITING else None
+            place = statement.target if statement.role in SITES else None
         return place if place in self._base.entities else None
 
     def _may_be(self, told: str, asked: str) -> bool:
@@ -115,14 +113,14 @@ def _is_set(question: Question, thing: Named, site: _Site) -> bool:
 
 def _is_led(question: Question, first: int, leading: frozenset[str]) -> bool:
     """Whether the word before a place, or before its article, is one of some words."""
-    if any(c.last == first - 1 and c.keys("roles") & _SITING for c in question.contents):
+    if any(c.last == first - 1 and c.keys("roles") & SITES for c in question.contents):
         return True  # "takes place in" is one phrase
     return is_led(question.folded, first, leading)
 
 
 def _sites_it(content: Content) -> bool:
     """Whether a word tells that, or when, a thing takes place: "held", "opens"."""
-    return bool(content.keys("attributes") & _TAKING_PLACE or content.keys("roles") & _SITING)
+    return bool(content.keys("attributes") & _TAKING_PLACE or content.keys("roles") & SITES)
 
 
 def _is_bare(question: Question, indexes: Iterable[int]) -> bool:

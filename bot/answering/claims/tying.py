@@ -9,6 +9,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import MAKERS, SITES
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led
@@ -16,13 +17,11 @@ from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import TELLING
 from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 
-_PLACING = frozenset({Role.LOCATION, Role.HOST, Attribute.PLACE})
+_PLACING = SITES | {Attribute.PLACE}
 """What tells where a thing is, and of nothing else in it."""
 
 _OWN = frozenset({Role.PARENT, Role.FOUNDER, Role.ORGANISER, Role.LEADER})
 """Roles that tie a thing to what it belongs to, and to no part of that."""
-
-_BRINGING = frozenset({Role.FOUNDER, Role.ORGANISER})
 
 _BY = EXCLUSIVE - {Role.LOCATION} | {Role.PARENT, Role.PUBLISHER, Role.REPORTER}
 """Roles of those by whom something is made, held or told."""
@@ -74,7 +73,7 @@ class Ties:
         ends = (record.entity.id, end)
         doers = list(self._doers(question))
         acting = (one for one in doers if placed or one[0] not in question.ids)
-        brought = record.role in _BRINGING  # much else is done in the name of a place
+        brought = record.role in MAKERS  # much else is done in the name of a place
         acting = (one for one in acting if brought or not self._is_place(one[0]))
         if not all(self._cover(one, ends) for one in acting):
             return True
@@ -214,7 +213,7 @@ def _is_side(named: Named) -> bool:
 def _is_in_another_role(question: Question, record: Record) -> bool:
     """Whether somebody only reported on, or came to, what a question has them bring about."""
     several = sum(one.is_sure for one in question.named) >= _BETWEEN
-    asked = question.keys("roles") & _BRINGING
+    asked = question.keys("roles") & MAKERS
     other = record.role and record.role not in kin(question.keys("roles"))
     return bool(several and asked and other) and not question.speaks
 

@@ -4,22 +4,8 @@ from collections.abc import Collection, Iterator
 
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import PLACING
 from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
-
-PLACING = frozenset(
-    {Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.ORIGIN, Role.NAMESAKE}
-)
-"""Roles by which something is in a place, is called after it, or belongs to what is in it.
-
-For a question whoever works for a Malaysian body counts among those of Malaysia.
-"""
-
-HOLDING = frozenset({Role.LOCATION, Role.PARENT})
-"""Roles by which something is itself in a place, or is a part of it.
-
-Only so can one place stand for another in a claim: whoever works for a Malaysian body may well
-have been named in China.
-"""
 
 
 def is_within(base: FactBase, one: str, other: str, *, roles: Collection[Role] = PLACING) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
-from bot.answering.relevance.roles import UNFIT
+from bot.answering.relevance.fit_scale import FAIR, OTHER, RIGHT, RULED_OUT, UNFIT
 from bot.answering.words.content import Content
 from bot.answering.words.terms import SHARE
 from bot.answering.words.values import Measure, is_telling
@@ -15,7 +15,7 @@ _MONEY = ("concepts", "money")
 _GUESTS = frozenset({("types", Type.COMPANY), ("types", Type.COUNTRY), ("types", Kind.PERSON)})
 """Who comes to a thing is no part of it."""
 
-OTHER_THINGS = 0.6
+OTHER_THINGS = OTHER
 """How well a number of other things than those asked about suits "how many"."""
 
 
@@ -23,7 +23,7 @@ def how_much(record: Record, question: Question) -> float:
     """How well ``record`` gives the amount asked for, 0 to 1; see `relevance.fitting.fit`."""
     statement = record.statement
     if record.attribute is Attribute.RANK and _asks_part(question):
-        return 1.0  # "how big a share"
+        return RIGHT  # "how big a share"
     if not question.contents and question.named and record.entity.type in PLACES:
         return UNFIT  # what is invested in a region is not how big the region is
     if (
@@ -33,14 +33,15 @@ def how_much(record: Record, question: Question) -> float:
     ):
         return UNFIT  # what an industry is to produce is no plan's budget
     if isinstance(statement, Fact) and statement.money:
-        return 1.0
+        return RIGHT
     if any(figure.measure is Measure.MONEY for figure in record.figures):
-        return 0.7
+        return FAIR
     counts = isinstance(statement, Fact) and statement.count
     told = question.sure or any(
         content.origins or content.terms & record.counted for content in question.contents
     )
-    return OTHER_THINGS if counts and question.contents and told else 0.0  # "combien d'habitants"
+    # "Combien d'habitants" asks for a number, too.
+    return OTHER_THINGS if counts and question.contents and told else RULED_OUT
 
 
 def how_many(record: Record, question: Question) -> float:
@@ -54,14 +55,14 @@ def how_many(record: Record, question: Question) -> float:
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(content.terms & record.counted for content in counted)
-        return 1.0 if alike or not counted else OTHER_THINGS
+        return RIGHT if alike or not counted else OTHER_THINGS
     if record.attribute is Attribute.RANK and not _asks_share(question):
         return UNFIT  # that it was more than half of them does not count them
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
     if not any(map(is_telling, numbers)):
-        return 0.0
+        return RULED_OUT
     asked = question.telling
-    return 0.7 if not asked or any(c.terms & record.counted for c in asked) else UNFIT
+    return FAIR if not asked or any(c.terms & record.counted for c in asked) else UNFIT
 
 
 def _asks_part(question: Question) -> bool:

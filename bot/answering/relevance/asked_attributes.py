@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from bot.answering.relevance.fit_scale import FAIR, GOOD, HALF, NEARLY, OTHER, RIGHT
 from bot.facts import Attribute
 
 _ASKED_BY: Mapping[str, frozenset[Attribute]] = MappingProxyType(
@@ -23,36 +24,36 @@ _ASKED_BY: Mapping[str, frozenset[Attribute]] = MappingProxyType(
 SUITING: Mapping[str, Mapping[Attribute, float]] = MappingProxyType(
     {
         "when": {
-            Attribute.DATE: 1.0,
-            Attribute.START: 1.0,
-            Attribute.END: 0.9,
-            Attribute.PUBLICATION: 0.8,
-            Attribute.TARGET: 0.7,
+            Attribute.DATE: RIGHT,
+            Attribute.START: RIGHT,
+            Attribute.END: NEARLY,
+            Attribute.PUBLICATION: GOOD,
+            Attribute.TARGET: FAIR,
         },
-        "since_when": {Attribute.START: 1.0, Attribute.DATE: 0.6},
-        "until_when": {Attribute.END: 1.0, Attribute.DATE: 0.8, Attribute.TARGET: 0.8},
-        "how_often": {Attribute.EDITION: 1.0, Attribute.COUNT: 0.8},
+        "since_when": {Attribute.START: RIGHT, Attribute.DATE: OTHER},
+        "until_when": {Attribute.END: RIGHT, Attribute.DATE: GOOD, Attribute.TARGET: GOOD},
+        "how_often": {Attribute.EDITION: RIGHT, Attribute.COUNT: GOOD},
         "why": {
-            Attribute.REASON: 1.0,
-            Attribute.PURPOSE: 0.9,
-            Attribute.EFFECT: 0.8,
-            Attribute.STRENGTH: 0.8,
-            Attribute.NEED: 0.8,
-            Attribute.STATEMENT: 0.8,
+            Attribute.REASON: RIGHT,
+            Attribute.PURPOSE: NEARLY,
+            Attribute.EFFECT: GOOD,
+            Attribute.STRENGTH: GOOD,
+            Attribute.NEED: GOOD,
+            Attribute.STATEMENT: GOOD,
         },
         "what_for": {
-            Attribute.PURPOSE: 1.0,
-            Attribute.EFFECT: 0.8,
-            Attribute.TARGET: 0.7,
-            Attribute.ACTIVITY: 0.7,
-            Attribute.REASON: 0.7,
-            Attribute.STRENGTH: 0.7,
-            Attribute.STATEMENT: 0.5,
+            Attribute.PURPOSE: RIGHT,
+            Attribute.EFFECT: GOOD,
+            Attribute.TARGET: FAIR,
+            Attribute.ACTIVITY: FAIR,
+            Attribute.REASON: FAIR,
+            Attribute.STRENGTH: FAIR,
+            Attribute.STATEMENT: HALF,
         },
-        "how": {Attribute.METHOD: 1.0, Attribute.ACTIVITY: 0.7, Attribute.STATEMENT: 0.6},
-        "said": {Attribute.STATEMENT: 1.0},
-        "what": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
-        "tell": {Attribute.WHAT: 1.0, Attribute.POSITION: 0.9},
+        "how": {Attribute.METHOD: RIGHT, Attribute.ACTIVITY: FAIR, Attribute.STATEMENT: OTHER},
+        "said": {Attribute.STATEMENT: RIGHT},
+        "what": {Attribute.WHAT: RIGHT, Attribute.POSITION: NEARLY},
+        "tell": {Attribute.WHAT: RIGHT, Attribute.POSITION: NEARLY},
     }
 )
 """How well each attribute suits a question word, 0 to 1."""

@@ -7,8 +7,18 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, Record
 from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.asked_attributes import SUITING
+from bot.answering.relevance.fit_scale import (
+    FAINT,
+    FAIR,
+    GOOD,
+    HALF,
+    NEARLY,
+    RIGHT,
+    RULED_OUT,
+    UNFIT,
+)
 from bot.answering.relevance.owned import is_owned
-from bot.answering.relevance.roles import DOCUMENTS, NOBODY, UNFIT, who
+from bot.answering.relevance.roles import DOCUMENTS, NOBODY, who
 from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
 from bot.answering.words.values import Figure, Measure
@@ -18,20 +28,20 @@ HARD = frozenset({"when", "since_when", "until_when", "where", "how_much", "how_
 """What only a statement of the right kind can answer."""
 
 _OTHERWISE: Mapping[str, float] = MappingProxyType(
-    {"why": 0.5, "what_for": 0.4, "how": 0.5, "said": 0.3, "what": 0.7, "tell": 0.7}
+    {"why": HALF, "what_for": FAINT, "how": HALF, "said": UNFIT, "what": FAIR, "tell": FAIR}
 )
 """How well any other statement suits it; where it is not listed, not at all."""
 
-SPEAKS = 0.8
+SPEAKS = GOOD
 """How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
 
-CLAIMS = 0.9
+CLAIMS = NEARLY
 """How well it suits "what did they say" that somebody claims a thing, in whatever words."""
 
-YEARS = 0.9
+YEARS = NEARLY
 """How well it suits "how long" that something lasts so many years."""
 
-IN_NAME = 0.5
+IN_NAME = HALF
 """How well a statement of a thing suits "how often", whose name or text tells which one it is."""
 
 IDENTIFYING = frozenset({"what", "tell"})
@@ -87,7 +97,7 @@ def fit(ask: str | None, record: Record, question: Question) -> float:
     if ask in _SPECIAL:
         return _SPECIAL[ask](record, question)
     if ask is None or ask not in SUITING:
-        return 1.0
+        return RIGHT
     return _by_attribute(ask, record, question)
 
 
@@ -105,7 +115,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _DATED and any(figure.date for figure in record.figures):
         # When a fund was set up is not until when it runs.
         precise = ask != "until_when" and _is_precise(record.figures, question)
-        otherwise = 0.5 if precise else UNFIT
+        otherwise = HALF if precise else UNFIT
     if ask == "since_when" and _gives_years(record):
         otherwise = YEARS  # "for the past decade" tells since when, too
     if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
@@ -120,7 +130,7 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
         begins = document and statement.attribute is Attribute.START
         printed = statement.attribute is Attribute.PUBLICATION or begins
-        return 1.0 if own and printed else UNFIT
+        return RIGHT if own and printed else UNFIT
     if ask == "when" and not statement.when:
         return otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
@@ -131,20 +141,20 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
 def _at_least(ask: str, record: Record, question: Question) -> float:
     """How well any statement suits a question word, whatever attribute it is of."""
     if ask in IDENTIFYING and not question.named:
-        return 1.0  # "what happens to the slowest" asks for no thing's nature
+        return RIGHT  # "what happens to the slowest" asks for no thing's nature
     value = ask == "why" and record.attribute in _VALUES
     # What a firm is does not tell what it uses something for.
     being = ask == "what_for" and record.attribute is Attribute.WHAT
     if value or (being and record.entity.kind in ACTORS):
         return UNFIT
-    return _OTHERWISE.get(ask, 0.0)
+    return _OTHERWISE.get(ask, RULED_OUT)
 
 
 def _how(record: Record, question: Question) -> float:
     """How two complement each other is told by the strengths of each."""
     strong = record.attribute is Attribute.STRENGTH
     if strong and Attribute.STRENGTH in question.keys("attributes"):
-        return 1.0
+        return RIGHT
     return _by_attribute("how", record, question)
 
 
@@ -182,8 +192,8 @@ def _how_long(record: Record, _: Question) -> float:
     if isinstance(statement, Relation) or not statement.when:
         return UNFIT
     if statement.attribute is Attribute.END:
-        return 1.0
-    return 0.9 if "/" in statement.when.edtf else UNFIT
+        return RIGHT
+    return NEARLY if "/" in statement.when.edtf else UNFIT
 
 
 _SPECIAL: Mapping[str | None, Callable[[Record, Question], float]] = MappingProxyType(

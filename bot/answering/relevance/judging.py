@@ -15,6 +15,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Profile, Records
+from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.fitting import HARD, fit
 from bot.answering.relevance.weighing import AROUND, Names, Scale, Word, Words, gives, weigh_figures
 from bot.answering.words.content import Content
@@ -171,7 +172,7 @@ class _Measure:
         fits = fit(ask, record, question)
         # Which one is told by what ties it to the thing, as by a partnership "to train talent".
         tied = ask != "which" or (record.role is not None and record.entity.id in self._sure)
-        beside = around.exactly if fits == 1 and tied else around.words
+        beside = around.exactly if fits == RIGHT and tied else around.words
         if any(self._posts) and record.statement.claimed_by:
             beside = self._by_claimants(record, beside)
         of_words, unexplained, shared = self._words.weigh(record, beside)

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.places import PLACING, is_within, placings
+from bot.answering.records.places import is_within, placings
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import PLACING
 from bot.answering.relevance.fitting import IDENTIFYING
 from bot.answering.words.content import Content
 from bot.answering.words.stemming import stem

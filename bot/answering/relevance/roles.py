@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import PLACES, Record
+from bot.answering.relevance.fit_scale import FAINT, GOOD, NEARLY, RIGHT, UNFIT
 from bot.answering.words.lexicons import function_words
 from bot.facts import Attribute, Kind, Relation, Role, Status, Type
-
-UNFIT = 0.3
-"""How well a statement suits a question that it does not answer, though it is near."""
 
 DEFINITE = frozenset({Role.LEADER, Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
 """Roles that somebody has or has not; an opinion about them does not tell who."""
@@ -67,13 +65,13 @@ def who(record: Record, question: Question) -> float:
     if "said" in question.asks:
         done = frozenset()  # "who told firms to sign" asks for no signatory
     if record.entity.kind is Kind.PERSON and not (done and says):
-        return UNFIT if _is_elsewhere(record, question) else 1.0
+        return UNFIT if _is_elsewhere(record, question) else RIGHT
     if statement.attribute is Attribute.ACCESS and roles - {Role.PARTNER} <= _JOINING:
-        return 0.9
+        return NEARLY
     if done or (roles and statement.attribute is not Attribute.STATEMENT):
         return UNFIT  # who leads a thing is told by a role, and by nothing near it
     claimed = question.speaks or statement.attribute in _CLAIMED
-    return 0.8 if claimed and set(statement.claimed_by) - question.ids else UNFIT
+    return GOOD if claimed and set(statement.claimed_by) - question.ids else UNFIT
 
 
 def _in_role(role: Role, record: Record, question: Question) -> float:
@@ -93,10 +91,10 @@ def _in_role(role: Role, record: Record, question: Question) -> float:
         if role is Role.PARENT and role not in roles:
             return UNFIT  # who teaches a course is not the series that it belongs to
         wrote = role is Role.PUBLISHER and record.entity.kind is Kind.PERSON
-        return 1.0 if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
+        return RIGHT if role in kin(roles) or (wrote and Role.AUTHOR in roles) else UNFIT
     if role in _NO_DOER and PLACES & record.sorts:
         return UNFIT  # "who opened the expo": no city did
-    return 0.4 if role in NOBODY else 0.9
+    return FAINT if role in NOBODY else NEARLY
 
 
 def _has_it_itself(record: Record, question: Question) -> bool:

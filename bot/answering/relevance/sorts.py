@@ -3,10 +3,11 @@
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES, Record
+from bot.answering.relevance.fit_scale import OTHER, RIGHT
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, Kind
 
-OTHER_SORT = 0.6
+OTHER_SORT = OTHER
 """How well a statement suits "which company" that ties no company to anything."""
 
 OTHERWISE_LISTED = 0.85
@@ -25,13 +26,13 @@ _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attrib
 def which(record: Record, question: Question) -> float:
     """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
     if sorts := _asked_for(question):
-        return 1.0 if sorts & record.sorts else OTHER_SORT
+        return RIGHT if sorts & record.sorts else OTHER_SORT
     # "Which industries": no things of the fact base, but what a statement lists.
     attribute = record.attribute
     asked = question.keys("attributes") & _LISTED
     if asked:
         return _at_large(record, question) if attribute in asked else OF_ANOTHER_LIST
-    return 1.0 if attribute in _LISTED else OTHERWISE_LISTED
+    return RIGHT if attribute in _LISTED else OTHERWISE_LISTED
 
 
 def of_sort(record: Record, question: Question) -> float:
@@ -39,7 +40,7 @@ def of_sort(record: Record, question: Question) -> float:
     sorts = question.keys("types")
     if not sorts:
         return of_anything(record, question)
-    return 1.0 if sorts & record.sorts else OTHER_SORT
+    return RIGHT if sorts & record.sorts else OTHER_SORT
 
 
 def _asked_for(question: Question) -> frozenset[str]:
@@ -50,12 +51,12 @@ def _asked_for(question: Question) -> frozenset[str]:
 
 def of_anything(record: Record, question: Question) -> float:
     """How well a statement suits a question without a question word; 0 to 1."""
-    return _at_large(record, question) if question.keys("attributes") & _LISTED else 1.0
+    return _at_large(record, question) if question.keys("attributes") & _LISTED else RIGHT
 
 
 def _at_large(record: Record, question: Question) -> float:
     """How well a list suits that is one thing's own, where the question names no thing."""
-    return 1.0 if question.named or record.entity.type in PLACES else ONE_THING
+    return RIGHT if question.named or record.entity.type in PLACES else ONE_THING
 
 
 def gives_every(record: Record, question: Question) -> bool:

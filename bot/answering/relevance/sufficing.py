@@ -8,6 +8,8 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import HOLDING
+from bot.answering.relevance.fit_scale import NEARLY, RIGHT
 from bot.answering.relevance.fitting import HARD
 from bot.answering.relevance.judging import EXACT, Judge, Judgement
 from bot.answering.relevance.missing import misses_the_point
@@ -42,7 +44,7 @@ PER_WORD = 0.25
 ANSWERED = 0.4
 """What counts towards that where a statement is just the kind of answer that is asked for."""
 
-GROUNDING = 0.9
+GROUNDING = NEARLY
 """How well a statement suits "why" that just gives a reason or a purpose."""
 
 _KNOWN_BY = frozenset({Attribute.POSITION, Attribute.PUBLICATION})
@@ -53,7 +55,6 @@ _COUNTING = frozenset({"how_many", "how_much", "how_often", "how_long"})
 
 _CAPITAL = ("concepts", "capital_city")
 _HAVING_CAPITALS = frozenset({Type.COUNTRY, Type.REGION})
-_INSIDE = frozenset({Role.LOCATION, Role.PARENT})
 
 _NAMED_SORTS = frozenset(
     {
@@ -90,7 +91,7 @@ class Sufficiency:
         if question.sources or question.sure:
             if best.ask in _COUNTING:
                 return best.missing <= MAX_MISSING_COUNTS
-            in_role = best.fits == 1 and best.record.role in kin(question.keys("roles"))
+            in_role = best.fits == RIGHT and best.record.role in kin(question.keys("roles"))
             return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
         offices = [c for c in question.objects.get("which", ()) if c.keys("concepts") & OFFICES]
         by_sort = any(map(best.tells_by_sort, question.contents))
@@ -132,7 +133,7 @@ class Sufficiency:
         places = [i for i in question.sure if self._base.entities[i].type in _HAVING_CAPITALS]
         cities = (self._base.entities[i] for i in record.entities)
         return bool(asked and places) and not any(
-            relation.target in places and relation.role in _INSIDE
+            relation.target in places and relation.role in HOLDING
             for city in cities
             if city.type is Type.CITY
             for relation in city.relations
@@ -197,7 +198,7 @@ class Sufficiency:
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
         grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
         speaker = judgement.ask == "said" and "who" in question.asks
-        answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == 1)
+        answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == RIGHT)
         answered = answered or grounded
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from bot.answering.questions.question import Question
-from bot.answering.records.places import PLACING
 from bot.answering.records.record import PLACES, Record
-from bot.answering.relevance.roles import UNFIT, kin
+from bot.answering.records.role_sets import PLACING
+from bot.answering.relevance.fit_scale import FAIR, HALF, NEARLY, RIGHT, RULED_OUT, UNFIT
+from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.facts import Attribute, Relation, Role, Type
 
-IN_FIELDS = 0.5
+IN_FIELDS = HALF
 """How well it suits "where do they cooperate" in what fields they do."""
 
 OF_PLACES = frozenset({"city", "site"})
@@ -23,12 +24,12 @@ _PRESS = frozenset({Role.PUBLISHER, Role.ORIGIN, Role.REPORTER})
 
 _BY_ROLE: Mapping[Role, float] = MappingProxyType(
     {
-        Role.LOCATION: 1.0,
-        Role.HOST: 1.0,
-        Role.PARENT: 0.7,
-        Role.EMPLOYER: 0.7,
-        Role.VISITED: 0.7,
-        Role.NAMESAKE: 0.5,  # near a place, though it is none
+        Role.LOCATION: RIGHT,
+        Role.HOST: RIGHT,
+        Role.PARENT: FAIR,
+        Role.EMPLOYER: FAIR,
+        Role.VISITED: FAIR,
+        Role.NAMESAKE: HALF,  # near a place, though it is none
     }
 )
 
@@ -49,18 +50,18 @@ def _by_place(record: Record, question: Question) -> float:
     published = Attribute.PUBLICATION in question.keys("attributes")
     if published or Role.PUBLISHER in question.keys("roles"):
         if isinstance(statement, Relation):  # "where was it first published"
-            return 1.0 if statement.role in _PRESS else 0.0
-        return 0.9 if statement.attribute is Attribute.PUBLICATION else 0.0
+            return RIGHT if statement.role in _PRESS else RULED_OUT
+        return NEARLY if statement.attribute is Attribute.PUBLICATION else RULED_OUT
     if isinstance(statement, Relation):
         if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
-            return 1.0  # "where do they work"
-        return (
-            0.0 if _is_nowhere(record, statement, question) else _BY_ROLE.get(statement.role, 0.0)
-        )
+            return RIGHT  # "where do they work"
+        if _is_nowhere(record, statement, question):
+            return RULED_OUT
+        return _BY_ROLE.get(statement.role, RULED_OUT)
     shared = Role.PARTNER in question.keys("roles")
     # "Where else could they join forces" asks for a field as well.
-    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else 0.0
-    return 1.0 if statement.place or statement.attribute is Attribute.PLACE else otherwise
+    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else RULED_OUT
+    return RIGHT if statement.place or statement.attribute is Attribute.PLACE else otherwise
 
 
 def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
@@ -100,11 +101,11 @@ def _beside_places(record: Record, question: Question) -> float | None:
     a row; "where does the number come from" for those who say it.
     """
     if Role.ORIGIN in question.keys("roles") and _is_of_figures(question):
-        return 1.0 if record.statement.claimed_by else UNFIT
+        return RIGHT if record.statement.claimed_by else UNFIT
     if Attribute.STRENGTH in question.keys("attributes"):
-        return 1.0 if record.attribute is Attribute.STRENGTH else UNFIT
+        return RIGHT if record.attribute is Attribute.STRENGTH else UNFIT
     sited = record.attribute is Attribute.PLACE and record.entity.id in question.sure
     if sited or _ADOPTION not in question.terms & record.terms:
         return None
     in_a_row = record.attribute is Attribute.STATEMENT and record.enumerates
-    return 1.0 if in_a_row or record.attribute is Attribute.FIELD else UNFIT
+    return RIGHT if in_a_row or record.attribute is Attribute.FIELD else UNFIT

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.answering.records.record import ACTORS
+from bot.answering.records.role_sets import MAKERS
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import HALF, Cover, Evidence
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.putting import MAKERS
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparing import Fit
 from bot.facts import FactBase

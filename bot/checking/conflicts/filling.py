@@ -1,11 +1,12 @@
 """Whether a name fills a slot of a thing: stands where a statement tells who made it, or where."""
 
 from bot.answering.records.record import PLACES
+from bot.answering.records.role_sets import MAKERS
 from bot.checking.conflicts.titles import Titles
 from bot.checking.sources.slot import Slot
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows, follows_post, is_led, is_of, posts
-from bot.checking.statements.putting import FAMILIES, MAKERS
+from bot.checking.statements.putting import FAMILIES
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import Standing
 from bot.facts import Entity, Kind, Role

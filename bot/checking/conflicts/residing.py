@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
+from bot.answering.records.role_sets import SITES
 from bot.answering.words.language import is_small
-from bot.checking.statements.putting import WHERE
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import past_verbs
 from bot.facts import Entity
@@ -63,7 +63,7 @@ def _tells_act(reading: Reading, between: Collection[int], apart: Collection[Spa
     """Whether any word tells something else than that a thing is somewhere: "hosts"."""
     sites = {at for first, last in apart for at in range(first, last + 1)}
     sites.update(
-        at for p, roles in reading.roles if roles & WHERE for at in range(p.first, p.last + 1)
+        at for p, roles in reading.roles if roles & SITES for at in range(p.first, p.last + 1)
     )
     verbs = set(past_verbs(reading))
     return any(

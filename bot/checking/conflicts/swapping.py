@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.conflicts.bodies import acting
 from bot.checking.conflicts.conflict import Conflict, written
 from bot.checking.conflicts.countries import Countries
@@ -27,7 +28,7 @@ from bot.checking.statements.grammar import (
     within,
 )
 from bot.checking.statements.names import World
-from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE, put_alone
+from bot.checking.statements.putting import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import Standing, territories
 from bot.facts import FactBase, Kind, Relation, Role
@@ -41,7 +42,7 @@ LEAST_SIGNED = 0.5
 HARDLY = 0.3
 """The share of a thing's name that tells it beside the name of one that is tied to it."""
 
-_LISTED = frozenset({*WHERE, *MAKERS, Role.VISITED})
+_LISTED = frozenset({*SITES, *MAKERS, Role.VISITED})
 """Parts that several have, listed one behind the other."""
 
 _SURE = frozenset({*MAKERS, Role.EMPLOYER})
@@ -135,7 +136,7 @@ class Swapper:
             self._standing.speaks_for(slot.record.entity, self._base.entities[e]) for e in ids
         ):
             return True  # who holds a post in a region, and sits in a parliament, is of both
-        return slot.role not in WHERE and any(
+        return slot.role not in SITES and any(
             other.role in FAMILIES[slot.role] and other.targets & ids
             for entity, is_named in candidates.items()
             if is_named
@@ -181,7 +182,7 @@ class Swapper:
             clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
         elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
             clause = self._titles.apposed(reading, part.first, clause)
-        elif slot.role in WHERE and is_named:
+        elif slot.role in SITES and is_named:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
         apart = (part, *apart, *self._writers(reading, slot.record))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
@@ -196,7 +197,7 @@ class Swapper:
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)
-        where = slot.role in WHERE or (place and slot.role in (*MAKERS, Role.EMPLOYER))
+        where = slot.role in SITES or (place and slot.role in (*MAKERS, Role.EMPLOYER))
         aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
         said = reading.stretch(part.first, part.last)
         difference = Difference(aspect, said, written(slot.record, target))
@@ -217,7 +218,7 @@ class Swapper:
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             return not is_named
         # A thing that is only alike may stand elsewhere.
-        return slot.role in WHERE and (
+        return slot.role in SITES and (
             is_beside(reading, part)
             or is_of_doers(reading, part, slot.record.entity)
             or not self._is_told_there(reading, slot, part, is_named=is_named)
@@ -237,7 +238,7 @@ class Swapper:
         if not given:
             return absent
         counterpart = slot.role is Role.SIGNATORY
-        wider = slot.role in WHERE and self._standing.are_wider(given, absent)
+        wider = slot.role in SITES and self._standing.are_wider(given, absent)
         return absent if counterpart or wider else []
 
     def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
@@ -282,7 +283,7 @@ class Swapper:
         return [
             p
             for p in reading.of_kind(*NAMING)
-            if slot.role not in WHERE or self._standing.is_place(p, or_strange=True)
+            if slot.role not in SITES or self._standing.is_place(p, or_strange=True)
         ]
 
     def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.putting import FAMILIES, MAKERS, WHERE
+from bot.checking.statements.putting import FAMILIES
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
@@ -44,7 +45,7 @@ def slots_of(base: FactBase, subjects: Subjects, entity_id: str) -> Iterator[Slo
     person = base.entities[entity_id].kind is Kind.PERSON
     body = base.entities[entity_id].kind is Kind.PARTNER
     for record, slot in slots:
-        if slot and body and slot[0] in WHERE and subjects.is_named_in(slot[1], entity_id):
+        if slot and body and slot[0] in SITES and subjects.is_named_in(slot[1], entity_id):
             continue  # a body that bears a place's name need not be there
         if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
             targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.grammar import (
     belongs,
@@ -16,13 +17,11 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.reading import Part, Reading
 from bot.facts import Role
 
-MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
-WHERE = frozenset({Role.LOCATION, Role.HOST})
 FAMILIES: dict[Role, frozenset[Role]] = {
     **dict.fromkeys(MAKERS, MAKERS),
     **dict.fromkeys(WRITERS, WRITERS),
-    **dict.fromkeys(WHERE, WHERE),
+    **dict.fromkeys(SITES, SITES),
     Role.LEADER: frozenset({Role.LEADER, Role.FOUNDER}),
     Role.EMPLOYER: frozenset({Role.EMPLOYER}),
     Role.PARENT: frozenset({Role.PARENT}),
@@ -34,7 +33,7 @@ FAMILIES: dict[Role, frozenset[Role]] = {
 NEAR_VISIT = 2
 """So many words behind a verb the place may begin to which somebody goes: "went over to"."""
 
-_REPEATED = frozenset({*WHERE, Role.VISITED, Role.SIGNATORY})
+_REPEATED = frozenset({*SITES, Role.VISITED, Role.SIGNATORY})
 """Parts that more may have than are told: "it was also shown in Beijing"."""
 
 
@@ -42,7 +41,7 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     """The roles in which the words around a name put it."""
     post = holds_post(reading, part)
     if follows(reading, "before_place", part) or does(reading, {Role.HOST}, part):
-        yield from WHERE
+        yield from SITES
     elif is_posted(reading, part):
         yield Role.LOCATION
     if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):

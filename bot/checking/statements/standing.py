@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from bot.answering.records.places import HOLDING, is_within
+from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES
+from bot.answering.records.role_sets import HOLDING
 from bot.checking.statements.grammar import NEAR_ROLE
 from bot.checking.statements.names import Level, Place, World
 from bot.checking.statements.reading import Part, PartKind, Reading

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import HOLDING
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
@@ -17,9 +18,6 @@ from bot.checking.statements.standing import Standing, territories
 from bot.facts import Fact, FactBase, Kind, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import folded_words
-
-_SEATED = frozenset({Role.LOCATION, Role.PARENT})
-"""Roles that only tell where something is or belongs."""
 
 _SIGNING = frozenset({Role.SIGNATORY})
 
@@ -207,7 +205,7 @@ class Placing:
             end
             for entity, target, role in passage.ties
             for end in (entity, target)
-            if role not in _SEATED
+            if role not in HOLDING
         }
         return any(
             entity in ends or any(self._subjects.is_named_in(entity, thing) for thing in things)

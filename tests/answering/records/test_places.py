@@ -1,6 +1,7 @@
 """What is in a place is in what the place is in."""
 
-from bot.answering.records.places import HOLDING, is_elsewhere, is_within
+from bot.answering.records.places import is_elsewhere, is_within
+from bot.answering.records.role_sets import HOLDING
 from bot.facts import FactBase
 
 

@@ -6,8 +6,8 @@ from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.fit_scale import UNFIT
 from bot.answering.relevance.fitting import HARD, YEARS, fit
-from bot.answering.relevance.roles import UNFIT
 from bot.facts import Attribute, Role
 
 

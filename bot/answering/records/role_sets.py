@@ -1,0 +1,25 @@
+"""Sets of roles that play the same part in questions and in statements."""
+
+from bot.facts import Role
+
+MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
+"""Parts of those who bring a thing about: nobody else does."""
+
+STAFF = frozenset({Role.EMPLOYER, Role.LEADER})
+"""Parts of the body for which somebody works, or which they lead."""
+
+SITES = frozenset({Role.LOCATION, Role.HOST})
+"""Parts of the place where a thing is."""
+
+HOLDING = frozenset({Role.LOCATION, Role.PARENT})
+"""Roles by which something is itself in a place, or is a part of it.
+
+Only so can one place stand for another in a claim: whoever works for a Malaysian body may well
+have been named in China.
+"""
+
+PLACING = SITES | HOLDING | {Role.EMPLOYER, Role.ORIGIN, Role.NAMESAKE}
+"""Roles by which something is in a place, is called after it, or belongs to what is in it.
+
+For a question whoever works for a Malaysian body counts among those of Malaysia.
+"""
