@@ -6,7 +6,7 @@ from itertools import chain, islice
 
 from bot.answering.choosing import Chooser, Chosen
 from bot.answering.claims.appointing import Affiliations
-from bot.answering.claims.nearby import is_of_another
+from bot.answering.claims.unheard import is_of_another
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.halving import known_half

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.chat.any_press import AnyPress
-from bot.chat.beside import beside
+from bot.chat.background import beside
 from bot.chat.footnote import Footnote
 from bot.chat.registering import sync_if_changed
 from bot.chat.tree import Tree

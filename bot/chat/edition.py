@@ -7,10 +7,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.answering import Reply
-from bot.chat.beside import beside
+from bot.chat.background import Once, beside
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.layout import CardView, card_view
-from bot.chat.once import Once
 from bot.checking import Desk
 from bot.facts import FactBase, Kind
 from bot.facts.courtesy import no_collection

@@ -5,7 +5,7 @@ import logging
 
 import discord
 
-from bot.chat.beside import beside
+from bot.chat.background import beside
 from bot.chat.edition import Edition
 from bot.chat.errors import tell
 from bot.chat.escape import escape

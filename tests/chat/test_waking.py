@@ -8,7 +8,7 @@ import pytest
 
 from bot.chat import client as client_module
 from bot.chat import run
-from bot.chat.beside import beside
+from bot.chat.background import beside
 from bot.chat.edition import Edition, Knowledge
 from bot.facts import FactBase
 

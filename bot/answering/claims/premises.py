@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.claims.adding import may_be_one_more
-from bot.answering.claims.exclusive import EXCLUSIVE, PRESUMING
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
-from bot.answering.records.role_sets import HOLDING, SITES, STAFF
+from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, SITES, STAFF
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.timing import BOUNDS
 from bot.answering.relevance.weighing import gives
@@ -16,6 +15,9 @@ from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import OPPOSITE, Term
 from bot.answering.words.values import Figure, Measure, is_surely_other
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role, Type
+
+PRESUMING = frozenset({"yes_no", "why", "how", "how_long"})
+"""Questions that take the place or the office which they name for granted."""
 
 LARGE = 1_000_000
 """A bare number above this is taken for an amount of money where the source gives one."""
@@ -181,6 +183,14 @@ class Premises:
             told.add(statement.target)
         given = (self._base.entities[i].type for i in told)
         return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
+
+
+def is_exclusive(record: Record) -> bool:
+    """Whether a statement is true of one thing only: who wrote it, where it is, who is first."""
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return statement.role in EXCLUSIVE
+    return statement.attribute is Attribute.RANK or statement.place is not None
 
 
 def is_contrary(term: Term, record: Record) -> bool:

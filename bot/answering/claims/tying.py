@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from bot.answering.claims.exclusive import EXCLUSIVE
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import MAKERS, SITES
+from bot.answering.records.role_sets import EXCLUSIVE, MAKERS, SITES
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led

@@ -1,17 +1,20 @@
 """What a question names of which no source speaks, where a statement has a thing of its own."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from bot.answering.claims.adding import may_be_one_more
-from bot.answering.claims.exclusive import PRESUMING, is_exclusive
+from bot.answering.claims.premises import PRESUMING, is_exclusive
 from bot.answering.questions.question import Question
 from bot.answering.records.record import BODIES, NAMED, PLACE, PLACES
+from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judgement
 from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE, UNKNOWN_WITHIN
+from bot.answering.words.values import Figure, Measure
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 _SORTS: Mapping[str, frozenset[Type]] = MappingProxyType(
@@ -133,3 +136,31 @@ def _is_sited(question: Question, content: Content) -> bool:
 def _begins(content: Content) -> bool:
     """Whether a word tells that a thing came about, as whatever is in a place has: "built"."""
     return Attribute.START in content.keys("attributes")
+
+
+def is_of_another(question: Question, records: Records) -> bool:
+    """Whether a question names another thing than those of the sources.
+
+    "The Yunnan AI fund", or the fifth edition of what only has a sixth.
+
+    Args:
+        question: A question that no statement answers.
+        records: The statements.
+    """
+    if question.is_near_name and {UNKNOWN_PLACE, UNKNOWN_BODY} & question.keys("concepts"):
+        return True  # but "who won the league" names no other league
+    ranks = [figure for figure in question.figures if figure.measure is Measure.ORDINAL]
+    return any(
+        _has_other_rank(records, entity, rank)
+        for one in question.named
+        for rank in ranks
+        if one.is_sure and (rank.last + 1 == one.first or rank.first - 1 == one.last)
+        for entity in one.entities
+    )
+
+
+def _has_other_rank(records: Records, entity_id: str, rank: Figure) -> bool:
+    """Whether a thing is known by other ranks only than the one given."""
+    figures = chain.from_iterable(one.figures for one in records.own(entity_id))
+    own = [figure for figure in figures if figure.measure is Measure.ORDINAL]
+    return bool(own) and not any(rank.same(one) for one in own)

@@ -23,3 +23,6 @@ PLACING = SITES | HOLDING | {Role.EMPLOYER, Role.ORIGIN, Role.NAMESAKE}
 
 For a question whoever works for a Malaysian body counts among those of Malaysia.
 """
+
+EXCLUSIVE = MAKERS | STAFF | SITES | {Role.AUTHOR}
+"""Roles that one thing has, so that another one in the question contradicts the source."""

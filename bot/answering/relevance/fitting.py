@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from bot.answering.questions.question import Question
-from bot.answering.records.record import ACTORS, Record
+from bot.answering.records.record import ACTORS, NAMED, Record
 from bot.answering.relevance.amounts import how_many, how_much
-from bot.answering.relevance.asked_attributes import SUITING
+from bot.answering.relevance.asked_attributes import SUITING, attributes_asked
 from bot.answering.relevance.fit_scale import (
     FAINT,
     FAIR,
@@ -17,8 +17,7 @@ from bot.answering.relevance.fit_scale import (
     RULED_OUT,
     UNFIT,
 )
-from bot.answering.relevance.owned import is_owned
-from bot.answering.relevance.roles import DOCUMENTS, NOBODY, who
+from bot.answering.relevance.roles import DEFINITE, DOCUMENTS, NOBODY, who
 from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
 from bot.answering.words.values import Figure, Measure
@@ -136,6 +135,45 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return SUITING[ask].get(statement.attribute, otherwise)
+
+
+def is_owned(record: Record, question: Question, ask: str) -> bool:
+    """Whether a statement tells of what a question names, where the name alone tells of what.
+
+    That a market of 700 million lies beside Guangxi does not count the people of Guangxi.
+    """
+    if ask == "how_many" and _counts_guests(record, question):
+        return False
+    sure = [one for one in question.named if one.is_sure]
+    if len(sure) != 1 or max(record.entities.get(i, 0.0) for i in sure[0].entities) > NAMED:
+        return True
+    asked = question.objects.get(ask, ())
+    again = attributes_asked((ask,))
+    roles = ask not in ("how_many", "how_much")
+    return any(
+        not (
+            c in asked
+            or c.light
+            or c.is_idle
+            or (roles and c.keys("roles") & DEFINITE)
+            or c.keys("attributes") & again  # "where is it located"
+        )
+        for c in question.contents
+    )
+
+
+def _counts_guests(record: Record, question: Question) -> bool:
+    """Whether those are counted who came from a place, and it is asked how many there are in it.
+
+    That five firms of a country came to a meeting does not tell "how many firms does it have".
+    """
+    things = question.objects.get("how_many", ())
+    if len(question.named) != 1 or not {*question.telling} <= {*things}:
+        return False
+    (place,) = question.named
+    last = max((content.last for content in things), default=0)
+    in_it = place.first > last and not place.origin
+    return in_it and any(("concepts", f"of_{i}") in record.counted for i in place.entities)
 
 
 def _at_least(ask: str, record: Record, question: Question) -> float:

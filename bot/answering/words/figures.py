@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot.answering.words.digital_dates import digital_dates
+from bot.answering.words.days import SpelledDays, digital_dates
 from bot.answering.words.figure_words import figure_words
 from bot.answering.words.numbers import DIGITS, MAX_DIGITS, Numbers
-from bot.answering.words.spelled_days import SpelledDays
 from bot.answering.words.values import DAYS, Date, Figure, Measure
 from bot.matching.fold import APOSTROPHE, Word, words
 

@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering import Answerer, Unknown
-from bot.answering.claims.premises import Premises, is_contrary, owners
+from bot.answering.claims.premises import Premises, is_contrary, is_exclusive, owners
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judge, Judgement
-from bot.facts import Attribute, FactBase
+from bot.facts import Attribute, FactBase, Role
 
 Holds = Callable[[Premises, Question, Judgement], bool]
 
@@ -160,3 +160,24 @@ def test_what_is_unsaid_of_a_person(answerer: Answerer) -> None:
     """What no source speaks of is not denied by the post that somebody has."""
     reply = answerer.ask("À quel âge Linhua Dong a-t-il pris la tête de Muguo Tech ?")
     assert isinstance(reply, Unknown)
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (Role.LOCATION, True),
+        (Role.AUTHOR, True),
+        (Role.PARTICIPANT, False),
+        (Attribute.RANK, True),
+        (Attribute.FIELD, False),
+    ],
+)
+def test_what_is_exclusive(records: Records, key: Role | Attribute, *, expected: bool) -> None:
+    """Where a thing is, who wrote it and who is first is told of one; who takes part, of many."""
+    told = [r for r in records.all if key in (r.role, r.attribute) and not _has_place(r.statement)]
+    assert told
+    assert all(is_exclusive(record) is expected for record in told)
+
+
+def _has_place(statement: object) -> bool:
+    return getattr(statement, "place", None) is not None

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from bot.chat.once import Once
+from bot.chat.background import Once
 
 
 async def test_it_is_made_once_for_all_who_wait() -> None:

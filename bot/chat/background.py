@@ -1,10 +1,10 @@
-"""Work beside the event loop that nobody waits for when the bot leaves."""
+"""What takes long to make: made beside the event loop, in a thread that keeps no bot running."""
 
 import asyncio
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
 
@@ -37,3 +37,29 @@ async def beside(make: Callable[[], Made]) -> Made:
 
     threading.Thread(target=work, daemon=True).start()
     return await made
+
+
+class Once(Generic[Made]):
+    """Makes one thing when it is first asked for; a failed attempt is made again.
+
+    Args:
+        make: Makes it; runs in a thread.
+    """
+
+    def __init__(self, make: Callable[[], Made]) -> None:
+        self._make = make
+        self._lock = asyncio.Lock()
+        self._made: list[Made] = []
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is made."""
+        return bool(self._made)
+
+    async def result(self) -> Made:
+        """Wait until it is made, and return it."""
+        if not self._made:
+            async with self._lock:
+                if not self._made:
+                    self._made.append(await beside(self._make))
+        return self._made[0]
