@@ -9,13 +9,13 @@ from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.naming import Named
-from bot.answering.questions.presupposing import presupposed
+from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.splitting import MAX_QUESTIONS, split
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
-from bot.answering.relevance.eliding import Elider, of_what_was_asked
+from bot.answering.relevance.ellipsis import Elider, of_what_was_asked
 from bot.answering.relevance.telling import asking, is_settled, joined
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.replying import Considered, Replier

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.proving import MAX_MISSING_YES
 from bot.answering.claims.unheard import Unheard
 from bot.answering.claims.verdicts import Verdicts
+from bot.answering.claims.wrong_posts import Affiliations
 from bot.answering.deciding import Decider
 from bot.answering.questions.describing import governs, holds_office
 from bot.answering.questions.question import Question
@@ -17,9 +17,9 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.fit_scale import FAINT
-from bot.answering.relevance.grounding import gives_ground
 from bot.answering.relevance.judging import Judge, Judgement, best_first
 from bot.answering.relevance.listing import Lister
+from bot.answering.relevance.reasons import gives_ground
 from bot.answering.relevance.sufficing import MAX_MISSING, Sufficiency
 from bot.answering.relevance.varying import parts_first, varied
 from bot.answering.reply import VERDICTS, Remark

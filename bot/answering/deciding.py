@@ -1,12 +1,12 @@
 """The statements that decide a question by their typed values and roles alone."""
 
-from bot.answering.claims.appointing import Affiliations
-from bot.answering.claims.contrasting import Contraster
-from bot.answering.claims.doing import Doers
+from bot.answering.claims.comparisons import Contraster
 from bot.answering.claims.origins import Origins
-from bot.answering.claims.siting import Sites
-from bot.answering.claims.staging import Stages
-from bot.answering.claims.totalling import Totaller
+from bot.answering.claims.totals import Totaller
+from bot.answering.claims.wrong_makers import Doers
+from bot.answering.claims.wrong_posts import Affiliations
+from bot.answering.claims.wrong_sites import Sites
+from bot.answering.claims.wrong_stages import Stages
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records

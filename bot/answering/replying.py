@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from bot.answering.choosing import Chooser, Chosen
-from bot.answering.claims.appointing import Affiliations
 from bot.answering.claims.unheard import is_of_another
+from bot.answering.claims.wrong_posts import Affiliations
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.halving import known_half
@@ -14,7 +14,7 @@ from bot.answering.questions.naming import SURE, Named
 from bot.answering.questions.parting import OVERVIEW, part
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
-from bot.answering.relevance.eliding import each
+from bot.answering.relevance.ellipsis import each
 from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judging import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Remark
-from bot.answering.claims.appointing import Affiliations
+from bot.answering.claims.wrong_posts import Affiliations
 from bot.answering.deciding import Decider
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.claims.qualifying import Qualifiers
-from bot.answering.claims.tying import Ties
+from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.claims.adding import may_be_one_more
+from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within

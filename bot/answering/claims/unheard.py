@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
-from bot.answering.claims.adding import may_be_one_more
+from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.claims.premises import PRESUMING, is_exclusive
 from bot.answering.questions.question import Question
 from bot.answering.records.record import BODIES, NAMED, PLACE, PLACES

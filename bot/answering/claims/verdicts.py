@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from bot.answering.claims.belonging import Belongings
 from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.premises import is_contrary
 from bot.answering.claims.proving import MAX_MISSING_YES, is_plain
-from bot.answering.claims.totalling import Totaller
+from bot.answering.claims.totals import Totaller
+from bot.answering.claims.wrong_owners import Belongings
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
-from bot.answering.relevance.eliding import Elider, each
+from bot.answering.relevance.ellipsis import Elider, each
 from bot.facts import FactBase
 
 

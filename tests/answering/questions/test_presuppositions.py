@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answer, Answerer, Remark
-from bot.answering.questions.presupposing import presupposed
+from bot.answering.questions.presuppositions import presupposed
 
 
 @pytest.mark.parametrize(
