@@ -47,7 +47,19 @@ def new_message(
         extra: more fields of the message object.
         replied_to: the message that it replies to.
     """
-    data: Json = {
+    data = _empty(channel, author, flags)
+    if replied_to is not None:
+        data |= _reply_to(replied_to.data)
+    data |= extra or {}
+    message = Message(data, channel, author.id, visible_to)
+    if draft is not None:
+        _fill(message, draft, base_url, replied_to)
+    return message
+
+
+def _empty(channel: Channel, author: Person, flags: Flags) -> Json:
+    """The fields of a message in which nothing stands yet."""
+    return {
         "id": str(ids.new_id()),
         "channel_id": str(channel.id),
         "type": Kind.DEFAULT,
@@ -65,22 +77,19 @@ def new_message(
         "components": [],
         "flags": int(flags),
     }
-    if replied_to is not None:
-        data["type"] = Kind.REPLY
-        data["message_reference"] = {
+
+
+def _reply_to(original: Json) -> Json:
+    """The fields by which a message is a reply; that one shows no message replied to itself."""
+    return {
+        "type": Kind.REPLY,
+        "message_reference": {
             "type": 0,
-            "message_id": replied_to.data["id"],
-            "channel_id": replied_to.data["channel_id"],
-        }
-        data["referenced_message"] = {
-            key: value for key, value in replied_to.data.items() if key != "referenced_message"
-        }
-    if extra:
-        data |= extra
-    message = Message(data, channel, author.id, visible_to)
-    if draft is not None:
-        _fill(message, draft, base_url, replied_to)
-    return message
+            "message_id": original["id"],
+            "channel_id": original["channel_id"],
+        },
+        "referenced_message": {k: v for k, v in original.items() if k != "referenced_message"},
+    }
 
 
 def edit_message(message: Message, draft: Draft, base_url: str) -> None:

@@ -77,13 +77,7 @@ class Premises:
         single = single and judgement.unnamed[0].first < than
         if not single or not (sure > 1 or described):
             return False
-        statement = judgement.record.statement
-        if isinstance(statement, Relation):
-            given, role = statement.target, statement.role
-        elif judgement.record.entity.kind in ACTORS:
-            return False
-        else:
-            given, role = statement.place or "", Role.LOCATION
+        given, role = _exclusively(judgement.record)
         if given not in self._base.entities or role not in EXCLUSIVE:
             return False
         # "A centre of China and Vietnam": one in China is no other.
@@ -97,16 +91,7 @@ class Premises:
         # Who works for one body may be a member of any other, but leads none.
         leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
         roles = _held(question.keys("roles"))
-        located = bool(roles & SITES or {*question.asks} & PRESUMING)
-        # "Is Singapore in the tour" asks what is in the tour, and not where it is.
-        before = question.folded[max(0, judgement.unnamed[0].first - 1)]
-        named = question.is_yes_no and before in function_words().copula
-        located = located and (bool(roles & SITES) or not named)
-        # That it was in China does not deny that somebody from Laos came.
-        located = located and not judgement.unnamed[0].unplacing
-        # Nor does where somebody works deny where they have been.
-        works = role is Role.EMPLOYER or judgement.record.entity.kind is Kind.PERSON
-        located = located and not (works and question.keys("roles") - _WORKING)
+        located = _is_located(question, judgement, role)
         other = self._base.entities[given]
         return any(
             _alike(one, other)
@@ -205,6 +190,32 @@ def owners(judged: Sequence[Judgement], figures: Sequence[Figure]) -> Iterator[J
         if any(gives(figure, own) for figure in figures for own in judgement.record.figures):
             yield judgement
             return
+
+
+def _exclusively(record: Record) -> tuple[str, Role]:
+    """Whom or what a statement names in a part that only one may have, and the part; "" for none.
+
+    Who does something may do it in several places.
+    """
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return statement.target, statement.role
+    return "" if record.entity.kind in ACTORS else statement.place or "", Role.LOCATION
+
+
+def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
+    """Whether a question sets in a place what a statement has in another one, in some role."""
+    roles = question.keys("roles")
+    unnamed = judgement.unnamed[0]
+    # "Is Singapore in the tour" asks what is in the tour, and not where it is.
+    before = question.folded[max(0, unnamed.first - 1)]
+    named = question.is_yes_no and before in function_words().copula
+    presumed = bool({*question.asks} & PRESUMING) and not named
+    # Where somebody works does not deny where they have been.
+    works = role is Role.EMPLOYER or judgement.record.entity.kind is Kind.PERSON
+    been = works and roles - _WORKING
+    # That it was in China does not deny that somebody from Laos came.
+    return (bool(roles & SITES) or presumed) and not unnamed.unplacing and not been
 
 
 def _held(roles: frozenset[str]) -> frozenset[str]:

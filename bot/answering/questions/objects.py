@@ -31,9 +31,6 @@ def objects_of(
     Returns:
         The words, by each key that the question word may ask for.
     """
-    verbs = said.function_words.fronted_auxiliary
-    # Behind words like "are" nothing is counted: "how many are planned".
-    copulas = {i for i, word in enumerate(said.folded) if word in verbs}
     small = {r.first: r.last for r in readings if SMALL in r.terms}
     names = {one.first: one.last for one in passed}
     joins = {r.first: r.last for r in readings if JOIN in r.terms}
@@ -44,10 +41,7 @@ def objects_of(
         if not asked:
             continue
         within = [c for c in at.values() if reading.first <= c.first <= reading.last]
-        index = reading.last + 1
-        counts = "how_many" in asked
-        while index in small and not (counts and index in copulas):
-            index = small[index] + 1
+        index = _behind(said, reading.last + 1, small, counts="how_many" in asked)
         beside = names | joins if "which" in asked else names  # "which firms and labs"
         while index in beside or (index in at and not _is_done(at[index])):
             if index in at:
@@ -56,6 +50,17 @@ def objects_of(
         for key in asked:
             found.setdefault(key, tuple(within))
     return found
+
+
+def _behind(said: Written, index: int, small: Mapping[int, int], *, counts: bool) -> int:
+    """The index behind the small words that stand from ``index`` on.
+
+    Behind words like "are" nothing is counted: "how many are planned".
+    """
+    copulas = said.function_words.fronted_auxiliary
+    while index in small and not (counts and said.folded[index] in copulas):
+        index = small[index] + 1
+    return index
 
 
 def asked_by_itself(

@@ -65,11 +65,7 @@ class Candidates:
         if question.sources:
             for number in [n for n in shared if not self._is_told(n, question)]:
                 del shared[number]
-        least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
-        above = sorted((-share, number) for number, share in shared.items() if share > least)
-        level = (number for number, share in shared.items() if share == least)
-        first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
-        return [*(number for _, number in above), *first]
+        return _likeliest(shared)
 
     def _giving(self, question: Question, shared: Iterable[int]) -> set[int]:
         """The statements that just give what is asked: a ground, or a date of what is named.
@@ -125,3 +121,12 @@ def _wanted(question: Question) -> list[frozenset[Term]]:
     asked = (c.keys("attributes") for c in question.contents if not c.terms >= GROUNDS)
     wanted += [frozenset(("attributes", key) for key in keys) for keys in asked if keys]
     return wanted
+
+
+def _likeliest(shared: Mapping[int, float]) -> Sequence[int]:
+    """The numbers of the statements that share most, as many as are looked at closely."""
+    least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
+    above = sorted((-share, number) for number, share in shared.items() if share > least)
+    level = (number for number, share in shared.items() if share == least)
+    first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
+    return [*(number for _, number in above), *first]

@@ -44,17 +44,8 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
     """
     language = data["language"]
     traits = frozenset(map(Trait, data.get("traits") or ()))
-    phrases: dict[str, frozenset[Term]] = {}
-    joined = cache(frozenset[Term].union)
-    stems = cache(stemmer(language))
-    for terms, phrase in _listed(data, same):
-        stemmed = " ".join(map(stems, folded_words(phrase)))
-        if stemmed:
-            phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
-    asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
-    kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
     once = same.setdefault
-    phrases = {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
+    phrases = _phrases(data, same)
     spelt = _spelt(data, phrases, same) if Trait.MARKED in traits else {}
     longest = longest_by_first(phrase.split(" ") for phrase in phrases if " " in phrase)
     return Lexicon(
@@ -93,6 +84,21 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         spelt={phrase: one.words for phrase, (one, *others) in spelt.items() if not others},
         alike={phrase: several for phrase, several in spelt.items() if len(several) > 1},
     )
+
+
+def _phrases(data: Mapping[str, Any], same: dict[Any, Any]) -> dict[str, frozenset[Term]]:
+    """The phrases of a file, stemmed, and all that each stands for."""
+    phrases: dict[str, frozenset[Term]] = {}
+    joined = cache(frozenset[Term].union)
+    stems = cache(stemmer(data["language"]))
+    for terms, phrase in _listed(data, same):
+        stemmed = " ".join(map(stems, folded_words(phrase)))
+        if stemmed:
+            phrases[stemmed] = joined(phrases.get(stemmed, frozenset()), terms)
+    asking = {phrase for phrase, terms in phrases.items() if " " not in phrase and _asks(terms)}
+    kept = ((phrase, _kept(phrase, terms, asking)) for phrase, terms in phrases.items())
+    once = same.setdefault
+    return {once(phrase, phrase): once(terms, terms) for phrase, terms in kept if terms}
 
 
 def _spelt(
