@@ -95,18 +95,7 @@ class Corrector:
                 return reply
         elif not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest):
             return reply
-        names_asked = "name" in question.keys("concepts")
-        # "The names of the five firms" claims nothing; "why isn't it" may rightly presume.
-        # What the minister of one country said is not corrected by another one's visit.
-        claims = not (names_asked or question.is_near_name or question.negated)
-        people = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
-        claims = claims and (
-            "said" not in question.asks or yes_no or people or not holds_office(question)
-        )
-        claims = claims and not (_asks_for_a_rank(question) or _asks_of_a_member(question))
-        # "Who will run the centre" does not take it for planned only.
-        claims = claims and (yes_no or not question.ahead)
-        claims = claims and len(question.text) <= MAX_CLAIM
+        claims = self._claims(question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
         statements = ruling.against
         if not statements:
@@ -116,6 +105,20 @@ class Corrector:
                 reply if self._may_confirm(question, reply, ruling) else _without(reply, Remark.YES)
             )
         return self._contrary(statements, Remark.NO if yes_no else Remark.PREMISE)
+
+    def _claims(self, question: Question, *, yes_no: bool) -> bool:
+        """Whether a question claims anything that the sources may be held against."""
+        if question.is_near_name or question.negated or len(question.text) > MAX_CLAIM:
+            return False  # "why isn't it" may rightly presume
+        if "name" in question.keys("concepts"):
+            return False  # "the names of the five firms" claims nothing
+        if question.ahead and not yes_no:
+            return False  # "who will run the centre" does not take it for planned only
+        if _asks_for_a_rank(question) or _asks_of_a_member(question):
+            return False
+        # What the minister of one country said is not corrected by another one's visit.
+        people = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        return yes_no or people or "said" not in question.asks or not holds_office(question)
 
     def contradict(self, claim: str) -> Answer | None:
         """The statements that contradict a claim; None where none does."""
