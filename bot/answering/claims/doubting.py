@@ -7,6 +7,7 @@ from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import MAKERS
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
@@ -16,7 +17,7 @@ from bot.facts import TO_COME, Attribute, Entity, FactBase, Kind, Relation, Role
 _SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
 """Sorts of somebody, which no initiative is, and of which nobody is another."""
 
-_MAKING = frozenset({Role.FOUNDER, Role.HOST, Role.ORGANISER, Role.SIGNATORY})
+_MAKING = MAKERS | {Role.HOST, Role.SIGNATORY}
 """Roles of which a thing's file names everyone who has them."""
 
 _UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import keys_of
 from bot.facts import Attribute, Role
@@ -15,7 +16,7 @@ _NEAR = 3
 _TYING = frozenset({Role.SUPPORTER, Role.PARENT})
 """Roles of what a thing belongs to, by which it is known: "the plan supports a centre"."""
 
-_MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.AUTHOR, Role.PUBLISHER})
+_MAKING = MAKERS | WRITERS
 
 
 def may_be_one_more(question: Question, record: Record) -> bool:

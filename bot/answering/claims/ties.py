@@ -19,7 +19,7 @@ from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 _PLACING = SITES | {Attribute.PLACE}
 """What tells where a thing is, and of nothing else in it."""
 
-_OWN = frozenset({Role.PARENT, Role.FOUNDER, Role.ORGANISER, Role.LEADER})
+_OWN = MAKERS | {Role.PARENT, Role.LEADER}
 """Roles that tie a thing to what it belongs to, and to no part of that."""
 
 _BY = EXCLUSIVE - {Role.LOCATION} | {Role.PARENT, Role.PUBLISHER, Role.REPORTER}

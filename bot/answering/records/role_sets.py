@@ -5,6 +5,9 @@ from bot.facts import Role
 MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 """Parts of those who bring a thing about: nobody else does."""
 
+WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
+"""Parts of those from whom a report is; its date is not that of what it tells of."""
+
 STAFF = frozenset({Role.EMPLOYER, Role.LEADER})
 """Parts of the body for which somebody works, or which they lead."""
 

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from bot.answering.records.record import Record
 from bot.answering.records.rivals import WEEKDAYS
+from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term
 from bot.checking.conflicts.conflict import Conflict
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.dating import PRINTING
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.subjects import Subjects
 from bot.checking.sources.wordings import Wordings
@@ -150,7 +150,7 @@ def _reports(reading: Reading) -> bool:
 def _is_of_report(part: Part) -> bool:
     """Whether a word tells of a report, or that somebody printed it."""
     told = part.keys("concepts") | part.keys("types")
-    return bool(part.keys("roles") & PRINTING) or "report" in told
+    return bool(part.keys("roles") & WRITERS) or "report" in told
 
 
 def _is_within(part: Part, span: tuple[int, int]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import WRITERS
 from bot.answering.records.typed import dates
 from bot.answering.words.values import FEW, Measure
 from bot.checking.conflicts.conflict import aspect_of
@@ -11,7 +12,7 @@ from bot.checking.conflicts.predicating import Predicates
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.counting import Counts
-from bot.checking.sources.dating import PRINTING, is_topic
+from bot.checking.sources.dating import is_topic
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
 from bot.checking.sources.typed_values import Given, TypedValues
@@ -97,7 +98,7 @@ class Disputer:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
         if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
             return False
-        return reading.has("speaking") or any(PRINTING & roles for _, roles in reading.roles)
+        return reading.has("speaking") or any(WRITERS & roles for _, roles in reading.roles)
 
     def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
         """The number of an edition against that of the one whose date a statement gives."""
@@ -279,7 +280,7 @@ def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]
         return
     yield from _companions(reading, clause)
     if value.date:
-        printing = [part for part, roles in reading.roles if roles & PRINTING]
+        printing = [part for part, roles in reading.roles if roles & WRITERS]
         yield from printing
         yield from (n for n in reading.names if any(is_topic(reading, p, n) for p in printing))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from bot.answering.records.record import Record
+from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.subjects import WHOLLY, Subjects
@@ -27,7 +28,6 @@ _OPEN: Mapping[Measure, tuple[Cue, ...]] = {
 }
 """Sections of cues for those that tell of something else that is done with the thing."""
 
-_SAYING = frozenset({Role.PUBLISHER, Role.AUTHOR})
 _ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 _PRINTED = ("concepts", "publication_date")
 _FIRST = ("concepts", "first")
@@ -105,7 +105,7 @@ class Predicates:
         if record.attribute is Attribute.RANK or _holds(reading, ("planned",), verb):
             return not _is_planned(reading, verb, record)
         if _holds(reading, _GIVING[value.measure], verb):
-            is_printed = roles & _SAYING or (part is not None and _PRINTED in part.terms)
+            is_printed = roles & WRITERS or (part is not None and _PRINTED in part.terms)
             is_own = is_explained or record.attribute is Attribute.PUBLICATION
             return bool(is_printed) and not is_own  # not all that begins is published
         is_told = part is not None and (part.kind is PartKind.WORD or roles & _ACTS)

@@ -15,9 +15,6 @@ from bot.facts import Attribute, Fact, Role
 NEAR_CUE = 3
 """So many words before a value a word such as "until" may stand."""
 
-PRINTING = frozenset({Role.PUBLISHER, Role.AUTHOR})
-"""Parts that somebody has in a report, whose date is not that of what it tells of."""
-
 _STARTING = frozenset({Role.FOUNDER, Role.PUBLISHER})
 _ENDS = frozenset({Attribute.END, Attribute.DATE})
 

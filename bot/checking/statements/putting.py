@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.answering.records.role_sets import MAKERS, SITES
+from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.grammar import (
     belongs,
@@ -17,7 +17,6 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.reading import Part, Reading
 from bot.facts import Role
 
-WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 FAMILIES: dict[Role, frozenset[Role]] = {
     **dict.fromkeys(MAKERS, MAKERS),
     **dict.fromkeys(WRITERS, WRITERS),

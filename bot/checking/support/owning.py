@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
+from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.values import Measure
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.giving import gives
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import acts, belongs, follows, speaks
 from bot.checking.statements.names import World
-from bot.checking.statements.putting import WRITERS
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import Standing, territories
 from bot.checking.support.acting import (

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term, keys_of
 from bot.checking.conflicts.almanac import days_told, weekdays
-from bot.checking.sources.dating import PRINTING
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Reading
@@ -15,7 +15,7 @@ from bot.matching.fold import folded_words
 
 _CLAUSE = re.compile(r"[,;:.!?，；：。！？]")
 _SORTS = frozenset({"report", "article"})
-_TELLING = frozenset({*PRINTING, Role.REPORTER})
+_TELLING = frozenset({*WRITERS, Role.REPORTER})
 
 
 def is_on_untold_day(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.checking.sources.dating import PRINTING, dated, is_topic
+from bot.answering.records.role_sets import WRITERS
+from bot.checking.sources.dating import dated, is_topic
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparing import Fit
@@ -79,5 +80,5 @@ def test_chinese_tells_behind_a_date_that_it_is_the_end(
 def test_a_piece_has_a_topic(reader: Reader, text: str, *, found: bool) -> None:
     """What stands behind "on" is the topic of what was printed, if that is no further piece."""
     reading = reader.read(text, "en")
-    (printing,) = (part for part, roles in reading.roles if roles & PRINTING)
+    (printing,) = (part for part, roles in reading.roles if roles & WRITERS)
     assert is_topic(reading, printing, reading.names[-1]) is found
