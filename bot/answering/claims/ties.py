@@ -125,18 +125,22 @@ class Ties:
                 continue
             if self._base.entities[thing.best].type in PLACES or question.figures:
                 continue
+            if between and any(self._bears(thing.best, place) for place in places):
+                return True  # its name alone tells of the place
             return not any(self._is_in(thing.best, place) for place in places)
         return False
 
     def _is_in(self, thing: str, place: str) -> bool:
         """Whether a thing is said to be in a place, or to be held or done there."""
-        ties = self._base.entities[thing].relations
-        if any(tie.role is Role.NAMESAKE and tie.target == place for tie in ties):
-            return False  # its name alone bears the place
         placed = (getattr(r.statement, "place", None) for r in self._records.own(thing))
         return is_within(self._base, thing, place) or any(
             one and is_within(self._base, one, place) for one in placed
         )
+
+    def _bears(self, thing: str, place: str) -> bool:
+        """Whether a thing has a place in its name."""
+        ties = self._base.entities[thing].relations
+        return any(tie.role is Role.NAMESAKE and tie.target == place for tie in ties)
 
     def _is_no_capital(self, question: Question, record: Record) -> bool:
         """Whether a city is asked to be a capital, and a statement does not call it that one's."""

@@ -1,7 +1,5 @@
 """A statement settles what the sources are else silent on by its fields or in the very words."""
 
-from typing import cast
-
 import pytest
 
 from bot.answering import Answer, Answerer
@@ -12,8 +10,11 @@ from bot.facts import Attribute
 
 
 def _is_settled(answerer: Answerer, reader: Reader, records: Records, text: str) -> bool:
-    """Whether the statement that is shown first settles a question."""
-    first = cast(Answer, answerer.ask(text)).statements[0]
+    """Whether a statement is shown, and the first one settles a question."""
+    reply = answerer.ask(text)
+    if not isinstance(reply, Answer):
+        return False
+    first = reply.statements[0]
     own = records.own(first.entity.id)
     return any(settles(reader.read(text), one) for one in own if one.statement is first.statement)
 
