@@ -126,11 +126,15 @@ def _fill(message: Message, draft: Draft, base_url: str, replied_to: Message | N
         _resolve_media(everything, data["attachments"])
     data["flags"] |= int(Flags(body.flags or 0) & _SETTABLE)
     original = PEOPLE.get(replied_to.author_id) if replied_to is not None else None
-    data |= find_mentions(message.text, body.allowed_mentions, original).as_json()
+    allowed = body.allowed_mentions
+    text = message.text if allowed is None or allowed.by_text else ""
+    data |= find_mentions(text, allowed, original).as_json()
 
 
 def _number(everything: list[Json]) -> None:
     """Give every component without a number the next free one, in reading order."""
+    if all(component.get("id") for component in everything):
+        return
     taken = {component.get("id") for component in everything}
     free = (number for number in count(1) if number not in taken)
     for component in everything:

@@ -20,6 +20,11 @@ class AllowedMentions(Payload):
     roles: Annotated[list[Snowflake], Field(max_length=100)] | None = None
     replied_user: bool = False
 
+    @property
+    def by_text(self) -> bool:
+        """Whether anything that stands in the text may notify somebody."""
+        return bool(self.parse or self.users or self.roles)
+
 
 class Attachment(Payload):
     """A file: a new one by its number among the uploads, a kept one by its id."""
