@@ -71,7 +71,7 @@ def _is_given(figure: Figure, shown: Judgement, question: Question) -> bool:
     if any(figure.same(own) for own in record.figures):
         return True
     asked = [c for c in question.contents if 0 < c.first - figure.last <= _NEXT][:1]
-    units = frozenset(units_of(record.statement))
+    units = units_of(record.statement)
     told = not units or all(not content.terms.isdisjoint(units) for content in asked)
     return told and any(gives(figure, own) for own in record.typed)
 

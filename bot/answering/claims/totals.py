@@ -90,7 +90,7 @@ class Totaller:
 
     def _counts(self, entity: Entity) -> Sequence[tuple[Record, frozenset[Term]]]:
         """What counts something of a thing, and what the words for that stand for."""
-        counts = ((r, frozenset(units_of(r.statement))) for r in self._records.own(entity.id))
+        counts = ((r, units_of(r.statement)) for r in self._records.own(entity.id))
         return [(record, units) for record, units in counts if units]
 
     def _origin(self, question: Question, figure: Figure) -> tuple[frozenset[Term], int]:

@@ -104,7 +104,7 @@ class Recorder:
         typed = tuple(_typed(statement, told_words, numbers["concepts", "first"]))
         given = [figure for text in texts for figure in text.figures]
         given += named
-        units = frozenset(units_of(statement))
+        units = units_of(statement)
         own = {*self._sorts(statement, texts), *units}
         own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
         given += [figure for text in texts for figure in doubled(text.figures)]

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 
 from bot.answering.records.texts import counted
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
-from bot.facts import Fact, Relation, When
+from bot.facts import Fact, Relation, When, Words
 from bot.matching.fold import folded_words
 
 
@@ -68,9 +69,13 @@ def doubled(figures: Sequence[Figure]) -> Iterator[Figure]:
         yield replace(numbers[0], value=2 * numbers[0].value)
 
 
-def units_of(statement: Fact | Relation) -> Iterator[Term]:
+def units_of(statement: Fact | Relation) -> frozenset[Term]:
     """What the words for the things that a fact counts stand for, their sort included."""
-    if isinstance(statement, Fact) and statement.count:
-        for language in STEMMED:
-            unit = statement.count.unit.get(language)
-            yield from counted(language, folded_words(unit))
+    count = statement.count if isinstance(statement, Fact) else None
+    return _unit_terms(count.unit) if count else frozenset()
+
+
+@lru_cache(maxsize=512)  # every number of a question is held against those of its thing
+def _unit_terms(unit: Words) -> frozenset[Term]:
+    read = (counted(language, folded_words(unit.get(language))) for language in STEMMED)
+    return frozenset(chain.from_iterable(read))
