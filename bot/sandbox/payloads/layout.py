@@ -1,6 +1,5 @@
 """What holds over all components of a message together (Discord's reference, "Components")."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.sandbox.payloads.components import (
@@ -108,32 +107,28 @@ def _only_rows(components: Sequence[AnyComponent], path: Path) -> list[Problem]:
 
 
 def _duplicates(everything: list[tuple[Path, AnyComponent]]) -> list[Problem]:
-    problems = []
-    custom_ids: Counter[str] = Counter()
-    numbers: Counter[int] = Counter()
-    for path, component in everything:
-        custom_id = component.__dict__.get("custom_id")
-        if custom_id is not None:
-            custom_ids[custom_id] += 1
-            if custom_ids[custom_id] > 1:
-                problems.append(
-                    Problem(
-                        (*path, "custom_id"),
-                        "COMPONENT_CUSTOM_ID_DUPLICATED",
-                        "Component custom id cannot be duplicated",
-                    )
-                )
-        if component.id:
-            numbers[component.id] += 1
-            if numbers[component.id] > 1:
-                problems.append(
-                    Problem(
-                        (*path, "id"),
-                        "COMPONENT_ID_DUPLICATED",
-                        "Component id cannot be duplicated",
-                    )
-                )
-    return problems
+    return [
+        *_repeated(
+            everything,
+            "custom_id",
+            "COMPONENT_CUSTOM_ID_DUPLICATED",
+            "Component custom id cannot be duplicated",
+        ),
+        *_repeated(
+            everything, "id", "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated"
+        ),
+    ]
+
+
+def _repeated(
+    everything: list[tuple[Path, AnyComponent]], name: str, code: str, message: str
+) -> list[Problem]:
+    """A problem for each component whose value of a field another one before it has."""
+    given = [(path, value) for path, one in everything if (value := one.__dict__.get(name))]
+    first = {value: path for path, value in reversed(given)}
+    return [
+        Problem((*path, name), code, message) for path, value in given if first[value] is not path
+    ]
 
 
 def _missing_uploads(
