@@ -181,24 +181,26 @@ def core() -> list[tuple[str, float, str]]:
     index = NameIndex(base.names(), kinds=base.kinds())
     long = ("Could somebody tell me how big the Guangxi AI industry fund is? " * 40)[:2_000]
     varied = "\n".join(row["text"] for row in rows("tuning"))[:2_000]
-    work: list[tuple[str, Callable[[], object]]] = [
-        ("one look-up, p99", lambda: answerer.look_up(Kind.FUND, TYPED)),
-        ("all names in 2,000 characters, p99", lambda: index.find(varied, limit=MAX_MENTIONS)),
-        ("a mention of 2,000 characters, p99", lambda: answerer.ask(long)),
-        (
-            "the same with its card laid out, p99",
-            lambda: question_view(edition, answerer.ask(long), "en", question=long),
+    look_ups: dict[str, Callable[[], object]] = {
+        "one look-up, p99": lambda: answerer.look_up(Kind.FUND, TYPED),
+        "all names in 2,000 characters, p99": lambda: index.find(varied, limit=MAX_MENTIONS),
+    }
+    answers: dict[str, Callable[[], object]] = {
+        "an answer to 2,000 characters, p99": lambda: answerer.ask(long),
+        "the same with its card laid out, p99": lambda: question_view(
+            edition, answerer.ask(long), "en", question=long
         ),
-        ("2,000 characters of unlike questions, p99", lambda: answerer.ask(varied)),
-    ]
+        "2,000 characters of unlike questions, p99": lambda: answerer.ask(varied),
+    }
     measured = []
-    for name, run in work:
+    for name, run in (look_ups | answers).items():
         times = []
         for _ in range(LOOKUPS):
             began = time.perf_counter()
             run()
             times.append(time.perf_counter() - began)
-        measured.append((name, percentile(times, 0.99) * 1e3, "under 2 ms"))
+        goal = "under 2 ms" if name in look_ups else "none set"
+        measured.append((name, percentile(times, 0.99) * 1e3, goal))
     return measured
 
 
