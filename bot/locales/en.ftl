@@ -114,8 +114,6 @@ role-speaker = Comments by
 role-location =
     { $type ->
         [person] Posted to
-        [company] Country
-        [plan] Region
        *[other] Place
     }
 role-parent = Part of
@@ -161,8 +159,6 @@ role-of-speaker = Comments on
 role-of-location =
     { $type ->
         [person] Posting of
-        [company] Country of
-        [plan] Region of
        *[other] Place of
     }
 role-of-parent = Includes
@@ -170,8 +166,8 @@ role-of-beneficiary = Beneficiary of
 role-of-supporter = Supports
 role-of-origin =
     { $type ->
-        [infrastructure] Country of
-        [programme] Country of
+        [infrastructure] Origin of
+        [programme] Origin of
         [media] Source of
        *[other] Led to
     }

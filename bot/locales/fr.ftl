@@ -111,8 +111,6 @@ role-speaker = Propos de
 role-location =
     { $type ->
         [person] En poste
-        [company] Pays
-        [plan] Région
        *[other] Lieu
     }
 role-parent = Fait partie de
@@ -120,8 +118,8 @@ role-beneficiary = Destiné à
 role-supporter = Soutenu par
 role-origin =
     { $type ->
-        [infrastructure] Pays d'origine
-        [programme] Pays d'origine
+        [infrastructure] Origine
+        [programme] Origine
         [media] Source
        *[other] Issu de
     }
@@ -154,8 +152,6 @@ role-of-speaker = S'exprime sur
 role-of-location =
     { $type ->
         [person] Affectation de
-        [company] Pays de
-        [plan] Région de
        *[other] Lieu de
     }
 role-of-parent = Comprend
@@ -163,8 +159,8 @@ role-of-beneficiary = Bénéficiaire de
 role-of-supporter = Soutient
 role-of-origin =
     { $type ->
-        [infrastructure] Pays d'origine de
-        [programme] Pays d'origine de
+        [infrastructure] Origine de
+        [programme] Origine de
         [media] Source de
        *[other] A mené à
     }
