@@ -35,7 +35,9 @@ class CompoundNames:
     def of_sort(self, text: str) -> Sequence[Entity]:
         """All things of the sort that a text is a word for, which no name is: "universities"."""
         words = _without_small(_words(text))
-        types = sort_of(words) if words and not self._index.exactly(text) else frozenset()
+        types = sort_of(words)
+        if not types or self._index.exactly(text):
+            return ()
         return [entity for entity in self._base.entities.values() if entity.type in types]
 
     def of_its_sort(self, text: str) -> Entity | None:

@@ -14,8 +14,8 @@ from bot.matching.fold import folded_words
 _DATED = frozenset({Attribute.START, Attribute.END, Attribute.DATE, Attribute.STATUS})
 """Attributes of statements whose typed fields give the date, and not the words beside them."""
 
-_EXACT, _NOW, _DAY = "exact", "now", "day"
-"""Keys of what no word of a statement need tell: its fields do; and of what none can tell."""
+_EXACT, _NOW = "exact", "now"
+"""Keys of what no word of a statement need tell: its fields do."""
 
 
 class Qualifiers:
@@ -37,6 +37,8 @@ class Qualifiers:
         if not all(_is_dated(figure, told[0], known) for figure in dates):
             return True
         qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))
+        if not qualifiers:  # as in nearly every question
+            return False
         held = {key for record in told for key in self._held(record)}
         return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
 

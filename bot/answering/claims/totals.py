@@ -56,8 +56,7 @@ class Totaller:
 
         "Ten Chinese firms": five came, though ten did with those of another country.
         """
-        counts = self._counts(entity)
-        for figure in filter(_is_number, question.figures):
+        for figure, counts in self._counted(question, entity):
             origin, behind = self._origin(question, figure)
             noun = next((c for c in question.contents if c.first == behind), None)
             told = [
@@ -76,8 +75,7 @@ class Totaller:
         That firms of 120 countries came does not tell that 120 firms did. Nor do five firms from
         here and five from there make ten from here.
         """
-        counts = self._counts(entity)
-        for figure in filter(_is_number, question.figures):
+        for figure, counts in self._counted(question, entity):
             given = [units for one, units in counts if any(gives(figure, own) for own in one.typed)]
             behind = [c for c in question.contents if 0 < c.first - figure.last <= _NEAR]
             words = frozenset[Term]().union(*(content.terms for content in behind))
@@ -88,10 +86,15 @@ class Totaller:
                 return True
         return False
 
-    def _counts(self, entity: Entity) -> Sequence[tuple[Record, frozenset[Term]]]:
-        """What counts something of a thing, and what the words for that stand for."""
-        counts = ((r, units_of(r.statement)) for r in self._records.own(entity.id))
-        return [(record, units) for record, units in counts if units]
+    def _counted(
+        self, question: Question, entity: Entity
+    ) -> Iterator[tuple[Figure, Sequence[tuple[Record, frozenset[Term]]]]]:
+        """Each number of a question, with what counts something of a thing, and which things."""
+        numbers = [figure for figure in question.figures if figure.measure is Measure.NUMBER]
+        own = self._records.own(entity.id) if numbers else ()
+        read = ((record, units_of(record.statement)) for record in own)
+        counts = [(record, units) for record, units in read if units]
+        yield from ((figure, counts) for figure in numbers)
 
     def _origin(self, question: Question, figure: Figure) -> tuple[frozenset[Term], int]:
         """What a word for a country right behind a number stands for, and where the next stands."""
@@ -122,10 +125,6 @@ class Totaller:
             count = record.statement.count if isinstance(record.statement, Fact) else None
             if count and ("concepts", f"of_{entity}") not in record.counted:
                 yield record, count
-
-
-def _is_number(figure: Figure) -> bool:
-    return figure.measure is Measure.NUMBER
 
 
 def _counted(question: Question, figure: Figure) -> list[Content]:

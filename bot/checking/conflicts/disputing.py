@@ -127,8 +127,9 @@ class Disputer:
         apart = (*_set_apart(reading, value, clause), *wrong)
         named = {e for part in clause.parts for e in part.entities}
         speaks = reading.has("speaking")
+        matches = [*self._subjects.matches(clause, candidates, value.measure, apart=apart)]
         found: list[tuple[float, Match, Given]] = []
-        for match in self._subjects.matches(clause, candidates, value.measure, apart=apart):
+        for match in matches:
             is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
             if match.strange or not self._is_same(match, is_claimed=is_claimed):
                 continue
@@ -163,7 +164,6 @@ class Disputer:
         if not best:
             return Dispute(value, Fit.OTHER)
         record, given = best[Fit.SAME] if Fit.SAME in best else best[Fit.DIFFERENT]
-        matches = self._subjects.matches(clause, candidates, value.measure, apart=apart)
         if self._may_be_some(reading, value, clause, record, matches):
             return Dispute(value, Fit.OTHER)
         if denied and Fit.SAME not in best:
