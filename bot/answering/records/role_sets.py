@@ -8,6 +8,9 @@ MAKERS = frozenset({Role.ORGANISER, Role.FOUNDER})
 WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 """Parts of those from whom a report is; its date is not that of what it tells of."""
 
+DEEDS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
+"""Parts in a thing that somebody has by an act, which a source has to tell."""
+
 STAFF = frozenset({Role.EMPLOYER, Role.LEADER})
 """Parts of the body for which somebody works, or which they lead."""
 

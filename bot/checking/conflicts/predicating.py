@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from bot.answering.records.record import Record
-from bot.answering.records.role_sets import WRITERS
+from bot.answering.records.role_sets import DEEDS, WRITERS
 from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.subjects import WHOLLY, Subjects
@@ -13,7 +13,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, Attribute, FactBase, Role, Type
+from bot.facts import TO_COME, Attribute, FactBase, Type
 
 _GIVING: Mapping[Measure, tuple[Cue, ...]] = {
     Measure.DATE: ("happening", "since", "until"),
@@ -28,7 +28,6 @@ _OPEN: Mapping[Measure, tuple[Cue, ...]] = {
 }
 """Sections of cues for those that tell of something else that is done with the thing."""
 
-_ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 _PRINTED = ("concepts", "publication_date")
 _FIRST = ("concepts", "first")
 _AHEAD = frozenset({Attribute.TARGET, Attribute.PRIORITY})
@@ -99,7 +98,7 @@ class Predicates:
         roles = part.keys("roles") if part else frozenset()
         is_explained = part is not None and self._subjects.explains(record, part)
         if value.measure is Measure.NUMBER:
-            return bool(roles & _ACTS) and not is_explained
+            return bool(roles & DEEDS) and not is_explained
         if reading.folded[verb[0]] in _bare(reading):
             return False
         if record.attribute is Attribute.RANK or _holds(reading, ("planned",), verb):
@@ -108,7 +107,7 @@ class Predicates:
             is_printed = roles & WRITERS or (part is not None and _PRINTED in part.terms)
             is_own = is_explained or record.attribute is Attribute.PUBLICATION
             return bool(is_printed) and not is_own  # not all that begins is published
-        is_told = part is not None and (part.kind is PartKind.WORD or roles & _ACTS)
+        is_told = part is not None and (part.kind is PartKind.WORD or roles & DEEDS)
         return value.measure is Measure.MONEY or not (is_told and is_explained)
 
     def _is_of_another_time(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import CLAIMANT, SEAT, TARGET
+from bot.answering.records.role_sets import DEEDS
 from bot.checking.sources.authoring import Authors, authors_of
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
@@ -11,9 +12,6 @@ from bot.checking.statements.grammar import owns, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
 from bot.facts import FactBase, Kind, Relation, Role
-
-_ACTS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
-"""Parts in a thing that somebody has by an act, which a passage has to tell."""
 
 _TRADE = frozenset({"trade_partner"})
 _PARTNERS = frozenset({"partner", "partenaire"})
@@ -104,7 +102,7 @@ class Bearing:
 
     def is_other_act(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells of an act of which no passage tells."""
-        acts = {part for part, roles in reading.roles if roles & _ACTS}
+        acts = {part for part, roles in reading.roles if roles & DEEDS}
         return any(
             part in acts and all(cover.shares[index] < HALF for cover in covers)
             for index, part in enumerate(reading.parts)

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from bot.answering.records.role_sets import MAKERS
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Fact, Relation, Role
 
-ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN})
+ACTS = MAKERS | {Role.ORIGIN}
 """Parts that somebody has who brought it about."""
 
 _HARMS = frozenset({"manipulation", "misinformation", "privacy"})

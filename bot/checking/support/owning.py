@@ -30,7 +30,7 @@ from bot.facts import Bound, Fact, FactBase, Kind, Relation, Role
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
 
-_HAVING = frozenset({*ACTS, Role.AUTHOR, Role.PUBLISHER, Role.HOST, Role.SIGNATORY})
+_HAVING = ACTS | WRITERS | {Role.HOST, Role.SIGNATORY}
 """Parts of which somebody can be said to have done it."""
 
 

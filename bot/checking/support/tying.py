@@ -3,25 +3,23 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.checking.sources.evidence import Cover
 from bot.checking.statements.grammar import begins_with_pronoun, follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.support.acting import ACTS
 from bot.facts import Role
 
-_FAMILIES = (
-    frozenset({Role.ORGANISER, Role.FOUNDER, Role.ORIGIN}),
-    frozenset({Role.AUTHOR, Role.PUBLISHER}),
-    frozenset({Role.LOCATION, Role.HOST}),
-)
+_FAMILIES = (ACTS, WRITERS, SITES)
 _ALIKE = {role: family for family in _FAMILIES for role in family}
-_STATIC = frozenset({Role.LOCATION, Role.HOST, Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT})
+_STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
 """Ties that "is", "has" or "in" tell."""
 
 _BEFORE = -1
 """The place of what was named before the statement."""
 
 _HYPHENS = ("-", "–")
-_ACTS = frozenset({Role.ORGANISER, Role.FOUNDER, Role.HOST, Role.LEADER, Role.SIGNATORY})
+_ACTIVE = MAKERS | {Role.HOST, Role.LEADER, Role.SIGNATORY}
 
 
 def are_tied(
@@ -65,7 +63,7 @@ def are_tied(
             if apart or entity not in places or not places.get(target, set()) - places[entity]:
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
-            topic = role is Role.TOPIC and entity in people and not roles & _ACTS
+            topic = role is Role.TOPIC and entity in people and not roles & _ACTIVE
             plain = not roles and role in _STATIC
             made = target in makers and role in _ALIKE and role not in _STATIC
             had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
