@@ -1,6 +1,6 @@
 """What a question takes for granted, held against the sources."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -153,14 +153,8 @@ class Corrector:
             return False
         if question.restricted or question.than is not None:
             return True  # that it is all there is, or more, was weighed by itself
-        return any(settles(question, *told) for told in self._alike(reply))
-
-    def _alike(self, reply: Answer) -> Iterator[tuple[Record, Sequence[Record]]]:
-        """The statements of an answer that are of the same thing as the first, with all of it."""
-        first = reply.statements[0].entity.id
-        shown = [id(one.statement) for one in reply.statements if one.entity.id == first]
-        own = self._records.own(first)
-        yield from ((one, own) for one in own if id(one.statement) in shown)
+        own = self._records.own(reply.statements[0].entity.id)
+        return any(settles(question, one, own) for one in self._told(reply))
 
     def _told(self, reply: Answer) -> Sequence[Record]:
         """The statements of an answer that are of the same thing as the first, as read."""
