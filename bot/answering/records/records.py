@@ -78,6 +78,7 @@ class Records:
         self._starts = dict(zip(base.entities, starts, strict=False))  # the last is the end of all
         self._of_entity = read.of_entity
         self._profiles: dict[str, Profile] = {}
+        self._parts: dict[str, Mapping[int, float]] = {}
 
     @cached_property
     def spelling(self) -> Spelling:
@@ -92,6 +93,14 @@ class Records:
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
         return self._of_entity.get(entity_id, ())
+
+    def parts_of(self, entity_id: str) -> Mapping[int, float]:
+        """How surely each of these records is about the entity, by its number."""
+        if entity_id not in self._parts:
+            self._parts[entity_id] = {
+                number: self.all[number].entities[entity_id] for number in self.of_entity(entity_id)
+            }
+        return self._parts[entity_id]
 
     def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
         """What each record states, and in whose file, in order; no record is made for that."""

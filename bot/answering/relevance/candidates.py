@@ -89,11 +89,7 @@ class Candidates:
 
     def _parts(self, named: Named) -> Mapping[int, float]:
         """The statements about what is named, and how surely each is about it."""
-        records = self._records
-        each = [
-            {number: records.all[number].entities[entity] for number in records.of_entity(entity)}
-            for entity in named.entities
-        ]
+        each = [self._records.parts_of(entity) for entity in named.entities]
         if len(each) == 1:  # as nearly always
             return each[0]
         parts: dict[int, float] = {}

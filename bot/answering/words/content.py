@@ -1,6 +1,6 @@
 """A word of a question that an answer has to explain."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -19,6 +19,7 @@ from bot.answering.words.terms import (
 )
 from bot.facts import Attribute, Role, Status, Type
 
+_NOTHING = frozenset[str]()
 _COUNTED = frozenset({"how_many", "how_much", "who"})
 _OPEN = frozenset({"who", "which"})
 """What is asked of registering that is said: who may, and not how or when."""
@@ -121,7 +122,11 @@ class Content:
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
-        return keys_of(self.terms, section)
+        return self._by_section.get(section, _NOTHING)
+
+    @cached_property  # every statement held against the question asks for some of them
+    def _by_section(self) -> Mapping[str, frozenset[str]]:
+        return {section: keys_of(self.terms, section) for section, _ in self.terms}
 
 
 def by_itself(content: Content) -> Content:
