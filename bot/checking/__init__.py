@@ -3,7 +3,7 @@
 from bot.checking.checker import Checker
 from bot.checking.desk import Desk
 from bot.checking.report import Aspect, Difference, Finding, Report, Verdict
-from bot.checking.statements.splitting import PART
+from bot.checking.statements.sentences import PART
 
 __all__ = [
     "PART",

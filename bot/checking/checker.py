@@ -7,16 +7,16 @@ from bot.answering import Ruling
 from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import guess_language
-from bot.checking.conflicts.means import Means
 from bot.checking.finder import Finder
+from bot.checking.means import Means
 from bot.checking.report import Finding, Report, Verdict
-from bot.checking.sources.resolving import Resolver, points_to_whole
+from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
-from bot.checking.statements.framing import asserted, stripped, without_frame
-from bot.checking.statements.outdoing import above_all, outdone
+from bot.checking.statements.frames import asserted, stripped, without_frame
 from bot.checking.statements.reading import Reading
-from bot.checking.statements.splitting import Sentence, cut, prose, sentences
-from bot.checking.support.dividing import ends_idly, openings
+from bot.checking.statements.sentences import Sentence, cut, prose, sentences
+from bot.checking.statements.superlatives import above_all, outdone
+from bot.checking.support.clauses import ends_idly, openings
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import folded_words
 from bot.matching.remembered import answers

@@ -4,25 +4,25 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from bot.checking.conflicts.conflicts import Conflicts
-from bot.checking.conflicts.disputing import Dispute
-from bot.checking.conflicts.means import Means
+from bot.checking.contradictions import Conflicts
+from bot.checking.doubts import Prover
+from bot.checking.how_many.disputes import Dispute
+from bot.checking.means import Means
 from bot.checking.report import Finding, Verdict
-from bot.checking.showing import missing, posts, proofs
-from bot.checking.sources.carrying import Support
+from bot.checking.shown import missing, posts, proofs
 from bot.checking.sources.evidence import Cover
-from bot.checking.sources.misnaming import is_slip_of_another
-from bot.checking.sources.resolving import told_best
+from bot.checking.sources.pronouns import told_best
+from bot.checking.sources.support import Support
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
 from bot.checking.statements.reader import is_unowned
 from bot.checking.statements.reading import PartKind, Reading
-from bot.checking.statements.splitting import Sentence
-from bot.checking.support.dividing import has_told_clause
-from bot.checking.support.proving import Prover
-from bot.checking.support.supporting import Supporter
-from bot.checking.values.comparing import Fit
+from bot.checking.statements.sentences import Sentence
+from bot.checking.support.clauses import has_told_clause
+from bot.checking.support.misnomers import is_slip_of_another
+from bot.checking.support.supporter import Supporter
+from bot.checking.values.comparison import Fit
 from bot.facts import Kind
 
 SHOWN = 3

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.checking import Difference, Finding, Report, Verdict
-from bot.checking.statements.splitting import MAX_CHARACTERS
+from bot.checking.statements.sentences import MAX_CHARACTERS
 from bot.facts import FactBase
 from bot.locales.card import Card, Line, Outcome, Point
 from bot.locales.paging import ROOM, weight, weight_of

@@ -20,7 +20,7 @@ from rapidfuzz.fuzz import WRatio
 
 from bot.chat.running import COLLECT_AFTER
 from bot.checking import Checker
-from bot.checking.statements.splitting import MAX_CHARACTERS, sentences
+from bot.checking.statements.sentences import MAX_CHARACTERS, sentences
 from bot.facts.loading import load
 from tests.golden.check_messages import rows
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.checking import Checker, Verdict
-from bot.checking.statements.splitting import MAX_CHARACTERS
+from bot.checking.statements.sentences import MAX_CHARACTERS
 
 
 def test_a_pronoun_takes_its_subject_from_the_sentence_before(checker: Checker) -> None:

@@ -19,7 +19,11 @@ TOP = ("chat", "terminal", "sandbox")
 
 STOREYS = {
     "answering": ("words", "records", "questions", "relevance", "claims"),
-    "checking": ("words", "values", "statements", "sources", "conflicts", "support"),
+    "checking": (
+        *("words", "values", "statements", "sources"),
+        *("when", "how_many", "how_far", "where", "who", "said", "denied"),
+        "support",
+    ),
 }
 """The packages of a floor, from its ground up; the modules beside them put these together."""
 

@@ -9,7 +9,7 @@ from bot.answering.words.figure_words import figure_words
 from bot.answering.words.values import Measure
 from bot.checking.statements.grammar import follows
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.values.comparing import Fit, compare_dates
+from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from bot.answering.records.records import Records
 from bot.answering.records.typed import value_terms
 from bot.answering.words.terms import TELLING, Term, is_unsaid
-from bot.checking.sources.giving import best_fit
+from bot.checking.sources.given_values import best_fit
 from bot.checking.sources.passages import Passage, Passages
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.values.comparing import Fit
+from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
 
 BUDGET = 2_000

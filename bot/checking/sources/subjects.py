@@ -10,7 +10,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.editions import Editions
 from bot.checking.sources.evidence import HALF, Cover, Evidence, Spot, explained
-from bot.checking.sources.valued import Valued
+from bot.checking.sources.measures import Valued
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords

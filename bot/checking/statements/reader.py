@@ -16,7 +16,7 @@ from bot.answering.words.values import Measure
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.names import Names, Place, World
-from bot.checking.statements.phrasing import phrases, readings_of
+from bot.checking.statements.phrases import phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.segments import segments
 from bot.checking.statements.states import states

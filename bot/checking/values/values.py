@@ -10,7 +10,7 @@ from bot.answering.words.figures import figures
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem
 from bot.answering.words.values import Date, Figure, Measure
-from bot.checking.values.comparing import THIRDS
+from bot.checking.values.comparison import THIRDS
 from bot.checking.values.currencies import DOLLARS, currencies
 from bot.checking.values.number_words import ordinals, singles
 from bot.checking.values.ranges import joined

@@ -15,7 +15,7 @@ from bot.checking.sources.evidence import (
 )
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind
-from bot.checking.values.comparing import Fit
+from bot.checking.values.comparison import Fit
 
 
 def test_the_best_passage_comes_first(reader: Reader, evidence: Evidence) -> None:

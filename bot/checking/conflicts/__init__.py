@@ -1,1 +1,0 @@
-"""Every way in which a statement and the sources can differ."""

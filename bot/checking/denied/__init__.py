@@ -1,0 +1,1 @@
+"""What a statement denies, or keeps to one alone, against what the sources do."""

@@ -1,0 +1,130 @@
+"""Statements that give to one alone what the sources give to several."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.wordings import Wordings
+from bot.checking.statements.grammar import is_denied
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import cues
+from bot.facts import SPOKEN
+
+NEAR = 4
+"""So many words behind "only" the names and words may begin that it restricts."""
+
+
+class Restrictor:
+    """Finds those who have something alone in a statement, and with others in the sources."""
+
+    def __init__(self, reader: Reader, wordings: Wordings) -> None:
+        self._wordings = wordings
+        self._read = lru_cache(128)(reader.read)
+
+    def restrictions(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
+        """Those of whom a statement says that nobody else counts; at most one.
+
+        They are wrong where a passage that tells all of it adds others.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        for part in _restricted(reading):
+            if not any(name is not part for name in reading.names):
+                continue  # nothing tells of what it is the only one
+            at = reading.parts.index(part)
+            for cover in covers:
+                if any(cover.untold(reading)) or cover.shares[at] < HALF:
+                    continue
+                for language, text in self._wordings.of(cover.passage):
+                    if language in SPOKEN:
+                        beside = self._beside(reading, part, self._read(text, language))
+                        if beside:
+                            said = reading.stretch(part.first, part.last)
+                            record = cover.passage.records[0]
+                            return [Conflict(record, Difference(Aspect.PARTICIPANT, said, beside))]
+        return []
+
+    def _beside(self, reading: Reading, part: Part, given: Reading) -> str:
+        """The stretch of a text that sets others beside whom a part means; "" for none.
+
+        None where it tells hardly anything of the statement, or also tells of them by
+        themselves, of which the statement may speak.
+        """
+        told = [
+            one
+            for one in reading.parts
+            if one.kind is not PartKind.LIGHT and not is_denied(reading, one.first)
+        ]
+        parts = [one for one in given.parts if one.kind is not PartKind.LIGHT]
+        joined = [
+            (own, its, given.stretch(one.first, other.last))
+            for one, other in pairwise(parts)
+            if _are_joined(given, one, other)
+            for own, its in ((one, other), (other, one))
+            if (own.kind is PartKind.NAME) is (its.kind is PartKind.NAME)
+            and _mean_one(own, part)
+            and not any(_mean_one(its, another) for another in told)
+        ]
+        words = [one for one in reading.of_kind(PartKind.WORD) if one is not part]
+        held = sum(any(_mean_one(one, its) for its in given.parts) for one in words)
+        if held < HALF * len(words):
+            return ""  # it tells of something else
+        owns = [own for own, _, _ in joined]
+        apart = any(one not in owns and _mean_one(one, part) for one in parts)
+        return joined[0][2] if joined and not apart else ""
+
+
+def _restricted(reading: Reading) -> Iterator[Part]:
+    """The parts right behind "only", or right before "alone" or an "only" at the end."""
+    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    begins = {value.begin for value in reading.values}
+    demonyms = cues()[reading.language].demonyms if reading.language in cues() else {}
+    nouns = {part.first for part in telling}
+    alone = {p.first for p in telling if p.text in demonyms and p.last + 1 not in nouns}
+    spans = [(span, False) for span in reading.cues.get("only", ())]
+    spans += [(span, True) for span in reading.cues.get("alone", ())]
+    for (first, last), is_behind in spans:
+        start, end = reading.clause_of(last)
+        demonym = last + 1 in alone  # "only Chinese was spoken"
+        if last + 1 in begins or demonym or any(start <= at < end for at, _ in reading.negations):
+            continue  # "only five", "not only"
+        if is_behind or last + 1 == end:
+            yield from _ending(telling, first)
+        else:
+            yield from (p for p in telling if last < p.first < min(end, last + 1 + NEAR))
+
+
+def _ending(telling: Sequence[Part], end: int) -> list[Part]:
+    """The parts in a row that end right before a word: "Chinese firms" before "only"."""
+    run: list[Part] = []
+    for part in reversed([one for one in telling if one.last < end]):
+        if part.last + 1 != end:
+            break
+        run.insert(0, part)
+        end = part.first
+    return run
+
+
+def _are_joined(given: Reading, one: Part, other: Part) -> bool:
+    """Whether only "and", a comma or an article stands between two parts of a text."""
+    words = given.folded[one.last + 1 : other.first]
+    gap = given.text[given.words[one.last].end : given.words[other.first].start]
+    known = given.function_words
+    joining = known.conjunction
+    small = known.article | known.goal_preposition | known.genitive_preposition
+    joins = any(word in joining for word in words) or "," in gap
+    return joins and all(word in joining or word in small for word in words)
+
+
+def _mean_one(one: Part, other: Part) -> bool:
+    """Whether two parts have an entity or a term in common."""
+    if one.entities and other.entities:
+        return not set(one.entities).isdisjoint(other.entities)
+    mine, theirs = (part.terms.union(*part.parts) for part in (one, other))
+    return not mine.isdisjoint(theirs)

@@ -1,0 +1,298 @@
+"""Statements that deny what a source says, or say the opposite."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.claims.premises import is_contrary
+from bot.answering.records.records import Records
+from bot.answering.words.stemming import stem, stems_of_text
+from bot.answering.words.terms import is_reversed
+from bot.checking.how_many.ranking import Ranking
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.passages import Passage
+from bot.checking.sources.support import Support, carries_rest
+from bot.checking.sources.wordings import Wordings, holds, negates, stretch
+from bot.checking.statements.comparatives import compares
+from bot.checking.statements.denials import denies_twice, is_demanded
+from bot.checking.statements.grammar import is_additive
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.words.cues import cues, cues_of
+from bot.checking.words.sections import Cue
+from bot.facts import TO_COME, FactBase
+
+LEAST_GAIN = 0.75
+"""The weight of words that a passage must explain before it may be denied."""
+
+LEAST_NAMED_GAIN = 0.3
+"""The same where the thing is named of which it is denied."""
+
+NEAR_NEGATION = 3
+"""Two negating words so near to each other deny one thing: "n'a pas"."""
+
+NEAR_NAME = 4
+"""So many words behind "than" a name may begin: "than the 10 billion fund"."""
+
+
+class Denier:
+    """Finds what a statement denies.
+
+    Attributes:
+        wordings: The texts of the sources' passages.
+    """
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._records = records
+        self.wordings = Wordings(base)
+        self._ranking = Ranking(self.wordings)
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read what the sources say; see `Wordings.prepare`."""
+        self.wordings.prepare(passages)
+
+    def denials(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> list[Conflict]:
+        """What the sources say that a statement denies; at most one."""
+        if denies_twice(reading):
+            return []
+        found = (
+            self._affirmed(reading, support)
+            or self._negated(reading, support)
+            or self._opposed(reading, covers)
+            or self._ranking.outranked(reading, covers, support)
+            or self._ranking.misranked(reading, covers)
+        )
+        return [found] if found else []
+
+    def goes_beyond(
+        self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue
+    ) -> bool:
+        """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
+        if not any(
+            all(first not in bound for bound in bounds)
+            for first, _ in reading.cues.get(section, ())
+        ):
+            return False
+        texts = [pair for cover in covers for pair in self.wordings.of(cover.passage)]
+        return not any(holds(*text, held) for text in texts for held in (section, *others))
+
+    def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies something, and no passage anything: "no attention".
+
+        Only its first clause counts; behind that it often tells what is not said.
+        """
+        end = _first_told(reading)
+        quantifiers = reading.function_words.negative_quantifier
+        spans = (
+            span
+            for span in reading.negations
+            if span[0] < end
+            and reading.folded[span[0]] in quantifiers
+            and not self._is_aside(reading, span)
+        )
+        return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
+
+    def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
+        known = reading.function_words
+        joining = known.conjunction | known.adversative_conjunction
+        beside = [
+            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
+        ]
+        texts = (text for cover in covers for text in self.wordings.of(cover.passage))
+        if not beside or any(negates(*text) for text in texts):
+            return False
+        quantifiers = known.negative_quantifier
+        for first, last in beside:
+            _, end = reading.clause_of(first)
+            behind = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+            denied = [at for at in behind if reading.parts[at].kind is not PartKind.LIGHT]
+            if not denied and (behind or reading.folded[first] in quantifiers):
+                return True  # "and nobody read it", "but cannot take part"
+            for cover in covers:
+                if denied and all(cover.shares[at] >= HALF for at in denied):
+                    return True
+        return False
+
+    def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
+        """A statement that says what its source denies, or the contrary of what it says."""
+        if reading.negations or not support.is_whole or not support.covers:
+            return None
+        record = support.covers[0].passage.records[0]
+        words = {term for part in reading.of_kind(PartKind.WORD) for term in part.terms}
+        # Of what a pronoun speaks the contrary may be true: "it is the last of the four".
+        vague = reading.points_back or reading.folded[0] in reading.function_words.anaphor
+        contrary = not vague and any(is_contrary(term, record) for term in words)
+        if not (contrary or self._records.denies(record, words)):
+            return None
+        said = reading.stretch(0, len(reading.words) - 1)
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _negated(self, reading: Reading, support: Support) -> Conflict | None:
+        """A statement with a negation that is otherwise what a source says without one."""
+        spans = [span for span in reading.negations if not self._is_aside(reading, span)]
+        apart = [
+            span
+            for span, before in zip(spans[1:], spans, strict=False)
+            if span[0] - before[1] > NEAR_NEGATION
+        ]
+        if (
+            not (reading.has("denials") or _denies_verb(reading) or _denies_all(reading))
+            or reading.has("contrasts")
+            or support.lack
+            or support.missing
+        ):
+            return None
+        least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
+        if not spans or apart or not support.is_whole or support.gain < least or _ranks(reading):
+            return None
+        record = support.covers[0].passage.records[0]
+        to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])
+        if (
+            to_come
+            or is_demanded(reading, spans[0][0])
+            or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ()))
+        ):
+            return None  # "isn't open yet", "isn't over yet"
+        told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
+        if told and not _denies_name(reading, spans[0]):
+            return None
+        denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
+        if denied and (
+            denied[0].first <= spans[0][0] or is_reversed(denied[0].terms, record.terms)
+        ):
+            return None  # "not enough", "isn't identical"
+        said = reading.stretch(*spans[0])
+        return Conflict(record, Difference(Aspect.OTHER, said, support.covers[0].passage.text))
+
+    def _tells_denial(self, reading: Reading, span: tuple[int, int], passage: Passage) -> bool:
+        """Whether a passage denies something: its quote, or most of what is made of that.
+
+        Any wording counts that denies the very word that a statement denies: "not enough".
+        """
+        texts = self.wordings.of(passage)
+        denied = [(language, text) for language, text in texts if negates(language, text)]
+        articles, folded = reading.function_words.article, reading.folded
+        end = next((i for i in range(span[1] + 1, len(folded)) if folded[i] not in articles), -1)
+        said = [stem(w, reading.language) for w in folded[span[1] : end + 1]]
+        return 2 * len(denied) > len(texts) or any(
+            text == passage.text
+            or (language == reading.language and _holds(stems_of_text(language, text), said))
+            for language, text in denied
+        )
+
+    def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
+        """Whether a negation stands in a subordinate clause, or denies a telling."""
+        start = max(first for first in reading.segments if first <= span[0])
+        openers = reading.function_words.clause_opener
+        if start and (start == span[0] or reading.folded[start] in openers):
+            return True  # ", not …", or ", which is not …": what it is not, beside what it is
+        if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
+            return True  # "isn't only for …"
+        behind = reading.own_words.postverbal_negation
+        return any(
+            last <= span[0] + 1
+            or (reading.folded[first] in behind and first - span[0] < NEAR_NEGATION)  # "n'est pas"
+            for first, last in reading.cues.get("asides", ())
+        )
+
+    def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A statement with the opposite of a word that a passage has, and all else alike."""
+        cue = cues().get(reading.language)
+        if cue is None or reading.negations:
+            return None
+        for first, last, others in cue.opposing(reading.folded):
+            if is_additive(reading, first):
+                continue  # "it has also laid submarine cables"
+            own = " ".join(
+                stem(word, reading.language) for word in reading.folded[first : last + 1]
+            )
+            texts = [
+                (cover, text, stems_of_text(language, text))
+                for cover in covers
+                if carries_rest(reading, cover, first, last)
+                for language, text in self.wordings.of(cover.passage)
+                if language == reading.language
+            ]
+            if any(f" {own} " in stems for _, _, stems in texts):
+                continue  # one of the passages says the same
+            for cover, text, stems in texts:
+                held = [other for other in others if f" {other} " in stems]
+                if held:
+                    said = reading.stretch(first, last)
+                    opposite = stretch(text, held[0], reading.language)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, opposite))
+        return None
+
+
+def _first_told(reading: Reading) -> int:
+    """The index behind the first clause, or behind the next one where that tells who says it."""
+    start, end = reading.clauses[0]
+    within = [part for part in reading.parts if start <= part.first < end]
+    says = all(part.kind is not PartKind.WORD for part in within) and reading.has("speaking")
+    return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
+
+
+def _denies_verb(reading: Reading) -> bool:
+    """Whether a statement denies its own verb; what follows behind it may well be denied."""
+    return any(at < reading.clauses[0][1] for at in reading.verbs_denied())
+
+
+def _denies_all(reading: Reading) -> bool:
+    """Whether a clause says of none that they do something: "no foreign teams can join"."""
+    quantifiers = reading.own_words.negative_quantifier
+    first = reading.negations[0][0] if len(reading.negations) == 1 else -1
+    begins = first in reading.segments or (
+        first - 1 in reading.segments
+        and reading.folded[first - 1] in reading.function_words.conjunction
+    )
+    end = reading.clause_of(first)[1] if begins else 0
+    words = reading.of_kind(PartKind.WORD)
+    tells = first == 0 or any(first < part.first < end for part in words)  # not "nobody read it"
+    return begins and tells and reading.folded[first] in quantifiers
+
+
+def _holds(stems: str, said: Sequence[str]) -> bool:
+    """Whether a text, by its stems, has some words in a row."""
+    return f" {' '.join(said)} " in stems
+
+
+def _leaves_open(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether what a clause denies is still to come: "it isn't open", "it isn't done yet".
+
+    Or another one plans it: "it isn't done, it's planned for May".
+    """
+    start, end = reading.clause_of(span[0])
+    planned = [start <= first < end for first, _ in reading.cues.get("planned", ())]
+    waits = any(span[1] < first < end for first, _ in reading.cues.get("yet", ()))
+    waits |= any(
+        first == span[1] + 1
+        for key in ("since", "exists")
+        for first, _ in reading.cues.get(key, ())
+    )
+    return not all(planned) or (waits and not planned)
+
+
+def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a negation only denies that a thing is there: "it has no talent event"."""
+    quantifiers = reading.own_words.negative_quantifier
+    last = reading.folded[span[1]]
+    return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
+
+
+def _ranks(reading: Reading) -> bool:
+    """Whether a denial ranks what is named above others: "has no larger partner than China"."""
+    denied = reading.negations[0][1]
+    more = cues_of(reading.language).outdone.get("more")
+    thans = [
+        at
+        for at, word in enumerate(reading.folded)
+        if word in reading.own_words.comparative_particle
+        and (compares(reading) or more in reading.folded[denied:at])
+    ]
+    begins = [name.first for name in reading.names]
+    begins += [value.first - 1 for value in reading.values]  # not "more than half"
+    return any(denied < at < first <= at + NEAR_NAME for at in thans for first in begins)

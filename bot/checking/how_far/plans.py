@@ -1,0 +1,226 @@
+"""Statements that tell as done what the passages that carry them only plan."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.records.record import Record
+from bot.checking.how_far.stages import Stager
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.given_values import gives
+from bot.checking.sources.subjects import WHOLLY, Subjects
+from bot.checking.sources.tellers import tellers
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.stage_words import MAKING, NEAR_VERB
+from bot.checking.statements.tense import has_happened, is_ahead
+from bot.checking.values.comparison import Fit, compare_dates
+from bot.checking.values.value import Value
+from bot.facts import TO_COME, Attribute, Fact, FactBase, Role, Status, Type
+
+_HOLDING = frozenset({*MAKING, Role.HOST})
+"""The parts that somebody has in a thing who brings it about or has it take place."""
+
+_DATING = frozenset({Attribute.START, Attribute.DATE, Attribute.STATUS})
+"""Attributes that tell when a thing itself came about."""
+
+NEAR_DATE = 5
+"""So many words behind the verb the date may begin on which something was published."""
+
+_TARGET = ("attributes", Attribute.TARGET)
+_END = ("attributes", Attribute.END)
+
+_LASTS = frozenset({Attribute.END, Attribute.DATE})
+"""Facts that may tell when something ends."""
+
+_FAR_ENDS = frozenset({Attribute.END, Attribute.TARGET})
+"""Facts that tell by when something is to be reached."""
+
+_AIMS = frozenset({Attribute.TARGET, Attribute.PURPOSE, Attribute.PRIORITY})
+_AIMED = frozenset({"plan", "priority"})
+"""What is aimed at, of which a statement may tell as of what is."""
+
+
+class Outrunner:
+    """Finds what a statement tells as done before it is."""
+
+    def __init__(self, base: FactBase, stager: Stager, subjects: Subjects) -> None:
+        self._plans = {one.id for one in base.entities.values() if one.type is Type.PLAN}
+        self._stager = stager
+        self._subjects = subjects
+
+    def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells as done what its passages only plan, or as settled a wish."""
+        if (
+            _is_only_proposed(reading, covers)
+            or _is_only_aimed_at(reading, covers)
+            or self._is_only_in_report(reading, covers)
+            or self._is_only_another_end(reading, covers)
+            or self._is_only_to_come(reading, covers)
+        ):
+            return True
+        happened = has_happened(reading)
+        if Status.DONE not in self._stager.told(reading) and not happened:
+            return False
+        is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
+        if happened and self._brings_about(reading) and is_done < WHOLLY:
+            return True
+        records = [record for cover in covers for record in cover.passage.records]
+        if happened and reading.has("reached") and _is_only_planned(reading, records):
+            return True
+        statuses = _statuses(records)
+        if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
+            return False
+        return is_done <= is_open or (happened and statuses <= TO_COME)
+
+    def _is_only_another_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to begin, end or happen when, by the sources, it does not.
+
+        What only ends in November does not happen then, and what opens on the 5th ends later.
+        """
+        dates = [value for value in reading.values if value.date and not value.until]
+        ends = reading.has("until") or any(_END in part.terms for part in reading.parts)
+        aims = any(_TARGET in part.terms for part in reading.parts)
+        begins = reading.has("since") and not (ends or aims)
+        facts = [
+            record.statement
+            for entity in {e for cover in covers for e in cover.passage.subjects}
+            for record in self._subjects.own(entity)
+            if isinstance(record.statement, Fact) and record.statement.when
+        ]
+        for date in dates:
+            given = {fact.attribute for fact in facts if gives(fact, date)}
+            if ends:
+                last = (f for f in facts if f.attribute in _LASTS)
+                told = any(_fits_end(f, date) for f in last)
+                if Attribute.START in given and not told:
+                    return True
+            elif given == {Attribute.END} or (begins and given and given <= _FAR_ENDS):
+                return True
+        return False
+
+    def _is_only_to_come(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether something is told to be at work that the sources only plan: "the courses run".
+
+        With a date it may be a schedule: "the conference runs in December".
+        """
+        goal = reading.own_words.goal_preposition
+        at_work = {
+            first
+            for first, _ in reading.cues.get("working", ())
+            if not first or reading.folded[first - 1] not in goal  # "is to train"
+        }
+        is_over = {first for first, _ in reading.cues.get("until", ())}
+        if (
+            not (at_work or is_over)
+            or is_ahead(reading)
+            or has_happened(reading)
+            or reading.negations
+        ):
+            return False
+        dated = any(value.date for value in reading.values)
+        if dated or any(map(self._is_aim, reading.parts)):
+            return False
+        begun = {name.last + 1: name.entities for name in reading.names}
+        things = {e for first in at_work | is_over for e in begun.get(first, ())}
+        own = [self._stager.statuses[thing] for thing in things & self._stager.statuses.keys()]
+        told = own or [r for cover in covers if at_work for r in tellers(reading, cover)]
+        return bool(told) and all(record.statement.status in TO_COME for record in told)
+
+    def _is_aim(self, part: Part) -> bool:
+        """Whether a part tells that something is aimed at, or names a plan."""
+        told = part.keys("attributes") & _AIMS or part.keys("concepts") & _AIMED
+        return bool(told) or not self._plans.isdisjoint(part.entities)
+
+    def _is_only_in_report(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a report is told to be published when what it tells was: "in 2021"."""
+        verbs = [
+            part.last
+            for part in reading.parts
+            if Role.PUBLISHER in part.keys("roles") or "release" in part.keys("concepts")
+        ]
+        dates = [
+            value
+            for value in reading.values
+            if value.date and any(0 < value.first - last <= NEAR_DATE for last in verbs)
+        ]
+        if not dates:
+            return False
+        facts = [
+            record.statement
+            for entity in {e for cover in covers for e in cover.passage.subjects}
+            for record in self._subjects.own(entity)
+            if record.entity.type is Type.REPORT and isinstance(record.statement, Fact)
+        ]
+        given = ({fact.attribute for fact in facts if gives(fact, date)} for date in dates)
+        return any(one and one.isdisjoint(_DATING) for one in given)
+
+    def _brings_about(self, reading: Reading) -> bool:
+        """Whether a statement has somebody make or hold a thing that is to come."""
+        for part, told in reading.roles:
+            behind = [name for name in reading.names if name.first > part.last]
+            if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
+                records = map(self._stager.statuses.get, behind[0].entities)
+                if any(record.statement.status in TO_COME for record in records if record):
+                    return True
+        return False
+
+    def _told_by(self, reading: Reading, things: set[str]) -> tuple[float, float]:
+        """How much a statement tells of some things, 0 to 1: of those to come and those done."""
+        clause = self._subjects.whole(reading)
+        named = {entity for part in reading.names for entity in part.entities}
+        is_open = is_done = 0.0
+        for thing in things & self._stager.statuses.keys():
+            share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
+            if self._stager.statuses[thing].statement.status in TO_COME:
+                is_open = max(share, is_open)
+            else:
+                is_done = max(share, is_done)
+        return is_open, is_done
+
+
+def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has something come about, or be there, that is only proposed."""
+    if reading.has("modals"):
+        return False
+    told = [_statuses(cover.passage.records) for cover in covers]
+    is_settled = reading.has("settled") and all(one == {Status.PROPOSED} for one in told)
+    # Of what exists much is told that has no stage of its own.
+    open_told = reading.negations or reading.has("requiring")
+    exists = (
+        reading.has("exists")
+        and not open_told
+        and all(one - {None} == {Status.PROPOSED} for one in told)
+    )
+    return is_settled or exists
+
+
+def _fits_end(fact: Fact, value: Value) -> bool:
+    """Whether a fact's date ends when a statement tells."""
+    return fact.when is not None and compare_dates(value, fact.when, part="end") is Fit.SAME
+
+
+def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement tells as so what is a target: "it is worth 100 billion now".
+
+    Of two sums, one may only tell how much the other is in another currency.
+    """
+    if len(reading.values) != 1 or reading.values[0].date or is_ahead(reading):
+        return False
+    if any(_TARGET in part.terms for part in reading.parts):
+        return False
+    told = [r.statement for c in covers for r in c.passage.records]
+    facts = [f for f in told if isinstance(f, Fact) and gives(f, reading.values[0])]
+    return {fact.attribute for fact in facts} == {Attribute.TARGET}
+
+
+def _statuses(records: Iterable[Record]) -> set[Status | None]:
+    """How far things have come; what somebody says as a whole is open where a part of it is."""
+    return {r.statement.status for r in records if r.attribute is not Attribute.STATEMENT}
+
+
+def _is_only_planned(reading: Reading, records: Sequence[Record]) -> bool:
+    """Whether a value of a statement is given by what is to come, and by nothing else."""
+    facts = [record.statement for record in records if isinstance(record.statement, Fact)]
+    for value in reading.values:
+        given = {fact.status in TO_COME for fact in facts if gives(fact, value)}
+        if given == {True}:
+            return True
+    return False

@@ -1,0 +1,234 @@
+"""How far a thing has come: what a message says is done against what the sources only plan."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answering.records.record import Record
+from bot.checking.how_many.disputes import MAX_MISSING, Dispute
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.given_values import gives
+from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.sources.support import Support
+from bot.checking.statements.grammar import speaks
+from bot.checking.statements.reading import Reading
+from bot.checking.statements.stage_words import Told, stages_told
+from bot.checking.values.comparison import Fit
+from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.sections import Cue
+from bot.facts import TO_COME, Attribute, Fact, FactBase, Quote, Role, Status
+from bot.matching.fold import words
+
+_STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a thing that a message and a source tell differently.
+
+    Attributes:
+        record: The statement of the source.
+        difference: Both tellings; None where the source is not plain enough to contradict.
+    """
+
+    record: Record
+    difference: Difference | None
+
+
+class Stager:
+    """Holds the stage that a message tells against that of the sources.
+
+    Attributes:
+        statuses: The statement that tells how far a thing has come, by the thing's id.
+    """
+
+    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+        self._base = base
+        self._subjects = subjects
+        self.statuses = {
+            entity: record
+            for entity in base.entities
+            if not subjects.is_wide(entity)
+            for record in subjects.facts_of(entity, _is_status)[:1]
+        }
+        # The expo has been held, and its next edition is planned.
+        self._again = {
+            tie.target
+            for entity, record in self.statuses.items()
+            for tie in base.entities[entity].relations
+            if tie.role is Role.PARENT and record.statement.status in TO_COME
+        }
+        self._cues: dict[tuple[int, str], str | None] = {}
+
+    def stages(
+        self,
+        reading: Reading,
+        candidates: Mapping[str, bool],
+        disputes: Sequence[Dispute],
+    ) -> list[Stage]:
+        """Where a statement tells another stage than the sources; at most one."""
+        told = self.told(reading)
+        if not told or (reading.has("animate") and not reading.names):
+            return []  # "he has been with them": a person comes to no stage
+        if None in told and any(_is_denied_date(reading, one, told[None]) for one in disputes):
+            return []  # "not created in March" denies the date
+        reached = self._reached(reading, disputes)
+        if reached:
+            return [reached]
+        clause = self._subjects.whole(reading)
+        cued = [span for name in _STAGES for span in reading.cues.get(name, ())]
+        apart = tuple(
+            part
+            for part in reading.parts
+            if any(first <= part.first <= last for first, last in cued)
+        )
+        found: list[tuple[float, Stage | None]] = []
+        for entity, is_named in candidates.items():
+            record = self.statuses.get(entity)
+            if record is None:
+                continue
+            match = self._subjects.match(record, clause, apart, is_named=is_named)
+            wholly = match.told >= (MOSTLY if not match.lack else WHOLLY)
+            same = (is_named or wholly) and match.missing <= MAX_MISSING
+            if not same or match.strange:
+                continue
+            stage = self._stage(reading, record, told)
+            if stage is None and is_named and record.statement.status in told:
+                return []  # one of the things in question has come as far as is told
+            rank = match.told + match.gain - match.lack + 2 * is_named
+            found.append((rank, stage))
+        found.sort(key=lambda one: -one[0])
+        return [stage for _, stage in found[:1] if stage]
+
+    def is_of_another(self, stage: Stage, reading: Reading, support: Support) -> bool:
+        """Whether a statement is borne out of another thing than the one that has come as far.
+
+        "It takes place in September. They have had it 21 times already": the passage gives the
+        number as that of others, and as something that is.
+        """
+        thing = stage.record.entity.id
+        if stage.record.statement.status not in TO_COME:
+            return False  # nothing that is there is yet to come
+        if not (reading.values and support.is_whole and support.gives_all):
+            return False
+        if any(thing in part.entities for part in reading.names):
+            return False
+        facts = [
+            record.statement
+            for record in support.covers[0].passage.records
+            if isinstance(record.statement, Fact) and record.entity.id != thing
+        ]
+        given = [fact for fact in facts if fact.status not in TO_COME]
+        return all(any(gives(fact, value) for fact in given) for value in reading.values)
+
+    def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
+        """Whether a statement names a thing and tells the stage that the sources tell."""
+        if reading.has("until") and not reading.values:
+            return False  # that it is over is another stage
+        told = self.told(reading)
+        exists = not told and reading.has("exists") and not reading.negations
+        if exists:
+            told = {Status.DONE: reading.cues["exists"][0]}
+        if not told:
+            return False
+        clause = self._subjects.whole(reading)
+        for thing, is_named in candidates.items():
+            record = self.statuses.get(thing)
+            status = record.statement.status if record else Status.DONE
+            if status not in told or not (record or exists) or self._subjects.is_wide(thing):
+                continue
+            wholly = exists and self._subjects.told_by(thing, clause) >= WHOLLY
+            if (is_named or wholly) and self._is_all_its_own(reading, thing):
+                return True
+        return False
+
+    def _is_all_its_own(self, reading: Reading, thing: str) -> bool:
+        """Whether every name in a statement is that of a thing or of what it has to do with.
+
+        A centre that exists has not been set up wherever the passages speak of.
+        """
+        return all(
+            thing in part.entities
+            or speaks(reading, part)
+            or self._subjects.is_tied(thing, part.entities)
+            or any(self._subjects.is_tied(e, (thing,)) for e in part.entities)
+            or any(self._subjects.is_named_in(e, thing) for e in part.entities)
+            for part in reading.names
+        )
+
+    def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
+        """The difference between what a message tells and one thing's own stage."""
+        status = record.statement.status
+        if status is Status.PROPOSED and Status.PLANNED in told:
+            return None
+        if status in TO_COME and Status.DONE in told and not reading.has("first_of"):
+            first, last = told[Status.DONE]
+            said = reading.stretch(first, last)
+            plan = self._cue(record, "planned") or self._cue(record, "modals")
+            if Status.PLANNED in told or (plan is None and status is not Status.PLANNED):
+                return Stage(record, None)
+            plan = plan or record.statement.quotes[0].text
+            return Stage(record, Difference(Aspect.STATUS, said, plan))
+        if status is Status.DONE:
+            again = record.entity.id in self._again
+            for other in (None,) if again else (None, Status.PLANNED):
+                if other in told:
+                    said = reading.stretch(*told[other])
+                    done = self._cue(record, "done") or record.statement.quotes[0].text
+                    return Stage(record, Difference(Aspect.STATUS, said, done))
+        return None
+
+    def told(self, reading: Reading) -> Told:
+        """The stages that a statement tells, looked for once."""
+        if self not in reading.kept:
+            reading.kept[self] = stages_told(reading)
+        told: Told = reading.kept[self]
+        return told
+
+    def _reached(self, reading: Reading, disputes: Sequence[Dispute]) -> Stage | None:
+        """A planned value that a statement tells as reached."""
+        for first, last in reading.cues.get("reached", ()):
+            for dispute in disputes:
+                record = dispute.record
+                if record and dispute.fit is Fit.SAME and record.statement.status in TO_COME:
+                    said = reading.stretch(first, last)
+                    plan = self._cue(record, "planned")
+                    if plan:
+                        return Stage(record, Difference(Aspect.STATUS, said, plan))
+        return None
+
+    def _cue(self, record: Record, section: Cue) -> str | None:
+        """The words by which a quote about a thing tells its stage; each is looked for once."""
+        key = (record.number, section)
+        if key not in self._cues:
+            self._cues[key] = self._find_cue(record, section)
+        return self._cues[key]
+
+    def _find_cue(self, record: Record, section: Cue) -> str | None:
+        for one in (record, *self._subjects.own(record.entity.id)):
+            for quote in one.statement.quotes:
+                found = self._within(quote, section)
+                if found and one.statement.status == record.statement.status:
+                    return found
+        return None
+
+    def _within(self, quote: Quote, section: Cue) -> str | None:
+        language = self._base.sources[quote.source].language
+        found = words(quote.text)
+        folded = [word.text for word in found]
+        spans = cues()[language].find(folded, whole_words(quote.text, found)).get(section)
+        if not spans:
+            return None
+        first, last = max(spans, key=lambda span: span[1] - span[0])
+        return quote.text[found[first].start : found[last].end]
+
+
+def _is_status(fact: Fact) -> bool:
+    """Whether a fact tells how far its entity has come."""
+    return fact.attribute is Attribute.STATUS
+
+
+def _is_denied_date(reading: Reading, dispute: Dispute, denial: tuple[int, int]) -> bool:
+    """Whether a denial is that of a date behind it which the sources do not give."""
+    _, end = reading.clause_of(denial[1])
+    at = dispute.value.first
+    return bool(dispute.value.date) and dispute.fit is not Fit.SAME and denial[1] < at < end

@@ -1,0 +1,1 @@
+"""How many, how much and which one: values and ranks against those of the sources."""

@@ -1,0 +1,296 @@
+"""Values of a message against those that the sources give of the same thing and attribute."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.answering.records.record import Record
+from bot.answering.records.role_sets import WRITERS
+from bot.answering.records.typed import dates
+from bot.answering.words.values import FEW, Measure
+from bot.checking.how_many.counts import Counts
+from bot.checking.how_many.predicates import Predicates
+from bot.checking.how_many.typed_values import Given, TypedValues
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.conflict import aspect_of
+from bot.checking.sources.evidence import UNKNOWN_WEIGHT
+from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
+from bot.checking.statements.comparatives import is_compared
+from bot.checking.statements.counted import counted_by, is_behind
+from bot.checking.statements.grammar import follows, within
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.comparison import Fit
+from bot.checking.values.value import Value
+from bot.checking.when.dates import is_topic
+from bot.facts import Attribute, FactBase
+
+MAX_MISSING = 0.28
+"""The share of a clause's words that may be unexplained where its thing is named."""
+
+WIDE_GAIN = 0.5
+"""The weight of words that must tell what is said of a country, and no word be left."""
+
+CLAIMANT_GAIN = 0.5
+"""What it counts, beside the words that tell a thing, that somebody is named who speaks of it."""
+
+MAX_MISSING_UNNAMED = 0.2
+"""The same where it is only told by its words."""
+
+
+class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
+    """A value of a message, and how it stands to the sources.
+
+    Attributes:
+        value: The value.
+        fit: How it stands to the best of those given of the same attribute.
+        record: The statement that gives it.
+        difference: Both values, where they differ.
+    """
+
+    value: Value
+    fit: Fit
+    record: Record | None = None
+    difference: Difference | None = None
+
+
+class Disputer:
+    """Holds values against typed values."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:
+        self._base = base
+        self._subjects = subjects
+        printed = (fact for entity in base.entities.values() for fact in entity.facts)
+        self._printed = frozenset(
+            date
+            for fact in printed
+            if fact.attribute is Attribute.PUBLICATION and fact.when
+            for date in dates(fact.when)
+        )
+        self._typed = TypedValues(base, subjects, counts)
+        self._predicates = Predicates(base, subjects)
+
+    def disputes(
+        self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
+    ) -> list[Dispute]:
+        """How each value of a statement stands to the values given of the same thing.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+            apart: Names that do not count, as they are known to be wrong.
+        """
+        found = [
+            Dispute(value, Fit.OTHER)
+            if is_compared(reading, value.first)
+            or _is_known(reading, value)
+            or _is_some_of(reading, value)
+            or self._is_of_report(reading, value)
+            else self._dispute(reading, value, candidates, apart)
+            for value in reading.values
+        ]
+        found = [
+            Dispute(one.value, Fit.OTHER) if _is_of_another(reading, one, found) else one
+            for one in found
+        ]
+        return [self._edition(reading, dispute, found) for dispute in found]
+
+    def _is_of_report(self, reading: Reading, value: Value) -> bool:
+        """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""
+        if not (value.date and value.date.day and any(map(value.date.fits, self._printed))):
+            return False
+        return reading.has("speaking") or any(WRITERS & roles for _, roles in reading.roles)
+
+    def _edition(self, reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> Dispute:
+        """The number of an edition against that of the one whose date a statement gives."""
+        value = dispute.value
+        numbers_days = is_behind(reading, value, "durations")  # "the fifth day of November"
+        if value.measure is not Measure.ORDINAL or dispute.fit is Fit.SAME or numbers_days:
+            return dispute
+        for other in others:
+            record = other.record
+            number = self._subjects.editions.number(record.entity.id) if record else None
+            dated = other.fit is Fit.SAME and other.value.date and other.value.date.month
+            if record and dated and number and number != value.number:
+                said = reading.stretch(value.first, value.last)
+                difference = Difference(Aspect.COUNT, said, str(number))
+                return Dispute(value, Fit.DIFFERENT, record, difference)
+        return dispute
+
+    def _dispute(
+        self,
+        reading: Reading,
+        value: Value,
+        candidates: Mapping[str, bool],
+        wrong: Sequence[Part],
+    ) -> Dispute:
+        clause = self._subjects.clause_at(reading, value.first)
+        apart = (*_set_apart(reading, value, clause), *wrong)
+        named = {e for part in clause.parts for e in part.entities}
+        speaks = reading.has("speaking")
+        matches = [*self._subjects.matches(clause, candidates, value.measure, apart=apart)]
+        found: list[tuple[float, Match, Given]] = []
+        for match in matches:
+            is_claimed = speaks and not named.isdisjoint(match.record.statement.claimed_by)
+            if match.strange or not self._is_same(match, is_claimed=is_claimed):
+                continue
+            given = self._typed.given(reading, value, clause, match)
+            rank = match.gain - 2 * match.lack + match.is_named + 2 * match.told
+            if given.fit is Fit.OTHER or (
+                given.fit is Fit.DIFFERENT
+                and self._predicates.leave_open(reading, value, clause, match)
+            ):
+                continue
+            found.append((rank, match, given))
+        plain = [one for one in found if self._is_plain(one[1])]
+        least = min((match.lack for _, match, _ in plain), default=0.0)
+        is_around = not any(match.record.entity.id in named for _, match, _ in plain)
+        plain += [
+            one
+            for one in found
+            if one[2].fit is Fit.SAME
+            and (
+                one[1].lack < least
+                or (is_around and one[1].lack <= least and one[1].record.entity.id in named)
+            )
+        ]
+        best: dict[Fit, tuple[Record, Given]] = {}
+        for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
+            best.setdefault(given.fit, (match.record, given))
+        denied = self._is_denied(reading, value)
+        only = denied and len(reading.values) == 1 and not is_behind(reading, value, "remaining")
+        for fit in (Fit.SAME, Fit.FINER):
+            if fit in best and not (fit is Fit.SAME and only):  # "it is not 10 billion"
+                return Dispute(value, fit, best[fit][0])
+        if not best:
+            return Dispute(value, Fit.OTHER)
+        record, given = best[Fit.SAME] if Fit.SAME in best else best[Fit.DIFFERENT]
+        if self._may_be_some(reading, value, clause, record, matches):
+            return Dispute(value, Fit.OTHER)
+        if denied and Fit.SAME not in best:
+            return Dispute(value, Fit.SAME, record)
+        said = reading.stretch(value.first, value.last)
+        difference = Difference(
+            aspect_of(value, record, denied=denied), said, self._typed.written(given)
+        )
+        return Dispute(value, Fit.DIFFERENT, record, difference)
+
+    def _may_be_some(
+        self,
+        reading: Reading,
+        value: Value,
+        clause: Clause,
+        record: Record,
+        matches: Iterable[Match],
+    ) -> bool:
+        """Whether a number may be of some of all that are counted in a country.
+
+        More is said of them, "ten Chinese firms lead the market", or so many are counted
+        somewhere else: "five Chinese companies met".
+        """
+        if value.measure is not Measure.NUMBER or not self._subjects.is_wide(record.entity.id):
+            return False
+        return any(
+            match.lack
+            if match.record is record
+            else self._typed.given(reading, value, clause, match).fit is Fit.SAME
+            for match in matches
+            if not match.strange
+        )
+
+    def _is_denied(self, reading: Reading, value: Value) -> bool:
+        """Whether a statement says that this is not the value: "not 100 billion"."""
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        return value.first - 1 in lasts
+
+    def _is_plain(self, match: Match) -> bool:
+        """Whether the message names or tells the thing, rather than only speaking like it."""
+        named = match.is_named and not self._subjects.is_wide(match.record.entity.id)
+        told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
+        return named or told
+
+    def _is_same(self, match: Match, *, is_claimed: bool) -> bool:
+        """Whether a statement is about the very thing that a clause is about.
+
+        Args:
+            match: The statement, held against the clause.
+            is_claimed: Whether the clause names somebody who says so.
+        """
+        if self._is_plain(match):
+            return match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        if match.is_named and match.gain >= WIDE_GAIN and not match.lack:
+            return True
+        gain = match.gain + CLAIMANT_GAIN * is_claimed
+        return gain >= UNNAMED_GAIN and match.missing <= MAX_MISSING_UNNAMED
+
+
+def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> bool:
+    """Whether a value that differs is none of what the sources give, as another one tells.
+
+    A number of what is named before it, where another one is told of their thing, a number of
+    nothing in particular beside the one that they count, and a rank of another year.
+    """
+    value, record = dispute.value, dispute.record
+    if dispute.fit is not Fit.DIFFERENT or record is None:
+        return False
+    if value.measure is Measure.ORDINAL:
+        told = [one.value.date for one in others if one.value.date and one.value.date.year]
+        given = [figure.date for figure in record.figures if figure.date]
+        return bool(told and given) and not any(d.fits(one) for d in told for one in given)
+    if value.measure is not Measure.NUMBER:
+        return False
+    thing = record.entity.id
+    numbers = [one for one in others if one is not dispute and one.value.measure is Measure.NUMBER]
+    if not _is_told_of(reading, value, thing):
+        named = any(name.last < value.first for name in reading.names)
+        return named and any(_is_told_of(reading, one.value, thing) for one in numbers)
+    counted = counted_by(reading, value)
+    is_loose = counted is None or counted.kind is PartKind.LIGHT
+    return is_loose and any(one.fit is Fit.SAME and one.record is record for one in numbers)
+
+
+def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:
+    """Whether the last name before a value is that of a thing: "ASEAN has 700 million"."""
+    before = [name for name in reading.names if name.last < value.first][-1:]
+    return any(thing in name.entities for name in before)
+
+
+def _is_known(reading: Reading, value: Value) -> bool:
+    """Whether a small number only points to things that are known: "the two countries"."""
+    before = reading.folded[value.first - 1] if value.first else ""
+    is_few = value.measure is Measure.NUMBER and value.number <= FEW
+    return is_few and before in reading.function_words.definite_determiner
+
+
+def _is_some_of(reading: Reading, value: Value) -> bool:
+    """Whether a number is of some of those that are counted: "three of the companies"."""
+    behind = reading.folded[value.last + 1 : value.last + 3]
+    of = any(first == value.last + 1 for first, _ in reading.cues.get("of", ()))
+    counts = value.measure is Measure.NUMBER and not value.is_share
+    return counts and of and behind[-1] in reading.function_words.definite_determiner
+
+
+def _set_apart(reading: Reading, value: Value, clause: Clause) -> Iterator[Part]:
+    """The parts of a clause that do not count beside a value.
+
+    The verb that ranks, or that tells of printing what has a date, and names behind "with";
+    though "with Germany in fourth place" it is Germany's.
+    """
+    if value.measure is Measure.ORDINAL:
+        yield from within(reading, reading.cues.get("ranking", ()))
+        return
+    yield from _companions(reading, clause)
+    if value.date:
+        printing = [part for part, roles in reading.roles if roles & WRITERS]
+        yield from printing
+        yield from (n for n in reading.names if any(is_topic(reading, p, n) for p in printing))
+
+
+def _companions(reading: Reading, clause: Clause) -> Iterator[Part]:
+    """Names behind "with" and the like, which tell who else has a part in the same thing.
+
+    Not in "with Vietnam's firms": of those something else may be told.
+    """
+    for part in clause.parts:
+        owns = reading.is_genitive(part)
+        if part.kind is not PartKind.WORD and follows(reading, "companions", part) and not owns:
+            yield part

@@ -1,0 +1,131 @@
+"""Ranks and places in a list that a statement gives otherwise than the sources."""
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.stemming import stem
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.support import Support, carries_rest
+from bot.checking.sources.wordings import Wordings, read
+from bot.checking.statements.grammar import told_ranks
+from bot.checking.statements.reading import Reading
+from bot.checking.values.value import Value
+
+NEAR_LISTED = 5
+"""So many words behind a rank the word may stand for what is listed: "first of his priorities"."""
+
+
+class Ranking:
+    """Holds the ranks of statements against those of the texts of the sources."""
+
+    def __init__(self, wordings: Wordings) -> None:
+        self._wordings = wordings
+
+    def outranked(
+        self, reading: Reading, covers: Sequence[Cover], support: Support
+    ) -> Conflict | None:
+        """A rank below the first, as in "second largest", where the source has the first."""
+        ranks = list(told_ranks(reading))
+        firsts = {rank.first for rank in ranks}
+        if support.missing or any(value.first not in firsts for value in support.unsaid):
+            return None
+        for rank in ranks:
+            if rank.number <= 1:
+                continue
+            behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
+            texts = [
+                (cover, text)
+                for cover in (*support.covers, *covers)
+                for language, text in self._wordings.of(cover.passage)
+                if language == reading.language
+            ]
+            if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
+                continue
+            for cover, text in texts:
+                held = self._top(reading.language, text, behind)
+                if held:
+                    said = reading.stretch(rank.first, rank.last + 1)
+                    record = cover.passage.records[0]
+                    return Conflict(record, Difference(Aspect.OTHER, said, held))
+        return None
+
+    def misranked(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A place in a list, "the first priority is …", where the source has it in another one."""
+        if reading.negations:
+            return None
+        for first, last, number in _places(reading):
+            _, end = reading.clause_of(last)
+            near = reading.folded[max(0, first - 1) : min(end, last + 1 + NEAR_LISTED)]
+            listed = {stem(word, reading.language) for word in near}
+            found = [
+                (_untold(reading, cover, first, last), cover, text, given)
+                for cover in covers
+                if carries_rest(reading, cover, first, last, least=1)
+                for language, text in self._wordings.of(cover.passage)
+                if language == reading.language
+                if (given := _listed(language, text, listed))
+            ]
+            best = min((untold for untold, *_ in found), default=0)
+            found = [one for one in found if one[0] == best]
+            if found and not any(number in given for *_, given in found):
+                _, cover, text, _ = found[0]
+                said = reading.stretch(first, last)
+                return Conflict(cover.passage.records[0], Difference(Aspect.OTHER, said, text))
+        return None
+
+    def _top(self, language: str, text: str, behind: str) -> str:
+        """The stretch of a text that ranks something first, or above all, and nothing lower."""
+        given = read(language, text)
+        found = given.words
+        folded = [word.text for word in found]
+        ranks = {value.first: value.number for value in given.ranks}
+        for first, last in given.superlatives:
+            word = last + 1 if first in ranks else first
+            below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
+            if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
+                return text[found[first].start : found[max(last, word)].end]
+        return ""
+
+
+def _untold(reading: Reading, cover: Cover, first: int, last: int) -> int:
+    """How many parts of a statement a passage does not explain, one stretch left out."""
+    return sum(not first <= part.first <= last for part in cover.untold(reading))
+
+
+def _places(reading: Reading) -> Iterator[tuple[int, int, Decimal]]:
+    """The places in a list that a statement tells: "first", "top", "number two"."""
+    for rank in told_ranks(reading):
+        yield rank.first, rank.last, rank.number
+    for first, last in reading.cues.get("superlatives", ()):
+        yield first, last, Decimal(1)
+    lexicon = lexicons().get(reading.language)
+    for first, last in reading.cues.get("rank_signs", ()):
+        word = " ".join(reading.folded[last + 1 : last + 2])
+        number = int(word) if word.isdecimal() else lexicon and lexicon.numbers.get(word)
+        number = number or word in reading.own_words.indefinite_article  # "numéro un"
+        if number:
+            yield first, last + 1, Decimal(number)
+
+
+def _listed(language: str, text: str, nouns: Collection[str]) -> list[Decimal]:
+    """The places in a list that a text begins with, as in "Fourth priority: …"."""
+    given = read(language, text)
+    return [
+        one.number
+        for one in given.ranks
+        if one.first == 0
+        and any(stem(word.text, language) in nouns for word in given.words[one.last + 1 :][:1])
+    ]
+
+
+def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
+    """Whether a text gives the same rank to what is told by the same word behind it."""
+    given = read(language, text)
+    return any(
+        one.number == rank.number
+        and behind in {stem(word.text, language) for word in given.words[one.last + 1 :][:1]}
+        for one in given.ranks
+    )

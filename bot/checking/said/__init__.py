@@ -1,0 +1,1 @@
+"""Who says it, and what is said: origins, speakers and mottos against those of the sources."""

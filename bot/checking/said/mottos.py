@@ -1,0 +1,89 @@
+"""Mottos that a statement gives otherwise than the sources."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.answering.records.record import Record
+from bot.answering.words.language import is_small
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import is_denied
+from bot.checking.statements.reading import Reading
+from bot.facts import SPOKEN, Attribute, Fact, FactBase, Quote
+from bot.matching import normalise
+
+_QUOTED = re.compile(
+    '(?:["“«「]|(?<!\\w)[\'‘])\\s*([^"“”«»「」]{3,200}?)\\s*(?:["”»」]|[\'’](?!\\w))'
+)
+"""A stretch between quotation marks."""
+
+ALIKE = 4
+"""Words that begin with so many like letters may be one, spelled otherwise; shorter ones join."""
+
+
+class Themes:
+    """Holds a quoted motto against that of the thing that a statement names."""
+
+    def __init__(self, base: FactBase, subjects: Subjects) -> None:
+        self._base = base
+        found = {
+            entity: list(self._of(subjects.facts_of(entity, _is_motto))) for entity in base.entities
+        }
+        self._given = {entity: mottos for entity, mottos in found.items() if mottos}
+
+    def _of(self, own: Sequence[Record]) -> Iterator[tuple[Record, str, frozenset[str]]]:
+        """The mottos of an entity, each with its words in every language in which it is given."""
+        for record in own:
+            for quote in record.statement.quotes:
+                mottos = [one for text in self._texts(quote) for one in _QUOTED.findall(text)]
+                if mottos and _QUOTED.search(quote.text):
+                    yield record, mottos[0], frozenset().union(*map(_telling, mottos))
+
+    def _texts(self, quote: Quote) -> Iterator[str]:
+        yield quote.text
+        for language in SPOKEN:
+            yield self._base.translation(quote, language) or ""
+
+    def _is_in(self, record: Record, motto: str, language: str) -> bool:
+        """Whether a source of a language gives a motto."""
+        return any(
+            motto in quote.text and self._base.sources[quote.source].language == language
+            for quote in record.statement.quotes
+        )
+
+    def misquoted(self, reading: Reading) -> Iterator[Conflict]:
+        """The mottos of a statement that are not those that the sources give.
+
+        In another language they need only share a word; in its own no word stands for another.
+        """
+        mottos = reading.cues.get("mottos", ())
+        if not mottos or is_denied(reading, mottos[0][0]):
+            return
+        said = [one for one in _QUOTED.findall(reading.text) if _telling(one)]
+        for part in reading.names:
+            for entity in part.entities:
+                for record, motto, told in self._given.get(entity, ()):
+                    for one in said:
+                        own = self._is_in(record, motto, reading.language)
+                        swapped = own and _is_swapped(one, motto, reading.language)
+                        if swapped or told.isdisjoint(_telling(one)):
+                            yield Conflict(record, Difference(Aspect.OTHER, one, motto))
+
+
+def _is_swapped(said: str, motto: str, language: str) -> bool:
+    """Whether words stand for others, and are not just spelled otherwise."""
+    own = _telling(motto, (language,))
+    lost = {word[:ALIKE] for word in own - _telling(said, (language,))}
+    new = {word[:ALIKE] for word in _telling(said) - own if len(word) >= ALIKE}
+    return bool(new and lost) and new.isdisjoint(lost)
+
+
+def _telling(text: str, languages: Sequence[str] = SPOKEN) -> frozenset[str]:
+    """The folded words of a text that carry meaning in each of some languages."""
+    words = normalise(text).split()
+    return frozenset(w for w in words if not any(is_small(w, one) for one in languages))
+
+
+def _is_motto(fact: Fact) -> bool:
+    return fact.attribute is Attribute.THEME

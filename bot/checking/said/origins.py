@@ -1,0 +1,152 @@
+"""What a statement says comes from somebody, where the sources have it from somebody else."""
+
+from collections.abc import Sequence
+
+from bot.answering.records.record import PLACES
+from bot.answering.words.terms import UNKNOWN_BODY
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.evidence import HALF, Cover, Evidence
+from bot.checking.statements.grammar import does, follows, is_denied, posts
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.facts import FactBase, Kind, Role, Type
+
+_NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
+
+
+class Claims:
+    """Finds who is given as the origin of what the sources have from somebody else."""
+
+    def __init__(self, base: FactBase, evidence: Evidence) -> None:
+        self._base = base
+        self._evidence = evidence
+
+    def misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """A name behind "comes from", or before "report", that is not the sources' own.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        if not _may_tell_origins(reading):
+            return None  # as most statements
+        said = [
+            p
+            for p in reading.parts
+            if _is_name(p) and not self._is_place(p) and _is_origin(reading, p)
+        ]
+        people = [e for name in reading.names for e in name.entities if self._is_person(e)]
+        if len(said) != 1 or (posts(reading) and not people):
+            return None  # "the director comes from …": that is a place
+        of_report = bool(said) and _is_of_report(reading, said[0])
+        for cover in covers:
+            if of_report and not self._is_of_report(cover):
+                continue
+            origins = self._origins(cover)
+            if not _is_source(reading, said[0]):
+                origins = [e for e in origins if self._is_person(e)]
+                origins = origins if _tells_of_inviting(cover) else []
+            if not origins or not self._is_told(reading, cover, said[0]):
+                continue
+            if not cover.passage.entities.keys().isdisjoint(said[0].entities):
+                return None
+            record = cover.passage.records[0]
+            stretch = reading.stretch(said[0].first, said[0].last)
+            name = written(record, self._base.entities[origins[0]])
+            return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
+        return None
+
+    def _is_of_report(self, cover: Cover) -> bool:
+        """Whether a passage tells of a report, and what it says."""
+        return any(self._base.entities[e].type is Type.REPORT for e in cover.passage.entities)
+
+    def _is_person(self, entity_id: str) -> bool:
+        """Whether an entity is a person."""
+        return self._base.entities[entity_id].kind is Kind.PERSON
+
+    def _is_place(self, part: Part) -> bool:
+        """Whether a name is a place's, from where people come."""
+        types = (self._base.entities[e].type for e in part.entities)
+        return part.place is not None or any(one in PLACES for one in types)
+
+    def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
+        """Whether a passage tells the rest; all of it, where that is whence something came.
+
+        More than a place that it speaks of: much comes from there.
+        """
+        if self._evidence.tells_rest(reading, cover, part):
+            return True
+        rest = [
+            (one, share)
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+            if one is not part and one.kind is not PartKind.LIGHT
+        ]
+        return (
+            bool(_first_placed(cover))
+            and not all(self._is_place(one) for one, _ in rest)
+            and all(share >= HALF for _, share in rest)
+        )
+
+    def _origins(self, cover: Cover) -> list[str]:
+        """Where a passage has it from, or who claims it; else the person of whom it is told."""
+        first = _first_placed(cover)
+        if first:
+            return first
+        claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
+        people = (e for e in cover.passage.subjects if self._base.entities[e].kind is Kind.PERSON)
+        return sorted(claimants) or sorted(people)
+
+
+def _first_placed(cover: Cover) -> list[str]:
+    """Where that was first of which a passage tells."""
+    return sorted({target for _, target, role in cover.passage.ties if role is Role.ORIGIN})
+
+
+def _tells_of_inviting(cover: Cover) -> bool:
+    """Whether a passage tells who is invited, so that somebody invites."""
+    return any(role is Role.INVITEE for _, _, role in cover.passage.ties)
+
+
+def _may_tell_origins(reading: Reading) -> bool:
+    """Whether a statement has any word that tells from whom something comes."""
+    return (
+        reading.has("origins")
+        or any(Type.REPORT in types for _, types in reading.sorts)
+        or any(Role.INVITEE in told for _, told in reading.roles)
+    )
+
+
+def _is_origin(reading: Reading, part: Part) -> bool:
+    """Whether something comes from whom a name means: "comes from X", "X invites"."""
+    if is_denied(reading, part.first):
+        return False
+    invites = any(Role.INVITEE in told for _, told in reading.roles)
+    return _is_source(reading, part) or (invites and does(reading, {Role.INVITEE}, part))
+
+
+def _is_source(reading: Reading, part: Part) -> bool:
+    """Whether something is told to be had from somebody: "it comes from X", "a report by X"."""
+    return _is_of_report(reading, part) or follows(reading, "origins", part)
+
+
+def _is_of_report(reading: Reading, part: Part) -> bool:
+    """Whether a name tells whose report it is: "an X report", "X's report", "a report by X"."""
+    reports = [p for p, types in reading.sorts if Type.REPORT in types]
+    if not reports:
+        return False
+    known = reading.function_words
+    before = reading.folded[part.first - 1] if part.first else ""
+    has_articles = bool(reading.own_words.indefinite_article)
+    is_whose = any(0 < p.first - part.last <= 1 + (not has_articles) for p in reports)
+    is_whose &= (
+        before in known.article | known.anaphor or not has_articles or reading.is_genitive(part)
+    )
+    by = known.genitive_preposition | known.source_preposition | known.agentive_preposition
+    nouns = (p for p in reports if known.article.intersection(reading.folded[: p.first][-2:]))
+    is_by = before in by and any(p.last == part.first - 2 for p in nouns)  # not "reported by"
+    return is_whose or is_by
+
+
+def _is_name(part: Part) -> bool:
+    """Whether a part is a name, or that of a body that the vocabulary knows as never spoken of."""
+    return part.kind in _NAMES or UNKNOWN_BODY in part.keys("concepts")

@@ -1,0 +1,137 @@
+"""Whether passages bear out who says, does or is what a statement tells."""
+
+from collections.abc import Sequence
+
+from bot.answering.records.capitals import of_capital
+from bot.answering.records.record import CLAIMANT, SEAT, TARGET
+from bot.answering.records.role_sets import DEEDS
+from bot.checking.sources.authors import Authors, authors_of
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import owns, speaks
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.standing import territories
+from bot.facts import FactBase, Kind, Relation, Role
+
+_TRADE = frozenset({"trade_partner"})
+_PARTNERS = frozenset({"partner", "partenaire"})
+
+
+class Bearing:
+    """Holds who speaks or acts in a statement against the passages that carry it."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, wrote: Authors) -> None:
+        self._subjects = subjects
+        # Behind "said" a country may begin what is said.
+        self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
+        self._people = base.of_kind(Kind.PERSON)
+        self._authors = wrote
+
+    def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages say it of other persons, or tell of other acts.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        return self.is_other_act(reading, covers) or (
+            any(self._is_not_of(reading, part, covers) for part in reading.names)
+            or any(_is_not_of_state(part, covers) for part in reading.names)
+            or any(_is_only_a_seat(reading, part, covers) for part in reading.names)
+            or self._are_no_partners(reading)
+            or any(self._is_able(reading, part, covers) for part in reading.names)
+        )
+
+    def _is_not_of(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether somebody only happens to be named where it is told, or does not say it."""
+        is_person = part.entities and self._people.issuperset(part.entities)
+        is_body = self._bodies.issuperset(part.entities) and speaks(reading, part)
+        if part is not reading.names[0] and not (is_person and speaks(reading, part)):
+            return False
+        if not (is_person or is_body):
+            return False
+        if not any(self._names(cover, part) for cover in covers):
+            return False  # words of a name explain it, as in "the top leaders of Laos"
+        bearing = [self._bears(cover, part) for cover in covers]
+        return not (all(bearing) if is_person and speaks(reading, part) else any(bearing))
+
+    def _is_able(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether somebody is said to be able to do what the passages tell of others.
+
+        "Chen Gang speaks Lao", where he says that many people do.
+        """
+        starts = {first for first, _ in reading.cues.get("abilities", ())}
+        own = {entity for cover in covers for entity in cover.passage.subjects}
+        is_person = part.entities and self._people.issuperset(part.entities)
+        others = own - self._people
+        return bool(is_person and others and part.last + 1 in starts)
+
+    def _are_no_partners(self, reading: Reading) -> bool:
+        """Whether two names are told to trade most with each other that are no such pair.
+
+        "ASEAN is Malaysia's largest trading partner", where China is, or whose is turned round.
+        """
+        trades = any(part.keys("concepts") & _TRADE for part in reading.parts)
+        trades |= reading.has("superlatives") and any(
+            Role.PARTNER in roles and part.text in _PARTNERS for part, roles in reading.roles
+        )
+        if len(reading.names) <= 1 or not trades:
+            return False
+        named = {entity for part in reading.names for entity in part.entities}
+        owners = {e for part in reading.names if owns(reading, part) for e in part.entities}
+        return not any(
+            isinstance(record.statement, Relation)
+            and record.statement.role is Role.PARTNER
+            and record.statement.target in named
+            for entity in owners or named
+            for record in self._subjects.own(entity)
+        )
+
+    def _names(self, cover: Cover, part: Part) -> bool:
+        """Whether somebody who is named plays any part in what a passage proves."""
+        return not cover.passage.entities.keys().isdisjoint(part.entities)
+
+    def _bears(self, cover: Cover, part: Part) -> bool:
+        """Whether anything that a passage proves is somebody's own, or said or written by them."""
+        wrote = authors_of(cover, self._authors)
+        return any(
+            entity in wrote
+            or any(r.entities.get(entity, 0.0) >= CLAIMANT for r in cover.passage.records)
+            for entity in part.entities
+        )
+
+    def is_other_act(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement tells of an act of which no passage tells."""
+        acts = {part for part, roles in reading.roles if roles & DEEDS}
+        return any(
+            part in acts and all(cover.shares[index] < HALF for cover in covers)
+            for index, part in enumerate(reading.parts)
+        )
+
+
+def _is_not_of_state(part: Part, covers: Sequence[Cover]) -> bool:
+    """Whether a capital acts for its state, and the passages have no part for that.
+
+    What a region of China does, "Beijing" has not done.
+    """
+    if of_capital(part.text) is None or len(part.entities) < 2:  # noqa: PLR2004 - it and its state
+        return False
+    return not any(
+        record.entities.get(entity, 0.0) >= TARGET
+        for cover in covers
+        for record in cover.passage.records
+        for entity in part.entities
+    )
+
+
+def _is_only_a_seat(reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+    """Whether the passages only have a place for somebody's post, of which nothing is said.
+
+    What a commissioner to Pakistan tells of China's missions is not told of Pakistan's.
+    """
+    seats = [
+        max(map(cover.passage.entities.__getitem__, known))
+        for cover in covers
+        if (known := cover.passage.entities.keys() & set(part.entities))
+    ]
+    return bool(seats) and max(seats) <= SEAT and owns(reading, part)

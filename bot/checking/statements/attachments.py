@@ -1,0 +1,90 @@
+"""Which words of a text go with a name or a number: "Chinese firms", "requests from Pakistan"."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.answering.words.terms import Term
+from bot.answering.words.values import Measure
+from bot.checking.statements.arrangement import Name
+from bot.checking.statements.grammar import word_before
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.values.value import Value
+
+_NOTHING: frozenset[Term] = frozenset()
+_EVERYWHERE = frozenset({("concepts", "ai"), ("concepts", "ai_plus"), ("en", "ai"), ("fr", "ai")})
+"""What goes with everything in texts about it, and so with nothing more than with another."""
+
+
+class Attachment(NamedTuple):
+    """A name, and the words right beside it or joined to it by a preposition.
+
+    Attributes:
+        keys: All by which the name is the same in another text.
+        head: What the words mean that another name of its sort cannot have beside it as well.
+        near: What they all mean.
+    """
+
+    keys: frozenset[str]
+    head: frozenset[Term]
+    near: frozenset[Term]
+
+
+def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]:
+    """What goes with each name of a text: the words behind it, and those that lead to it.
+
+    Of two names that are joined, as in "progress of Laos and Vietnam", both have what leads there.
+
+    Args:
+        reading: The text.
+        names: Its names, in order.
+    """
+    parts = reading.of_kind(PartKind.WORD, PartKind.NAME)
+    lasts = {part.last: part for part in parts}
+    firsts = _firsts(reading)
+    known = reading.function_words
+    linking = (
+        known.genitive_preposition
+        | known.source_preposition
+        | known.agentive_preposition
+        | known.site_preposition
+    )
+    end, leading = -1, _NOTHING
+    for name, keys in names:
+        behind = _meaning(_run(firsts, name.last + 1))
+        if behind:
+            yield Attachment(keys, behind - _EVERYWHERE, behind)
+        at = word_before(reading, name)
+        word = reading.folded[at] if at > 0 else ""
+        if word in linking and at - 1 in lasts:
+            leading = _meaning([lasts[at - 1]])
+        elif not (word in known.conjunction and end == at - 1):
+            leading = _NOTHING
+        if leading:
+            yield Attachment(keys, leading, leading)
+        end = name.last
+
+
+def numbered(reading: Reading) -> Iterator[tuple[Value, frozenset[Term]]]:
+    """Each number of a text that counts something, and what the words right behind it mean."""
+    firsts = _firsts(reading)
+    for value in reading.values:
+        counted = _meaning(_run(firsts, value.last + 1)) - _EVERYWHERE
+        if value.measure is Measure.NUMBER and not value.date and counted:
+            yield value, counted
+
+
+def _firsts(reading: Reading) -> Mapping[int, Part]:
+    """The words that carry meaning, by where they begin."""
+    return {part.first: part for part in reading.of_kind(PartKind.WORD)}
+
+
+def _run(firsts: Mapping[int, Part], at: int) -> Iterator[Part]:
+    """The words that follow each other from an index on."""
+    while at in firsts:
+        yield firsts[at]
+        at = firsts[at].last + 1
+
+
+def _meaning(parts: Iterable[Part]) -> frozenset[Term]:
+    """What some words mean; of a phrase, what it means as a whole and by its last word."""
+    return _NOTHING.union(*(part.terms.union(*part.parts[-1:]) for part in parts))

@@ -1,0 +1,278 @@
+"""What of a statement the sources support: clause by clause, each by one passage."""
+
+from collections.abc import Sequence
+from math import inf
+
+from bot.answering.words.values import Measure
+from bot.checking.how_many.counts import Counts
+from bot.checking.sources.authors import Authors, cited
+from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.sources.support import MAX_MISSING, Support, nothing
+from bot.checking.statements.counted import counted_by, is_duration, is_repetition
+from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.standing import territories
+from bot.checking.support.affiliations import affiliates, affiliations, governing
+from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
+from bot.checking.support.ties import are_tied, is_told_there, pairs
+from bot.checking.values.comparison import Fit, compare_dates
+from bot.checking.values.value import Value
+from bot.facts import Attribute, FactBase, Kind
+
+TRIED = 3
+"""Passages that are tried as the first one."""
+
+FINER_GAIN = 0.8
+"""What a value counts that the source gives less exactly."""
+
+TELLING_WEIGHT = 0.65
+"""A word of this weight names a field or an act of its own and must not be left out."""
+
+MAX_LONE = 3
+"""So many words, with names beside them, are no more than one thing of which something is told."""
+
+TOLD = 0.65
+"""The share of such a word or phrase that must be explained."""
+
+
+class Supporter:
+    """Finds the passages that support a statement."""
+
+    def __init__(self, base: FactBase, evidence: Evidence, counts: Counts, wrote: Authors) -> None:
+        self._evidence = evidence
+        self._counts = counts
+        self._people = base.of_kind(Kind.PERSON)
+        # Of places so much is said that they tie no two passages together.
+        self._places = territories(base)
+        self._affiliations = affiliations(base)
+        self._authors = wrote
+        self._dates = {
+            entity.id: [
+                fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
+            ]
+            for entity in base.entities.values()
+        }
+
+    def support(
+        self,
+        reading: Reading,
+        covers: Sequence[Cover],
+        given: Sequence[str | None],
+        *,
+        is_staged: bool,
+        around: Sequence[str] = (),
+    ) -> Support:
+        """The passages among ``covers`` that leave least of a statement unexplained.
+
+        Args:
+            reading: The statement.
+            covers: The passages, the best first.
+            given: The id of the entity of which each value is told, whatever passage tells it.
+            is_staged: Whether it tells how far a thing has come, as the sources do.
+            around: The ids of those for whom a pronoun of it may stand.
+        """
+        tied = is_staged or are_tied(reading, covers, self._people, around)
+        telling = [
+            (index, part, self._evidence.weight(part))
+            for index, part in enumerate(reading.parts)
+            if part.kind is not PartKind.LIGHT
+        ]
+        sought = Sought(
+            reading,
+            covers,
+            given,
+            TIE_GAIN if tied else 0.0,
+            telling,
+            [(index, part) for index, part, _ in telling if part.kind is PartKind.NAME],
+            list(pairs(reading)),
+            [counted_by(reading, value) for value in reading.values],
+            list(clauses_of(reading)),
+            around,
+        )
+        best, most = nothing(reading), (False, -inf)
+        for first in covers[:TRIED]:
+            found = self._from(sought, first)
+            rank = (found.is_whole, found.rank)
+            if rank > most:
+                best, most = found, rank
+            if found.is_whole and found.rank >= sought.most():
+                break  # no passage can tell more
+        return best
+
+    def _from(self, sought: Sought, first: Cover) -> Support:
+        reading = sought.reading
+        shares = list(first.shares)
+        subjects = first.passage.subjects
+        fits = [
+            Fit.SAME
+            if entity in subjects or self._is_dated(first, reading.values[i])
+            else fit
+            if fit is not Fit.OTHER and self._is_counted(sought, first, i)
+            else Fit.OTHER
+            for i, (fit, entity) in enumerate(zip(first.fits, sought.given, strict=True))
+        ]
+        for index in (
+            *affiliates(reading, shares, self._affiliations),
+            *cited(reading, first, shares, self._authors),
+            *governing(reading, shares, self._places),
+        ):
+            shares[index] = 1.0
+        used = [first]
+        things = subjects - self._places
+        # Two passages about one thing may both speak of the statement.
+        tied = [
+            c for c in sought.covers if c is not first and not things.isdisjoint(c.passage.subjects)
+        ]
+        for within, open_parts, valued in sought.clauses if tied else ():
+            open_values = [i for i in valued if fits[i] is not Fit.SAME]
+            if not open_values and all(shares[i] >= HALF for i in within):
+                continue
+            by_person = len(open_parts) + len(valued) > 1
+            for cover in tied:
+                if not (by_person or things & cover.passage.subjects - self._people):
+                    continue  # one word of a list that somebody also said of something else
+                whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
+                    cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
+                    for i in open_values
+                )
+                if whole:
+                    for i in within:
+                        shares[i] = max(shares[i], cover.shares[i])
+                    for i in valued:
+                        fits[i] = Fit.SAME
+                    if all(cover is not one for one in used):
+                        used.append(cover)
+                    break
+        return self._weighed(sought, tuple(used), shares, fits)
+
+    def _are_loose(self, sought: Sought, used: Sequence[Cover]) -> bool:
+        """Whether passages have nothing in common but the people who say so.
+
+        Who says what both do is no reason to read the two together, unless a statement is about
+        that person.
+        """
+        named = {entity for _, part in sought.named for entity in part.entities}
+        apart = self._places | (self._people - named)
+        things = used[0].passage.subjects - apart
+        return any(things.isdisjoint(cover.passage.subjects) for cover in used[1:])
+
+    def _is_own(self, sought: Sought, first: Cover) -> bool:
+        """Whether a statement is about one thing or person only, and so is the passage."""
+        named = [part for _, part in sought.named]
+        things = first.passage.subjects - self._places
+        if not named and begins_with_pronoun(sought.reading):
+            return not things.isdisjoint(sought.around)
+        return len(named) == 1 and (
+            not things.isdisjoint(named[0].entities)
+            or is_told_there(sought.reading, named[0], first)
+        )
+
+    def _matters(self, reading: Reading, part: Part) -> bool:
+        """Whether a part is by itself too much to be left out."""
+        told = follows(reading, "joining", part) or _is_agent(reading, part)
+        counted = any(value.measure is Measure.NUMBER for value in reading.values)
+        exact = counted or reading.has("superlatives")  # of what, is half of it
+        words = reading.of_kind(PartKind.WORD)
+        if len(words) <= MAX_LONE:  # a "joint AI lab" is all that is claimed
+            told |= any(other.first == part.last + 1 for other in words)
+        return told or exact or self._evidence.weight(part) >= TELLING_WEIGHT
+
+    def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
+        """Whether two names may be a pair: not where a thing bears one of them without the other.
+
+        "The China-Vietnam centre" is not the China-Laos centre.
+        """
+        named_in = self._evidence.records.is_named_in
+        borne = [
+            [any(named_in(e, entity) for e in part.entities) for part in (one, other)]
+            for entity in {entity for cover in covers for entity in cover.passage.subjects}
+        ]
+        return any(map(all, borne)) or not any(map(any, borne))
+
+    def _is_dated(self, cover: Cover, value: Value) -> bool:
+        """Whether a date is that of a thing that a passage is about: all of it happened then."""
+        return value.date is not None and any(
+            compare_dates(value, when, part="whole") is Fit.SAME
+            for entity in cover.passage.subjects
+            for when in self._dates[entity]
+        )
+
+    def _is_counted(self, sought: Sought, cover: Cover, index: int) -> bool:
+        """Whether a passage speaks of what a value counts, too, and counts so many of it."""
+        counted = sought.counted[index]
+        if self._is_miscounted(sought, cover, index):
+            return False
+        lasts = is_duration(sought.reading, sought.reading.values[index])
+        if counted is None or (counted.kind is PartKind.LIGHT and not lasts):
+            return not lasts
+        if cover.shares[sought.reading.parts.index(counted)] < HALF:
+            return False
+        return not self._counts.counts_unlike(sought.reading.values[index], counted, cover.passage)
+
+    def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
+        """Whether a passage counts so many of something else."""
+        value, counted = sought.reading.values[index], sought.counted[index]
+        if is_repetition(sought.reading, value):
+            return True  # no passage that only has two of something tells of "twice"
+        return self._counts.is_of_others(value, counted, cover.passage.subjects)
+
+    def _weighed(
+        self,
+        sought: Sought,
+        used: tuple[Cover, ...],
+        shares: Sequence[float],
+        fits: Sequence[Fit],
+    ) -> Support:
+        reading, tie = sought.reading, sought.tie
+        gain, lack = tie, 0.0
+        missing: list[Part] = []
+        is_vague = False
+        for index, part, weight in sought.telling:
+            share = shares[index]
+            if part.kind is PartKind.WORD:
+                gain += weight * share
+                lack += weight * (1 - share)
+                is_vague |= weight >= TELLING_WEIGHT and share < TOLD
+            if share < HALF:
+                missing.append(part)
+        missing += (one for one, other in sought.pairs if not self._are_paired(used, one, other))
+        told = [part for index, part in sought.named if shares[index] >= HALF]
+        if not tie and told:
+            gain += NAME_GAIN * (len({e for part in told for e in part.entities[:1]}) - 1)
+        gives_all = not missing and all(fit is Fit.SAME for fit in used[0].fits)
+        unsaid: list[Value] = []
+        by_name = 0.0  # what numbers count that are parts of names, as "22nd" is
+        for value, fit, counted in zip(reading.values, fits, sought.counted, strict=True):
+            is_inside = any(p.first <= value.first and value.last <= p.last for p in told)
+            by_name += VALUE_WEIGHT * is_inside
+            if fit is Fit.SAME and counted not in missing:
+                gain += VALUE_WEIGHT
+            else:
+                gain += FINER_GAIN * (fit is Fit.FINER)
+                bounded = value.begin < value.first and fit is Fit.DIFFERENT  # "fewer than 12"
+                if not is_inside or bounded:
+                    unsaid.append(value)
+        is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
+        return Support(
+            used,
+            tuple(missing),
+            tuple(unsaid),
+            gain,
+            lack,
+            tuple(fits),
+            bool(told),
+            gives_all,
+            not (missing or lack or reading.values) and self._is_own(sought, used[0]),
+            not is_vague
+            and not any(self._matters(reading, part) for part in missing)
+            and not self._are_loose(sought, used),
+        )
+
+
+def _is_agent(reading: Reading, part: Part) -> bool:
+    """Whether a part tells who did it: "founded by the central government"."""
+    parts = [other.first for other in reading.parts if other.first < part.first]
+    before = max(parts, default=0)
+    return any(
+        before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
+    )

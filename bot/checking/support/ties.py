@@ -1,0 +1,125 @@
+"""What names alone tell: that a source ties two of them in the way that is said."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
+from bot.checking.sources.evidence import Cover
+from bot.checking.statements.grammar import begins_with_pronoun, follows, speaks
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.who.agents import ACTS
+from bot.facts import Role
+
+_FAMILIES = (ACTS, WRITERS, SITES)
+_ALIKE = {role: family for family in _FAMILIES for role in family}
+_STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
+"""Ties that "is", "has" or "in" tell."""
+
+_BEFORE = -1
+"""The place of what was named before the statement."""
+
+_HYPHENS = ("-", "–")
+_ACTIVE = MAKERS | {Role.HOST, Role.LEADER, Role.SIGNATORY}
+
+
+def are_tied(
+    reading: Reading,
+    covers: Sequence[Cover],
+    people: frozenset[str],
+    around: Sequence[str] = (),
+) -> bool:
+    """Whether a source ties two names of a statement in the way that it says.
+
+    Args:
+        reading: The statement.
+        covers: The passages, the best first.
+        people: The ids of persons.
+        around: The ids of those for whom a pronoun may stand: "he was at the meeting".
+    """
+    if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
+        return False
+    roles = _roles(reading)
+    speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
+    lasts = {last for _, last in reading.cues.get("before_place", ())}
+    placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
+    makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
+    employers = _employers(reading)
+    places: dict[str, set[int]] = {}
+    for part in reading.names:
+        for entity in part.entities:
+            places.setdefault(entity, set()).add(part.first)
+    same = any(len(firsts) > 1 for firsts in places.values())
+    if same or (begins_with_pronoun(reading) and not places.keys().isdisjoint(around)):
+        return True  # the same thing under two names
+    places = {entity: {_BEFORE} for entity in around} | places
+    for cover in covers:
+        if not speakers.isdisjoint(cover.passage.entities) and cover.speaks_of_all(
+            reading, PartKind.NAME
+        ):
+            return True  # who says it, and of what
+        for entity, target, role in cover.passage.ties:
+            # "He represents Pakistan in China"
+            apart = role is Role.EMPLOYER and employers and target not in employers
+            if apart or entity not in places or not places.get(target, set()) - places[entity]:
+                continue
+            there = role in (Role.LOCATION, Role.HOST) and target in placed
+            topic = role is Role.TOPIC and entity in people and not roles & _ACTIVE
+            plain = not roles and role in _STATIC
+            made = target in makers and role in _ALIKE and role not in _STATIC
+            had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
+            if made or there or topic or plain or had or roles & _alike(role):
+                return True
+    return False
+
+
+def _is_had(reading: Reading, owner: str, thing: str) -> bool:
+    """Whether a statement says no more than that one has the other: "Muguo has a platform"."""
+    having, articles = reading.own_words.auxiliary, reading.own_words.article
+    for part, other in pairwise(reading.names):
+        between = set(reading.folded[part.last + 1 : other.first])
+        if owner in part.entities and thing in other.entities and between & having:
+            return between <= having | articles
+    return False
+
+
+def _employers(reading: Reading) -> frozenset[str]:
+    """The ids of those for whom a statement says by a verb that somebody works."""
+    behind = (
+        next((name.entities for name in reading.names if name.first > part.last), ())
+        for part, roles in reading.roles
+        if Role.EMPLOYER in roles
+    )
+    return frozenset(entity for entities in behind for entity in entities)
+
+
+def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
+    """Whether a statement tells what is at a place, as a passage does: "Guizhou is home to it"."""
+    behind = reading.folded[name.last + 1 : name.last + 2]
+    told = not reading.own_words.auxiliary.isdisjoint(behind)
+    told |= any(Role.LOCATION in roles for _, roles in reading.roles)
+    if not (told or follows(reading, "before_place", name)):
+        return False
+    ties = ((thing, place) for thing, place, role in cover.passage.ties if role is Role.LOCATION)
+    things = cover.passage.subjects
+    return any(thing in things and place in name.entities for thing, place in ties)
+
+
+def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
+    """Two names that a hyphen makes one."""
+    for one, other in pairwise(reading.names):
+        between = reading.text[reading.words[one.last].end : reading.words[other.first].start]
+        if between in _HYPHENS:
+            yield one, other
+
+
+def _alike(role: Role) -> frozenset[Role]:
+    """The roles that are told by the same words as one."""
+    return _ALIKE.get(role) or frozenset({role})
+
+
+def _roles(reading: Reading) -> set[str]:
+    """The parts that a statement says somebody has in something."""
+    roles: set[str] = {role for _, roles in reading.roles for role in roles}
+    if Role.HOST in roles:
+        roles.add(Role.ORGANISER)  # a body hosts what it organises
+    return roles | {Role.PARENT} if reading.has("belonging") else roles

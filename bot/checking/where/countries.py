@@ -1,0 +1,108 @@
+"""Things that are called a country's, where the sources have them in another one."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.records.record import Record
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import SURE, Conflict, written
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import NEAR_ROLE, follows
+from bot.checking.statements.reading import NAMING, Part, Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.words.cues import cues_of
+from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
+
+LONGEST_SORT = 3
+"""Words of what explains a name by its sort: "the Indian company"."""
+
+
+class Countries:
+    """Finds which country a thing is said to be of, and of which the sources say it is."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, standing: Standing) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._standing = standing
+
+    def misplaced(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A thing that is called a country's, where the sources have it in another one.
+
+        "Tkxel is an Indian company", or "Tkxel, the Indian company,".
+        """
+        places = [part for part in reading.of_kind(*NAMING) if self._standing.is_place(part)]
+        for one in reading.names if places else ():
+            if len(one.entities) != 1:
+                continue
+            thing = self._base.entities[one.entities[0]]
+            if thing.kind is Kind.PERSON:
+                continue  # who is posted to a country is not from there
+            for part in _said_of(reading, one, thing, places):
+                for record in self._subjects.own(thing.id):
+                    target = self._country_of(record)
+                    if target and target.id not in part.entities:
+                        said = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.PLACE, said, written(record, target))
+                        yield SURE, Conflict(record, difference)
+
+    def _country_of(self, record: Record) -> Entity | None:
+        """The country in which a statement puts the thing of which it is."""
+        statement = record.statement
+        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
+            return None
+        target = self._base.entities[statement.target]
+        return target if target.type is Type.COUNTRY else None
+
+
+def _said_of(reading: Reading, one: Part, entity: Entity, places: Sequence[Part]) -> Sequence[Part]:
+    """Those of some places that may tell of which country a thing is.
+
+    Args:
+        reading: The statement.
+        one: The name of the thing in it.
+        entity: The thing.
+        places: The places that it names.
+    """
+    articles, copula = reading.own_words.indefinite_article, reading.function_words.copula
+    verb, article = (*reading.folded[one.last + 1 : one.last + 3], "", "")[:2]
+    is_a = verb in articles or (verb in copula and article in articles)
+    # A language without articles says "is", one of a sort, and of which country.
+    is_a |= not articles and (one.last + 1,) * 2 in reading.cues.get("being", ())
+    if is_a:
+        start = one.last + (2 if verb in articles or not articles else 3)
+        near = [p for p in places if start <= p.first <= start + 1 + (not articles)]
+        return near + [p for p in places if _comes_from(reading, start, p)]
+    apposed = _apposed(reading, one, entity)
+    near = [p for p in places if _stems_from(reading, one, p)] + [p for p in places if p in apposed]
+    return near + [p for p in places if verb in copula and _is_said(reading, one, p)]
+
+
+def _comes_from(reading: Reading, start: int, part: Part) -> bool:
+    """Whether a name tells where the thing comes from that is named at ``start``."""
+    return start < part.first <= start + NEAR_ROLE and follows(reading, "from", part)
+
+
+def _apposed(reading: Reading, one: Part, entity: Entity) -> list[Part]:
+    """What explains a name by its sort: "Tkxel, the Indian company," "the Indian firm Tkxel"."""
+    start = one.last + 1
+    if start in reading.segments:
+        end = reading.clause_of(start)[1]
+        run = range(start, end if end - start <= LONGEST_SORT else start)
+    else:
+        run = range(one.first - 2, one.first)
+    beside = [part for part in reading.parts if part.first in run]
+    sorts = [part for part in beside if entity.type in part.keys("types")]
+    plural = cues_of(reading.language).bare_plurals
+    is_one = any(not part.text.endswith(plural) for part in sorts)  # "Tkxel, Indian firms, …"
+    return beside if is_one else []
+
+
+def _stems_from(reading: Reading, one: Part, part: Part) -> bool:
+    """Whether a name tells right behind another one where that comes from: "Tkxel is from X"."""
+    return 0 < part.first - one.last <= NEAR_ROLE and follows(reading, "origins", part)
+
+
+def _is_said(reading: Reading, one: Part, part: Part) -> bool:
+    """Whether an adjective, with which the clause ends, is said of a name: "Tkxel is Indian"."""
+    _, end = reading.clause_of(one.first)
+    is_next = part.first == one.last + 2  # the verb between them
+    return is_next and part.last + 1 == end and part.text in cues_of(reading.language).demonyms

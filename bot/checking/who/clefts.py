@@ -1,0 +1,157 @@
+"""Statements that say of one that it was this one and nobody else: "it was Huawei that …"."""
+
+from collections.abc import Sequence
+
+from bot.answering.records.record import ACTORS
+from bot.answering.records.role_sets import MAKERS
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.evidence import HALF, Cover, Evidence
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.values.comparison import Fit
+from bot.facts import FactBase
+
+LEAST_TOLD = 1.5
+"""The weight of words that tell what it is about where no name does."""
+
+
+class Clefts:
+    """Holds whom a statement singles out against whom the sources have in the same place."""
+
+    def __init__(self, base: FactBase, evidence: Evidence, subjects: Subjects) -> None:
+        self._base = base
+        self._evidence = evidence
+        self._subjects = subjects
+
+    def mistaken(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Somebody who is singled out though every passage that tells the rest has another one.
+
+        Args:
+            reading: The statement.
+            covers: The passages that explain most of it.
+        """
+        part = _singled_out(reading)
+        if part is None or reading.negations:
+            return None
+        is_about_known = self._is_about_known(reading, part)
+        if not (is_about_known or part.entities):
+            return None
+        found: Conflict | None = None
+        for cover in covers:
+            if not self._tells(reading, cover, part):
+                continue
+            if not is_about_known and self._told(reading, cover) < LEAST_TOLD:
+                continue
+            rivals = self._rivals(reading, cover, part)
+            known = cover.passage.entities.keys() | cover.passage.subjects
+            if not known.isdisjoint(part.entities):
+                return None
+            if not rivals:
+                continue
+            if any(
+                self._subjects.is_tied(own, rivals) or self._subjects.is_tied(rival, (own,))
+                for own in part.entities
+                for rival in rivals
+            ):
+                return None  # a body acts by its people
+            if found is None:
+                record = cover.passage.records[0]
+                said = reading.stretch(part.first, part.last)
+                name = written(record, self._base.entities[rivals[0]])
+                found = Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+        return found
+
+    def _is_about_known(self, reading: Reading, part: Part) -> bool:
+        """Whether a statement names something else by which it can be told what it is about.
+
+        Of somebody unknown that has to be more than a country.
+        """
+        others = (e for name in reading.names if name is not part for e in name.entities)
+        return any(part.entities or not self._subjects.is_wide(e) for e in others)
+
+    def _told(self, reading: Reading, cover: Cover) -> float:
+        """The weight of the words of a statement of which a passage speaks."""
+        shares = zip(reading.parts, cover.shares, strict=True)
+        return sum(self._evidence.weight(p) * s for p, s in shares if p.kind is PartKind.WORD)
+
+    def _tells(self, reading: Reading, cover: Cover, part: Part) -> bool:
+        """Whether a passage tells the rest: its words, or a thing that it names.
+
+        The firm "that talks about it" may be another one.
+        """
+        start = _the_one(reading, part)
+        if start and not any(
+            share >= HALF and one.kind is PartKind.WORD and one.first >= start
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+        ):
+            return False
+        if self._evidence.tells_rest(reading, cover, part):
+            return True
+        told = [
+            one
+            for one, share in zip(reading.parts, cover.shares, strict=True)
+            if one is part or one.kind is PartKind.LIGHT or share >= HALF
+        ]
+        given = all(fit is Fit.SAME for fit in cover.fits)
+        return (
+            given
+            and len(told) == len(reading.parts)
+            and any(
+                one is not part and any(not self._subjects.is_wide(e) for e in one.entities)
+                for one in told
+            )
+        )
+
+    def _rivals(self, reading: Reading, cover: Cover, part: Part) -> list[str]:
+        """Those of the same kind of whom a passage tells, and whom the statement does not name."""
+        named = {entity for name in reading.names for entity in name.entities}
+        kinds = {self._base.entities[entity].kind for entity in part.entities} & ACTORS
+        speakers = {e for r in cover.passage.records for e in r.statement.claimed_by}
+        claimants = speakers if reading.has("speaking") else set[str]()
+        apart = named | (speakers - claimants if _the_one(reading, part) else set[str]())
+        makers = {
+            target
+            for entity, target, role in cover.passage.ties
+            if role in MAKERS and entity in named
+        }
+        told = {e for e in claimants | cover.passage.subjects if not self._subjects.is_wide(e)}
+        return sorted(
+            entity
+            for entity in (makers or told) - apart
+            if self._base.entities[entity].kind
+            in (ACTORS if entity in claimants else kinds or ACTORS)
+        )
+
+
+def _singled_out(reading: Reading) -> Part | None:
+    """The name between "it was" and "who", or at the end of "the one who … was"."""
+    for first, last in reading.cues.get("clefts", ()):
+        if first > 1:
+            continue
+        for part in reading.of_kind(*NAMING):
+            relative = any(start == part.last + 1 for start, _ in reading.cues.get("relatives", ()))
+            if part.first - last in (1, 2) and relative:
+                return part
+    for part in reading.of_kind(*NAMING):
+        if part.first <= 1 and _the_one(reading, part):
+            return part
+    if any(first == 0 and last for first, last in reading.cues.get("one_who", ())):
+        for part in reading.of_kind(*NAMING)[-1:]:
+            ends = part.last + 1 == len(reading.words)
+            if ends and reading.folded[part.first - 1] in reading.function_words.copula:
+                return part
+    return None
+
+
+def _the_one(reading: Reading, part: Part) -> int:
+    """Where it is told what a name is the one of its sort for: "X is the firm that …"; or 0."""
+    known, begin = reading.function_words, part.last + 2
+    if begin >= len(reading.folded) or reading.folded[begin - 1] not in known.copula:
+        return 0
+    ends = [last for first, last in reading.cues.get("one_who", ()) if first == begin < last]
+    if reading.folded[begin] in known.definite_article:
+        sorts = [sort.last for sort, _ in reading.sorts if sort.first == begin + 1]
+        relatives = reading.cues.get("relatives", ())
+        ends += [last for first, last in relatives if first - 1 in sorts]
+    return max(ends, default=-1) + 1

@@ -1,0 +1,281 @@
+"""Who did what to whom: a statement whose names have changed places with each other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, permutations
+
+from bot.answering.records.record import PLACES
+from bot.answering.words.terms import Term
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.passages import Passage
+from bot.checking.sources.wordings import REMEMBERED, read
+from bot.checking.statements.arrangement import Arrangement, Name, Same, are_coordinated
+from bot.checking.statements.comparatives import has_less
+from bot.checking.statements.names import World
+from bot.checking.statements.participants import Turns
+from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.facts import SPOKEN, FactBase, Kind, Type
+
+_NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
+
+_MUTUAL = frozenset({"trade_partner"})
+"""What two are to each other, each of them with a rank of its own."""
+
+
+class Crosser:
+    """Holds the places of names and words in a statement against those in the sources."""
+
+    def __init__(self, base: FactBase, reader: Reader, world: World) -> None:
+        self._base = base
+        self._reader = reader
+        self._world = world
+        # Every place is of one sort with the others.
+        self._sorts = {
+            e.id: Type.COUNTRY if e.type in PLACES else e.type for e in base.entities.values()
+        }
+        self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
+
+    def prepare(self, passages: Iterable[Passage]) -> None:
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
+
+        Of more than are remembered, the others are read when first asked for, too.
+        """
+        texts = (text for passage in passages for text in self._texts(passage, "", ()))
+        same: Same = {}
+        for text in islice(texts, REMEMBERED):
+            self._tells(*text, same)
+
+    def crossed(
+        self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
+    ) -> Conflict | None:
+        """Where a statement says of one name what the sources say of another, and the reverse.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+            carrying: Those among them that carry it, which most likely agree.
+        """
+        names, _ = self._own(reading)
+        pairs = self._pairs(reading, names)
+        if not pairs:
+            return None
+        said = Arrangement(reading, names)
+        pairs = [pair for pair in pairs if said.tells(pair)]
+        found: Conflict | None = None
+        for cover in (*carrying, *(cover for cover in covers if cover not in carrying)):
+            if not cover.speaks_of_all(reading, *_NAMES):
+                continue
+            texts = self._texts(cover.passage, reading.language, pairs)
+            for language, text in dict.fromkeys(texts):
+                given, _ = self._tells(language, text)
+                for pair in filter(given.names_both, pairs):
+                    if said.agrees(given, pair, pair):
+                        return None
+                    if found or given.joins(pair):
+                        continue  # what is said of both alike is not turned by their order
+                    if said.agrees(given, pair, pair[::-1]):
+                        parts = [part for part, keys in names if not keys.isdisjoint(pair)]
+                        stretch = reading.stretch(parts[0].first, parts[-1].last)
+                        difference = Difference(Aspect.OTHER, stretch, text)
+                        found = Conflict(cover.passage.records[0], difference)
+        return found
+
+    def turned(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where a statement gives to one name the rank, post or number that is another's.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages that carry it.
+        """
+        names, said = self._own(reading)
+        if any(part.keys("concepts") & _MUTUAL for part in reading.parts):
+            return None  # who is another's largest partner need not be its only one
+        for owners, gives in ((said.held_by, said.holders), (said.counted_of, said.counts)):
+            if not any(map(self._are_parties, owners)):
+                continue
+            texts = [
+                (c, text) for c in covers for text in self._texts_of(c.passage, reading.language)
+            ]
+            # Most often the first text agrees, and no other is read.
+            if any(m & t for _, text in texts for m, t in gives(self._tells(*text)[1])):
+                continue
+            for cover, text in texts:
+                for mine, theirs in gives(self._tells(*text)[1]):
+                    if self._are_parties(mine, theirs):
+                        part = next(part for part, keys in names if keys & mine)
+                        stretch = reading.stretch(part.first, part.last)
+                        difference = Difference(Aspect.OTHER, stretch, text[1])
+                        return Conflict(cover.passage.records[0], difference)
+        return None
+
+    def is_turned(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether the passages only have it otherwise, who did it to whom or went there.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        names, said = self._own(reading)
+        pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
+        sent = frozenset(key for key in said.sent if self._are_parties([key]))
+        if not (pairs or sent):
+            return False
+        spoken = [
+            text
+            for cover in covers
+            if cover.speaks_of_all(reading, *_NAMES)
+            for text in self._texts_of(cover.passage, reading.language)
+        ]
+        for pair in pairs:
+            # Most often the first text decides, and no other is read.
+            if not any(said.acts(self._tells(*text)[1], pair, pair) for text in spoken) and any(
+                said.acts(self._tells(*text)[1], pair, pair[::-1])
+                or (self._are_parties(pair) and said.does_to_another(self._tells(*text)[1], pair))
+                for text in spoken
+            ):
+                return True
+        is_sent = False
+        for text in spoken if sent else ():
+            senders = self._tells(*text)[1].sent
+            if sent <= senders:
+                return False
+            is_sent |= bool(senders)
+        return is_sent
+
+    def compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+        """Where what a statement has more of in one place is more in another, by the sources.
+
+        Args:
+            reading: A statement whose every part the passages speak of.
+            covers: The passages.
+        """
+        apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
+        apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
+        comparing = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
+        if not comparing:
+            return None
+        start, end = reading.clause_of(comparing[0])
+        than = reading.own_words.comparative_particle  # whatever stands behind it has less
+        end = next((at for at in range(comparing[0], end) if reading.folded[at] in than), end)
+        names = self._own(reading)[0]
+        own = frozenset(key for part, keys in names if start <= part.first < end for key in keys)
+        alone = len(comparing) == 1  # else each clause has words of its own
+        words = [
+            part for part in reading.of_kind(PartKind.WORD) if alone or start <= part.first < end
+        ]
+        said = _written(words)
+        # Service companies are not all companies: more than the sort has to be told otherwise.
+        telling = _written(part for part in words if not part.keys("types"))
+        if not (own and telling):
+            return None
+        turned = -1 if has_less(reading, comparing[0]) else 1
+        scores = [
+            (
+                other,
+                [turned * given.favours(words, key, other) for words in (said, telling)],
+                Conflict(cover.passage.records[0], difference),
+            )
+            for cover in covers
+            for text in self._texts_of(cover.passage, reading.language)
+            for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
+            if read(*text).compares
+            for given in self._tells(*text)[:1]
+            for key in own & given.keys
+            for other in given.keys - own
+            if self._are_alike(key, other)
+        ]
+        agreed = {other for other, score, _ in scores if score[0] > 0}
+        against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
+        return next(against, None)
+
+    def own(self, reading: Reading) -> Turns:
+        """What a statement says of its names."""
+        return self._own(reading)[1]
+
+    def turns(self, passage: Passage, language: str) -> Iterator[Turns]:
+        """What a passage says of its names, in its own words and in ours for a statement's."""
+        return (self._tells(*text)[1] for text in self._texts_of(passage, language))
+
+    def are_of_one_sort(self, names: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether any of some names could stand for any of some others."""
+        return any(self._are_alike(one, other) for one in names for other in others)
+
+    def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
+        """The names of a statement and who does what in it, found once."""
+        if self not in reading.kept:
+            names = list(self._names(reading))
+            reading.kept[self] = names, Turns(reading, names)
+        own: tuple[Sequence[Name], Turns] = reading.kept[self]
+        return own
+
+    def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
+        """Every two names of a statement that are of one sort, either way round."""
+        return [
+            (one, other)
+            for (part, ones), (beside, others) in permutations(names, 2)
+            if ones.isdisjoint(others)
+            and any(self._are_alike(one, other) for one in ones for other in others)
+            and not are_coordinated(reading, part, beside)
+            for one in ones
+            for other in others
+            if self._are_alike(one, other)
+        ]
+
+    def _tells(
+        self, language: str, text: str, same: Same | None = None
+    ) -> tuple[Arrangement, Turns]:
+        """Where names and words stand in a text of the sources, and who does what; read once."""
+        if (language, text) not in self._told:
+            reading = self._reader.read(text, language)
+            names = list(self._names(reading))
+            self._told[language, text] = Arrangement(reading, names, same), Turns(reading, names)
+        return self._told[language, text]
+
+    def _texts_of(self, passage: Passage, language: str) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and all our words for it in the statement's."""
+        yield from dict.fromkeys(self._texts(passage, language, ()))
+        if language in SPOKEN:
+            for record in passage.records:
+                if record.statement.text and len(record.entities) > 1:  # else it names but one
+                    yield language, record.statement.text.get(language)
+
+    def _are_parties(self, *ids: Iterable[str]) -> bool:
+        """Whether all of some names are those of countries, regions or bodies."""
+        entities = self._base.entities
+        return all(
+            any(one in entities and entities[one].kind is Kind.PARTNER for one in keys)
+            for keys in ids
+        )
+
+    def _texts(
+        self, passage: Passage, language: str, pairs: Sequence[tuple[str, str]]
+    ) -> Iterator[tuple[str, str]]:
+        """What a passage says in its own language, and our words for it in the statement's."""
+        for record in passage.records:
+            for quote in record.statement.quotes:
+                if quote.text == passage.text:
+                    yield self._base.sources[quote.source].language, quote.text
+            own = record.statement.text
+            both = any(one in record.entities and two in record.entities for one, two in pairs)
+            if own and both and language in SPOKEN:
+                yield language, own.get(language)
+
+    def _names(self, reading: Reading) -> Iterator[Name]:
+        """The names of a text, each with all by which it is the same in another."""
+        for part in reading.parts:
+            if part.kind in _NAMES:
+                country = self._world.country(part.text)
+                yield part, frozenset((*part.entities, *([country] if country else ())))
+
+    def _are_alike(self, one: str, other: str) -> bool:
+        """Whether two names are of one sort, so that either could stand for the other."""
+        sort = self._sorts.get(one)
+        return sort is not None and self._sorts.get(other) is sort
+
+
+def _written(words: Iterable[Part]) -> frozenset[Term]:
+    """The words of parts as they stand: two that are compared may stand for one notion."""
+    meant = (part.terms.union(*part.parts) for part in words)
+    return frozenset(term for terms in meant for term in terms if term[0] in SPOKEN)

@@ -1,0 +1,240 @@
+"""Ranks that one alone holds, and posts that name their holder."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from bot.answering.records.capitals import of_capital
+from bot.answering.records.record import PLACES, Record
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.clause import Clause
+from bot.checking.sources.conflict import SURE, Conflict, written
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.grammar import owns, posts, told_ranks, within
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.words.cues import cues
+from bot.facts import SPOKEN, Attribute, Fact, FactBase, Kind
+from bot.matching import normalise
+from bot.matching.fold import words
+
+MAX_MISSING = 0.17
+"""The share of the other words that may be unexplained."""
+
+LEAST_GAIN = 0.5
+
+
+class Titles:
+    """Finds who is given a rank or a post that the sources give to somebody else."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, standing: Standing) -> None:
+        self._base = base
+        self._subjects = subjects
+        self._standing = standing
+        self._held: dict[str, dict[str, list[tuple[Record, str]]]] = {}
+        for entity in base.entities.values():
+            if entity.kind is Kind.PERSON:
+                by_language = self._held.setdefault(entity.id, defaultdict(list))
+                for language, record, post in self._posts_held(entity.id):
+                    by_language[language].append((record, post))
+
+    def swaps(
+        self,
+        reading: Reading,
+        clause: Clause,
+        candidates: Mapping[str, bool],
+        *,
+        is_supported: bool,
+    ) -> Iterator[tuple[float, Conflict]]:
+        """The ranks and posts that a statement gives to others than the sources do.
+
+        Args:
+            reading: The statement.
+            clause: All of it.
+            candidates: The ids of the things in question, and whether each is named.
+            is_supported: Whether passages speak of all its names.
+        """
+        yield from self._holders(reading)
+        may_rank = not is_supported and self._may_rank(reading)
+        for entity, is_named in candidates.items():
+            if may_rank and (is_named or not self._subjects.is_wide(entity)):
+                yield from self._ranks(reading, clause, entity, is_named=is_named)
+            if is_named:
+                yield from self._posts(reading, clause, entity, is_named=is_named)
+
+    def _holders(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
+        """A post that names its holder, said of somebody else: "the CEO of X is Y"."""
+        posts = reading.cues.get("positions", ())
+        if not posts:
+            return
+        joining = reading.function_words.conjunction
+        inside = _within(posts) | _within(reading.cues.get("being", ()))
+        for one in reading.names:
+            holders = [self._base.entities[e] for e in one.entities]
+            if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
+                continue
+            if not any(one.first <= first and last <= one.last for first, last in posts):
+                continue
+            for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
+                first, last = sorted((one, other), key=lambda part: part.first)
+                between = range(first.last + 1, last.first)
+                person = self._standing.is_person(other) or _is_identified(reading, one, other)
+                apart = person and holders[0].id not in other.entities
+                tied = all(i in inside or reading.folded[i] in joining for i in between) or (
+                    _is_identified(reading, one, other)
+                )
+                if apart and between and tied:
+                    said = reading.stretch(other.first, other.last)
+                    record = self._subjects.own(holders[0].id)[0]
+                    name = written(record, holders[0])
+                    yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+
+    def _posts(
+        self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """A post that a person is given, where the sources give that person another one."""
+        held = self._held.get(entity, {}).get(reading.language, ())
+        said = self._posts_of(reading, entity) if held else []
+        if not held or not said:
+            return
+        lesser = {reading.folded[first] for first, _ in reading.cues.get("lesser", ())}
+        if any(
+            _may_be_one(post, normalise(one).split(), lesser) for _, post in said for _, one in held
+        ):
+            return
+        record, own = held[0]
+        apart = within(reading, [span for span, _ in said])
+        match = self._subjects.match(
+            record, self.apposed(reading, said[0][0][0], clause), apart, is_named=is_named
+        )
+        if not match.strange and match.missing <= MAX_MISSING:
+            message = reading.stretch(*said[0][0])
+            yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
+
+    def apposed(self, reading: Reading, post: int, clause: Clause) -> Clause:
+        """The post alone, where it stands between marks: "X, the mayor of Y, said …".
+
+        Args:
+            reading: The statement.
+            post: The index of a word of the post.
+            clause: What counts where nothing parts it from the rest.
+        """
+        start, end = reading.clause_of(post)
+        if start == 0 or end == len(reading.words):
+            return clause
+        parts = [part for part in reading.names if start <= part.first < end]
+        return self._subjects.clause(parts, start, end)
+
+    def _posts_held(self, entity: str) -> Iterator[tuple[str, Record, str]]:
+        """The posts that the sources give a person, each by its language and in its words."""
+        for record in self._subjects.own(entity):
+            statement = record.statement
+            if not isinstance(statement, Fact) or statement.attribute is not Attribute.POSITION:
+                continue
+            texts = [(self._base.sources[q.source].language, q.text) for q in statement.quotes]
+            if statement.text:
+                texts += [(language, statement.text.get(language)) for language in SPOKEN]
+            for language, text in texts:
+                found = words(text)
+                spans = cues()[language].find([word.text for word in found]).get("positions", ())
+                for first, last in _longest(spans):
+                    yield language, record, text[found[first].start : found[last].end]
+
+    def is_given(self, reading: Reading, entity: str) -> bool:
+        """Whether a post in a statement is a person's, where that is named; else it may be."""
+        if not any(entity in name.entities for name in reading.names):
+            return True
+        return bool(self._posts_of(reading, entity, vague=True))
+
+    def _posts_of(
+        self, reading: Reading, entity: str, *, vague: bool = False
+    ) -> list[tuple[tuple[int, int], Sequence[str]]]:
+        """The posts that a statement gives a person, each with its words; or those that fit any."""
+        apart = () if vague else reading.cues.get("vague_posts", ())
+        names = reading.names
+        inside = _within((part.first, part.last) for part in reading.of_kind(*NAMING))
+        inside |= _within(reading.cues.get("being", ()))
+        found = []
+        for first, last in _longest(posts(reading, employed=vague)):
+            for name in names:
+                before, behind = sorted(((first, last), (name.first, name.last)))
+                between = range(before[1] + 1, behind[0])
+                tied = inside.issuperset(between)
+                if entity in name.entities and tied and (first, last) not in apart:
+                    found.append(((first, last), reading.folded[first : last + 1]))
+        return found
+
+    def _may_rank(self, reading: Reading) -> bool:
+        """Whether a statement says of something that it is the first of all."""
+        parts = reading.cues.get("proportions", ())
+        tops = [at for at, _ in reading.cues.get("superlatives", ()) if (at, at + 1) not in parts]
+        if not tops and not reading.has("ranking"):
+            return False
+        # who is second need not be who is first
+        return all(rank.number <= 1 for rank in told_ranks(reading))
+
+    def _ranks(
+        self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """Countries that are given a rank which the sources give to another."""
+        own = [r for r in self._subjects.own(entity) if r.attribute is Attribute.RANK]
+        if not own:
+            return
+        named = {e for part in reading.names for e in part.entities}
+        places = [p for p in reading.parts if self._standing.is_place(p)]
+        for record in own:
+            statement = record.statement
+            strangers = [p for p in places if record.entities.keys().isdisjoint(p.entities)]
+            if len(strangers) != 1 or owns(reading, strangers[0]):
+                continue
+            text = statement.text.en if statement.text else ""
+            holders = [self._base.entities[e] for e in record.entities if e not in named]
+            state = of_capital(strangers[0].text)
+            absent = [e for e in holders if e.type in PLACES and e.names.en in text]
+            absent = [e for e in absent if normalise(e.names.en) != state]
+            # "X is China's partner" says nothing of whose partner China is.
+            absent = [e for e in absent if not self._subjects.is_tied(e.id, (entity,))]
+            match = self._subjects.match(record, clause, strangers, is_named=is_named)
+            alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
+            if len(absent) == 1 and alike and not match.strange:
+                said = reading.stretch(strangers[0].first, strangers[0].last)
+                name = written(record, absent[0])
+                difference = Difference(Aspect.PARTICIPANT, said, name)
+                yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether an unknown name closes a statement as who somebody is: "… who came is Mahathir"."""
+    _, end = reading.clause_of(other.first)
+    before = other.first - 1
+    named = any(last == before for _, last in reading.cues.get("naming", ()))
+    return (
+        other.kind is PartKind.STRANGE
+        and one.first <= 1
+        and other.last + 1 == end
+        and (named or reading.folded[before] in reading.function_words.copula)
+    )
+
+
+def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The indices of all words in some stretches."""
+    return {index for first, last in spans for index in range(first, last + 1)}
+
+
+def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that lie in no longer one."""
+    return [
+        one
+        for one in spans
+        if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)
+    ]
+
+
+def _may_be_one(post: Sequence[str], other: Sequence[str], lesser: Collection[str]) -> bool:
+    """Whether two posts may be the same, one of them told less exactly.
+
+    Not where a message makes it a lesser one: a vice president is no president.
+    """
+    if list(post) == ["".join(word[0] for word in other)]:
+        return True  # "PM"
+    more = set(post) - set(other)
+    return set(post) <= set(other) or (set(other) <= set(post) and more.isdisjoint(lesser))

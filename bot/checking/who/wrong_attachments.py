@@ -1,0 +1,89 @@
+"""Whether what goes with a name or a number of a statement goes with another one in the sources."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+
+from bot.answering.words.terms import Term
+from bot.checking.sources.evidence import Cover
+from bot.checking.statements.attachments import Attachment
+from bot.checking.statements.names import World
+from bot.checking.statements.participants import Turns
+from bot.checking.statements.reading import Reading
+from bot.checking.statements.standing import Standing
+from bot.checking.values.comparison import COUNTED, Fit, compare_numbers
+from bot.checking.values.value import Value
+from bot.checking.who.crossed_names import Crosser
+from bot.facts import FactBase
+
+
+class Misattaching:
+    """Holds what goes with the names of a statement against what goes with those of passages."""
+
+    def __init__(self, base: FactBase, crosser: Crosser, world: World) -> None:
+        self._crosser = crosser
+        self._standing = Standing(base, world)
+        self._types = {entity.id: entity.type for entity in base.entities.values()}
+
+    def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether passages have a word of a statement beside other names or numbers only.
+
+        "Vietnam's progress in AI" is not told by "the progress of China", nor "4,500 products" by
+        so many firms.
+
+        Args:
+            reading: A statement whose every part the passages explain.
+            covers: The passages.
+        """
+        said = self._crosser.own(reading)
+        # Few things are counted of many.
+        many = [(value, counted) for value, counted in said.numbered if value.number >= COUNTED]
+        if not (said.attached or many):
+            return False
+        told = partial(self._told, reading.language, covers)
+        return any(self._is_of_another(one, told) for one in said.attached) or any(
+            _counts_another(value, counted, told()) for value, counted in many
+        )
+
+    def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Turns]:
+        """What passages say of their names; each of their texts is read when it is asked for."""
+        return (one for cover in covers for one in self._crosser.turns(cover.passage, language))
+
+    def _is_of_another(self, said: Attachment, told: Callable[[], Iterator[Turns]]) -> bool:
+        """Whether passages have a word beside other names only, one of them of the same sort."""
+        if any(self._agrees(said, text) for text in told()):
+            return False  # most often the first text does, and no other is read
+        given = [one for text in told() for one in text.attached]
+        others = (one.keys for one in given if not said.head.isdisjoint(one.head))
+        if not any(self._crosser.are_of_one_sort(said.keys, there) for there in others):
+            return False
+        # "The big data centre in Guizhou" may be the name of a thing of which a text speaks.
+        named = {name for text in told() for name in text.names if name in self._types}
+        things = [name for name in named if ("types", self._types[name]) in said.near]
+        return not self._holds(said.keys, things)
+
+    def _agrees(self, said: Attachment, text: Turns) -> bool:
+        """Whether a text has a word beside the same name, or one that is in it or holds it."""
+        own = (one.keys for one in text.attached if not said.near.isdisjoint(one.near))
+        return any(said.keys & there or self._holds(said.keys, there) for there in own)
+
+    def _holds(self, keys: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether any of some names is in any of some others, or the other way round."""
+        within = self._standing.is_within
+        pairs = [(one, other) for other in others for one in keys]
+        return any(within(one, other) or within(other, one) for one, other in pairs)
+
+
+def _counts_another(value: Value, counted: frozenset[Term], told: Iterable[Turns]) -> bool:
+    """Whether passages have so many of something else only."""
+    given = (
+        other
+        for text in told
+        for own, other in text.numbered
+        if compare_numbers(value, own.number, own.to, own.bound) is Fit.SAME
+    )
+    is_of_others = False
+    for other in given:
+        if not counted.isdisjoint(other):
+            return False
+        is_of_others = True
+    return is_of_others

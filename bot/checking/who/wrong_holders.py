@@ -1,0 +1,300 @@
+"""Names of a message in a part that the sources give to somebody or somewhere else."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.records.record import Record
+from bot.answering.records.role_sets import MAKERS, SITES
+from bot.checking.how_many.predicates import is_beside
+from bot.checking.report import Aspect, Difference
+from bot.checking.sources.authors import Authors
+from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.evidence import UNKNOWN_WEIGHT
+from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.statements.enumeration import enumerated
+from bot.checking.statements.grammar import (
+    follows,
+    is_bygone,
+    is_denied,
+    posts,
+    speaks,
+    within,
+)
+from bot.checking.statements.name_roles import FAMILIES, put_alone
+from bot.checking.statements.names import World
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.standing import Standing, territories
+from bot.checking.where.countries import Countries
+from bot.checking.where.residents import is_of_doers
+from bot.checking.who.bodies import acting
+from bot.checking.who.introductions import Introducing, brings_another
+from bot.checking.who.parts import Filling, is_apposed, names_of
+from bot.checking.who.slot import Slot, slots_of
+from bot.checking.who.titles import Titles
+from bot.facts import FactBase, Kind, Relation, Role
+
+MAX_MISSING = 0.2
+"""The share of the other words that may be unexplained."""
+
+LEAST_SIGNED = 0.5
+"""The weight of words that tells which agreements are meant, though they are told of as new."""
+
+HARDLY = 0.3
+"""The share of a thing's name that tells it beside the name of one that is tied to it."""
+
+_LISTED = frozenset({*SITES, *MAKERS, Role.VISITED})
+"""Parts that several have, listed one behind the other."""
+
+_SURE = frozenset({*MAKERS, Role.EMPLOYER})
+_SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
+"""Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
+
+
+class Swapper:
+    """Holds the names of a message against the parts that the sources give."""
+
+    def __init__(self, base: FactBase, subjects: Subjects, world: World, wrote: Authors) -> None:
+        self._base = base
+        self._wrote = wrote
+        self._wide = territories(base)
+        self._subjects = subjects
+        self._standing = Standing(base, world)
+        self._introducing = Introducing(subjects, self._standing)
+        self._countries = Countries(base, subjects, self._standing)
+        self._titles = Titles(base, subjects, self._standing)
+        self._filling = Filling(subjects, self._standing, self._titles)
+        self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
+
+    def swaps(
+        self, reading: Reading, candidates: Mapping[str, bool], *, is_supported: bool
+    ) -> list[Conflict]:
+        """The names in a statement that stand where the sources have others; at most one.
+
+        Args:
+            reading: The statement.
+            candidates: The ids of the things in question, and whether each is named.
+            is_supported: Whether passages speak of all its names; then only some parts can be
+                told wrongly, by the order of the words.
+        """
+        clause = self._subjects.whole(reading)
+        found = [*self._countries.misplaced(reading)]
+        found += self._titles.swaps(reading, clause, candidates, is_supported=is_supported)
+        opened: dict[frozenset[Role], list[tuple[Slot, bool]]] = {}
+        for part, roles in self._strangers(reading):
+            sure = _SURE_PLACES if self._standing.is_place(part) else _SURE
+            asked = roles & sure if is_supported else roles
+            if not asked:
+                continue
+            if asked not in opened:
+                opened[asked] = list(self._open(asked, clause, candidates))
+            for slot, is_named in opened[asked]:
+                if not self._is_right(part, slot, candidates):
+                    found += self._swap(reading, clause, slot, part, is_named=is_named)
+        for part, slot in self._bodies(reading, clause, candidates):
+            found += self._swap(reading, clause, slot, part, is_named=True)
+        found.sort(key=lambda one: -one[0])
+        return [swap for _, swap in found[:1]]
+
+    def _open(
+        self, roles: frozenset[Role], clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Slot, bool]]:
+        """The slots of some roles in the things in question, and whether each thing is named.
+
+        Of those that are not named, only the ones count that the words tell best.
+        """
+        slots = [
+            (slot, is_named)
+            for entity, is_named in candidates.items()
+            for slot in self._slots.get(entity, ())
+            if slot.role in roles
+            and (not self._subjects.is_wide(entity) or (is_named and slot.role is Role.PARENT))
+        ]
+        unnamed = {slot.record.entity.id for slot, is_named in slots if not is_named}
+        told = {entity: self._subjects.told_by(entity, clause) for entity in unnamed}
+        least = min(max(told.values(), default=0.0), MOSTLY)
+        for slot, is_named in slots:
+            if is_named or told[slot.record.entity.id] >= least:
+                yield slot, is_named
+
+    def _strangers(self, reading: Reading) -> Iterator[tuple[Part, frozenset[Role]]]:
+        """The names that may be wrong, each with the roles in which the words around put it."""
+        for part in reading.of_kind(*NAMING):
+            roles = put_alone(reading, part)
+            if roles and not is_denied(reading, part.first):
+                yield part, roles
+
+    def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
+        """Whether a name is the slot's own thing or target, or has the part in another thing."""
+        ids = set(part.entities)
+        if slot.record.entity.id in ids or ids & slot.targets:
+            return True
+        if slot.role is Role.SIGNATORY and any(
+            self._subjects.is_tied(e, slot.targets) for e in ids
+        ):
+            return True  # "Guangxi's delegation" signs for Guangxi
+        if slot.role is Role.EMPLOYER and any(
+            self._standing.speaks_for(slot.record.entity, self._base.entities[e]) for e in ids
+        ):
+            return True  # who holds a post in a region, and sits in a parliament, is of both
+        return slot.role not in SITES and any(
+            other.role in FAMILIES[slot.role] and other.targets & ids
+            for entity, is_named in candidates.items()
+            if is_named
+            for other in self._slots.get(entity, ())
+        )
+
+    def _bodies(
+        self, reading: Reading, clause: Clause, candidates: Mapping[str, bool]
+    ) -> Iterator[tuple[Part, Slot]]:
+        """The bodies that are told by their sort, each with a part that others have.
+
+        Not where a word of it stands in their names, nor where they are people, who may act for it.
+        """
+        for part in acting(reading, MAKERS, self._wide):
+            own = self._subjects.clause((part,), part.first, part.last + 1)
+            for slot, is_named in self._open(MAKERS, clause, candidates):
+                if is_named and not any(
+                    self._base.entities[e].kind is Kind.PERSON or self._subjects.told_by(e, own)
+                    for e in slot.targets
+                ):
+                    yield part, slot
+
+    def _swap(
+        self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
+    ) -> Iterator[tuple[float, Conflict]]:
+        """The swap of one name, where everything else is as the source says."""
+        absent = self._absent(reading, slot)
+        employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
+        is_sure = employs or slot.role is Role.SIGNATORY
+        if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
+            return
+        target = self._base.entities[self._rival(part, absent, slot)]
+        if not self._filling.fills(reading, slot, part, target) or self._is_of_another(
+            reading, slot, part, is_named=is_named
+        ):
+            return
+        apart = within(reading, posts(reading)) if slot.role is Role.EMPLOYER else ()
+        apart = (*apart, *(p for p in reading.parts if part.first <= p.first <= part.last))
+        if slot.role in _LISTED:
+            known = {slot.record.entity.id, *slot.targets}
+            apart += tuple(enumerated(reading, part, self._alike(reading, slot), known))
+        if slot.role is Role.EMPLOYER and (own := names_of(reading, slot, part)):
+            clause = self._subjects.clause((*own, part), own[0].first, part.last + 1)
+        elif slot.role is Role.EMPLOYER and is_apposed(reading, slot, part):
+            clause = self._titles.apposed(reading, part.first, clause)
+        elif slot.role in SITES and is_named:
+            clause = self._subjects.placing(reading, part, slot.record.entity.id)
+        apart = (part, *apart, *self._writers(reading, slot.record))
+        match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
+        is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        around = self._is_around_named(reading, part, slot, match)
+        if slot.role is Role.SIGNATORY and not (is_named or around):
+            is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
+        signs = not follows(reading, "companions", part)  # others may sign such an agreement
+        is_meant = slot.role is Role.SIGNATORY and is_named and not signs
+        if not is_meant or match.gain < LEAST_SIGNED:
+            is_close &= not self._introducing.is_new(reading, slot.record.entity)
+        if match.strange or not is_close or not (around or _is_same(match)):
+            return
+        place = self._standing.is_place(part)
+        where = slot.role in SITES or (place and slot.role in (*MAKERS, Role.EMPLOYER))
+        aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
+        said = reading.stretch(part.first, part.last)
+        difference = Difference(aspect, said, written(slot.record, target))
+        yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+
+    def _writers(self, reading: Reading, record: Record) -> Iterator[Part]:
+        """The names of those who wrote what a source says: "the centre that Gan cites"."""
+        sources = {quote.source for quote in record.statement.quotes}
+        wrote = frozenset().union(*(self._wrote[source] for source in sources))
+        return (name for name in reading.names if name.entities and wrote.issuperset(name.entities))
+
+    def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
+        """Whether a name may well have the part in something else than a slot's thing."""
+        if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
+            return is_bygone(reading, part) or (self._standing.is_place(part) and not is_named)
+        if slot.role in MAKERS:
+            return brings_another(reading, slot.record.entity, part)
+        if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
+            return not is_named
+        # A thing that is only alike may stand elsewhere.
+        return slot.role in SITES and (
+            is_beside(reading, part)
+            or is_of_doers(reading, part, slot.record.entity)
+            or not self._is_told_there(reading, slot, part, is_named=is_named)
+        )
+
+    def _absent(self, reading: Reading, slot: Slot) -> list[str]:
+        """Those who have the part and whom the statement does not name; none if it has room."""
+        lasts = {last for _, last in reading.cues.get("negations", ())}
+        named = {
+            e
+            for one in reading.names
+            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
+            for e in one.entities
+        }
+        absent = sorted(slot.targets - named)
+        given = named & slot.targets
+        if not given:
+            return absent
+        counterpart = slot.role is Role.SIGNATORY
+        wider = slot.role in SITES and self._standing.are_wider(given, absent)
+        return absent if counterpart or wider else []
+
+    def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
+        """Whether the clause in which a place stands is about the very thing."""
+        own = self._subjects.clause_at(reading, part.first)
+        where = Part(PartKind.NAME, "", 0, 0, entities=tuple(slot.targets))
+        if not is_named:
+            parts = (*own.parts, where)  # a thing may bear the name of where it is
+            told = self._subjects.told_by(slot.record.entity.id, Clause(parts, own.first, own.end))
+            return told >= WHOLLY
+        within = tuple(
+            p for p in own.parts if own.first <= p.first < own.end and not speaks(reading, p)
+        )
+        thing, editions = slot.record.entity.id, self._subjects.editions
+        own_names = [
+            p.first for p in within if thing in p.entities or editions.is_of(thing, p.entities)
+        ]
+        if own_names:  # not "Chen Gang spoke in Beijing about the hub"
+            before = [p.first for p in within if p.kind is PartKind.NAME and p.first < part.first]
+            return not before or min(own_names) < part.first
+        if any(p.kind is PartKind.NAME for p in within if p is not part):
+            clause = Clause((*within, where), own.first, own.end)
+            return self._subjects.told_by(slot.record.entity.id, clause) >= MOSTLY
+        clause = self._subjects.clause(within, own.first, own.end)
+        match = self._subjects.match(slot.record, clause, (part,), is_named=True)
+        return not match.strange and not match.lack
+
+    def _is_around_named(self, reading: Reading, part: Part, slot: Slot, match: Match) -> bool:
+        """Whether a thing that is hardly told is tied to one that is named: its signatory."""
+        thing = slot.record.entity.id
+        named = {
+            entity
+            for name in reading.names
+            if name is not part
+            for entity in name.entities
+            if not self._subjects.is_wide(entity)
+        }
+        return match.told >= HARDLY and self._subjects.is_tied(thing, named)
+
+    def _alike(self, reading: Reading, slot: Slot) -> list[Part]:
+        """The names of a statement; beside a place those of places."""
+        return [
+            p
+            for p in reading.of_kind(*NAMING)
+            if slot.role not in SITES or self._standing.is_place(p, or_strange=True)
+        ]
+
+    def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
+        """The target that a name stands in for: of its own sort where there is one."""
+        statement = slot.record.statement
+        own = statement.target if isinstance(statement, Relation) else statement.place
+        types = {self._base.entities[e].type for e in part.entities}
+        alike = [t for t in targets if self._base.entities[t].type in types]
+        return next(iter(alike), own if own and own in targets else targets[0])
+
+
+def _is_same(match: Match) -> bool:
+    """Whether a statement of a source is about the very thing that a message speaks of."""
+    return match.is_named or match.told >= MOSTLY

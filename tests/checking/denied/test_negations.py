@@ -1,0 +1,148 @@
+"""What a statement denies, and what its source does."""
+
+import pytest
+
+from bot.answering.records.records import Records
+from bot.checking import Aspect, Checker, Verdict
+from bot.checking.denied.negations import Denier
+from bot.checking.sources.evidence import Evidence
+from bot.checking.statements.reader import Reader
+from bot.facts import FactBase
+from tests.checking.findings import only
+
+
+def test_what_it_is_not(checker: Checker) -> None:
+    """Who did it is not told by a statement that names another, and denies the one who did."""
+    text = (
+        "It was the Chengdu Software Industry Association, and not the Cooperation Centre on "
+        "Technical Standardisation, that organised the AI matchmaking."
+    )
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Guangxi's AI industry fund does not have 10 billion yuan.", "not"),
+        ("人工智能超级联赛不允许跨境组队。", "不"),
+        ("No foreign teams can join the AI Super League.", "No"),
+        ("Chen Gang said AI will defeat humans.", "Chen Gang said AI will defeat humans"),
+    ],
+)
+def test_what_denies_the_source_is_shown(checker: Checker, text: str, said: str) -> None:
+    """A negation of what a source affirms is shown; all of what affirms what a source denies."""
+    finding = only(checker, text)
+    assert finding.verdict is Verdict.CONTRADICTED
+    (difference,) = finding.differences
+    assert (difference.attribute, difference.message) == (Aspect.OTHER, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI will not defeat humans, said Chen Gang.",
+        "Chen Gang does not believe that AI will defeat humans.",
+        "The existing AI talent programmes are not enough.",
+    ],
+)
+def test_what_a_source_denies_may_be_denied(checker: Checker, text: str) -> None:
+    """A statement and a source that both deny the same agree."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+def test_what_an_aside_denies_contradicts_nothing(checker: Checker) -> None:
+    """What a thing is not, beside what it is, denies nothing that a source says."""
+    text = "The AI Super League, which is not a football league, was launched by Guangxi."
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.fixture(scope="module")
+def denier(base: FactBase, records: Records) -> Denier:
+    """What finds denials in statements about the real fact base."""
+    return Denier(base, records)
+
+
+@pytest.mark.parametrize(
+    ("text", "denies", "contrasts"),
+    [
+        ("Chen Gang said the fund got no money.", True, False),
+        ("The fund got money, which was no surprise.", False, False),
+        ("Guangxi launched the AI Super League, and nobody came.", False, True),
+        ("The AI Super League has three events.", False, False),
+    ],
+)
+def test_what_is_denied_beside_the_sources(
+    denier: Denier, reader: Reader, evidence: Evidence, *, text: str, denies: bool, contrasts: bool
+) -> None:
+    """What the first clause denies of which no source denies anything; or "and nobody" behind."""
+    reading = reader.read(text, "en")
+    covers = evidence.covers(reading, ())[:1]
+    assert denier.denies_more(reading, covers) is denies
+    assert denier.contrasts(reading, covers) is contrasts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League does not exclude cross-border teams.",
+        "La Super League n'interdit pas les équipes transfrontalières.",
+        "Aucune équipe transfrontalière n'est exclue de la Super League.",
+        "Start-ups are not banned from the Super League.",
+    ],
+)
+def test_what_is_denied_twice_is_not_contradicted(checker: Checker, text: str) -> None:
+    """Who is not kept out may come, as the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nanning's international telecom hub isn't on yet, it is to start by the end of the year.",
+        "The telecom hub in Nanning isn't open yet.",
+        "The telecom hub in Nanning is not open.",
+        "Le pôle de télécommunications de Nanning n'est pas encore en service.",
+    ],
+)
+def test_what_is_to_come_may_be_told_not_to_be_there_yet(checker: Checker, text: str) -> None:
+    """A statement that something planned is not there yet says what the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League isn't over yet, it goes on till November.",
+        "China doesn't lack AI companies: it has more than 4,500.",
+    ],
+)
+def test_who_denies_an_end_or_a_lack_affirms(checker: Checker, text: str) -> None:
+    """What is not over goes on, and what is not lacking is there, as the sources say."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malaysia has had no bigger trading partner than China for a decade.",
+        "Malaysia doesn't have a trading partner bigger than China.",
+        "Guangxi has no bigger AI fund than the 10 billion yuan one.",
+        "La Malaisie n'a pas de plus gros partenaire commercial que la Chine.",
+        "过去十年,马来西亚没有比中国更大的贸易伙伴。",
+    ],
+)
+def test_who_denies_that_another_is_greater_denies_nothing(checker: Checker, text: str) -> None:
+    """A denial that ranks what is named above all others does not contradict that it is first."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Chine n'est pas le plus grand partenaire commercial de la Malaisie.",
+        "China did not file more than half the world's AI patents in 2021.",
+    ],
+)
+def test_what_is_denied_elsewhere_is_no_excuse(checker: Checker, text: str) -> None:
+    """A denial contradicts its source, though that denies another thing; so does one of a bound."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED

@@ -1,0 +1,63 @@
+"""Mottos that a statement gives otherwise than the sources."""
+
+import pytest
+
+from bot.answering.records.records import Records
+from bot.checking import Checker, Verdict
+from bot.checking.said.mottos import Themes
+from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.subjects import Subjects
+from bot.checking.statements.names import Names, World
+from bot.checking.statements.reader import Reader
+from bot.facts import Attribute, Fact, Kind, Type
+from tests.checking.findings import only
+from tests.locales import small_base
+
+
+def misquoted(text: str) -> list[tuple[str, str]]:
+    """What a statement has for the motto of the fair, and the fair's own, where they differ."""
+    said = small_base.quote('Under the motto "New Era, Shared Future", the fair was opened')
+    own = small_base.words("It had a motto.")
+    theme = Fact(attribute=Attribute.THEME, text=own, quotes=(said,))
+    fair = small_base.entity("spring-fair", Kind.INITIATIVE, Type.EVENT, facts=(theme,))
+    base = small_base.base(fair)
+    records = Records(base)
+    themes = Themes(base, Subjects(base, Evidence(records)))
+    reading = Reader(Names(base), World(), records).read(text, "en")
+    found = (conflict.difference for conflict in themes.misquoted(reading))
+    return [(one.message, one.source) for one in found]
+
+
+def test_another_motto() -> None:
+    """A quoted motto that shares no telling word with the source's is another one."""
+    other = misquoted('The motto of the Spring Fair was "Smart World, Green Growth".')
+    assert other == [("Smart World, Green Growth", "New Era, Shared Future")]
+
+
+def test_another_word_in_a_motto() -> None:
+    """A motto in the source's own language with one word for another is no longer the motto."""
+    assert misquoted("The motto of the Spring Fair was 'New Era, Shared Prosperity'.")
+    assert not misquoted("The motto of the Spring Fair was 'New Era, Shared Futur'.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The motto of the Spring Fair was "A new and shared era".',
+        'The motto of the Spring Fair was not "Smart World, Green Growth".',
+        'The Spring Fair sold robots of the brand "Smart World".',
+        'The motto of the league was "Smart World, Green Growth".',
+    ],
+)
+def test_what_is_no_other_motto(text: str) -> None:
+    """The same motto in part, a denied one, another quotation and another thing's differ not."""
+    assert not misquoted(text)
+
+
+def test_the_verdict_on_a_motto(checker: Checker) -> None:
+    """The motto that the source gives is supported, and another one contradicted."""
+    own = '"New Era, Shared Future" was the motto of the sixth CIIE.'
+    assert only(checker, own).verdict is Verdict.SUPPORTED
+    finding = only(checker, 'The motto of the 6th CIIE was "Smart World, Green Growth".')
+    assert finding.verdict is Verdict.CONTRADICTED
+    assert finding.differences[0].message == "Smart World, Green Growth"

@@ -1,0 +1,42 @@
+"""Which words of a text go with its names and numbers."""
+
+import pytest
+
+from bot.checking.statements.attachments import attachments, numbered
+from bot.checking.statements.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stem"),
+    [
+        ("Chinese companies met.", "china", "compani"),
+        ("They got requests from Pakistan.", "pakistan", "request"),
+        ("They saw the progress of Laos and Vietnam.", "laos", "progress"),
+        ("They saw the progress of Laos and Vietnam.", "vietnam", "progress"),
+    ],
+)
+def test_words_go_with_the_name_beside_them(
+    reader: Reader, *, text: str, name: str, stem: str
+) -> None:
+    """The words behind a name go with it, and those before "of" or "from" with all behind that."""
+    reading = reader.read(text, "en")
+    names = [(part, frozenset(part.entities)) for part in reading.names]
+    found = [one.near for one in attachments(reading, names) if name in one.keys]
+    assert any(("en", stem) in near for near in found)
+
+
+def test_the_topic_of_all_texts_is_no_head(reader: Reader) -> None:
+    """That AI goes with one country does not keep it from going with another."""
+    reading = reader.read("China's AI progress is fast.", "en")
+    (only,) = attachments(reading, [(part, frozenset(part.entities)) for part in reading.names])
+    assert ("concepts", "ai") in only.near
+    assert ("concepts", "ai") not in only.head
+
+
+def test_a_number_counts_what_is_behind_it(reader: Reader) -> None:
+    """The words right behind a number are what it counts, and a date counts nothing."""
+    found = numbered(reader.read("On 13 September over 300 companies met for talks.", "en"))
+    ((value, counted),) = found
+    assert value.number == 300
+    assert ("en", "compani") in counted
+    assert ("en", "talk") not in counted

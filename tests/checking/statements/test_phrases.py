@@ -1,0 +1,49 @@
+"""What the vocabulary knows of a statement's words."""
+
+from collections.abc import Collection
+
+from bot.checking.statements.phrases import phrases, readings_of
+from bot.checking.statements.reading import Part, PartKind
+from tests.checking.statements.drafts import drafted
+
+
+def found(text: str, light: Collection[int] = ()) -> list[Part]:
+    """The telling phrases of a folded English text."""
+    draft = drafted(text)
+    return list(phrases(draft, list(readings_of(draft)), {*light}))
+
+
+def test_only_free_words_are_read() -> None:
+    """A word that is explained already is read no more, nor is one that is read twice."""
+    draft = drafted("ai talents")
+    draft.take(0, 0)
+    assert [reading.first for reading in readings_of(draft)] == [1]
+    assert draft.free == [False, False]
+    assert not list(readings_of(draft))
+
+
+def test_small_words_tell_nothing() -> None:
+    """Only what carries meaning is a part: no article, no preposition, no question word."""
+    assert [part.text for part in found("how many talents of the ai")] == ["talents", "ai"]
+
+
+def test_a_narrower_word_is_told_by_itself_alone() -> None:
+    """A hospital is not explained by all that is said of health."""
+    (hospital,) = found("hospital")
+    assert ("en", "hospit") in hospital.terms
+    assert not any(section == "concepts" for section, _ in hospital.terms)
+
+
+def test_a_phrase_keeps_its_words() -> None:
+    """Each telling word of a phrase may explain it, too; a single word has no parts."""
+    (phrase,) = found("artificial intelligence")
+    assert len(phrase.parts) == 2
+    assert not found("ai")[0].parts
+
+
+def test_cues_are_light() -> None:
+    """What is read as a cue elsewhere needs no explanation."""
+    assert [part.kind for part in found("ai talents", light={1})] == [
+        PartKind.WORD,
+        PartKind.LIGHT,
+    ]
