@@ -3,42 +3,42 @@
 from collections.abc import Mapping, Sequence
 
 from bot.answering.words.values import Measure
-from bot.checking.denied.exclusivity import Restrictor
+from bot.checking.denied.exclusivity import Exclusivity
 from bot.checking.how_many.disputes import Dispute
-from bot.checking.how_many.wrong_editions import Misnumberer
+from bot.checking.how_many.wrong_editions import WrongEditions
 from bot.checking.means import Means
-from bot.checking.said.mottos import Themes
-from bot.checking.said.origins import Claims
+from bot.checking.said.mottos import Mottos
+from bot.checking.said.origins import Origins
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import COUNTED, Fit
-from bot.checking.when.weekdays import Almanac
+from bot.checking.when.weekdays import Weekdays
 from bot.checking.who.clefts import Clefts
-from bot.checking.who.wrong_holders import Swapper
+from bot.checking.who.wrong_holders import WrongHolders
 
 
-class Conflicts:
+class Contradictions:
     """Holds statements against the sources in every way in which the two can differ."""
 
     def __init__(self, means: Means) -> None:
         base, world = means.base, means.world
-        evidence, subjects, wordings = means.evidence, means.subjects, means.denier.wordings
+        evidence, subjects, wordings = means.evidence, means.subjects, means.negations.wordings
         self._subjects = subjects
-        self._disputer = means.disputer
-        self._stager = means.stager
-        self._denier = means.denier
-        self._crosser = means.crosser
-        self._bearing = means.bearing
-        self._restrictor = Restrictor(means.reader, wordings)
+        self._disputes = means.disputes
+        self._stages = means.stages
+        self._negations = means.negations
+        self._crossed_names = means.crossed_names
+        self._speakers = means.speakers
+        self._exclusivity = Exclusivity(means.reader, wordings)
         self._clefts = Clefts(base, evidence, subjects)
-        self._misnumberer = Misnumberer(subjects, evidence)
-        self._themes = Themes(base, subjects)
-        self._almanac = Almanac(base, subjects, wordings)
-        self._claims = Claims(base, evidence)
-        self._swapper = Swapper(base, subjects, world, means.authors)
+        self._wrong_editions = WrongEditions(subjects, evidence)
+        self._mottos = Mottos(base, subjects)
+        self._weekdays = Weekdays(base, subjects, wordings)
+        self._origins = Origins(base, evidence)
+        self._wrong_holders = WrongHolders(base, subjects, world, means.authors)
 
     def conflicts(
         self,
@@ -52,24 +52,24 @@ class Conflicts:
         if _is_disowned(reading):
             return [], True
         if self._subjects.editions.names_another(reading):
-            return list(self._misnumberer.misnumbered(reading, covers))[:1], True
+            return list(self._wrong_editions.misnumbered(reading, covers))[:1], True
         stages = [
             stage
-            for stage in self._stager.stages(reading, candidates, disputes)
-            if not self._stager.is_of_another(stage, reading, support)
+            for stage in self._stages.stages(reading, candidates, disputes)
+            if not self._stages.is_of_another(stage, reading, support)
         ]
         found = [Conflict(one.record, one.difference) for one in stages if one.difference]
         if found:
             return found, True
-        found = self._denier.denials(reading, covers, support)
-        found = found or self._restrictor.restrictions(reading, covers)
+        found = self._negations.denials(reading, covers, support)
+        found = found or self._exclusivity.restrictions(reading, covers)
         if found or reading.has("cancelled"):
             return found, bool(stages or found)
         crossed = self._crossed(reading, covers, support)
         if crossed:
             return crossed, True
         # What is told of another time may be so.
-        if not self._denier.goes_beyond(reading, covers, "elsewhen"):
+        if not self._negations.goes_beyond(reading, covers, "elsewhen"):
             found = self._given_otherwise(reading, candidates, support, disputes)
         found = found or self._told_otherwise(reading, covers)
         unsettled = support.gives_all and any(map(_is_miscounted, disputes))
@@ -79,11 +79,11 @@ class Conflicts:
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> list[Conflict]:
         """Where a statement that is told word by word has something as another's; at most one."""
-        if not support.is_whole or self._bearing.is_other_act(reading, support.covers):
+        if not support.is_whole or self._speakers.is_other_act(reading, support.covers):
             return []
-        crossed = self._crosser.crossed(reading, covers, support.covers)
-        crossed = crossed or self._crosser.turned(reading, support.covers)
-        crossed = crossed or self._crosser.compared_otherwise(reading, covers)
+        crossed = self._crossed_names.crossed(reading, covers, support.covers)
+        crossed = crossed or self._crossed_names.turned(reading, support.covers)
+        crossed = crossed or self._crossed_names.compared_otherwise(reading, covers)
         return [crossed] if crossed else []
 
     def _given_otherwise(
@@ -106,21 +106,21 @@ class Conflicts:
         fits = zip(disputes, support.fits, strict=True)
         if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
             return found or self._several(reading, candidates)
-        return found + self._swapper.swaps(reading, candidates, is_supported=support.is_whole)
+        return found + self._wrong_holders.swaps(reading, candidates, is_supported=support.is_whole)
 
     def _told_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
         """What passages that explain the rest of a statement tell in other words; at most one."""
         misplaced = (
-            self._claims.misplaced(reading, covers)
+            self._origins.misplaced(reading, covers)
             or self._clefts.mistaken(reading, covers)
-            or self._almanac.mistimed(reading, covers)
-            or next(iter(self._themes.misquoted(reading)), None)
+            or self._weekdays.mistimed(reading, covers)
+            or next(iter(self._mottos.misquoted(reading)), None)
         )
         return [misplaced] if misplaced else []
 
     def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
         """A name and a value that are both wrong of one thing, each hiding the other."""
-        for swap in self._swapper.swaps(reading, candidates, is_supported=False):
+        for swap in self._wrong_holders.swaps(reading, candidates, is_supported=False):
             thing = swap.record.entity.id
             wrong = [
                 part
@@ -130,7 +130,7 @@ class Conflicts:
             about = {thing: candidates.get(thing, False)}
             disputes = [
                 one
-                for one in self._disputer.disputes(reading, about, wrong)
+                for one in self._disputes.disputes(reading, about, wrong)
                 if not any(n.first <= one.value.first <= n.last for n in reading.names)
             ]
             # Who ranks fortieth is somebody else than who ranks first.

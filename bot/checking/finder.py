@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from bot.checking.contradictions import Conflicts
-from bot.checking.doubts import Prover
+from bot.checking.contradictions import Contradictions
+from bot.checking.doubts import Doubts
 from bot.checking.how_many.disputes import Dispute
 from bot.checking.means import Means
 from bot.checking.report import Finding, Verdict
@@ -37,11 +37,11 @@ class Finder:
         self._evidence = means.evidence
         self._slips = means.slips
         self._subjects = means.subjects
-        self._disputer = means.disputer
-        self._stager = means.stager
+        self._disputes = means.disputes
+        self._stages = means.stages
         self._supporter = Supporter(base, means.evidence, means.counts, means.authors)
-        self._prover = Prover(means)
-        self._differences = Conflicts(means)
+        self._doubts = Doubts(means)
+        self._contradictions = Contradictions(means)
         self._people = base.of_kind(Kind.PERSON)
         self._actors = base.of_kind(Kind.PARTNER) | self._people
 
@@ -66,9 +66,9 @@ class Finder:
         covers = self._evidence.covers(reading, around)
         covers = [one for one in covers if not is_slip_of_another(reading, one, self._slips)]
         candidates = self._subjects.candidates(reading, covers, around)
-        disputes = self._disputer.disputes(reading, candidates)
+        disputes = self._disputes.disputes(reading, candidates)
         given = [self._giver(dispute) for dispute in disputes]
-        is_staged = self._stager.confirms(reading, candidates)
+        is_staged = self._stages.confirms(reading, candidates)
         support = self._supporter.support(
             reading,
             covers,
@@ -79,7 +79,7 @@ class Finder:
         conflicts, doubtful = (
             ([], False)
             if is_of_writer(reading)
-            else self._differences.conflicts(reading, covers, candidates, support, disputes)
+            else self._contradictions.conflicts(reading, covers, candidates, support, disputes)
         )
         verdict = Verdict.CONTRADICTED
         if not conflicts:
@@ -125,7 +125,7 @@ class Finder:
             support: Those that carry it.
             is_doubtful: Whether they leave open if it is so.
         """
-        if support.is_whole and not is_doubtful and self._prover.proves(reading, covers, support):
+        if support.is_whole and not is_doubtful and self._doubts.proves(reading, covers, support):
             return Verdict.SUPPORTED
         tells_clause = support.is_part and has_told_clause(reading, support)
         if tells_clause and not self._subjects.editions.names_another(reading):

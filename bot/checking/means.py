@@ -3,11 +3,11 @@
 from typing import NamedTuple, Self
 
 from bot.answering.records.records import Records
-from bot.checking.denied.negations import Denier
-from bot.checking.how_far.stages import Stager
+from bot.checking.denied.negations import Negations
+from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.counts import Counts
-from bot.checking.how_many.disputes import Disputer
-from bot.checking.said.speakers import Bearing
+from bot.checking.how_many.disputes import Disputes
+from bot.checking.said.speakers import Speakers
 from bot.checking.sources.authors import Authors, authors
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
@@ -15,7 +15,7 @@ from bot.checking.sources.wordings import REMEMBERED
 from bot.checking.statements.names import Names, World
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.slips import Slips
-from bot.checking.who.crossed_names import Crosser
+from bot.checking.who.crossed_names import CrossedNames
 from bot.facts import FactBase
 
 
@@ -31,11 +31,11 @@ class Means(NamedTuple):
         subjects: Tells of what they speak.
         authors: Who wrote each source.
         counts: Tells what values count.
-        disputer: Holds values against those of the sources.
-        stager: Holds against them how far things have come.
-        denier: Holds against them what is denied.
-        crosser: Holds against them who does what.
-        bearing: Holds against them who says it.
+        disputes: Holds values against those of the sources.
+        stages: Holds against them how far things have come.
+        negations: Holds against them what is denied.
+        crossed_names: Holds against them who does what.
+        speakers: Holds against them who says it.
     """
 
     base: FactBase
@@ -46,11 +46,11 @@ class Means(NamedTuple):
     subjects: Subjects
     authors: Authors
     counts: Counts
-    disputer: Disputer
-    stager: Stager
-    denier: Denier
-    crosser: Crosser
-    bearing: Bearing
+    disputes: Disputes
+    stages: Stages
+    negations: Negations
+    crossed_names: CrossedNames
+    speakers: Speakers
 
     @classmethod
     def of(cls, base: FactBase, records: Records) -> Self:
@@ -71,11 +71,11 @@ class Means(NamedTuple):
             subjects=subjects,
             authors=wrote,
             counts=counts,
-            disputer=Disputer(base, subjects, counts),
-            stager=Stager(base, subjects),
-            denier=Denier(base, records),
-            crosser=Crosser(base, reader, world),
-            bearing=Bearing(base, subjects, wrote),
+            disputes=Disputes(base, subjects, counts),
+            stages=Stages(base, subjects),
+            negations=Negations(base, records),
+            crossed_names=CrossedNames(base, reader, world),
+            speakers=Speakers(base, subjects, wrote),
         )
 
     def prepare(self) -> None:
@@ -85,5 +85,5 @@ class Means(NamedTuple):
         """
         passages = self.evidence.passages
         if len(passages) <= REMEMBERED:
-            self.crosser.prepare(passages)
-            self.denier.prepare(passages)
+            self.crossed_names.prepare(passages)
+            self.negations.prepare(passages)

@@ -18,7 +18,7 @@ NEAR = 4
 """So many words behind "only" the names and words may begin that it restricts."""
 
 
-class Restrictor:
+class Exclusivity:
     """Finds those who have something alone in a statement, and with others in the sources."""
 
     def __init__(self, reader: Reader, wordings: Wordings) -> None:

@@ -34,7 +34,7 @@ NEAR_NAME = 4
 """So many words behind "than" a name may begin: "than the 10 billion fund"."""
 
 
-class Denier:
+class Negations:
     """Finds what a statement denies.
 
     Attributes:

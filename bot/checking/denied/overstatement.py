@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.answering.words.stemming import stem
 from bot.answering.words.terms import IMPORTANCE, OPPOSITE, TELLING, is_reversed
-from bot.checking.denied.negations import Denier
-from bot.checking.how_far.plans import Outrunner
+from bot.checking.denied.negations import Negations
+from bot.checking.how_far.plans import Plans
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.comparatives import compares
@@ -54,13 +54,13 @@ NEAR_VALUE = 2
 """So many words behind "only" the value may begin that it bounds."""
 
 
-class Exceeder:
+class Overstatement:
     """Holds how a statement is meant against how its passages are."""
 
-    def __init__(self, outrunner: Outrunner, denier: Denier) -> None:
-        self._outrunner = outrunner
-        self._denier = denier
-        self._goes_beyond = denier.goes_beyond
+    def __init__(self, plans: Plans, negations: Negations) -> None:
+        self._plans = plans
+        self._negations = negations
+        self._goes_beyond = negations.goes_beyond
 
     def exceeds(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement says more than its passages: when it was, or that nobody else is.
@@ -74,11 +74,11 @@ class Exceeder:
             or compares(reading)
             or _falls_short(reading)
             or _reverses(reading, covers)
-            or self._outrunner.outruns(reading, covers)
-            or _ventures(reading, covers, self._denier.wordings)
-            or is_on_untold_day(reading, covers, self._denier.wordings)
-            or self._denier.denies_more(reading, covers)
-            or self._denier.contrasts(reading, covers)
+            or self._plans.outruns(reading, covers)
+            or _ventures(reading, covers, self._negations.wordings)
+            or is_on_untold_day(reading, covers, self._negations.wordings)
+            or self._negations.denies_more(reading, covers)
+            or self._negations.contrasts(reading, covers)
             or (_generalises(reading) and self._goes_beyond(reading, covers, "universals"))
             or (_belittles(reading) and self._goes_beyond(reading, covers, "scarcity"))
             or (

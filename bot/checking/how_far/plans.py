@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answering.records.record import Record
-from bot.checking.how_far.stages import Stager
+from bot.checking.how_far.stages import Stages
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.subjects import WHOLLY, Subjects
@@ -38,12 +38,12 @@ _AIMED = frozenset({"plan", "priority"})
 """What is aimed at, of which a statement may tell as of what is."""
 
 
-class Outrunner:
+class Plans:
     """Finds what a statement tells as done before it is."""
 
-    def __init__(self, base: FactBase, stager: Stager, subjects: Subjects) -> None:
+    def __init__(self, base: FactBase, stages: Stages, subjects: Subjects) -> None:
         self._plans = {one.id for one in base.entities.values() if one.type is Type.PLAN}
-        self._stager = stager
+        self._stages = stages
         self._subjects = subjects
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
@@ -57,7 +57,7 @@ class Outrunner:
         ):
             return True
         happened = has_happened(reading)
-        if Status.DONE not in self._stager.told(reading) and not happened:
+        if Status.DONE not in self._stages.told(reading) and not happened:
             return False
         is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
         if happened and self._brings_about(reading) and is_done < WHOLLY:
@@ -120,7 +120,7 @@ class Outrunner:
             return False
         begun = {name.last + 1: name.entities for name in reading.names}
         things = {e for first in at_work | is_over for e in begun.get(first, ())}
-        own = [self._stager.statuses[thing] for thing in things & self._stager.statuses.keys()]
+        own = [self._stages.statuses[thing] for thing in things & self._stages.statuses.keys()]
         told = own or [r for cover in covers if at_work for r in tellers(reading, cover)]
         return bool(told) and all(record.statement.status in TO_COME for record in told)
 
@@ -157,7 +157,7 @@ class Outrunner:
         for part, told in reading.roles:
             behind = [name for name in reading.names if name.first > part.last]
             if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
-                records = map(self._stager.statuses.get, behind[0].entities)
+                records = map(self._stages.statuses.get, behind[0].entities)
                 if any(record.statement.status in TO_COME for record in records if record):
                     return True
         return False
@@ -167,9 +167,9 @@ class Outrunner:
         clause = self._subjects.whole(reading)
         named = {entity for part in reading.names for entity in part.entities}
         is_open = is_done = 0.0
-        for thing in things & self._stager.statuses.keys():
+        for thing in things & self._stages.statuses.keys():
             share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
-            if self._stager.statuses[thing].statement.status in TO_COME:
+            if self._stages.statuses[thing].statement.status in TO_COME:
                 is_open = max(share, is_open)
             else:
                 is_done = max(share, is_done)

@@ -34,7 +34,7 @@ class Stage:
     difference: Difference | None
 
 
-class Stager:
+class Stages:
     """Holds the stage that a message tells against that of the sources.
 
     Attributes:

@@ -53,7 +53,7 @@ class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
     difference: Difference | None = None
 
 
-class Disputer:
+class Disputes:
     """Holds values against typed values."""
 
     def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:

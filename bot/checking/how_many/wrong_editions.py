@@ -9,7 +9,7 @@ from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reading import Reading
 
 
-class Misnumberer:
+class WrongEditions:
     """Finds the number of an edition that is another one's."""
 
     def __init__(self, subjects: Subjects, evidence: Evidence) -> None:

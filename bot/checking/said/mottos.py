@@ -22,7 +22,7 @@ ALIKE = 4
 """Words that begin with so many like letters may be one, spelled otherwise; shorter ones join."""
 
 
-class Themes:
+class Mottos:
     """Holds a quoted motto against that of the thing that a statement names."""
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:

@@ -14,7 +14,7 @@ from bot.facts import FactBase, Kind, Role, Type
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
 
-class Claims:
+class Origins:
     """Finds who is given as the origin of what the sources have from somebody else."""
 
     def __init__(self, base: FactBase, evidence: Evidence) -> None:

@@ -17,7 +17,7 @@ _TRADE = frozenset({"trade_partner"})
 _PARTNERS = frozenset({"partner", "partenaire"})
 
 
-class Bearing:
+class Speakers:
     """Holds who speaks or acts in a statement against the passages that carry it."""
 
     def __init__(self, base: FactBase, subjects: Subjects, wrote: Authors) -> None:

@@ -11,7 +11,7 @@ from bot.checking.sources.passages import Passages
 from bot.facts import Attribute, Fact
 
 
-class Valued:
+class Measures:
     """The statements of one fact base that give values, found when first asked for."""
 
     def __init__(self, records: Records, passages: Passages, wide: Collection[str]) -> None:

@@ -10,7 +10,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.editions import Editions
 from bot.checking.sources.evidence import HALF, Cover, Evidence, Spot, explained
-from bot.checking.sources.measures import Valued
+from bot.checking.sources.measures import Measures
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords
@@ -53,7 +53,7 @@ class Subjects:
             for place in self._wide
         }
         self._dossier = lru_cache(DOSSIERS)(self._gathered)
-        self._valued = Valued(evidence.records, evidence.passages, self._wide)
+        self._measures = Measures(evidence.records, evidence.passages, self._wide)
         self._around = cache(self._entities)
         self.editions = Editions(base, self.own)
 
@@ -116,7 +116,7 @@ class Subjects:
             apart: Parts of the clause that do not count.
         """
         for entity, is_named in candidates.items():
-            for record in self._valued.of(entity).get(measure, ()):
+            for record in self._measures.of(entity).get(measure, ()):
                 yield self.match(record, clause, apart, is_named=is_named)
 
     def told(self, reading: Reading, candidates: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ _MEANT = frozenset({Attribute.PURPOSE, Attribute.TARGET})
 """What is meant to be, either of which "is meant to" may tell."""
 
 
-class Pooling:
+class PooledFacts:
     """Holds each clause of a statement against one fact at a time.
 
     One quote proves several facts, each with the words of our own by which it is told: "the hub"

@@ -39,7 +39,7 @@ _QUARTERS: Mapping[Cue, frozenset[int]] = {
 """The months that each part of a year may mean, by the sections of cues that tell it."""
 
 
-class Almanac:
+class Weekdays:
     """Holds when of a week or a year a statement has something against the sources."""
 
     def __init__(self, base: FactBase, subjects: Subjects, wordings: Wordings) -> None:

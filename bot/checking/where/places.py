@@ -25,7 +25,7 @@ _SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
 """Roles of the places where something is or happens."""
 
 
-class Placing:
+class Places:
     """Holds the countries, regions and cities of a statement against its passages."""
 
     def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:

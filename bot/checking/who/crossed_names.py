@@ -24,7 +24,7 @@ _MUTUAL = frozenset({"trade_partner"})
 """What two are to each other, each of them with a rank of its own."""
 
 
-class Crosser:
+class CrossedNames:
     """Holds the places of names and words in a statement against those in the sources."""
 
     def __init__(self, base: FactBase, reader: Reader, world: World) -> None:

@@ -11,7 +11,7 @@ NEAR_NOUN = 3
 """A noun may stand so many words behind its article: "a new AI industry fund"."""
 
 
-class Introducing:
+class Introductions:
     """Tells things that are introduced from those that are known."""
 
     def __init__(self, subjects: Subjects, standing: Standing) -> None:

@@ -12,7 +12,7 @@ from bot.checking.who.titles import Titles
 from bot.facts import Entity, Kind, Role
 
 
-class Filling:
+class Slots:
     """Tells by the words around a name which part in a thing it is given."""
 
     def __init__(self, subjects: Subjects, standing: Standing, titles: Titles) -> None:

@@ -7,7 +7,7 @@ from bot.checking.statements.reading import Part, Reading
 from bot.facts import FactBase, Kind, Relation
 
 
-class Sharing:
+class SharedParts:
     """Holds what people are told to have in common against what each of them has."""
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:

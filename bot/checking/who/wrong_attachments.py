@@ -12,15 +12,15 @@ from bot.checking.statements.reading import Reading
 from bot.checking.statements.standing import Standing
 from bot.checking.values.comparison import COUNTED, Fit, compare_numbers
 from bot.checking.values.value import Value
-from bot.checking.who.crossed_names import Crosser
+from bot.checking.who.crossed_names import CrossedNames
 from bot.facts import FactBase
 
 
-class Misattaching:
+class WrongAttachments:
     """Holds what goes with the names of a statement against what goes with those of passages."""
 
-    def __init__(self, base: FactBase, crosser: Crosser, world: World) -> None:
-        self._crosser = crosser
+    def __init__(self, base: FactBase, crossed_names: CrossedNames, world: World) -> None:
+        self._crossed_names = crossed_names
         self._standing = Standing(base, world)
         self._types = {entity.id: entity.type for entity in base.entities.values()}
 
@@ -34,7 +34,7 @@ class Misattaching:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        said = self._crosser.own(reading)
+        said = self._crossed_names.own(reading)
         # Few things are counted of many.
         many = [(value, counted) for value, counted in said.numbered if value.number >= COUNTED]
         if not (said.attached or many):
@@ -46,7 +46,9 @@ class Misattaching:
 
     def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Turns]:
         """What passages say of their names; each of their texts is read when it is asked for."""
-        return (one for cover in covers for one in self._crosser.turns(cover.passage, language))
+        return (
+            one for cover in covers for one in self._crossed_names.turns(cover.passage, language)
+        )
 
     def _is_of_another(self, said: Attachment, told: Callable[[], Iterator[Turns]]) -> bool:
         """Whether passages have a word beside other names only, one of them of the same sort."""
@@ -54,7 +56,7 @@ class Misattaching:
             return False  # most often the first text does, and no other is read
         given = [one for text in told() for one in text.attached]
         others = (one.keys for one in given if not said.head.isdisjoint(one.head))
-        if not any(self._crosser.are_of_one_sort(said.keys, there) for there in others):
+        if not any(self._crossed_names.are_of_one_sort(said.keys, there) for there in others):
             return False
         # "The big data centre in Guizhou" may be the name of a thing of which a text speaks.
         named = {name for text in told() for name in text.names if name in self._types}

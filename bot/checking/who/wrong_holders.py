@@ -27,8 +27,8 @@ from bot.checking.statements.standing import Standing, territories
 from bot.checking.where.countries import Countries
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.introductions import Introducing, brings_another
-from bot.checking.who.parts import Filling, is_apposed, names_of
+from bot.checking.who.introductions import Introductions, brings_another
+from bot.checking.who.parts import Slots, is_apposed, names_of
 from bot.checking.who.slot import Slot, slots_of
 from bot.checking.who.titles import Titles
 from bot.facts import FactBase, Kind, Relation, Role
@@ -50,7 +50,7 @@ _SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
 """Parts that a body or person, and a place, may have wrongly though the passages speak of it."""
 
 
-class Swapper:
+class WrongHolders:
     """Holds the names of a message against the parts that the sources give."""
 
     def __init__(self, base: FactBase, subjects: Subjects, world: World, wrote: Authors) -> None:
@@ -59,10 +59,10 @@ class Swapper:
         self._wide = territories(base)
         self._subjects = subjects
         self._standing = Standing(base, world)
-        self._introducing = Introducing(subjects, self._standing)
+        self._introductions = Introductions(subjects, self._standing)
         self._countries = Countries(base, subjects, self._standing)
         self._titles = Titles(base, subjects, self._standing)
-        self._filling = Filling(subjects, self._standing, self._titles)
+        self._slots_filled = Slots(subjects, self._standing, self._titles)
         self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
 
     def swaps(
@@ -169,7 +169,7 @@ class Swapper:
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
         target = self._base.entities[self._rival(part, absent, slot)]
-        if not self._filling.fills(reading, slot, part, target) or self._is_of_another(
+        if not self._slots_filled.fills(reading, slot, part, target) or self._is_of_another(
             reading, slot, part, is_named=is_named
         ):
             return
@@ -193,7 +193,7 @@ class Swapper:
         signs = not follows(reading, "companions", part)  # others may sign such an agreement
         is_meant = slot.role is Role.SIGNATORY and is_named and not signs
         if not is_meant or match.gain < LEAST_SIGNED:
-            is_close &= not self._introducing.is_new(reading, slot.record.entity)
+            is_close &= not self._introductions.is_new(reading, slot.record.entity)
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)

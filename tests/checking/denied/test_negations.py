@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering.records.records import Records
 from bot.checking import Aspect, Checker, Verdict
-from bot.checking.denied.negations import Denier
+from bot.checking.denied.negations import Negations
 from bot.checking.sources.evidence import Evidence
 from bot.checking.statements.reader import Reader
 from bot.facts import FactBase
@@ -57,9 +57,9 @@ def test_what_an_aside_denies_contradicts_nothing(checker: Checker) -> None:
 
 
 @pytest.fixture(scope="module")
-def denier(base: FactBase, records: Records) -> Denier:
+def negations(base: FactBase, records: Records) -> Negations:
     """What finds denials in statements about the real fact base."""
-    return Denier(base, records)
+    return Negations(base, records)
 
 
 @pytest.mark.parametrize(
@@ -72,13 +72,19 @@ def denier(base: FactBase, records: Records) -> Denier:
     ],
 )
 def test_what_is_denied_beside_the_sources(
-    denier: Denier, reader: Reader, evidence: Evidence, *, text: str, denies: bool, contrasts: bool
+    negations: Negations,
+    reader: Reader,
+    evidence: Evidence,
+    *,
+    text: str,
+    denies: bool,
+    contrasts: bool,
 ) -> None:
     """What the first clause denies of which no source denies anything; or "and nobody" behind."""
     reading = reader.read(text, "en")
     covers = evidence.covers(reading, ())[:1]
-    assert denier.denies_more(reading, covers) is denies
-    assert denier.contrasts(reading, covers) is contrasts
+    assert negations.denies_more(reading, covers) is denies
+    assert negations.contrasts(reading, covers) is contrasts
 
 
 @pytest.mark.parametrize(

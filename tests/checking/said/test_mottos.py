@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering.records.records import Records
 from bot.checking import Checker, Verdict
-from bot.checking.said.mottos import Themes
+from bot.checking.said.mottos import Mottos
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.names import Names, World
@@ -22,9 +22,9 @@ def misquoted(text: str) -> list[tuple[str, str]]:
     fair = small_base.entity("spring-fair", Kind.INITIATIVE, Type.EVENT, facts=(theme,))
     base = small_base.base(fair)
     records = Records(base)
-    themes = Themes(base, Subjects(base, Evidence(records)))
+    mottos = Mottos(base, Subjects(base, Evidence(records)))
     reading = Reader(Names(base), World(), records).read(text, "en")
-    found = (conflict.difference for conflict in themes.misquoted(reading))
+    found = (conflict.difference for conflict in mottos.misquoted(reading))
     return [(one.message, one.source) for one in found]
 
 

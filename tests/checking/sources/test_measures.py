@@ -4,20 +4,20 @@ from bot.answering.records.record import PLACES
 from bot.answering.records.records import Records
 from bot.answering.words.values import Measure
 from bot.checking.sources.evidence import Evidence
-from bot.checking.sources.measures import Valued
+from bot.checking.sources.measures import Measures
 from bot.facts import Fact, FactBase
 
 
-def _valued(base: FactBase, records: Records, evidence: Evidence) -> Valued:
+def _measures(base: FactBase, records: Records, evidence: Evidence) -> Measures:
     wide = {entity.id for entity in base.entities.values() if entity.type in PLACES}
-    return Valued(records, evidence.passages, wide)
+    return Measures(records, evidence.passages, wide)
 
 
 def test_values_are_found_by_what_they_measure(
     base: FactBase, records: Records, evidence: Evidence
 ) -> None:
     """A statement stands under all that its typed values measure, and under nothing else."""
-    valued = _valued(base, records, evidence)
+    valued = _measures(base, records, evidence)
     for entity in base.entities:
         for record in valued.of(entity).get(Measure.MONEY, ()):
             assert isinstance(record.statement, Fact)
@@ -31,7 +31,7 @@ def test_a_country_does_not_give_what_a_thing_gives(
     base: FactBase, records: Records, evidence: Evidence
 ) -> None:
     """What is said of a thing is not held against statements about its country once more."""
-    valued = _valued(base, records, evidence)
+    valued = _measures(base, records, evidence)
     wide = [entity.id for entity in base.entities.values() if entity.type in PLACES]
     things = {
         (record.statement.when, record.statement.money, record.statement.quotes[0].text)
