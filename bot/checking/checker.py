@@ -8,8 +8,8 @@ from bot.answering.questions.confirming import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import guess_language
 from bot.checking.finder import Finder
-from bot.checking.means import Means
 from bot.checking.report import Finding, Report, Verdict
+from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.frames import asserted, stripped, without_frame
@@ -40,7 +40,7 @@ class Checker:
 
     def prepare(self) -> None:
         """Read what the sources say against each other, so that no check waits for it."""
-        self._means.prepare()
+        self._finder.prepare()
 
     @answers
     def check(self, text: str) -> Report:

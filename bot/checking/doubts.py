@@ -1,88 +1,107 @@
 """Whether passages that explain a statement also bear it out as it is meant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from bot.checking.denied.overstatement import Overstatement
-from bot.checking.how_far.plans import Plans
-from bot.checking.means import Means
+from bot.checking.denied.exclusivity import is_exclusive
+from bot.checking.denied.untold_denials import denies_untold
+from bot.checking.how_far.plans import Plans, ventures
+from bot.checking.how_far.stages import Stages
+from bot.checking.how_many.overstatement import embellishes, exceeds, falls_short
+from bot.checking.how_many.wrong_editions import WrongEditions
+from bot.checking.said.speakers import Speakers
+from bot.checking.sources.case import Case
 from bot.checking.sources.evidence import Cover, equals
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support
+from bot.checking.statements.comparatives import compares
 from bot.checking.statements.reading import Reading
 from bot.checking.support.pooled_facts import PooledFacts
-from bot.checking.where.adjectives import is_of_another_country
+from bot.checking.when.weekdays import is_on_untold_day
+from bot.checking.where.countries import is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, takes_no_part
+from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
 
+Objection = Callable[[Reading, Sequence[Cover]], bool]
+"""Whether a statement says what some passages do not that explain all of its words."""
+
 
 class Doubts:
-    """Holds everything that a statement may say besides its words against its passages."""
+    """Everything that a statement may say besides its words, each with what objects to it.
 
-    def __init__(self, means: Means) -> None:
-        base, subjects, world = means.base, means.subjects, means.world
-        self._people = base.of_kind(Kind.PERSON)
-        self._subjects = subjects
-        self._negations = means.negations
-        self._crossed_names = means.crossed_names
-        self._speakers = means.speakers
-        self._overstatement = Overstatement(Plans(base, means.stages, subjects), means.negations)
-        self._owners = Owners(base, subjects, world)
-        self._places = Places(base, subjects, world)
-        self._wrong_attachments = WrongAttachments(base, means.crossed_names, world)
-        self._shared_parts = SharedParts(base, subjects)
-        self._pooled_facts = PooledFacts(means.evidence, subjects)
+    What it says by itself, what may be told by longer stretches, what has to be told of the same,
+    what any of several passages may tell that tell as much, and what one passage has to tell.
+    """
 
-    def proves(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
-        """Whether a statement is borne out by the passages that explain all of it.
+    def __init__(self, means: Means, stages: Stages, crossed_names: CrossedNames) -> None:
+        wordings = means.wordings
+        self._of_it: tuple[Callable[[Reading], bool], ...] = (
+            is_exclusive,
+            compares,
+            falls_short,
+            does_harm,
+            SharedParts(means).fails,
+        )
+        self._of_stretches: tuple[Objection, ...] = (
+            partial(denies_untold, wordings=wordings),
+            Plans(means, stages).outruns,
+            partial(ventures, wordings=wordings),
+            partial(is_on_untold_day, wordings=wordings),
+            partial(exceeds, wordings=wordings),
+        )
+        self._of_the_same: tuple[Objection, ...] = (
+            Owners(means).misgives,
+            Speakers(means).fails,
+            Places(means).fails,
+            partial(is_of_another_country, wordings=wordings),
+        )
+        self._of_any: tuple[Objection, ...] = (
+            partial(embellishes, wordings=wordings),
+            PooledFacts(means).pools,
+        )
+        self._of_all: tuple[Objection, ...] = (
+            partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
+            WrongAttachments(means, crossed_names).fails,
+        )
+        self._is_turned = crossed_names.is_turned
+        self._is_of_another = WrongEditions(means).is_of_another
 
-        Args:
-            reading: The statement.
-            covers: The passages that explain most of it.
-            support: Those that carry it.
-        """
+    def any(self, case: Case) -> bool:
+        """Whether anything keeps the passages from bearing out what they explain all of."""
+        reading, covers, support = case.reading, case.covers, case.support
         return (
-            self._are_fit(reading, covers, support)
-            and self._has_like(reading, covers, support)
-            and not self._subjects.editions.is_carried_by_another(reading, support.things)
-            and not self._subjects.editions.is_unnumbered(reading, self._subjects.is_wide)
-            and not self._shared_parts.fails(reading)
-            and self._is_of_one(reading, covers, support)
-            and not does_harm(reading)
-            and not takes_no_part(reading, support.covers, self._people)
-            and not self._crossed_names.is_turned(reading, covers)
-            and not self._wrong_attachments.fails(reading, support.covers)
+            any(fails(reading) for fails in self._of_it)
+            or not self._is_told(reading, covers, support)
+            or any(self._is_told_by_none(reading, covers, support, one) for one in self._of_any)
+            or self._is_of_another(case)
+            or self._is_turned(reading, covers)
+            or _any(self._of_all, reading, support.covers)
         )
 
-    def _are_fit(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
+    def _is_told(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
         """Whether the passages that carry a statement, or longer stretches, go with its meaning."""
-        if not self._overstatement.exceeds(reading, support.covers):
-            return self._bear(reading, support.covers)
+        if not _any(self._of_stretches, reading, support.covers):
+            return not _any(self._of_the_same, reading, support.covers)
         return any(
-            not self._overstatement.exceeds(reading, one) and self._bear(reading, one)
+            not _any(self._of_stretches, reading, one) and not _any(self._of_the_same, reading, one)
             for one in _longer(covers, support)
         )
 
-    def _has_like(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
-        """Whether passages that tell as much have things as big, new or dear as a statement."""
-        told = _alternatives(reading, covers, support)
-        return any(not self._overstatement.embellishes(reading, one) for one in told)
+    def _is_told_by_none(
+        self, reading: Reading, covers: Sequence[Cover], support: Support, fails: Objection
+    ) -> bool:
+        """Whether an objection holds against all passages that tell as much as the first."""
+        return all(fails(reading, one) for one in _alternatives(reading, covers, support))
 
-    def _is_of_one(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
-        """Whether passages that tell as much tell it by facts that belong together."""
-        told = _alternatives(reading, covers, support)
-        return any(not self._pooled_facts.pools(reading, one) for one in told)
 
-    def _bear(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether what a statement says is told of the same by some passages."""
-        return (
-            not self._owners.misgives(reading, covers)
-            and not self._speakers.fails(reading, covers)
-            and not self._places.fails(reading, covers)
-            and not is_of_another_country(reading, covers, self._negations.wordings)
-        )
+def _any(objections: Sequence[Objection], reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether any of some objections holds against some passages."""
+    return any(fails(reading, covers) for fails in objections)
 
 
 def _longer(covers: Sequence[Cover], support: Support) -> Iterator[tuple[Cover, ...]]:

@@ -4,15 +4,18 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from bot.checking.contradictions import Contradictions
+from bot.checking.contradictions import contradictions, outcome
 from bot.checking.doubts import Doubts
-from bot.checking.how_many.disputes import Dispute
-from bot.checking.means import Means
+from bot.checking.how_far.stages import Stages
+from bot.checking.how_many.counts import Counts
+from bot.checking.how_many.disputes import Disputes
 from bot.checking.report import Finding, Verdict
 from bot.checking.shown import missing, posts, proofs
-from bot.checking.sources.evidence import Cover
+from bot.checking.sources.case import NOTHING, Case, Dispute
+from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import told_best
 from bot.checking.sources.support import Support
+from bot.checking.sources.wordings import REMEMBERED
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
@@ -23,6 +26,7 @@ from bot.checking.support.clauses import has_told_clause
 from bot.checking.support.misnomers import is_slip_of_another
 from bot.checking.support.supporter import Supporter
 from bot.checking.values.comparison import Fit
+from bot.checking.who.crossed_names import CrossedNames
 from bot.facts import Kind
 
 SHOWN = 3
@@ -37,13 +41,28 @@ class Finder:
         self._evidence = means.evidence
         self._slips = means.slips
         self._subjects = means.subjects
-        self._disputes = means.disputes
-        self._stages = means.stages
-        self._supporter = Supporter(base, means.evidence, means.counts, means.authors)
-        self._doubts = Doubts(means)
-        self._contradictions = Contradictions(means)
+        counts = Counts(means)
+        self._wordings = means.wordings
+        self._crossed_names = CrossedNames(means)
+        self._disputes = Disputes(means, counts)
+        self._stages = Stages(means)
+        self._supporter = Supporter(means, counts)
+        self._contradictions = contradictions(
+            means, self._disputes, self._stages, self._crossed_names
+        )
+        self._doubts = Doubts(means, self._stages, self._crossed_names)
         self._people = base.of_kind(Kind.PERSON)
         self._actors = base.of_kind(Kind.PARTNER) | self._people
+
+    def prepare(self) -> None:
+        """Read what the sources say against each other, so that no check waits for it.
+
+        Where that is more than is remembered, it is read when it is first asked for.
+        """
+        passages = self._evidence.passages
+        if len(passages) <= REMEMBERED:
+            self._crossed_names.prepare(passages)
+            self._wordings.prepare(passages)
 
     def find(
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
@@ -66,7 +85,7 @@ class Finder:
         covers = self._evidence.covers(reading, around)
         covers = [one for one in covers if not is_slip_of_another(reading, one, self._slips)]
         candidates = self._subjects.candidates(reading, covers, around)
-        disputes = self._disputes.disputes(reading, candidates)
+        disputes = self._disputes.of(reading, candidates)
         given = [self._giver(dispute) for dispute in disputes]
         is_staged = self._stages.confirms(reading, candidates)
         support = self._supporter.support(
@@ -76,14 +95,12 @@ class Finder:
             is_staged=is_staged,
             around=around if reading.points_back else (),
         )
-        conflicts, doubtful = (
-            ([], False)
-            if is_of_writer(reading)
-            else self._contradictions.conflicts(reading, covers, candidates, support, disputes)
-        )
+        case = Case(reading, covers, candidates, support, disputes)
+        told = NOTHING if is_of_writer(reading) else outcome(self._contradictions, case)
+        conflicts = told.conflicts
         verdict = Verdict.CONTRADICTED
         if not conflicts:
-            verdict = self._verdict(reading, covers, support, is_doubtful=doubtful)
+            verdict = self._verdict(case, is_doubtful=told.is_doubtful)
         others = [e for e in candidates if e not in around]
         denied = {conflict.record.entity.id for conflict in conflicts}
         borne_out = verdict is Verdict.SUPPORTED
@@ -114,18 +131,15 @@ class Finder:
         )
         return finding, about
 
-    def _verdict(
-        self, reading: Reading, covers: Sequence[Cover], support: Support, *, is_doubtful: bool
-    ) -> Verdict:
+    def _verdict(self, case: Case, *, is_doubtful: bool) -> Verdict:
         """How far the sources bear out a statement that nothing contradicts.
 
         Args:
-            reading: The statement.
-            covers: The passages that explain most of it.
-            support: Those that carry it.
+            case: The statement.
             is_doubtful: Whether they leave open if it is so.
         """
-        if support.is_whole and not is_doubtful and self._doubts.proves(reading, covers, support):
+        reading, support = case.reading, case.support
+        if support.is_whole and not is_doubtful and not self._doubts.any(case):
             return Verdict.SUPPORTED
         tells_clause = support.is_part and has_told_clause(reading, support)
         if tells_clause and not self._subjects.editions.names_another(reading):

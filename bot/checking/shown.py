@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.records.record import Record
-from bot.checking.how_many.disputes import Dispute
+from bot.checking.sources.case import Dispute
 from bot.checking.sources.evidence import Cover, equals
 from bot.checking.sources.subjects import Subjects
 from bot.checking.sources.support import Support

@@ -4,8 +4,8 @@ import pytest
 
 from bot.answering.records.records import Records
 from bot.checking import Checker
-from bot.checking.means import Means
 from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reader import Reader
 from bot.facts import FactBase

@@ -105,7 +105,7 @@ def test_more_quotes_than_are_remembered_are_read_when_asked_for(
     checker: Checker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of very many quotes none is read before a check needs it, which then tells the same."""
-    monkeypatch.setattr("bot.checking.means.REMEMBERED", 10)
+    monkeypatch.setattr("bot.checking.finder.REMEMBERED", 10)
     read: list[str] = []
     real = Reader.read
 

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.checking import Checker, Verdict
-from bot.checking.how_many.disputes import Dispute
 from bot.checking.shown import missing, proofs
+from bot.checking.sources.case import Dispute
 from bot.checking.sources.evidence import Evidence
 from bot.checking.sources.support import nothing
 from bot.checking.statements.reader import Reader

@@ -5,11 +5,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.sources.wordings import Wordings
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
-from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import cues
 from bot.facts import SPOKEN
@@ -18,14 +18,22 @@ NEAR = 4
 """So many words behind "only" the names and words may begin that it restricts."""
 
 
+NEAR_VALUE = 2
+"""So many words behind "only" the value may begin that it bounds."""
+
+
 class Exclusivity:
     """Finds those who have something alone in a statement, and with others in the sources."""
 
-    def __init__(self, reader: Reader, wordings: Wordings) -> None:
-        self._wordings = wordings
-        self._read = lru_cache(128)(reader.read)
+    def __init__(self, means: Means) -> None:
+        self._wordings = means.wordings
+        self._read = lru_cache(128)(means.reader.read)
 
-    def restrictions(self, reading: Reading, covers: Sequence[Cover]) -> list[Conflict]:
+    def told(self, case: Case) -> Outcome:
+        """Those of whom a statement says that nobody else counts, where the sources add others."""
+        return differing(self._restricted(case.reading, case.covers))
+
+    def _restricted(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Those of whom a statement says that nobody else counts; at most one.
 
         They are wrong where a passage that tells all of it adds others.
@@ -47,8 +55,8 @@ class Exclusivity:
                         if beside:
                             said = reading.stretch(part.first, part.last)
                             record = cover.passage.records[0]
-                            return [Conflict(record, Difference(Aspect.PARTICIPANT, said, beside))]
-        return []
+                            return Conflict(record, Difference(Aspect.PARTICIPANT, said, beside))
+        return None
 
     def _beside(self, reading: Reading, part: Part, given: Reading) -> str:
         """The stretch of a text that sets others beside whom a part means; "" for none.
@@ -78,6 +86,23 @@ class Exclusivity:
         owns = [own for own, _, _ in joined]
         apart = any(one not in owns and _mean_one(one, part) for one in parts)
         return joined[0][2] if joined and not apart else ""
+
+
+def is_exclusive(reading: Reading) -> bool:
+    """Whether a statement says that nobody else is: not "only until May", nor "not only"."""
+    only = reading.cues.get("only")
+    if not only:
+        return False
+    firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
+    firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
+    lasts = {last for _, last in reading.cues.get("negations", ())}
+    phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
+    return any(
+        last + 1 not in firsts
+        and first - 1 not in lasts
+        and not any(phrase.first <= first and last <= phrase.last for phrase in phrases)
+        for first, last in only
+    )
 
 
 def _restricted(reading: Reading) -> Iterator[Part]:

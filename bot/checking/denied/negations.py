@@ -1,25 +1,24 @@
 """Statements that deny what a source says, or say the opposite."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.answering.claims.premises import is_contrary
-from bot.answering.records.records import Records
 from bot.answering.words.stemming import stem, stems_of_text
 from bot.answering.words.terms import is_reversed
-from bot.checking.how_many.ranking import Ranking
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
-from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.support import Support, carries_rest
-from bot.checking.sources.wordings import Wordings, holds, negates, stretch
+from bot.checking.sources.wordings import negates, stretch
 from bot.checking.statements.comparatives import compares
 from bot.checking.statements.denials import denies_twice, is_demanded
 from bot.checking.statements.grammar import is_additive
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
-from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, FactBase
+from bot.facts import TO_COME
 
 LEAST_GAIN = 0.75
 """The weight of words that a passage must explain before it may be denied."""
@@ -35,86 +34,21 @@ NEAR_NAME = 4
 
 
 class Negations:
-    """Finds what a statement denies.
+    """Finds what a statement denies and the sources say, or the other way round."""
 
-    Attributes:
-        wordings: The texts of the sources' passages.
-    """
+    def __init__(self, means: Means) -> None:
+        self._records = means.records
+        self._wordings = means.wordings
 
-    def __init__(self, base: FactBase, records: Records) -> None:
-        self._records = records
-        self.wordings = Wordings(base)
-        self._ranking = Ranking(self.wordings)
-
-    def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read what the sources say; see `Wordings.prepare`."""
-        self.wordings.prepare(passages)
-
-    def denials(
-        self, reading: Reading, covers: Sequence[Cover], support: Support
-    ) -> list[Conflict]:
-        """What the sources say that a statement denies; at most one."""
-        if denies_twice(reading):
-            return []
-        found = (
-            self._affirmed(reading, support)
-            or self._negated(reading, support)
-            or self._opposed(reading, covers)
-            or self._ranking.outranked(reading, covers, support)
-            or self._ranking.misranked(reading, covers)
+    def told(self, case: Case) -> Outcome:
+        """What the sources say that a statement denies, or the contrary of what they say."""
+        if denies_twice(case.reading):
+            return NOTHING
+        return differing(
+            self._affirmed(case.reading, case.support)
+            or self._negated(case.reading, case.support)
+            or self._opposed(case.reading, case.covers)
         )
-        return [found] if found else []
-
-    def goes_beyond(
-        self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue
-    ) -> bool:
-        """Whether a statement has a cue of a section, and no passage one of it or of others."""
-        bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
-        if not any(
-            all(first not in bound for bound in bounds)
-            for first, _ in reading.cues.get(section, ())
-        ):
-            return False
-        texts = [pair for cover in covers for pair in self.wordings.of(cover.passage)]
-        return not any(holds(*text, held) for text in texts for held in (section, *others))
-
-    def denies_more(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement denies something, and no passage anything: "no attention".
-
-        Only its first clause counts; behind that it often tells what is not said.
-        """
-        end = _first_told(reading)
-        quantifiers = reading.function_words.negative_quantifier
-        spans = (
-            span
-            for span in reading.negations
-            if span[0] < end
-            and reading.folded[span[0]] in quantifiers
-            and not self._is_aside(reading, span)
-        )
-        return any(spans) and self.goes_beyond(reading, covers, "negations", "denials", "avoiding")
-
-    def contrasts(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
-        known = reading.function_words
-        joining = known.conjunction | known.adversative_conjunction
-        beside = [
-            span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
-        ]
-        texts = (text for cover in covers for text in self.wordings.of(cover.passage))
-        if not beside or any(negates(*text) for text in texts):
-            return False
-        quantifiers = known.negative_quantifier
-        for first, last in beside:
-            _, end = reading.clause_of(first)
-            behind = [at for at, part in enumerate(reading.parts) if last < part.first < end]
-            denied = [at for at in behind if reading.parts[at].kind is not PartKind.LIGHT]
-            if not denied and (behind or reading.folded[first] in quantifiers):
-                return True  # "and nobody read it", "but cannot take part"
-            for cover in covers:
-                if denied and all(cover.shares[at] >= HALF for at in denied):
-                    return True
-        return False
 
     def _affirmed(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement that says what its source denies, or the contrary of what it says."""
@@ -132,7 +66,7 @@ class Negations:
 
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
-        spans = [span for span in reading.negations if not self._is_aside(reading, span)]
+        spans = [span for span in reading.negations if not is_aside(reading, span)]
         apart = [
             span
             for span, before in zip(spans[1:], spans, strict=False)
@@ -172,7 +106,7 @@ class Negations:
 
         Any wording counts that denies the very word that a statement denies: "not enough".
         """
-        texts = self.wordings.of(passage)
+        texts = self._wordings.of(passage)
         denied = [(language, text) for language, text in texts if negates(language, text)]
         articles, folded = reading.function_words.article, reading.folded
         end = next((i for i in range(span[1] + 1, len(folded)) if folded[i] not in articles), -1)
@@ -181,21 +115,6 @@ class Negations:
             text == passage.text
             or (language == reading.language and _holds(stems_of_text(language, text), said))
             for language, text in denied
-        )
-
-    def _is_aside(self, reading: Reading, span: tuple[int, int]) -> bool:
-        """Whether a negation stands in a subordinate clause, or denies a telling."""
-        start = max(first for first in reading.segments if first <= span[0])
-        openers = reading.function_words.clause_opener
-        if start and (start == span[0] or reading.folded[start] in openers):
-            return True  # ", not …", or ", which is not …": what it is not, beside what it is
-        if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
-            return True  # "isn't only for …"
-        behind = reading.own_words.postverbal_negation
-        return any(
-            last <= span[0] + 1
-            or (reading.folded[first] in behind and first - span[0] < NEAR_NEGATION)  # "n'est pas"
-            for first, last in reading.cues.get("asides", ())
         )
 
     def _opposed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
@@ -213,7 +132,7 @@ class Negations:
                 (cover, text, stems_of_text(language, text))
                 for cover in covers
                 if carries_rest(reading, cover, first, last)
-                for language, text in self.wordings.of(cover.passage)
+                for language, text in self._wordings.of(cover.passage)
                 if language == reading.language
             ]
             if any(f" {own} " in stems for _, _, stems in texts):
@@ -228,12 +147,20 @@ class Negations:
         return None
 
 
-def _first_told(reading: Reading) -> int:
-    """The index behind the first clause, or behind the next one where that tells who says it."""
-    start, end = reading.clauses[0]
-    within = [part for part in reading.parts if start <= part.first < end]
-    says = all(part.kind is not PartKind.WORD for part in within) and reading.has("speaking")
-    return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
+def is_aside(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether a negation stands in a subordinate clause, or denies a telling."""
+    start = max(first for first in reading.segments if first <= span[0])
+    openers = reading.function_words.clause_opener
+    if start and (start == span[0] or reading.folded[start] in openers):
+        return True  # ", not …", or ", which is not …": what it is not, beside what it is
+    if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
+        return True  # "isn't only for …"
+    behind = reading.own_words.postverbal_negation
+    return any(
+        last <= span[0] + 1
+        or (reading.folded[first] in behind and first - span[0] < NEAR_NEGATION)  # "n'est pas"
+        for first, last in reading.cues.get("asides", ())
+    )
 
 
 def _denies_verb(reading: Reading) -> bool:

@@ -3,17 +3,22 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answering.records.record import Record
+from bot.answering.words.stemming import stem
 from bot.checking.how_far.stages import Stages
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
-from bot.checking.sources.subjects import WHOLLY, Subjects
+from bot.checking.sources.means import Means
+from bot.checking.sources.subjects import WHOLLY
 from bot.checking.sources.tellers import tellers
+from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.value import Value
-from bot.facts import TO_COME, Attribute, Fact, FactBase, Role, Status, Type
+from bot.checking.words.cues import cues_of
+from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
+from bot.matching.fold import folded_words
 
 _HOLDING = frozenset({*MAKING, Role.HOST})
 """The parts that somebody has in a thing who brings it about or has it take place."""
@@ -38,13 +43,17 @@ _AIMED = frozenset({"plan", "priority"})
 """What is aimed at, of which a statement may tell as of what is."""
 
 
+SHORTEST_VERB = 3
+"""Words of so many letters, as "be", are no verb by which one could tell what happens."""
+
+
 class Plans:
     """Finds what a statement tells as done before it is."""
 
-    def __init__(self, base: FactBase, stages: Stages, subjects: Subjects) -> None:
-        self._plans = {one.id for one in base.entities.values() if one.type is Type.PLAN}
+    def __init__(self, means: Means, stages: Stages) -> None:
+        self._plans = {one.id for one in means.base.entities.values() if one.type is Type.PLAN}
         self._stages = stages
-        self._subjects = subjects
+        self._subjects = means.subjects
 
     def outruns(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a statement tells as done what its passages only plan, or as settled a wish."""
@@ -174,6 +183,23 @@ class Plans:
             else:
                 is_done = max(share, is_done)
         return is_open, is_done
+
+
+def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement tells as happened what its passages say could: "marked", "could mark"."""
+    if not has_happened(reading):
+        return False
+    said = {stem(word, reading.language) for word in reading.folded if len(word) > SHORTEST_VERB}
+    for cover in covers:
+        for language, text in wordings.of(cover.passage):
+            if language != reading.language or not holds(language, text, "possibly"):
+                continue
+            folded = folded_words(text)
+            for _, last in cues_of(language).find(folded).get("possibly", ()):
+                verb = folded[last + 1 : last + 2]
+                if verb and stem(verb[0], language) in said:
+                    return True
+    return False
 
 
 def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:

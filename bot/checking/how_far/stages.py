@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records.record import Record
-from bot.checking.how_many.disputes import MAX_MISSING, Dispute
+from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Case, Dispute, Outcome
+from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.given_values import gives
-from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.sources.means import Means
+from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Reading
@@ -15,7 +18,7 @@ from bot.checking.statements.stage_words import Told, stages_told
 from bot.checking.values.comparison import Fit
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, Attribute, Fact, FactBase, Quote, Role, Status
+from bot.facts import TO_COME, Attribute, Fact, Quote, Role, Status
 from bot.matching.fold import words
 
 _STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "negations")
@@ -41,25 +44,35 @@ class Stages:
         statuses: The statement that tells how far a thing has come, by the thing's id.
     """
 
-    def __init__(self, base: FactBase, subjects: Subjects) -> None:
-        self._base = base
-        self._subjects = subjects
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._subjects = means.subjects
         self.statuses = {
             entity: record
-            for entity in base.entities
-            if not subjects.is_wide(entity)
-            for record in subjects.facts_of(entity, _is_status)[:1]
+            for entity in means.base.entities
+            if not means.subjects.is_wide(entity)
+            for record in means.subjects.facts_of(entity, _is_status)[:1]
         }
         # The expo has been held, and its next edition is planned.
         self._again = {
             tie.target
             for entity, record in self.statuses.items()
-            for tie in base.entities[entity].relations
+            for tie in means.base.entities[entity].relations
             if tie.role is Role.PARENT and record.statement.status in TO_COME
         }
         self._cues: dict[tuple[int, str], str | None] = {}
 
-    def stages(
+    def differing(self, case: Case) -> Outcome:
+        """Another stage than the sources tell; where those are not plain enough, a doubt."""
+        found = [
+            stage
+            for stage in self._differing(case.reading, case.candidates, case.disputes)
+            if not self._is_of_another(stage, case.reading, case.support)
+        ]
+        conflicts = [Conflict(one.record, one.difference) for one in found if one.difference]
+        return Outcome(conflicts, is_doubtful=bool(found))
+
+    def _differing(
         self,
         reading: Reading,
         candidates: Mapping[str, bool],
@@ -99,7 +112,7 @@ class Stages:
         found.sort(key=lambda one: -one[0])
         return [stage for _, stage in found[:1] if stage]
 
-    def is_of_another(self, stage: Stage, reading: Reading, support: Support) -> bool:
+    def _is_of_another(self, stage: Stage, reading: Reading, support: Support) -> bool:
         """Whether a statement is borne out of another thing than the one that has come as far.
 
         "It takes place in September. They have had it 21 times already": the passage gives the

@@ -8,15 +8,16 @@ from bot.answering.records.records import Records
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.values import FEW, Measure
 from bot.checking.sources.clause import Clause, Match
+from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.subjects import MOSTLY, Subjects
+from bot.checking.sources.subjects import MOSTLY
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparison import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
-from bot.facts import Count, Fact, FactBase
+from bot.facts import Count, Fact
 from bot.matching.letters import is_ideograph
 
 NEAR = 4
@@ -36,11 +37,9 @@ TELLING = 0.25
 class Counts:
     """What is counted by the statements of a fact base, and how often the like is counted."""
 
-    def __init__(
-        self, base: FactBase, subjects: Subjects, reader: Reader, records: Records
-    ) -> None:
-        self._base = base
-        self._reader = reader
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._reader = means.reader
         self._in_words: dict[int, Sequence[tuple[Decimal, frozenset[Term]]]] = {}
         self._given: dict[str, Sequence[tuple[Count, int]]] = {}
         self._units: dict[int, frozenset[Term]] = {}
@@ -49,17 +48,18 @@ class Counts:
         self._sums: dict[int, Decimal] = {}
         self._times: set[int] = set()
         self._lasting: set[int] = set()
-        for entity in base.entities:
+        for entity in means.base.entities:
             counts = {
                 record.number: record.statement.count
-                for record in subjects.facts_of(entity, attrgetter("count"))
+                for record in means.subjects.facts_of(entity, attrgetter("count"))
                 if isinstance(record.statement, Fact) and record.statement.count
             }
             self._given[entity] = [(count, number) for number, count in counts.items()]
             self._units |= {
-                number: _unit(count, reader, records) for number, count in counts.items()
+                number: _unit(count, means.reader, means.records)
+                for number, count in counts.items()
             }
-            read = {n: reader.read(count.unit.en, "en") for n, count in counts.items()}
+            read = {n: means.reader.read(count.unit.en, "en") for n, count in counts.items()}
             self._times |= {n for n, unit in read.items() if unit.has("times")}
             self._lasting |= {n for n, unit in read.items() if any(map(unit.has, _LASTING))}
             for one in counts:

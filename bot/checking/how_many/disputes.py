@@ -1,7 +1,6 @@
 """Values of a message against those that the sources give of the same thing and attribute."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from bot.answering.records.record import Record
 from bot.answering.records.role_sets import WRITERS
@@ -11,10 +10,12 @@ from bot.checking.how_many.counts import Counts
 from bot.checking.how_many.predicates import Predicates
 from bot.checking.how_many.typed_values import Given, TypedValues
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Dispute
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.conflict import aspect_of
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
-from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN, Subjects
+from bot.checking.sources.means import Means
+from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN
 from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.grammar import follows, within
@@ -22,7 +23,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
 from bot.checking.when.dates import is_topic
-from bot.facts import Attribute, FactBase
+from bot.facts import Attribute
 
 MAX_MISSING = 0.28
 """The share of a clause's words that may be unexplained where its thing is named."""
@@ -37,39 +38,23 @@ MAX_MISSING_UNNAMED = 0.2
 """The same where it is only told by its words."""
 
 
-class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
-    """A value of a message, and how it stands to the sources.
-
-    Attributes:
-        value: The value.
-        fit: How it stands to the best of those given of the same attribute.
-        record: The statement that gives it.
-        difference: Both values, where they differ.
-    """
-
-    value: Value
-    fit: Fit
-    record: Record | None = None
-    difference: Difference | None = None
-
-
 class Disputes:
     """Holds values against typed values."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:
-        self._base = base
-        self._subjects = subjects
-        printed = (fact for entity in base.entities.values() for fact in entity.facts)
+    def __init__(self, means: Means, counts: Counts) -> None:
+        self._base = means.base
+        self._subjects = means.subjects
+        printed = (fact for entity in means.base.entities.values() for fact in entity.facts)
         self._printed = frozenset(
             date
             for fact in printed
             if fact.attribute is Attribute.PUBLICATION and fact.when
             for date in dates(fact.when)
         )
-        self._typed = TypedValues(base, subjects, counts)
-        self._predicates = Predicates(base, subjects)
+        self._typed = TypedValues(means, counts)
+        self._predicates = Predicates(means)
 
-    def disputes(
+    def of(
         self, reading: Reading, candidates: Mapping[str, bool], apart: Sequence[Part] = ()
     ) -> list[Dispute]:
         """How each value of a statement stands to the values given of the same thing.

@@ -7,13 +7,14 @@ from bot.answering.records.record import Record
 from bot.answering.records.role_sets import DEEDS, WRITERS
 from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
-from bot.checking.sources.subjects import WHOLLY, Subjects
+from bot.checking.sources.means import Means
+from bot.checking.sources.subjects import WHOLLY
 from bot.checking.statements.grammar import follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, Attribute, FactBase, Type
+from bot.facts import TO_COME, Attribute, Type
 
 _GIVING: Mapping[Measure, tuple[Cue, ...]] = {
     Measure.DATE: ("happening", "since", "until"),
@@ -54,9 +55,9 @@ def is_beside(reading: Reading, part: Part) -> bool:
 class Predicates:
     """Tells values that a statement gives a thing from those of what is done with it."""
 
-    def __init__(self, base: FactBase, subjects: Subjects) -> None:
-        self._subjects = subjects
-        self._plans = frozenset(e.id for e in base.entities.values() if e.type is Type.PLAN)
+    def __init__(self, means: Means) -> None:
+        self._subjects = means.subjects
+        self._plans = frozenset(e.id for e in means.base.entities.values() if e.type is Type.PLAN)
 
     def leave_open(self, reading: Reading, value: Value, clause: Clause, match: Match) -> bool:
         """Whether a value that differs from a source's may be that of something else.

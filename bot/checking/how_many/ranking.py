@@ -6,10 +6,13 @@ from decimal import Decimal
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stemming import stem
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support, carries_rest
-from bot.checking.sources.wordings import Wordings, read
+from bot.checking.sources.wordings import read
+from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.grammar import told_ranks
 from bot.checking.statements.reading import Reading
 from bot.checking.values.value import Value
@@ -21,10 +24,19 @@ NEAR_LISTED = 5
 class Ranking:
     """Holds the ranks of statements against those of the texts of the sources."""
 
-    def __init__(self, wordings: Wordings) -> None:
-        self._wordings = wordings
+    def __init__(self, means: Means) -> None:
+        self._wordings = means.wordings
 
-    def outranked(
+    def told(self, case: Case) -> Outcome:
+        """A rank, or a place in a list, that is another one by the sources."""
+        if denies_twice(case.reading):
+            return NOTHING
+        return differing(
+            self._outranked(case.reading, case.covers, case.support)
+            or self._misranked(case.reading, case.covers)
+        )
+
+    def _outranked(
         self, reading: Reading, covers: Sequence[Cover], support: Support
     ) -> Conflict | None:
         """A rank below the first, as in "second largest", where the source has the first."""
@@ -52,7 +64,7 @@ class Ranking:
                     return Conflict(record, Difference(Aspect.OTHER, said, held))
         return None
 
-    def misranked(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def _misranked(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A place in a list, "the first priority is …", where the source has it in another one."""
         if reading.negations:
             return None

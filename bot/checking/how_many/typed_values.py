@@ -9,7 +9,7 @@ from bot.answering.records.record import Record
 from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.sources.clause import Clause, Match
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.counted import is_behind
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import Fit, compare_money, compare_numbers, nearest
@@ -17,7 +17,7 @@ from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
 from bot.checking.when.dates import dated
-from bot.facts import Attribute, Fact, FactBase
+from bot.facts import Attribute, Fact
 from bot.matching.fold import Word, words
 
 _RANKED = frozenset({Attribute.RANK, Attribute.EDITION})
@@ -46,13 +46,13 @@ _NOTHING = Given(Fit.OTHER)
 class TypedValues:
     """Finds what the facts of one fact base give of a value's attribute."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, counts: Counts) -> None:
-        self._base = base
+    def __init__(self, means: Means, counts: Counts) -> None:
+        self._base = means.base
         self._counts = counts
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
-            for entity in base.entities
-            for record in subjects.facts_of(entity, lambda fact: fact.attribute in _RANKED)
+            for entity in means.base.entities
+            for record in means.subjects.facts_of(entity, lambda fact: fact.attribute in _RANKED)
             if isinstance(record.statement, Fact)
         }
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from bot.answering.records.record import Record
 from bot.answering.words.language import is_small
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
-from bot.facts import SPOKEN, Attribute, Fact, FactBase, Quote
+from bot.facts import SPOKEN, Attribute, Fact, Quote
 from bot.matching import normalise
 
 _QUOTED = re.compile(
@@ -25,10 +26,11 @@ ALIKE = 4
 class Mottos:
     """Holds a quoted motto against that of the thing that a statement names."""
 
-    def __init__(self, base: FactBase, subjects: Subjects) -> None:
-        self._base = base
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
         found = {
-            entity: list(self._of(subjects.facts_of(entity, _is_motto))) for entity in base.entities
+            entity: list(self._of(means.subjects.facts_of(entity, _is_motto)))
+            for entity in means.base.entities
         }
         self._given = {entity: mottos for entity, mottos in found.items() if mottos}
 
@@ -52,7 +54,11 @@ class Mottos:
             for quote in record.statement.quotes
         )
 
-    def misquoted(self, reading: Reading) -> Iterator[Conflict]:
+    def told(self, case: Case) -> Outcome:
+        """A motto that is not the one that the sources give."""
+        return differing(next(self._misquoted(case.reading), None))
+
+    def _misquoted(self, reading: Reading) -> Iterator[Conflict]:
         """The mottos of a statement that are not those that the sources give.
 
         In another language they need only share a word; in its own no word stands for another.

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import UNKNOWN_BODY
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict, written
-from bot.checking.sources.evidence import HALF, Cover, Evidence
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import does, follows, is_denied, posts
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.facts import FactBase, Kind, Role, Type
+from bot.facts import Kind, Role, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
@@ -17,11 +19,15 @@ _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 class Origins:
     """Finds who is given as the origin of what the sources have from somebody else."""
 
-    def __init__(self, base: FactBase, evidence: Evidence) -> None:
-        self._base = base
-        self._evidence = evidence
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._evidence = means.evidence
 
-    def misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def told(self, case: Case) -> Outcome:
+        """Somebody from whom something is said to come that the sources have from another one."""
+        return differing(self._misplaced(case.reading, case.covers))
+
+    def _misplaced(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A name behind "comes from", or before "report", that is not the sources' own.
 
         Args:

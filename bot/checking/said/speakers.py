@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import CLAIMANT, SEAT, TARGET
-from bot.answering.records.role_sets import DEEDS
-from bot.checking.sources.authors import Authors, authors_of
-from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.authors import authors_of
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import FactBase, Kind, Relation, Role
+from bot.checking.who.agents import is_other_act
+from bot.facts import Kind, Relation, Role
 
 _TRADE = frozenset({"trade_partner"})
 _PARTNERS = frozenset({"partner", "partenaire"})
@@ -20,12 +20,12 @@ _PARTNERS = frozenset({"partner", "partenaire"})
 class Speakers:
     """Holds who speaks or acts in a statement against the passages that carry it."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, wrote: Authors) -> None:
-        self._subjects = subjects
+    def __init__(self, means: Means) -> None:
+        self._subjects = means.subjects
         # Behind "said" a country may begin what is said.
-        self._bodies = base.of_kind(Kind.PARTNER) - territories(base)
-        self._people = base.of_kind(Kind.PERSON)
-        self._authors = wrote
+        self._bodies = means.base.of_kind(Kind.PARTNER) - territories(means.base)
+        self._people = means.base.of_kind(Kind.PERSON)
+        self._authors = means.authors
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages say it of other persons, or tell of other acts.
@@ -34,7 +34,7 @@ class Speakers:
             reading: A statement whose every part the passages explain.
             covers: The passages.
         """
-        return self.is_other_act(reading, covers) or (
+        return is_other_act(reading, covers) or (
             any(self._is_not_of(reading, part, covers) for part in reading.names)
             or any(_is_not_of_state(part, covers) for part in reading.names)
             or any(_is_only_a_seat(reading, part, covers) for part in reading.names)
@@ -98,14 +98,6 @@ class Speakers:
             entity in wrote
             or any(r.entities.get(entity, 0.0) >= CLAIMANT for r in cover.passage.records)
             for entity in part.entities
-        )
-
-    def is_other_act(self, reading: Reading, covers: Sequence[Cover]) -> bool:
-        """Whether a statement tells of an act of which no passage tells."""
-        acts = {part for part, roles in reading.roles if roles & DEEDS}
-        return any(
-            part in acts and all(cover.shares[index] < HALF for cover in covers)
-            for index, part in enumerate(reading.parts)
         )
 
 

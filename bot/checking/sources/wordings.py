@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from bot.answering.records.denials import positive
 from bot.answering.words.stemming import stem, stems_of_text
+from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
+from bot.checking.statements.reading import Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
@@ -98,6 +100,17 @@ class Wordings:
         if number not in self._of:
             self._of[number] = tuple(self._find(passage))
         return self._of[number]
+
+    def lack(self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue) -> bool:
+        """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
+        if not any(
+            all(first not in bound for bound in bounds)
+            for first, _ in reading.cues.get(section, ())
+        ):
+            return False
+        texts = [pair for cover in covers for pair in self.of(cover.passage)]
+        return not any(holds(*text, held) for text in texts for held in (section, *others))
 
     def _find(self, passage: Passage) -> Iterator[tuple[str, str]]:
         own = (record.statement.text for record in passage.records)

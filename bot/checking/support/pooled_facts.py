@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import PLACES, Record
-from bot.checking.sources.evidence import BY_TYPE, HALF, Cover, Evidence, explained
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.evidence import BY_TYPE, HALF, Cover, explained
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute
@@ -20,9 +20,9 @@ class PooledFacts:
     of one and "operational" of another are no hub that is operational.
     """
 
-    def __init__(self, evidence: Evidence, subjects: Subjects) -> None:
-        self._weight = evidence.weight
-        self._subjects = subjects
+    def __init__(self, means: Means) -> None:
+        self._weight = means.evidence.weight
+        self._subjects = means.subjects
 
     def pools(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages tell a statement only by what they tell of different things.

@@ -5,8 +5,9 @@ from math import inf
 
 from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
-from bot.checking.sources.authors import Authors, cited
-from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover, Evidence
+from bot.checking.sources.authors import cited
+from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
@@ -17,7 +18,7 @@ from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.ties import are_tied, is_told_there, pairs
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.value import Value
-from bot.facts import Attribute, FactBase, Kind
+from bot.facts import Attribute, Kind
 
 TRIED = 3
 """Passages that are tried as the first one."""
@@ -38,19 +39,19 @@ TOLD = 0.65
 class Supporter:
     """Finds the passages that support a statement."""
 
-    def __init__(self, base: FactBase, evidence: Evidence, counts: Counts, wrote: Authors) -> None:
-        self._evidence = evidence
+    def __init__(self, means: Means, counts: Counts) -> None:
+        self._evidence = means.evidence
         self._counts = counts
-        self._people = base.of_kind(Kind.PERSON)
+        self._people = means.base.of_kind(Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
-        self._places = territories(base)
-        self._affiliations = affiliations(base)
-        self._authors = wrote
+        self._places = territories(means.base)
+        self._affiliations = affiliations(means.base)
+        self._authors = means.authors
         self._dates = {
             entity.id: [
                 fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
             ]
-            for entity in base.entities.values()
+            for entity in means.base.entities.values()
         }
 
     def support(

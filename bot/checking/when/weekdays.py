@@ -1,5 +1,6 @@
-"""Weekdays, seasons and ends of a year in a message against those of the sources."""
+"""Weekdays, seasons and ends of a year in a statement against those of the sources."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -7,18 +8,19 @@ from bot.answering.records.record import Record
 from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import Term, keys_of
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.value import Value
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
-from bot.facts import Attribute, Fact, FactBase
-from bot.matching.fold import words
+from bot.facts import Attribute, Fact, Role
+from bot.matching.fold import folded_words, words
 
 _SEASONS: Mapping[str, frozenset[int]] = {
     "season_spring": frozenset({2, 3, 4, 5, 6}),
@@ -39,29 +41,33 @@ _QUARTERS: Mapping[Cue, frozenset[int]] = {
 """The months that each part of a year may mean, by the sections of cues that tell it."""
 
 
+_CLAUSE = re.compile(r"[,;:.!?，；：。！？]")
+"""What ends a clause of a text."""
+_SORTS = frozenset({"report", "article"})
+_TELLING = frozenset({*WRITERS, Role.REPORTER})
+
+
 class Weekdays:
     """Holds when of a week or a year a statement has something against the sources."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, wordings: Wordings) -> None:
-        self._base = base
-        self._wordings = wordings
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._wordings = means.wordings
         self._begun: dict[str, Sequence[Record]] = {
             entity: ()
-            if subjects.is_wide(entity)
-            else subjects.facts_of(entity, lambda fact: fact.attribute in _BEGINNING)
-            for entity in base.entities
+            if means.subjects.is_wide(entity)
+            else means.subjects.facts_of(entity, lambda fact: fact.attribute in _BEGINNING)
+            for entity in means.base.entities
         }
 
-    def mistimed(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
-        """A weekday of a report, or a time of the year, that the sources give otherwise.
-
-        Args:
-            reading: The statement.
-            covers: The passages that explain most of it.
-        """
+    def told(self, case: Case) -> Outcome:
+        """A weekday of a report, or a time of the year, that the sources give otherwise."""
+        reading, covers = case.reading, case.covers
         if reading.negations:
-            return None
-        return self._on_another_day(reading, covers) or self._in_another_season(reading, covers)
+            return NOTHING
+        return differing(
+            self._on_another_day(reading, covers) or self._in_another_season(reading, covers)
+        )
 
     def _on_another_day(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """A report that is told to be of another day of the week."""
@@ -200,3 +206,52 @@ def _given(record: Record, language: str) -> frozenset[int]:
         for section in cue.find([word.text for word in said], whole_words(when.said, said)):
             found |= _QUARTERS.get(section, frozenset())
     return frozenset(found)
+
+
+def is_on_untold_day(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement has something happen on a day that passages do not give for it.
+
+    "The league was launched on Sunday", where it was so reported by Xinhua on Sunday.
+
+    Args:
+        reading: The statement.
+        covers: The passages that carry it.
+        wordings: What their texts say.
+    """
+    days = [terms for span, terms in days_told(reading) if not _is_reported_on(reading, span[0])]
+    if not days:
+        return False
+    told = [given for cover in covers for given in _days(cover, wordings)]
+    return any(all(terms.isdisjoint(given) for given in told) for terms in days)
+
+
+def _is_reported_on(reading: Reading, at: int) -> bool:
+    """Whether a word for a report stands with a day, and not "that" between the two."""
+    spans = [(part.first, part.last) for part in reading.parts if _is_for_report(part.terms)]
+    spans += [span for name in ("speaking", "according") for span in reading.cues.get(name, ())]
+    subordinating = reading.function_words.complementiser
+    return any(
+        subordinating.isdisjoint(reading.folded[min(last, at) + 1 : max(first, at)])
+        for first, last in spans
+    )
+
+
+def _days(cover: Cover, wordings: Wordings) -> Iterator[frozenset[Term]]:
+    """The days of the week in the texts of a passage that are not those of a report."""
+    for language, text in wordings.of(cover.passage):
+        for clause in _CLAUSE.split(text):
+            if not _tells_report(language, clause):
+                yield from (day for _, day in weekdays(language, clause))
+
+
+def _tells_report(language: str, text: str) -> bool:
+    """Whether a stretch of a text has a word for a report."""
+    lexicon = lexicons().get(language)
+    found = lexicon.read(folded_words(text)) if lexicon else ()
+    return any(_is_for_report(one.terms) for one in found)
+
+
+def _is_for_report(terms: frozenset[Term]) -> bool:
+    """Whether a word stands for a report, or for what those do who report."""
+    sorts = keys_of(terms, "types") | keys_of(terms, "concepts")
+    return not (_SORTS.isdisjoint(sorts) and _TELLING.isdisjoint(keys_of(terms, "roles")))

@@ -9,13 +9,13 @@ from bot.answering.records.role_sets import HOLDING
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.subjects import MOSTLY, Subjects
+from bot.checking.sources.subjects import MOSTLY
 from bot.checking.statements.grammar import NEAR_ROLE, acts, follows, owns
-from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.statements.standing import Standing, territories
-from bot.facts import Fact, FactBase, Kind, Role, Type
+from bot.checking.statements.standing import territories
+from bot.facts import Fact, Kind, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import folded_words
 
@@ -28,14 +28,14 @@ _SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
 class Places:
     """Holds the countries, regions and cities of a statement against its passages."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
-        self._standing = Standing(base, world)
-        self._subjects = subjects
-        self._partners = base.of_kind(Kind.PARTNER)
-        self._people = base.of_kind(Kind.PERSON)
-        self._territories = territories(base)
-        self._types = {e.id: e.type for e in base.entities.values()}
-        self._titles = {e.id: normalise(e.names.en) for e in base.entities.values()}
+    def __init__(self, means: Means) -> None:
+        self._standing = means.standing
+        self._subjects = means.subjects
+        self._partners = means.base.of_kind(Kind.PARTNER)
+        self._people = means.base.of_kind(Kind.PERSON)
+        self._territories = territories(means.base)
+        self._types = {e.id: e.type for e in means.base.entities.values()}
+        self._titles = {e.id: normalise(e.names.en) for e in means.base.entities.values()}
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether the passages have others where a statement has some of its places.

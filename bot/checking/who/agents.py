@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from bot.answering.records.role_sets import MAKERS
-from bot.checking.sources.evidence import Cover
+from bot.answering.records.role_sets import DEEDS, MAKERS
+from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -78,6 +78,15 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
         return False
     ties = [tie for cover in covers for tie in cover.passage.ties]
     return not any(who & {one, other} and role not in _SAYING for one, other, role in ties)
+
+
+def is_other_act(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement tells of an act of which no passage tells."""
+    acts = {part for part, roles in reading.roles if roles & DEEDS}
+    return any(
+        part in acts and all(cover.shares[index] < HALF for cover in covers)
+        for index, part in enumerate(reading.parts)
+    )
 
 
 def brings_about(reading: Reading) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from bot.answering.records.record import ACTORS
 from bot.answering.records.role_sets import MAKERS
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict, written
-from bot.checking.sources.evidence import HALF, Cover, Evidence
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.means import Means
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.values.comparison import Fit
-from bot.facts import FactBase
 
 LEAST_TOLD = 1.5
 """The weight of words that tell what it is about where no name does."""
@@ -19,12 +19,16 @@ LEAST_TOLD = 1.5
 class Clefts:
     """Holds whom a statement singles out against whom the sources have in the same place."""
 
-    def __init__(self, base: FactBase, evidence: Evidence, subjects: Subjects) -> None:
-        self._base = base
-        self._evidence = evidence
-        self._subjects = subjects
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._evidence = means.evidence
+        self._subjects = means.subjects
 
-    def mistaken(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def told(self, case: Case) -> Outcome:
+        """Somebody who is singled out where the sources have another one."""
+        return differing(self._mistaken(case.reading, case.covers))
+
+    def _mistaken(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Somebody who is singled out though every passage that tells the rest has another one.
 
         Args:

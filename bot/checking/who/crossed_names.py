@@ -6,17 +6,18 @@ from itertools import islice, permutations
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import Term
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arrangement import Arrangement, Name, Same, are_coordinated
 from bot.checking.statements.comparatives import has_less
-from bot.checking.statements.names import World
 from bot.checking.statements.participants import Turns
-from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.facts import SPOKEN, FactBase, Kind, Type
+from bot.checking.who.agents import is_other_act
+from bot.facts import SPOKEN, Kind, Type
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 
@@ -27,13 +28,13 @@ _MUTUAL = frozenset({"trade_partner"})
 class CrossedNames:
     """Holds the places of names and words in a statement against those in the sources."""
 
-    def __init__(self, base: FactBase, reader: Reader, world: World) -> None:
-        self._base = base
-        self._reader = reader
-        self._world = world
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._reader = means.reader
+        self._world = means.world
         # Every place is of one sort with the others.
         self._sorts = {
-            e.id: Type.COUNTRY if e.type in PLACES else e.type for e in base.entities.values()
+            e.id: Type.COUNTRY if e.type in PLACES else e.type for e in means.base.entities.values()
         }
         self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
 
@@ -47,7 +48,18 @@ class CrossedNames:
         for text in islice(texts, REMEMBERED):
             self._tells(*text, same)
 
-    def crossed(
+    def told(self, case: Case) -> Outcome:
+        """Where a statement that is told word by word has something as another's."""
+        reading, covers, support = case.reading, case.covers, case.support
+        if not support.is_whole or is_other_act(reading, support.covers):
+            return NOTHING
+        return differing(
+            self._crossed(reading, covers, support.covers)
+            or self._turned(reading, support.covers)
+            or self._compared_otherwise(reading, covers)
+        )
+
+    def _crossed(
         self, reading: Reading, covers: Sequence[Cover], carrying: Sequence[Cover]
     ) -> Conflict | None:
         """Where a statement says of one name what the sources say of another, and the reverse.
@@ -82,7 +94,7 @@ class CrossedNames:
                         found = Conflict(cover.passage.records[0], difference)
         return found
 
-    def turned(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def _turned(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Where a statement gives to one name the rank, post or number that is another's.
 
         Args:
@@ -144,7 +156,7 @@ class CrossedNames:
             is_sent |= bool(senders)
         return is_sent
 
-    def compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
+    def _compared_otherwise(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
         """Where what a statement has more of in one place is more in another, by the sources.
 
         Args:

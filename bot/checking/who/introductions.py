@@ -1,9 +1,8 @@
 """Whether a statement introduces a thing as one of its sort, so that it may be another one."""
 
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues
 from bot.facts import Entity
 
@@ -14,9 +13,9 @@ NEAR_NOUN = 3
 class Introductions:
     """Tells things that are introduced from those that are known."""
 
-    def __init__(self, subjects: Subjects, standing: Standing) -> None:
-        self._subjects = subjects
-        self._standing = standing
+    def __init__(self, means: Means) -> None:
+        self._subjects = means.subjects
+        self._standing = means.standing
 
     def is_new(self, reading: Reading, thing: Entity) -> bool:
         """Whether a statement tells of a thing as one of its sort: "a fund", not "the fund".

@@ -8,11 +8,10 @@ from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.values import Measure
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import acts, belongs, follows, speaks
-from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.statements.standing import Standing, territories
+from bot.checking.statements.standing import territories
 from bot.checking.values.comparison import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.who.agents import (
@@ -25,7 +24,7 @@ from bot.checking.who.agents import (
     is_passive,
 )
 from bot.checking.words.cues import cues
-from bot.facts import Bound, Fact, FactBase, Kind, Relation, Role
+from bot.facts import Bound, Fact, Kind, Relation, Role
 
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
@@ -37,11 +36,11 @@ _HAVING = ACTS | WRITERS | {Role.HOST, Role.SIGNATORY}
 class Owners:
     """Holds the names of a statement against those to whom its passages give what it says."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, world: World) -> None:
-        self._base = base
-        self._standing = Standing(base, world)
-        self._subjects = subjects
-        self._territories = territories(base)
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._standing = means.standing
+        self._subjects = means.subjects
+        self._territories = territories(means.base)
 
     def misgives(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether what a statement says belongs to others, as far as its passages tell.

@@ -2,17 +2,17 @@
 
 from itertools import permutations
 
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.reading import Part, Reading
-from bot.facts import FactBase, Kind, Relation
+from bot.facts import Kind, Relation
 
 
 class SharedParts:
     """Holds what people are told to have in common against what each of them has."""
 
-    def __init__(self, base: FactBase, subjects: Subjects) -> None:
-        self._people = base.of_kind(Kind.PERSON)
-        self._subjects = subjects
+    def __init__(self, means: Means) -> None:
+        self._people = means.base.of_kind(Kind.PERSON)
+        self._subjects = means.subjects
 
     def fails(self, reading: Reading) -> bool:
         """Whether one of two people has elsewhere what a statement tells of both, or of him.

@@ -8,12 +8,11 @@ from bot.answering.records.record import PLACES, Record
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.conflict import SURE, Conflict, written
-from bot.checking.sources.subjects import Subjects
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues
-from bot.facts import SPOKEN, Attribute, Fact, FactBase, Kind
+from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise
 from bot.matching.fold import words
 
@@ -26,12 +25,12 @@ LEAST_GAIN = 0.5
 class Titles:
     """Finds who is given a rank or a post that the sources give to somebody else."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, standing: Standing) -> None:
-        self._base = base
-        self._subjects = subjects
-        self._standing = standing
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._subjects = means.subjects
+        self._standing = means.standing
         self._held: dict[str, dict[str, list[tuple[Record, str]]]] = {}
-        for entity in base.entities.values():
+        for entity in means.base.entities.values():
             if entity.kind is Kind.PERSON:
                 by_language = self._held.setdefault(entity.id, defaultdict(list))
                 for language, record, post in self._posts_held(entity.id):

@@ -5,24 +5,22 @@ from functools import partial
 
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.statements.attachments import Attachment
-from bot.checking.statements.names import World
 from bot.checking.statements.participants import Turns
 from bot.checking.statements.reading import Reading
-from bot.checking.statements.standing import Standing
 from bot.checking.values.comparison import COUNTED, Fit, compare_numbers
 from bot.checking.values.value import Value
 from bot.checking.who.crossed_names import CrossedNames
-from bot.facts import FactBase
 
 
 class WrongAttachments:
     """Holds what goes with the names of a statement against what goes with those of passages."""
 
-    def __init__(self, base: FactBase, crossed_names: CrossedNames, world: World) -> None:
+    def __init__(self, means: Means, crossed_names: CrossedNames) -> None:
         self._crossed_names = crossed_names
-        self._standing = Standing(base, world)
-        self._types = {entity.id: entity.type for entity in base.entities.values()}
+        self._standing = means.standing
+        self._types = {entity.id: entity.type for entity in means.base.entities.values()}
 
     def fails(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether passages have a word of a statement beside other names or numbers only.

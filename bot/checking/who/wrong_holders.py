@@ -6,11 +6,11 @@ from bot.answering.records.record import Record
 from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.how_many.predicates import is_beside
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.authors import Authors
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.conflict import Conflict, written
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
-from bot.checking.sources.subjects import MOSTLY, WHOLLY, Subjects
+from bot.checking.sources.means import Means
+from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.enumeration import enumerated
 from bot.checking.statements.grammar import (
     follows,
@@ -21,17 +21,15 @@ from bot.checking.statements.grammar import (
     within,
 )
 from bot.checking.statements.name_roles import FAMILIES, put_alone
-from bot.checking.statements.names import World
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.statements.standing import Standing, territories
+from bot.checking.statements.standing import territories
 from bot.checking.where.countries import Countries
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
 from bot.checking.who.introductions import Introductions, brings_another
-from bot.checking.who.parts import Slots, is_apposed, names_of
-from bot.checking.who.slot import Slot, slots_of
+from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
 from bot.checking.who.titles import Titles
-from bot.facts import FactBase, Kind, Relation, Role
+from bot.facts import Kind, Relation, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
@@ -53,21 +51,22 @@ _SURE_PLACES = frozenset({*MAKERS, Role.SIGNATORY})
 class WrongHolders:
     """Holds the names of a message against the parts that the sources give."""
 
-    def __init__(self, base: FactBase, subjects: Subjects, world: World, wrote: Authors) -> None:
-        self._base = base
-        self._wrote = wrote
-        self._wide = territories(base)
-        self._subjects = subjects
-        self._standing = Standing(base, world)
-        self._introductions = Introductions(subjects, self._standing)
-        self._countries = Countries(base, subjects, self._standing)
-        self._titles = Titles(base, subjects, self._standing)
-        self._slots_filled = Slots(subjects, self._standing, self._titles)
-        self._slots = {entity: tuple(slots_of(base, subjects, entity)) for entity in base.entities}
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._wrote = means.authors
+        self._wide = territories(means.base)
+        self._subjects = means.subjects
+        self._standing = means.standing
+        self._introductions = Introductions(means)
+        self._countries = Countries(means)
+        self._titles = Titles(means)
+        self._filling = Slots(means, self._titles)
+        slots = ((entity, slots_of(means, entity)) for entity in means.base.entities)
+        self._slots = {entity: tuple(own) for entity, own in slots}
 
     def swaps(
         self, reading: Reading, candidates: Mapping[str, bool], *, is_supported: bool
-    ) -> list[Conflict]:
+    ) -> Sequence[Conflict]:
         """The names in a statement that stand where the sources have others; at most one.
 
         Args:
@@ -169,7 +168,7 @@ class WrongHolders:
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
         target = self._base.entities[self._rival(part, absent, slot)]
-        if not self._slots_filled.fills(reading, slot, part, target) or self._is_of_another(
+        if not self._filling.fills(reading, slot, part, target) or self._is_of_another(
             reading, slot, part, is_named=is_named
         ):
             return

@@ -2,12 +2,7 @@
 
 import pytest
 
-from bot.answering.records.records import Records
 from bot.checking import Aspect, Checker, Verdict
-from bot.checking.denied.negations import Negations
-from bot.checking.sources.evidence import Evidence
-from bot.checking.statements.reader import Reader
-from bot.facts import FactBase
 from tests.checking.findings import only
 
 
@@ -54,37 +49,6 @@ def test_what_an_aside_denies_contradicts_nothing(checker: Checker) -> None:
     """What a thing is not, beside what it is, denies nothing that a source says."""
     text = "The AI Super League, which is not a football league, was launched by Guangxi."
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
-
-
-@pytest.fixture(scope="module")
-def negations(base: FactBase, records: Records) -> Negations:
-    """What finds denials in statements about the real fact base."""
-    return Negations(base, records)
-
-
-@pytest.mark.parametrize(
-    ("text", "denies", "contrasts"),
-    [
-        ("Chen Gang said the fund got no money.", True, False),
-        ("The fund got money, which was no surprise.", False, False),
-        ("Guangxi launched the AI Super League, and nobody came.", False, True),
-        ("The AI Super League has three events.", False, False),
-    ],
-)
-def test_what_is_denied_beside_the_sources(
-    negations: Negations,
-    reader: Reader,
-    evidence: Evidence,
-    *,
-    text: str,
-    denies: bool,
-    contrasts: bool,
-) -> None:
-    """What the first clause denies of which no source denies anything; or "and nobody" behind."""
-    reading = reader.read(text, "en")
-    covers = evidence.covers(reading, ())[:1]
-    assert negations.denies_more(reading, covers) is denies
-    assert negations.contrasts(reading, covers) is contrasts
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,15 @@
 
 import pytest
 
-from bot.answering.records.records import Records
 from bot.answering.words.values import Measure
 from bot.checking import Checker, Verdict
 from bot.checking.how_many.counts import Counts
+from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import Fit
-from bot.facts import Fact, FactBase
+from bot.facts import Fact
 from tests.checking.findings import only
 
 
@@ -59,9 +59,9 @@ def test_a_version_counts_nothing(checker: Checker) -> None:
 
 
 @pytest.fixture(scope="module")
-def counts(base: FactBase, subjects: Subjects, reader: Reader, records: Records) -> Counts:
+def counts(means: Means) -> Counts:
     """What is counted in the real fact base."""
-    return Counts(base, subjects, reader, records)
+    return Counts(means)
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,9 @@ import pytest
 from bot.answering.records.records import Records
 from bot.checking import Checker, Verdict
 from bot.checking.said.mottos import Mottos
-from bot.checking.sources.evidence import Evidence
-from bot.checking.sources.subjects import Subjects
-from bot.checking.statements.names import Names, World
-from bot.checking.statements.reader import Reader
+from bot.checking.sources.case import Case
+from bot.checking.sources.means import Means
+from bot.checking.sources.support import nothing
 from bot.facts import Attribute, Fact, Kind, Type
 from tests.checking.findings import only
 from tests.locales import small_base
@@ -21,11 +20,10 @@ def misquoted(text: str) -> list[tuple[str, str]]:
     theme = Fact(attribute=Attribute.THEME, text=own, quotes=(said,))
     fair = small_base.entity("spring-fair", Kind.INITIATIVE, Type.EVENT, facts=(theme,))
     base = small_base.base(fair)
-    records = Records(base)
-    mottos = Mottos(base, Subjects(base, Evidence(records)))
-    reading = Reader(Names(base), World(), records).read(text, "en")
-    found = (conflict.difference for conflict in mottos.misquoted(reading))
-    return [(one.message, one.source) for one in found]
+    means = Means.of(base, Records(base))
+    reading = means.reader.read(text, "en")
+    found = Mottos(means).told(Case(reading, (), {}, nothing(reading), ()))
+    return [(one.difference.message, one.difference.source) for one in found.conflicts]
 
 
 def test_another_motto() -> None:

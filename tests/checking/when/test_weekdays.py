@@ -28,3 +28,37 @@ def test_the_same_time_is_supported(checker: Checker) -> None:
     """The end of the year is when the source has it."""
     text = "Nanning's new telecom hub opens at the end of the year."
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The AI Super League was launched on Sunday.",
+        "On Sunday Guangxi launched the AI Super League.",
+        "Guangxi kicked off its AI Super League last Sunday.",
+        "Xinhua reported that the AI Super League was launched on Sunday.",
+        "La Super League de l'IA a été lancée dimanche.",
+        "Dimanche, le Guangxi a lancé la Super League de l'IA.",
+        "人工智能超级联赛于周日启动。",
+        "The AI Super League was launched on Monday.",
+    ],
+)
+def test_the_day_of_a_report_is_not_that_of_the_launch(checker: Checker, text: str) -> None:
+    """What happened on a day of the week is not borne out by a report of that day."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xinhua reported on Sunday that Guangxi launched the AI Super League.",
+        "As reported by Xinhua on Sunday, Guangxi is launching the AI Super League.",
+        "According to Xinhua on Sunday, Guangxi launched the AI Super League.",
+        "Xinhua had the Super League story on a Sunday.",
+        "Xinhua a rapporté dimanche que le Guangxi a lancé la Super League de l'IA.",
+        "新华社周日报道，广西启动了人工智能超级联赛。",
+    ],
+)
+def test_the_day_of_a_report_is_that_of_the_report(checker: Checker, text: str) -> None:
+    """That it was reported on the day is borne out."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED

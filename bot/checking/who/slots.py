@@ -1,23 +1,71 @@
-"""Whether a name fills a slot of a thing: stands where a statement tells who made it, or where."""
+"""Parts in things that the sources give to certain entities, and names that stand in them."""
 
-from bot.answering.records.record import PLACES
-from bot.answering.records.role_sets import MAKERS
-from bot.checking.sources.subjects import Subjects
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.answering.records.record import PLACES, Record
+from bot.answering.records.role_sets import MAKERS, SITES
+from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import does, follows, follows_post, is_led, is_of, posts
 from bot.checking.statements.name_roles import FAMILIES
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.checking.statements.standing import Standing
-from bot.checking.who.slot import Slot
 from bot.checking.who.titles import Titles
-from bot.facts import Entity, Kind, Role
+from bot.facts import Attribute, Entity, Kind, Relation, Role
+
+_NO_PERSONS = frozenset({*MAKERS, Role.VISITED})
+"""Parts that people have in more things than the sources tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part that the sources give to certain entities only.
+
+    Attributes:
+        record: The statement that gives it.
+        role: The part.
+        targets: The ids of all to whom any statement about the same thing gives it.
+    """
+
+    record: Record
+    role: Role
+    targets: frozenset[str]
+
+
+def slots_of(means: Means, entity_id: str) -> Iterator[Slot]:
+    """The parts that the statements in one entity's file give."""
+    entity, subjects = means.base.entities[entity_id], means.subjects
+    given: dict[Role, set[str]] = defaultdict(set)
+    slots = [(record, _slot(record)) for record in subjects.own(entity_id)]
+    for _, slot in slots:
+        if slot:
+            given[slot[0]].add(slot[1])
+    person = entity.kind is Kind.PERSON
+    body = entity.kind is Kind.PARTNER
+    for record, slot in slots:
+        if slot and body and slot[0] in SITES and subjects.is_named_in(slot[1], entity_id):
+            continue  # a body that bears a place's name need not be there
+        if slot and slot[0] in FAMILIES and not (person and slot[0] in _NO_PERSONS):
+            targets = {target for role in FAMILIES[slot[0]] for target in given.get(role, ())}
+            yield Slot(record, slot[0], frozenset(targets))
+
+
+def _slot(record: Record) -> tuple[Role, str] | None:
+    """The part that a statement gives, and to whom; none where others may have it, too."""
+    statement = record.statement
+    if isinstance(statement, Relation):
+        return None if statement.open_list else (statement.role, statement.target)
+    if statement.place and statement.attribute is Attribute.PLACE:
+        return Role.LOCATION, statement.place
+    return None
 
 
 class Slots:
     """Tells by the words around a name which part in a thing it is given."""
 
-    def __init__(self, subjects: Subjects, standing: Standing, titles: Titles) -> None:
-        self._subjects = subjects
-        self._standing = standing
+    def __init__(self, means: Means, titles: Titles) -> None:
+        self._subjects = means.subjects
+        self._standing = means.standing
         self._titles = titles
 
     def fills(self, reading: Reading, slot: Slot, part: Part, target: Entity) -> bool:

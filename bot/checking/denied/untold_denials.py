@@ -1,0 +1,103 @@
+"""Whether a statement denies what no passage denies that explains all of its words."""
+
+from collections.abc import Sequence
+
+from bot.answering.words.terms import OPPOSITE, is_reversed
+from bot.checking.denied.negations import is_aside
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.sources.wordings import Wordings, negates
+from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.words.sections import Cue
+
+_DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
+"""Sections of cues that deny something."""
+
+
+def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement denies something, or tells its contrary, as no passage does.
+
+    Args:
+        reading: A statement whose every part the passages explain.
+        covers: The passages.
+        wordings: Their texts.
+    """
+    return (
+        _reverses(reading, covers)
+        or _denies_more(reading, covers, wordings)
+        or _contrasts(reading, covers, wordings)
+        or (wordings.lack(reading, covers, *_DENYING) and not _denies_contrary(reading, covers))
+    )
+
+
+def _denies_more(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement denies something, and no passage anything: "no attention".
+
+    Only its first clause counts; behind that it often tells what is not said.
+    """
+    end = _first_told(reading)
+    quantifiers = reading.function_words.negative_quantifier
+    spans = (
+        span
+        for span in reading.negations
+        if span[0] < end and reading.folded[span[0]] in quantifiers and not is_aside(reading, span)
+    )
+    return any(spans) and wordings.lack(reading, covers, "negations", "denials", "avoiding")
+
+
+def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
+    known = reading.function_words
+    joining = known.conjunction | known.adversative_conjunction
+    beside = [
+        span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
+    ]
+    texts = (text for cover in covers for text in wordings.of(cover.passage))
+    if not beside or any(negates(*text) for text in texts):
+        return False
+    quantifiers = known.negative_quantifier
+    for first, last in beside:
+        _, end = reading.clause_of(first)
+        behind = [at for at, part in enumerate(reading.parts) if last < part.first < end]
+        denied = [at for at in behind if reading.parts[at].kind is not PartKind.LIGHT]
+        if not denied and (behind or reading.folded[first] in quantifiers):
+            return True  # "and nobody read it", "but cannot take part"
+        for cover in covers:
+            if denied and all(cover.shares[at] >= HALF for at in denied):
+                return True
+    return False
+
+
+def _first_told(reading: Reading) -> int:
+    """The index behind the first clause, or behind the next one where that tells who says it."""
+    start, end = reading.clauses[0]
+    within = [part for part in reading.parts if start <= part.first < end]
+    says = all(part.kind is not PartKind.WORD for part in within) and reading.has("speaking")
+    return reading.clauses[1][1] if says and len(reading.clauses) > 1 else end
+
+
+def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a word for the contrary of a notion is explained by the notion alone.
+
+    "Went unnoticed" is no part of "has attracted attention". "Is not enough" may be, and the
+    last of the four is one of the priorities.
+    """
+    words = reading.of_kind(PartKind.WORD)
+    contrary = [part for part in words if part.keys(OPPOSITE)]
+    if not contrary or reading.values:
+        return False
+    within = {at for part in words for at in range(part.first, part.last + 1)}
+    denied = {at for key in ("negations", "denials") for at, _ in reading.cues.get(key, ())}
+    if not denied <= within:
+        return False
+    told = {term for cover in covers for one in cover.passage.records for term in one.terms}
+    return any(is_reversed(part.terms, told) for part in contrary)
+
+
+def _denies_contrary(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement denies the contrary of what its passages tell: "it wasn't easy"."""
+    told = {term for cover in covers for one in cover.passage.records for term in one.terms}
+    spans = reading.negations
+    return bool(spans) and any(
+        part.first > spans[0][1] and part.keys(OPPOSITE) and is_reversed(part.terms, told)
+        for part in reading.of_kind(PartKind.WORD)
+    )

@@ -1,0 +1,162 @@
+"""Whether a statement says more than the passages that explain all of its words."""
+
+from collections.abc import Sequence
+
+from bot.answering.words.terms import IMPORTANCE, TELLING
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.wordings import Wordings
+from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.sections import Cue
+
+_FURTHER: tuple[tuple[Cue, ...], ...] = (
+    ("elsewhen",),
+    ("superlatives",),
+    ("planned", "modals"),
+    ("ceasing",),
+    ("formerly",),
+    ("sameness",),
+    ("chiefly", "comparing", "superlatives"),
+    ("throughout",),
+    ("obliging", "requiring"),
+    ("worldwide", "globe"),
+    ("repeating", "times"),
+    ("manner",),
+    ("firsts", "leaders"),
+)
+"""Sections of cues that say more than a passage without a cue of them, or of those behind."""
+
+_QUALITIES: tuple[tuple[Cue, ...], ...] = (
+    ("sizes", "greatness"),
+    ("smallness",),
+    ("newness", "lateness"),
+    ("renown", "youth"),
+    ("prices",),
+    ("jointly", "joint"),
+    ("foremost", "focal", "chiefly", "comparing", "superlatives"),
+)
+"""The same for light words beside what is told: what it is like, not what it is."""
+
+NEAR_LINK = 2
+"""So many words behind one that links the name may begin that it gives."""
+
+
+def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement says more than its passages: of how many it is so, or when, or why.
+
+    Args:
+        reading: A statement whose every part the passages explain.
+        covers: The passages.
+        wordings: Their texts.
+    """
+    lack = wordings.lack
+    return (
+        (_generalises(reading) and lack(reading, covers, "universals"))
+        or (_belittles(reading) and lack(reading, covers, "scarcity"))
+        or (_links(reading, covers) and lack(reading, covers, "linking", "grounds"))
+        or any(lack(reading, covers, *sections) for sections in _FURTHER)
+        or _values(reading, covers)
+    )
+
+
+def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
+    """Whether a statement tells what a thing is like, as none of its passages does.
+
+    Args:
+        reading: A statement whose every part the passages explain.
+        covers: The passages.
+        wordings: Their texts.
+    """
+    return any(
+        _qualifies(reading, sections[0]) and wordings.lack(reading, covers, *sections)
+        for sections in _QUALITIES
+    )
+
+
+def falls_short(reading: Reading) -> bool:
+    """Whether a statement has something all but come about: "it nearly was", not "nearly 700"."""
+    bounds = {at for v in reading.values for at in range(v.begin - 1, v.last + 1)}
+    bounds |= {first - 1 for first, _ in reading.cues.get("universals", ())}  # "almost all"
+    return any(last not in bounds for _, last in reading.cues.get("nearly", ()))
+
+
+def _qualifies(reading: Reading, section: Cue) -> bool:
+    """Whether a cue of a section stands outside the names and words that passages explain.
+
+    Of a phrase such as "cheap energy" the vocabulary may only know what the last word means.
+    """
+    spans = reading.cues.get(section)
+    if not spans:
+        return False
+    explained = {
+        at
+        for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
+        for at in range(part.first + _hides_first(part), part.last + 1)
+    }
+    return any(first not in explained for first, _ in spans)
+
+
+def _hides_first(part: Part) -> bool:
+    """Whether a phrase stands for something for which its first word does not."""
+    is_phrase = part.kind is PartKind.WORD and part.first < part.last
+    return is_phrase and bool(part.parts) and part.parts[0].isdisjoint(part.terms)
+
+
+def _values(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement says how much something matters, as none of its passages does."""
+    told = [
+        part
+        for part in reading.of_kind(PartKind.LIGHT)
+        # "Compte" has other meanings as well.
+        if {term for term in part.terms if term[0] in TELLING} == {IMPORTANCE}
+    ]
+    records = [record for cover in covers for record in cover.passage.records]
+    return any(all(part.terms.isdisjoint(one.terms) for one in records) for part in told)
+
+
+def _generalises(reading: Reading) -> bool:
+    """Whether a statement tells something of every one of a sort: not of a share "of all" of it.
+
+    Nor where "all" stands behind the verb, as in "they can all join", nor of "not every one".
+    """
+    universals = reading.cues.get("universals")
+    if not universals or reading.negations:
+        return False
+    own = reading.own_words
+    before = own.auxiliary | own.doing_auxiliary | own.plural_copula
+    sorts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
+    sorts |= {value.begin for value in reading.values}  # "all ten firms"
+    shares = {last for _, last in reading.cues.get("of", ())} if reading.values else set()
+    other = {last for _, last in reading.cues.get("chiefly", ())}  # "above all"
+    sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
+    return any(
+        last + 1 in sorts
+        and not (first and reading.folded[first - 1] in before)
+        and first - 1 not in shares
+        and last not in other
+        for first, last in universals
+    )
+
+
+def _belittles(reading: Reading) -> bool:
+    """Whether a statement says that there is hardly any of something: not "a little" of it."""
+    spans = reading.cues.get("scarcity")
+    if not spans:
+        return False
+    told = {part.first for part in reading.of_kind(PartKind.WORD)}
+    articles = reading.own_words.article
+    return any(
+        last + 1 in told and not (first and reading.folded[first - 1] in articles)
+        for first, last in spans
+    )
+
+
+def _links(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement names a cause or a whole that is not what its passages are about."""
+    lasts = [last for _, last in reading.cues.get("linking", ())]
+    for last in lasts:
+        behind = [name for name in reading.names if 0 < name.first - last <= NEAR_LINK]
+        if not behind or not all(
+            cover.passage.subjects.intersection(behind[0].entities) for cover in covers
+        ):
+            return True
+    return False

@@ -1,0 +1,73 @@
+"""A statement with all that is found on it, and what a rule makes of that."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.answering.records.record import Record
+from bot.checking.report import Difference
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.evidence import Cover
+from bot.checking.sources.support import Support
+from bot.checking.statements.reading import Reading
+from bot.checking.values.comparison import Fit
+from bot.checking.values.value import Value
+
+
+class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
+    """A value of a message, and how it stands to the sources.
+
+    Attributes:
+        value: The value.
+        fit: How it stands to the best of those given of the same attribute.
+        record: The statement that gives it.
+        difference: Both values, where they differ.
+    """
+
+    value: Value
+    fit: Fit
+    record: Record | None = None
+    difference: Difference | None = None
+
+
+class Case(NamedTuple):
+    """A statement with all that is found on it.
+
+    Attributes:
+        reading: The statement.
+        covers: The passages that explain most of it.
+        candidates: The ids of the things in question, and whether each is named.
+        support: The passages that carry it.
+        disputes: How its values stand to the sources.
+    """
+
+    reading: Reading
+    covers: Sequence[Cover]
+    candidates: Mapping[str, bool]
+    support: Support
+    disputes: Sequence[Dispute]
+
+
+class Outcome(NamedTuple):
+    """What a rule makes of a statement; where it differs from the sources, no other is asked.
+
+    Attributes:
+        conflicts: Where the two differ.
+        is_doubtful: Whether the sources leave open if it is so.
+        is_last: Whether no other rule is asked, though nothing differs.
+    """
+
+    conflicts: Sequence[Conflict] = ()
+    is_doubtful: bool = False
+    is_last: bool = False
+
+
+Rule = Callable[[Case], Outcome]
+"""A way in which a statement and the sources can differ."""
+
+NOTHING = Outcome()
+"""Of a rule that says nothing of a statement."""
+
+
+def differing(conflict: Conflict | None) -> Outcome:
+    """The outcome of a rule that finds one difference at most."""
+    return Outcome((conflict,)) if conflict else NOTHING

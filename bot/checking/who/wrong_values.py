@@ -1,0 +1,86 @@
+"""Values of a statement, and its names, in whose place the sources give others."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.words.values import Measure
+from bot.checking.how_many.disputes import Disputes
+from bot.checking.sources.case import NOTHING, Case, Dispute, Outcome
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import is_denied
+from bot.checking.statements.reading import Reading
+from bot.checking.values.comparison import COUNTED, Fit
+from bot.checking.who.wrong_holders import WrongHolders
+
+
+class WrongValues:
+    """Finds the values and names of a statement that are others in the sources."""
+
+    def __init__(self, means: Means, disputes: Disputes) -> None:
+        self._wordings = means.wordings
+        self._disputes = disputes
+        self._holders = WrongHolders(means)
+
+    def told(self, case: Case) -> Outcome:
+        """The values of a statement, and its names, in whose place the sources give others."""
+        reading, disputes, support = case.reading, case.disputes, case.support
+        if self._wordings.lack(reading, case.covers, "elsewhen"):
+            return NOTHING  # what is told of another time may be so
+        # What one passage gives, every value of it, is so.
+        is_open = len(disputes) == 1 or not support.gives_all
+        # Half is given by "more than half", too.
+        found = list(_differing(reading, [d for d in disputes if is_open or d.value.is_share]))
+        fits = zip(disputes, support.fits, strict=True)
+        if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
+            return Outcome(found or self._several(reading, case.candidates))
+        swaps = self._holders.swaps(reading, case.candidates, is_supported=support.is_whole)
+        return Outcome([*found, *swaps])
+
+    def _several(self, reading: Reading, candidates: Mapping[str, bool]) -> list[Conflict]:
+        """A name and a value that are both wrong of one thing, each hiding the other."""
+        for swap in self._holders.swaps(reading, candidates, is_supported=False):
+            thing = swap.record.entity.id
+            wrong = [
+                part
+                for part in reading.parts
+                if reading.stretch(part.first, part.last) == swap.difference.message
+            ]
+            about = {thing: candidates.get(thing, False)}
+            disputes = [
+                one
+                for one in self._disputes.of(reading, about, wrong)
+                if not any(n.first <= one.value.first <= n.last for n in reading.names)
+            ]
+            # Who ranks fortieth is somebody else than who ranks first.
+            ranked = any(one.value.measure is Measure.ORDINAL for one in disputes)
+            if not ranked and all(one.fit in (Fit.SAME, Fit.DIFFERENT) for one in disputes):
+                found = list(_differing(reading, disputes))
+                return [*found, swap] if found else []
+        return []
+
+
+def _differing(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[Conflict]:
+    """The values that are not those of the sources, and of which it is said that they are."""
+    for one in disputes:
+        if (
+            one.record
+            and one.difference
+            and not one.value.is_reckoned
+            and not is_denied(reading, one.value.first)
+        ):
+            yield Conflict(one.record, one.difference)
+
+
+def miscounts(case: Case) -> Outcome:
+    """A doubt where the sources count another number of a few things than a statement does.
+
+    A passage may give it all the same as a sum: "five and five" are not ten of each.
+    """
+    return Outcome(is_doubtful=case.support.gives_all and any(map(_is_miscounted, case.disputes)))
+
+
+def _is_miscounted(dispute: Dispute) -> bool:
+    """Whether a number of a few things is another one in the sources."""
+    value = dispute.value
+    is_few = value.measure is Measure.NUMBER and not value.is_share and value.number < COUNTED
+    return dispute.fit is Fit.DIFFERENT and is_few
