@@ -95,7 +95,7 @@ def is_exclusive(reading: Reading) -> bool:
         return False
     firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
     firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
-    lasts = {last for _, last in reading.cues.get("negations", ())}
+    lasts = reading.lasts("negations")
     phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
     return any(
         last + 1 not in firsts

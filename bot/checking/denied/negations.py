@@ -87,7 +87,7 @@ class Negations:
         if (
             to_come
             or is_demanded(reading, spans[0][0])
-            or any(at == spans[0][1] + 1 for at, _ in reading.cues.get("over", ()))
+            or spans[0][1] + 1 in reading.firsts("over")
         ):
             return None  # "isn't open yet", "isn't over yet"
         told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
@@ -153,7 +153,7 @@ def is_aside(reading: Reading, span: tuple[int, int]) -> bool:
     openers = reading.function_words.clause_opener
     if start and (start == span[0] or reading.folded[start] in openers):
         return True  # ", not …", or ", which is not …": what it is not, beside what it is
-    if any(first == span[1] + 1 for first, _ in reading.cues.get("only", ())):
+    if span[1] + 1 in reading.firsts("only"):
         return True  # "isn't only for …"
     behind = reading.own_words.postverbal_negation
     return any(

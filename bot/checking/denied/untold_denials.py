@@ -86,7 +86,7 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     if not contrary or reading.values:
         return False
     within = {at for part in words for at in range(part.first, part.last + 1)}
-    denied = {at for key in ("negations", "denials") for at, _ in reading.cues.get(key, ())}
+    denied = {at for key in ("negations", "denials") for at in reading.firsts(key)}
     if not denied <= within:
         return False
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}

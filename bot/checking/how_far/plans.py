@@ -116,7 +116,7 @@ class Plans:
             for first, _ in reading.cues.get("working", ())
             if not first or reading.folded[first - 1] not in goal  # "is to train"
         }
-        is_over = {first for first, _ in reading.cues.get("until", ())}
+        is_over = reading.firsts("until")
         if (
             not (at_work or is_over)
             or is_ahead(reading)

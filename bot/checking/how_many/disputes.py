@@ -184,7 +184,7 @@ class Disputes:
 
     def _is_denied(self, reading: Reading, value: Value) -> bool:
         """Whether a statement says that this is not the value: "not 100 billion"."""
-        lasts = {last for _, last in reading.cues.get("negations", ())}
+        lasts = reading.lasts("negations")
         return value.first - 1 in lasts
 
     def _is_plain(self, match: Match) -> bool:
@@ -249,7 +249,7 @@ def _is_known(reading: Reading, value: Value) -> bool:
 def _is_some_of(reading: Reading, value: Value) -> bool:
     """Whether a number is of some of those that are counted: "three of the companies"."""
     behind = reading.folded[value.last + 1 : value.last + 3]
-    of = any(first == value.last + 1 for first, _ in reading.cues.get("of", ()))
+    of = value.last + 1 in reading.firsts("of")
     counts = value.measure is Measure.NUMBER and not value.is_share
     return counts and of and behind[-1] in reading.function_words.definite_determiner
 

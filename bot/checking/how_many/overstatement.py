@@ -125,8 +125,8 @@ def _generalises(reading: Reading) -> bool:
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
     sorts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
     sorts |= {value.begin for value in reading.values}  # "all ten firms"
-    shares = {last for _, last in reading.cues.get("of", ())} if reading.values else set()
-    other = {last for _, last in reading.cues.get("chiefly", ())}  # "above all"
+    shares = reading.lasts("of") if reading.values else set()
+    other = reading.lasts("chiefly")  # "above all"
     sorts -= {start for start, _ in reading.clauses}  # "ten in all, five of each"
     return any(
         last + 1 in sorts

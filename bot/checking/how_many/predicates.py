@@ -1,6 +1,7 @@
 """Whether a value in a statement is said of its thing itself: "was created in May"."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from bot.answering.records.record import Record
@@ -193,7 +194,7 @@ def _holds(reading: Reading, sections: tuple[Cue, ...], verb: Span) -> bool:
 
 def _is_planned(reading: Reading, verb: Span, record: Record) -> bool:
     """Whether "planned" tells for when, and not since when there is a plan."""
-    purposes = {first for first, _ in reading.cues.get("planned_for", ())}
+    purposes = reading.firsts("planned_for")
     return record.statement.status in TO_COME or verb[1] + 1 in purposes
 
 
@@ -224,7 +225,7 @@ def _is_of_its_own(reading: Reading, value: Value, match: Match) -> bool:
     firsts = (
         [] if is_rank else [part for part in reading.of_kind(PartKind.WORD) if _FIRST in part.terms]
     )
-    new = {last for _, last in reading.cues.get("indefinite", ())}
+    new = reading.lasts("indefinite")
     if any(follows(reading, "aftermath", name) for name in names):
         return True  # "after the matchmaking three firms visited Chengdu"
     is_new = any(not new.isdisjoint(_before(noun)) for noun in nouns if noun not in others)
@@ -242,7 +243,7 @@ def _follows_own(reading: Reading, name: Part, noun: Part, value: Value) -> bool
     return near and not counted and reading.is_genitive(name)
 
 
-def _is_about(noun: Part, name: Part, new: set[int]) -> bool:
+def _is_about(noun: Part, name: Part, new: AbstractSet[int]) -> bool:
     """Whether a noun with "a" stands right before a name: "a report about the expo"."""
     near = noun.last < name.first <= noun.last + NEAR_NOUN
     return near and not new.isdisjoint(_before(noun))

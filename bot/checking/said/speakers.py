@@ -60,7 +60,7 @@ class Speakers:
 
         "Chen Gang speaks Lao", where he says that many people do.
         """
-        starts = {first for first, _ in reading.cues.get("abilities", ())}
+        starts = reading.firsts("abilities")
         own = {entity for cover in covers for entity in cover.passage.subjects}
         is_person = part.entities and self._people.issuperset(part.entities)
         others = own - self._people

@@ -163,7 +163,7 @@ def points_to_whole(reading: Reading) -> bool:
 
 def _headed(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where "its" stands between "is" and a post."""
-    heads = {first for first, _ in reading.cues.get("positions", ())}
+    heads = reading.firsts("positions")
     for first, last in reading.cues.get("for_things_whose", ()):
         before = reading.folded[first - 1] if first else ""
         if before in reading.function_words.copula and last + 1 in heads:
@@ -173,7 +173,7 @@ def _headed(reading: Reading) -> Iterator[tuple[int, int]]:
 def _is_determiner(reading: Reading, at: int) -> bool:
     """Whether a noun follows a word that is a pronoun elsewhere: "that number is"."""
     verbs = reading.function_words.copula | reading.function_words.auxiliary
-    points = any(last == at for _, last in reading.cues.get("definite", ()))
+    points = at in reading.lasts("definite")
     ahead = reading.folded[at + 1 : at + 3]
     return points and bool(ahead) and ahead[0] not in verbs and not verbs.isdisjoint(ahead)
 

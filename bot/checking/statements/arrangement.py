@@ -141,8 +141,8 @@ def _betweens(
     """
     known = reading.function_words
     articles, genitive = known.article, known.genitive_preposition
-    placing = {last for _, last in reading.cues.get("before_place", ())}
-    equal = {last for name in ("companions", "by") for _, last in reading.cues.get(name, ())}
+    placing = reading.lasts("before_place")
+    equal = {last for name in ("companions", "by") for last in reading.lasts(name)}
     every = reading.of_kind(PartKind.WORD)
     for (one, keys), (other, others) in pairwise(names):
         at = other.first - 1

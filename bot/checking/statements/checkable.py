@@ -69,7 +69,7 @@ def _is_conditional(reading: Reading) -> bool:
 
 def _is_of_wish(reading: Reading, begin: int) -> bool:
     """Whether a statement tells what its writer would do: "I'd have begun with schools"."""
-    told = {first for first, _ in reading.cues.get("speaking", ())}  # "I'd say it holds ten"
+    told = reading.firsts("speaking")  # "I'd say it holds ten"
     return any(
         first <= begin + NEAR and last + 1 not in told
         for first, last in reading.cues.get("would_be", ())
@@ -85,7 +85,7 @@ def _is_reported(reading: Reading) -> bool:
 
 def _is_instruction(reading: Reading) -> bool:
     begin = _begin(reading)
-    return any(first == begin for first, _ in reading.cues.get("instructions", ()))
+    return begin in reading.firsts("instructions")
 
 
 def _begin(reading: Reading) -> int:

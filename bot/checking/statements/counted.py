@@ -45,7 +45,7 @@ def _behind_its_clause(reading: Reading, value: Value) -> Part | None:
 
 def is_behind(reading: Reading, value: Value, section: Cue) -> bool:
     """Whether a cue of a section stands right behind a value: "two weeks", "three times"."""
-    return any(first == value.last + 1 for first, _ in reading.cues.get(section, ()))
+    return value.last + 1 in reading.firsts(section)
 
 
 def is_duration(reading: Reading, value: Value) -> bool:

@@ -17,7 +17,7 @@ def enumerated(
         names: The names of the statement that may be listed with it, in order.
         known: The ids of the entities that the sources have there.
     """
-    joins = {last for _, last in reading.cues.get("joining", ())}
+    joins = reading.lasts("joining")
     at = names.index(part) if part in names else len(names)
     for one, other in pairwise(names[at:]):
         between = set(range(one.last + 1, other.first))

@@ -195,7 +195,7 @@ def _has_before(reading: Reading, section: Cue, end: int) -> bool:
 
 def _opens(reading: Reading, section: Cue) -> bool:
     """Whether the text begins with a cue of a section."""
-    return any(first == 0 for first, _ in reading.cues.get(section, ()))
+    return 0 in reading.firsts(section)
 
 
 def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:

@@ -97,7 +97,7 @@ def acts(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     following = next((name for name in reading.names if name.first > part.last), None)
     if following is None or follows(reading, "by", part):
         return False
-    joins = {at for s in ("joining", "companions") for at, _ in reading.cues.get(s, ())}
+    joins = {at for s in ("joining", "companions") for at in reading.firsts(s)}
     articles = reading.function_words.article
     between = [
         at
@@ -156,7 +156,7 @@ def follows_post(reading: Reading, part: Part) -> bool:
 
     The name of the body may begin between them: "heads the institute of standards of Beijing".
     """
-    bodies = [first for first, _ in reading.cues.get("organisations", ())]
+    bodies = reading.firsts("organisations")
     return any(
         0
         < part.first - last
@@ -207,7 +207,7 @@ def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ..
 
 def speaks(reading: Reading, part: Part) -> bool:
     """Whether a name only tells who says it: "according to X", "X says"."""
-    if any(last == part.first - 1 for _, last in reading.cues.get("according", ())):
+    if part.first - 1 in reading.lasts("according"):
         return True
     near = (part.last + 1, part.last + 2)
     return any(first in near for first, _ in reading.cues.get("speaking", ()))
@@ -249,7 +249,7 @@ def is_reported(reading: Reading, section: Cue) -> bool:
         section: The section of the cue.
     """
     start = min(first for first, _ in reading.cues[section])
-    persons = {last for _, last in reading.cues.get("for_persons", ())}
+    persons = reading.lasts("for_persons")
     return any(
         at < start and not persons.isdisjoint(range(at - NEAR_SPEECH, at))
         for at, _ in reading.cues.get("speaking", ())
@@ -259,7 +259,7 @@ def is_reported(reading: Reading, section: Cue) -> bool:
 def begins_with_pronoun(reading: Reading) -> bool:
     """Whether a statement is about what its first word, a pronoun, stands for."""
     at = beginning(reading)
-    return any(first == at for section in PRONOUNS for first, _ in reading.cues.get(section, ()))
+    return any(at in reading.firsts(section) for section in PRONOUNS)
 
 
 def beginning(reading: Reading) -> int:

@@ -140,10 +140,10 @@ def _sent(reading: Reading, names: Sequence[Name]) -> Iterator[frozenset[str]]:
     """
     known = reading.function_words
     sources = known.genitive_preposition | known.source_preposition | known.agentive_preposition
-    senders = {end for _, end in reading.cues.get("sending", ())}
+    senders = reading.lasts("sending")
     for section in ("delegations", "visits"):
         for first, last in reading.cues.get(section, ()):
-            near = senders.intersection(range(first - NEAR_SENT, first))
+            near = senders & set(range(first - NEAR_SENT, first))
             for part, keys in names:
                 between = frozenset(reading.folded[last + 1 : part.first])
                 follows_from = bool(between & sources) and between <= sources | known.article

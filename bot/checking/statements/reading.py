@@ -1,6 +1,7 @@
 """What a statement says: the names, the values and the words that a source has to explain."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -29,6 +30,8 @@ class PartKind(StrEnum):
     LIGHT = "light"
     """A word that carries the sentence more than its content."""
 
+
+_NOWHERE: frozenset[int] = frozenset()
 
 NEAR_VERB = 3
 """So many words before "pas" its "ne" may stand: "ne le dit pas"."""
@@ -189,6 +192,16 @@ class Reading:
             written = (self.stretch(i, i) for i in range(max(0, at - NEAR_VERB), at))
             if any(head(one) in before for one in written):
                 yield at
+
+    def firsts(self, section: Cue) -> AbstractSet[int]:
+        """Where the cues of a section begin."""
+        spans = self.cues.get(section)
+        return {first for first, _ in spans} if spans else _NOWHERE
+
+    def lasts(self, section: Cue) -> AbstractSet[int]:
+        """Where the cues of a section end."""
+        spans = self.cues.get(section)
+        return {last for _, last in spans} if spans else _NOWHERE
 
     def has(self, section: Cue) -> bool:
         """Whether it holds a cue of a section."""

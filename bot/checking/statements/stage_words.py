@@ -61,7 +61,7 @@ def stages_told(reading: Reading) -> Told:
 def _denied(reading: Reading, verbs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The negations that deny a verb that tells a stage, or that a thing is there, each with it."""
     contrasts = reading.cues.get("contrasts", ())
-    apart = {at for at, _ in reading.cues.get("excluding", ())}  # whom, not what: "banned from"
+    apart = reading.firsts("excluding")  # whom, not what: "banned from"
     for first, last in reading.negations:
         if not apart.isdisjoint(range(first, last + NEAR_VERB)):
             continue
@@ -87,7 +87,7 @@ def _is_planned_for(reading: Reading, first: int, last: int) -> bool:
     lasts = {name.last for name in reading.names}
     copula = reading.function_words.copula
     names = first - 1 in lasts or (first - 2 in lasts and reading.folded[first - 1] in copula)
-    times = {at for at, _ in reading.cues.get("planned_for", ())}
+    times = reading.firsts("planned_for")
     return names and (last + 1 == len(reading.words) or last + 1 in times)
 
 

@@ -70,7 +70,7 @@ def _is_past(reading: Reading, index: int, helping: set[int], endings: tuple[str
     Before a noun it is neither: "an integrated chain", "AI-related firms".
     """
     word = reading.folded[index]
-    irregular = any(first == index for first, _ in reading.cues.get("preterites", ()))
+    irregular = index in reading.firsts("preterites")
     if not irregular and not (word.endswith(endings) and len(word) >= SHORTEST):
         return False
     if not helping.isdisjoint(range(index - NEAR, index)):

@@ -47,7 +47,7 @@ def affiliates(reading: Reading, shares: Sequence[float], tied: Belongings) -> I
         return
     known = reading.function_words
     linking = known.genitive_preposition | known.source_preposition | known.article
-    placing = {last for _, last in reading.cues.get("before_place", ())}
+    placing = reading.lasts("before_place")
     for before, part, index in open_names:
         if all(
             at in placing or reading.folded[at] in linking

@@ -50,7 +50,7 @@ def ends_idly(reading: Reading, end: int) -> bool:
     behind = {at for at, word in enumerate(reading.words) if word.start >= end}
     firsts = {part.first for part in reading.of_kind(*NAMING)}
     firsts |= {value.first for value in reading.values}
-    firsts |= {at for section in _TURNING for at, _ in reading.cues.get(section, ())}
+    firsts |= {at for section in _TURNING for at in reading.firsts(section)}
     return behind.isdisjoint(firsts)
 
 

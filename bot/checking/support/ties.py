@@ -40,7 +40,7 @@ def are_tied(
         return False
     roles = _roles(reading)
     speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
-    lasts = {last for _, last in reading.cues.get("before_place", ())}
+    lasts = reading.lasts("before_place")
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
     employers = _employers(reading)

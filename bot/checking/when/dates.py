@@ -77,7 +77,7 @@ def _follows_name(reading: Reading, value: Value) -> bool:
     """Whether only light words part a value from a name, so that nothing of that is dated."""
     name = max((part.last for part in reading.names if part.last < value.first), default=-1)
     light = {i for p in reading.of_kind(PartKind.LIGHT) for i in range(p.first, p.last + 1)}
-    light -= {first for first, _ in reading.cues.get("owning", ())}
+    light -= reading.firsts("owning")
     return name >= 0 and light.issuperset(range(name + 1, value.first))
 
 

@@ -125,7 +125,7 @@ class Places:
         """Every two of them that a joining word sets side by side, either way round."""
         for one, other in pairwise(reading.names):
             words = reading.folded[one.last + 1 : other.first]
-            joins = {last for _, last in reading.cues.get("joining", ())}
+            joins = reading.lasts("joining")
             places = all(self._territories.issuperset(part.entities) for part in (one, other))
             between = follows(reading, "between", one)
             if places and not between and len(words) == 1 and one.last + 1 in joins:

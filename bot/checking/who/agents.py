@@ -109,7 +109,7 @@ def _behind(reading: Reading, last: int) -> range:
 
 def are_joined(reading: Reading, *names: Part) -> bool:
     """Whether nothing but a joining word stands between each name and the next."""
-    joins = {last for _, last in reading.cues.get("joining", ())}
+    joins = reading.lasts("joining")
     pairs = pairwise(names)
     return all(one.last + 1 in joins and one.last + 2 == other.first for one, other in pairs)
 

@@ -21,7 +21,7 @@ def acting(reading: Reading, roles: Collection[Role], wide: Collection[str]) -> 
     verbs = [part for part, told in reading.roles if not told.isdisjoint(roles)]
     if not sorts or not verbs:
         return
-    lasts = {last for _, last in reading.cues.get("by", ())}
+    lasts = reading.lasts("by")
     for verb in verbs:
         behind = [at + 1 for at in (verb.last, verb.last + 1) if at in lasts]
         starts = behind or [start for start in reading.segments if start < verb.first]

@@ -134,7 +134,7 @@ def _singled_out(reading: Reading) -> Part | None:
         if first > 1:
             continue
         for part in reading.of_kind(*NAMING):
-            relative = any(start == part.last + 1 for start, _ in reading.cues.get("relatives", ()))
+            relative = part.last + 1 in reading.firsts("relatives")
             if part.first - last in (1, 2) and relative:
                 return part
     for part in reading.of_kind(*NAMING):

@@ -154,7 +154,7 @@ class Owners:
         """Whether a statement has something belong to what no source makes it a part of."""
         known = reading.function_words
         being = known.copula | known.article
-        verbs = {first for first, _ in reading.cues.get("belonging", ())}
+        verbs = reading.firsts("belonging")
         verbs |= {told.first for told, roles in reading.roles if Role.PARENT in roles}
         for name, part in pairwise(reading.names):
             between = range(name.last + 1, part.first)
@@ -240,7 +240,7 @@ class Owners:
         verb = verbs[0]
         before = [name for name in reading.names if name.last < verb.first]
         behind = [name for name in reading.names if name.first > verb.last]
-        by = any(first == verb.last + 1 for first, _ in reading.cues.get("by", ()))
+        by = verb.last + 1 in reading.firsts("by")
         hosts, guests = (before, behind) if by else (behind, before)
         visited, visiting = ({e for n in names for e in n.entities} for names in (hosts, guests))
         targets = {

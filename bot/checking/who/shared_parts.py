@@ -23,7 +23,7 @@ class SharedParts:
         Args:
             reading: A statement whose every part the passages explain.
         """
-        joins = {last for _, last in reading.cues.get("joining", ())}
+        joins = reading.lasts("joining")
         people = [n for n in reading.names if self._people.issuperset(n.entities)]
         for one, other in permutations(people, 2):
             first, second = sorted((one, other), key=lambda part: part.first)

@@ -205,7 +205,7 @@ def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
     """Whether an unknown name closes a statement as who somebody is: "… who came is Mahathir"."""
     _, end = reading.clause_of(other.first)
     before = other.first - 1
-    named = any(last == before for _, last in reading.cues.get("naming", ()))
+    named = before in reading.lasts("naming")
     return (
         other.kind is PartKind.STRANGE
         and one.first <= 1

@@ -225,7 +225,7 @@ class WrongHolders:
 
     def _absent(self, reading: Reading, slot: Slot) -> list[str]:
         """Those who have the part and whom the statement does not name; none if it has room."""
-        lasts = {last for _, last in reading.cues.get("negations", ())}
+        lasts = reading.lasts("negations")
         named = {
             e
             for one in reading.names

@@ -60,3 +60,10 @@ def test_parts_are_of_a_sort(reader: Reader) -> None:
     assert kinds["peru"] is PartKind.PLACE
     assert kinds["zorblat quux"] is PartKind.STRANGE
     assert reading.names == reading.of_kind(PartKind.NAME)
+
+
+def test_cues_begin_and_end(reader: Reader) -> None:
+    """Where the cues of a section begin and end is told; nowhere, where there are none."""
+    reading = reader.read("According to Huawei, the fund grew.", "en")
+    assert (reading.firsts("according"), reading.lasts("according")) == ({0}, {1})
+    assert not reading.firsts("joining") | reading.lasts("joining")
