@@ -23,7 +23,6 @@ from bot.checking.statements.reader import is_unowned
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.sentences import Sentence
 from bot.checking.support.clauses import has_told_clause
-from bot.checking.support.misnomers import is_slip_of_another
 from bot.checking.support.supporter import Supporter
 from bot.checking.values.comparison import Fit
 from bot.checking.who.crossed_names import CrossedNames
@@ -82,8 +81,12 @@ class Finder:
         if not is_checkable(reading, is_asked=is_asked):
             return bare, Context(partial(self._about, reading, None, named), context)
         around = self._around(reading, named, context)
-        covers = self._evidence.covers(reading, around)
-        covers = [one for one in covers if not is_slip_of_another(reading, one, self._slips)]
+        names = [part.entities for part in reading.names]
+        covers = [
+            cover
+            for cover in self._evidence.covers(reading, around)
+            if not self._slips.is_of_another(names, cover.passage.entities, cover.passage.source)
+        ]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputes.of(reading, candidates)
         given = [self._giver(dispute) for dispute in disputes]

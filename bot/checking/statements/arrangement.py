@@ -100,6 +100,26 @@ class Arrangement:
         return len(said & (mine - theirs)) - len(said & (theirs - mine)) if mine and theirs else 0
 
 
+def enumerated(
+    reading: Reading, part: Part, names: Sequence[Part], known: Collection[str]
+) -> Iterator[Part]:
+    """The names listed behind one, which are as wrong as it is: "Wuhan and Lhasa".
+
+    Args:
+        reading: The statement.
+        part: The name.
+        names: The names of the statement that may be listed with it, in order.
+        known: The ids of the entities that the sources have there.
+    """
+    joins = reading.lasts("joining")
+    at = names.index(part) if part in names else len(names)
+    for one, other in pairwise(names[at:]):
+        between = set(range(one.last + 1, other.first))
+        if not between <= joins or not set(known).isdisjoint(other.entities):
+            return
+        yield other
+
+
 def are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
     """Whether the same is said of two names: "five firms of China and five firms of Pakistan"."""
     first, last = sorted((one, other), key=lambda part: part.first)

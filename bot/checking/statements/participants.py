@@ -29,7 +29,7 @@ class _Act(NamedTuple):
     terms: frozenset[Term]
 
 
-class Turns:
+class Participants:
     """Who does what to whom in one text, and what is whose.
 
     Attributes:
@@ -62,7 +62,7 @@ class Turns:
         """Whether the text has the first of two names do something to the second."""
         return any(one.agent & {pair[0]} and one.patient & {pair[1]} for one in self._acts)
 
-    def acts(self, other: "Turns", pair: Sequence[str], turned: Sequence[str]) -> bool:
+    def acts(self, other: "Participants", pair: Sequence[str], turned: Sequence[str]) -> bool:
         """Whether another text has the second of two names do what the first does in this one."""
         return any(
             one.agent & {pair[0]}
@@ -74,7 +74,7 @@ class Turns:
             for two in other._acts  # noqa: SLF001 - its like
         )
 
-    def does_to_another(self, other: "Turns", pair: Sequence[str]) -> bool:
+    def does_to_another(self, other: "Participants", pair: Sequence[str]) -> bool:
         """Whether another text has the first of two names do it, but not to the second."""
         terms = [
             one.terms for one in self._acts if one.agent & {pair[0]} and one.patient & {pair[1]}
@@ -85,14 +85,14 @@ class Turns:
             for two in other._acts  # noqa: SLF001 - its like
         )
 
-    def holders(self, other: "Turns") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    def holders(self, other: "Participants") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
         """Whose rank or post it is in this text, and whose in another one."""
         for keys, terms in self._held:
             for there, held in other._held:  # noqa: SLF001 - its like
                 if len(terms & held) * 2 >= len(terms) and keys & other.names:
                     yield keys, there
 
-    def counts(self, other: "Turns") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    def counts(self, other: "Participants") -> Iterator[tuple[frozenset[str], frozenset[str]]]:
         """Of whom a number is told in this text, and of whom in another one that has both."""
         for keys, value in self._counted:
             if not any(keys & there for there, _ in other._counted):  # noqa: SLF001 - its like

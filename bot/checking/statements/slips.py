@@ -1,7 +1,7 @@
 """Names that a source writes for something else, and that mean it in its texts only."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
 from bot.facts import FactBase
 from bot.facts.entity import NAME_LANGUAGES
@@ -44,6 +44,24 @@ class Slips:
         """The slips of a name, by the ids of those that bear it."""
         borne = set(ids) if self.sources else set[str]()
         return [slip for slip in self.sources if borne.issuperset(slip)]
+
+    def is_of_another(
+        self, named: Iterable[Iterable[str]], told: Container[str], source: str
+    ) -> bool:
+        """Whether a passage tells of what a name means by a slip that its source does not make.
+
+        "Guangzhou" may be Guangxi where the one source tells of it that writes it so.
+
+        Args:
+            named: The ids of those that bear each name of a statement.
+            told: The ids of the entities of which the passage tells.
+            source: The id of its source.
+        """
+        return any(
+            meant in told and owner not in told and source not in self.sources[owner, meant]
+            for ids in named
+            for owner, meant in self.of(ids)
+        )
 
     def meant(self, ids: Sequence[str], beside: Iterable[Sequence[str]]) -> Sequence[str]:
         """Those whom a name can mean: not what a statement calls by a name of its own as well.

@@ -14,7 +14,7 @@ from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arrangement import Arrangement, Name, Same, are_coordinated
 from bot.checking.statements.comparatives import has_less
-from bot.checking.statements.participants import Turns
+from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.who.agents import is_other_act
 from bot.facts import SPOKEN, Kind, Type
@@ -36,7 +36,7 @@ class CrossedNames:
         self._sorts = {
             e.id: Type.COUNTRY if e.type in PLACES else e.type for e in means.base.entities.values()
         }
-        self._told: dict[tuple[str, str], tuple[Arrangement, Turns]] = {}
+        self._told: dict[tuple[str, str], tuple[Arrangement, Participants]] = {}
 
     def prepare(self, passages: Iterable[Passage]) -> None:
         """Read the quotes, for which most checks ask; our words are read when first asked for.
@@ -202,11 +202,11 @@ class CrossedNames:
         against = (c for other, score, c in scores if max(score) < 0 and other not in agreed)
         return next(against, None)
 
-    def own(self, reading: Reading) -> Turns:
+    def own(self, reading: Reading) -> Participants:
         """What a statement says of its names."""
         return self._own(reading)[1]
 
-    def turns(self, passage: Passage, language: str) -> Iterator[Turns]:
+    def participants(self, passage: Passage, language: str) -> Iterator[Participants]:
         """What a passage says of its names, in its own words and in ours for a statement's."""
         return (self._tells(*text)[1] for text in self._texts_of(passage, language))
 
@@ -214,12 +214,12 @@ class CrossedNames:
         """Whether any of some names could stand for any of some others."""
         return any(self._are_alike(one, other) for one in names for other in others)
 
-    def _own(self, reading: Reading) -> tuple[Sequence[Name], Turns]:
+    def _own(self, reading: Reading) -> tuple[Sequence[Name], Participants]:
         """The names of a statement and who does what in it, found once."""
         if self not in reading.kept:
             names = list(self._names(reading))
-            reading.kept[self] = names, Turns(reading, names)
-        own: tuple[Sequence[Name], Turns] = reading.kept[self]
+            reading.kept[self] = names, Participants(reading, names)
+        own: tuple[Sequence[Name], Participants] = reading.kept[self]
         return own
 
     def _pairs(self, reading: Reading, names: Sequence[Name]) -> list[tuple[str, str]]:
@@ -237,12 +237,15 @@ class CrossedNames:
 
     def _tells(
         self, language: str, text: str, same: Same | None = None
-    ) -> tuple[Arrangement, Turns]:
+    ) -> tuple[Arrangement, Participants]:
         """Where names and words stand in a text of the sources, and who does what; read once."""
         if (language, text) not in self._told:
             reading = self._reader.read(text, language)
             names = list(self._names(reading))
-            self._told[language, text] = Arrangement(reading, names, same), Turns(reading, names)
+            self._told[language, text] = (
+                Arrangement(reading, names, same),
+                Participants(reading, names),
+            )
         return self._told[language, text]
 
     def _texts_of(self, passage: Passage, language: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.attachments import Attachment
-from bot.checking.statements.participants import Turns
+from bot.checking.statements.participants import Participants
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import COUNTED, Fit, compare_numbers
 from bot.checking.values.value import Value
@@ -42,13 +42,15 @@ class WrongAttachments:
             _counts_another(value, counted, told()) for value, counted in many
         )
 
-    def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Turns]:
+    def _told(self, language: str, covers: Sequence[Cover]) -> Iterator[Participants]:
         """What passages say of their names; each of their texts is read when it is asked for."""
         return (
-            one for cover in covers for one in self._crossed_names.turns(cover.passage, language)
+            one
+            for cover in covers
+            for one in self._crossed_names.participants(cover.passage, language)
         )
 
-    def _is_of_another(self, said: Attachment, told: Callable[[], Iterator[Turns]]) -> bool:
+    def _is_of_another(self, said: Attachment, told: Callable[[], Iterator[Participants]]) -> bool:
         """Whether passages have a word beside other names only, one of them of the same sort."""
         if any(self._agrees(said, text) for text in told()):
             return False  # most often the first text does, and no other is read
@@ -61,7 +63,7 @@ class WrongAttachments:
         things = [name for name in named if ("types", self._types[name]) in said.near]
         return not self._holds(said.keys, things)
 
-    def _agrees(self, said: Attachment, text: Turns) -> bool:
+    def _agrees(self, said: Attachment, text: Participants) -> bool:
         """Whether a text has a word beside the same name, or one that is in it or holds it."""
         own = (one.keys for one in text.attached if not said.near.isdisjoint(one.near))
         return any(said.keys & there or self._holds(said.keys, there) for there in own)
@@ -73,7 +75,7 @@ class WrongAttachments:
         return any(within(one, other) or within(other, one) for one, other in pairs)
 
 
-def _counts_another(value: Value, counted: frozenset[Term], told: Iterable[Turns]) -> bool:
+def _counts_another(value: Value, counted: frozenset[Term], told: Iterable[Participants]) -> bool:
     """Whether passages have so many of something else only."""
     given = (
         other

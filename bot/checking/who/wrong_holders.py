@@ -11,7 +11,7 @@ from bot.checking.sources.conflict import Conflict, written
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
-from bot.checking.statements.enumeration import enumerated
+from bot.checking.statements.arrangement import enumerated
 from bot.checking.statements.grammar import (
     follows,
     is_bygone,

@@ -167,3 +167,22 @@ def test_one_end_is_not_the_other(checker: Checker, right: str, wrong: str) -> N
     """When something begins is not when it ends, nor the other way round."""
     assert only(checker, right).verdict is Verdict.SUPPORTED
     assert only(checker, wrong).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("could", "did"),
+    [
+        (
+            "Awan said that the meeting could mark the beginning of a new era of cooperation.",
+            "Awan said that the meeting marked the beginning of a new era of cooperation.",
+        ),
+        (
+            "AI-generated content may invade the privacy of personal data.",
+            "AI-generated content has invaded the privacy of personal data.",
+        ),
+    ],
+)
+def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: str) -> None:
+    """What a source says could happen bears out that it could, and not that it did."""
+    assert only(checker, could).verdict is Verdict.SUPPORTED
+    assert only(checker, did).verdict is not Verdict.SUPPORTED

@@ -155,25 +155,6 @@ def test_what_a_thing_is_like_is_borne_out_where_it_is_told(checker: Checker, te
 
 
 @pytest.mark.parametrize(
-    ("could", "did"),
-    [
-        (
-            "Awan said that the meeting could mark the beginning of a new era of cooperation.",
-            "Awan said that the meeting marked the beginning of a new era of cooperation.",
-        ),
-        (
-            "AI-generated content may invade the privacy of personal data.",
-            "AI-generated content has invaded the privacy of personal data.",
-        ),
-    ],
-)
-def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: str) -> None:
-    """What a source says could happen bears out that it could, and not that it did."""
-    assert only(checker, could).verdict is Verdict.SUPPORTED
-    assert only(checker, did).verdict is not Verdict.SUPPORTED
-
-
-@pytest.mark.parametrize(
     ("text", "is_told"),
     [
         ("China is Malaysia's largest trading partner.", True),

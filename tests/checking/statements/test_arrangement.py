@@ -1,8 +1,9 @@
 """How names and words of a text stand to each other."""
 
 from bot.answering.words.stemming import stem_term
-from bot.checking.statements.arrangement import Arrangement, Same
+from bot.checking.statements.arrangement import Arrangement, Same, enumerated
 from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import NAMING
 
 PAIR = ("china", "pakistan")
 
@@ -61,3 +62,13 @@ def test_equal_words_of_several_texts_are_one_set(reader: Reader) -> None:
     assert kept
     Arrangement(reading, names, same)
     assert same == kept
+
+
+def test_names_that_are_listed_are_as_wrong(reader: Reader) -> None:
+    """The names behind a wrong one are listed with it, up to one that the sources have there."""
+    reading = reader.read("The expo takes place in Vietnam, Laos and Shanghai.", "en")
+    names = list(reading.of_kind(*NAMING))
+    first = next(part for part in names if part.text == "vietnam")
+    known = next(part for part in names if part.text == "shanghai").entities
+    assert [part.text for part in enumerated(reading, first, names, known)] == ["laos"]
+    assert [part.text for part in enumerated(reading, first, names, ())] == ["laos", "shanghai"]

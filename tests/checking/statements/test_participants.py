@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.checking.statements.participants import Turns
+from bot.checking.statements.participants import Participants
 from bot.checking.statements.reader import Reader
 
 PAIR = ("tkxel", "huawei")
 
 
-def turns(reader: Reader, text: str) -> Turns:
+def turns(reader: Reader, text: str) -> Participants:
     """What a text says of its names, known by their ids."""
     reading = reader.read(text, "en")
-    return Turns(reading, [(name, frozenset(name.entities)) for name in reading.names])
+    return Participants(reading, [(name, frozenset(name.entities)) for name in reading.names])
 
 
 @pytest.mark.parametrize(
