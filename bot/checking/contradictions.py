@@ -6,14 +6,14 @@ from bot.checking.denied.exclusivity import Exclusivity
 from bot.checking.denied.negations import Negations
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.disputes import Disputes
-from bot.checking.how_many.ranking import Ranking
-from bot.checking.how_many.wrong_editions import WrongEditions
+from bot.checking.how_many.ranking import misranks
+from bot.checking.how_many.wrong_editions import misnumbers
 from bot.checking.said.mottos import Mottos
 from bot.checking.said.origins import Origins
 from bot.checking.sources.case import NOTHING, Case, Outcome, Rule
 from bot.checking.sources.means import Means
 from bot.checking.when.weekdays import Weekdays
-from bot.checking.who.clefts import Clefts
+from bot.checking.who.clefts import singles_out_another
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.wrong_values import WrongValues, miscounts
 
@@ -24,16 +24,16 @@ def contradictions(
     """The rules that tell where a statement and the sources differ, in the order of asking."""
     return (
         _disowned,
-        WrongEditions(means).told,
+        misnumbers,
         stages.differing,
         Negations(means).told,
-        Ranking(means).told,
+        misranks,
         Exclusivity(means).told,
         _cancelled,
         crossed_names.told,
         WrongValues(means, disputes).told,
         Origins(means).told,
-        Clefts(means).told,
+        singles_out_another,
         Weekdays(means).told,
         Mottos(means).told,
         miscounts,

@@ -8,7 +8,7 @@ from bot.checking.denied.untold_denials import denies_untold
 from bot.checking.how_far.plans import Plans, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, falls_short
-from bot.checking.how_many.wrong_editions import WrongEditions
+from bot.checking.how_many.wrong_editions import is_of_another
 from bot.checking.said.speakers import Speakers
 from bot.checking.sources.case import Case
 from bot.checking.sources.evidence import Cover, equals
@@ -69,7 +69,6 @@ class Doubts:
             WrongAttachments(means, crossed_names).fails,
         )
         self._is_turned = crossed_names.is_turned
-        self._is_of_another = WrongEditions(means).is_of_another
 
     def any(self, case: Case) -> bool:
         """Whether anything keeps the passages from bearing out what they explain all of."""
@@ -78,7 +77,7 @@ class Doubts:
             any(fails(reading) for fails in self._of_it)
             or not self._is_told(reading, covers, support)
             or any(self._is_told_by_none(reading, covers, support, one) for one in self._of_any)
-            or self._is_of_another(case)
+            or is_of_another(case)
             or self._is_turned(reading, covers)
             or _any(self._of_all, reading, support.covers)
         )

@@ -37,11 +37,10 @@ class Finder:
 
     def __init__(self, means: Means) -> None:
         base = means.base
+        self._means = means
         self._evidence = means.evidence
-        self._slips = means.slips
         self._subjects = means.subjects
         counts = Counts(means)
-        self._wordings = means.wordings
         self._crossed_names = CrossedNames(means)
         self._disputes = Disputes(means, counts)
         self._stages = Stages(means)
@@ -61,7 +60,7 @@ class Finder:
         passages = self._evidence.passages
         if len(passages) <= REMEMBERED:
             self._crossed_names.prepare(passages)
-            self._wordings.prepare(passages)
+            self._means.wordings.prepare(passages)
 
     def find(
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
@@ -85,7 +84,9 @@ class Finder:
         covers = [
             cover
             for cover in self._evidence.covers(reading, around)
-            if not self._slips.is_of_another(names, cover.passage.entities, cover.passage.source)
+            if not self._means.slips.is_of_another(
+                names, cover.passage.entities, cover.passage.source
+            )
         ]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputes.of(reading, candidates)
@@ -98,7 +99,7 @@ class Finder:
             is_staged=is_staged,
             around=around if reading.points_back else (),
         )
-        case = Case(reading, covers, candidates, support, disputes)
+        case = Case(reading, covers, candidates, support, disputes, self._means)
         told = NOTHING if is_of_writer(reading) else outcome(self._contradictions, case)
         conflicts = told.conflicts
         verdict = Verdict.CONTRADICTED

@@ -9,9 +9,8 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
-from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support, carries_rest
-from bot.checking.sources.wordings import read
+from bot.checking.sources.wordings import Wordings, read
 from bot.checking.statements.denials import denies_twice
 from bot.checking.statements.grammar import told_ranks
 from bot.checking.statements.reading import Reading
@@ -21,85 +20,82 @@ NEAR_LISTED = 5
 """So many words behind a rank the word may stand for what is listed: "first of his priorities"."""
 
 
-class Ranking:
-    """Holds the ranks of statements against those of the texts of the sources."""
+def misranks(case: Case) -> Outcome:
+    """A rank, or a place in a list, that is another one by the sources."""
+    if denies_twice(case.reading):
+        return NOTHING
+    return differing(
+        _outranked(case.reading, case.covers, case.support, case.means.wordings)
+        or _misranked(case.reading, case.covers, case.means.wordings)
+    )
 
-    def __init__(self, means: Means) -> None:
-        self._wordings = means.wordings
 
-    def told(self, case: Case) -> Outcome:
-        """A rank, or a place in a list, that is another one by the sources."""
-        if denies_twice(case.reading):
-            return NOTHING
-        return differing(
-            self._outranked(case.reading, case.covers, case.support)
-            or self._misranked(case.reading, case.covers)
-        )
-
-    def _outranked(
-        self, reading: Reading, covers: Sequence[Cover], support: Support
-    ) -> Conflict | None:
-        """A rank below the first, as in "second largest", where the source has the first."""
-        ranks = list(told_ranks(reading))
-        firsts = {rank.first for rank in ranks}
-        if support.missing or any(value.first not in firsts for value in support.unsaid):
-            return None
-        for rank in ranks:
-            if rank.number <= 1:
-                continue
-            behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
-            texts = [
-                (cover, text)
-                for cover in (*support.covers, *covers)
-                for language, text in self._wordings.of(cover.passage)
-                if language == reading.language
-            ]
-            if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
-                continue
-            for cover, text in texts:
-                held = self._top(reading.language, text, behind)
-                if held:
-                    said = reading.stretch(rank.first, rank.last + 1)
-                    record = cover.passage.records[0]
-                    return Conflict(record, Difference(Aspect.OTHER, said, held))
+def _outranked(
+    reading: Reading, covers: Sequence[Cover], support: Support, wordings: Wordings
+) -> Conflict | None:
+    """A rank below the first, as in "second largest", where the source has the first."""
+    ranks = list(told_ranks(reading))
+    firsts = {rank.first for rank in ranks}
+    if support.missing or any(value.first not in firsts for value in support.unsaid):
         return None
+    for rank in ranks:
+        if rank.number <= 1:
+            continue
+        behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
+        texts = [
+            (cover, text)
+            for cover in (*support.covers, *covers)
+            for language, text in wordings.of(cover.passage)
+            if language == reading.language
+        ]
+        if not behind or any(_ranks(rank, text, reading.language, behind) for _, text in texts):
+            continue
+        for cover, text in texts:
+            held = _top(reading.language, text, behind)
+            if held:
+                said = reading.stretch(rank.first, rank.last + 1)
+                record = cover.passage.records[0]
+                return Conflict(record, Difference(Aspect.OTHER, said, held))
+    return None
 
-    def _misranked(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
-        """A place in a list, "the first priority is …", where the source has it in another one."""
-        if reading.negations:
-            return None
-        for first, last, number in _places(reading):
-            _, end = reading.clause_of(last)
-            near = reading.folded[max(0, first - 1) : min(end, last + 1 + NEAR_LISTED)]
-            listed = {stem(word, reading.language) for word in near}
-            found = [
-                (_untold(reading, cover, first, last), cover, text, given)
-                for cover in covers
-                if carries_rest(reading, cover, first, last, least=1)
-                for language, text in self._wordings.of(cover.passage)
-                if language == reading.language
-                if (given := _listed(language, text, listed))
-            ]
-            best = min((untold for untold, *_ in found), default=0)
-            found = [one for one in found if one[0] == best]
-            if found and not any(number in given for *_, given in found):
-                _, cover, text, _ = found[0]
-                said = reading.stretch(first, last)
-                return Conflict(cover.passage.records[0], Difference(Aspect.OTHER, said, text))
+
+def _misranked(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> Conflict | None:
+    """A place in a list, "the first priority is …", where the source has it in another one."""
+    if reading.negations:
         return None
+    for first, last, number in _places(reading):
+        _, end = reading.clause_of(last)
+        near = reading.folded[max(0, first - 1) : min(end, last + 1 + NEAR_LISTED)]
+        listed = {stem(word, reading.language) for word in near}
+        found = [
+            (_untold(reading, cover, first, last), cover, text, given)
+            for cover in covers
+            if carries_rest(reading, cover, first, last, least=1)
+            for language, text in wordings.of(cover.passage)
+            if language == reading.language
+            if (given := _listed(language, text, listed))
+        ]
+        best = min((untold for untold, *_ in found), default=0)
+        found = [one for one in found if one[0] == best]
+        if found and not any(number in given for *_, given in found):
+            _, cover, text, _ = found[0]
+            said = reading.stretch(first, last)
+            return Conflict(cover.passage.records[0], Difference(Aspect.OTHER, said, text))
+    return None
 
-    def _top(self, language: str, text: str, behind: str) -> str:
-        """The stretch of a text that ranks something first, or above all, and nothing lower."""
-        given = read(language, text)
-        found = given.words
-        folded = [word.text for word in found]
-        ranks = {value.first: value.number for value in given.ranks}
-        for first, last in given.superlatives:
-            word = last + 1 if first in ranks else first
-            below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
-            if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
-                return text[found[first].start : found[max(last, word)].end]
-        return ""
+
+def _top(language: str, text: str, behind: str) -> str:
+    """The stretch of a text that ranks something first, or above all, and nothing lower."""
+    given = read(language, text)
+    found = given.words
+    folded = [word.text for word in found]
+    ranks = {value.first: value.number for value in given.ranks}
+    for first, last in given.superlatives:
+        word = last + 1 if first in ranks else first
+        below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
+        if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
+            return text[found[first].start : found[max(last, word)].end]
+    return ""
 
 
 def _untold(reading: Reading, cover: Cover, first: int, last: int) -> int:

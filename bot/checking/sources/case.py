@@ -7,6 +7,7 @@ from bot.answering.records.record import Record
 from bot.checking.report import Difference
 from bot.checking.sources.conflict import Conflict
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import Fit
@@ -38,6 +39,7 @@ class Case(NamedTuple):
         candidates: The ids of the things in question, and whether each is named.
         support: The passages that carry it.
         disputes: How its values stand to the sources.
+        means: What tells of those.
     """
 
     reading: Reading
@@ -45,6 +47,7 @@ class Case(NamedTuple):
     candidates: Mapping[str, bool]
     support: Support
     disputes: Sequence[Dispute]
+    means: Means
 
 
 class Outcome(NamedTuple):

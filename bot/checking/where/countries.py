@@ -14,7 +14,7 @@ from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.cues import cues, cues_of
-from bot.facts import Entity, Kind, Relation, Role, Type
+from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 from bot.matching import normalise
 
 LONGEST_SORT = 3
@@ -25,41 +25,38 @@ NEAR_COUNT = 2
 """So many words behind a number an adjective may stand of what it counts."""
 
 
-class Countries:
-    """Finds which country a thing is said to be of, and of which the sources say it is."""
+def misplaced(reading: Reading, means: Means) -> Iterator[tuple[float, Conflict]]:
+    """A thing that is called a country's, where the sources have it in another one.
 
-    def __init__(self, means: Means) -> None:
-        self._base = means.base
-        self._subjects = means.subjects
-        self._standing = means.standing
+    "Tkxel is an Indian company", or "Tkxel, the Indian company,".
 
-    def misplaced(self, reading: Reading) -> Iterator[tuple[float, Conflict]]:
-        """A thing that is called a country's, where the sources have it in another one.
+    Args:
+        reading: The statement.
+        means: What tells of the sources.
+    """
+    places = [part for part in reading.of_kind(*NAMING) if means.standing.is_place(part)]
+    for one in reading.names if places else ():
+        if len(one.entities) != 1:
+            continue
+        thing = means.base.entities[one.entities[0]]
+        if thing.kind is Kind.PERSON:
+            continue  # who is posted to a country is not from there
+        for part in _said_of(reading, one, thing, places):
+            for record in means.subjects.own(thing.id):
+                target = _country_of(record, means.base)
+                if target and target.id not in part.entities:
+                    said = reading.stretch(part.first, part.last)
+                    difference = Difference(Aspect.PLACE, said, written(record, target))
+                    yield SURE, Conflict(record, difference)
 
-        "Tkxel is an Indian company", or "Tkxel, the Indian company,".
-        """
-        places = [part for part in reading.of_kind(*NAMING) if self._standing.is_place(part)]
-        for one in reading.names if places else ():
-            if len(one.entities) != 1:
-                continue
-            thing = self._base.entities[one.entities[0]]
-            if thing.kind is Kind.PERSON:
-                continue  # who is posted to a country is not from there
-            for part in _said_of(reading, one, thing, places):
-                for record in self._subjects.own(thing.id):
-                    target = self._country_of(record)
-                    if target and target.id not in part.entities:
-                        said = reading.stretch(part.first, part.last)
-                        difference = Difference(Aspect.PLACE, said, written(record, target))
-                        yield SURE, Conflict(record, difference)
 
-    def _country_of(self, record: Record) -> Entity | None:
-        """The country in which a statement puts the thing of which it is."""
-        statement = record.statement
-        if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
-            return None
-        target = self._base.entities[statement.target]
-        return target if target.type is Type.COUNTRY else None
+def _country_of(record: Record, base: FactBase) -> Entity | None:
+    """The country in which a statement puts the thing of which it is."""
+    statement = record.statement
+    if not isinstance(statement, Relation) or statement.role is not Role.LOCATION:
+        return None
+    target = base.entities[statement.target]
+    return target if target.type is Type.COUNTRY else None
 
 
 def _said_of(reading: Reading, one: Part, entity: Entity, places: Sequence[Part]) -> Sequence[Part]:

@@ -16,116 +16,111 @@ LEAST_TOLD = 1.5
 """The weight of words that tell what it is about where no name does."""
 
 
-class Clefts:
-    """Holds whom a statement singles out against whom the sources have in the same place."""
+def singles_out_another(case: Case) -> Outcome:
+    """Somebody who is singled out where the sources have another one."""
+    return differing(_mistaken(case.reading, case.covers, case.means))
 
-    def __init__(self, means: Means) -> None:
-        self._base = means.base
-        self._evidence = means.evidence
-        self._subjects = means.subjects
 
-    def told(self, case: Case) -> Outcome:
-        """Somebody who is singled out where the sources have another one."""
-        return differing(self._mistaken(case.reading, case.covers))
+def _mistaken(reading: Reading, covers: Sequence[Cover], means: Means) -> Conflict | None:
+    """Somebody who is singled out though every passage that tells the rest has another one.
 
-    def _mistaken(self, reading: Reading, covers: Sequence[Cover]) -> Conflict | None:
-        """Somebody who is singled out though every passage that tells the rest has another one.
-
-        Args:
-            reading: The statement.
-            covers: The passages that explain most of it.
-        """
-        part = _singled_out(reading)
-        if part is None or reading.negations:
+    Args:
+        reading: The statement.
+        covers: The passages that explain most of it.
+        means: What tells of the sources.
+    """
+    part = _singled_out(reading)
+    if part is None or reading.negations:
+        return None
+    is_about_known = _is_about_known(reading, part, means)
+    if not (is_about_known or part.entities):
+        return None
+    found: Conflict | None = None
+    for cover in covers:
+        if not _tells(reading, cover, part, means):
+            continue
+        if not is_about_known and _told(reading, cover, means) < LEAST_TOLD:
+            continue
+        rivals = _rivals(reading, cover, part, means)
+        known = cover.passage.entities.keys() | cover.passage.subjects
+        if not known.isdisjoint(part.entities):
             return None
-        is_about_known = self._is_about_known(reading, part)
-        if not (is_about_known or part.entities):
-            return None
-        found: Conflict | None = None
-        for cover in covers:
-            if not self._tells(reading, cover, part):
-                continue
-            if not is_about_known and self._told(reading, cover) < LEAST_TOLD:
-                continue
-            rivals = self._rivals(reading, cover, part)
-            known = cover.passage.entities.keys() | cover.passage.subjects
-            if not known.isdisjoint(part.entities):
-                return None
-            if not rivals:
-                continue
-            if any(
-                self._subjects.is_tied(own, rivals) or self._subjects.is_tied(rival, (own,))
-                for own in part.entities
-                for rival in rivals
-            ):
-                return None  # a body acts by its people
-            if found is None:
-                record = cover.passage.records[0]
-                said = reading.stretch(part.first, part.last)
-                name = written(record, self._base.entities[rivals[0]])
-                found = Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
-        return found
-
-    def _is_about_known(self, reading: Reading, part: Part) -> bool:
-        """Whether a statement names something else by which it can be told what it is about.
-
-        Of somebody unknown that has to be more than a country.
-        """
-        others = (e for name in reading.names if name is not part for e in name.entities)
-        return any(part.entities or not self._subjects.is_wide(e) for e in others)
-
-    def _told(self, reading: Reading, cover: Cover) -> float:
-        """The weight of the words of a statement of which a passage speaks."""
-        shares = zip(reading.parts, cover.shares, strict=True)
-        return sum(self._evidence.weight(p) * s for p, s in shares if p.kind is PartKind.WORD)
-
-    def _tells(self, reading: Reading, cover: Cover, part: Part) -> bool:
-        """Whether a passage tells the rest: its words, or a thing that it names.
-
-        The firm "that talks about it" may be another one.
-        """
-        start = _the_one(reading, part)
-        if start and not any(
-            share >= HALF and one.kind is PartKind.WORD and one.first >= start
-            for one, share in zip(reading.parts, cover.shares, strict=True)
+        if not rivals:
+            continue
+        if any(
+            means.subjects.is_tied(own, rivals) or means.subjects.is_tied(rival, (own,))
+            for own in part.entities
+            for rival in rivals
         ):
-            return False
-        if self._evidence.tells_rest(reading, cover, part):
-            return True
-        told = [
-            one
-            for one, share in zip(reading.parts, cover.shares, strict=True)
-            if one is part or one.kind is PartKind.LIGHT or share >= HALF
-        ]
-        given = all(fit is Fit.SAME for fit in cover.fits)
-        return (
-            given
-            and len(told) == len(reading.parts)
-            and any(
-                one is not part and any(not self._subjects.is_wide(e) for e in one.entities)
-                for one in told
-            )
-        )
+            return None  # a body acts by its people
+        if found is None:
+            record = cover.passage.records[0]
+            said = reading.stretch(part.first, part.last)
+            name = written(record, means.base.entities[rivals[0]])
+            found = Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+    return found
 
-    def _rivals(self, reading: Reading, cover: Cover, part: Part) -> list[str]:
-        """Those of the same kind of whom a passage tells, and whom the statement does not name."""
-        named = {entity for name in reading.names for entity in name.entities}
-        kinds = {self._base.entities[entity].kind for entity in part.entities} & ACTORS
-        speakers = {e for r in cover.passage.records for e in r.statement.claimed_by}
-        claimants = speakers if reading.has("speaking") else set[str]()
-        apart = named | (speakers - claimants if _the_one(reading, part) else set[str]())
-        makers = {
-            target
-            for entity, target, role in cover.passage.ties
-            if role in MAKERS and entity in named
-        }
-        told = {e for e in claimants | cover.passage.subjects if not self._subjects.is_wide(e)}
-        return sorted(
-            entity
-            for entity in (makers or told) - apart
-            if self._base.entities[entity].kind
-            in (ACTORS if entity in claimants else kinds or ACTORS)
+
+def _is_about_known(reading: Reading, part: Part, means: Means) -> bool:
+    """Whether a statement names something else by which it can be told what it is about.
+
+    Of somebody unknown that has to be more than a country.
+    """
+    others = (e for name in reading.names if name is not part for e in name.entities)
+    return any(part.entities or not means.subjects.is_wide(e) for e in others)
+
+
+def _told(reading: Reading, cover: Cover, means: Means) -> float:
+    """The weight of the words of a statement of which a passage speaks."""
+    shares = zip(reading.parts, cover.shares, strict=True)
+    return sum(means.evidence.weight(p) * s for p, s in shares if p.kind is PartKind.WORD)
+
+
+def _tells(reading: Reading, cover: Cover, part: Part, means: Means) -> bool:
+    """Whether a passage tells the rest: its words, or a thing that it names.
+
+    The firm "that talks about it" may be another one.
+    """
+    start = _the_one(reading, part)
+    if start and not any(
+        share >= HALF and one.kind is PartKind.WORD and one.first >= start
+        for one, share in zip(reading.parts, cover.shares, strict=True)
+    ):
+        return False
+    if means.evidence.tells_rest(reading, cover, part):
+        return True
+    told = [
+        one
+        for one, share in zip(reading.parts, cover.shares, strict=True)
+        if one is part or one.kind is PartKind.LIGHT or share >= HALF
+    ]
+    given = all(fit is Fit.SAME for fit in cover.fits)
+    return (
+        given
+        and len(told) == len(reading.parts)
+        and any(
+            one is not part and any(not means.subjects.is_wide(e) for e in one.entities)
+            for one in told
         )
+    )
+
+
+def _rivals(reading: Reading, cover: Cover, part: Part, means: Means) -> list[str]:
+    """Those of the same kind of whom a passage tells, and whom the statement does not name."""
+    named = {entity for name in reading.names for entity in name.entities}
+    kinds = {means.base.entities[entity].kind for entity in part.entities} & ACTORS
+    speakers = {e for r in cover.passage.records for e in r.statement.claimed_by}
+    claimants = speakers if reading.has("speaking") else set[str]()
+    apart = named | (speakers - claimants if _the_one(reading, part) else set[str]())
+    makers = {
+        target for entity, target, role in cover.passage.ties if role in MAKERS and entity in named
+    }
+    told = {e for e in claimants | cover.passage.subjects if not means.subjects.is_wide(e)}
+    return sorted(
+        entity
+        for entity in (makers or told) - apart
+        if means.base.entities[entity].kind in (ACTORS if entity in claimants else kinds or ACTORS)
+    )
 
 
 def _singled_out(reading: Reading) -> Part | None:

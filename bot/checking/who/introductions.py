@@ -10,27 +10,25 @@ NEAR_NOUN = 3
 """A noun may stand so many words behind its article: "a new AI industry fund"."""
 
 
-class Introductions:
-    """Tells things that are introduced from those that are known."""
+def is_new(reading: Reading, thing: Entity, means: Means) -> bool:
+    """Whether a statement tells of a thing as one of its sort: "a fund", not "the fund".
 
-    def __init__(self, means: Means) -> None:
-        self._subjects = means.subjects
-        self._standing = means.standing
+    Where it names somebody who has to do with the thing, that is the one which is meant.
 
-    def is_new(self, reading: Reading, thing: Entity) -> bool:
-        """Whether a statement tells of a thing as one of its sort: "a fund", not "the fund".
-
-        Where it names somebody who has to do with the thing, that is the one which is meant.
-        """
-        parts = _tells(reading, thing)
-        tied = any(
-            self._subjects.is_tied(one, other)
-            for name in reading.names
-            if not self._standing.is_place(name) and thing.id not in name.entities
-            for e in name.entities
-            for one, other in ((e, (thing.id,)), (thing.id, (e,)))
-        )
-        return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
+    Args:
+        reading: The statement.
+        thing: The thing.
+        means: What tells of the sources.
+    """
+    parts = _tells(reading, thing)
+    tied = any(
+        means.subjects.is_tied(one, other)
+        for name in reading.names
+        if not means.standing.is_place(name) and thing.id not in name.entities
+        for e in name.entities
+        for one, other in ((e, (thing.id,)), (thing.id, (e,)))
+    )
+    return bool(parts) and not tied and all(_is_new(reading, part) for part in parts)
 
 
 def _tells(reading: Reading, thing: Entity) -> list[Part]:

@@ -23,10 +23,10 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.name_roles import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.checking.where.countries import Countries
+from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting
-from bot.checking.who.introductions import Introductions, brings_another
+from bot.checking.who.introductions import brings_another, is_new
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
 from bot.checking.who.titles import Titles
 from bot.facts import Kind, Relation, Role
@@ -57,8 +57,7 @@ class WrongHolders:
         self._wide = territories(means.base)
         self._subjects = means.subjects
         self._standing = means.standing
-        self._introductions = Introductions(means)
-        self._countries = Countries(means)
+        self._means = means
         self._titles = Titles(means)
         self._filling = Slots(means, self._titles)
         slots = ((entity, slots_of(means, entity)) for entity in means.base.entities)
@@ -76,7 +75,7 @@ class WrongHolders:
                 told wrongly, by the order of the words.
         """
         clause = self._subjects.whole(reading)
-        found = [*self._countries.misplaced(reading)]
+        found = [*misplaced(reading, self._means)]
         found += self._titles.swaps(reading, clause, candidates, is_supported=is_supported)
         opened: dict[frozenset[Role], list[tuple[Slot, bool]]] = {}
         for part, roles in self._strangers(reading):
@@ -192,7 +191,7 @@ class WrongHolders:
         signs = not follows(reading, "companions", part)  # others may sign such an agreement
         is_meant = slot.role is Role.SIGNATORY and is_named and not signs
         if not is_meant or match.gain < LEAST_SIGNED:
-            is_close &= not self._introductions.is_new(reading, slot.record.entity)
+            is_close &= not is_new(reading, slot.record.entity, self._means)
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)

@@ -22,7 +22,7 @@ def misquoted(text: str) -> list[tuple[str, str]]:
     base = small_base.base(fair)
     means = Means.of(base, Records(base))
     reading = means.reader.read(text, "en")
-    found = Mottos(means).told(Case(reading, (), {}, nothing(reading), ()))
+    found = Mottos(means).told(Case(reading, (), {}, nothing(reading), (), means))
     return [(one.difference.message, one.difference.source) for one in found.conflicts]
 
 
