@@ -2,7 +2,12 @@
 
 import pytest
 
-from bot.checking import Aspect, Checker, Verdict
+from bot.checking import Aspect, Checker, Difference, Verdict
+from bot.checking.contradictions import outcome
+from bot.checking.sources.case import NOTHING, Case, Outcome
+from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.means import Means
+from bot.checking.sources.support import nothing
 from tests.checking.findings import only
 
 
@@ -227,3 +232,21 @@ def test_another_place_post_or_day_is_contradicted(
     finding = only(checker, text)
     assert finding.verdict is Verdict.CONTRADICTED
     assert message is None or finding.differences[0].message == message
+
+
+def test_the_first_rule_that_tells_is_the_last_one_asked(means: Means) -> None:
+    """A difference ends the asking, as does a rule that says so; a doubt stays and ends nothing."""
+    reading = means.reader.read("The fund grew.", "en")
+    case = Case(reading, (), {}, nothing(reading), (), means)
+    record = means.records.own("guangxi")[0]
+    wrong = Outcome((Conflict(record, Difference(Aspect.OTHER, "grew", "shrank")),))
+    last, doubt = Outcome(is_last=True), Outcome(is_doubtful=True)
+
+    def told(*outcomes: Outcome) -> Outcome:
+        answers = iter(outcomes)
+        return outcome([lambda _: next(answers)] * len(outcomes), case)
+
+    assert told(NOTHING, wrong, doubt) == wrong
+    assert told(doubt, NOTHING, last, wrong) == doubt
+    assert told(doubt, wrong) == wrong._replace(is_doubtful=True)
+    assert told(last, wrong) == told(NOTHING) == NOTHING
