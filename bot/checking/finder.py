@@ -80,32 +80,14 @@ class Finder:
         if not is_checkable(reading, is_asked=is_asked):
             return bare, Context(partial(self._about, reading, None, named), context)
         around = self._around(reading, named, context)
-        names = [part.entities for part in reading.names]
-        covers = [
-            cover
-            for cover in self._evidence.covers(reading, around)
-            if not self._means.slips.is_of_another(
-                names, cover.passage.entities, cover.passage.source
-            )
-        ]
-        candidates = self._subjects.candidates(reading, covers, around)
-        disputes = self._disputes.of(reading, candidates)
-        given = [self._giver(dispute) for dispute in disputes]
-        is_staged = self._stages.confirms(reading, candidates)
-        support = self._supporter.support(
-            reading,
-            covers,
-            given,
-            is_staged=is_staged,
-            around=around if reading.points_back else (),
-        )
-        case = Case(reading, covers, candidates, support, disputes, self._means)
+        case = self._case(reading, around)
+        support = case.support
         told = NOTHING if is_of_writer(reading) else outcome(self._contradictions, case)
         conflicts = told.conflicts
         verdict = Verdict.CONTRADICTED
         if not conflicts:
             verdict = self._verdict(case, is_doubtful=told.is_doubtful)
-        others = [e for e in candidates if e not in around]
+        others = [e for e in case.candidates if e not in around]
         denied = {conflict.record.entity.id for conflict in conflicts}
         borne_out = verdict is Verdict.SUPPORTED
         things = support.covers[0].passage.subjects if borne_out else denied
@@ -124,7 +106,7 @@ class Finder:
         if verdict is Verdict.SUPPORTED:
             records += posts(reading, self._subjects)
         if verdict is not Verdict.ABSENT:
-            records += proofs(reading, support, covers, disputes, denied)
+            records += proofs(case, denied)
         unique = {record.number: record for record in records}
         finding = replace(
             bare,
@@ -134,6 +116,30 @@ class Finder:
             missing=missing(reading, support),
         )
         return finding, about
+
+    def _case(self, reading: Reading, around: Sequence[str]) -> Case:
+        """A statement with all that is found on it.
+
+        Args:
+            reading: The statement.
+            around: The ids of what it may be about without naming it.
+        """
+        slips, names = self._means.slips, [part.entities for part in reading.names]
+        covers = [
+            cover
+            for cover in self._evidence.covers(reading, around)
+            if not slips.is_of_another(names, cover.passage.entities, cover.passage.source)
+        ]
+        candidates = self._subjects.candidates(reading, covers, around)
+        disputes = self._disputes.of(reading, candidates)
+        support = self._supporter.support(
+            reading,
+            covers,
+            [self._giver(dispute) for dispute in disputes],
+            is_staged=self._stages.confirms(reading, candidates),
+            around=around if reading.points_back else (),
+        )
+        return Case(reading, covers, candidates, support, disputes, self._means)
 
     def _verdict(self, case: Case, *, is_doubtful: bool) -> Verdict:
         """How far the sources bear out a statement that nothing contradicts.

@@ -1,10 +1,10 @@
 """What of a statement and of the sources is shown with its verdict."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from bot.answering.records.record import Record
-from bot.checking.sources.case import Dispute
-from bot.checking.sources.evidence import Cover, equals
+from bot.checking.sources.case import Case
+from bot.checking.sources.evidence import equals
 from bot.checking.sources.subjects import Subjects
 from bot.checking.sources.support import Support
 from bot.checking.sources.tellers import teller
@@ -20,31 +20,22 @@ def missing(reading: Reading, support: Support) -> tuple[str, ...]:
     return tuple(reading.stretch(first, last) for first, last in sorted(spans))
 
 
-def proofs(
-    reading: Reading,
-    support: Support,
-    covers: Sequence[Cover],
-    disputes: Sequence[Dispute],
-    things: Collection[str],
-) -> Iterator[Record]:
+def proofs(case: Case, things: Collection[str]) -> Iterator[Record]:
     """The statements to show for a verdict: those that give its values, then the rest.
 
     Args:
-        reading: The statement.
-        support: The passages that carry it.
-        covers: Those that explain most of it.
-        disputes: How its values stand to the sources.
+        case: The statement.
         things: The ids of the entities about which it is contradicted; of others nothing is shown
             then. Empty where it is not contradicted.
     """
-    for dispute in disputes:
+    for dispute in case.disputes:
         record = dispute.record
         if record and dispute.fit is not Fit.OTHER and (not things or record.entity.id in things):
             yield record
-    for at, cover in enumerate(support.covers):
+    for at, cover in enumerate(case.support.covers):
         if not things or not cover.passage.subjects.isdisjoint(things):
-            alike = equals(reading, covers, cover) if not at else ()
-            yield teller(reading, (cover, *alike))
+            alike = equals(case.reading, case.covers, cover) if not at else ()
+            yield teller(case.reading, (cover, *alike))
 
 
 def posts(reading: Reading, subjects: Subjects) -> Iterator[Record]:

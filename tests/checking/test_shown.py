@@ -4,8 +4,8 @@ import pytest
 
 from bot.checking import Checker, Verdict
 from bot.checking.shown import missing, proofs
-from bot.checking.sources.case import Dispute
-from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.case import Case, Dispute
+from bot.checking.sources.means import Means
 from bot.checking.sources.support import nothing
 from bot.checking.statements.reader import Reader
 from bot.checking.values.comparison import Fit
@@ -48,16 +48,17 @@ def test_what_no_passage_explains_is_shown_in_order(reader: Reader) -> None:
     assert missing(reading, told._replace(missing=(), unsaid=())) == ()
 
 
-def test_proofs_of_values_come_first(reader: Reader, evidence: Evidence) -> None:
+def test_proofs_of_values_come_first(means: Means) -> None:
     """What gives a value is shown before what only explains words; of a wrong thing only that."""
-    reading = reader.read("The AI Super League has three events.", "en")
-    covers = evidence.covers(reading, ())
-    record = evidence.passages[0].records[0]
-    disputes = [Dispute(reading.values[0], Fit.SAME, record)]
+    reading = means.reader.read("The AI Super League has three events.", "en")
+    covers = means.evidence.covers(reading, ())
+    record = means.evidence.passages[0].records[0]
     support = nothing(reading)._replace(covers=tuple(covers))
-    assert next(proofs(reading, support, covers, disputes, ())) is record
-    other = [Dispute(reading.values[0], Fit.OTHER)]
-    assert next(proofs(reading, support, covers, other, ())) in covers[0].passage.records
-    others = [*proofs(reading, support, covers, disputes, {"huawei"})]
+    given = Dispute(reading.values[0], Fit.SAME, record)
+    case = Case(reading, covers, {}, support, [given], means)
+    assert next(proofs(case, ())) is record
+    other = case._replace(disputes=[Dispute(reading.values[0], Fit.OTHER)])
+    assert next(proofs(other, ())) in covers[0].passage.records
+    others = [*proofs(case, {"huawei"})]
     assert record not in others
     assert len(others) < len(covers)
