@@ -42,7 +42,6 @@ class Disputes:
     """Holds values against typed values."""
 
     def __init__(self, means: Means, counts: Counts) -> None:
-        self._base = means.base
         self._subjects = means.subjects
         printed = (fact for entity in means.base.entities.values() for fact in entity.facts)
         self._printed = frozenset(
