@@ -27,6 +27,9 @@ _SETTING_OUT = frozenset({Role.AUTHOR, Role.LOCATION})
 _BESIDE = 2
 """So many words after an office, or before it, the body is named: "founder of", "Tkxel's"."""
 
+_NEAR = 3
+"""So far from a place a thing is named that is there: "Guangxi's big new AI purse"."""
+
 _SITED = 4
 """So many words behind a word for being somewhere its place may begin: "in the city of"."""
 
@@ -68,6 +71,7 @@ class Describer:
             only = tuple(self._only_ones(contents))
             named += only
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
+        named, contents = self._only_there(named, contents)
         named = self._described(named, contents)
         if _SEVERAL & {*asks}:
             named, contents = self._priorities(named, contents)
@@ -81,6 +85,21 @@ class Describer:
             for sort in sorted(content.keys("types")):
                 if (entity := self._records.only_one(sort)) is not None:
                     yield Named({entity: SURE}, content.first, content.last)
+
+    def _only_there(
+        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+    ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
+        """What "the purse of Guangxi" names in place of Guangxi: the only fund, which is there."""
+        for content in contents:
+            for sort in sorted(content.keys("types")):
+                only = self._records.only_one(sort)
+                places = self._records.profile(only).seats if only else frozenset[str]()
+                there = [one for one in named if one.best in places and _gap(one, content) <= _NEAR]
+                if only and len(there) == 1 and not any(only in one.entities for one in named):
+                    whole = Named({only: SURE}, content.first, content.last)
+                    left = tuple(one for one in named if one is not there[0])
+                    return (*left, whole), tuple(c for c in contents if c is not content)
+        return named, contents
 
     def _described(
         self, named: tuple[Named, ...], contents: Sequence[Content]

@@ -88,3 +88,17 @@ def test_the_priorities_of_somebody(reader: Reader, text: str) -> None:
 def test_priorities_of_nobody_known(reader: Reader) -> None:
     """Of whom no priorities are told, no list is named."""
     assert "guangxi-four-ai-priorities" not in reader.read("which priorities does Tan set").sure
+
+
+@pytest.mark.parametrize(
+    ("text", "fund"),
+    [
+        ("how fat is the Guangxi AI purse", True),
+        ("quand la bourse IA du Guangxi a-t-elle vu le jour", True),
+        ("how fat is the Vietnam AI purse", False),
+    ],
+)
+def test_the_only_one_of_a_place(reader: Reader, text: str, *, fund: bool) -> None:
+    """The only thing of its sort is named by where it is, and by no other place."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert ("guangxi-ai-industry-fund" in named) is fund
