@@ -219,6 +219,7 @@ class Chooser:
             else:
                 told = judgement.missing <= MAX_MISSING_YES
                 told = told and self._sufficiency.weighs(question, judgement)
+                told = told and not _is_given_as_asked(judgement, judged)
             if told and self._premises.gives_another_value(question, judgement):
                 return [judgement, *owners(judged, judgement.differing)][:SHOWN]
         return [
@@ -268,3 +269,11 @@ def _in_turn(judgements: Sequence[Judgement]) -> list[Judgement]:
         turns.append((seen[judgement.record.entity.id], judgement))
         seen[judgement.record.entity.id] += 1
     return [judgement for _, judgement in sorted(turns, key=lambda turn: turn[0])]
+
+
+def _is_given_as_asked(best: Judgement, judged: Iterable[Judgement]) -> bool:
+    """Whether another statement gives just the values that a question gives, and as many words.
+
+    Of several things which are alike, the one is meant of which they are true.
+    """
+    return any(not one.differing and one.missing <= best.missing for one in judged)

@@ -177,6 +177,8 @@ class Recorder:
             yield "roles", statement.role
         else:
             yield "attributes", statement.attribute
+            if statement.count:  # who says how many there are has counted them
+                yield "attributes", Attribute.COUNT
         if statement.status:
             yield "statuses", statement.status.value
         if self._names_countries(texts):

@@ -38,6 +38,9 @@ _NO_DOER = frozenset({Role.HOST, Role.VISITED})
 _CLAIMED = frozenset({Attribute.COUNT, Attribute.RANK, Attribute.STATEMENT})
 """Attributes of what is somebody's: who says how big a fund is has no part in the fund."""
 
+_ISSUING = frozenset({Role.AUTHOR, Role.FOUNDER, Role.ORGANISER, Role.PUBLISHER, Role.REPORTER})
+"""Roles of those who bring out a report, beside what it says."""
+
 NOBODY = frozenset({Role.LOCATION, Role.TOPIC, Role.NAMESAKE, Role.CONNECTED, Role.SIMILAR})
 """Roles that nobody has by anything that they do."""
 
@@ -57,6 +60,9 @@ def who(record: Record, question: Question) -> float:
     roles = question.keys("roles")
     if isinstance(statement, Relation):
         return _in_role(statement.role, record, question)
+    own = record.entity.type is Type.REPORT or record.entity.id in statement.claimed_by
+    if own and Type.REPORT in question.keys("types") and statement.attribute in _CLAIMED:
+        roles -= _ISSUING  # "whose report counts the firms": of those who say so
     says = statement.attribute is Attribute.STATEMENT
     if record.entity.kind is Kind.PERSON and says and record.entity.id in question.sure:
         return UNFIT  # whom somebody writes with is not what they say

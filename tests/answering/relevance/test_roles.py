@@ -19,6 +19,8 @@ def test_who_sets_up_organises_and_who_signs_does_not() -> None:
         ("who tells firms to sign b2b agreements soon", "Muhammad Usman Awan"),
         ("who said that his company tries to reshape the industry, the CEO", "reshape"),
         ("who issued the AI Plus manufacturing plan", "introduced an action plan"),
+        ("whose report counts more than 4,500 AI businesses", "Network Information Center"),
+        ("who did the study that came up with 4,500 Chinese AI firms", "Network Information"),
         ("who came up with the idea of joint labs for Chinese and Pakistani firms", "Joint"),
     ],
 )
