@@ -25,10 +25,11 @@ from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, is_indirect, read_phrases
+from bot.answering.questions.relating import Relater, set_light
 from bot.answering.questions.speaking import WISHED, Speakers
 from bot.answering.questions.written import Written, written
 from bot.answering.records.records import Records
-from bot.answering.words.content import Content, as_asked, either, naming_lightly
+from bot.answering.words.content import Content, as_asked, as_employed, either, naming_lightly
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
@@ -82,6 +83,7 @@ class _Parts(NamedTuple):
         contents: Its words, whatever is asked.
         groups: What its question words ask.
         excluded: The indexes of the words that tell what is known already.
+        related: The indexes of those of them that only tell of a person who is named.
     """
 
     named: tuple[Named, ...]
@@ -91,6 +93,7 @@ class _Parts(NamedTuple):
     contents: Sequence[Content]
     groups: _Groups
     excluded: Collection[int]
+    related: AbstractSet[int]
 
 
 class Reader:
@@ -101,6 +104,7 @@ class Reader:
         self._describer = Describer(records)
         self._records = records
         self._explainer = Explainer(records.spelling)
+        self._relater = Relater(records)
         self._speakers = Speakers(records)
         self._surnames = records.words_of_people
 
@@ -161,15 +165,16 @@ class Reader:
 
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""
-        excluded = frozenset(words_excluded(said))
         named, explained = self._namer.find(said)
+        related = frozenset(self._relater.related(said, named))
+        excluded = related.union(words_excluded(said))
         named = with_origins(said, with_neighbours(said, with_known(named, excluded)))
         values = tuple(value for value in values_of(said) if value.first not in excluded)
         taken = explained | _places(values)
         readings = sorted(counting(said, read_phrases(said, taken)), key=_BY_PLACE)
         groups = asked_by(said.folded, [r for r in readings if r.first not in excluded], named)
         contents = self._explainer.contents(said, readings, taken)
-        return _Parts(named, explained, values, readings, contents, groups, excluded)
+        return _Parts(named, explained, values, readings, contents, groups, excluded, related)
 
     def _asked(self, said: Written, parts: _Parts) -> tuple[tuple[Content, ...], _Groups]:
         """The words that an answer has to explain beside what is asked, and what they ask too."""
@@ -196,10 +201,13 @@ class Reader:
             beside |= {c.first for c in contents if c.keys("concepts") & WISHED}
         person = any(one.is_sure and self._is_person(one) for one in named)
         report = any(Type.REPORT in content.keys("types") for content in contents)
+        if person:
+            contents = tuple(as_employed(contents, asked))
         contents = tuple(
             as_asked(content, asked, of_person=person, of_report=report)
-            for content in set_aside(contents, beside, parts.excluded)
+            for content in set_aside(contents, beside, {*parts.excluded} - parts.related)
         )
+        contents = tuple(set_light(contents, parts.related))
         return tuple(naming_lightly(contents)) if "which" in asked else contents, groups
 
     def _precision(self, said: Written, named: Iterable[Named]) -> frozenset[str]:

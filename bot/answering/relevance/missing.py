@@ -71,7 +71,7 @@ def _tells_of_itself(question: Question, best: Judgement) -> bool:
     What a person is or said does not tell "who was president before her"; and that a meeting took
     place does not tell "whom did he meet", where no word names a part in it.
     """
-    telling = question.telling
+    telling = [content for content in question.telling if not content.beside]
     record = best.record
     if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
         others = any(not content.keys("concepts") & _MEANT for content in telling)

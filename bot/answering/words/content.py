@@ -54,6 +54,10 @@ _EMPLOYER = ("roles", Role.EMPLOYER)
 _TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
 """What a word for teaching stands for where it is asked what somebody teaches."""
 
+_PAID = frozenset({("concepts", "unsaid_salary"), ("concepts", "unsaid_payment")})
+_EMPLOYING = frozenset({"who", "which", "where"})
+"""What asks no sum of a salary that is paid, but who pays it: "who pays Gai's salary"."""
+
 _POSITION = ("attributes", Attribute.POSITION)
 _GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
@@ -64,6 +68,9 @@ _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
 
 _MAKING = ("roles", Role.FOUNDER)
+_PRODUCING = frozenset({_MAKING, ("roles", Role.ORGANISER)})
+"""What one does who writes a report: "put together"."""
+
 _ORGANISING = ("concepts", "organise")
 _SETTING = frozenset({"when", "where"})
 
@@ -156,7 +163,7 @@ def as_asked(
         content = replace(content, terms=content.terms | GROUNDS)
     elif asked and asked <= _OPEN_WORDS and content.terms & _AIMS:
         content = replace(content, terms=content.terms | {GROUND})
-    if of_report and _MAKING in content.terms:
+    if of_report and content.terms & _PRODUCING:
         content = replace(content, terms=content.terms | {("roles", Role.AUTHOR)})
     if "how_many" in asked:
         content = _as_counted(content)
@@ -214,6 +221,15 @@ def _as_counted(content: Content) -> Content:
     if _ATTRACTING in content.terms:
         return replace(content, terms=content.terms | {_TAKING_PART})
     return content
+
+
+def as_employed(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequence[Content]:
+    """The words asked of a person, with an employer for whoever pays a salary."""
+    told = frozenset(term for content in contents for term in content.terms)
+    if not (asked and asked <= _EMPLOYING and told >= _PAID):
+        return contents
+    employing = frozenset({_EMPLOYER})
+    return [replace(c, terms=employing, parts=()) if c.terms & _PAID else c for c in contents]
 
 
 def either(contents: Sequence[Content], joining: AbstractSet[int]) -> Iterator[Content]:

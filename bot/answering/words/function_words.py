@@ -71,6 +71,7 @@ class FunctionWords:
         postverbal_negation: What does so behind the verb, as "pas".
         anaphor: A statement that begins with one, as "it", is about what was said before it.
         clause_opener: What begins a clause of its own, as "which".
+        relative_pronoun: What begins a clause that tells of what stands before it, as "who".
         complementiser: What begins a clause that somebody says or asks, as "that".
         own_determiner: What tells that somebody belongs to whoever writes, as "my".
         reporting_verb: What somebody does who says or asks something, as "claims".
@@ -136,6 +137,7 @@ class FunctionWords:
     postverbal_negation: frozenset[str] = frozenset()
     anaphor: frozenset[str] = frozenset()
     clause_opener: frozenset[str] = frozenset()
+    relative_pronoun: frozenset[str] = frozenset()
     complementiser: frozenset[str] = frozenset()
     own_determiner: frozenset[str] = frozenset()
     reporting_verb: frozenset[str] = frozenset()

@@ -4,7 +4,14 @@ import pytest
 
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
-from bot.answering.words.content import Content, as_asked, by_itself, either, naming_lightly
+from bot.answering.words.content import (
+    Content,
+    as_asked,
+    as_employed,
+    by_itself,
+    either,
+    naming_lightly,
+)
 from bot.answering.words.terms import GROUND, NAME, Term
 
 
@@ -155,3 +162,13 @@ def test_a_name_behind_what_is_named_is_light() -> None:
 def test_what_somebody_teaches(answerer: Answerer, *, text: str, told: bool) -> None:
     """Where somebody teaches is told, and not what."""
     assert isinstance(answerer.ask(text), Answer if told else Unknown)
+
+
+def test_who_pays_a_salary() -> None:
+    """Whoever pays somebody's salary employs them; how much it is no source says."""
+    pays = Content("pays", frozenset({("concepts", "unsaid_payment")}), 1, 1)
+    salary = Content("salary", frozenset({("concepts", "unsaid_salary")}), 3, 3)
+    told = as_employed([pays, salary], {"who"})
+    assert all(content.terms == {("roles", "employer")} for content in told)
+    assert [*as_employed([pays, salary], {"how_much"})] == [pays, salary]
+    assert [*as_employed([salary], {"who"})] == [salary]
