@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answering.questions.confirming import MARKS
 from bot.answering.questions.question import Question
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.relevance.fitting import HARD, IDENTIFYING
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.values import Measure
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -79,6 +82,8 @@ def asking(questions: Sequence[Question]) -> Sequence[Question]:
     sentences before have described: "A centre was set up with a university. Which one?"
     """
     questions = [question for question in questions if not _is_idle(question)] or questions
+    conceded = {id(one) for one, after in pairwise(questions) if _concedes(one, after)}
+    questions = [question for question in questions if id(question) not in conceded]
     asked = [one for one in questions if not (one.is_told or _tells_around(one))]
     return asked if any(map(_asks_enough, asked)) else questions
 
@@ -87,6 +92,15 @@ def _tells_around(question: Question) -> bool:
     """Whether a sentence names nothing, and nothing of it asks: "need it for a story"."""
     known = question.named or question.figures or question.keys("attributes")
     return not (known or question.asks or question.text.rstrip().endswith(MARKS))
+
+
+def _concedes(question: Question, after: Question) -> bool:
+    """Whether a clause asks nothing, and what follows asks: "the fund is nice, but who got it"."""
+    against = not function_words().adversative_conjunction.isdisjoint(after.folded[:1])
+    known = function_words()
+    is_so = not (known.copula | known.plural_copula).isdisjoint(question.folded)
+    named = bool(question.sure) and (is_so or not question.keys("attributes"))
+    return against and named and bool(after.asks) and not question.asks
 
 
 def is_settled(questions: Sequence[Question], most: int) -> bool:
@@ -98,8 +112,11 @@ def is_settled(questions: Sequence[Question], most: int) -> bool:
 
 def _is_idle(question: Question) -> bool:
     """Whether it only says how much to tell, "…, all of them", or asks again: "…, is there any"."""
-    bare = not (question.named or question.contents or question.figures or question.social)
-    return bare and (question.is_yes_no or {"list"}.issuperset(question.asks))
+    bare = not (question.named or question.contents or question.social)
+    if bare and question.asks == ("list",):  # "…, all five"
+        return all(figure.measure is Measure.NUMBER for figure in question.figures)
+    bare = bare and not question.figures
+    return bare and (question.is_yes_no or not question.asks)
 
 
 def _asks_enough(question: Question) -> bool:

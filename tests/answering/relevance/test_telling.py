@@ -1,6 +1,8 @@
 """What a message tells is kept apart from what it asks."""
 
-from bot.answering import Answerer, Unknown
+import pytest
+
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.relevance.telling import asking, is_settled, joined
 
@@ -85,3 +87,25 @@ def test_what_is_not_asked_for(answerer: Answerer) -> None:
     """A sentence that only says what is not asked for is not answered."""
     reply = answerer.ask("who is the governor of guangxi? not the party secretary")
     assert isinstance(reply, Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Guangxi fund sounds great, but who has been given money from it?", False),
+        ("The Guangxi AI fund is a good idea, but which startups got money?", False),
+        ("Le centre Chine-Laos est une bonne idée, mais combien a-t-il coûté ?", False),
+        ("The Guangxi fund sounds great, but how much is in it?", True),
+    ],
+)
+def test_what_is_granted_first(answerer: Answerer, text: str, *, told: bool) -> None:
+    """What is granted of a thing before "but" is not answered beside what is asked behind it."""
+    assert isinstance(answerer.ask(text), Answer if told else Unknown)
+
+
+@pytest.mark.parametrize("tail", ["All five pls", "I need every single one"])
+def test_so_many_are_wanted(answerer: Answerer, tail: str) -> None:
+    """A sentence that only says that all of them are wanted is answered by nothing else."""
+    assert isinstance(
+        answerer.ask(f"What are the names of the five Pakistani firms? {tail}"), Unknown
+    )
