@@ -6,10 +6,10 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.judging import Judgement
 from bot.answering.relevance.roles import kin
-from bot.answering.words.content import Content
+from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
-from bot.facts import Attribute, Kind, Relation, Role, Type
+from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
 _MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
@@ -26,6 +26,9 @@ _NEXT_YEAR = ("concepts", "next_year")
 _PROFESSOR = ("concepts", "professor")
 _TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
 """What tells of a body that somebody teaches there, and does not merely work for it."""
+
+_MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
+"""Roles in what has come about: whoever set it up, or put their name to it."""
 
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
@@ -46,6 +49,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _leaves_out_the_city(best)
         or _leaves_out_a_year(question, best)
         or _teaches_nowhere(question, best)
+        or _is_only_wished(question, best)
     )
 
 
@@ -185,6 +189,22 @@ def _teaches_nowhere(question: Question, best: Judgement) -> bool:
         return False
     asked = (c for c in question.contents if Role.EMPLOYER in c.keys("roles"))
     return any(_TAUGHT & c.terms.union(*c.parts) for c in asked)
+
+
+def _is_only_wished(question: Question, best: Judgement) -> bool:
+    """Whether it is asked what was made or signed, and a statement only tells that one wishes it.
+
+    That firms should soon agree does not tell "was any contract signed"; but why they should, and
+    who says so, is told.
+    """
+    roles = question.keys("roles")
+    people = Kind.PERSON in question.keys("types") or question.keys("concepts") & OFFICES
+    wished = question.speaks or Role.SPEAKER in roles or people
+    if not (roles & _MADE and question.past) or wished or GROUNDED & {*question.asks}:
+        return False
+    stages = {fact.status for fact in best.record.entity.facts if fact.status}
+    own = best.record.statement.status
+    return (own or Status.PROPOSED) is Status.PROPOSED and stages == {Status.PROPOSED}
 
 
 def _is_in_order(question: Question) -> bool:

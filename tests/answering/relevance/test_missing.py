@@ -172,3 +172,28 @@ def test_the_city_is_told(answerer: Answerer, text: str, part: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert part in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Awan sign a B2B agreement",
+        "were any contracts inked between the Chinese and Pakistani companies at the matchmaking?",
+        "des contrats ont-ils été signés lors de la rencontre de septembre ?",
+    ],
+)
+def test_what_is_only_wished(answerer: Answerer, text: str) -> None:
+    """That somebody wants contracts soon does not tell whether any has been signed."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which academic was keen for companies to sign deals with each other fast?",
+        "what did the Tkxel representative suggest setting up?",
+    ],
+)
+def test_who_wishes_it(answerer: Answerer, text: str) -> None:
+    """Who wants a thing to come about, and what they want, is told."""
+    assert isinstance(answerer.ask(text), Answer)
