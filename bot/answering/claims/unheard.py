@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.claims.premises import PRESUMING, is_exclusive
 from bot.answering.questions.question import Question
-from bot.answering.records.record import BODIES, NAMED, PLACE, PLACES
+from bot.answering.records.record import BODIES, CLAIMANT, NAMED, PLACE, PLACES
 from bot.answering.records.records import Records
 from bot.answering.relevance.judging import Judgement
 from bot.answering.words.content import Content
@@ -57,7 +57,12 @@ class Unheard:
         others = _others(question)
         asks = {*question.asks} - {"said"}
         presumed = asks and asks <= PRESUMING and not question.implied
-        person = any(self._base.entities[i].kind is Kind.PERSON for i in question.sure)
+        parts = judgement.record.entities
+        people = [i for i in question.sure if self._base.entities[i].kind is Kind.PERSON]
+        # "Who welcomed Chen Gang in X": who only says a thing is not whom it is about.
+        whom = {"who", "which"} & {*question.asks}
+        says = whom and all(parts.get(i, CLAIMANT) == CLAIMANT for i in people)
+        person = bool(people) and not says
         if not ((presumed or person) and len(others) + len(question.sure) > 1 and others):
             return False
         sited = all(_is_sited(question, content) for content in unsaid)
@@ -87,9 +92,14 @@ class Unheard:
         )
         named = {entity for one in question.named for entity in one.entities}
         keys = frozenset(key for content in unsaid for key in content.keys("concepts"))
-        named |= {
+        around = {
             key.removeprefix(UNKNOWN_WITHIN) for key in keys if key.startswith(UNKNOWN_WITHIN)
         }
+        named |= around
+        thing = judgement.record.entity
+        told = {fact.place for fact in thing.facts} | {tie.target for tie in thing.relations}
+        if not around.isdisjoint(told):
+            return False  # whoever went to Laos, and to Vietnam, may have been in Vientiane
         # Whom a report ranks first is told by its words alone.
         least = NAMED if judgement.record.entity.type is Type.REPORT else PLACE
         return any(

@@ -1,7 +1,7 @@
 """Whether a question sets a thing in a place that is another one by the sources."""
 
 from collections.abc import Iterable, Iterator
-from itertools import product
+from itertools import product, starmap
 
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
@@ -14,7 +14,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.language import is_small
 from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import UNKNOWN_PLACE
+from bot.answering.words.terms import UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.facts import Attribute, Fact, FactBase, Role, Type
 
 _SITED = frozenset(
@@ -27,8 +27,11 @@ _TAKING_PLACE = frozenset(
 )
 """Attributes of the words that stand between a thing and its place: "takes place", "held"."""
 
-_Site = tuple[int, int, tuple[str, ...]]
-"""The first and the last word of a place, and the ids that it may mean; none of no source."""
+_Site = tuple[int, int, tuple[str, ...], tuple[str, ...]]
+"""The first and the last word of a place, and the ids that it may mean; none of no source.
+
+The ids of what such a place is in, as far as that is known, come last: Laos for "Vientiane".
+"""
 
 
 class Sites:
@@ -59,9 +62,11 @@ class Sites:
             if described or not _is_set(question, thing, sites[0]):
                 continue  # "the robot league" is another one
             asked = [place for site in sites for place in site[2]]
+            around = [place for site in sites for place in site[3]]
             told = [r for r in self._records.own(entity.id) if self._place(r)]
             places = [place for r in told if (place := self._place(r))]
-            if told and not any(self._may_be(a, b) for a, b in product(places, asked)):
+            nested = any(is_within(self._base, a, b) for a, b in product(around, places))
+            if told and not (nested or any(starmap(self._may_be, product(places, asked)))):
                 within = range(min(thing.first, sites[0][0]), max(thing.last, sites[-1][1]) + 1)
                 alone = all(c.first in within for c in question.telling)
                 denied = question.is_yes_no and alone
@@ -73,10 +78,12 @@ class Sites:
         for one in question.named:
             places = all(self._base.entities[i].type in PLACES for i in one.entities)
             if places and one.is_sure and not one.elsewhere:
-                yield one.first, one.last, tuple(one.entities)
+                yield one.first, one.last, tuple(one.entities), ()
         for content in question.contents:
             if content.is_unsaid and UNKNOWN_PLACE in content.keys("concepts"):
-                yield content.first, content.last, ()
+                around = (key for key in content.keys("concepts") if key.startswith(UNKNOWN_WITHIN))
+                ids = tuple(sorted(key.removeprefix(UNKNOWN_WITHIN) for key in around))
+                yield content.first, content.last, (), ids
 
     def _place(self, record: Record) -> str | None:
         """Where a statement says that its thing is, if that is a thing of the base."""
@@ -98,7 +105,7 @@ def _by_role(record: Record) -> int:
 
 def _is_set(question: Question, thing: Named, site: _Site) -> bool:
     """Whether words set a thing in a place: "it takes place in X", "which hall in X hosts it"."""
-    first, last, _ = site
+    first, last, *_ = site
     known = function_words()
     if thing.last < first:
         between = range(thing.last + 1, first)

@@ -76,6 +76,15 @@ def test_a_town_of_a_country_denies_nothing_of_it(answerer: Answerer) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["qui a reçu la délégation de Chen Gang à Vientiane ?", "who welcomed Chen Gang in Hanoi?"],
+)
+def test_a_town_on_a_journey(answerer: Answerer, text: str) -> None:
+    """Who was met in a town of a country that was visited corrects nothing, and is not told."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
     ("text", "near"),
     [
         ("where was the 5th CIIE", "china-import-expo-6th"),

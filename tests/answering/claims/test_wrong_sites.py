@@ -36,3 +36,17 @@ def test_a_thing_set_where_it_may_be(answerer: Answerer, text: str) -> None:
     """Where the place is around the right one, or something else is there, nothing is denied."""
     reply = answerer.ask(text)
     assert not isinstance(reply, Answer) or not {Remark.NO, Remark.PREMISE} & {*reply.remarks}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who met the Guangxi delegation in Vientiane?", False),
+        ("qui a accueilli la délégation du Guangxi à Hanoï ?", False),
+        ("which hotel in Kuala Lumpur did the Guangxi delegation stay at?", True),
+    ],
+)
+def test_a_town_of_where_it_was(answerer: Answerer, text: str, *, told: bool) -> None:
+    """A town of no source is a wrong place only outside the countries where a thing was."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert (Remark.PREMISE in remarks) is told
