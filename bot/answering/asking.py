@@ -8,6 +8,7 @@ from bot.answering.correcting import Corrector, Ruler
 from bot.answering.lookup import Lookup
 from bot.answering.merging import merge
 from bot.answering.questions.articles import Articles
+from bot.answering.questions.expletives import without_expletives
 from bot.answering.questions.naming import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
@@ -76,6 +77,7 @@ class Asker:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
+        text = without_expletives(text)
         questions = self._read(text)
         explanations = self._explain(text, questions, about)
         if not explanations:
@@ -90,6 +92,7 @@ class Asker:
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
+        text = without_expletives(text)
         return self._explain(text, self._read(text), about)
 
     def _read(self, text: str) -> Sequence[Question]:

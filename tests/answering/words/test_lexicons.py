@@ -29,6 +29,7 @@ _VALUES = {
     "help",
     "function_words",
     "halves",
+    "expletives",
     "date_units",
     "ambiguous_months",
     "abbreviations",
