@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.bearing import bears_on
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
@@ -34,8 +35,8 @@ class Premises:
 
     def gives_another_value(self, question: Question, judgement: Judgement) -> bool:
         """Whether a statement gives another value of the very thing that a question names."""
-        silent = judgement.unnamed and not _is_by_another(question, judgement)
-        if silent or not judgement.differing or question.is_near_name:
+        spoken_of = judgement.differing and bears_on(question, judgement)
+        if not spoken_of or question.is_near_name:
             return False
         sure = [named for named in question.named if named.is_sure]
         entity = judgement.record.entity.id
@@ -237,16 +238,6 @@ _REPORTING = frozenset({Role.REPORTER, Role.PUBLISHER, Role.SPEAKER, Role.ORIGIN
 
 _WORKING = STAFF | {Role.LOCATION}
 """Roles of the places of those who work there."""
-
-
-def _is_by_another(question: Question, judgement: Judgement) -> bool:
-    """Whether a statement leaves out only who did a thing, and tells when it was done.
-
-    "Set up in 2013 by Beijing" is wrong where it was set up in 2020, whoever did it.
-    """
-    attribute = judgement.record.attribute
-    dated = attribute in BOUNDS and attribute in question.keys("attributes")
-    return dated and all(one.unplacing for one in judgement.unnamed)
 
 
 def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:

@@ -30,6 +30,9 @@ _TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
 _MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
 """Roles in what has come about: whoever set it up, or put their name to it."""
 
+_BELONGING = frozenset({Role.EMPLOYER, Role.PARENT})
+"""What words for the members of a thing stand for."""
+
 _SEQUENCE = frozenset({"before", "after"})
 """What a word before something that is no date says of the order of things."""
 
@@ -50,6 +53,7 @@ def misses_the_point(question: Question, best: Judgement) -> bool:
         or _leaves_out_a_year(question, best)
         or _teaches_nowhere(question, best)
         or _is_only_wished(question, best)
+        or _belongs_itself(question, best)
     )
 
 
@@ -205,6 +209,17 @@ def _is_only_wished(question: Question, best: Judgement) -> bool:
     stages = {fact.status for fact in best.record.entity.facts if fact.status}
     own = best.record.statement.status
     return (own or Status.PROPOSED) is Status.PROPOSED and stages == {Status.PROPOSED}
+
+
+def _belongs_itself(question: Question, best: Judgement) -> bool:
+    """Whether the members of a thing are asked for, and a statement tells of what it is a part."""
+    record = best.record
+    if best.ask != "who" or record.role is not Role.PARENT:
+        return False
+    behind = {one.first - 1: one for one in question.named if record.entity.id in one.entities}
+    determiners = {one.first - 2: one for one in behind.values()}  # "members of the group"
+    at = behind.keys() | determiners.keys()
+    return any(c.last in at and c.keys("roles") >= _BELONGING for c in question.contents)
 
 
 def _is_in_order(question: Question) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answering import Answer, Answerer, Remark, Unknown
+from bot.answering import Answer, Answerer, Unknown
 from bot.answering.claims.premises import Premises, is_contrary, is_exclusive, owners
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
@@ -181,20 +181,6 @@ def test_what_is_exclusive(records: Records, key: Role | Attribute, *, expected:
 
 def _has_place(statement: object) -> bool:
     return getattr(statement, "place", None) is not None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "why was the China-Pakistan standards centre set up in 2013 by Beijing?",
-        "was the Guangxi AI fund created in June by Huawei?",
-    ],
-)
-def test_another_day_and_another_doer(answerer: Answerer, text: str) -> None:
-    """A thing that began on another day is corrected, whoever is said to have begun it."""
-    reply = answerer.ask(text)
-    assert isinstance(reply, Answer)
-    assert {Remark.NO, Remark.PREMISE} & {*reply.remarks}
 
 
 @pytest.mark.parametrize(

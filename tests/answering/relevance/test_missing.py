@@ -197,3 +197,9 @@ def test_what_is_only_wished(answerer: Answerer, text: str) -> None:
 def test_who_wishes_it(answerer: Answerer, text: str) -> None:
     """Who wants a thing to come about, and what they want, is told."""
     assert isinstance(answerer.ask(text), Answer)
+
+
+def test_what_a_thing_belongs_to(answerer: Answerer) -> None:
+    """Of what a group is a part is no answer to who its members are, but to where it belongs."""
+    assert isinstance(answerer.ask("who are the members of the CPEC Joint Working Group?"), Unknown)
+    assert isinstance(answerer.ask("to whom does the CPEC Joint Working Group belong?"), Answer)
