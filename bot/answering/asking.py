@@ -77,7 +77,7 @@ class Asker:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
-        text = without_expletives(text)
+        text = self._reader.unframed(without_expletives(text))
         questions = self._read(text)
         explanations = self._explain(text, questions, about)
         if not explanations:
@@ -92,7 +92,7 @@ class Asker:
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
-        text = without_expletives(text)
+        text = self._reader.unframed(without_expletives(text))
         return self._explain(text, self._read(text), about)
 
     def _read(self, text: str) -> Sequence[Question]:

@@ -21,6 +21,7 @@ from bot.answering.questions.clauses import (
 from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
 from bot.answering.questions.describing import Describer
 from bot.answering.questions.explaining import Explainer
+from bot.answering.questions.framing import Framer
 from bot.answering.questions.naming import Named, Namer
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
@@ -63,6 +64,9 @@ _NATURE = frozenset({"tell", "what"})
 
 _TELLING = frozenset({"tell", "what"})
 """What asks for nothing in particular: "what is that in dollars"."""
+
+_CONFIRMED = frozenset({"said", "yes_no"})
+"""What a claim asks that is put to be confirmed."""
 
 _FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
@@ -107,6 +111,15 @@ class Reader:
         self._relater = Relater(records)
         self._speakers = Speakers(records)
         self._surnames = records.words_of_people
+        self._framer = Framer(self._namer, self._surnames)
+
+    def unframed(self, text: str) -> str:
+        """A message, or just the claim that it puts to be confirmed; see `Framer.claim`."""
+        claim = self._framer.claim(text)
+        if claim == text:
+            return text
+        asks = self.read(claim).asks
+        return claim if "yes_no" in asks and _CONFIRMED.issuperset(asks) else text
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""

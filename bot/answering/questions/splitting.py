@@ -70,12 +70,12 @@ def split(text: str) -> Iterator[str]:
     A sentence mark ends a question; so does a joining word or a comma between two parts of
     which each asks something. A text is read only as far as its questions are taken.
     """
-    for sentence in _sentences(text):
+    for sentence in sentences(text):
         if found := words(sentence):
             yield from _clauses(sentence, found)
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
     """What the marks of a text part, one by one: of a long text, few are ever read."""
     start = 0
     for end in _end().finditer(text):

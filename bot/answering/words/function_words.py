@@ -76,12 +76,15 @@ class FunctionWords:
         own_determiner: What tells that somebody belongs to whoever writes, as "my".
         reporting_verb: What somebody does who says or asks something, as "claims".
         first_person: What stands for whoever writes, alone or with a verb, as "I", "im".
+        second_person: What stands for whoever reads, as "you".
         chore: What one may be at while one asks, as "captioning".
         purpose_preposition: What stands before that for which one asks, as "for".
         query: What one calls a question itself, as "trivia".
         errand: The work for which one asks, as "memo"; no source may tell of any.
         errand_modifier: What may stand beside that, as "short".
         anteriority: What stands before that which one does after asking, as "before".
+        clause_linker: What begins, beside those above, a clause that one asks about, as "whether".
+        expletive: What is the subject of a verb, and stands for nobody: "it", "one".
     """
 
     definite_article: frozenset[str] = frozenset()
@@ -142,12 +145,20 @@ class FunctionWords:
     own_determiner: frozenset[str] = frozenset()
     reporting_verb: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    second_person: frozenset[str] = frozenset()
     chore: frozenset[str] = frozenset()
     purpose_preposition: frozenset[str] = frozenset()
     query: frozenset[str] = frozenset()
     errand: frozenset[str] = frozenset()
     errand_modifier: frozenset[str] = frozenset()
     anteriority: frozenset[str] = frozenset()
+    clause_linker: frozenset[str] = frozenset()
+    expletive: frozenset[str] = frozenset()
+
+    @cached_property
+    def interrogatives(self) -> frozenset[str]:
+        """The words that ask, wherever or however they do so."""
+        return self.interrogative | self.interrogative_pro_form
 
     @cached_property
     def article(self) -> frozenset[str]:

@@ -79,6 +79,11 @@ class Lexicon:
         denying: What denies a clause of our words for a statement.
         participles: Folded participles by which a clause is told beside another, "being", and the
             verbs that would tell it alone: "is".
+        tag: The plainest of what asks, at the end of a claim, whether it is so: "right".
+        frames: Phrases that speak of a claim itself, the stems of their words joined by spaces, to
+            what they do: ``verification``, "check"; ``veracity``, "hold water"; ``falsity``,
+            "hoax"; ``hearsay``, how one comes to a claim or passes it on, "heard"; ``bearer``, who
+            or what bears it, "rumour".
         calls: Folded texts that ask, as a whole, what can be asked: "what can you do", "help".
         spelt: Phrases of a language that is `Trait.MARKED`, each with the marks of its words.
         alike: Of those, the ones that are folded alike, each with what it stands for by its marks.
@@ -111,6 +116,8 @@ class Lexicon:
     ungiven: Sequence[str] = ()
     denying: Sequence[str] = ()
     participles: Mapping[str, str] = field(default_factory=dict)
+    tag: str = ""
+    frames: Mapping[str, str] = field(default_factory=dict)
     calls: frozenset[str] = frozenset()
     spelt: Mapping[str, Sequence[str]] = field(default_factory=dict)
     alike: Mapping[str, Sequence[Spelling]] = field(default_factory=dict)

@@ -81,6 +81,8 @@ def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - ever
         ungiven=tuple(data.get("ungiven") or ()),
         denying=tuple(data.get("denying") or ()),
         participles={normalise(one): verb for one, verb in (data.get("participles") or {}).items()},
+        tag=data.get("tag") or "",
+        frames=_frames(data.get("frames"), language),
         calls=frozenset(map(normalise, data.get("help") or ())),
         spelt={phrase: one.words for phrase, (one, *others) in spelt.items() if not others},
         alike={phrase: several for phrase, several in spelt.items() if len(several) > 1},
@@ -119,6 +121,16 @@ def _spelt(
             spelt[once(key, key)] = (*spelt.get(key, ()), one)
     marked.cache_clear()  # of words that will hardly be typed
     return spelt
+
+
+def _frames(section: Mapping[str, Iterable[str]] | None, language: str) -> Mapping[str, str]:
+    """The stemmed phrases of a section; what stands for two things is the first of them."""
+    frames: dict[str, str] = {}
+    stems = stemmer(language)
+    for kind, phrases in (section or {}).items():
+        for phrase in phrases:
+            frames.setdefault(" ".join(map(stems, folded_words(phrase))), kind)
+    return frames
 
 
 def _function_words(data: Mapping[str, Iterable[str]]) -> FunctionWords:

@@ -38,6 +38,8 @@ _VALUES = {
     "letters",
     "ungiven",
     "denying",
+    "tag",
+    "frames",
 }
 _KEYS: dict[str, frozenset[str]] = {
     "attributes": frozenset(Attribute),
