@@ -16,6 +16,7 @@ from bot.answering.questions.reader import Reader
         ("Correct me if I am mistaken, but Laos has a hub?", "Laos has a hub, right?"),
         ("Laos has a hub - fact or fiction?", "Laos has a hub, right?"),
         ("Please verify: Laos has a hub.", "Laos has a hub, right?"),
+        ("I'd like to know if it's accurate that Laos has a hub.", "Laos has a hub, right?"),
         ('Would you sign off on the sentence "Laos has a hub"?', "Laos has a hub, right?"),
         ("On m'affirme que le fonds est né. Exact ?", "le fonds est né, oui ou non?"),
         ("Quelqu'un a posté que le fonds est né, info ou intox ?", "le fonds est né, oui ou non?"),
