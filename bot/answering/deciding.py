@@ -1,5 +1,6 @@
 """The statements that decide a question by their typed values and roles alone."""
 
+from bot.answering.claims.bare_pairs import BarePairs
 from bot.answering.claims.comparisons import Contraster
 from bot.answering.claims.origins import Origins
 from bot.answering.claims.totals import Totaller
@@ -22,6 +23,7 @@ class Decider:
     """Decides questions before their words are held against the statements of one fact base."""
 
     def __init__(self, base: FactBase, records: Records, affiliations: Affiliations) -> None:
+        self._pairs = BarePairs(base, records)
         self._origins = Origins(base, records)
         self._affiliations = affiliations
         self._doers = Doers(base, records)
@@ -60,4 +62,4 @@ class Decider:
         if single := self._totaller.told(question):
             return (single[0],), (single[1],)
         contrast = self._contraster.contrast(question)
-        return (contrast[0], (contrast[1],)) if contrast else None
+        return (contrast[0], (contrast[1],)) if contrast else self._pairs.told(question)

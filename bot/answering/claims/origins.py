@@ -9,6 +9,7 @@ from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import PLACING
 from bot.answering.reply import Remark
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import STEMMED
 from bot.answering.words.terms import Term
 from bot.facts import Entity, FactBase, Role, Type
@@ -54,7 +55,8 @@ class Origins:
         country = self._base.entities[named.best]
         if country.type is not Type.COUNTRY or not named.is_sure or named.elsewhere:
             return False
-        stretch = " ".join(question.folded[named.first : named.last + 1])
+        words = question.folded[named.first : named.last + 1]
+        stretch = " ".join(words[len(words) > 1 and words[0] in function_words().article :])
         adjective = stretch not in {normalise(country.names.get(code)) for code in STEMMED}
         return named.origin or (adjective and question.language in STEMMED)
 

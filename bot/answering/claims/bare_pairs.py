@@ -1,0 +1,111 @@
+"""Whether two names, and no word that ties them, make a claim that no source bears out."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from bot.answering.questions.naming import Named
+from bot.answering.questions.question import Question
+from bot.answering.records.places import is_elsewhere, is_within, placings
+from bot.answering.records.record import PLACES, Record
+from bot.answering.records.records import Records
+from bot.answering.records.role_sets import HOLDING
+from bot.answering.reply import Remark
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
+from bot.facts import Attribute, FactBase, Kind, Role, Type
+
+_PAIR = 2
+"""So many names make a claim."""
+
+_BINDING = frozenset({Role.PARENT, Role.EMPLOYER, Role.LOCATION})
+"""Roles of words that put one thing into another: "belongs to", "a member of", "located in"."""
+
+
+class BarePairs:
+    """Holds what is asked of two names alone against the statements of one fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def told(self, question: Question) -> tuple[tuple[Record, ...], tuple[Remark, ...]] | None:
+        """What says where a thing is that a question puts elsewhere, and how it answers.
+
+        "Is Laos in China?", "does China love Laos?" No statement where none puts the one into the
+        other, nor it elsewhere: that two are partners does not tell. None where the one is in the
+        other, or where a word tells what else ties them.
+        """
+        pair = self._pair(question)
+        if pair is None:
+            return None
+        wholes = pair[1].entities
+        parts = [i for i in pair[0].entities if i not in wholes]
+        ends = [*product(parts, wholes)]
+        placed = _is_placed(question, *pair)
+        if not placed:
+            ends += [(other, one) for one, other in ends]  # "does ASEAN include Laos"
+        if not parts or any(is_within(self._base, one, other) for one, other in ends):
+            return None
+        told = [*self._elsewhere(parts, pair[1].best)] if placed else []
+        return (told[0],) if told else (), (Remark.NO,) if told else ()
+
+    def _pair(self, question: Question) -> tuple[Named, Named] | None:
+        """The two places or bodies of which a question claims something without telling words."""
+        aside = question.negated or question.open or question.ties or question.restricted
+        aside = aside or question.implied or question.indirect or question.than is not None
+        if (
+            aside
+            or not question.is_yes_no
+            or question.figures
+            or not all(map(_binds, question.contents))
+        ):
+            return None
+        named = sorted(question.named, key=lambda one: (not one.elsewhere, one.first))
+        if len(named) != _PAIR or any(one.either or not one.is_sure for one in named):
+            return None
+        if any(self._base.entities[i].kind is not Kind.PARTNER for i in question.sure):
+            return None
+        between = _between(question, *named)
+        known = function_words()
+        joining = known.conjunction | known.comitative_preposition
+        return (named[0], named[1]) if joining.isdisjoint(between) else None
+
+    def _elsewhere(self, parts: Sequence[str], whole: str) -> Iterator[Record]:
+        """What tells that a thing is in another province, or another country, than in this one."""
+        sort = self._base.entities[whole].type
+        for part in parts:
+            own = self._base.entities[part].type
+            abroad = sort is Type.COUNTRY != own and is_elsewhere(self._base, part, whole)
+            for record, tie in placings(self._records, part):
+                beside = sort is Type.REGION and own is Type.CITY
+                beside = beside and self._base.entities[tie.target].type is sort
+                if tie.role in HOLDING and (abroad or beside):
+                    yield record
+
+
+def _binds(content: Content) -> bool:
+    """Whether a word only puts one thing into another, or tells nothing of what ties them."""
+    roles, places = content.keys("roles"), content.keys("types") & PLACES
+    if content.light and not roles:
+        return True
+    return bool(roles & _BINDING or places or Attribute.PLACE in content.keys("attributes"))
+
+
+def _is_placed(question: Question, one: Named, other: Named) -> bool:
+    """Whether a question puts the one into the other: "is Laos in China", and does not act."""
+    known = function_words()
+    words = {*_between(question, one, other)}
+    copula = known.copula | known.plural_copula
+    led = not words.isdisjoint(known.site_preposition)
+    return (
+        led
+        or not copula.isdisjoint(question.folded)
+        or any(content.keys("roles") & _BINDING for content in question.contents)
+    )
+
+
+def _between(question: Question, one: Named, other: Named) -> Iterator[str]:
+    """The words before the second of two names that stand behind the first, and tell nothing."""
+    told = {i for c in question.contents for i in range(c.first, c.last + 1)}
+    begin = 0 if one.elsewhere else one.last + 1
+    yield from (question.folded[i] for i in range(begin, other.first) if i not in told)
