@@ -16,7 +16,7 @@ from bot.answering.records.offices import POSTS
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
-from bot.answering.relevance.timing import is_not_yet
+from bot.answering.relevance.timing import is_end_untold, is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import STEMMED
@@ -186,7 +186,8 @@ class Corrector:
             or not self._mentions.names_doer(question, record)
         ):
             return False
-        if question.keys(OPPOSITE) or is_not_yet(question, first.entity, first.statement):
+        early = is_not_yet(question, first.entity, first.statement)
+        if question.keys(OPPOSITE) or early or is_end_untold(question, first.entity):
             return False
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]

@@ -15,7 +15,12 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
 from bot.answering.relevance.judging import Judgement
-from bot.answering.relevance.timing import is_not_yet, is_of_another_day, is_to_come
+from bot.answering.relevance.timing import (
+    is_end_untold,
+    is_not_yet,
+    is_of_another_day,
+    is_to_come,
+)
 from bot.answering.relevance.weighing import gives
 from bot.answering.reply import Remark
 from bot.answering.words.language import has_trait
@@ -129,8 +134,6 @@ class Verdicts:
         products, Pakistan more services" holds every word of the contrary.
         """
         record = shown.record
-        # "Until November" does not tell whether it is over.
-        over = record.attribute is Attribute.END and not question.figures
         told = all(
             one.either or any(self._mentions.tells(i, record, one) for i in one.entities)
             for one in question.named
@@ -138,7 +141,7 @@ class Verdicts:
         )
         similar = record.role is Role.SIMILAR
         unclear = (
-            over
+            is_end_untold(question, record.entity)
             or similar
             or not told
             or not self._mentions.names_doer(question, record)

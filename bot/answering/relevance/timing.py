@@ -43,6 +43,15 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     return bool(told) and told <= TO_COME and (starts or past)
 
 
+def is_end_untold(question: Question, entity: Entity) -> bool:
+    """Whether it is asked if a thing has ended of which a source only tells when it will end.
+
+    "Until November" does not tell, nor that it was launched, nor over how many firms came.
+    """
+    asked = Attribute.END in question.keys("attributes") and not question.figures
+    return asked and any(fact.attribute is Attribute.END for fact in entity.facts)
+
+
 def is_of_another_day(question: Question, shown: Judgement) -> bool:
     """Whether a thing begins or ends on another day than the one that is asked about.
 

@@ -28,3 +28,21 @@ def test_a_target_is_not_reached(answerer: Answerer) -> None:
     """What is aimed at for a later year is no yes to what is so now."""
     reply = answerer.ask("is Guangxi's AI industry worth 100 billion yuan now?")
     assert Remark.YES not in getattr(reply, "remarks", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has the super league finished",
+        "is the CIIE over?",
+        "did the import expo end",
+        "la super ligue est-elle terminée ?",
+        "la CIIE est-elle finie ?",
+        "apakah liga super sudah selesai",
+    ],
+)
+def test_when_a_thing_ends_is_not_that_it_has(answerer: Answerer, text: str) -> None:
+    """That a thing lasts until a day, or was launched, is no yes to whether it is over."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES not in reply.remarks
