@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.acting import leaves_out_act
 from bot.answering.claims.qualifying import Qualifiers
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
@@ -50,6 +51,7 @@ class Doubts:
             or self._qualifiers.adds(question, told, own)
             or _is_only_planned(question, record)
             or _ranks_nothing(question, record)
+            or leaves_out_act(self._base, question, record)
             or any(self._has_no_part(question, doer) for doer in doers)
             or any(_undergoes(doer, record) or _only_says(question, doer, record) for doer in doers)
             or self._is_of_another_sort(question)
@@ -124,13 +126,19 @@ def _is_only_planned(question: Question, record: Record) -> bool:
 
 
 def _ranks_nothing(question: Question, record: Record) -> bool:
-    """Whether a thing is asked to be the largest, or the fastest, and a statement ranks nothing."""
-    superlative = not question.keys("concepts").isdisjoint(_SUPERLATIVES)
+    """Whether a thing is asked to be the largest, or ahead, and a statement ranks nothing."""
     ranks = Attribute.RANK in question.keys("attributes")
+    superlative = not question.keys("concepts").isdisjoint(_SUPERLATIVES)
+    superlative = superlative or any(_only_ranks(c) for c in question.telling)
     ranked = any(figure.measure is Measure.ORDINAL for figure in record.figures)
     ranked = ranked or ("attributes", Attribute.RANK) in record.terms
     ranked = ranked or record.attribute is Attribute.STATEMENT  # in its own words
     return superlative and ranks and not ranked
+
+
+def _only_ranks(content: Content) -> bool:
+    """Whether a word tells nothing but that one stands before another: "ahead of"."""
+    return content.terms == {("attributes", Attribute.RANK)}
 
 
 def _doers(question: Question) -> Iterator[str]:

@@ -49,6 +49,7 @@ class FunctionWords:
         auxiliary: What makes a participle tell of what is past, as "has".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
+        claiming_verb: What is small, and yet tells what one does to another: "use", "love".
         wishing: What stands beside one who acts, and is no place: "trying", "with".
         subject: What may be the subject behind them, if it is no name: "they", "the".
         interrogative: What makes a question wherever it comes first, as "who".
@@ -120,6 +121,7 @@ class FunctionWords:
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()
     doing_auxiliary: frozenset[str] = frozenset()
+    claiming_verb: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     interrogative: frozenset[str] = frozenset()

@@ -24,6 +24,7 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "will Guangxi reach 100 billion yuan by 2027?",
         "is Guangxi the fastest gateway to ASEAN?",
         "will Guangxi train Chinese workers?",
+        "is China ahead of Pakistan?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:

@@ -1,0 +1,39 @@
+"""No yes stands above a statement that leaves out what somebody is asked to have done."""
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Vietnam use Chinese AI?",
+        "does Pakistan use Chinese AI?",
+        "does ASEAN finance the fund?",
+        "does Guangxi finance the fund?",
+        "does Guangxi get Chinese money?",
+        "does China control ASEAN?",
+    ],
+)
+def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:
+    """The word for a thing, or what is told of a third place, does not tell who does what."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the delegation sign agreements with Vietnam?",
+        "did China release the guideline?",
+        "does Guangxi run the super league?",
+        "does Guangxi use its linguistic data to train AI models?",
+        "did Pakistani firms ask to work with Chinese AI companies?",
+        "did Huawei partner with NUS?",
+    ],
+)
+def test_what_tells_the_act(answerer: Answerer, text: str) -> None:
+    """Where a statement tells the very act, it is confirmed."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
