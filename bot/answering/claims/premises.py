@@ -85,7 +85,11 @@ class Premises:
         # "A centre of China and Vietnam": one in China is no other.
         # Where a tour went does not tell where a firm sits.
         third = self._is_of_third(question, judgement.record)
-        if third or given in question.ids or may_be_one_more(question, judgement.record):
+        if (
+            third
+            or given in question.ids
+            or may_be_one_more(self._base, question, judgement.record)
+        ):
             return False
         parts = judgement.record.entities
         if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:

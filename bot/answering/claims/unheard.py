@@ -73,7 +73,7 @@ class Unheard:
             for content in others
         ):
             return False
-        if may_be_one_more(question, judgement.record):
+        if may_be_one_more(self._base, question, judgement.record):
             return False
         return self._has_other(question, judgement, unsaid)
 

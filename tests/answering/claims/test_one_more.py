@@ -22,3 +22,22 @@ from bot.answering import Answerer, Remark
 def test_a_new_thing_may_be_one_more(answerer: Answerer, text: str, *, no: bool) -> None:
     """Who is asked to have made a thing of a sort is not denied by the one that another made."""
     assert (Remark.NO in getattr(answerer.ask(text), "remarks", ())) is no
+
+
+@pytest.mark.parametrize(
+    ("text", "no"),
+    [
+        ("did Chen Gang visit Malaysia?", False),
+        ("did Chen Gang travel to Pakistan?", False),
+        ("did Anwar Ibrahim visit Japan?", False),
+        ("Chen Gang a-t-il visité la Malaisie ?", False),
+        ("Anwar Ibrahim s'est-il rendu en Thaïlande ?", False),
+        ("did the delegation visit Malaysia?", True),
+        ("Chen Gang revient-il d'une visite en Thaïlande ?", True),
+    ],
+)
+def test_who_went_to_one_country_may_have_been_in_others(
+    answerer: Answerer, text: str, *, no: bool
+) -> None:
+    """The one visit that is told of denies other places of that visit alone."""
+    assert (Remark.NO in getattr(answerer.ask(text), "remarks", ())) is no
