@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering.choosing import SHOWN
+from bot.answering.claims.alternatives import gives_one, is_choice
 from bot.answering.claims.doubting import Doubts
 from bot.answering.claims.mentioning import Mentions, is_quoted
 from bot.answering.claims.settling import settles
@@ -75,8 +76,12 @@ class Corrector:
         if isinstance(corrected, Answer) and _is_beside(question, corrected):
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
-        if isinstance(corrected, Answer) and _compares(question, self._told(corrected)):
-            corrected = _without(corrected, Remark.NO)
+        if isinstance(corrected, Answer):
+            told = self._told(corrected)
+            if _compares(question, told) or gives_one(question, told):
+                corrected = _without(corrected, Remark.NO)
+            if is_choice(question):
+                corrected = _without(corrected, Remark.YES)
         if not isinstance(corrected, Answer) or Remark.YES not in corrected.remarks:
             return corrected
         told = self._told(corrected)
