@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from bot.answering.claims.one_more import goes_somewhere
 from bot.answering.questions.naming import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
-from bot.answering.records.record import PEOPLED, Record
+from bot.answering.records.record import PEOPLED, PLACES, Record
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led
@@ -24,6 +25,8 @@ def leaves_out_act(base: FactBase, question: Question, record: Record) -> bool:
     """
     doers = list(_doers(question))
     if any(_is_act_untold(question, doer, record) for doer in doers):
+        return True
+    if _is_subject_untold(question, record) or _is_journey_untold(base, question, record):
         return True
     partners = [one for one in question.named if one.is_sure and not one.elsewhere]
     partners = [one for one in partners if base.entities[one.best].kind is Kind.PARTNER]
@@ -57,6 +60,32 @@ def _is_act_untold(question: Question, doer: Named, record: Record) -> bool:
         if act.terms & shared & record.terms and not _tells(act, record, shared):
             return True
     return False
+
+
+def _is_subject_untold(question: Question, record: Record) -> bool:
+    """Whether a statement says nothing of those who are asked to do something: "can students join".
+
+    What is planned for students elsewhere does not tell.
+    """
+    known = function_words()
+    subjects: list[Content] = []
+    for content in sorted(question.contents, key=lambda one: one.first):
+        begins = is_led(question.folded, content.first, known.fronted_auxiliary)
+        begins = begins and all(one.first > content.first for one in question.named)
+        follows = bool(subjects) and content.first == subjects[-1].last + 1
+        acts = content.keys("roles") or content.keys("attributes") or content.light
+        if not (begins or follows) or acts:
+            break
+        subjects.append(content)
+    return bool(subjects) and bool(question.sure) and not any(map(record.tells, subjects))
+
+
+def _is_journey_untold(base: FactBase, question: Question, record: Record) -> bool:
+    """Whether a statement tells of no visit, and it is asked if somebody went to a place."""
+    places = [i for i in question.sure if base.entities[i].type in PLACES]
+    others = [i for i in question.sure if base.entities[i].kind is not Kind.PERSON]
+    going = bool(places) and places == others and goes_somewhere(base, question)
+    return going and ("concepts", "visit") not in record.terms
 
 
 def _tells(act: Content, record: Record, shared: frozenset[tuple[str, str]]) -> bool:

@@ -50,6 +50,7 @@ class Doubts:
             self._ties.unties(question, record)
             or self._qualifiers.adds(question, told, own)
             or _is_only_planned(question, record)
+            or _asks_for_a_name(question)
             or _ranks_nothing(question, record)
             or leaves_out_act(self._base, question, record)
             or any(self._has_no_part(question, doer) for doer in doers)
@@ -134,6 +135,17 @@ def _ranks_nothing(question: Question, record: Record) -> bool:
     ranked = ranked or ("attributes", Attribute.RANK) in record.terms
     ranked = ranked or record.attribute is Attribute.STATEMENT  # in its own words
     return superlative and ranks and not ranked
+
+
+def _asks_for_a_name(question: Question) -> bool:
+    """Whether it is asked if the name of a thing is told: that "no name is given" is no yes.
+
+    But "does Yin name it" asks for no name.
+    """
+    names = [c.first for c in question.contents if "name" in c.keys("concepts")]
+    does = not function_words().doing_auxiliary.isdisjoint(question.folded)
+    verb = does and any(one.last + 1 in names for one in question.named)
+    return bool(names) and not verb and len(question.named) == 1
 
 
 def _only_ranks(content: Content) -> bool:

@@ -14,6 +14,10 @@ from bot.answering import Answer, Answerer, Remark
         "does Guangxi finance the fund?",
         "does Guangxi get Chinese money?",
         "does China control ASEAN?",
+        "can students join the super league?",
+        "can civil servants join the super league?",
+        "did Yu Jingyang go to Pakistan?",
+        "did Huang Hao go to Pakistan?",
     ],
 )
 def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:
@@ -30,6 +34,10 @@ def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:
         "does Guangxi use its linguistic data to train AI models?",
         "did Pakistani firms ask to work with Chinese AI companies?",
         "did Huawei partner with NUS?",
+        "can a young startup enter the AI super league?",
+        "can individual developers join the super league?",
+        "did Anwar Ibrahim go to China?",
+        "did Yu Jingyang attend the matchmaking?",
     ],
 )
 def test_what_tells_the_act(answerer: Answerer, text: str) -> None:

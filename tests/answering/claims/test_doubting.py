@@ -25,6 +25,7 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "is Guangxi the fastest gateway to ASEAN?",
         "will Guangxi train Chinese workers?",
         "is China ahead of Pakistan?",
+        "does the Global Times reporter have a name?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
