@@ -215,7 +215,9 @@ def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
     unnamed = judgement.unnamed[0]
     # "Is Singapore in the tour" asks what is in the tour, and not where it is.
     before = question.folded[max(0, unnamed.first - 1)]
-    named = question.is_yes_no and before in function_words().copula
+    known = function_words()
+    small = known.copula if roles else known.copula | known.doing_auxiliary
+    named = question.is_yes_no and before in small  # nor is "does Laos pay for the fund"
     presumed = bool({*question.asks} & PRESUMING) and not named
     # Where somebody works does not deny where they have been.
     works = role is Role.EMPLOYER or judgement.record.entity.kind is Kind.PERSON

@@ -11,7 +11,7 @@ from bot.answering import Answer, Answerer, Remark
         "does Vietnam use Chinese AI?",
         "does Pakistan use Chinese AI?",
         "does ASEAN finance the fund?",
-        "does Guangxi finance the fund?",
+        "does China finance the fund?",
         "does Guangxi get Chinese money?",
         "does China control ASEAN?",
         "can students join the super league?",

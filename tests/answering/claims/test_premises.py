@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answering import Answer, Answerer, Unknown
+from bot.answering import Answer, Answerer, Remark, Unknown
 from bot.answering.claims.premises import Premises, is_contrary, is_exclusive, owners
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
@@ -195,3 +195,11 @@ def test_who_is_said_to_be_shut_out(answerer: Answerer, text: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert "startups" in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text", ["does Malaysia fund the fund?", "does Laos finance the Guangxi AI fund?"]
+)
+def test_where_a_thing_is_does_not_tell_who_pays_for_it(answerer: Answerer, text: str) -> None:
+    """Whoever is asked to do something for a thing is not denied by the place where it is."""
+    assert Remark.NO not in getattr(answerer.ask(text), "remarks", ())
