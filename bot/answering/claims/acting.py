@@ -12,7 +12,11 @@ from bot.answering.words.content import Content
 from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.stemming import stem_term
-from bot.facts import FactBase, Kind
+from bot.facts import Attribute, FactBase, Kind, Role
+
+_MAKING = frozenset({Role.FOUNDER, Role.LEADER, Role.ORGANISER})
+_MEASURES = frozenset({Attribute.AMOUNT, Attribute.DATE, Attribute.END, Attribute.START})
+"""What is told of a thing itself, whoever made it."""
 
 
 def leaves_out_act(base: FactBase, question: Question, record: Record) -> bool:
@@ -25,6 +29,10 @@ def leaves_out_act(base: FactBase, question: Question, record: Record) -> bool:
     """
     doers = list(_doers(question))
     if any(_is_act_untold(question, doer, record) for doer in doers):
+        return True
+    if any(base.entities[one.best].type in PEOPLED for one in doers) and _is_made_by_nobody(
+        question, record
+    ):
         return True
     if _is_subject_untold(question, record) or _is_journey_untold(base, question, record):
         return True
@@ -60,6 +68,15 @@ def _is_act_untold(question: Question, doer: Named, record: Record) -> bool:
         if act.terms & shared & record.terms and not _tells(act, record, shared):
             return True
     return False
+
+
+def _is_made_by_nobody(question: Question, record: Record) -> bool:
+    """Whether it is asked who made or runs a thing, and only its size, or its days, are told.
+
+    How much the fund of a place holds, and since when, does not tell that the place set it up.
+    """
+    makes = any(_MAKING & content.keys("roles") for content in question.contents)
+    return makes and record.attribute in _MEASURES
 
 
 def _is_subject_untold(question: Question, record: Record) -> bool:

@@ -9,6 +9,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED, OFFICES
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, Kind, Relation, Role, Type
 
@@ -59,6 +60,7 @@ class Describer:
         named: tuple[Named, ...],
         contents: tuple[Content, ...],
         asks: Collection[str],
+        folded: Sequence[str],
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """The names of a question with what it describes, and the words that are left.
 
@@ -66,12 +68,13 @@ class Describer:
             named: What it names.
             contents: The words that an answer has to explain.
             asks: What it asks.
+            folded: All of its words.
         """
         if not any(one.is_sure for one in named):
             only = tuple(self._only_ones(contents))
             named += only
             contents = tuple(c for c in contents if c.first not in {one.first for one in only})
-        named, contents = self._only_there(named, contents)
+        named, contents = self._only_there(named, contents, folded)
         named = self._described(named, contents)
         if _SEVERAL & {*asks}:
             named, contents = self._priorities(named, contents)
@@ -87,14 +90,16 @@ class Describer:
                     yield Named({entity: SURE}, content.first, content.last)
 
     def _only_there(
-        self, named: tuple[Named, ...], contents: tuple[Content, ...]
+        self, named: tuple[Named, ...], contents: tuple[Content, ...], folded: Sequence[str]
     ) -> tuple[tuple[Named, ...], tuple[Content, ...]]:
         """What "the purse of Guangxi" names in place of Guangxi: the only fund, which is there."""
         for content in contents:
             for sort in sorted(content.keys("types")):
                 only = self._records.only_one(sort)
                 places = self._records.profile(only).seats if only else frozenset[str]()
-                there = [one for one in named if one.best in places and _gap(one, content) <= _NEAR]
+                there = [
+                    one for one in named if one.best in places and _is_of(content, one, folded)
+                ]
                 if only and len(there) == 1 and not any(only in one.entities for one in named):
                     whole = Named({only: SURE}, content.first, content.last)
                     left = tuple(one for one in named if one is not there[0])
@@ -219,6 +224,17 @@ def compatriots(question: Question) -> Iterator[str]:
     for one in question.named:
         if one.is_sure and (one.origin or any(_gap(one, content) <= 1 for content in held)):
             yield one.best
+
+
+def _is_of(content: Content, place: Named, folded: Sequence[str]) -> bool:
+    """Whether a thing is a place's by its words: "Guangxi's purse", "the purse of Guangxi"."""
+    known = function_words()
+    if place.last < content.first:
+        between = folded[place.last + 1 : content.first]
+        return len(between) < _NEAR and known.definite_article.isdisjoint(between)
+    of = known.genitive_preposition | known.locative_preposition | known.definite_article
+    between = folded[content.last + 1 : place.first]
+    return len(between) < _NEAR and of.issuperset(between)
 
 
 def _beside_names(question: Question) -> Iterator[Content]:

@@ -139,7 +139,7 @@ class Reader:
             claims=is_claim(named, values, contents),
         )
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
-        meant, contents = self._describer.find(named, contents, asks)
+        meant, contents = self._describer.find(named, contents, asks, said.folded)
         objects = objects_of(said, readings, (*named, *values), contents)
         contents, objects = asked_by_itself(contents, objects)
         asking = {*polar(said.folded, readings, inverted=inverted)}

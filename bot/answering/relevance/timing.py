@@ -71,7 +71,10 @@ def is_of_another_day(question: Question, shown: Judgement) -> bool:
 def is_to_come(question: Question, shown: Judgement) -> bool:
     """Whether a question takes for done what the source only plans or proposes."""
     asked = question.keys("statuses")
-    told = [fact.status for fact in shown.record.entity.facts if fact.status]
+    entity = shown.record.entity
+    is_place = entity.type in PLACES
+    # How far the plans of a place have come does not tell it of all that is told there.
+    told = [fact.status for fact in entity.facts if fact.status and not is_place]
     of_its_own = shown.record.statement.status
     told = [of_its_own] if of_its_own else told
     if not told or Status.DONE in told:
@@ -79,8 +82,7 @@ def is_to_come(question: Question, shown: Judgement) -> bool:
     opened = [c for c in question.contents if not c.is_idle]
     starting = [c for c in opened if Attribute.START in c.keys("attributes")]
     # "Created" may tell of whatever a statement speaks of; only a thing itself opens.
-    entity = shown.record.entity
-    is_it = entity.id in question.ids and entity.type not in PLACES
+    is_it = entity.id in question.ids and not is_place
     is_it = is_it and not any(c.keys("roles") for c in starting)
     starts = bool(starting) and (starting == opened or is_it)
     starts = starts and shown.record.attribute is not Attribute.EFFECT

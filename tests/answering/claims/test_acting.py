@@ -13,6 +13,8 @@ from bot.answering import Answer, Answerer, Remark
         "does ASEAN finance the fund?",
         "does China finance the fund?",
         "does Guangxi get Chinese money?",
+        "does Guangxi run the fund?",
+        "did Guangxi set up the fund?",
         "does China control ASEAN?",
         "can students join the super league?",
         "can civil servants join the super league?",

@@ -96,6 +96,7 @@ def test_priorities_of_nobody_known(reader: Reader) -> None:
         ("how fat is the Guangxi AI purse", True),
         ("quand la bourse IA du Guangxi a-t-elle vu le jour", True),
         ("how fat is the Vietnam AI purse", False),
+        ("does Guangxi finance the fund", False),
     ],
 )
 def test_the_only_one_of_a_place(reader: Reader, text: str, *, fund: bool) -> None:
