@@ -1,9 +1,9 @@
 """What is said: a question in, an answer with its proof out. Pure: no I/O, no clock."""
 
 from bot.answering.answerer import Answerer
-from bot.answering.asking import Explanation
-from bot.answering.correcting import Ruling
-from bot.answering.relevance.judging import Judgement
+from bot.answering.corrections import Ruling
+from bot.answering.messages import Explanation
+from bot.answering.relevance.judgement import Judgement
 from bot.answering.reply import Answer, Choice, Gap, Offer, Remark, Reply, Shown, Unknown
 
 __all__ = [

@@ -2,9 +2,9 @@
 
 from functools import cached_property
 
-from bot.answering.asking import Asker, Explanation
-from bot.answering.correcting import Ruler
+from bot.answering.corrections import Ruler
 from bot.answering.lookup import Lookup
+from bot.answering.messages import Explanation, Messages
 from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
 from bot.facts import Entity, FactBase, Kind
@@ -33,15 +33,15 @@ class Answerer:
         return Records(self.base)
 
     @cached_property
-    def _asker(self) -> Asker:
-        return Asker(self.base, self._index, self._lookup, self.records, self._rule)
+    def _messages(self) -> Messages:
+        return Messages(self.base, self._index, self._lookup, self.records, self._rule)
 
     def prepare(self) -> None:
         """Read every statement and the vocabulary; without it, the first question waits for that.
 
         Meant for a worker thread, so that names are looked up while it runs.
         """
-        _ = self._asker, self.records.offices
+        _ = self._messages, self.records.offices
 
     def card(self, entity_id: str) -> Answer | Unknown:
         """Everything that is known of one entity."""
@@ -75,9 +75,9 @@ class Answerer:
             about: The id of the entity that the conversation is about, as in a reply to one of
                 Footnote's answers.
         """
-        return self._asker.ask(text, about)
+        return self._messages.ask(text, about)
 
     @answers
     def explain(self, text: str, *, about: str | None = None) -> list[Explanation]:
         """How each question of a text is understood and answered, at most three."""
-        return self._asker.explain(text, about)
+        return self._messages.explain(text, about)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
-from bot.answering.relevance.judging import EXACT
+from bot.answering.relevance.judgement import EXACT
 from bot.answering.reply import Answer, Reply
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.facts import Kind, Type
 
 MAX_TOLD = 3

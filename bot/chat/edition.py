@@ -14,7 +14,7 @@ from bot.checking import Desk
 from bot.facts import FactBase, Kind
 from bot.facts.courtesy import no_collection
 from bot.locales import Card, present, present_check, sources_card
-from bot.matching.freeing import give_back
+from bot.matching.free_memory import give_back
 
 KEPT_CARDS = 1_024
 """Laid-out pages kept; each is a few kilobytes."""

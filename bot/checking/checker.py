@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from bot.answering import Ruling
-from bot.answering.questions.confirming import MARKS
+from bot.answering.questions.yes_or_no import MARKS
 from bot.answering.records.records import Records
 from bot.answering.words.language import guess_language
 from bot.checking.finder import Finder

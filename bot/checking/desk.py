@@ -3,7 +3,7 @@
 from threading import Lock
 
 from bot.answering import Answerer, Ruling
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.checking.checker import Checker
 from bot.facts import FactBase
 from bot.matching.remembered import forget

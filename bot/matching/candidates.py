@@ -7,7 +7,7 @@ from heapq import nlargest
 from itertools import pairwise
 
 from bot.matching.fold import ranked
-from bot.matching.gathering import BEGUN, INSIDE, whole
+from bot.matching.promise import BEGUN, INSIDE, whole
 from bot.matching.score import alike
 from bot.matching.store import Store
 from bot.matching.typed import Hits, Place, Typed

@@ -1,4 +1,4 @@
-"""The forms that promise most in a large base, with numpy: see `gathering.py`.
+"""The forms that promise most in a large base, with numpy: see `promise.py`.
 
 What forms share with a query is summed in one array over all forms, which is lent to one query at
 a time and given back with nothing but zeros in it.
@@ -11,8 +11,8 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.gathering import Forms, Promise, plan
 from bot.matching.large import view
+from bot.matching.promise import Forms, Promise, plan
 
 FLAGGED = 64
 """A word of more than one form in so many is looked up by a flag for each form."""
@@ -54,7 +54,7 @@ class Dense:
         most: int,
         kinds: Collection[str] | None,
     ) -> list[tuple[float, int]]:
-        """See `bot.matching.gathering.gather`."""
+        """See `bot.matching.promise.gather`."""
         store = self._store
         finding, counting = plan(store, gains, promise.little)
         if not finding:

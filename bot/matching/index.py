@@ -35,7 +35,7 @@ class NameIndex:
         """
         self._store = Store(names, kinds or {})
         if self._store.large:
-            from bot.matching.freeing import give_back  # noqa: PLC0415 - ctypes; few are large
+            from bot.matching.free_memory import give_back  # noqa: PLC0415 - ctypes; few are large
 
             give_back()  # some 100 MB, now that nothing is left of what the store was built from
 

@@ -96,7 +96,7 @@ def taken(values: Sequence[int], places: Sequence[int]) -> "array[int]":
 def sorted_forms(
     words: Sequence[int], starts: Sequence[int]
 ) -> "tuple[array[int], array[int], array[int], array[int]]":
-    """See `bot.matching.arranging.sorted_forms`."""
+    """See `bot.matching.arrangement.sorted_forms`."""
     numbers, begin, lengths = view(words), view(starts)[:-1].astype(np.int64), _lengths(starts)
     order = _by_words(numbers, begin, lengths)
     lengths = lengths[order]

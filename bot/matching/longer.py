@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matching.store import Store
 from bot.matching.typed import Typed
-from bot.matching.weighing import FUNCTION_WEIGHT
+from bot.matching.weights import FUNCTION_WEIGHT
 
 TELLING = 4
 """Words with a meaning that the beginning of a name must have to stand for the whole."""

@@ -5,7 +5,7 @@ from operator import mul
 
 from rapidfuzz import fuzz
 
-from bot.matching.aligning import Fit
+from bot.matching.alignment import Fit
 
 # Fitted by `python -m tests.benchmarks.matching.calibrate` on the half of the entities that the
 # benchmark does not report on; in the order of `features`. The generated names then shared far more

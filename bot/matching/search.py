@@ -5,12 +5,12 @@ from heapq import nlargest, nsmallest
 from itertools import groupby, islice
 from operator import itemgetter
 
-from bot.matching.aligning import fit
+from bot.matching.alignment import fit
 from bot.matching.candidates import candidates
-from bot.matching.doubting import DOUBTED, is_doubtful
-from bot.matching.having import BEGINNING, having
+from bot.matching.doubts import DOUBTED, is_doubtful
+from bot.matching.every_word import BEGINNING, having
 from bot.matching.letters import is_ideograph
-from bot.matching.mending import mend, missing
+from bot.matching.repairs import mend, missing
 from bot.matching.results import ANSWER, Match
 from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import INITIALS, Store

@@ -4,19 +4,19 @@ from collections.abc import Collection, Sequence
 from math import log
 from typing import NamedTuple
 
-from bot.matching.aligning import fit
+from bot.matching.alignment import fit
 from bot.matching.candidates import candidates
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
 from bot.matching.longer import SCORE, longer
-from bot.matching.mending import MENDED, believed, in_place, mend, missing
+from bot.matching.repairs import MENDED, believed, in_place, mend, missing
 from bot.matching.results import Mention
 from bot.matching.score import SHAPE, alike, log_odds, probability
 from bot.matching.store import Store
 from bot.matching.stretches import cut, stretches
 from bot.matching.typed import Hits, Typed
 from bot.matching.vocabulary import Vocabulary
-from bot.matching.weighing import FUNCTION_WEIGHT
+from bot.matching.weights import FUNCTION_WEIGHT
 
 FLOOR = 0.3
 """Score, 0 to 1, of which less is no mention: from here to `results.ANSWER` it is one perhaps."""

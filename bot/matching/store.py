@@ -8,11 +8,11 @@ from itertools import accumulate, compress, pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
-from bot.matching.arranging import arrange
+from bot.matching.arrangement import arrange
 from bot.matching.buckets import Buckets
-from bot.matching.gathering import Promise, gather
 from bot.matching.hashing import hashed
-from bot.matching.reading import read
+from bot.matching.numbered_names import read
+from bot.matching.promise import Promise, gather
 from bot.matching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Store:
         most: int,
         kinds: Collection[str] | None,
     ) -> list[tuple[float, int]]:
-        """See `bot.matching.gathering.gather`."""
+        """See `bot.matching.promise.gather`."""
         if self._dense:
             return self._dense.gather(gains, promise, most=most, kinds=kinds)
         return gather(self, gains, promise, most=most, kinds=kinds)

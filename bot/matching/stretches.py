@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.matching.typed import Hits, Place, Typed, exact_places
-from bot.matching.weighing import FUNCTION_WEIGHT
+from bot.matching.weights import FUNCTION_WEIGHT
 
 MAX_PLACES = 4
 """Of a word that a text repeats, the first few places are tried."""

@@ -19,7 +19,7 @@ from bot.matching.buckets import by_deletions
 from bot.matching.function_words import function_words
 from bot.matching.hashing import deletions
 from bot.matching.letters import edited, is_ideograph, same_digits
-from bot.matching.weighing import FUNCTION_WEIGHT, rarity, weigh
+from bot.matching.weights import FUNCTION_WEIGHT, rarity, weigh
 
 MIN_FUZZY = 4
 """Shorter words are compared letter by letter: of three letters, every word is near another."""

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answer, Choice, Explanation, Gap, Judgement, Remark, Shown
-from bot.answering.choosing import CLOSE, FITTING, KEPT
+from bot.answering.chosen import CLOSE, FITTING, KEPT
 from bot.facts import FactBase, Relation
 from bot.locales import present
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
-from bot.answering.relevance.judging import Judge
+from bot.answering.relevance.judgement import Judge
 from bot.facts import FactBase
 from bot.matching import NameIndex
 

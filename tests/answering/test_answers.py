@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
-from bot.answering.choosing import SHOWN_IN_LISTS
+from bot.answering.chosen import SHOWN_IN_LISTS
 from bot.facts import Attribute
 
 

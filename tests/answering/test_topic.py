@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answerer
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.reader import Reader
 from bot.answering.topic import (
     MAX_TOLD,

@@ -20,7 +20,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.answering.questions.naming import MAX_MENTIONS
+from bot.answering.questions.named_things import MAX_MENTIONS
 from bot.chat.edition import Edition, Knowledge
 from bot.chat.responding import question_view
 from bot.chat.running import COLLECT_AFTER

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.matching import NameIndex, dense, gathering, store
-from bot.matching.arranging import sorted_forms
+from bot.matching import NameIndex, dense, promise, store
+from bot.matching.arrangement import sorted_forms
 from bot.matching.large import sorted_forms as sorted_with_numpy
 from tests.benchmarks.matching.names import generate
 from tests.matching.processes import said_with_hash_seeds
@@ -63,8 +63,8 @@ def test_same_matches(indexes: list[NameIndex], kinds: set[str] | None, *, prefi
 @pytest.mark.parametrize("flagged", [4, 64])
 def test_same_matches_of_much_read(monkeypatch: pytest.MonkeyPatch, flagged: int) -> None:
     """Nor does it matter where words are too common for their names to be read."""
-    monkeypatch.setattr(gathering, "READ", 40)
-    monkeypatch.setattr(gathering, "READ_LARGE", 40)
+    monkeypatch.setattr(promise, "READ", 40)
+    monkeypatch.setattr(promise, "READ_LARGE", 40)
     monkeypatch.setattr(dense, "FLAGGED", flagged)
     small = NameIndex(NAMES)
     monkeypatch.setattr(store, "LARGE", 0)
@@ -113,7 +113,7 @@ def test_same_answers_in_another_process(names: int) -> None:
     """More names and words alike than are looked at: which are is the same in every process."""
     script = (
         "from itertools import product\n"
-        "from bot.matching import NameIndex, dense, gathering, store\n"
+        "from bot.matching import NameIndex, dense, promise, store\n"
         f"store.LARGE = {names}\n"
         "words = [f'ba{a}{b}ona' for a, b in product('bcdfghjklmnpqrst', repeat=2)]\n"
         "i = NameIndex((w + k, f'{w} {k}') for w in words for k in ('fund', 'centre', 'AI'))\n"

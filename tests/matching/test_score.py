@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.matching.aligning import Fit
+from bot.matching.alignment import Fit
 from bot.matching.score import SHAPE, alike, features, log_odds, probability
 
 WHOLE = Fit(query=1.0, name=1.0, query_gap=0.0, name_gap=0.0, mass=3.0)

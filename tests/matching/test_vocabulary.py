@@ -4,7 +4,7 @@ import pytest
 
 from bot.matching.store import Store
 from bot.matching.vocabulary import CAPITALS, HOMOPHONE, WRONG, Similar, Vocabulary
-from bot.matching.weighing import FUNCTION_WEIGHT
+from bot.matching.weights import FUNCTION_WEIGHT
 
 NAMES = [
     ("fund", "Guangxi AI Fund"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
-from bot.answering.relevance.weighing import gives
+from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import EITHER
 

@@ -2,8 +2,8 @@
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
-from bot.answering.relevance.judging import Judgement
-from bot.answering.relevance.timing import BOUNDS
+from bot.answering.relevance.judgement import Judgement
+from bot.answering.relevance.timeliness import BOUNDS
 
 
 def bears_on(question: Question, judgement: Judgement) -> bool:

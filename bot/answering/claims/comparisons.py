@@ -15,7 +15,7 @@ _COUNTED = frozenset({"concepts", "types"})
 """The sections of what is counted, whatever the language in which it is told."""
 
 
-class Contraster:
+class Comparisons:
     """Compares what the statements of one fact base count."""
 
     def __init__(self, records: Records) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_elsewhere, is_within, placings
 from bot.answering.records.record import Record
@@ -10,7 +10,7 @@ from bot.answering.records.records import Records
 from bot.answering.records.role_sets import PLACING
 from bot.answering.reply import Remark
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term
 from bot.facts import Entity, FactBase, Role, Type
 from bot.matching import normalise

@@ -9,9 +9,9 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, SITES, STAFF
-from bot.answering.relevance.judging import Judgement
-from bot.answering.relevance.timing import BOUNDS
-from bot.answering.relevance.weighing import gives
+from bot.answering.relevance.judgement import Judgement
+from bot.answering.relevance.timeliness import BOUNDS
+from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import OPPOSITE, Term
 from bot.answering.words.values import Figure, Measure, is_surely_other

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
@@ -11,8 +11,8 @@ from bot.answering.records.records import Records
 from bot.answering.records.role_sets import EXCLUSIVE, MAKERS, SITES
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
-from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
 from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 

@@ -6,7 +6,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import units_of
-from bot.answering.relevance.weighing import gives
+from bot.answering.relevance.weights import gives
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.terms import Term
@@ -23,7 +23,7 @@ _MORE = "over"
 _FEWER = frozenset({"under", "nearly"})
 
 
-class Totaller:
+class Totals:
     """Holds numbers in questions against the totals in one fact base."""
 
     def __init__(self, records: Records) -> None:

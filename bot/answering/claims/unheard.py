@@ -9,10 +9,10 @@ from bot.answering.claims.premises import PRESUMING, is_exclusive
 from bot.answering.questions.question import Question
 from bot.answering.records.record import BODIES, CLAIMANT, NAMED, PLACE, PLACES
 from bot.answering.records.records import Records
-from bot.answering.relevance.judging import Judgement
+from bot.answering.relevance.judgement import Judgement
 from bot.answering.words.content import Content
-from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Attribute, FactBase, Kind, Role, Type

@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from bot.answering.claims.mentioning import Mentions, is_quoted
+from bot.answering.claims.mentions import Mentions, is_quoted
+from bot.answering.claims.plainness import MAX_MISSING_YES, is_plain
 from bot.answering.claims.premises import is_contrary
-from bot.answering.claims.proving import MAX_MISSING_YES, is_plain
-from bot.answering.claims.totals import Totaller
-from bot.answering.claims.wrong_owners import Belongings
-from bot.answering.questions.naming import Named
+from bot.answering.claims.totals import Totals
+from bot.answering.claims.wrong_owners import WrongOwners
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
-from bot.answering.relevance.judging import Judgement
-from bot.answering.relevance.timing import (
+from bot.answering.relevance.judgement import Judgement
+from bot.answering.relevance.timeliness import (
     is_end_untold,
     is_not_yet,
     is_of_another_day,
     is_to_come,
 )
-from bot.answering.relevance.weighing import gives
+from bot.answering.relevance.weights import gives
 from bot.answering.reply import Remark
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words
@@ -47,8 +47,8 @@ class Verdicts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._belongings = Belongings(base, records)
-        self._totaller = Totaller(records)
+        self._wrong_owners = WrongOwners(base, records)
+        self._totals = Totals(records)
         self._mentions = Mentions(base, records)
 
     def on(self, question: Question, shown: Sequence[Judgement]) -> tuple[Remark, ...]:
@@ -63,7 +63,7 @@ class Verdicts:
             denied = self._is_denied(question, shown[0])
             if (
                 is_to_come(question, shown[0])
-                or self._totaller.counts_otherwise(question, shown[0].record.entity)
+                or self._totals.counts_otherwise(question, shown[0].record.entity)
                 or self._is_given_to_another(question, shown)
                 or is_of_another_day(question, shown[0])
                 or (denied and not question.restricted)
@@ -90,7 +90,7 @@ class Verdicts:
 
         Of what one has more, it has not less than the other.
         """
-        borne_out = any(self._belongings.bears_out(question, one.record) for one in shown)
+        borne_out = any(self._wrong_owners.bears_out(question, one.record) for one in shown)
         if question.degrees == {"more"}:
             return Remark.YES if borne_out else None
         return Remark.NO if borne_out and question.degrees == {"less"} else None
@@ -106,12 +106,12 @@ class Verdicts:
         That another has more of it denies that this one has; that it has some, it does not.
         """
         by_whom = shown[0].record.attribute is Attribute.REASON
-        if by_whom and self._belongings.is_of_others(question, shown[0].record):
+        if by_whom and self._wrong_owners.is_of_others(question, shown[0].record):
             return True
-        if _is_definite(question) and self._belongings.is_with_others(question, shown[0].record):
+        if _is_definite(question) and self._wrong_owners.is_with_others(question, shown[0].record):
             return not question.open
         more = question.degrees == {"more"}
-        return more and any(self._belongings.swaps(question, one.record) for one in shown)
+        return more and any(self._wrong_owners.swaps(question, one.record) for one in shown)
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement denies the very thing that is asked: "not the views of CGTN"."""
@@ -147,10 +147,10 @@ class Verdicts:
             or not self._mentions.names_doer(question, record)
             or self._mentions.tells_by_name(question, record)
             or self._mentions.tears(question, record)
-            or self._belongings.is_of_others(question, record)
-            or self._belongings.swaps(question, record)
-            or self._belongings.is_with_others(question, record)
-            or self._totaller.counts_others(question, record.entity)
+            or self._wrong_owners.is_of_others(question, record)
+            or self._wrong_owners.swaps(question, record)
+            or self._wrong_owners.is_with_others(question, record)
+            or self._totals.counts_others(question, record.entity)
             or _is_of_report_day(question, record)
             or _is_turned(question, record)
             or self._is_of_something_else(question, record)

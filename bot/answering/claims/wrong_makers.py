@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, PLACES, Record
@@ -14,7 +14,7 @@ from bot.answering.words.lexicons import function_words
 from bot.facts import FactBase, Kind, Relation, Role
 
 
-class Doers:
+class WrongMakers:
     """Holds who does something in a question against those who do it in one fact base."""
 
     def __init__(self, base: FactBase, records: Records) -> None:

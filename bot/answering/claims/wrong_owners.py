@@ -10,8 +10,8 @@ from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
-from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import Term, is_origin
 from bot.facts import FactBase, Quote, Type
 from bot.matching.fold import folded_words
@@ -32,7 +32,7 @@ class _Clause(NamedTuple):
     terms: frozenset[Term]
 
 
-class Belongings:
+class WrongOwners:
     """Holds whose something is in questions against whose it is in the quotes of one fact base."""
 
     def __init__(self, base: FactBase, records: Records) -> None:

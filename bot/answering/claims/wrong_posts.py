@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
-from bot.answering.questions.apposing import Stretch, apposed, described, equates, unknown_bodies
-from bot.answering.questions.naming import Named
+from bot.answering.questions.appositions import Stretch, apposed, described, equates, unknown_bodies
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within
@@ -14,7 +14,7 @@ from bot.answering.records.role_sets import STAFF
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -29,7 +29,7 @@ _OPEN = frozenset({Type.ASSOCIATION, Type.GOVERNMENT})
 """Sorts of bodies of which anybody may be a member as well."""
 
 
-class Affiliations:
+class WrongPosts:
     """Holds the posts and bodies of people in questions against those of one fact base."""
 
     def __init__(self, base: FactBase, records: Records) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import product, starmap
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import ACTORS, PLACES, Record
@@ -12,8 +12,8 @@ from bot.answering.records.role_sets import SITES
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.language import is_small
-from bot.answering.words.leading import is_led
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import UNKNOWN_PLACE, UNKNOWN_WITHIN
 from bot.facts import Attribute, Fact, FactBase, Role, Type
 
@@ -34,7 +34,7 @@ The ids of what such a place is in, as far as that is known, come last: Laos for
 """
 
 
-class Sites:
+class WrongSites:
     """Holds where questions set things against where those of one fact base are."""
 
     def __init__(self, base: FactBase, records: Records) -> None:

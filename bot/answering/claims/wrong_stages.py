@@ -18,7 +18,7 @@ _STARTING = frozenset({("attributes", Attribute.START), ("concepts", "commission
 _INITIATIVES = frozenset({Kind.INITIATIVE, Kind.FUND})
 
 
-class Stages:
+class WrongStages:
     """Holds how far questions take things to be against what one fact base says of them."""
 
     def __init__(self, base: FactBase, records: Records) -> None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from bot.answering.questions.naming import SURE, Named
+from bot.answering.questions.named_things import SURE, Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import BODIES

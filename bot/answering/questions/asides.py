@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import guess_language, in_order

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.answering.questions.naming import UNSURE, Named
+from bot.answering.questions.named_things import UNSURE, Named
 from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.records.offices import POSTS
 from bot.answering.words.content import Content, by_itself

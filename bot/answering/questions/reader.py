@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.answering.questions.asides import without_asides, without_frames
-from bot.answering.questions.bounding import values_of, without_words_for_values
-from bot.answering.questions.calling import calling
+from bot.answering.questions.bounds import values_of, without_words_for_values
+from bot.answering.questions.calls import calling
 from bot.answering.questions.clauses import (
     enclosing,
     set_aside,
@@ -18,23 +18,23 @@ from bot.answering.questions.clauses import (
     words_beside,
     words_excluded,
 )
-from bot.answering.questions.confirming import as_marked, claimed, is_claim, is_inverted
-from bot.answering.questions.describing import Describer
-from bot.answering.questions.explaining import Explainer
-from bot.answering.questions.framing import Framer
-from bot.answering.questions.naming import Named, Namer
+from bot.answering.questions.content_words import ContentWords
+from bot.answering.questions.descriptions import Descriptions
+from bot.answering.questions.frames import Frames
+from bot.answering.questions.introductions import Introductions, set_light
+from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, is_indirect, read_phrases
-from bot.answering.questions.relating import Relater, set_light
-from bot.answering.questions.speaking import WISHED, Speakers
+from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
+from bot.answering.questions.yes_or_no import as_marked, claimed, is_claim, is_inverted
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, as_employed, either, naming_lightly
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.negating import alternating, is_negated, polar
+from bot.answering.words.negations import alternating, is_negated, polar
 from bot.answering.words.terms import (
     ARTICLE,
     COMPARISON,
@@ -104,18 +104,18 @@ class Reader:
     """Reads questions with the names of one fact base and the vocabulary of every language."""
 
     def __init__(self, index: NameIndex, records: Records) -> None:
-        self._namer = Namer(index, records)
-        self._describer = Describer(records)
+        self._named_things = NamedThings(index, records)
+        self._descriptions = Descriptions(records)
         self._records = records
-        self._explainer = Explainer(records.spelling)
-        self._relater = Relater(records)
+        self._content_words = ContentWords(records.spelling)
+        self._introductions = Introductions(records)
         self._speakers = Speakers(records)
         self._surnames = records.words_of_people
-        self._framer = Framer(self._namer, self._surnames)
+        self._frames = Frames(self._named_things, self._surnames)
 
     def unframed(self, text: str) -> str:
-        """A message, or just the claim that it puts to be confirmed; see `Framer.claim`."""
-        claim = self._framer.claim(text)
+        """A message, or just the claim that it puts to be confirmed; see `Frames.claim`."""
+        claim = self._frames.claim(text)
         if claim == text:
             return text
         asks = self.read(claim).asks
@@ -139,7 +139,7 @@ class Reader:
             claims=is_claim(named, values, contents),
         )
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
-        meant, contents = self._describer.find(named, contents, asks, said.folded)
+        meant, contents = self._descriptions.find(named, contents, asks, said.folded)
         objects = objects_of(said, readings, (*named, *values), contents)
         contents, objects = asked_by_itself(contents, objects)
         asking = {*polar(said.folded, readings, inverted=inverted)}
@@ -178,15 +178,15 @@ class Reader:
 
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""
-        named, explained = self._namer.find(said)
-        related = frozenset(self._relater.related(said, named))
+        named, explained = self._named_things.find(said)
+        related = frozenset(self._introductions.related(said, named))
         excluded = related.union(words_excluded(said))
         named = with_origins(said, with_neighbours(said, with_known(named, excluded)))
         values = tuple(value for value in values_of(said) if value.first not in excluded)
         taken = explained | _places(values)
         readings = sorted(counting(said, read_phrases(said, taken)), key=_BY_PLACE)
         groups = asked_by(said.folded, [r for r in readings if r.first not in excluded], named)
-        contents = self._explainer.contents(said, readings, taken)
+        contents = self._content_words.contents(said, readings, taken)
         return _Parts(named, explained, values, readings, contents, groups, excluded, related)
 
     def _asked(self, said: Written, parts: _Parts) -> tuple[tuple[Content, ...], _Groups]:

@@ -18,7 +18,7 @@ from sys import intern
 import numpy as np
 from pydantic import TypeAdapter
 
-from bot.answering.records.packing import Packed, Rest, Runs, Unpacked
+from bot.answering.records.packed import Packed, Rest, Runs, Unpacked
 from bot.answering.records.postings import Held, Numbers
 from bot.answering.records.prepared import Prepared, prepared
 from bot.answering.records.record import Record

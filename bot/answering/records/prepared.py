@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.answering.records.base_reader import BaseReader
 from bot.answering.records.postings import packed
 from bot.answering.records.record import Record
-from bot.answering.records.recording import Recorder
 from bot.answering.records.texts import Texts
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.answering.words.terms import Term
 from bot.facts import SPOKEN, FactBase
 
@@ -46,7 +46,7 @@ def is_large(base: FactBase) -> bool:
 
 def prepared(base: FactBase) -> Prepared:
     """Read every statement of a fact base."""
-    recorder = Recorder(base)
+    recorder = BaseReader(base)
     texts = recorder.texts
     known = texts.numbers.known
     named_in: dict[str, dict[str, None]] = defaultdict(dict)  # in the base's order

@@ -12,7 +12,7 @@ from bot.answering.records.postings import Numbers, packed
 from bot.answering.words.figures import figures, may_give
 from bot.answering.words.lexicon import Reading, longest_by_first
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import INFLECTED, stem_term
+from bot.answering.words.stems import INFLECTED, stem_term
 from bot.answering.words.terms import NEGATION, OPPOSITE, Term, is_unsaid
 from bot.answering.words.values import Figure, Measure
 from bot.facts import FactBase

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bot.answering.records.texts import counted
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
 from bot.facts import Fact, Relation, When, Words

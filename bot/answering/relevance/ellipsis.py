@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PEOPLED, PLACES
-from bot.answering.relevance.judging import EXACT
+from bot.answering.relevance.judgement import EXACT
 from bot.answering.words.content import Content
 from bot.facts import FactBase, Role
 
@@ -23,7 +23,7 @@ _OF_EVENTS = frozenset({Role.ORGANISER, Role.HOST, Role.PARTICIPANT})
 """Roles in an event, which are had when and where it takes place."""
 
 
-class Elider:
+class Ellipses:
     """Completes questions by what they share with others of the same message."""
 
     def __init__(self, base: FactBase) -> None:

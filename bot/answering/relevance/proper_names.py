@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS
 from bot.answering.records.records import Records

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, Record
-from bot.answering.relevance.judging import Judgement
-from bot.answering.relevance.weighing import gives
+from bot.answering.relevance.judgement import Judgement
+from bot.answering.relevance.weights import gives
 from bot.answering.words.content import GROUNDS, Content
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import SMALL, Term
 from bot.answering.words.traits import Trait
 from bot.facts import SPOKEN

@@ -8,7 +8,7 @@ from typing import Any
 from bot.answering.words.function_words import FunctionWords, united
 from bot.answering.words.lexicon import Lexicon, Spelling, longest_by_first
 from bot.answering.words.marks import marked
-from bot.answering.words.stemming import INFLECTED, form_stemmer, stemmer
+from bot.answering.words.stems import INFLECTED, form_stemmer, stemmer
 from bot.answering.words.terms import LISTS, OPPOSITE, SECTIONS, TELLING, Term, is_unsaid
 from bot.answering.words.traits import Trait
 from bot.facts.document import document

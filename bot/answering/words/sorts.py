@@ -5,7 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from bot.answering.words.stemming import STEMMED, stemmed
+from bot.answering.words.stems import STEMMED, stemmed
 from bot.facts.document import document
 from bot.facts.vocabulary import Type
 from bot.matching import normalise

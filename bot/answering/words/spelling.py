@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import STEMMED, stem, stem_term
+from bot.answering.words.stems import STEMMED, stem, stem_term
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.matching.abbreviations import beginning
 from bot.matching.remembered import remembered

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.claims.premises import is_contrary
-from bot.answering.words.stemming import stem, stems_of_text
+from bot.answering.words.stems import stem, stems_of_text
 from bot.answering.words.terms import is_reversed
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Outcome, differing

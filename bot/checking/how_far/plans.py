@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answering.records.record import Record
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.checking.how_far.stages import Stages
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import cache, lru_cache
 
 from bot.answering.records.record import PLACES, Record
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match

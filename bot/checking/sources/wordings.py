@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.answering.records.denials import positive
-from bot.answering.words.stemming import stem, stems_of_text
+from bot.answering.words.stems import stem, stems_of_text
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
 from bot.checking.statements.reading import Reading

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.answering.words.negating import alternating
+from bot.answering.words.negations import alternating
 from bot.checking.statements.grammar import is_reported, speaks
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 

@@ -17,7 +17,7 @@ from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.checking.statements.slips import Slips
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind

@@ -9,7 +9,7 @@ from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind

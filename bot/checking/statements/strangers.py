@@ -6,7 +6,7 @@ from bot.answering.records.records import Records
 from bot.answering.words.language import has_trait, is_small_somewhere
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
-from bot.answering.words.stemming import STEMMED
+from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft

@@ -5,7 +5,7 @@ from sys import intern
 
 from babel import Locale
 
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.checking.words.cues import cues
 from bot.matching import normalise
 

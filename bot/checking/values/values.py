@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.answering.words.figure_words import figure_words
 from bot.answering.words.figures import figures
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.answering.words.values import Date, Figure, Measure
 from bot.checking.values.comparison import THIRDS
 from bot.checking.values.currencies import DOLLARS, currencies

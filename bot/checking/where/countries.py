@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.answering.records.record import Record
-from bot.answering.words.stemming import stem
+from bot.answering.words.stems import stem
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.conflict import SURE, Conflict, written

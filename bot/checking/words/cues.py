@@ -12,7 +12,7 @@ from bot.answering.records.rivals import WEEKDAYS
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.stemming import STEMMED, stem, stemmed
+from bot.answering.words.stems import STEMMED, stem, stemmed
 from bot.checking.words.phrases import Phrases
 from bot.checking.words.sections import CUES, UNLISTED, Cue
 from bot.facts.document import document

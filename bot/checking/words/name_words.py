@@ -8,7 +8,7 @@ from itertools import chain
 
 from bot.answering.records.postings import Numbers, packed
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.answering.words.terms import SMALL, Term
 from bot.facts import SPOKEN, Entity, FactBase
 from bot.matching.fold import folded_words

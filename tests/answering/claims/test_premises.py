@@ -10,7 +10,7 @@ from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
-from bot.answering.relevance.judging import Judge, Judgement
+from bot.answering.relevance.judgement import Judge, Judgement
 from bot.facts import Attribute, FactBase, Role
 
 Holds = Callable[[Premises, Question, Judgement], bool]

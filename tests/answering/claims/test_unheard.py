@@ -6,7 +6,7 @@ from bot.answering import Answer, Answerer, Gap, Remark, Unknown
 from bot.answering.claims.unheard import Unheard
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
-from bot.answering.relevance.judging import Judge
+from bot.answering.relevance.judgement import Judge
 from bot.facts import FactBase
 
 

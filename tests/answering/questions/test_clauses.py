@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering.questions.clauses import with_known, words_beside, words_excluded
-from bot.answering.questions.naming import Named
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.written import written
 

@@ -2,7 +2,7 @@
 
 from bot.answering.records.record import PLACE
 from bot.answering.records.records import Records
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.answering.words.values import Date
 from bot.facts import FactBase
 

@@ -1,6 +1,6 @@
 """One scale tells how well a statement suits what is asked."""
 
-from bot.answering.choosing import FITTING
+from bot.answering.chosen import FITTING
 from bot.answering.relevance import fit_scale
 from bot.answering.relevance.asked_attributes import SUITING
 from bot.answering.relevance.fit_scale import RIGHT, RULED_OUT, UNFIT

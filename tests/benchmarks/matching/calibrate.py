@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from bot.matching.aligning import fit
+from bot.matching.alignment import fit
 from bot.matching.candidates import candidates, prepare
 from bot.matching.fold import words
-from bot.matching.mending import mend, missing
+from bot.matching.repairs import mend, missing
 from bot.matching.results import ANSWER
 from bot.matching.score import SHAPE, alike, features, log_odds
 from bot.matching.search import MAX_WORDS

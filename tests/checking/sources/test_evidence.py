@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.checking.sources.evidence import (
     BY_TYPE,
     KEPT,

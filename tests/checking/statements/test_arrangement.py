@@ -1,6 +1,6 @@
 """How names and words of a text stand to each other."""
 
-from bot.answering.words.stemming import stem_term
+from bot.answering.words.stems import stem_term
 from bot.checking.statements.arrangement import Arrangement, Same, enumerated
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING

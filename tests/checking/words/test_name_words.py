@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering.words.language import is_small
-from bot.answering.words.stemming import STEMMED, stem_term
+from bot.answering.words.stems import STEMMED, stem_term
 from bot.answering.words.terms import Term
 from bot.checking.words.name_words import BY_NOTION, NameWords
 from bot.facts import FactBase

@@ -1,0 +1,184 @@
+"""What keeps a yes back though a statement holds every word: they are said of something else."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.claims.acts import leaves_out_act
+from bot.answering.claims.qualifiers import Qualifiers
+from bot.answering.claims.ties import Ties
+from bot.answering.questions.question import Question
+from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
+from bot.answering.records.records import Records
+from bot.answering.records.role_sets import MAKERS
+from bot.answering.relevance.roles import DOCUMENTS
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.values import Measure
+from bot.facts import TO_COME, Attribute, Entity, FactBase, Kind, Relation, Role, Type
+
+_SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
+"""Sorts of somebody, which no initiative is, and of which nobody is another."""
+
+_MAKING = MAKERS | {Role.HOST, Role.SIGNATORY}
+"""Roles of which a thing's file names everyone who has them."""
+
+_UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
+"""Roles of those to whom something is done."""
+
+_SUPERLATIVES = frozenset({"largest", "fastest"})
+
+
+class Doubts:
+    """Tells where the statements of one fact base hold the words of a question, and no yes."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+        self._ties = Ties(base, records)
+        self._qualifiers = Qualifiers(base)
+
+    def doubts(self, question: Question, told: Sequence[Record]) -> bool:
+        """Whether statements tell of something else, or less, than a question for a yes.
+
+        Args:
+            question: The question.
+            told: The statements shown that are of one thing, the first being the one that tells.
+        """
+        record = told[0]
+        own = self._records.own(record.entity.id)
+        doers = [self._base.entities[i] for i in _doers(question)]
+        return (
+            self._ties.unties(question, record)
+            or self._qualifiers.adds(question, told, own)
+            or _is_only_planned(question, record)
+            or _asks_for_a_name(question)
+            or _ranks_nothing(question, record)
+            or leaves_out_act(self._base, question, record)
+            or any(self._has_no_part(question, doer) for doer in doers)
+            or any(_undergoes(doer, record) or _only_says(question, doer, record) for doer in doers)
+            or self._is_of_another_sort(question)
+            or any(self._is_called_otherwise(question, c, record) for c in question.telling)
+            or any(_leaves_out_origin(c, record) for c in question.telling)
+        )
+
+    def _has_no_part(self, question: Question, doer: Entity) -> bool:
+        """Whether others are told to have done with a thing what somebody is asked to have done."""
+        asked = question.keys("roles") & _MAKING
+        for i in question.sure:
+            thing = self._base.entities[i]
+            told = {r.target for r in thing.relations if r.role in asked}
+            if thing.kind not in ACTORS and told and told.isdisjoint({doer.id, *question.sure}):
+                return True
+        return False
+
+    def _is_of_another_sort(self, question: Question) -> bool:
+        """Whether something is asked to be a sort of somebody that it is not: "is it a firm"."""
+        known = function_words()
+        for one in question.named:
+            behind = iter(question.folded[one.last + 1 : one.last + 2])
+            asked = not known.copula.isdisjoint(question.folded[: one.first])
+            if not (asked and one.is_sure) or known.indefinite_article.isdisjoint(behind):
+                continue
+            entity = self._base.entities[one.best]
+            after = (c for c in question.telling if c.first > one.last and c.keys("types"))
+            sorts = next((c.keys("types") for c in after), frozenset[str]())
+            other = bool(sorts) and sorts.isdisjoint({entity.type, *entity.kinds})
+            if other and (entity.kind is Kind.PARTNER or sorts <= _SOMEBODY):
+                return entity.kind is not Kind.PERSON
+        return False
+
+    def _is_called_otherwise(self, question: Question, content: Content, record: Record) -> bool:
+        """Whether what a question calls "the guideline" is called so elsewhere, and not here.
+
+        It is what the question begins with: "was the guideline", and told by its sort alone, or
+        by another word in the same language.
+        """
+        known = function_words()
+        before = question.folded[max(0, content.first - 2) : content.first]
+        begins = content.first == len(before)  # a verb and an article
+        definite = begins and not known.definite_article.isdisjoint(before[1:])
+        sorts = content.keys("types") - _SOMEBODY  # "the firms" may be called "companies"
+        if not (definite and sorts) or record.entity.id in question.ids:
+            return False
+        if content.terms & record.terms <= {("types", key) for key in content.keys("types")}:
+            return True
+        languages = {self._base.sources[q.source].language for q in record.statement.quotes}
+        elsewhere = any(map(self._records.knows, content.bare))
+        return (
+            languages == {question.language} and elsewhere and content.bare.isdisjoint(record.terms)
+        )
+
+
+def _is_only_planned(question: Question, record: Record) -> bool:
+    """Whether what is asked to be there, or to come true, is only planned, hoped or proposed.
+
+    That training is planned does not tell that there is any, nor an aim that it will be reached.
+    """
+    statement, entity = record.statement, record.entity
+    if record.attribute is Attribute.TARGET and question.ahead:
+        return True
+    if question.ahead or question.keys("statuses") & TO_COME:
+        return False
+    told = {fact.status for fact in entity.facts if fact.status}
+    is_it = bool(told) and told <= TO_COME and entity.id in question.ids
+    is_it = is_it and entity.kind not in ACTORS  # somebody is there, whatever they plan
+    is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
+    there = question.open and not (question.past or question.figures or is_plan)
+    return there and (is_it or statement.status in TO_COME)
+
+
+def _ranks_nothing(question: Question, record: Record) -> bool:
+    """Whether a thing is asked to be the largest, or ahead, and a statement ranks nothing."""
+    ranks = Attribute.RANK in question.keys("attributes")
+    superlative = not question.keys("concepts").isdisjoint(_SUPERLATIVES)
+    superlative = superlative or any(_only_ranks(c) for c in question.telling)
+    ranked = any(figure.measure is Measure.ORDINAL for figure in record.figures)
+    ranked = ranked or ("attributes", Attribute.RANK) in record.terms
+    ranked = ranked or record.attribute is Attribute.STATEMENT  # in its own words
+    return superlative and ranks and not ranked
+
+
+def _asks_for_a_name(question: Question) -> bool:
+    """Whether it is asked if the name of a thing is told: that "no name is given" is no yes.
+
+    But "does Yin name it" asks for no name.
+    """
+    names = [c.first for c in question.contents if "name" in c.keys("concepts")]
+    does = not function_words().doing_auxiliary.isdisjoint(question.folded)
+    verb = does and any(one.last + 1 in names for one in question.named)
+    return bool(names) and not verb and len(question.named) == 1
+
+
+def _only_ranks(content: Content) -> bool:
+    """Whether a word tells nothing but that one stands before another: "ahead of"."""
+    return content.terms == {("attributes", Attribute.RANK)}
+
+
+def _doers(question: Question) -> Iterator[str]:
+    """Who is asked to have done something: "did Laos sign"."""
+    auxiliary = function_words().doing_auxiliary
+    for one in question.named:
+        if one.is_sure and one.first and question.folded[one.first - 1] in auxiliary:
+            yield one.best
+
+
+def _undergoes(doer: Entity, record: Record) -> bool:
+    """Whether a statement has done to somebody what a question has them do."""
+    statement = record.statement
+    if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
+        return False
+    return statement.target == doer.id and doer.type not in PLACES
+
+
+def _only_says(question: Question, doer: Entity, record: Record) -> bool:
+    """Whether a body only says of others what a question has it do."""
+    said = record.attribute is Attribute.STATEMENT and record.entity.id == doer.id
+    return said and doer.type in BODIES and not question.speaks
+
+
+def _leaves_out_origin(content: Content, record: Record) -> bool:
+    """Whether a statement tells nothing of the country from which a question has somebody be."""
+    return (
+        bool(content.origins)
+        and not record.tells(content)
+        and all(record.entities.get(origin, 0.0) <= WHOLE for origin in content.origins)
+    )

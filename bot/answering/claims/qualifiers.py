@@ -1,0 +1,108 @@
+"""Whether a statement tells what a question adds to its claim: a date, or a word as "exactly"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import PLACES, Record
+from bot.answering.relevance.weights import gives
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.values import Date, Figure
+from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase
+from bot.matching.fold import folded_words
+
+_DATED = frozenset({Attribute.START, Attribute.END, Attribute.DATE, Attribute.STATUS})
+"""Attributes of statements whose typed fields give the date, and not the words beside them."""
+
+_EXACT, _NOW = "exact", "now"
+"""Keys of what no word of a statement need tell: its fields do."""
+
+
+class Qualifiers:
+    """Holds what questions add to their claims against the statements of one fact base."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def adds(self, question: Question, told: Sequence[Record], own: Sequence[Record]) -> bool:
+        """Whether a question for a yes adds a date or a word to what the statements tell.
+
+        Args:
+            question: The question.
+            told: The statements shown that are of one thing, the first being the one that tells.
+            own: All statements of that thing, of which a date may be known.
+        """
+        known = told if told[0].entity.type in PLACES else (*told, *own)
+        dates = [figure for figure in question.figures if figure.date]
+        if not all(_is_dated(figure, told[0], known) for figure in dates):
+            return True
+        qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))
+        if not qualifiers:  # as in nearly every question
+            return False
+        held = {key for record in told for key in self._held(record)}
+        return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
+
+    def _held(self, record: Record) -> Iterator[str]:
+        """What the words of a statement qualify."""
+        texts = [(self._base.sources[q.source].language, q.text) for q in record.statement.quotes]
+        text = record.statement.text
+        texts += [("en", text.en or ""), ("fr", text.fr or "")] if text else []
+        for language, words in texts:
+            yield from _qualifiers(folded_words(words), language, frozenset())
+
+
+def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> Iterator[str]:
+    """The keys of the qualifying words of a text, but for "a few" and "the most important"."""
+    lexicon = lexicons().get(language)
+    articles = function_words().article
+    for index, word in enumerate(folded if lexicon else ()):
+        key = lexicon.qualifiers.get(word) if lexicon else None
+        led = index > 0 and folded[index - 1] in articles
+        if key and index not in taken and not (led and key in ("few", "most")):
+            yield key
+
+
+def _indexes(question: Question) -> frozenset[int]:
+    """The indexes of the words that qualify nothing: something else in a question explains them."""
+    spans = [(one.first, one.last) for one in question.telling]
+    spans += [(one.first, one.last) for one in question.named]
+    spans += [(one.first, one.last) for one in question.figures]
+    claimed = len(folded_words(question.claim))
+    tail = range(claimed, len(question.folded))  # "…, is that exactly so?"
+    return frozenset({*tail, *(i for first, last in spans for i in range(first, last + 1))})
+
+
+def _is_given(key: str, question: Question, record: Record) -> bool:
+    """Whether a statement is so by its fields: of the exact number, or there already."""
+    statement = record.statement
+    if key == _NOW:
+        return statement.status not in TO_COME
+    if key != _EXACT or not isinstance(statement, Fact):
+        return False
+    value = statement.count or statement.money
+    numbers = [figure for figure in question.figures if not figure.date]
+    exact = value is not None and value.bound is Bound.EXACT
+    return (
+        exact and bool(numbers) and all(any(gives(f, own) for own in record.typed) for f in numbers)
+    )
+
+
+def _is_dated(asked: Figure, first: Record, known: Sequence[Record]) -> bool:
+    """Whether a date is given in every part, or is one between two that are."""
+    by_field = first.attribute in _DATED
+    for record in (first,) if by_field else known:
+        given = [own for own in (record.typed if by_field else record.figures) if own.date]
+        dates = [own.date for own in given if own.date]
+        if any(asked.allows(own) for own in given):
+            return True
+        if asked.date and any(asked.date.is_told_by(own) for own in dates):
+            return True
+        if asked.date and _is_between(asked.date, [o.date for o in record.typed if o.date]):
+            return True
+    return False
+
+
+def _is_between(asked: Date, dates: Sequence[Date]) -> bool:
+    """Whether a date is behind one of some, and before another."""
+    bounds = dates if asked.year else [replace(one, year=None) for one in dates]
+    return {asked.order(one) for one in bounds} >= {1, -1}

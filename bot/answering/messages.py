@@ -1,0 +1,299 @@
+"""A message in, an answer out: which of its sentences ask, and of what they speak."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+
+from bot.answering.corrections import Corrector, Ruler
+from bot.answering.lookup import Lookup
+from bot.answering.merged import merge
+from bot.answering.question_replies import Considered, QuestionReplies
+from bot.answering.questions.articles import Articles
+from bot.answering.questions.expletives import without_expletives
+from bot.answering.questions.named_things import Named
+from bot.answering.questions.presuppositions import presupposed
+from bot.answering.questions.question import Question
+from bot.answering.questions.reader import Reader
+from bot.answering.questions.several_questions import MAX_QUESTIONS, split
+from bot.answering.records.record import PEOPLED
+from bot.answering.records.records import Records
+from bot.answering.relevance.ellipsis import Ellipses, of_what_was_asked
+from bot.answering.relevance.sentences import asking, is_settled, joined
+from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
+from bot.answering.topic import (
+    Topic,
+    in_context,
+    known_in,
+    people_of,
+    quotes_whom,
+    stands_alone,
+    subjects_of,
+)
+from bot.answering.words.content import Content
+from bot.facts import FactBase, Kind
+from bot.matching import NameIndex
+
+MAX_CLAUSES = 6
+"""So many sentences of a message are read, and parts of them that ask by themselves."""
+
+MAX_READ = 400
+"""After so many characters, no further sentence is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How one question was understood and answered, for whoever wants to follow.
+
+    Attributes:
+        question: The question as it was read.
+        considered: The statements that were held against it, the best first, by what was asked.
+        reply: What came of it.
+        is_ruled: Whether the check of what the question claims changed the reply, or gave it.
+    """
+
+    question: Question
+    considered: Considered
+    reply: Reply
+    is_ruled: bool = False
+
+
+class Messages:
+    """Answers questions from one fact base."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        index: NameIndex,
+        lookup: Lookup,
+        records: Records,
+        rule: Ruler,
+    ) -> None:
+        self._base = base
+        self._corrector = Corrector(base, lookup, records, rule)
+        self._reader = Reader(index, records)
+        self._articles = Articles(base, records)
+        self._ellipses = Ellipses(base)
+        self._replies = QuestionReplies(base, lookup, records)
+
+    def ask(self, text: str, about: str | None = None) -> Reply:
+        """Answer what a message asks; see `Answerer.ask`."""
+        text = self._reader.unframed(without_expletives(text))
+        questions = self._read(text)
+        explanations = self._explain(text, questions, about)
+        if not explanations:
+            return Unknown(Gap.EMPTY)
+        reply = merge([explanation.reply for explanation in explanations])
+        spoken = (question.spoken for question in questions if question.spoken)
+        reply = replace(reply, language=next(spoken, None))
+        more = len(asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
+        if isinstance(reply, Answer) and more:
+            reply = replace(reply, remarks=(*reply.remarks, Remark.MORE_QUESTIONS))
+        return reply
+
+    def explain(self, text: str, about: str | None = None) -> list[Explanation]:
+        """Every question of a message, at most three, with how it was understood."""
+        text = self._reader.unframed(without_expletives(text))
+        return self._explain(text, self._read(text), about)
+
+    def _read(self, text: str) -> Sequence[Question]:
+        questions: list[Question] = []
+        read: dict[str, Question] = {}  # what is asked twice is understood and answered once
+        for clause in islice(split(text), MAX_CLAUSES):
+            if clause not in read:
+                read[clause] = self._reader.read(clause)
+            questions.append(read[clause])
+            if _length(questions) > MAX_READ or _is_enough(joined(questions)):
+                break
+        return self._ellipses.completed(joined(questions))
+
+    def _explain(
+        self, text: str, questions: Sequence[Question], about: str | None
+    ) -> list[Explanation]:
+        """Every question of a message, or what contradicts what the message takes for true."""
+        denied = (self._denied(clause) for clause in presupposed(text[:MAX_READ]))
+        if contrary := next(filter(None, denied), None):
+            spoken = (question.spoken for question in questions if question.spoken)
+            reply = replace(contrary.reply, language=next(spoken, None))
+            return [replace(contrary, reply=reply)]
+        return self._answered(questions, about)
+
+    def _denied(self, clause: str) -> Explanation | None:
+        """What contradicts a clause that is taken for true; None where nothing does."""
+        question = self._reader.read(f"{clause}?")
+        if question.asks[:1] != ("yes_no",):
+            return None
+        if question.negated:  # what a question denies is not corrected: it may rightly presume
+            contrary = self._corrector.contradict(clause)
+            return Explanation(question, (), contrary, is_ruled=True) if contrary else None
+        considered, replied = self._replies.reply(question)
+        reply = self._corrector.correct(question, replied)
+        if not (isinstance(reply, Answer) and Remark.NO in reply.remarks):
+            return None
+        is_ruled = reply != replied
+        reply = replace(reply, remarks=(Remark.PREMISE,))
+        return Explanation(question, considered, reply, is_ruled)
+
+    def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
+        explanations: list[Explanation] = []
+        asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
+        topic = self._topic(questions, about)
+        for question in {id(question): question for question in questions}.values():
+            if id(question) in asked_for:
+                explanation = self._answer(question, topic, explanations)
+                explanations.append(explanation)
+                if isinstance(explanation.reply, Answer) and not topic.known:
+                    first = explanation.reply.entities[0].id
+                    topic = topic._replace(known=Named({first: 1.0}, 0, 0))
+            if sure := next(known_in(question), None):
+                topic = topic._replace(known=sure, is_ahead=False)
+        return explanations
+
+    def _topic(self, questions: Sequence[Question], about: str | None) -> Topic:
+        """What a message speaks of from its beginning on, though its name may come last.
+
+        "How many and where is the expo?"
+        """
+        if about and about in self._base.entities:
+            return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
+        known = next(chain.from_iterable(map(known_in, questions)), None)
+        return Topic(known, is_ahead=True, is_given=bool(about))
+
+    def _answer(
+        self, question: Question, topic: Topic, before: Sequence[Explanation]
+    ) -> Explanation:
+        """The answer to one question of a message.
+
+        Args:
+            question: The question.
+            topic: What the message speaks of so far.
+            before: The questions before it, answered.
+        """
+        told = [person for one in before for person in people_of(one.reply)]
+        asked = in_context(question, topic.known, told)
+        # No pronoun stands for what was named in vain: "who is Mr Wu, and what did he say".
+        vain = bool(before) and not isinstance(before[-1].reply, Answer)
+        if vain and not told and quotes_whom(before[-1].question, question):
+            considered: Considered = ()
+            reply = before[-1].reply
+        else:
+            found = None if vain else self._pointed(question, topic, before, told)
+            # "In dollars?" asks of nothing else, as "and the cables?" may.
+            other = topic.is_given and not all(map(_is_currency, question.contents))
+            by_itself = asked is not question and (other or stands_alone(question))
+            asked, considered, reply = found or self._replied(
+                question, asked, by_itself=by_itself, ahead=topic.is_ahead
+            )
+        corrected = self._corrector.correct(asked, reply)
+        is_ruled = corrected != reply
+        return Explanation(asked, considered, replace(corrected, language=asked.spoken), is_ruled)
+
+    def _pointed(
+        self,
+        question: Question,
+        topic: Topic,
+        before: Sequence[Explanation],
+        told: Sequence[Named],
+    ) -> tuple[Question, Considered, Reply] | None:
+        """A question whose pronoun points back, its statements and its answer; None without one.
+
+        Args:
+            question: The question.
+            topic: What the message speaks of so far.
+            before: The questions before it, answered.
+            told: The people of whom those answers tell.
+        """
+        of = [topic.known] if topic.known and not topic.is_ahead else []
+        if question.personal:
+            of = [*told] if len(told) == 1 else of
+        else:
+            of += subjects_of(one.reply for one in before[-1:])
+        meant = self._meant(question, of)
+        if not (meant or told) and before and topic.known and self._is_place(topic.known):
+            # No place is "it" where a thing in it is asked for.
+            meant = of_what_was_asked(before[-1].question, question)
+        considered, reply = self._replies.reply(meant) if meant else ((), None)
+        # "Is it run by Huawei" is not answered by what else Huawei runs.
+        answers = isinstance(reply, Answer) or question.is_yes_no
+        return (meant, considered, reply) if meant and reply and answers else None
+
+    def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
+        """A question that names something else than what its pronoun stands for, with both.
+
+        "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
+
+        Args:
+            question: The question.
+            of: What the pronoun may stand for, the likeliest first: what the message speaks of,
+                and what the answer before tells of.
+        """
+        if not (question.pronoun and question.sure):
+            return None
+        for known in of:
+            is_person = self._base.entities[known.best].kind is Kind.PERSON
+            if is_person == question.personal and known.best not in question.ids:
+                return replace(question, named=(known.from_elsewhere(), *question.named))
+        return None
+
+    def _is_place(self, named: Named) -> bool:
+        return self._base.entities[named.best].type in PEOPLED
+
+    def _replied(
+        self, question: Question, asked: Question, *, by_itself: bool, ahead: bool
+    ) -> tuple[Question, Considered, Reply]:
+        """What is asked in the end, the statements held against it, and the reply.
+
+        Args:
+            question: A question of a message.
+            asked: The same with what the message speaks of.
+            by_itself: Whether it may be asked without that: "and the cables?", "and who organised
+                the meeting?".
+            ahead: Whether the message speaks of it only later: "where is the data centre, and
+                where is Huawei".
+        """
+        if by_itself and ahead:
+            considered, reply = self._replies.reply(question)
+            if isinstance(reply, Answer):
+                return question, considered, reply
+        if writers := self._articles.of_writers(asked):
+            considered, reply = self._replies.reply(writers)
+            if isinstance(reply, Answer):
+                return writers, considered, reply
+        within = self._articles.within(asked)
+        if within and self._articles.is_marked(asked) and not asked.is_yes_no:
+            considered, reply = self._replies.reply(within)
+            if isinstance(reply, Answer):
+                return within, considered, reply
+        considered, reply = self._replies.reply(asked)
+        if within and isinstance(reply, Unknown):
+            # "The CGTN piece" may be where it stands, and not what it is about.
+            asked, (considered, reply) = within, self._replies.reply(within)
+        by_sort = not (question.asks or question.named) and _is_by_sort(question, considered)
+        if by_itself and not ahead and (by_sort or isinstance(reply, Unknown)):
+            without, alone = self._replies.reply(question)
+            if isinstance(alone, Answer) or (by_sort and isinstance(alone, Choice)):
+                return question, without, alone
+        return asked, considered, reply
+
+
+def _is_by_sort(question: Question, considered: Considered) -> bool:
+    """Whether what is shown is only of the sort that a question names: "and the expo?"."""
+    best = next((judged[0] for _, judged in considered if judged), None)
+    telling = question.telling
+    return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
+
+
+def _is_currency(content: Content) -> bool:
+    return bool(content.keys("currency"))
+
+
+def _is_enough(questions: Sequence[Question]) -> bool:
+    """Whether what is asked, of what and in which language is known, whatever comes after."""
+    return (
+        is_settled(questions, MAX_QUESTIONS)
+        and any(question.sure for question in questions)
+        and any(question.spoken for question in questions)
+    )
+
+
+def _length(questions: Iterable[Question]) -> int:
+    return sum(len(question.text) for question in questions)

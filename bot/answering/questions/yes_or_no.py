@@ -1,0 +1,99 @@
+"""Whether a question asks for a yes or no, by its marks and the order of its words, and of what."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.answering.questions.named_things import Named
+from bot.answering.questions.written import Written
+from bot.answering.words.content import Content
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.negations import alternating
+from bot.answering.words.terms import NAME, YES_NO
+from bot.answering.words.values import Figure
+from bot.facts import Attribute
+from bot.matching.fold import elided
+
+MARKS = ("?", "？")
+"""What ends a question, in any script."""
+
+_SAID = ((), ("said",))
+
+
+def is_inverted(text: str) -> bool:
+    """Whether a verb stands before its pronoun, and so asks: "suffisent-ils"."""
+    return bool(_inverted().search(text))
+
+
+def as_marked(
+    text: str, groups: tuple[tuple[str, ...], ...], *, ordered: bool, claims: bool
+) -> tuple[tuple[tuple[str, ...], ...], bool]:
+    """What a question asks, by its elided beginning and its mark too, and if only by its mark.
+
+    Args:
+        text: The question.
+        groups: What it asks by its words.
+        ordered: Whether the order of its words asks for a yes or no.
+        claims: Whether it would claim something without its mark.
+    """
+    # Question words before a vowel, as "qu'", of which folding leaves nothing.
+    asked = elided(text) in function_words().elided_interrogative
+    if asked and groups[:1] == (("yes_no",),):
+        groups = (("what",), *groups[1:])  # "qu'est-ce qu'il a dit"
+    if _subordinate().search(text):  # "pense-t-il que l'IA gagnera", of which "que" makes a "what"
+        groups = tuple(group for group in groups if group != ("what",))
+    if not asked and groups and {"what", "yes_no"} <= {*groups[0]}:
+        groups = (("yes_no",), *groups[1:])  # "est-ce que", of which "qu'" makes a "what"
+    if not asked and all(group in _SAID for group in groups) and ordered:
+        return (("yes_no",), *groups), False  # "les programmes suffisent-ils"
+    marked = text.rstrip().endswith(MARKS) and not asked and claims
+    implied = marked and all(group in _SAID for group in groups)
+    return ((("yes_no",), *groups) if implied else groups), implied  # "elle parlera d'IA ?"
+
+
+def is_claim(named: Sequence[Named], values: Sequence[Figure], contents: Sequence[Content]) -> bool:
+    """Whether a text without a question word claims something: "the sectors of the centre" asks."""
+    asking = (c for c in contents if c.keys("attributes") - {Attribute.ACCESS} or NAME in c.terms)
+    asked = min((c.first for c in asking), default=None)
+    given = [one.first for one in named] + [value.first for value in values]
+    if asked is not None and not values and all(first > asked for first in given):
+        return False
+    return bool(named or values) or len(contents) > 2  # noqa: PLR2004 - "CEOs?" claims nothing
+
+
+def claimed(said: Written, readings: Sequence[Reading]) -> str:
+    """What a question claims: its text without what only asks if it is so.
+
+    That is a tag at its end, as "isn't it?", and "有没" of "有没有".
+
+    Args:
+        said: The question.
+        readings: Its phrases, in order.
+    """
+    text, found = said.text, said.words
+    end = len(found) - 1
+    tags = (r.first for r in readings if r.last == end and YES_NO in r.terms)
+    tag = next(tags, 0)
+    text = text[: found[tag].start] if tag else text
+    for i in reversed([*alternating([word.text for word in found[: tag or None]])]):
+        text = text[: found[i - 1].start] + text[found[i + 1].start :]
+    return text
+
+
+@lru_cache(maxsize=1)
+def _inverted() -> re.Pattern[str]:
+    """A verb and the pronoun behind it that a hyphen ties to it."""
+    pronouns = "|".join(sorted(function_words().inverted_pronoun))
+    return re.compile(rf"\w-(?:t-)?(?:{pronouns})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _subordinate() -> re.Pattern[str]:
+    """Such a verb, perhaps with a participle behind it, before a clause that somebody says."""
+    opening = "|".join(sorted(function_words().complementiser))
+    elided = "|".join(sorted(function_words().elided_interrogative))
+    return re.compile(
+        rf"{_inverted().pattern}(?:\s\w+)?\s(?:(?:{opening})\b|(?:{elided})['\u2019])",
+        re.IGNORECASE,
+    )

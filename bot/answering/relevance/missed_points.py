@@ -1,0 +1,238 @@
+"""What a statement misses of a question, however many of its words it explains."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import OFFICES
+from bot.answering.relevance.judgement import Judgement
+from bot.answering.relevance.roles import kin
+from bot.answering.words.content import GROUNDED, Content
+from bot.answering.words.language import in_order
+from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
+from bot.facts import Attribute, Kind, Relation, Role, Status, Type
+
+_MEANT = OFFICES | {"writer", "name"}
+"""Notions by which a person is called who is named, or asked for."""
+
+_ORDERED = frozenset({"who", "what", "which", "where"})
+_FIRST_PRINTED = frozenset({"who", "which", "where"})
+_PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
+"""Roles in a thing whose holder an office may be asked of."""
+
+_LAST_YEAR = ("concepts", "last_year")
+_NEXT_YEAR = ("concepts", "next_year")
+
+_PROFESSOR = ("concepts", "professor")
+_TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
+"""What tells of a body that somebody teaches there, and does not merely work for it."""
+
+_MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
+"""Roles in what has come about: whoever set it up, or put their name to it."""
+
+_BELONGING = frozenset({Role.EMPLOYER, Role.PARENT})
+"""What words for the members of a thing stand for."""
+
+_SEQUENCE = frozenset({"before", "after"})
+"""What a word before something that is no date says of the order of things."""
+
+
+def misses_the_point(question: Question, best: Judgement) -> bool:
+    """Whether a statement does not tell what matters in a question."""
+    return (
+        _leaves_out_a_name(question, best)
+        or (best.ask == "who" and _tells_of_itself(question, best))
+        or _is_told_by_sort(question, best)
+        or _is_told_by_others(question, best)
+        or _ranks_nothing(question, best)
+        or _is_nobodys_post(question, best)
+        or _is_told_of_the_named(question, best)
+        or _tells_no_share(question, best)
+        or _is_in_order(question)
+        or _leaves_out_the_city(best)
+        or _leaves_out_a_year(question, best)
+        or _teaches_nowhere(question, best)
+        or _is_only_wished(question, best)
+        or _belongs_itself(question, best)
+    )
+
+
+def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
+    """Whether a statement leaves out the word that matters.
+
+    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
+    for "the biggest company".
+    """
+    ranked = not CHOOSING.isdisjoint(question.asks)
+    return any(
+        content.proper
+        or content.keys("currency")
+        or any(map(is_unsaid, content.terms))
+        or (ranked and Attribute.RANK in content.keys("attributes"))
+        for content in best.unexplained
+    )
+
+
+def _tells_of_itself(question: Question, best: Judgement) -> bool:
+    """Whether somebody else is asked for than a statement tells of.
+
+    What a person is or said does not tell "who was president before her"; and that a meeting took
+    place does not tell "whom did he meet", where no word names a part in it.
+    """
+    telling = [content for content in question.telling if not content.beside]
+    record = best.record
+    if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
+        others = any(not content.keys("concepts") & _MEANT for content in telling)
+        return record.attribute is not None and others
+    parts = question.keys("roles")
+    return bool(question.sure) and not parts and any(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_sort(question: Question, best: Judgement) -> bool:
+    """Whether nothing is told but the sort of a thing: a newspaper does not say "is it on TV"."""
+    telling = question.telling
+    known = question.sure or question.sources
+    clear = {"said", "yes_no"} & {*question.asks} and "which" not in question.asks
+    return bool(clear and known and telling) and all(map(best.tells_by_sort, telling))
+
+
+def _is_told_by_others(question: Question, best: Judgement) -> bool:
+    """Whether only other statements of a thing tell what is asked: that it has a part somewhere.
+
+    By them a text is known, and whoever wrote it, and how far along a thing is.
+    """
+    telling = [content for content in question.telling if not content.beside]
+    known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
+    if best.ask not in ("who", "yes_no") or not telling or known:
+        return False
+    record = best.record
+    return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
+
+
+def _leaves_out_the_city(best: Judgement) -> bool:
+    """Whether it is asked in which city something is, and a statement tells of none."""
+    return best.ask == "where" and any(c.keys("types") == {Type.CITY} for c in best.unexplained)
+
+
+def _ranks_nothing(question: Question, best: Judgement) -> bool:
+    """Whether the first of many is asked for, and a statement ranks none: "the most firms".
+
+    Nor does who is first in another count; and who reports on a rank has none.
+    """
+    asked = CHOOSING & {*question.asks} and Type.REPORT not in question.keys("types")
+    sorts = question.keys("types")
+    firsts = [
+        content
+        for content in question.contents
+        if "largest" in content.keys("concepts") and not content.keys("types")
+    ]
+    if not (asked and firsts):
+        return False
+    ranks = best.record.attribute is Attribute.RANK and (not sorts or sorts & best.record.sorts)
+    return not ranks or any(map(best.unexplained.__contains__, _behind(firsts, question)))
+
+
+def _is_nobodys_post(question: Question, best: Judgement) -> bool:
+    """Whether a person's post is told where nobody is spoken of: "what jobs will AI take"."""
+    if best.record.attribute is not Attribute.POSITION or question.named or question.figures:
+        return False
+    if "position" not in question.keys("attributes") or question.speaks:
+        return False
+    people = question.keys("concepts") & _MEANT or Kind.PERSON in question.keys("types")
+    return not (people or "who" in question.asks or question.personal)
+
+
+def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
+    """Whether other holders of an office are asked for than the person who is named.
+
+    "Which ministers went with Anwar": that he is one himself does not tell.
+    """
+    things = question.objects.get("which", ())
+    offices = (content.keys("concepts") & OFFICES for content in things)
+    record = best.record
+    told_of = record.entity.id if record.entity.kind is Kind.PERSON else ""
+    if isinstance(record.statement, Relation) and record.role in _HAD_BY:
+        told_of = record.statement.target
+    own = told_of in question.sure
+    people = question.keys("types") <= {Kind.PERSON}  # but "which school does he teach at"
+    return best.ask == "which" and own and people and any(offices)
+
+
+def _tells_no_share(question: Question, best: Judgement) -> bool:
+    """Whether it asks what part of a whole something is, and a statement tells of none."""
+    asked = SHARE in question.terms and not question.is_yes_no
+    return asked and SHARE not in best.record.terms
+
+
+def _behind(firsts: Sequence[Content], question: Question) -> Iterator[Content]:
+    """The words right behind others: what is counted in "the most AI companies"."""
+    last = {content.last for content in firsts}
+    for content in sorted(question.contents, key=lambda content: content.first):
+        if content.first - 1 in last:
+            last.add(content.last)
+            yield content
+
+
+def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
+    """Whether another year is asked of than a statement tells: "did it draw more the year before".
+
+    To ask if something was so last year may be to ask if it was so at all, and why it was, to take
+    it for so.
+    """
+    loose = "why" in question.asks or (question.is_yes_no and not question.degrees)
+    years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
+    return any(c.terms & years and not best.record.tells(c) for c in question.contents)
+
+
+def _teaches_nowhere(question: Question, best: Judgement) -> bool:
+    """Whether it is asked where somebody teaches, and a statement tells of a post that is none.
+
+    A party secretary teaches nowhere, whoever he works for.
+    """
+    if best.record.role is not Role.EMPLOYER or _PROFESSOR in best.record.terms:
+        return False
+    asked = (c for c in question.contents if Role.EMPLOYER in c.keys("roles"))
+    return any(_TAUGHT & c.terms.union(*c.parts) for c in asked)
+
+
+def _is_only_wished(question: Question, best: Judgement) -> bool:
+    """Whether it is asked what was made or signed, and a statement only tells that one wishes it.
+
+    That firms should soon agree does not tell "was any contract signed"; but why they should, and
+    who says so, is told.
+    """
+    roles = question.keys("roles")
+    people = Kind.PERSON in question.keys("types") or question.keys("concepts") & OFFICES
+    wished = question.speaks or Role.SPEAKER in roles or people
+    if not (roles & _MADE and question.past) or wished or GROUNDED & {*question.asks}:
+        return False
+    stages = {fact.status for fact in best.record.entity.facts if fact.status}
+    own = best.record.statement.status
+    return (own or Status.PROPOSED) is Status.PROPOSED and stages == {Status.PROPOSED}
+
+
+def _belongs_itself(question: Question, best: Judgement) -> bool:
+    """Whether the members of a thing are asked for, and a statement tells of what it is a part."""
+    record = best.record
+    if best.ask != "who" or record.role is not Role.PARENT:
+        return False
+    behind = {one.first - 1: one for one in question.named if record.entity.id in one.entities}
+    determiners = {one.first - 2: one for one in behind.values()}  # "members of the group"
+    at = behind.keys() | determiners.keys()
+    return any(c.last in at and c.keys("roles") >= _BELONGING for c in question.contents)
+
+
+def _is_in_order(question: Question) -> bool:
+    """Whether it asks what was before or after something that is no date.
+
+    No statement tells the order of things, but where a text was printed first, and what somebody
+    says comes next.
+    """
+    asked = {*question.asks}
+    of_post = "tell" in asked and Attribute.POSITION in question.keys("attributes")
+    if not (asked & _ORDERED or of_post) or asked & {"said", "yes_no"}:
+        return False
+    if question.keys("roles") & _PRINTED and asked & _FIRST_PRINTED:
+        return False
+    periods = in_order(question.language)[0].periods
+    return any(periods.get(content.text) in _SEQUENCE for content in question.contents)

@@ -1,0 +1,33 @@
+"""A text that only asks what can be asked is told from a question."""
+
+import pytest
+
+from bot.answering.questions.calls import calling
+from bot.matching.fold import words
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("what can you do?", "en"),
+        ("Help, please!", None),
+        ("comment ça fonctionne", "fr"),
+        ("怎么用", None),
+        ("hi, who are you?", "en"),
+        ("tu es qui ?", "fr"),
+        ("你是谁", None),
+    ],
+)
+def test_a_text_calls_for_help_as_a_whole(text: str, spoken: str | None) -> None:
+    """A whole text that asks for help does so, in the language that alone has these words."""
+    called = calling([word.text for word in words(text)])
+    assert called is not None
+    assert called.spoken == spoken
+
+
+@pytest.mark.parametrize(
+    "text", ["", "what can you do about the fund", "help for farmers", "please", "who are they"]
+)
+def test_does_not_call(text: str) -> None:
+    """A text that says anything else besides asks for no help."""
+    assert calling([word.text for word in words(text)]) is None

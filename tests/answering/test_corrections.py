@@ -1,0 +1,181 @@
+"""Questions whose claims are ruled on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
+from bot.answering.corrections import MAX_CLAIM, Corrector
+from bot.answering.lookup import Lookup
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.answering.reply import Gap, Reply
+from bot.facts import FactBase
+from bot.matching import NameIndex
+
+NOT_SAID = Unknown(Gap.NOT_SAID)
+
+Corrects = Callable[[Ruling], Corrector]
+
+
+@pytest.fixture
+def corrects(base: FactBase, records: Records) -> Corrects:
+    """Makes what corrects questions by one ruling, whatever is claimed."""
+    lookup = Lookup(base, NameIndex(base.names(), kinds=base.kinds()))
+    return lambda ruling: Corrector(base, lookup, records, lambda _: ruling)
+
+
+@pytest.fixture
+def against(base: FactBase) -> Ruling:
+    """A ruling that a statement contradicts what is claimed."""
+    expo = base.entities["china-import-expo-6th"]
+    return Ruling(against=(Shown(expo, expo.facts[0]),))
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("is the 6th CIIE in Houston", Remark.NO),
+        ("why is the 6th CIIE in Houston", Remark.PREMISE),
+    ],
+)
+def test_what_is_contradicted_is_corrected(
+    corrects: Corrects, reader: Reader, against: Ruling, text: str, remark: Remark
+) -> None:
+    """A claim that is asked for gets a no, what a question takes for granted a correction."""
+    reply = corrects(against).correct(reader.read(text), NOT_SAID)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == (remark,)
+    assert reply.statements == against.against
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are the names of the five firms",
+        "why isn't the 6th CIIE in Houston",
+        "is the Yunnan AI fund big",
+        "which country came second for patents",
+        "why is it in Houston " + "really " * MAX_CLAIM,
+    ],
+)
+def test_what_claims_nothing_is_not_corrected(
+    corrects: Corrects, reader: Reader, against: Ruling, text: str
+) -> None:
+    """Names, a denial, a thing of no source, another rank and a whole text are not ruled on."""
+    assert corrects(against).correct(reader.read(text), NOT_SAID) is NOT_SAID
+
+
+@pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.NOT_IN_SOURCES)])
+def test_other_replies_stay(
+    corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
+) -> None:
+    """Only what the sources do not say of a known thing is ruled on, and an answer to a claim."""
+    assert corrects(against).correct(reader.read("why is it in Houston"), reply) is reply
+
+
+def test_an_answer_outweighs_unless_a_claim_is_asked_for(
+    corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
+) -> None:
+    """An answer to a question with a question word stands; one to a claim gives way to a no."""
+    plain = answerer.ask("where is the 6th CIIE")
+    assert corrects(against).correct(reader.read("where is the 6th CIIE"), plain) is plain
+    claimed = corrects(against).correct(reader.read("is the 6th CIIE there"), plain)
+    assert isinstance(claimed, Answer)
+    assert claimed.remarks == (Remark.NO,)
+
+
+def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Ruling) -> None:
+    """A claim by itself has the statements against it, or nothing."""
+    reply = corrects(against).contradict("it is in Houston")
+    assert reply is not None
+    assert [entity.id for entity in reply.entities] == ["china-import-expo-6th"]
+    assert corrects(Ruling()).contradict("it is in Houston") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("is the 6th CIIE in Shanghai", True),
+        ("is the 6th CIIE only in Shanghai", False),
+        ("is the 6th CIIE bigger than the expo in Shanghai", False),
+        ("where is the 6th CIIE", False),
+    ],
+)
+def test_what_is_borne_out_is_confirmed(
+    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
+) -> None:
+    """A plain claim gets a yes where what is shown is what says all of it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    ruling = Ruling(supporting=shown.statements[:1])
+    reply = corrects(ruling).correct(reader.read(text), shown)
+    assert isinstance(reply, Answer)
+    assert (Remark.YES in reply.remarks) is confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"), [("is the 6th CIIE in Shanghai", True), ("is RCEP in the tour", False)]
+)
+def test_what_is_silent_is_confirmed_by_what_settles_it(
+    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
+) -> None:
+    """Where the sources are silent on a claim, a yes stands only above what settles it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    yes = replace(shown, remarks=(Remark.YES,))
+    reply = corrects(Ruling(is_silent=True)).correct(reader.read(text), yes)
+    assert (Remark.YES in getattr(reply, "remarks", ())) is confirmed
+
+
+def test_a_yes_within_bounds_stands(
+    corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
+) -> None:
+    """A yes that rests on a value within the bounds of the question is not ruled on."""
+    text = "is the Guangxi AI fund bigger than 5 billion yuan"
+    yes = answerer.ask(text)
+    assert isinstance(yes, Answer)
+    assert Remark.YES in yes.remarks
+    assert corrects(against).correct(reader.read(text), yes) is yes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Chen Gang say when the hub opens",
+        "did Chen Gang say who runs the fund",
+        "does the Tribune say how many chatbots were shown",
+    ],
+)
+def test_whether_an_answer_is_told_gets_no_verdict(answerer: Answerer, text: str) -> None:
+    """That something is said of a thing tells not that the very thing asked for is said."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert not {Remark.YES, Remark.NO} & {*remarks}
+
+
+@pytest.mark.parametrize(
+    "text", ["when is the second of the five meetings", "when is the third of the five IT meetings"]
+)
+def test_one_of_several_is_no_claim(answerer: Answerer, text: str) -> None:
+    """Who asks of one in a row does not take the first of them for it."""
+    assert not isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are Huawei and Meituan partners?",
+        "y a-t-il une loi sur l'IA dans l'ASEAN ?",
+        "has Pakistan launched satellites with China's help?",
+    ],
+)
+def test_what_is_beside_a_claim(answerer: Answerer, text: str) -> None:
+    """What is of another thing, and neither bears a claim out nor denies it, is not shown."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_what_decides_a_claim(answerer: Answerer) -> None:
+    """What is of another thing is shown where it says yes or no."""
+    reply = answerer.ask("can start-ups from ASEAN join the league?")
+    assert isinstance(reply, Answer)
