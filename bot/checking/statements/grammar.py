@@ -266,15 +266,3 @@ def beginning(reading: Reading) -> int:
     """The index of the first word that is no conjunction."""
     joining = reading.function_words.conjunction | reading.function_words.adversative_conjunction
     return next((i for i, word in enumerate(reading.folded) if word not in joining), 0)
-
-
-def is_bygone(reading: Reading, part: Part) -> bool:
-    """Whether a verb has somebody work for whom a name means in the past: "worked for X"."""
-    own = cues_of(reading.language)
-    copula = reading.function_words.copula
-    return reading.has("formerly") or any(
-        0 < part.first - last <= NEAR_ROLE
-        and reading.folded[first].endswith(own.pasts)
-        and reading.folded[first - 1] not in copula
-        for first, last in reading.cues.get("employed", ())
-    )

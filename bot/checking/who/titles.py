@@ -9,6 +9,7 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.conflict import SURE, Conflict, written
 from bot.checking.sources.means import Means
+from bot.checking.statements.bygone import was_held
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.cues import cues
@@ -73,6 +74,8 @@ class Titles:
                 continue
             if not any(one.first <= first and last <= one.last for first, last in posts):
                 continue
+            if was_held(reading, one.first, one.last):
+                continue
             for other in reading.of_kind(PartKind.NAME, PartKind.STRANGE):
                 first, last = sorted((one, other), key=lambda part: part.first)
                 between = range(first.last + 1, last.first)
@@ -93,7 +96,7 @@ class Titles:
         """A post that a person is given, where the sources give that person another one."""
         held = self._held.get(entity, {}).get(reading.language, ())
         said = self._posts_of(reading, entity) if held else []
-        if not held or not said:
+        if not held or not said or was_held(reading, *said[0][0]):
             return
         lesser = {reading.folded[first] for first, _ in reading.cues.get("lesser", ())}
         if any(

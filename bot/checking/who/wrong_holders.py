@@ -12,9 +12,9 @@ from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.arrangement import enumerated
+from bot.checking.statements.bygone import was_posted
 from bot.checking.statements.grammar import (
     follows,
-    is_bygone,
     is_denied,
     posts,
     speaks,
@@ -210,14 +210,16 @@ class WrongHolders:
     def _is_of_another(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether a name may well have the part in something else than a slot's thing."""
         if slot.role is Role.EMPLOYER:  # the prime minister of another country is another person
-            return is_bygone(reading, part) or (self._standing.is_place(part) and not is_named)
+            return was_posted(reading, part) or (self._standing.is_place(part) and not is_named)
         if slot.role in MAKERS:
             return brings_another(reading, slot.record.entity, part)
         if slot.role is Role.VISITED:  # who travelled where on another journey, no source tells
             return not is_named
-        # A thing that is only alike may stand elsewhere.
+        # A thing that is only alike may stand elsewhere, and somebody have been posted there.
+        person = slot.record.entity.kind is Kind.PERSON
         return slot.role in SITES and (
-            is_beside(reading, part)
+            (person and was_posted(reading, part))
+            or is_beside(reading, part)
             or is_of_doers(reading, part, slot.record.entity)
             or not self._is_told_there(reading, slot, part, is_named=is_named)
         )

@@ -23,6 +23,7 @@ Cue = Literal[
     "between",
     "bodies",
     "by",
+    "bygone",
     "calling",
     "cancelled",
     "ceasing",

@@ -34,6 +34,31 @@ def test_the_post_of_whom_somebody_meets_is_not_his(checker: Checker, text: str)
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
 
 
+@pytest.mark.parametrize(
+    ("now", "once"),
+    [
+        ("Huang Hao is the mayor of Chengdu.", "Huang Hao was the mayor of Chengdu."),
+        ("Chen Gang is governor of Qinghai.", "Chen Gang used to be governor of Qinghai."),
+        ("Yin Shengxin is a diplomat in India.", "Yin Shengxin was a diplomat in India."),
+        ("Keke Gai is a lecturer at Baidu.", "Keke Gai has been a lecturer at Baidu."),
+        ("Linhua Dong is an engineer at Huawei.", "Linhua Dong was an engineer at Huawei."),
+        ("The CEO of Muguo is Li Ming.", "The CEO of Muguo was Li Ming."),
+        ("Chen Gang est gouverneur du Qinghai.", "Chen Gang a été gouverneur du Qinghai."),
+        ("陈刚是青海省委书记。", "陈刚当过青海省委书记。"),
+    ],
+)
+def test_what_somebody_was_once_is_not_what_he_is(checker: Checker, now: str, once: str) -> None:
+    """Only a post that somebody is said to have contradicts the one that a source gives."""
+    assert only(checker, now).verdict is Verdict.CONTRADICTED
+    assert only(checker, once).verdict is Verdict.ABSENT
+
+
+def test_a_post_at_the_time_of_an_act_is_that_of_the_source(checker: Checker) -> None:
+    """Who was something when he did what a source tells, was so at the time of that source."""
+    text = "Yu Jingyang, who was the mayor of Chengdu, invited all attendees."
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
 @pytest.mark.parametrize("country", ["Malaysia", "Germany"])
 def test_a_rank_of_one_alone_is_nobody_else_s(checker: Checker, country: str) -> None:
     """Who is said to be first, where a source has another first, is contradicted with that one."""
