@@ -12,7 +12,7 @@ from bot.checking.report import Finding, Report, Verdict
 from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
-from bot.checking.statements.frames import asserted, stripped, without_frame
+from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
 from bot.checking.statements.superlatives import above_all, outdone
@@ -148,6 +148,14 @@ class Checker:
     ) -> tuple[Finding, Context]:
         """What a sentence of which little is told holds by the clause with which it opens."""
         finding, about = found
+        for start, end in attributed(reading) if finding.verdict is Verdict.ABSENT else ():
+            said = sentence.part(start, end)
+            inside = self._read(said, reading.language)
+            alone, told_of = self._finder.find(said, inside, context, is_asked=is_asked)
+            if alone.verdict is Verdict.SUPPORTED:  # it is told, and not who says so
+                return replace(
+                    finding, verdict=Verdict.PARTLY, statements=alone.statements
+                ), told_of
         for start, end in openings(reading):
             is_idle = ends_idly(reading, end)
             if not is_idle and finding.verdict is not Verdict.ABSENT:

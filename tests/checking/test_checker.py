@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.checking import Checker, Verdict
 from bot.checking.statements.sentences import MAX_CHARACTERS
+from tests.checking.findings import only
 
 
 def test_a_pronoun_takes_its_subject_from_the_sentence_before(checker: Checker) -> None:
@@ -75,3 +76,20 @@ def test_a_statement_with_a_subject_of_its_own(checker: Checker) -> None:
     """What the sentence before spoke of does not hide what this one says."""
     findings = checker.check("The CIIE takes place in Shanghai. The fund was set up in March.")
     assert [f.verdict for f in findings.findings] == [Verdict.SUPPORTED, Verdict.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Biden announced that the fund is worth 10 billion yuan.", Verdict.PARTLY),
+        ("Un rapport de l'ONU dit que le fonds vaut 10 milliards de yuans.", Verdict.PARTLY),
+        ("Chen Gang said that the fund is worth 10 billion yuan.", Verdict.SUPPORTED),
+        ("Biden announced that the fund is worth 20 billion yuan.", Verdict.ABSENT),
+        ("Biden denied that the fund is worth 10 billion yuan.", Verdict.ABSENT),
+    ],
+)
+def test_what_somebody_unknown_says_is_told_in_part(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """What a source tells is borne out; that somebody whom no source knows says so is not."""
+    assert only(checker, text).verdict is verdict

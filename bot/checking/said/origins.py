@@ -13,6 +13,9 @@ from bot.checking.statements.grammar import does, follows, is_denied, posts
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Kind, Role, Type
 
+NEAR_ARTICLE = 2
+"""So many words before a report's name its article may stand."""
+
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
 
@@ -150,7 +153,19 @@ def _is_of_report(reading: Reading, part: Part) -> bool:
     by = known.genitive_preposition | known.source_preposition | known.agentive_preposition
     nouns = (p for p in reports if known.article.intersection(reading.folded[: p.first][-2:]))
     is_by = before in by and any(p.last == part.first - 2 for p in nouns)  # not "reported by"
-    return is_whose or is_by
+    return (is_whose or is_by) and not _is_any_report(reading, part, reports)
+
+
+def _is_any_report(reading: Reading, part: Part, reports: Sequence[Part]) -> bool:
+    """Whether it may be told of another report, which says the same: "a Harvard report shows".
+
+    Not where something is from it alone: "the figure is from a Harvard report".
+    """
+    if reading.has("origins") or reading.has("clefts"):
+        return False
+    first = min((part.first, *(p.first for p in reports if p.first < part.first)))
+    near = range(first - NEAR_ARTICLE, part.first)
+    return any(last in near for _, last in reading.cues.get("indefinite", ()))
 
 
 def _is_name(part: Part) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.questions.asides import without_asker
+from bot.answering.words.terms import UNKNOWN_BODY
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
 from bot.checking.words.sections import Cue
@@ -127,6 +128,19 @@ def without_frame(reading: Reading) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def attributed(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where it stands what somebody is told to say whom no source knows: "Macron said that …".
+
+    Args:
+        reading: The sentence.
+    """
+    begun = _behind_that(reading)
+    before = [part for part in reading.parts if reading.words[part.first].start < begun]
+    known = any(part.entities for part in before)
+    if begun and not known and _tells(reading, 0, begun) == 1 and not _turns(reading, begun):
+        yield begun, len(reading.text)
+
+
 def _begin(reading: Reading) -> int:
     """Where what is said begins, behind what tells by whom or to whom it is said."""
     heading = _HEADING.match(reading.text)
@@ -135,6 +149,14 @@ def _begin(reading: Reading) -> int:
     clause = _CLAUSE.match(reading.text)
     if clause and _is_of_talkers(reading, clause.end()):
         return clause.end()
+    if begun := _behind_that(reading):
+        return begun if _leads(reading, begun, claimed=True) else 0
+    begun = len(reading.text) - len(without_asker(reading.text))
+    return begun if begun and _leads(reading, begun, claimed=True) else 0
+
+
+def _behind_that(reading: Reading) -> int:
+    """Where what somebody is told to say begins, behind "says that"; 0 where nothing does."""
     linking = reading.own_words.complementiser
     elides = APOSTROPHE.search(reading.text)
     for index, word in enumerate(reading.folded[:MOST_BEFORE]):
@@ -145,9 +167,8 @@ def _begin(reading: Reading) -> int:
             # "qu'il y a": what is elided stands before the word itself.
             begun = start + len(lead) + 1 if lead in linking else reading.words[index].end
             said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
-            return begun if said and _leads(reading, begun, claimed=True) else 0
-    begun = len(reading.text) - len(without_asker(reading.text))
-    return begun if begun and _leads(reading, begun, claimed=True) else 0
+            return begun if said else 0
+    return 0
 
 
 def _asides(reading: Reading) -> Iterator[int]:
@@ -181,8 +202,9 @@ def _is_speaker(reading: Reading, end: int) -> bool:
 
 
 def _tells(reading: Reading, start: int, end: int) -> int:
-    """How many names and values stand in a stretch of the text."""
-    told = [(part.first, part.last) for part in reading.of_kind(*NAMING)]
+    """How many names, of unknown bodies as well, and values stand in a stretch of the text."""
+    bodies = [p for p in reading.parts if UNKNOWN_BODY in p.keys("concepts")]
+    told = [(part.first, part.last) for part in (*reading.of_kind(*NAMING), *bodies)]
     told += [(value.first, value.last) for value in reading.values]
     words = reading.words
     return sum(words[last].end > start and words[first].start < end for first, last in told)
@@ -206,11 +228,14 @@ def _leads(reading: Reading, end: int, *, claimed: bool = False) -> bool:
         end: The offset.
         claimed: Whether it must not tell either that somebody only feels or wishes so.
     """
+    return not (_tells(reading, 0, end) or _turns(reading, end, claimed=claimed))
+
+
+def _turns(reading: Reading, end: int, *, claimed: bool = True) -> bool:
+    """Whether what stands up to an offset denies, orders or doubts what stands behind it."""
     sections = (*_TURNING, *_UNCLAIMED) if claimed else _TURNING
-    return not (
-        _tells(reading, 0, end)
-        or _opens(reading, "instructions")
-        or any(_has_before(reading, section, end) for section in sections)
+    return _opens(reading, "instructions") or any(
+        _has_before(reading, section, end) for section in sections
     )
 
 

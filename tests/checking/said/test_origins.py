@@ -44,3 +44,26 @@ def test_an_origin_is_held_against_the_sources(
 def test_the_right_or_a_denied_origin_contradicts_nothing(checker: Checker, text: str) -> None:
     """The sources' own origin, a denied one and where a person comes from leave room."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("that_one", "any_one"),
+    [
+        (
+            "The Harvard report showed that China ranked first in AI patents in 2021.",
+            "A Harvard report showed that China ranked first in AI patents in 2021.",
+        ),
+        (
+            "It was a Harvard report that ranked China first in AI patents in 2021.",
+            "A report by Harvard University ranked China first in AI patents in 2021.",
+        ),
+        (
+            "The report that counts over 4,500 AI companies in China comes from McKinsey.",
+            "Un rapport de McKinsey compte plus de 4 500 entreprises d'IA.",
+        ),
+    ],
+)
+def test_another_report_may_say_the_same(checker: Checker, that_one: str, any_one: str) -> None:
+    """Only of the very report that a source cites somebody else is no author."""
+    assert only(checker, that_one).verdict is Verdict.CONTRADICTED
+    assert only(checker, any_one).verdict in (Verdict.ABSENT, Verdict.PARTLY)
