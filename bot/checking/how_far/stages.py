@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records.record import Record
+from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Dispute, Outcome
@@ -94,10 +95,14 @@ class Stages:
             for part in reading.parts
             if any(first <= part.first <= last for first, last in cued)
         )
+        # "It has been held since 2003": the earlier ones are no plan.
+        is_series = reading.has("since") or reading.has("throughout") or reading.has("times")
+        said = {value.number for value in reading.values if value.measure is Measure.ORDINAL}
         found: list[tuple[float, Stage | None]] = []
         for entity, is_named in candidates.items():
             record = self.statuses.get(entity)
-            if record is None:
+            number = self._subjects.editions.number(entity)
+            if record is None or (is_series and number and number not in said):
                 continue
             match = self._subjects.match(record, clause, apart, is_named=is_named)
             wholly = match.told >= (MOSTLY if not match.lack else WHOLLY)

@@ -14,6 +14,7 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("planned", "modals"),
     ("ceasing",),
     ("formerly",),
+    ("adjuncts",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
     ("throughout",),

@@ -10,6 +10,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import WHOLLY
+from bot.checking.statements.adjuncts import is_of_adjunct
 from bot.checking.statements.grammar import follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
@@ -76,7 +77,9 @@ class Predicates:
         return (
             is_possible(reading, value.first)
             or self._is_elsewhere(clause, match)
+            or self._is_of_series(reading, value, record)
             or self._is_of_another_time(reading, value, verb, record)
+            or is_of_adjunct(reading, value.first, record.entity.id)
             or _is_of_its_own(reading, value, match)
             or (verb is not None and self._is_other(reading, value, verb, record))
         )
@@ -89,6 +92,11 @@ class Predicates:
             for part, _ in clause.names
             if part.place or any(map(self._subjects.is_wide, part.entities))
         )
+
+    def _is_of_series(self, reading: Reading, value: Value, record: Record) -> bool:
+        """Whether a date is that of every edition of what has several: "each year since 2018"."""
+        numbered = self._subjects.editions.number(record.entity.id) is not None
+        return numbered and value.measure is Measure.DATE and reading.has("throughout")
 
     def _is_other(self, reading: Reading, value: Value, verb: Span, record: Record) -> bool:
         """Whether a verb tells of something else than that its thing has a value."""

@@ -11,15 +11,10 @@ from bot.checking.sources.conflict import Conflict, written
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
+from bot.checking.statements.adjuncts import is_of_adjunct
 from bot.checking.statements.arrangement import enumerated
 from bot.checking.statements.bygone import was_posted
-from bot.checking.statements.grammar import (
-    follows,
-    is_denied,
-    posts,
-    speaks,
-    within,
-)
+from bot.checking.statements.grammar import follows, is_denied, posts, speaks, within
 from bot.checking.statements.name_roles import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -220,6 +215,7 @@ class WrongHolders:
         return slot.role in SITES and (
             (person and was_posted(reading, part))
             or is_beside(reading, part)
+            or is_of_adjunct(reading, part.first, slot.record.entity.id)
             or is_of_doers(reading, part, slot.record.entity)
             or not self._is_told_there(reading, slot, part, is_named=is_named)
         )

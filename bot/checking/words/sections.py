@@ -7,6 +7,7 @@ Cue = Literal[
     "according",
     "acts",
     "additive",
+    "adjuncts",
     "affirming",
     "aftermath",
     "alone",
