@@ -24,6 +24,7 @@ from bot.checking.who.agents import does_harm, takes_no_part
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
+from bot.checking.who.titles import Titles
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
 
@@ -46,6 +47,7 @@ class Doubts:
             falls_short,
             does_harm,
             SharedParts(means).fails,
+            Titles(means).are_other,
         )
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),

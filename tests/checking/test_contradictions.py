@@ -80,7 +80,7 @@ from tests.checking.findings import only
         ("The AI Super League has no talent event at all.", Aspect.OTHER, "no"),
         ("The China-ASEAN Expo's 22nd edition is in Kunming.", Aspect.PLACE, "Kunming"),
         (
-            "An Oxford University report put China first in AI patents.",
+            "The Oxford University report put China first in AI patents.",
             Aspect.PARTICIPANT,
             "Oxford University",
         ),

@@ -93,29 +93,40 @@ class Counts:
             and any(compare_count(value, count) is Fit.SAME for count, _ in given)
         )
 
-    def counts_unlike(self, value: Value, counted: Part, passage: Passage) -> bool:
+    def counts_unlike(
+        self, reading: Reading, value: Value, counted: Part, passage: Passage
+    ) -> bool:
         """Whether a passage gives a number of something else than the things that one counts.
 
         "For the past ten years" are not ten states. What is of no sort may be what it counts.
 
         Args:
-            value: A number of a statement, which the passage gives.
+            reading: The statement.
+            value: Its number, which the passage gives.
             counted: The word for what that counts.
             passage: The passage.
         """
-        if value.measure is not Measure.NUMBER or value.number <= FEW or not counted.keys("types"):
+        if value.measure is not Measure.NUMBER or value.number <= FEW:
             return False
-        meant = _meant([counted])
-        units = (self._units.get(record.number, _NOTHING) for record in passage.records)
+        if any(map(is_unsaid, counted.terms)):
+            return True  # so many visitors are no companies
+        noun = _sort_of(reading, counted)
+        if noun is None:
+            return False
+        meant = _meant([noun])
+        units = [self._units.get(record.number, _NOTHING) for record in passage.records]
         repeated = any(record.number in self._times for record in passage.records)  # "occasions"
-        if repeated or any(not meant.isdisjoint(unit) for unit in units):
-            return False
         same = [
             terms
             for number, terms in self._numbered(passage)
             if compare_numbers(value, number, None, value.bound) is Fit.SAME
         ]
-        return all(map(meant.isdisjoint, same))
+        given = (one for thing in passage.subjects for one in self._given[thing])
+        same += [self._units[n] for count, n in given if compare_count(value, count) is Fit.SAME]
+        if counted.kind is PartKind.LIGHT:  # "people" are inhabitants, and no companies
+            told = [term for terms in (*same, *units) for term in terms if term[0] == "types"]
+            return not repeated and bool(told) and meant.isdisjoint(told)
+        return not repeated and not any(_are_alike(meant, one) for one in (*units, *same))
 
     def _numbered(self, passage: Passage) -> Sequence[tuple[Decimal, frozenset[Term]]]:
         """The numbers in a passage's words, each with what it may count."""
@@ -147,6 +158,8 @@ class Counts:
         lasts = any(is_behind(reading, value, section) for section in _LASTING)
         if lasts and number not in self._lasting:
             return Fit.OTHER  # how long or how old it is counts nothing
+        if is_behind(reading, value, "divisions"):
+            return Fit.OTHER  # "four chapters" are no four areas
         behind = (part for part in reading.parts if part.first == value.last + 1)
         if any(is_unsaid(term) for part in behind for term in part.terms):
             return Fit.OTHER  # so many visitors are no companies
@@ -235,6 +248,22 @@ def _is_noun(part: Part) -> bool:
 def _meant(parts: Iterable[Part]) -> frozenset[Term]:
     """What some words stand for, phrases also by each of their words."""
     return frozenset().union(*(part.terms.union(*part.parts) for part in parts))
+
+
+def _sort_of(reading: Reading, counted: Part) -> Part | None:
+    """The word for the sort of what is counted: "startups" in "so many AI startups"."""
+    behind = (p for p in reading.parts if p.first in (counted.first, counted.last + 1))
+    return next((part for part in behind if part.keys("types")), None)
+
+
+def _are_alike(meant: frozenset[Term], unit: frozenset[Term]) -> bool:
+    """Whether what is counted may be what a source counts, and is no narrower sort of it.
+
+    Startups are companies, but not all companies are startups.
+    """
+    both = meant & unit
+    narrower = {one[0] for one in both} == {"types"} and any(t[0] == "concepts" for t in meant)
+    return bool(both) and not (narrower and any(term[0] == "concepts" for term in unit))
 
 
 def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:

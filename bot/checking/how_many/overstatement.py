@@ -15,6 +15,7 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("ceasing",),
     ("formerly",),
     ("adjuncts",),
+    ("deictics",),
     ("sameness",),
     ("chiefly", "comparing", "superlatives"),
     ("throughout",),

@@ -9,7 +9,7 @@ from bot.checking.sources.authors import cited
 from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
-from bot.checking.statements.counted import counted_by, is_duration, is_repetition
+from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -204,16 +204,18 @@ class Supporter:
         if self._is_miscounted(sought, cover, index):
             return False
         lasts = is_duration(sought.reading, sought.reading.values[index])
-        if counted is None or (counted.kind is PartKind.LIGHT and not lasts):
+        reading, value = sought.reading, sought.reading.values[index]
+        if counted is None:
             return not lasts
-        if cover.shares[sought.reading.parts.index(counted)] < HALF:
+        is_told = cover.shares[reading.parts.index(counted)] >= HALF
+        if not is_told and (counted.kind is not PartKind.LIGHT or lasts):
             return False
-        return not self._counts.counts_unlike(sought.reading.values[index], counted, cover.passage)
+        return not self._counts.counts_unlike(reading, value, counted, cover.passage)
 
     def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
         value, counted = sought.reading.values[index], sought.counted[index]
-        if is_repetition(sought.reading, value):
+        if is_repetition(sought.reading, value) or is_behind(sought.reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 

@@ -22,6 +22,9 @@ MAX_MISSING = 0.17
 
 LEAST_GAIN = 0.5
 
+Post = tuple[tuple[int, int], Sequence[str]]
+"""Where a post stands in a statement, and its words."""
+
 
 class Titles:
     """Finds who is given a rank or a post that the sources give to somebody else."""
@@ -98,10 +101,7 @@ class Titles:
         said = self._posts_of(reading, entity) if held else []
         if not held or not said or was_held(reading, *said[0][0]):
             return
-        lesser = {reading.folded[first] for first, _ in reading.cues.get("lesser", ())}
-        if any(
-            _may_be_one(post, normalise(one).split(), lesser) for _, post in said for _, one in held
-        ):
+        if self._has_one(reading, said, held):
             return
         record, own = held[0]
         apart = within(reading, [span for span, _ in said])
@@ -111,6 +111,35 @@ class Titles:
         if not match.strange and match.missing <= MAX_MISSING:
             message = reading.stretch(*said[0][0])
             yield SURE, Conflict(record, Difference(Aspect.OTHER, message, own))
+
+    def _has_one(
+        self, reading: Reading, said: Sequence[Post], held: Sequence[tuple[Record, str]]
+    ) -> bool:
+        """Whether any of the posts that somebody is given may be one that the sources give."""
+        lesser = reading.own_words.deputy_modifier | {
+            reading.folded[first] for first, _ in reading.cues.get("lesser", ())
+        }
+        deputies = reading.function_words.deputy_modifier
+        return any(
+            _may_be_one(post, normalise(one).split(), lesser, deputies)
+            for _, post in said
+            for _, one in held
+        )
+
+    def are_other(self, reading: Reading) -> bool:
+        """Whether somebody who is named is given a post that no source gives, of whatever time."""
+        if not reading.has("positions"):
+            return False
+        lesser = {last for _, last in reading.cues.get("lesser", ())}
+        people = [name for name in reading.names if self._held.keys() & set(name.entities)]
+        if any(name.first - 1 in lesser for name in people):
+            return True  # "the deputy CEO of X"
+        for person in {e for name in people if len(name.entities) == 1 for e in name.entities}:
+            held = self._held[person].get(reading.language, ())
+            said = self._posts_of(reading, person) if held else []
+            if held and said and not self._has_one(reading, said, held):
+                return True
+        return False
 
     def apposed(self, reading: Reading, post: int, clause: Clause) -> Clause:
         """The post alone, where it stands between marks: "X, the mayor of Y, said …".
@@ -147,21 +176,21 @@ class Titles:
             return True
         return bool(self._posts_of(reading, entity, vague=True))
 
-    def _posts_of(
-        self, reading: Reading, entity: str, *, vague: bool = False
-    ) -> list[tuple[tuple[int, int], Sequence[str]]]:
+    def _posts_of(self, reading: Reading, entity: str, *, vague: bool = False) -> list[Post]:
         """The posts that a statement gives a person, each with its words; or those that fit any."""
         apart = () if vague else reading.cues.get("vague_posts", ())
         names = reading.names
         inside = _within((part.first, part.last) for part in reading.of_kind(*NAMING))
         inside |= _within(reading.cues.get("being", ()))
         found = []
-        for first, last in _longest(posts(reading, employed=vague)):
+        lesser = {at for at, _ in reading.cues.get("lesser", ())}
+        for begun, last in _longest(posts(reading, employed=vague)):
+            first = begun - (begun - 1 in lesser)  # "the acting president"
             for name in names:
                 before, behind = sorted(((first, last), (name.first, name.last)))
                 between = range(before[1] + 1, behind[0])
                 tied = inside.issuperset(between)
-                if entity in name.entities and tied and (first, last) not in apart:
+                if entity in name.entities and tied and (begun, last) not in apart:
                     found.append(((first, last), reading.folded[first : last + 1]))
         return found
 
@@ -231,12 +260,16 @@ def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     ]
 
 
-def _may_be_one(post: Sequence[str], other: Sequence[str], lesser: Collection[str]) -> bool:
+def _may_be_one(
+    post: Sequence[str], other: Sequence[str], lesser: Collection[str], deputies: Collection[str]
+) -> bool:
     """Whether two posts may be the same, one of them told less exactly.
 
-    Not where a message makes it a lesser one: a vice president is no president.
+    Not where one makes it a lesser one: a vice president is no president.
     """
     if list(post) == ["".join(word[0] for word in other)]:
         return True  # "PM"
-    more = set(post) - set(other)
-    return set(post) <= set(other) or (set(other) <= set(post) and more.isdisjoint(lesser))
+    more, less = set(post) - set(other), set(other) - set(post)
+    if not more:
+        return less.isdisjoint(deputies)  # the secretary general is not his deputy
+    return not less and more.isdisjoint(lesser) and not set(other).issubset(lesser)

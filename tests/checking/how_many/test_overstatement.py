@@ -213,3 +213,21 @@ def test_rank_and_scarcity_are_borne_out_where_told(
 ) -> None:
     """That a thing is the first, main or last one, or scarce, takes a source that says so."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Anwar Ibrahim recently visited China.", True),
+        ("Anwar Ibrahim visited China last week.", False),
+        ("Chen Gang spoke to China Daily yesterday.", False),
+        ("Le centre Chine-Laos a ouvert la semaine dernière.", False),
+        ("陈刚上周访问了越南。", False),
+        ("The CIIE press conference was held in Shanghai.", False),
+    ],
+)
+def test_a_day_by_that_of_the_message_and_a_part_of_a_thing_must_be_told(
+    checker: Checker, text: str, *, is_told: bool
+) -> None:
+    """No source tells what was last week when somebody writes, nor of a press conference."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

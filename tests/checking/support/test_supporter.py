@@ -270,3 +270,20 @@ def test_a_bound_that_leaves_the_number_out_is_not_supported(checker: Checker, t
 def test_a_bound_that_holds_the_number_is_supported(checker: Checker, text: str) -> None:
     """What is just so many is at least and at most so many, and "most" there ranks nothing."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("told", "another"),
+    [
+        ("The 6th CIIE drew over 3,400 firms.", "The 6th CIIE drew 3,400 visitors."),
+        ("The 6th CIIE drew over 3,400 companies.", "The 6th CIIE attracted 3,400 people."),
+        ("China has over 4,500 AI businesses.", "China has 4,500 AI startups."),
+        ("The league includes three events.", "The league has three stages."),
+        ("The guideline covers four fields.", "The guideline has four chapters."),
+        ("ASEAN has nearly 700 million people.", "Asean has nearly 700 million companies."),
+    ],
+)
+def test_a_number_is_told_of_what_it_counts(checker: Checker, told: str, another: str) -> None:
+    """So many of another sort, or of a narrower one, are not so many of those that are counted."""
+    assert only(checker, told).verdict is Verdict.SUPPORTED
+    assert only(checker, another).verdict is not Verdict.SUPPORTED

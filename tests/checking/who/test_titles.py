@@ -53,6 +53,33 @@ def test_what_somebody_was_once_is_not_what_he_is(checker: Checker, now: str, on
     assert only(checker, once).verdict is Verdict.ABSENT
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yu Jingyang is the Secretary-General of the Chengdu Software Industry Association.",
+        "Yu Jingyang, the Secretary General, invited all attendees.",
+        "Yu Jingyang est le secrétaire général de l'association du logiciel de Chengdu.",
+        "Huang Hao is the acting president of the Chengdu Institute of Standardisation.",
+    ],
+)
+def test_a_deputy_is_not_whom_he_stands_in_for(checker: Checker, text: str) -> None:
+    """A post without the word that makes the one of a source a lesser one is another post."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang is the deputy Party secretary of Guangxi.",
+        "Linhua Dong is the acting CEO of Beijing Muguo Tech.",
+        "Keke Gai was an associate professor before.",
+    ],
+)
+def test_a_lesser_post_is_not_borne_out_by_a_higher_one(checker: Checker, text: str) -> None:
+    """What somebody has a lesser post of is told, and not that it is the lesser one."""
+    assert only(checker, text).verdict in (Verdict.PARTLY, Verdict.ABSENT)
+
+
 def test_a_post_at_the_time_of_an_act_is_that_of_the_source(checker: Checker) -> None:
     """Who was something when he did what a source tells, was so at the time of that source."""
     text = "Yu Jingyang, who was the mayor of Chengdu, invited all attendees."
