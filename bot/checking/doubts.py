@@ -7,7 +7,7 @@ from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold
 from bot.checking.how_far.plans import Plans, ventures
 from bot.checking.how_far.stages import Stages
-from bot.checking.how_many.overstatement import embellishes, exceeds, falls_short
+from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
 from bot.checking.how_many.wrong_editions import is_of_another
 from bot.checking.said.speakers import Speakers
 from bot.checking.sources.case import Case
@@ -15,9 +15,10 @@ from bot.checking.sources.evidence import Cover, equals
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support
 from bot.checking.statements.comparatives import compares
+from bot.checking.statements.grammar import posts
 from bot.checking.statements.reading import Reading
 from bot.checking.support.pooled_facts import PooledFacts
-from bot.checking.when.weekdays import is_on_untold_day
+from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, takes_no_part
@@ -41,13 +42,14 @@ class Doubts:
 
     def __init__(self, means: Means, stages: Stages, crossed_names: CrossedNames) -> None:
         wordings = means.wordings
+        self._titles = Titles(means)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
             is_exclusive,
             compares,
             falls_short,
             does_harm,
             SharedParts(means).fails,
-            Titles(means).are_other,
+            self._titles.are_other,
         )
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),
@@ -83,6 +85,20 @@ class Doubts:
             or self._is_turned(reading, covers)
             or _any(self._of_all, reading, support.covers)
         )
+
+    def doubted(self, case: Case) -> Iterator[tuple[int, int]]:
+        """The words of a statement that its passages leave open, where single words do."""
+        reading, covers = case.reading, case.support.covers
+        wordings = case.means.wordings
+        yield from excess(reading, covers, wordings)
+        if compares(reading):
+            yield from reading.cues.get("comparing", ())
+        if is_exclusive(reading):
+            yield from reading.cues.get("only", ())
+        if is_on_untold_day(reading, covers, wordings=wordings):
+            yield from (span for span, _ in days_told(reading))
+        if self._titles.are_other(reading):
+            yield from reading.cues.get("lesser", ()) or posts(reading)
 
     def _is_told(self, reading: Reading, covers: Sequence[Cover], support: Support) -> bool:
         """Whether the passages that carry a statement, or longer stretches, go with its meaning."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from bot.answering.words.values import Measure
 from bot.checking.contradictions import contradictions, outcome
 from bot.checking.doubts import Doubts
 from bot.checking.how_far.stages import Stages
@@ -18,7 +19,7 @@ from bot.checking.sources.support import Support
 from bot.checking.sources.wordings import REMEMBERED
 from bot.checking.statements.checkable import is_checkable
 from bot.checking.statements.context import Context
-from bot.checking.statements.grammar import begins_with_pronoun, is_of_writer
+from bot.checking.statements.grammar import beginning, begins_with_pronoun, is_of_writer
 from bot.checking.statements.reader import is_unowned
 from bot.checking.statements.reading import PartKind, Reading
 from bot.checking.statements.sentences import Sentence
@@ -102,6 +103,11 @@ class Finder:
             and not any(p.kind is not PartKind.LIGHT for p in reading.parts)
         ):
             verdict = Verdict.ABSENT  # "the plan was discussed in 2022": which, nothing tells
+        open_words = missing(reading, support)
+        if verdict is Verdict.PARTLY and not open_words:
+            open_words = self._doubted(case, points=borne_out)
+            # Of nothing that can be named it is no help to say that it is told in part.
+            verdict = verdict if open_words or is_asked else Verdict.ABSENT
         records = [conflict.record for conflict in conflicts]
         if verdict is Verdict.SUPPORTED:
             records += posts(reading, self._subjects)
@@ -113,7 +119,7 @@ class Finder:
             verdict=verdict,
             statements=tuple(record.shown for record in unique.values())[:SHOWN],
             differences=tuple(conflict.difference for conflict in conflicts),
-            missing=missing(reading, support),
+            missing=open_words,
         )
         return finding, about
 
@@ -155,6 +161,27 @@ class Finder:
         if tells_clause and not self._subjects.editions.names_another(reading):
             return Verdict.PARTLY
         return Verdict.ABSENT
+
+    def _doubted(self, case: Case, *, points: bool) -> tuple[str, ...]:
+        """The words that leave open whether a statement is so: "last week"; or its pronoun.
+
+        Args:
+            case: The statement.
+            points: Whether it is only open of what it speaks.
+        """
+        reading = case.reading
+        if points:
+            at = beginning(reading)
+            return (reading.stretch(at, at),)
+        open_values = (
+            one.value
+            for one in case.disputes
+            if one.fit is not Fit.SAME and one.value.measure is not Measure.ORDINAL
+        )
+        spans = set(self._doubts.doubted(case))
+        spans = spans or {(value.first, value.last) for value in open_values}
+        spans = spans or set(reading.cues.get("reached", ()))
+        return tuple(reading.stretch(*span) for span in sorted(spans))
 
     def _around(self, reading: Reading, named: Collection[str], context: Context) -> Sequence[str]:
         """What a statement may be about without naming it; nothing where it is of its writer.

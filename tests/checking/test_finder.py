@@ -233,3 +233,29 @@ def test_a_venue_is_that_of_what_was_named_before(
 ) -> None:
     """What a statement tells of a venue is held against the thing of the statement before it."""
     assert checker.check(text).findings[-1].verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Chen Gang visited Vietnam last week.", "last week"),
+        ("Linhua Dong is the former CEO of Beijing Muguo Tech.", "former"),
+        ("Chen Gang is the deputy Party secretary of Guangxi.", "deputy"),
+        ("Guangxi reached 100 billion yuan of AI output.", "reached"),
+        ("Pakistan has more AI service companies than China.", "more"),
+        ("Huawei always sets up its AI centers in Guizhou.", "always"),
+    ],
+)
+def test_the_word_that_leaves_a_statement_open_is_named(
+    checker: Checker, text: str, missing: str
+) -> None:
+    """What is told but for a light word is told in part, and the word is what is not mentioned."""
+    finding = only(checker, text)
+    assert (finding.verdict, finding.missing) == (Verdict.PARTLY, (missing,))
+
+
+def test_what_is_told_in_part_names_what_is_not(checker: Checker) -> None:
+    """Where nothing can be named that is not told, a source is not said to tell a part."""
+    for text in ("China praised the AI progress of Vietnam.", "China set up the Guangxi AI fund."):
+        finding = only(checker, text)
+        assert finding.verdict is Verdict.ABSENT or finding.missing

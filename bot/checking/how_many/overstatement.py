@@ -1,12 +1,14 @@
 """Whether a statement says more than the passages that explain all of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answering.words.terms import IMPORTANCE, TELLING
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.sections import Cue
+
+Span = tuple[int, int]
 
 _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("elsewhen",),
@@ -58,6 +60,23 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         or any(lack(reading, covers, *sections) for sections in _FURTHER)
         or _values(reading, covers)
     )
+
+
+def excess(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> Iterator[Span]:
+    """The words by which a statement says more than its passages, where single words do.
+
+    Args:
+        reading: A statement whose every part the passages explain.
+        covers: The passages.
+        wordings: Their texts.
+    """
+    for section, *others in (*_FURTHER, *_QUALITIES):
+        if wordings.lack(reading, covers, section, *others):
+            yield from reading.cues.get(section, ())
+    if falls_short(reading):
+        yield from reading.cues.get("nearly", ())
+    if _generalises(reading) and wordings.lack(reading, covers, "universals"):
+        yield from reading.cues.get("universals", ())
 
 
 def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

@@ -78,7 +78,7 @@ def test_an_effect_to_come_is_not_there_yet(checker: Checker) -> None:
 def test_something_does_not_happen_when_it_only_ends(checker: Checker) -> None:
     """A date until which something goes on is not one at which it takes place."""
     for text in ("The Super League runs in November.", "La Super League a lieu en novembre."):
-        assert only(checker, text).verdict is Verdict.PARTLY
+        assert only(checker, text).verdict is Verdict.ABSENT
     for text in (
         "The Super League runs until November.",
         "The Super League wraps up in November.",
