@@ -59,13 +59,14 @@ class Records:
     """The statements of one fact base, found by entity and by term.
 
     Attributes:
+        base: The fact base.
         all: Every statement, in the order of the base.
         known: All terms, each at the place of its number.
     """
 
     def __init__(self, base: FactBase) -> None:
         read = _read(base)
-        self._base = base
+        self.base = base
         self._texts = read.texts
         self.known = read.known
         self._name_terms = _NameTerms(read.known, read.name_words)
@@ -88,7 +89,7 @@ class Records:
     @cached_property
     def offices(self) -> Offices:
         """Who holds which office where; one for all who ask."""
-        return Offices(self._base, self.all)
+        return Offices(self.base, self.all)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""
@@ -104,7 +105,7 @@ class Records:
 
     def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
         """What each record states, and in whose file, in order; no record is made for that."""
-        return self._base.statements()
+        return self.base.statements()
 
     def profile(self, entity_id: str) -> Profile:
         """What is said of an entity in its own file."""
@@ -129,11 +130,11 @@ class Records:
         if entity_id not in self._starts:
             return ()
         first = self._starts[entity_id]
-        return self.all[first : first + len(self._base.entities[entity_id].statements)]
+        return self.all[first : first + len(self.base.entities[entity_id].statements)]
 
     def facts_of(self, entity_id: str, tells: Callable[[Fact], object]) -> list[Record]:
         """The records of those facts of an entity's own file that tell something; of no others."""
-        first, facts = self._starts[entity_id], self._base.entities[entity_id].facts
+        first, facts = self._starts[entity_id], self.base.entities[entity_id].facts
         return [self.all[first + at] for at, fact in enumerate(facts) if tells(fact)]
 
     def first_of(self, entity_id: str) -> Record | None:
@@ -142,15 +143,15 @@ class Records:
 
     def type_of(self, entity_id: str) -> Type:
         """What an entity is."""
-        return self._base.entities[entity_id].type
+        return self.base.entities[entity_id].type
 
     def kind_of(self, entity_id: str) -> Kind:
         """The kind of an entity."""
-        return self._base.entities[entity_id].kind
+        return self.base.entities[entity_id].kind
 
     def kinds_of(self, entity_id: str) -> Collection[Kind]:
         """The kinds of an entity."""
-        return self._base.entities[entity_id].kinds
+        return self.base.entities[entity_id].kinds
 
     def name_terms(self, entity: Entity) -> frozenset[Term]:
         """What an entity's type and names stand for."""
@@ -169,7 +170,7 @@ class Records:
         ranks = {
             i: len(terms & self._name_terms[i])
             for i in self._named_in.get(entities[0], ())
-            if ("types", self._base.entities[i].type) in terms
+            if ("types", self.base.entities[i].type) in terms
             and len(terms & self._name_terms[i]) > 1
             and all(i in self._named_in.get(entity, ()) for entity in entities)
         }
@@ -179,13 +180,13 @@ class Records:
     @cached_property
     def words_of_people(self) -> frozenset[str]:
         """The folded words of the names of people, but of those called by what they are."""
-        people = (one for one in self._base.entities.values() if one.kind is Kind.PERSON)
+        people = (one for one in self.base.entities.values() if one.kind is Kind.PERSON)
         names = (one.names.en for one in people if one.names.en.istitle())
         return frozenset(word for name in names for word in folded_words(name))
 
     def is_named_in(self, entity_id: str, other_id: str) -> bool:
         """Whether the name of one entity stands in the name of another one, but of no place."""
-        other = self._base.entities[other_id]
+        other = self.base.entities[other_id]
         return other_id in self._named_in.get(entity_id, ()) and other.type not in PLACES
 
     def only_one(self, sort: str) -> str | None:
@@ -196,7 +197,7 @@ class Records:
     def _only_ones(self) -> Mapping[str, str]:
         """The kinds and types of which there is but one entity, and its id."""
         of_sort: defaultdict[str, list[str]] = defaultdict(list)
-        for entity in self._base.entities.values():
+        for entity in self.base.entities.values():
             for sort in {entity.type, *entity.kinds}:
                 of_sort[sort].append(entity.id)
         return {sort: ids[0] for sort, ids in of_sort.items() if len(ids) == 1}

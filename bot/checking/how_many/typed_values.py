@@ -49,6 +49,7 @@ class TypedValues:
     def __init__(self, means: Means, counts: Counts) -> None:
         self._base = means.base
         self._counts = counts
+        self._years = means.evidence.passages.years.in_full
         self._ranks = {
             record.number: tuple(self._ranked(record.statement))
             for entity in means.base.entities
@@ -74,7 +75,9 @@ class TypedValues:
             fit, money = compare_money(value, statement.money)
             return Given(fit, statement, money.amount, money.currency)
         if value.date and statement.when:
-            return Given(dated(reading, value, clause, statement), statement)
+            fit = dated(reading, value, clause, statement)
+            full = value.until is None and any(map(value.date.is_told_by, self._years(statement)))
+            return Given(Fit.SAME if full and fit is Fit.FINER else fit, statement)
         ranks = not is_behind(reading, value, "in_a_row")  # "for the fifth year running"
         if ranks and (value.measure is Measure.ORDINAL or value.is_share):
             return self._ranked_as(value, statement, match.record)

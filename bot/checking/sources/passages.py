@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from bot.answering.records.postings import Numbers
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
+from bot.checking.sources.printed_years import PrintedYears
 from bot.facts import Fact, Relation, Role
 
 
@@ -25,7 +27,7 @@ class Passage:
         subjects: The ids of the entities whose statements they are.
         facts: One fact for each typed value that they give.
         figures: The numbers and amounts in their words, each once.
-        dates: The dates in their words, each once.
+        dates: The dates in their words, each once, and in full those of which the year is known.
         ties: Whose statements tie it to which target, and in which role.
     """
 
@@ -46,10 +48,14 @@ class Passages:
 
     Of thousands of passages a message speaks of few: each is made when it is first asked for, and
     so is the list of those that hold a term.
+
+    Attributes:
+        years: The years of dates that their sources give without one.
     """
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        self.years = PrintedYears(records.base)
         numbers = Numbers[tuple[str, str]]()
         proved: list[list[int]] = []
         same: dict[tuple[int, ...], tuple[int, ...]] = {}  # a quote proves several statements
@@ -84,7 +90,11 @@ class Passages:
         made = self._made.get(number)
         if made is None:
             proved = [self._records.all[record] for record in self._proved[number]]
-            made = self._made.setdefault(number, _passage(number, *self._quotes[number], proved))
+            source, text = self._quotes[number]
+            facts = (one.statement for one in proved if isinstance(one.statement, Fact))
+            full = chain.from_iterable(map(self.years.in_full, facts))
+            passage = _passage(number, source, text, proved, full)
+            made = self._made.setdefault(number, passage)
         return made
 
     def of_record(self, number: int) -> tuple[int, ...]:
@@ -114,8 +124,10 @@ class Passages:
         return tuple(sorted(set[int]().union(*map(self._of_record.__getitem__, records))))
 
 
-def _passage(number: int, source: str, text: str, proved: Sequence[Record]) -> Passage:
-    """A passage, from the statements that it proves."""
+def _passage(
+    number: int, source: str, text: str, proved: Sequence[Record], in_full: Iterable[Date]
+) -> Passage:
+    """A passage, from the statements that it proves and their dates in full."""
     figures = list(_figures(proved))
     entities: dict[str, float] = {}
     for record in proved:
@@ -130,7 +142,7 @@ def _passage(number: int, source: str, text: str, proved: Sequence[Record]) -> P
         frozenset([record.entity.id for record in proved]),
         tuple(_facts(proved)),
         tuple([figure for figure in figures if figure.date is None]),
-        tuple([figure.date for figure in figures if figure.date]),
+        tuple(dict.fromkeys((*(f.date for f in figures if f.date), *in_full))),
         tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
     )
 

@@ -42,6 +42,7 @@ class Supporter:
     def __init__(self, means: Means, counts: Counts) -> None:
         self._evidence = means.evidence
         self._counts = counts
+        self._years = means.evidence.passages.years.in_full
         self._people = means.base.of_kind(Kind.PERSON)
         # Of places so much is said that they tie no two passages together.
         self._places = territories(means.base)
@@ -49,7 +50,7 @@ class Supporter:
         self._authors = means.authors
         self._dates = {
             entity.id: [
-                fact.when for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
+                fact for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
             ]
             for entity in means.base.entities.values()
         }
@@ -192,10 +193,12 @@ class Supporter:
 
     def _is_dated(self, cover: Cover, value: Value) -> bool:
         """Whether a date is that of a thing that a passage is about: all of it happened then."""
-        return value.date is not None and any(
-            compare_dates(value, when, part="whole") is Fit.SAME
+        said = value.date
+        return said is not None and any(
+            (fact.when and compare_dates(value, fact.when, part="whole") is Fit.SAME)
+            or (value.until is None and any(map(said.is_told_by, self._years(fact))))
             for entity in cover.passage.subjects
-            for when in self._dates[entity]
+            for fact in self._dates[entity]
         )
 
     def _is_counted(self, sought: Sought, cover: Cover, index: int) -> bool:
