@@ -152,6 +152,7 @@ def test_a_contracted_verb_behind_a_pronoun_is_read(checker: Checker) -> None:
     [
         "The Guangxi AI fund of 10 billion yuan was created in February by the central government.",
         "The second priority: AI applications for agriculture, health, logistics and education.",
+        "China's guideline was issued by the State Council in 2022.",
         "More than half of the world's AI companies are in China.",
         "Chen Gang said that Guangxi's talent pool is the largest in China.",
     ],
