@@ -60,6 +60,8 @@ def test_what_somebody_was_once_is_not_what_he_is(checker: Checker, now: str, on
         "Yu Jingyang, the Secretary General, invited all attendees.",
         "Yu Jingyang est le secrétaire général de l'association du logiciel de Chengdu.",
         "Huang Hao is the acting president of the Chengdu Institute of Standardisation.",
+        "Anwar Ibrahim is the Malaysian foreign minister.",
+        "Anwar Ibrahim est le ministre des affaires étrangères de la Malaisie.",
     ],
 )
 def test_a_deputy_is_not_whom_he_stands_in_for(checker: Checker, text: str) -> None:
