@@ -24,6 +24,7 @@ _MAKING = MAKERS | {Role.HOST, Role.SIGNATORY}
 _UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
 """Roles of those to whom something is done."""
 
+_FIRST = ("concepts", "first")
 _SUPERLATIVES = frozenset({"largest", "fastest"})
 
 
@@ -149,8 +150,9 @@ def _asks_for_a_name(question: Question) -> bool:
 
 
 def _only_ranks(content: Content) -> bool:
-    """Whether a word tells nothing but that one stands before another: "ahead of"."""
-    return content.terms == {("attributes", Attribute.RANK)}
+    """Whether a word tells but that one stands before another, "ahead of", not who "came first"."""
+    ranks = content.terms == {("attributes", Attribute.RANK)}
+    return ranks and not any(_FIRST in part for part in content.parts)
 
 
 def _doers(question: Question) -> Iterator[str]:
