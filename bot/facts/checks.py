@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from bot.facts.base import FactBase
 from bot.facts.courtesy import politely
-from bot.facts.entity import NAME_LANGUAGES, Relation
+from bot.facts.entity import NAME_LANGUAGES, Fact, Relation
 from bot.facts.findings import Finding, Place, Spot, inside, locator, quotes_of, statements_of
 from bot.facts.problems import Problem
 from bot.facts.quoted import check_quotes
@@ -50,13 +50,23 @@ def _named(base: FactBase) -> Iterator[tuple[Spot, str]]:
         for place, statement in statements_of(entity):
             if isinstance(statement, Relation):
                 yield (entity.id, (*place, "target")), statement.target
-            elif statement.place:
-                yield (entity.id, (*place, "place")), statement.place
+            else:
+                if statement.place:
+                    yield (entity.id, (*place, "place")), statement.place
+                yield from _doing(entity.id, place, statement)
             for n, claimant in enumerate(statement.claimed_by):
                 yield (entity.id, (*place, "claimed_by", n)), claimant
             for n, quote in enumerate(statement.quotes):
                 if quote.refers_to:
                     yield (entity.id, (*place, "quotes", n, "refers_to")), quote.refers_to
+
+
+def _doing(entity_id: str, place: Place, fact: Fact) -> Iterator[tuple[Spot, str]]:
+    """Each id that stands on one side of a deed, and where."""
+    if fact.deed:
+        for side, ids in (("by", fact.deed.by), ("to", fact.deed.to)):
+            for n, one in enumerate(ids):
+                yield (entity_id, (*place, "deed", side, n)), one
 
 
 def _sourced(base: FactBase) -> Iterator[tuple[Spot, str]]:

@@ -74,6 +74,21 @@ class Statement(Frozen):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deed(Frozen):
+    """Who does something to whom, so that nobody has to guess it from the words."""
+
+    by: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """The ids of those who do it; for companies or leaders of a country, that of the country."""
+    to: tuple[Slug, ...] = ()
+    """The ids of those to whom, for whom or of whom it is done; none where it is done to no one."""
+
+    def __post_init__(self) -> None:
+        if both := sorted(set(self.by) & set(self.to)):
+            message = f"`by` and `to` both hold {', '.join(both)}; keep each on one side"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Statement):
     """An attribute of an entity, its value, and at least one quote."""
 
@@ -87,6 +102,8 @@ class Fact(Statement):
     """A number of things."""
     place: Slug | None = None
     """The id of the entity where it is or takes place."""
+    deed: Deed | None = None
+    """Who does it to whom, where its text tells of two sides that a reader might turn round."""
 
     def __post_init__(self) -> None:
         if self.attribute is Attribute.AMOUNT and self.money is None:
@@ -103,6 +120,9 @@ class Fact(Statement):
             raise ValueError(message)
         if not any((self.text, self.when, self.money, self.count, self.place)):
             message = "a fact needs a value: `text`, `when`, `money`, `count` or `place`"
+            raise ValueError(message)
+        if self.deed and not self.text:
+            message = "a `deed` needs `text:`, whose words tell what is done"
             raise ValueError(message)
 
 

@@ -9,10 +9,15 @@ from .small_base import CITY, FAIR, SmallBase, with_quote
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("claimed_by", ["nobody"]), ("place", "nobody")],
+    [
+        ("claimed_by", ["nobody"]),
+        ("place", "nobody"),
+        ("deed", {"by": ["nobody"]}),
+        ("deed", {"by": ["lorem"], "to": ["nobody"]}),
+    ],
 )
 def test_whoever_a_statement_names_must_exist(small: SmallBase, field: str, value: object) -> None:
-    """Claimants and places are entities, as targets of relations are."""
+    """Claimants, places and both sides of a deed are entities, as targets of relations are."""
     data = deepcopy(FAIR)
     data["facts"][0][field] = value
     small.put("initiatives", data)

@@ -35,6 +35,12 @@ def fact(**more: object) -> dict[str, Any]:
         (fact(attribute="status"), "needs `status:` done, planned or proposed"),
         (fact(attribute="what"), "a fact needs a value"),
         (fact(attribute="colour"), "'what', 'purpose'"),
+        (fact(attribute="what", place="lorem", deed={"by": ["lorem"]}), "a `deed` needs `text:`"),
+        (fact(attribute="place", place="lorem", deed={"by": []}), "deed.by"),
+        (
+            fact(attribute="place", place="lorem", deed={"by": ["lorem"], "to": ["lorem"]}),
+            "`by` and `to` both hold lorem; keep each on one side",
+        ),
         (fact(attribute="place", place="No Slug"), "should match pattern"),
         (changed(names={"en": "Ipsum"}), "names.fr"),
         (changed(about={"en": "x", "fr": ""}), "about.fr"),
