@@ -15,11 +15,12 @@ from bot.checking.sources.means import Means
 from bot.checking.when.weekdays import Weekdays
 from bot.checking.who.clefts import singles_out_another
 from bot.checking.who.crossed_names import CrossedNames
+from bot.checking.who.deeds import Deeds
 from bot.checking.who.wrong_values import WrongValues, miscounts
 
 
 def contradictions(
-    means: Means, disputes: Disputes, stages: Stages, crossed_names: CrossedNames
+    means: Means, disputes: Disputes, stages: Stages, crossed_names: CrossedNames, deeds: Deeds
 ) -> tuple[Rule, ...]:
     """The rules that tell where a statement and the sources differ, in the order of asking."""
     return (
@@ -30,7 +31,7 @@ def contradictions(
         misranks,
         Exclusivity(means).told,
         _cancelled,
-        crossed_names.told,
+        deeds.sparing(crossed_names.told),
         WrongValues(means, disputes).told,
         Origins(means).told,
         singles_out_another,

@@ -23,6 +23,7 @@ from bot.checking.where.countries import is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, takes_no_part
 from bot.checking.who.crossed_names import CrossedNames
+from bot.checking.who.deeds import Deeds
 from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.titles import Titles
@@ -40,7 +41,9 @@ class Doubts:
     what any of several passages may tell that tell as much, and what one passage has to tell.
     """
 
-    def __init__(self, means: Means, stages: Stages, crossed_names: CrossedNames) -> None:
+    def __init__(
+        self, means: Means, stages: Stages, crossed_names: CrossedNames, deeds: Deeds
+    ) -> None:
         wordings = means.wordings
         self._titles = Titles(means)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
@@ -73,6 +76,7 @@ class Doubts:
             WrongAttachments(means, crossed_names).fails,
         )
         self._is_turned = crossed_names.is_turned
+        self._agree = deeds.agree
 
     def any(self, case: Case) -> bool:
         """Whether anything keeps the passages from bearing out what they explain all of."""
@@ -84,6 +88,7 @@ class Doubts:
             or is_of_another(case)
             or self._is_turned(reading, covers)
             or _any(self._of_all, reading, support.covers)
+            or self._agree(case) is False
         )
 
     def doubted(self, case: Case) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,7 @@ from bot.checking.support.clauses import has_told_clause
 from bot.checking.support.supporter import Supporter
 from bot.checking.values.comparison import Fit
 from bot.checking.who.crossed_names import CrossedNames
+from bot.checking.who.deeds import Deeds
 from bot.facts import Kind
 
 SHOWN = 3
@@ -46,10 +47,11 @@ class Finder:
         self._disputes = Disputes(means, counts)
         self._stages = Stages(means)
         self._supporter = Supporter(means, counts)
+        self._deeds = Deeds(means)
         self._contradictions = contradictions(
-            means, self._disputes, self._stages, self._crossed_names
+            means, self._disputes, self._stages, self._crossed_names, self._deeds
         )
-        self._doubts = Doubts(means, self._stages, self._crossed_names)
+        self._doubts = Doubts(means, self._stages, self._crossed_names, self._deeds)
         self._people = base.of_kind(Kind.PERSON)
         self._actors = base.of_kind(Kind.PARTNER) | self._people
 
@@ -145,7 +147,7 @@ class Finder:
             is_staged=self._stages.confirms(reading, candidates),
             around=around if reading.points_back else (),
         )
-        return Case(reading, covers, candidates, support, disputes, self._means)
+        return Case(reading, covers, candidates, support, disputes, self._means, around)
 
     def _verdict(self, case: Case, *, is_doubtful: bool) -> Verdict:
         """How far the sources bear out a statement that nothing contradicts.
@@ -155,8 +157,11 @@ class Finder:
             is_doubtful: Whether they leave open if it is so.
         """
         reading, support = case.reading, case.support
-        if support.is_whole and not is_doubtful and not self._doubts.any(case):
-            return Verdict.SUPPORTED
+        if support.is_whole and not is_doubtful:
+            if not self._doubts.any(case):
+                return Verdict.SUPPORTED
+            if self._deeds.is_of_others(case):
+                return Verdict.ABSENT
         tells_clause = support.is_part and has_told_clause(reading, support)
         if tells_clause and not self._subjects.editions.names_another(reading):
             return Verdict.PARTLY

@@ -40,6 +40,7 @@ class Case(NamedTuple):
         support: The passages that carry it.
         disputes: How its values stand to the sources.
         means: What tells of those.
+        around: The ids of what it may be about without naming it.
     """
 
     reading: Reading
@@ -48,6 +49,7 @@ class Case(NamedTuple):
     support: Support
     disputes: Sequence[Dispute]
     means: Means
+    around: Sequence[str] = ()
 
 
 class Outcome(NamedTuple):

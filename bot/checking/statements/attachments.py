@@ -11,7 +11,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
 
 _NOTHING: frozenset[Term] = frozenset()
-_EVERYWHERE = frozenset({("concepts", "ai"), ("concepts", "ai_plus"), ("en", "ai"), ("fr", "ai")})
+EVERYWHERE = frozenset({("concepts", "ai"), ("concepts", "ai_plus"), ("en", "ai"), ("fr", "ai")})
 """What goes with everything in texts about it, and so with nothing more than with another."""
 
 
@@ -52,7 +52,7 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
     for name, keys in names:
         behind = _meaning(_run(firsts, name.last + 1))
         if behind:
-            yield Attachment(keys, behind - _EVERYWHERE, behind)
+            yield Attachment(keys, behind - EVERYWHERE, behind)
         at = word_before(reading, name)
         word = reading.folded[at] if at > 0 else ""
         if word in linking and at - 1 in lasts:
@@ -68,7 +68,7 @@ def numbered(reading: Reading) -> Iterator[tuple[Value, frozenset[Term]]]:
     """Each number of a text that counts something, and what the words right behind it mean."""
     firsts = _firsts(reading)
     for value in reading.values:
-        counted = _meaning(_run(firsts, value.last + 1)) - _EVERYWHERE
+        counted = _meaning(_run(firsts, value.last + 1)) - EVERYWHERE
         if value.measure is Measure.NUMBER and not value.date and counted:
             yield value, counted
 
