@@ -52,6 +52,13 @@ def word_before(reading: Reading, part: Part) -> int:
     return at
 
 
+def is_agent(reading: Reading, part: Part) -> bool:
+    """Whether "by" stands before a name, or before its sort: "by the company Tkxel"."""
+    return follows(reading, "by", part) or any(
+        sort.last + 1 == part.first and follows(reading, "by", sort) for sort, _ in reading.sorts
+    )
+
+
 def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     """Whether a name stands as the one who did it: "X founded …", "founded by X"."""
     verbs = [
@@ -66,7 +73,7 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
             verbs += reading.cues.get(section, ())
     if not verbs and "by" not in reading.cues:
         return False
-    if follows(reading, "by", part):
+    if is_agent(reading, part):
         # Where a person opens it, it need not be at home.
         if Role.HOST not in roles or part.kind is not PartKind.STRANGE:
             verbs += reading.cues.get("since", ())

@@ -84,3 +84,15 @@ def test_what_was_asked_of_one_thing_contradicts_the_reverse(checker: Checker) -
     """A meeting has one reason, so that the reverse of it is contradicted and not only untold."""
     text = "The AI matchmaking was held because Chinese companies kept asking for Pakistani ones."
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La rencontre sino-pakistanaise sur l'IA a été organisée par l'entreprise Tkxel.",
+        "The AI Super League was launched by the company Huawei.",
+    ],
+)
+def test_whose_sort_stands_before_the_name_does_it(checker: Checker, text: str) -> None:
+    """Who brings a thing about is told behind "by", be it with the sort before the name."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
