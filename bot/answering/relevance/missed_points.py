@@ -1,6 +1,6 @@
 """What a statement misses of a question, however many of its words it explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
@@ -39,36 +39,23 @@ _SEQUENCE = frozenset({"before", "after"})
 
 def misses_the_point(question: Question, best: Judgement) -> bool:
     """Whether a statement does not tell what matters in a question."""
-    return (
-        _leaves_out_a_name(question, best)
-        or (best.ask == "who" and _tells_of_itself(question, best))
-        or _is_told_by_sort(question, best)
-        or _is_told_by_others(question, best)
-        or _ranks_nothing(question, best)
-        or _is_nobodys_post(question, best)
-        or _is_told_of_the_named(question, best)
-        or _tells_no_share(question, best)
-        or _is_in_order(question)
-        or _leaves_out_the_city(best)
-        or _leaves_out_a_year(question, best)
-        or _teaches_nowhere(question, best)
-        or _is_only_wished(question, best)
-        or _belongs_itself(question, best)
-    )
+    return _is_in_order(question) or any(misses(question, best) for misses in _RULES)
 
 
 def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
     """Whether a statement leaves out the word that matters.
 
-    That is an untold notion, a name of nothing known, a currency, or a rank: any company is none
-    for "the biggest company".
+    That is an untold notion, a name of nothing known, a currency, the city where it is asked in
+    which one something is, or a rank: any company is none for "the biggest company".
     """
     ranked = not CHOOSING.isdisjoint(question.asks)
+    placed = best.ask == "where"
     return any(
         content.proper
         or content.keys("currency")
         or any(map(is_unsaid, content.terms))
         or (ranked and Attribute.RANK in content.keys("attributes"))
+        or (placed and content.keys("types") == {Type.CITY})
         for content in best.unexplained
     )
 
@@ -79,6 +66,8 @@ def _tells_of_itself(question: Question, best: Judgement) -> bool:
     What a person is or said does not tell "who was president before her"; and that a meeting took
     place does not tell "whom did he meet", where no word names a part in it.
     """
+    if best.ask != "who":
+        return False
     telling = [content for content in question.telling if not content.beside]
     record = best.record
     if record.entity.kind is Kind.PERSON and record.entity.id in question.sure:
@@ -107,11 +96,6 @@ def _is_told_by_others(question: Question, best: Judgement) -> bool:
         return False
     record = best.record
     return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
-
-
-def _leaves_out_the_city(best: Judgement) -> bool:
-    """Whether it is asked in which city something is, and a statement tells of none."""
-    return best.ask == "where" and any(c.keys("types") == {Type.CITY} for c in best.unexplained)
 
 
 def _ranks_nothing(question: Question, best: Judgement) -> bool:
@@ -236,3 +220,23 @@ def _is_in_order(question: Question) -> bool:
         return False
     periods = in_order(question.language)[0].periods
     return any(periods.get(content.text) in _SEQUENCE for content in question.contents)
+
+
+_RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
+    # A word that matters is left over.
+    _leaves_out_a_name,
+    _leaves_out_a_year,
+    _ranks_nothing,
+    _tells_no_share,
+    # It is told of others than those who are asked for.
+    _tells_of_itself,
+    _is_told_of_the_named,
+    _belongs_itself,
+    _is_nobodys_post,
+    # Its words are held, but by what does not tell.
+    _is_told_by_sort,
+    _is_told_by_others,
+    _teaches_nowhere,
+    _is_only_wished,
+)
+"""Each tells whether a statement misses something of a question."""
