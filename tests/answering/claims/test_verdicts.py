@@ -66,12 +66,6 @@ def test_what_is_to_come_has_not_begun(answerer: Answerer, text: str, remark: Re
     assert _verdict(answerer, text) == {remark}
 
 
-def test_a_place_with_a_double_name_confirms_nothing(answerer: Answerer) -> None:
-    """A name of two places is borne out by a statement that holds the name itself."""
-    text = "la 22e expo Chine-ASEAN a-t-elle lieu à Guangzhou ?"
-    assert _verdict(answerer, text) != {Remark.YES}
-
-
 def test_another_s_employer_is_no_yes(answerer: Answerer) -> None:
     """Where one author works tells nothing of the other one."""
     reply = answerer.ask("does jing yu work at beijing institute of technology")
@@ -85,17 +79,6 @@ def test_a_yes_is_read_in_what_is_shown(answerer: Answerer) -> None:
     reply = answerer.ask("did chengdu and punjab also cooperate on traditional chinese medicine")
     assert isinstance(reply, Answer)
     assert "traditional Chinese medicine" in reply.statements[0].statement.quotes[0].text
-
-
-def test_who_works_somewhere_may_be_a_member_elsewhere(answerer: Answerer) -> None:
-    """Who works for a university may be a member of anything."""
-    assert not _verdict(answerer, "is keke gai a member of the communist party")
-
-
-def test_leaders_are_no_president(answerer: Answerer) -> None:
-    """Of leaders who are met, it is not known whether a president is among them."""
-    reply = answerer.ask("Chen Gang a-t-il rencontré le président du Laos ?")
-    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
 
 
 @pytest.mark.parametrize("word", ["easy", "simple"])
@@ -183,39 +166,6 @@ def test_a_yes_of_any_statement_of_the_thing(answerer: Answerer, text: str) -> N
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.YES in reply.remarks
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "does muhammad usman awan teach at a chinese university?",
-        "are the cgtn authors speaking for cgtn",
-    ],
-)
-def test_no_yes_to_what_is_left_or_denied(answerer: Answerer, text: str) -> None:
-    """Of which country a body is has to be told, and what another statement denies is not so."""
-    reply = answerer.ask(text)
-    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
-
-
-def test_a_visit_makes_nobody_a_partner(answerer: Answerer) -> None:
-    """What was made on a visit to a country need not have been made with it."""
-    reply = answerer.ask("was the cooperation centre set up with vietnam?")
-    assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
-
-
-def test_what_somebody_is_said_to_be(answerer: Answerer) -> None:
-    """What a statement tells of others does not make somebody one of them."""
-    for text in ("is gan hong seng a journalist?", "so chen gang is a vietnamese official?"):
-        reply = answerer.ask(text)
-        assert not isinstance(reply, Answer) or Remark.YES not in reply.remarks
-
-
-def test_a_year_of_something_else(answerer: Answerer) -> None:
-    """That something else happened in a year confirms no date of a thing."""
-    reply = answerer.ask("was the cooperation centre founded in 2021")
-    assert isinstance(reply, Answer)
-    assert Remark.YES not in reply.remarks
 
 
 def test_with_whom_something_is_done(answerer: Answerer) -> None:
