@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.answering.chosen import SHOWN
 from bot.answering.claims.alternatives import gives_one, is_choice
 from bot.answering.claims.doubts import Doubts
 from bot.answering.claims.exactness import settles
@@ -17,6 +16,7 @@ from bot.answering.records.offices import POSTS
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
+from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.words.lexicons import function_words

@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Choice, Gap, Remark, Reply, Unknown
-from bot.answering.chosen import SHOWN_IN_LISTS
 from bot.facts import Attribute
 
 
@@ -226,14 +225,6 @@ def test_many_questions(answerer: Answerer) -> None:
     reply = answerer.ask("when is the CIIE? where is the CIIE? " * 25)
     assert isinstance(reply, Answer)
     assert Remark.MORE_QUESTIONS in reply.remarks
-
-
-def test_lists_are_of_bounded_length(answerer: Answerer) -> None:
-    """A list shows so many statements at most, and none of them twice."""
-    reply = answerer.ask("everything about talent")
-    assert isinstance(reply, Answer)
-    assert 3 < len(reply.statements) <= SHOWN_IN_LISTS
-    assert len({id(one.statement) for one in reply.statements}) == len(reply.statements)
 
 
 @settings(max_examples=150)
