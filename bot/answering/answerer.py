@@ -2,11 +2,11 @@
 
 from functools import cached_property
 
-from bot.answering.corrections import Ruler
 from bot.answering.lookup import Lookup
 from bot.answering.messages import Explanation, Messages
 from bot.answering.records.records import Records
 from bot.answering.reply import Answer, Reply, Unknown
+from bot.answering.ruling import Ruler
 from bot.facts import Entity, FactBase, Kind
 from bot.matching import NameIndex
 from bot.matching.remembered import answers

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
-from bot.answering.corrections import Corrector, Ruler
+from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge
 from bot.answering.question_replies import Considered, QuestionReplies
@@ -20,6 +20,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import Ellipses, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
+from bot.answering.ruling import Ruler
 from bot.answering.topic import (
     Topic,
     in_context,

@@ -1,12 +1,11 @@
 """Questions whose claims are ruled on."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from bot.answering import Answer, Answerer, Remark, Ruling, Shown, Unknown
-from bot.answering.corrections import MAX_CLAIM, Corrector
+from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.questions.reader import Reader
 from bot.answering.records.records import Records
@@ -50,23 +49,6 @@ def test_what_is_contradicted_is_corrected(
     assert reply.statements == against.against
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what are the names of the five firms",
-        "why isn't the 6th CIIE in Houston",
-        "is the Yunnan AI fund big",
-        "which country came second for patents",
-        "why is it in Houston " + "really " * MAX_CLAIM,
-    ],
-)
-def test_what_claims_nothing_is_not_corrected(
-    corrects: Corrects, reader: Reader, against: Ruling, text: str
-) -> None:
-    """Names, a denial, a thing of no source, another rank and a whole text are not ruled on."""
-    assert corrects(against).correct(reader.read(text), NOT_SAID) is NOT_SAID
-
-
 @pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.NOT_IN_SOURCES)])
 def test_other_replies_stay(
     corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
@@ -94,41 +76,6 @@ def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Rulin
     assert corrects(Ruling()).contradict("it is in Houston") is None
 
 
-@pytest.mark.parametrize(
-    ("text", "confirmed"),
-    [
-        ("is the 6th CIIE in Shanghai", True),
-        ("is the 6th CIIE only in Shanghai", False),
-        ("is the 6th CIIE bigger than the expo in Shanghai", False),
-        ("where is the 6th CIIE", False),
-    ],
-)
-def test_what_is_borne_out_is_confirmed(
-    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
-) -> None:
-    """A plain claim gets a yes where what is shown is what says all of it."""
-    shown = answerer.ask("where is the 6th CIIE")
-    assert isinstance(shown, Answer)
-    ruling = Ruling(supporting=shown.statements[:1])
-    reply = corrects(ruling).correct(reader.read(text), shown)
-    assert isinstance(reply, Answer)
-    assert (Remark.YES in reply.remarks) is confirmed
-
-
-@pytest.mark.parametrize(
-    ("text", "confirmed"), [("is the 6th CIIE in Shanghai", True), ("is RCEP in the tour", False)]
-)
-def test_what_is_silent_is_confirmed_by_what_settles_it(
-    corrects: Corrects, reader: Reader, answerer: Answerer, *, text: str, confirmed: bool
-) -> None:
-    """Where the sources are silent on a claim, a yes stands only above what settles it."""
-    shown = answerer.ask("where is the 6th CIIE")
-    assert isinstance(shown, Answer)
-    yes = replace(shown, remarks=(Remark.YES,))
-    reply = corrects(Ruling(is_silent=True)).correct(reader.read(text), yes)
-    assert (Remark.YES in getattr(reply, "remarks", ())) is confirmed
-
-
 def test_a_yes_within_bounds_stands(
     corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
 ) -> None:
@@ -152,14 +99,6 @@ def test_whether_an_answer_is_told_gets_no_verdict(answerer: Answerer, text: str
     """That something is said of a thing tells not that the very thing asked for is said."""
     remarks = getattr(answerer.ask(text), "remarks", ())
     assert not {Remark.YES, Remark.NO} & {*remarks}
-
-
-@pytest.mark.parametrize(
-    "text", ["when is the second of the five meetings", "when is the third of the five IT meetings"]
-)
-def test_one_of_several_is_no_claim(answerer: Answerer, text: str) -> None:
-    """Who asks of one in a row does not take the first of them for it."""
-    assert not isinstance(answerer.ask(text), Answer)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,81 @@
+"""Whether a yes stands above an answer, by what the sources make of the question as a claim."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.answering.claims.exactness import settles
+from bot.answering.claims.mentions import Mentions, is_quoted
+from bot.answering.questions.named_things import Named
+from bot.answering.questions.question import Question
+from bot.answering.records.offices import POSTS
+from bot.answering.records.record import Record
+from bot.answering.records.records import Records
+from bot.answering.relevance.shown import SHOWN
+from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
+from bot.answering.reply import Answer
+from bot.answering.ruling import Ruling
+from bot.answering.words.stems import STEMMED
+from bot.answering.words.terms import OPPOSITE
+from bot.facts import FactBase
+
+
+class Confirmations:
+    """Weighs what the statements of one fact base that are shown confirm."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._records = records
+        self._mentions = Mentions(base, records)
+
+    def may_stand(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
+        """Whether the yes above an answer may stand, though the sources be silent on the claim.
+
+        "Awan's opinion on the meeting?" claims nothing to be confirmed.
+        """
+        if not ruling.is_silent:
+            return True
+        if question.implied:
+            return False
+        if question.restricted or question.than is not None:
+            return True  # that it is all there is, or more, was weighed by itself
+        own = self._records.own(reply.statements[0].entity.id)
+        return any(settles(question, one, own) for one in told_in(self._records, reply))
+
+    def is_due(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
+        """Whether an answer without a yes says all that a question claims, and so wants one.
+
+        Not where a word says the contrary of a notion, nor where the thing only may come to be.
+        """
+        plain = {*question.asks} <= {"yes_no", "said"}
+        plain = plain and not (question.implied or question.restricted)
+        if not plain or question.than is not None or question.language not in STEMMED:
+            return False
+        if question.keys("concepts") & POSTS:
+            return False  # leaders who are met need not be presidents
+        if any(map(partial(_may_be_another, question, reply), question.named)):
+            return False
+        first, record = reply.statements[0], next(iter(told_in(self._records, reply)), None)
+        if record and (
+            self._mentions.tears(question, record)
+            or not self._mentions.names_doer(question, record)
+        ):
+            return False
+        early = is_not_yet(question, first.entity, first.statement)
+        if question.keys(OPPOSITE) or early or is_end_untold(question, first.entity):
+            return False
+        told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
+        shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
+        return any(one in other or other in one for one in told for other in shown)
+
+
+def told_in(records: Records, reply: Answer) -> Sequence[Record]:
+    """The statements of an answer that are of the same thing as the first, as read."""
+    first = reply.statements[0].entity
+    own = {id(one.statement): one for one in records.own(first.id)}
+    shown = [id(one.statement) for one in reply.statements if one.entity is first]
+    return [own[one] for one in shown if one in own]
+
+
+def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:
+    """Whether a name is that of several things, and the first quote shown does not hold it."""
+    several = named.is_sure and len(named.entities) > 1
+    return several and not is_quoted(question, named, reply.statements[0].statement)

@@ -1,0 +1,60 @@
+"""A yes stands above what says it, and not above what only is near it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answering import Answer, Answerer, Remark, Ruling
+from bot.answering.confirmations import Confirmations
+from bot.answering.questions.reader import Reader
+from bot.answering.records.records import Records
+from bot.facts import FactBase
+
+
+@pytest.fixture
+def confirmations(base: FactBase, records: Records) -> Confirmations:
+    """Weighs what is shown of the fact base."""
+    return Confirmations(base, records)
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("is the 6th CIIE in Shanghai", True),
+        ("is the 6th CIIE only in Shanghai", False),
+        ("is the 6th CIIE bigger than the expo in Shanghai", False),
+        ("where is the 6th CIIE", False),
+    ],
+)
+def test_what_is_borne_out_is_confirmed(
+    confirmations: Confirmations,
+    reader: Reader,
+    answerer: Answerer,
+    *,
+    text: str,
+    confirmed: bool,
+) -> None:
+    """A plain claim gets a yes where what is shown is what says all of it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    ruling = Ruling(supporting=shown.statements[:1])
+    assert confirmations.is_due(reader.read(text), shown, ruling) is confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"), [("is the 6th CIIE in Shanghai", True), ("is RCEP in the tour", False)]
+)
+def test_what_is_silent_is_confirmed_by_what_settles_it(
+    confirmations: Confirmations,
+    reader: Reader,
+    answerer: Answerer,
+    *,
+    text: str,
+    confirmed: bool,
+) -> None:
+    """Where the sources are silent on a claim, a yes stands only above what settles it."""
+    shown = answerer.ask("where is the 6th CIIE")
+    assert isinstance(shown, Answer)
+    yes = replace(shown, remarks=(Remark.YES,))
+    ruling = Ruling(is_silent=True)
+    assert confirmations.may_stand(reader.read(text), yes, ruling) is confirmed
