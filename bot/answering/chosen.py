@@ -115,7 +115,7 @@ class Chooser:
     def _fitting(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
         """The statements that are what is asked for, near the best, and tell enough."""
         fitting = [j for j in judged if j.fits >= FITTING and not j.unnamed and not j.differing]
-        if question.further and fitting and self._sufficiency.is_all_told(fitting[0].record):
+        if question.form.further and fitting and self._sufficiency.is_all_told(fitting[0].record):
             return []
         if "said" in question.asks:
             fitting = [j for j in fitting if not self._is_of_another(question, j)]

@@ -33,9 +33,9 @@ class Confirmations:
         """
         if not ruling.is_silent:
             return True
-        if question.implied:
+        if question.form.implied:
             return False
-        if question.restricted or question.than is not None:
+        if question.form.restricted or question.form.compares:
             return True  # that it is all there is, or more, was weighed by itself
         own = self._records.own(reply.statements[0].entity.id)
         return any(settles(question, one, own) for one in told_in(self._records, reply))
@@ -46,8 +46,8 @@ class Confirmations:
         Not where a word says the contrary of a notion, nor where the thing only may come to be.
         """
         plain = {*question.asks} <= {"yes_no", "said"}
-        plain = plain and not (question.implied or question.restricted)
-        if not plain or question.than is not None or question.language not in STEMMED:
+        plain = plain and not (question.form.implied or question.form.restricted)
+        if not plain or question.form.compares or question.language not in STEMMED:
             return False
         if question.keys("concepts") & POSTS:
             return False  # leaders who are met need not be presidents

@@ -60,7 +60,7 @@ class Corrector:
         """The reply, or the statements that contradict the question, with or without a yes."""
         # "According to the Tribune China was early, right?" asks whether it says so.
         yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
-        if yes_no and question.indirect:  # what is said shows if it is
+        if yes_no and question.form.indirect:  # what is said shows if it is
             return _without(reply, *_OPPOSED) if isinstance(reply, Answer) else reply
         if _is_settled(question, reply, yes_no=yes_no):
             return reply
@@ -80,7 +80,8 @@ class Corrector:
 
     def _is_doubtful(self, question: Question, told: Sequence[Record]) -> bool:
         """Whether statements hold the words of a plain claim, and are of something else."""
-        plain = not (question.restricted or question.negated or question.than is not None)
+        form = question.form
+        plain = not (form.restricted or form.negated or form.compares)
         return plain and bool(told) and self._doubts.doubts(question, told)
 
     def contradict(self, claim: str) -> Answer | None:
@@ -91,7 +92,7 @@ class Corrector:
     def _claim(self, question: Question) -> str:
         """What a question claims, behind the name for which its pronoun stands."""
         meant = [one.best for one in question.named if one.elsewhere]
-        if not (question.pronoun and question.is_yes_no and len(meant) == 1):
+        if not (question.form.pronoun and question.is_yes_no and len(meant) == 1):
             return question.claim
         return f"{self._base.entities[meant[0]].names.en}. {question.claim}"
 
@@ -141,8 +142,9 @@ def _is_beside(question: Question, reply: Answer) -> bool:
     What China's fund is says nothing of whether Laos has one; what is asked in passing, "do you
     know if", may be told all the same.
     """
-    plain = question.is_yes_no and not (question.implied or question.negated)
-    plain = plain and not (question.restricted or question.than is not None or question.indirect)
+    form = question.form
+    plain = question.is_yes_no and not (form.implied or form.negated)
+    plain = plain and not (form.restricted or form.compares or form.indirect)
     silent = _DECIDED.isdisjoint(reply.remarks)
     return (
         plain

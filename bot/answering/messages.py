@@ -123,7 +123,7 @@ class Messages:
         question = self._reader.read(f"{clause}?")
         if question.asks[:1] != ("yes_no",):
             return None
-        if question.negated:  # what a question denies is not corrected: it may rightly presume
+        if question.form.negated:  # what a question denies is not corrected: it may rightly presume
             contrary = self._corrector.contradict(clause)
             return Explanation(question, (), contrary, is_ruled=True) if contrary else None
         considered, replied = self._replies.reply(question)
@@ -204,7 +204,7 @@ class Messages:
             told: The people of whom those answers tell.
         """
         of = [topic.known] if topic.known and not topic.is_ahead else []
-        if question.personal:
+        if question.form.personal:
             of = [*told] if len(told) == 1 else of
         else:
             of += subjects_of(one.reply for one in before[-1:])
@@ -227,11 +227,11 @@ class Messages:
             of: What the pronoun may stand for, the likeliest first: what the message speaks of,
                 and what the answer before tells of.
         """
-        if not (question.pronoun and question.sure):
+        if not (question.form.pronoun and question.sure):
             return None
         for known in of:
             is_person = self._base.entities[known.best].kind is Kind.PERSON
-            if is_person == question.personal and known.best not in question.ids:
+            if is_person == question.form.personal and known.best not in question.ids:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
 

@@ -164,7 +164,7 @@ class QuestionReplies:
         "Who?" behind an answer asks for somebody, unless it spoke of a person.
         """
         somebody = named.elsewhere and "who" in question.asks and not self._is_person(named)
-        return OVERVIEW.issuperset(question.asks) and not (question.further or somebody)
+        return OVERVIEW.issuperset(question.asks) and not (question.form.further or somebody)
 
     def _is_person(self, named: Named) -> bool:
         return all(self._base.entities[i].kind is Kind.PERSON for i in named.entities)
@@ -203,16 +203,15 @@ class QuestionReplies:
 
         And no to "did the expo take place" where it is only planned.
         """
-        plain = question.is_yes_no and not (
-            question.negated or question.restricted or question.implied
-        )
+        form = question.form
+        plain = question.is_yes_no and not (form.negated or form.restricted or form.implied)
         if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
             return reply
         stages = {fact.status for fact in reply.entities[0].facts if fact.status}
         if stages == {Status.DONE}:
             return replace(reply, remarks=(Remark.YES,))
         # That a thing is only proposed does not deny that it came about.
-        denied = question.past and stages == {Status.PLANNED}
+        denied = question.form.past and stages == {Status.PLANNED}
         return replace(reply, remarks=(Remark.NO,)) if denied else reply
 
     def _shown(

@@ -42,7 +42,7 @@ def in_context(question: Question, known: Named | None, told: Sequence[Named]) -
     """
     if any(named.is_sure or named.is_near for named in question.named):
         return question
-    if question.personal and 0 < len(told) <= MAX_TOLD:
+    if question.form.personal and 0 < len(told) <= MAX_TOLD:
         people = tuple(one.from_elsewhere() for one in told)
         return replace(question, named=people)  # "Who wrote it, and where do they work?"
     if known and (question.asks or not question.social):
@@ -58,7 +58,7 @@ def known_in(question: Question) -> Iterator[Named]:
 
 def quotes_whom(before: Question, question: Question) -> bool:
     """Whether it asks what somebody said of whom the question before asks who that is."""
-    return "who" in before.asks and question.personal and "said" in question.asks
+    return "who" in before.asks and question.form.personal and "said" in question.asks
 
 
 def stands_alone(question: Question) -> bool:

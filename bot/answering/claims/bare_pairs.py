@@ -51,8 +51,9 @@ class BarePairs:
 
     def _pair(self, question: Question) -> tuple[Named, Named] | None:
         """The two places or bodies of which a question claims something without telling words."""
-        aside = question.negated or question.open or question.ties or question.restricted
-        aside = aside or question.implied or question.indirect or question.than is not None
+        form = question.form
+        aside = form.negated or form.open or question.ties or form.restricted
+        aside = aside or form.implied or form.indirect or form.compares
         if (
             aside
             or not question.is_yes_no

@@ -22,11 +22,11 @@ def is_checkable(base: FactBase, question: Question, *, yes_no: bool) -> bool:
         question: The question.
         yes_no: Whether it asks for a yes or no.
     """
-    if question.is_near_name or question.negated or len(question.text) > MAX_CLAIM:
+    if question.is_near_name or question.form.negated or len(question.text) > MAX_CLAIM:
         return False  # "why isn't it" may rightly presume
     if "name" in question.keys("concepts"):
         return False  # "the names of the five firms" claims nothing
-    if question.ahead and not yes_no:
+    if question.form.ahead and not yes_no:
         return False  # "who will run the centre" does not take it for planned only
     if _asks_for_a_rank(question) or _asks_of_a_member(question):
         return False

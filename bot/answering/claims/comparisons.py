@@ -27,16 +27,16 @@ class Comparisons:
         "Are there more people in ASEAN than in China?" None where it compares nothing, or the
         sources do not count both.
         """
-        if question.than is None or len(question.degrees) != 1 or not question.is_yes_no:
+        if question.form.than is None or len(question.form.degrees) != 1 or not question.is_yes_no:
             return None
-        before, after = (_sides(question, question.than, back=back) for back in (True, False))
+        before, after = (_sides(question, question.form.than, back=back) for back in (True, False))
         others = [c for c in question.telling if not c.origins]
         for one, other in product(before[-1:], after[:1]):
             counts = (self._counts(side, question) for side in (one, other))
             for (record, count), (beside, against) in product(*counts):
                 if _are_alike(record, beside, others):
                     difference = count.number - against.number
-                    holds = difference > 0 if "more" in question.degrees else difference < 0
+                    holds = difference > 0 if "more" in question.form.degrees else difference < 0
                     return (record, beside), Remark.YES if holds else Remark.NO
         return None
 

@@ -115,15 +115,15 @@ def _is_only_planned(question: Question, record: Record) -> bool:
     That training is planned does not tell that there is any, nor an aim that it will be reached.
     """
     statement, entity = record.statement, record.entity
-    if record.attribute is Attribute.TARGET and question.ahead:
+    if record.attribute is Attribute.TARGET and question.form.ahead:
         return True
-    if question.ahead or question.keys("statuses") & TO_COME:
+    if question.form.ahead or question.keys("statuses") & TO_COME:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
     is_it = bool(told) and told <= TO_COME and entity.id in question.ids
     is_it = is_it and entity.kind not in ACTORS  # somebody is there, whatever they plan
     is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
-    there = question.open and not (question.past or question.figures or is_plan)
+    there = question.form.open and not (question.form.past or question.figures or is_plan)
     return there and (is_it or statement.status in TO_COME)
 
 

@@ -121,7 +121,7 @@ def _denies_or_likens(question: Question, record: Record) -> bool:
 
     That "China has more products, Pakistan more services" holds every word of the contrary.
     """
-    return bool(record.denied) or question.than is not None or record.role is Role.SIMILAR
+    return bool(record.denied) or question.form.compares or record.role is Role.SIMILAR
 
 
 def _is_of_other_stage(question: Question, record: Record) -> bool:

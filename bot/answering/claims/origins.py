@@ -29,7 +29,7 @@ class Origins:
         "Is Tkxel a Chinese company?", "is he from Pakistan's institute?" None where it asks
         anything else.
         """
-        if not question.is_yes_no or question.negated or question.figures:
+        if not question.is_yes_no or question.form.negated or question.figures:
             return None
         if question.speaks:
             return None  # who speaks Chinese may be from anywhere

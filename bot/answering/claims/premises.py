@@ -49,14 +49,14 @@ class Premises:
         from_it = ("concepts", f"of_{entity}") in judgement.record.counted
         if from_it and len(sure) == 1 and Type.EVENT not in question.keys("types"):
             return False  # five firms of Pakistan came to a meeting, and are not all there are
-        contrasts = "why" in question.asks and question.negated
+        contrasts = "why" in question.asks and question.form.negated
         if any(
             (_is_number(figure) or (contrasts and figure.date))
             and figure not in judgement.differing
             for figure in question.figures
         ):
             return False  # "ten firms in all, five of each": the five are there
-        than = question.than
+        than = question.form.than
         if than is not None and any(f.date and f.first > than for f in judgement.differing):
             return False  # "bigger than in 2022" is said of another year
         return all(_rival(question, judgement, figure) for figure in judgement.differing)
@@ -73,9 +73,9 @@ class Premises:
             and judgement.missing <= MAX_MISSING_DESCRIBED
         )
         # That one centre is in China does not deny that there is one in Malaysia.
-        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.open)
+        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.form.open)
         # Nor is a thing where the one is that is smaller than it.
-        than = len(question.folded) if question.than is None else question.than
+        than = len(question.folded) if question.form.than is None else question.form.than
         single = single and judgement.unnamed[0].first < than
         if not single or not (sure > 1 or described):
             return False

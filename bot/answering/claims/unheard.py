@@ -45,18 +45,19 @@ class Unheard:
         """
         # Who asks why a partner was chosen takes it for the only one.
         chosen = judgement.record.role is Role.PARTNER and "why" in question.asks
-        chosen = chosen and not (question.restricted or self._contrasts(question))
+        chosen = chosen and not (question.form.restricted or self._contrasts(question))
         within = judgement.record.role in _TELLING_APART
         within = within and judgement.record.entity.type in BODIES
         exclusive = chosen or within or is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
-        if question.open or judgement.unnamed or judgement.differing or not exclusive or not unsaid:
+        beside = judgement.unnamed or judgement.differing
+        if question.form.open or beside or not exclusive or not unsaid:
             return False
         if judgement.record.attribute is Attribute.RANK and not _is_ranking(question):
             return False  # how trade with one country goes is not who trades most with another
         others = _others(question)
         asks = {*question.asks} - {"said"}
-        presumed = asks and asks <= PRESUMING and not question.implied
+        presumed = asks and asks <= PRESUMING and not question.form.implied
         parts = judgement.record.entities
         people = [i for i in question.sure if self._base.entities[i].kind is Kind.PERSON]
         # "Who welcomed Chen Gang in X": who only says a thing is not whom it is about.
@@ -111,7 +112,7 @@ class Unheard:
     def _contrasts(self, question: Question) -> bool:
         """Whether a question has a known partner beside another: "why Laos and not Cambodia"."""
         types = (self._base.entities[i].type for i in question.sure)
-        return question.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
+        return question.form.negated and any(one is Type.COUNTRY or one in BODIES for one in types)
 
 
 def _is_ranking(question: Question) -> bool:

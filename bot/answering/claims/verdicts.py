@@ -41,10 +41,10 @@ class Verdicts:
         """How the statements shown answer a question, by the first of them."""
         if _is_otherwise(question, shown[0]):
             return (Remark.NO if "yes_no" in question.asks else Remark.PREMISE,)
-        if question.restricted and not question.negated and _is_all(question, shown[0]):
+        if question.form.restricted and not question.form.negated and _is_all(question, shown[0]):
             return (Remark.YES,)
         remarks: list[Remark] = []
-        if question.is_yes_no and not question.negated:
+        if question.is_yes_no and not question.form.negated:
             if self._is_not_so(question, shown):
                 return (Remark.NO,)
             if verdict := self._verdict(question, shown):
@@ -61,12 +61,12 @@ class Verdicts:
             or self._totals.counts_otherwise(question, first.record.entity)
             or self._is_given_to_another(question, shown)
             or is_of_another_day(question, first)
-            or (not question.restricted and self._is_denied(question, first))
+            or (not question.form.restricted and self._is_denied(question, first))
         )
 
     def _verdict(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What the statements say to a claim that none of them denies, if they tell."""
-        compared = self._compared(question, shown) if question.than is not None else None
+        compared = self._compared(question, shown) if question.form.compares else None
         # A bare "2020?" asserts nothing.
         several = len(question.named) > 1 or (question.named and question.figures)
         if compared or not (question.contents or several):
@@ -77,7 +77,7 @@ class Verdicts:
         contested = any(self._is_denied(question, other) for other in shown[1:])
         if contested or not any(self._proves(question, one) for one in _alike(shown)):
             return None
-        return Remark.NO if question.restricted else Remark.YES
+        return Remark.NO if question.form.restricted else Remark.YES
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -85,9 +85,9 @@ class Verdicts:
         Of what one has more, it has not less than the other.
         """
         borne_out = any(self._wrong_owners.bears_out(question, one.record) for one in shown)
-        if question.degrees == {"more"}:
+        if question.form.degrees == {"more"}:
             return Remark.YES if borne_out else None
-        return Remark.NO if borne_out and question.degrees == {"less"} else None
+        return Remark.NO if borne_out and question.form.degrees == {"less"} else None
 
     def _proves(self, question: Question, shown: Judgement) -> bool:
         """Whether a statement alone says yes."""
@@ -102,8 +102,8 @@ class Verdicts:
         if by_whom and self._wrong_owners.is_of_others(question, shown[0].record):
             return True
         if _is_definite(question) and self._wrong_owners.is_with_others(question, shown[0].record):
-            return not question.open
-        more = question.degrees == {"more"}
+            return not question.form.open
+        more = question.form.degrees == {"more"}
         return more and any(self._wrong_owners.swaps(question, one.record) for one in shown)
 
     def _is_denied(self, question: Question, shown: Judgement) -> bool:
@@ -139,7 +139,7 @@ def _is_all(question: Question, shown: Judgement) -> bool:
 
 def _is_otherwise(question: Question, shown: Judgement) -> bool:
     """Whether a statement says another thing than a question, in whatever form that asks."""
-    rivalled = not question.open and is_rivalled(question.contents, shown.record)
+    rivalled = not question.form.open and is_rivalled(question.contents, shown.record)
     return rivalled or _says_contrary(question, shown) or _is_deputy(question, shown.record)
 
 
@@ -148,7 +148,7 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
 
     That one welcomes the plans does not deny that anyone criticises them.
     """
-    if question.open or shown.missing > MAX_MISSING_YES:
+    if question.form.open or shown.missing > MAX_MISSING_YES:
         return False
     return any(is_contrary(term, shown.record) for term in question.terms)
 
@@ -169,7 +169,7 @@ def _is_deputy(question: Question, record: Record) -> bool:
     """
     offices = [c for c in question.telling if c.keys("concepts") & POSTS]
     others = (c for c in question.telling if c not in offices and not record.tells(c))
-    if not (question.is_yes_no and offices) or question.negated:
+    if not (question.is_yes_no and offices) or question.form.negated:
         return False
     if record.entity.id not in question.sure or any(not c.keys("roles") & BEING for c in others):
         return False

@@ -27,7 +27,7 @@ class WrongMakers:
         "Why did the University of the Punjab organise the matchmaking?" None where nobody is said
         to have done it, or one who may be the same.
         """
-        if question.negated or question.ties:
+        if question.form.negated or question.ties:
             return None
         for verb in question.contents:
             if Role.PARTNER in verb.keys("roles") and "why" in question.asks:

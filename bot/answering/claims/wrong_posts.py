@@ -48,7 +48,7 @@ class WrongPosts:
         bodies = [*self._named_bodies(question), *unknown_bodies(question)]
         # Who leads one body may have founded another.
         founds = question.is_yes_no and any(map(_founds, question.contents))
-        if question.negated or question.ties or founds or not people:
+        if question.form.negated or question.ties or founds or not people:
             return None
         if question.is_yes_no and equates(question, people):
             posts = (self._positions(person.best)[:1] for person in people)
@@ -115,7 +115,7 @@ class WrongPosts:
 
         Where somebody has been, or was, does not tell where they are.
         """
-        if not question.is_yes_no or question.open or len(bodies) != 1 or question.figures:
+        if not question.is_yes_no or question.form.open or len(bodies) != 1 or question.figures:
             return False
         if not function_words().auxiliary.isdisjoint(question.folded):
             return False

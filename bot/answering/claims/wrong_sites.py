@@ -47,11 +47,12 @@ class WrongSites:
         "Who pays for the software conference in Lahore?" None where it sets nothing anywhere,
         where the place may be within the right one, or the sources do not tell.
         """
-        if question.negated or question.ties or question.open:
+        if question.form.negated or question.ties or question.form.open:
             return None
         sites = sorted(self._sites(question), key=lambda site: site[0])
         # "Larger than the expo in Beijing" is no site of the thing.
-        sites = [site for site in sites if question.than is None or site[0] < question.than]
+        than = question.form.than
+        sites = [site for site in sites if than is None or site[0] < than]
         if not sites or (len(sites) > 1 and not question.is_yes_no):
             return None
         for thing in question.named:

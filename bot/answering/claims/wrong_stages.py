@@ -31,7 +31,7 @@ class WrongStages:
         "How much traffic went through the hub since it opened?", "is the centre only an idea?"
         None where it may be so.
         """
-        if question.open or question.ahead or len(question.sources) == 1:
+        if question.form.open or question.form.ahead or len(question.sources) == 1:
             return None
         for one in question.named:
             entity = self._base.entities[one.best]
@@ -49,13 +49,13 @@ class WrongStages:
         """Whether a question has a thing at none of its stages."""
         asked = question.keys("statuses")
         if stages == {Status.DONE}:  # "only planned", "just an idea"
-            return question.restricted and bool(asked) and asked <= TO_COME
-        if not stages <= TO_COME or asked & TO_COME or question.negated:
+            return question.form.restricted and bool(asked) and asked <= TO_COME
+        if not stages <= TO_COME or asked & TO_COME or question.form.negated:
             return False
         starts = any(_starts(content.terms) for content in question.contents)
         if question.is_yes_no:
             return asked == {Status.DONE} and starts
-        return starts and question.past and _SILENT.isdisjoint(question.asks)
+        return starts and question.form.past and _SILENT.isdisjoint(question.asks)
 
 
 def _starts(terms: frozenset[Term]) -> bool:

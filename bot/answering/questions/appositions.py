@@ -28,7 +28,7 @@ class Stretch:
 
 def equates(question: Question, people: Sequence[Named]) -> bool:
     """Whether a question takes two people for the same: "is Tan the CEO of Muguo"."""
-    if question.implied or question.contents or len(question.named) > len(people):
+    if question.form.implied or question.contents or len(question.named) > len(people):
         return False
     known = function_words()
     found = question.folded

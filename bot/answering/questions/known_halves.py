@@ -24,7 +24,7 @@ def known_half(question: Question) -> Question | None:
 
     What it asks has to be left: "Huawei and Alibaba?" asks what ties them.
     """
-    if question.negated or question.restricted or not _ASKED.issuperset(question.asks):
+    if question.form.negated or question.form.restricted or not _ASKED.issuperset(question.asks):
         return None
     if not question.asks or question.ties or question.keys("roles") & _MUTUAL:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.answering.questions.form import Form
 from bot.answering.questions.named_things import Named
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content
@@ -28,23 +29,12 @@ class Question:
         alternatives: The same, grouped by the word that asks it: "berapa" is how much or how many.
         contents: The words that an answer has to explain.
         figures: The values that it gives.
+        form: How it says so: what it denies, narrows or compares.
         spoken: The language in which to answer it; none where its words do not show one.
         calls: Whether it only asks what can be asked: "help".
         social: The key of the vocabulary's ``social`` section that it fits, if any.
-        negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
-        restricted: Whether it narrows or turns round what it says: "only", "leaves out".
-        open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
-        further: Whether it asks for more than what is known already: "who else".
-        ahead: Whether the word that asks speaks of what is to come: "will it".
-        than: The index of the word between two things that it compares, "than"; none elsewhere.
-        degrees: How the first of them is said to compare: ``more`` or ``less``.
-        past: Whether a word tells of what is past: "did it", "has it".
         precision: The parts of a date that are asked for: "year", "hour"; and of a place,
             "city" where it asks "where in Guangxi", "site" where "where in Nanning".
-        personal: Whether a pronoun stands for people: "and where do they work".
-        pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
-        implied: Whether only the question mark makes it a claim to be confirmed.
-        indirect: Whether what is asked for is said or not: "did he say when it opens".
         ties: Whether it asks what ties the things that it names, and takes nothing for granted.
         sources: The ids of the sources that it is put to; all where it points to none.
         articles: The indexes of its words for an article.
@@ -60,22 +50,11 @@ class Question:
     alternatives: tuple[tuple[str, ...], ...]
     contents: tuple[Content, ...]
     figures: tuple[Figure, ...]
+    form: Form
     spoken: str | None = None
     calls: bool = False
     social: str | None = None
-    negated: bool = False
-    restricted: bool = False
-    open: bool = False
-    further: bool = False
-    ahead: bool = False
-    than: int | None = None
-    degrees: frozenset[str] = frozenset()
-    past: bool = False
     precision: frozenset[str] = frozenset()
-    personal: bool = False
-    pronoun: bool = False
-    implied: bool = False
-    indirect: bool = False
     ties: bool = False
     sources: frozenset[str] = frozenset()
     articles: frozenset[int] = frozenset()

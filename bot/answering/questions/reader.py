@@ -20,12 +20,13 @@ from bot.answering.questions.clauses import (
 )
 from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
+from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
 from bot.answering.questions.introductions import Introductions, set_light
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
-from bot.answering.questions.question_words import asked_by, counting, is_indirect, read_phrases
+from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
 from bot.answering.questions.yes_or_no import as_marked, claimed, is_claim, is_inverted
@@ -33,23 +34,15 @@ from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, as_employed, either, naming_lightly
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
-from bot.answering.words.lexicons import function_words
-from bot.answering.words.negations import alternating, is_negated, polar
+from bot.answering.words.negations import alternating, polar
 from bot.answering.words.terms import (
     ARTICLE,
-    COMPARISON,
     EITHER,
-    EXISTENCE,
-    FURTHER,
-    PERSONAL,
-    PRONOUN,
-    RESTRICTION,
     keys_of,
 )
 from bot.answering.words.values import Figure, Measure
-from bot.facts import Kind, Status, Type
+from bot.facts import Kind, Type
 from bot.matching import NameIndex
-from bot.matching.fold import APOSTROPHE
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -67,8 +60,6 @@ _TELLING = frozenset({"tell", "what"})
 
 _CONFIRMED = frozenset({"said", "yes_no"})
 """What a claim asks that is put to be confirmed."""
-
-_FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
 
 _FINER: Mapping[Type | None, str] = MappingProxyType(
     {Type.REGION: "city", Type.CITY: "site", Type.EVENT: "site"}
@@ -123,11 +114,7 @@ class Reader:
 
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
-        said = written(without_asides(text[:MAX_CHARACTERS]), self._surnames)
-        parts = self._parts(said)
-        if (asked := without_frames(said, parts.named)) != said.text:
-            said = written(asked, self._surnames)
-            parts = self._parts(said)
+        said, parts = self._written(text[:MAX_CHARACTERS])
         named, readings, values = parts.named, parts.readings, parts.values
         contents, groups = self._asked(said, parts)
         alternated = {*alternating(said.folded)}
@@ -153,28 +140,24 @@ class Reader:
             groups,
             contents,
             tuple(v for v in values if not _places([v]) <= parts.explained),
+            form_of(said, readings, values, asking=asking | alternated, implied=implied),
             spoken=called.spoken if called else spoken_language(said.folded, said.text),
             calls=called is not None,
             social=_social(readings),
-            negated=is_negated(
-                [r for r in readings if r.first not in asking | alternated], len(said.folded)
-            ),
-            restricted=_is_restricted(said.folded, readings, values),
-            open=EXISTENCE in terms,
-            further=FURTHER in terms,
-            ahead=_asks_ahead(readings),
-            than=_than(said, readings),
-            degrees=keys_of(terms, "degrees"),
-            past="past" in keys_of(terms, "tenses"),
             precision=keys_of(terms, "precision") | self._precision(said, named),
-            personal=PERSONAL in terms,
-            pronoun=PRONOUN in terms,
-            implied=implied,
-            indirect=is_indirect(readings),
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
             claim="" if asking else claimed(said, readings),
         )
+
+    def _written(self, text: str) -> tuple[Written, _Parts]:
+        """A question as it is written, without what only stands around it, and its parts."""
+        said = written(without_asides(text), self._surnames)
+        parts = self._parts(said)
+        if (asked := without_frames(said, parts.named)) != said.text:
+            said = written(asked, self._surnames)
+            parts = self._parts(said)
+        return said, parts
 
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""
@@ -247,41 +230,6 @@ def _is_of_purpose(said: Written, named: Sequence[Named], contents: Iterable[Con
     """Whether a question ends with "for", and says nothing of what it names: "what is it for"."""
     final = said.folded[-1] in said.function_words.stranded_preposition
     return final and bool(named) and all(content.light for content in contents)
-
-
-def _than(said: Written, readings: Sequence[Reading]) -> int | None:
-    """Where the word stands between two things that are compared."""
-    found = next((r.last for r in readings if COMPARISON in r.terms), None)
-    degree = next((r.last for r in readings for t in r.terms if t[0] == "degrees"), None)
-    if found is None and degree is not None:  # "plus peuplée que la Chine"
-        particles = said.function_words.comparative_particle
-        for at, word in enumerate(said.words[degree:], degree):
-            if said.folded[at] in particles:
-                return at
-            elided, *rest = APOSTROPHE.split(said.text[word.start : word.end], maxsplit=1)
-            if rest and elided.lower() in particles:
-                return at - 1  # "qu'en 2022"
-    return found
-
-
-def _asks_ahead(readings: Iterable[Reading]) -> bool:
-    """Whether a word that asks speaks of what is to come: "will it"."""
-    ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
-    return any(ahead <= reading.terms for reading in readings)
-
-
-def _is_restricted(
-    folded: Sequence[str], readings: Sequence[Reading], values: Iterable[Figure]
-) -> bool:
-    """Whether anything but a value is said to be all there is: "only five firms" are five.
-
-    What is "only the first" of several is the first.
-    """
-    valued = {value.first for value in values}
-    valued |= {r.first for r in readings if not _FIRST.isdisjoint(r.terms)}
-    articles = function_words().article
-    valued |= {i - 1 for i in valued if folded[i - 1] in articles}
-    return any(RESTRICTION in r.terms and r.last + 1 not in valued for r in readings)
 
 
 def _social(readings: Sequence[Reading]) -> str | None:

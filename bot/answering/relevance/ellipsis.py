@@ -77,7 +77,7 @@ def of_what_was_asked(before: Question, question: Question) -> Question | None:
     "How many cables link Guangxi to Laos, and who laid them?" None where there are none.
     """
     objects = {c.first: c for ask in _SORTED for c in before.objects.get(ask, ()) if not c.light}
-    pronoun = question.pronoun or question.personal
+    pronoun = question.form.pronoun or question.form.personal
     if not (objects and pronoun and question.telling) or question.sure:
         return None
     shift = len(question.folded)
@@ -96,7 +96,7 @@ def _done(before: Question, question: Question) -> tuple[Content, ...]:
 
     "Who founded it, and when?" asks when it was founded, and not when anything else was.
     """
-    bare = not (question.named or question.contents or question.figures or question.pronoun)
+    bare = not (question.named or question.contents or question.figures or question.form.pronoun)
     if not (bare and before.sure and EXACT & {*question.asks} and EXACT & {*before.asks}):
         return ()
     return tuple(c for c in before.contents if c.is_unsaid or c.keys("roles") - _OF_EVENTS)

@@ -77,7 +77,7 @@ class Lists:
         Each is of the sort that the question speaks of, and it tells nothing else of it.
         """
         known = question.named or question.figures or question.sources
-        if known or question.open or not question.telling:
+        if known or question.form.open or not question.telling:
             return ()
         which = replace(question, asks=("which",), contents=question.telling)
         people = dict.fromkeys(record.entity.id for record in self._holders(which))

@@ -123,7 +123,7 @@ def _is_nobodys_post(question: Question, best: Judgement) -> bool:
     if "position" not in question.keys("attributes") or question.speaks:
         return False
     people = question.keys("concepts") & _MEANT or Kind.PERSON in question.keys("types")
-    return not (people or "who" in question.asks or question.personal)
+    return not (people or "who" in question.asks or question.form.personal)
 
 
 def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
@@ -163,7 +163,7 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     To ask if something was so last year may be to ask if it was so at all, and why it was, to take
     it for so.
     """
-    loose = "why" in question.asks or (question.is_yes_no and not question.degrees)
+    loose = "why" in question.asks or (question.is_yes_no and not question.form.degrees)
     years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
 
@@ -188,7 +188,7 @@ def _is_only_wished(question: Question, best: Judgement) -> bool:
     roles = question.keys("roles")
     people = Kind.PERSON in question.keys("types") or question.keys("concepts") & OFFICES
     wished = question.speaks or Role.SPEAKER in roles or people
-    if not (roles & _MADE and question.past) or wished or GROUNDED & {*question.asks}:
+    if not (roles & _MADE and question.form.past) or wished or GROUNDED & {*question.asks}:
         return False
     stages = {fact.status for fact in best.record.entity.facts if fact.status}
     own = best.record.statement.status

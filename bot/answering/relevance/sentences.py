@@ -44,7 +44,7 @@ def _only_confirms(question: Question) -> bool:
     """Whether a sentence only asks if what was said is so: "Is that figure right?"."""
     return (
         question.is_yes_no
-        and question.pronoun
+        and question.form.pronoun
         and len(question.claim) < len(question.text)  # it ends in "right"
         and not (question.named or question.figures)
         and all(content.light or content.keys("attributes") for content in question.contents)
@@ -65,7 +65,7 @@ def _only_says_how(before: Question, question: Question) -> bool:
 def _only_excludes(before: Question, question: Question) -> bool:
     """Whether a sentence only says which one thing is not asked for: "…, not the target"."""
     single = len(question.telling) + len(question.sure) == 1
-    return bool(before.asks) and single and question.negated and not question.asks
+    return bool(before.asks) and single and question.form.negated and not question.asks
 
 
 def _only_tells(question: Question, asked: Question) -> bool:

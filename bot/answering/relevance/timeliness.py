@@ -24,7 +24,7 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
         entity: The thing that the statement is about.
         statement: One of its statements.
     """
-    if question.ahead or question.keys("statuses"):
+    if question.form.ahead or question.keys("statuses"):
         return False
     # That somebody wants a thing, or is asked to it, is past, though the thing is to come.
     says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
@@ -33,7 +33,7 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     dated = any(figure.date for figure in question.figures)
     if part is Attribute.TARGET and not (dated or question.keys("attributes")):
         return True  # what is aimed at is not reached: "is it worth 100 billion now"
-    past = question.past and not says
+    past = question.form.past and not says
     if past and statement.status in TO_COME:
         return True
     if entity.id not in question.ids or entity.type in PLACES:
@@ -86,5 +86,5 @@ def is_to_come(question: Question, shown: Judgement) -> bool:
     is_it = is_it and not any(c.keys("roles") for c in starting)
     starts = bool(starting) and (starting == opened or is_it)
     starts = starts and shown.record.attribute is not Attribute.EFFECT
-    opens = starts and not asked and not question.ahead and not question.figures
+    opens = starts and not asked and not question.form.ahead and not question.figures
     return asked == {Status.DONE} or opens

@@ -79,4 +79,4 @@ def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
 )
 def test_what_is_said_may_be_asked_for(reader: Reader, text: str, *, indirect: bool) -> None:
     """A question word right behind a word for saying asks if the answer to it is told."""
-    assert reader.read(text).indirect is indirect
+    assert reader.read(text).form.indirect is indirect

@@ -64,13 +64,6 @@ def test_what_is_unsaid_where_it_is_counted_or_named(reader: Reader, text: str) 
     assert any(content.is_unsaid for content in reader.read(text).contents)
 
 
-def test_negations_and_restrictions(reader: Reader) -> None:
-    """A negation and a word such as "only" are noticed, a tag at the end is neither."""
-    assert reader.read("is it not in Nanning").negated
-    assert reader.read("is it only for students").restricted
-    assert not reader.read("it is in Nanning, no").negated
-
-
 def test_long_questions_are_cut(reader: Reader) -> None:
     """Of an endless question the first words are read."""
     question = reader.read("talent privacy " * 500)
@@ -121,19 +114,6 @@ def test_a_clause_about_a_sort(reader: Reader) -> None:
     assert "where" not in reader.read("the sectors where AI is used in China").asks
 
 
-@pytest.mark.parametrize(
-    ("text", "negated"),
-    [
-        ("the fund is new, isn't it", False),
-        ("it ends in November, does it not", False),
-        ("the fund is not in dollars, right", True),
-    ],
-)
-def test_tags_deny_nothing(reader: Reader, text: str, *, negated: bool) -> None:
-    """A negation before nothing but small words asks for a yes."""
-    assert reader.read(text).negated == negated
-
-
 def test_acronyms_that_are_words(reader: Reader) -> None:
     """In Vietnamese, capitals tell artificial intelligence from the word for who."""
     asked = reader.read("AI đã có ở những ngành nào rồi?")
@@ -155,20 +135,6 @@ def test_members_of_a_region(reader: Reader) -> None:
     assert not reader.read("does the government of Malaysia back it").contents[0].beside
 
 
-def test_what_is_open_or_ahead(reader: Reader) -> None:
-    """Some words ask if there is any at all, others whether something will be."""
-    assert reader.read("is there an AI centre in Malaysia?").open
-    assert not reader.read("is the AI centre in Malaysia?").open
-    assert reader.read("will the hub open?").ahead
-    assert not reader.read("did they announce that the hub is open?").ahead
-
-
-def test_only_before_a_value(reader: Reader) -> None:
-    """Only a number is as much as the number; only a sort of people is less than all."""
-    assert not reader.read("were there only five firms?").restricted
-    assert reader.read("is it only for students?").restricted
-
-
 def test_a_name_within_a_word_of_syllables(reader: Reader) -> None:
     """In Vietnamese a short name is none within a word of several syllables."""
     assert "linhua-dong" not in reader.read("trung tâm khi nào đi vào hoạt động").ids
@@ -184,13 +150,6 @@ def test_words_that_only_help(reader: Reader) -> None:
 def test_no_unsaid_word_is_light(reader: Reader) -> None:
     """A word for a notion of which no source speaks is to be explained, however light."""
     assert not any(c.light for c in reader.read("why did Vietnam refuse it").contents)
-
-
-def test_what_is_past(reader: Reader) -> None:
-    """An auxiliary of the past tells that a question takes something for done."""
-    assert reader.read("did the 22nd expo take place").past
-    assert reader.read("le pôle a été ouvert ?").past
-    assert not reader.read("will the hub open").past
 
 
 def test_a_name_is_of_no_language(reader: Reader) -> None:

@@ -9,7 +9,7 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
     """A statement with a question mark asks for yes or no, as far as its mark tells."""
     question = reader.read("la 22e expo parlera d'IA ?")
     assert question.asks[0] == "yes_no"
-    assert question.implied
+    assert question.form.implied
 
 
 @pytest.mark.parametrize(

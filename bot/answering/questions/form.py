@@ -1,0 +1,132 @@
+"""How a question says what it says: what it denies, narrows, compares or has come to be."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answering.questions.question_words import is_indirect
+from bot.answering.questions.written import Written
+from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import function_words
+from bot.answering.words.negations import is_negated
+from bot.answering.words.terms import (
+    COMPARISON,
+    EXISTENCE,
+    FURTHER,
+    PERSONAL,
+    PRONOUN,
+    RESTRICTION,
+    keys_of,
+)
+from bot.answering.words.values import Figure
+from bot.facts import Status
+from bot.matching.fold import APOSTROPHE
+
+_FIRST = frozenset({("concepts", "first"), ("attributes", "rank")})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the small words of a question make of what it says.
+
+    Attributes:
+        negated: Whether it holds a negation, other than at its end: "…, no?" denies nothing.
+        restricted: Whether it narrows or turns round what it says: "only", "leaves out".
+        open: Whether it asks if there is any thing of a sort, or anybody: silence denies none.
+        further: Whether it asks for more than what is known already: "who else".
+        ahead: Whether the word that asks speaks of what is to come: "will it".
+        than: The index of the word between two things that it compares, "than"; none elsewhere.
+        degrees: How the first of them is said to compare: ``more`` or ``less``.
+        past: Whether a word tells of what is past: "did it", "has it".
+        personal: Whether a pronoun stands for people: "and where do they work".
+        pronoun: Whether a pronoun stands for what is spoken of: "and what will it do for Guangxi".
+        implied: Whether only the question mark makes it a claim to be confirmed.
+        indirect: Whether what is asked for is said or not: "did he say when it opens".
+    """
+
+    negated: bool
+    restricted: bool
+    open: bool
+    further: bool
+    ahead: bool
+    than: int | None
+    degrees: frozenset[str]
+    past: bool
+    personal: bool
+    pronoun: bool
+    implied: bool
+    indirect: bool
+
+    @property
+    def compares(self) -> bool:
+        """Whether it compares two things."""
+        return self.than is not None
+
+
+def form_of(
+    said: Written,
+    readings: Sequence[Reading],
+    values: Iterable[Figure],
+    *,
+    asking: Collection[int],
+    implied: bool,
+) -> Form:
+    """The form of a question.
+
+    Args:
+        said: The question as it is written.
+        readings: Its phrases, in order.
+        values: The values that it gives.
+        asking: The indexes of the negations that only ask for a yes.
+        implied: Whether only the question mark makes it a claim to be confirmed.
+    """
+    terms = {term for reading in readings for term in reading.terms}
+    denying = [reading for reading in readings if reading.first not in asking]
+    return Form(
+        negated=is_negated(denying, len(said.folded)),
+        restricted=_is_restricted(said.folded, readings, values),
+        open=EXISTENCE in terms,
+        further=FURTHER in terms,
+        ahead=_asks_ahead(readings),
+        than=_than(said, readings),
+        degrees=keys_of(terms, "degrees"),
+        past="past" in keys_of(terms, "tenses"),
+        personal=PERSONAL in terms,
+        pronoun=PRONOUN in terms,
+        implied=implied,
+        indirect=is_indirect(readings),
+    )
+
+
+def _than(said: Written, readings: Sequence[Reading]) -> int | None:
+    """Where the word stands between two things that are compared."""
+    found = next((r.last for r in readings if COMPARISON in r.terms), None)
+    degree = next((r.last for r in readings for t in r.terms if t[0] == "degrees"), None)
+    if found is None and degree is not None:  # "plus peuplée que la Chine"
+        particles = said.function_words.comparative_particle
+        for at, word in enumerate(said.words[degree:], degree):
+            if said.folded[at] in particles:
+                return at
+            elided, *rest = APOSTROPHE.split(said.text[word.start : word.end], maxsplit=1)
+            if rest and elided.lower() in particles:
+                return at - 1  # "qu'en 2022"
+    return found
+
+
+def _asks_ahead(readings: Iterable[Reading]) -> bool:
+    """Whether a word that asks speaks of what is to come: "will it"."""
+    ahead = {("statuses", Status.PLANNED), ("questions", "yes_no")}
+    return any(ahead <= reading.terms for reading in readings)
+
+
+def _is_restricted(
+    folded: Sequence[str], readings: Sequence[Reading], values: Iterable[Figure]
+) -> bool:
+    """Whether anything but a value is said to be all there is: "only five firms" are five.
+
+    What is "only the first" of several is the first.
+    """
+    valued = {value.first for value in values}
+    valued |= {r.first for r in readings if not _FIRST.isdisjoint(r.terms)}
+    articles = function_words().article
+    valued |= {i - 1 for i in valued if folded[i - 1] in articles}
+    return any(RESTRICTION in r.terms and r.last + 1 not in valued for r in readings)
