@@ -91,8 +91,8 @@ class Chooser:
         """The statements that decide a question whatever its words."""
         if not (decided := self._decider.decided(question)):
             return None
-        shown = tuple(self._judge.judge(question, record, ask) for record in decided[0])
-        return Chosen(ask, shown, decided[1], shown)
+        shown = tuple(self._judge.judge(question, record, ask) for record in decided.shown)
+        return Chosen(ask, shown, decided.remarks, shown)
 
     def _weighed(self, question: Question, ask: str | None) -> Chosen:
         """The statements that answer by their words, or correct what is taken for granted."""
@@ -108,8 +108,8 @@ class Chooser:
             remark = Remark.NO if question.is_yes_no else Remark.PREMISE
             return Chosen(ask, tuple(corrected), (remark,), considered)
         if mistaken := self._decider.mistaken(question):
-            shown = tuple(self._judge.judge(question, record, ask) for record in mistaken[0])
-            return Chosen(ask, shown, mistaken[1], considered)
+            shown = tuple(self._judge.judge(question, record, ask) for record in mistaken.shown)
+            return Chosen(ask, shown, mistaken.remarks, considered)
         return Chosen(ask, (), (), considered)
 
     def _fitting(self, question: Question, judged: Sequence[Judgement]) -> list[Judgement]:

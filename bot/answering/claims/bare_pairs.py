@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_elsewhere, is_within, placings
@@ -28,7 +29,7 @@ class BarePairs:
         self._base = base
         self._records = records
 
-    def told(self, question: Question) -> tuple[tuple[Record, ...], tuple[Remark, ...]] | None:
+    def told(self, question: Question) -> Decision | None:
         """What says where a thing is that a question puts elsewhere, and how it answers.
 
         "Is Laos in China?", "does China love Laos?" No statement where none puts the one into the
@@ -47,7 +48,7 @@ class BarePairs:
         if not parts or any(is_within(self._base, one, other) for one, other in ends):
             return None
         told = [*self._elsewhere(parts, pair[1].best)] if placed else []
-        return (told[0],) if told else (), (Remark.NO,) if told else ()
+        return Decision((told[0],), (Remark.NO,)) if told else Decision()
 
     def _pair(self, question: Question) -> tuple[Named, Named] | None:
         """The two places or bodies of which a question claims something without telling words."""

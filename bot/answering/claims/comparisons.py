@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
@@ -21,7 +22,7 @@ class Comparisons:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    def contrast(self, question: Question) -> tuple[tuple[Record, Record], Remark] | None:
+    def contrast(self, question: Question) -> Decision | None:
         """Two counts of the like of two things, and whether they are as a question has them.
 
         "Are there more people in ASEAN than in China?" None where it compares nothing, or the
@@ -37,7 +38,7 @@ class Comparisons:
                 if _are_alike(record, beside, others):
                     difference = count.number - against.number
                     holds = difference > 0 if "more" in question.form.degrees else difference < 0
-                    return (record, beside), Remark.YES if holds else Remark.NO
+                    return Decision((record, beside), (Remark.YES if holds else Remark.NO,))
         return None
 
     def _counts(self, side: str, question: Question) -> Iterator[tuple[Record, Count]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
@@ -29,7 +30,7 @@ class Totals:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    def told(self, question: Question) -> tuple[Record, Remark] | None:
+    def told(self, question: Question) -> Decision | None:
         """The total of what a question counts of one thing, and how it answers.
 
         "Does China have fewer than 1,000 AI companies?": that five of them came to a meeting does
@@ -46,9 +47,8 @@ class Totals:
                 holds = _holds(number, count)
                 if holds is None or (holds and not question.is_yes_no):
                     return None
-                if holds:
-                    return record, Remark.YES
-                return record, Remark.NO if question.is_yes_no else Remark.PREMISE
+                denied = Remark.NO if question.is_yes_no else Remark.PREMISE
+                return Decision((record,), (Remark.YES if holds else denied,))
         return None
 
     def counts_otherwise(self, question: Question, entity: Entity) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
@@ -21,7 +22,7 @@ class WrongMakers:
         self._base = base
         self._records = records
 
-    def misgiven(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+    def misgiven(self, question: Question) -> Decision | None:
         """What says who brought a thing about that a question gives to another, and how it answers.
 
         "Why did the University of the Punjab organise the matchmaking?" None where nobody is said
@@ -33,13 +34,14 @@ class WrongMakers:
             if Role.PARTNER in verb.keys("roles") and "why" in question.asks:
                 for pair in _clauses(question, verb):
                     if told := self._partners(*pair):
-                        return tuple(told), Remark.PREMISE
+                        return Decision(tuple(told), (Remark.PREMISE,))
             if not verb.keys("roles") & MAKERS:
                 continue
             for doer, thing in _clauses(question, verb):
                 told = tuple(self._told(thing))
                 if told and self._is_other(doer, told):
-                    return told, Remark.NO if question.is_yes_no else Remark.PREMISE
+                    remark = Remark.NO if question.is_yes_no else Remark.PREMISE
+                    return Decision(told, (remark,))
         return None
 
     def _told(self, thing: Named) -> Iterator[Record]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.appositions import Stretch, apposed, described, equates, unknown_bodies
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
@@ -36,7 +37,7 @@ class WrongPosts:
         self._base = base
         self._records = records
 
-    def misplaced(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+    def misplaced(self, question: Question) -> Decision | None:
         """What says where somebody belongs whom a question puts elsewhere, and how it answers.
 
         Beside it, what says who holds the post that the question tells.
@@ -52,24 +53,25 @@ class WrongPosts:
             return None
         if question.is_yes_no and equates(question, people):
             posts = (self._positions(person.best)[:1] for person in people)
-            return tuple(chain.from_iterable(posts)), Remark.NO
+            return Decision(tuple(chain.from_iterable(posts)), (Remark.NO,))
         if pair := apposed(question, people):
             posts = (self._positions(person.best)[:1] for person in pair)
-            return tuple(chain.from_iterable(posts)), Remark.PREMISE
+            return Decision(tuple(chain.from_iterable(posts)), (Remark.PREMISE,))
         is_claim = len(people) == 1 and self._is_of_post_alone(question, people[0], bodies)
         for person in people:
             told = self._positions(person.best)
             if not told:
                 continue
             if self._is_no_officer(question, person, told):
-                return tuple(told[:1]), Remark.PREMISE
+                return Decision(tuple(told[:1]), (Remark.PREMISE,))
             offices, beside = described(question, person, bodies, alone=len(people) == 1)
             if is_claim:
                 offices, beside = question.keys("concepts") & OFFICES, bodies
             for body in (*beside, *_worked_at(question, person, bodies)):
                 if self._is_elsewhere(body, person.best, told, offices):
                     holders = self._holders(body, offices)
-                    return (told[0], *holders), Remark.NO if is_claim else Remark.PREMISE
+                    remark = Remark.NO if is_claim else Remark.PREMISE
+                    return Decision((told[0], *holders), (remark,))
         return None
 
     def _is_no_officer(self, question: Question, person: Named, told: Sequence[Record]) -> bool:

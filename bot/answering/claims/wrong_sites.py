@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import product, starmap
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
@@ -41,7 +42,7 @@ class WrongSites:
         self._base = base
         self._records = records
 
-    def misplaced(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+    def misplaced(self, question: Question) -> Decision | None:
         """What says where a thing is that a question sets elsewhere, and how it answers.
 
         "Who pays for the software conference in Lahore?" None where it sets nothing anywhere,
@@ -71,7 +72,8 @@ class WrongSites:
                 within = range(min(thing.first, sites[0][0]), max(thing.last, sites[-1][1]) + 1)
                 alone = all(c.first in within for c in question.telling)
                 denied = question.is_yes_no and alone
-                return (min(told, key=_by_role),), Remark.NO if denied else Remark.PREMISE
+                remark = Remark.NO if denied else Remark.PREMISE
+                return Decision((min(told, key=_by_role),), (remark,))
         return None
 
     def _sites(self, question: Question) -> Iterator[_Site]:

@@ -1,5 +1,6 @@
 """Whether a question takes a thing for done that is only planned, or for planned that is done."""
 
+from bot.answering.claims.decision import Decision
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
@@ -25,7 +26,7 @@ class WrongStages:
         self._base = base
         self._records = records
 
-    def mistaken(self, question: Question) -> tuple[tuple[Record, ...], Remark] | None:
+    def mistaken(self, question: Question) -> Decision | None:
         """What says how far a thing is, where a question has it otherwise, and how it answers.
 
         "How much traffic went through the hub since it opened?", "is the centre only an idea?"
@@ -42,7 +43,8 @@ class WrongStages:
             if not told or not self._is_mistaken(question, stages):
                 continue
             best = min(told, key=_rank)
-            return (best,), Remark.NO if question.is_yes_no else Remark.PREMISE
+            remark = Remark.NO if question.is_yes_no else Remark.PREMISE
+            return Decision((best,), (remark,))
         return None
 
     def _is_mistaken(self, question: Question, stages: set[Status | None]) -> bool:
