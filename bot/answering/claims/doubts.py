@@ -1,6 +1,7 @@
 """What keeps a yes back though a statement holds every word: they are said of something else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from bot.answering.claims.acts import leaves_out_act
 from bot.answering.claims.qualifiers import Qualifiers
@@ -34,8 +35,18 @@ class Doubts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._ties = Ties(base, records)
         self._qualifiers = Qualifiers(base)
+        self._rules: tuple[Callable[[Question, Record], bool], ...] = (
+            # It tells of others, or of what others do.
+            Ties(base, records).unties,
+            partial(leaves_out_act, base),
+            self._is_done_by_others,
+            self._calls_otherwise,
+            _leaves_out_origin,
+            # It tells less: a plan, and no rank.
+            _is_only_planned,
+            _ranks_nothing,
+        )
 
     def doubts(self, question: Question, told: Sequence[Record]) -> bool:
         """Whether statements tell of something else, or less, than a question for a yes.
@@ -45,20 +56,21 @@ class Doubts:
             told: The statements shown that are of one thing, the first being the one that tells.
         """
         record = told[0]
-        own = self._records.own(record.entity.id)
-        doers = [self._base.entities[i] for i in _doers(question)]
         return (
-            self._ties.unties(question, record)
-            or self._qualifiers.adds(question, told, own)
-            or _is_only_planned(question, record)
-            or _asks_for_a_name(question)
-            or _ranks_nothing(question, record)
-            or leaves_out_act(self._base, question, record)
-            or any(self._has_no_part(question, doer) for doer in doers)
-            or any(_undergoes(doer, record) or _only_says(question, doer, record) for doer in doers)
+            _asks_for_a_name(question)
             or self._is_of_another_sort(question)
-            or any(self._is_called_otherwise(question, c, record) for c in question.telling)
-            or any(_leaves_out_origin(c, record) for c in question.telling)
+            or any(doubts(question, record) for doubts in self._rules)
+            or self._qualifiers.adds(question, told, self._records.own(record.entity.id))
+        )
+
+    def _is_done_by_others(self, question: Question, record: Record) -> bool:
+        """Whether others do, or only tell of, what somebody is asked to have done."""
+        doers = (self._base.entities[i] for i in _doers(question))
+        return any(
+            self._has_no_part(question, doer)
+            or _undergoes(doer, record)
+            or _only_says(question, doer, record)
+            for doer in doers
         )
 
     def _has_no_part(self, question: Question, doer: Entity) -> bool:
@@ -86,6 +98,10 @@ class Doubts:
             if other and (entity.kind is Kind.PARTNER or sorts <= _SOMEBODY):
                 return entity.kind is not Kind.PERSON
         return False
+
+    def _calls_otherwise(self, question: Question, record: Record) -> bool:
+        """Whether a thing is called by a word that the sources have for another one."""
+        return any(self._is_called_otherwise(question, c, record) for c in question.telling)
 
     def _is_called_otherwise(self, question: Question, content: Content, record: Record) -> bool:
         """Whether what a question calls "the guideline" is called so elsewhere, and not here.
@@ -177,10 +193,11 @@ def _only_says(question: Question, doer: Entity, record: Record) -> bool:
     return said and doer.type in BODIES and not question.speaks
 
 
-def _leaves_out_origin(content: Content, record: Record) -> bool:
+def _leaves_out_origin(question: Question, record: Record) -> bool:
     """Whether a statement tells nothing of the country from which a question has somebody be."""
-    return (
-        bool(content.origins)
+    return any(
+        content.origins
         and not record.tells(content)
         and all(record.entities.get(origin, 0.0) <= WHOLE for origin in content.origins)
+        for content in question.telling
     )
