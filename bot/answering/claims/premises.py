@@ -67,29 +67,20 @@ class Premises:
         It does for a place where the statement says the place, and for a person or a body where
         the statement has the role that the question speaks of.
         """
-        sure = sum(named.is_sure for named in question.named)
         described = (
             bool(question.contents and {*question.asks} & PRESUMING)
             and judgement.missing <= MAX_MISSING_DESCRIBED
         )
-        # That one centre is in China does not deny that there is one in Malaysia.
-        single = len(judgement.unnamed) == 1 and not (judgement.differing or question.form.open)
-        # Nor is a thing where the one is that is smaller than it.
-        than = len(question.folded) if question.form.than is None else question.form.than
-        single = single and judgement.unnamed[0].first < than
-        if not single or not (sure > 1 or described):
+        sure = sum(named.is_sure for named in question.named)
+        if not _leaves_one_out(question, judgement) or not (sure > 1 or described):
             return False
         given, role = _exclusively(judgement.record)
         if given not in self._base.entities or role not in EXCLUSIVE:
             return False
         # "A centre of China and Vietnam": one in China is no other.
         # Where a tour went does not tell where a firm sits.
-        third = self._is_of_third(question, judgement.record)
-        if (
-            third
-            or given in question.ids
-            or may_be_one_more(self._base, question, judgement.record)
-        ):
+        third = given in question.ids or self._is_of_third(question, judgement.record)
+        if third or may_be_one_more(self._base, question, judgement.record):
             return False
         parts = judgement.record.entities
         if not described and max(parts.get(i, 0.0) for i in question.ids) <= NAMED:
@@ -174,6 +165,17 @@ class Premises:
             told.add(statement.target)
         given = (self._base.entities[i].type for i in told)
         return types == {Type.MEDIA} and any(one is Type.MEDIA for one in given)
+
+
+def _leaves_one_out(question: Question, judgement: Judgement) -> bool:
+    """Whether a statement leaves out one thing that a question claims something of, and no more.
+
+    That one centre is in China does not deny that there is one in Malaysia, nor is a thing where
+    the one is that is smaller than it.
+    """
+    if len(judgement.unnamed) != 1 or judgement.differing or question.form.open:
+        return False
+    return judgement.unnamed[0].first < question.end_of_first
 
 
 def is_exclusive(record: Record) -> bool:

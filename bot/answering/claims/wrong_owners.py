@@ -171,7 +171,7 @@ def _held(question: Question) -> Iterator[frozenset[Term]]:
 
 def _places_of(question: Question, records: Records) -> Iterator[str]:
     """The places of which a question speaks; where it compares two, the one before "than"."""
-    end = len(question.folded) if question.form.than is None else question.form.than
+    end = question.end_of_first
     for one in question.named:
         if one.is_sure and one.first < end and records.type_of(one.best) in PLACES:
             yield one.best

@@ -102,9 +102,35 @@ class NamedThings:
 
     def find(self, said: Written) -> tuple[tuple[Named, ...], set[int]]:
         """The entities named, and the indexes of the words that their names explain."""
+        found, language = said.words, said.language
+        exact = list(self._records.exact_names([word.text for word in found]))
+        spans, explained = self._mentioned(said, exact)
+        explained -= _unsettled(spans)
+        explained |= _exactly(spans, exact)
+        named = [
+            Named(ids, *span)
+            for span, ids in sorted(spans.items())
+            if span[0] != span[1] or not is_small(found[span[0]].text, language)
+        ]  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
+        capitals = self._capitals.find([word.text for word in found], said.readings)
+        for capital in _with_capitals(named, capitals):
+            explained.update(range(capital.first, capital.last + 1))
+        for again in list(_again(named)):
+            named.remove(again)
+            explained -= set(range(again.first, again.last + 1))
+        places = {(first, last) for first, last, _ in capitals}
+        return _without_others(said, tuple(named), explained, places)
+
+    def _mentioned(
+        self, said: Written, exact: list[tuple[int, int, Sequence[str]]]
+    ) -> tuple[_Spans, set[int]]:
+        """The names that a question may spell, and the indexes of the words that surely do.
+
+        Args:
+            said: The question as it is written.
+            exact: The names that it spells in full; those that are other words are taken out.
+        """
         text, found, language = said.read, said.words, said.language
-        folded = [word.text for word in found]
-        exact = list(self._records.exact_names(folded))
         spans: _Spans = {}
         explained: set[int] = set()
         others = {i for r in said.readings if is_other(r) for i in range(r.first, r.last + 1)}
@@ -113,7 +139,7 @@ class NamedThings:
             within = _without_places(within, exact, found, mention, language)
             typed = text[mention.start : mention.end]
             if within and has_trait(language, Trait.MARKED) and _is_other_word(typed, mention.name):
-                exact = [one for one in exact if [*one[:2]] != [within[0], within[-1]]]
+                exact[:] = [one for one in exact if [*one[:2]] != [within[0], within[-1]]]
                 continue
             if within and not (
                 mention.score < WHOLE and all(is_ideograph(found[i].text) for i in within)
@@ -124,29 +150,28 @@ class NamedThings:
                 spans.setdefault((within[0], within[-1]), {})[mention.entity_id] = score
                 if score >= SURE:
                     explained |= {i for i in within if _is_of(found[i].text, name)}
-        for span, entities in spans.items():
-            if len(entities) > MANY and max(entities.values()) < WHOLE:
-                spans[span] = {i: min(score, UNSURE) for i, score in entities.items()}
-                explained -= set(range(span[0], span[1] + 1))
-        explained |= _exactly(spans, exact)
-        named = [
-            Named(ids, *span)
-            for span, ids in sorted(spans.items())
-            if span[0] != span[1] or not is_small(found[span[0]].text, language)
-        ]  # "ai" is "who" in Vietnamese, "pak" is "Mr" in Indonesian
-        capitals = self._capitals.find(folded, said.readings)
-        for first, last, country in capitals:
-            if any(one.first <= first and last < one.last for one in named):
-                continue  # "what does Beijing Muguo sell"
-            named = [one for one in named if one.last < first or last < one.first]
-            named.append(Named({country: 1.0}, first, last))
-            explained.update(range(first, last + 1))
-        named.sort(key=lambda one: one.first)
-        for again in list(_again(named)):
-            named.remove(again)
-            explained -= set(range(again.first, again.last + 1))
-        places = {(first, last) for first, last, _ in capitals}
-        return _without_others(said, tuple(named), explained, places)
+        return spans, explained
+
+
+def _unsettled(spans: _Spans) -> set[int]:
+    """The words that are near the names of too many things to name any surely."""
+    left: set[int] = set()
+    for span, entities in spans.items():
+        if len(entities) > MANY and max(entities.values()) < WHOLE:
+            spans[span] = {i: min(score, UNSURE) for i, score in entities.items()}
+            left.update(range(span[0], span[1] + 1))
+    return left
+
+
+def _with_capitals(named: list[Named], capitals: Iterable[tuple[int, int, str]]) -> Iterator[Named]:
+    """Put countries for which their capitals stand among what is named, in order."""
+    for first, last, country in capitals:
+        if any(one.first <= first and last < one.last for one in named):
+            continue  # "what does Beijing Muguo sell"
+        named[:] = [one for one in named if one.last < first or last < one.first]
+        named.append(Named({country: 1.0}, first, last))
+        yield named[-1]
+    named.sort(key=lambda one: one.first)
 
 
 def _exactly(spans: _Spans, exact: Iterable[tuple[int, int, Sequence[str]]]) -> set[int]:

@@ -119,6 +119,11 @@ class Question:
         return self.objects.get("which", ()) or self.objects.get("what", ())
 
     @property
+    def end_of_first(self) -> int:
+        """Where the first of two things that it compares ends, or the whole of it."""
+        return len(self.folded) if self.form.than is None else self.form.than
+
+    @property
     def speaks(self) -> bool:
         """Whether any of its words asks what somebody says, whatever else it asks."""
         return any("said" in group for group in self.alternatives)
