@@ -1,19 +1,20 @@
 """The statements that decide a question by their typed values and roles alone."""
 
 from collections.abc import Callable
+from functools import partial
 
 from bot.answering.claims.bare_pairs import BarePairs
-from bot.answering.claims.comparisons import Comparisons
+from bot.answering.claims.comparisons import contrast
 from bot.answering.claims.decision import Decision
 from bot.answering.claims.origins import Origins
 from bot.answering.claims.totals import Totals
 from bot.answering.claims.wrong_makers import WrongMakers
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.claims.wrong_sites import WrongSites
-from bot.answering.claims.wrong_stages import WrongStages
+from bot.answering.claims.wrong_stages import stage_told
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
-from bot.answering.relevance.acronyms import Acronyms
+from bot.answering.relevance.acronyms import spelled_out
 from bot.facts import FactBase, Kind
 
 
@@ -21,9 +22,9 @@ class Decider:
     """Decides questions before their words are held against the statements of one fact base."""
 
     def __init__(self, base: FactBase, records: Records, wrong_posts: WrongPosts) -> None:
-        self._acronyms = Acronyms(base, records)
+        self._base = base
+        self._records = records
         self._origins = Origins(base, records)
-        self._wrong_stages = WrongStages(base, records)
         self._rules: tuple[Callable[[Question], Decision | None], ...] = (
             # What a question has otherwise than it is told.
             wrong_posts.misplaced,
@@ -32,13 +33,13 @@ class Decider:
             self._denied,
             # What it counts, or claims of two names.
             Totals(records).told,
-            Comparisons(records).contrast,
+            partial(contrast, records),
             BarePairs(base, records).told,
         )
 
     def mistaken(self, question: Question) -> Decision | None:
         """What corrects how far a question takes a thing to be, where nothing answers it."""
-        return self._wrong_stages.mistaken(question)
+        return stage_told(self._base, self._records, question)
 
     def decided(self, question: Question) -> Decision | None:
         """The statements that decide a question, and how; the first rule that tells decides.
@@ -46,9 +47,8 @@ class Decider:
         No statement where none puts a person or an initiative into a country: who speaks of China
         is not from there; or where none spells out an acronym. None where it is left to the words.
         """
-        spelled_out = self._acronyms.told(question)
-        if spelled_out is not None:
-            return Decision(tuple(spelled_out))
+        if (spelled := spelled_out(self._base, self._records, question)) is not None:
+            return Decision(tuple(spelled))
         if origin := self._origins.asked(question):
             if told := self._origins.told(*origin):
                 return Decision((told[0],), (told[1],))
@@ -57,4 +57,4 @@ class Decider:
 
     def _denied(self, question: Question) -> Decision | None:
         """What denies a claim of how far a thing is."""
-        return self._wrong_stages.mistaken(question) if question.is_yes_no else None
+        return self.mistaken(question) if question.is_yes_no else None

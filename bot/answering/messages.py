@@ -17,7 +17,7 @@ from bot.answering.questions.reader import Reader
 from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
-from bot.answering.relevance.ellipsis import Ellipses, of_what_was_asked
+from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
 from bot.answering.ruling import Ruler
@@ -73,7 +73,6 @@ class Messages:
         self._corrector = Corrector(base, lookup, records, rule)
         self._reader = Reader(index, records)
         self._articles = Articles(base, records)
-        self._ellipses = Ellipses(base)
         self._replies = QuestionReplies(base, lookup, records)
 
     def ask(self, text: str, about: str | None = None) -> Reply:
@@ -105,7 +104,7 @@ class Messages:
             questions.append(read[clause])
             if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
-        return self._ellipses.completed(joined(questions))
+        return completed(self._base, joined(questions))
 
     def _explain(
         self, text: str, questions: Sequence[Question], about: str | None

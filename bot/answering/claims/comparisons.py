@@ -16,45 +16,40 @@ _COUNTED = frozenset({"concepts", "types"})
 """The sections of what is counted, whatever the language in which it is told."""
 
 
-class Comparisons:
-    """Compares what the statements of one fact base count."""
+def contrast(records: Records, question: Question) -> Decision | None:
+    """Two counts of the like of two things, and whether they are as a question has them.
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
-
-    def contrast(self, question: Question) -> Decision | None:
-        """Two counts of the like of two things, and whether they are as a question has them.
-
-        "Are there more people in ASEAN than in China?" None where it compares nothing, or the
-        sources do not count both.
-        """
-        if question.form.than is None or len(question.form.degrees) != 1 or not question.is_yes_no:
-            return None
-        before, after = (_sides(question, question.form.than, back=back) for back in (True, False))
-        others = [c for c in question.telling if not c.origins]
-        for one, other in product(before[-1:], after[:1]):
-            counts = (self._counts(side, question) for side in (one, other))
-            for (record, count), (beside, against) in product(*counts):
-                if _are_alike(record, beside, others):
-                    difference = count.number - against.number
-                    holds = difference > 0 if "more" in question.form.degrees else difference < 0
-                    return Decision((record, beside), (Remark.YES if holds else Remark.NO,))
+    "Are there more people in ASEAN than in China?" None where it compares nothing, or the
+    sources do not count both.
+    """
+    if question.form.than is None or len(question.form.degrees) != 1 or not question.is_yes_no:
         return None
+    before, after = (_sides(question, question.form.than, back=back) for back in (True, False))
+    others = [c for c in question.telling if not c.origins]
+    for one, other in product(before[-1:], after[:1]):
+        counts = (_counts(records, side, question) for side in (one, other))
+        for (record, count), (beside, against) in product(*counts):
+            if _are_alike(record, beside, others):
+                difference = count.number - against.number
+                holds = difference > 0 if "more" in question.form.degrees else difference < 0
+                return Decision((record, beside), (Remark.YES if holds else Remark.NO,))
+    return None
 
-    def _counts(self, side: str, question: Question) -> Iterator[tuple[Record, Count]]:
-        """The statements that count something of a thing, or things from it, and the counts."""
-        from_it = ("concepts", f"of_{side}")
-        for number in self._records.of_entity(side):
-            record = self._records.all[number]
-            count = record.statement.count if isinstance(record.statement, Fact) else None
-            if not count:
-                continue
-            if from_it in record.counted:
-                # "Five Chinese companies" came to a meeting, and are not all there are.
-                if question.figures or Type.EVENT in question.keys("types"):
-                    yield record, count
-            elif record.entity.id == side:
+
+def _counts(records: Records, side: str, question: Question) -> Iterator[tuple[Record, Count]]:
+    """The statements that count something of a thing, or things from it, and the counts."""
+    from_it = ("concepts", f"of_{side}")
+    for number in records.of_entity(side):
+        record = records.all[number]
+        count = record.statement.count if isinstance(record.statement, Fact) else None
+        if not count:
+            continue
+        if from_it in record.counted:
+            # "Five Chinese companies" came to a meeting, and are not all there are.
+            if question.figures or Type.EVENT in question.keys("types"):
                 yield record, count
+        elif record.entity.id == side:
+            yield record, count
 
 
 def _sides(question: Question, than: int, *, back: bool) -> Sequence[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from bot.answering.claims.acts import leaves_out_act
-from bot.answering.claims.qualifiers import Qualifiers
+from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
@@ -35,7 +35,6 @@ class Doubts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._qualifiers = Qualifiers(base)
         self._rules: tuple[Callable[[Question, Record], bool], ...] = (
             # It tells of others, or of what others do.
             Ties(base, records).unties,
@@ -60,7 +59,7 @@ class Doubts:
             _asks_for_a_name(question)
             or self._is_of_another_sort(question)
             or any(doubts(question, record) for doubts in self._rules)
-            or self._qualifiers.adds(question, told, self._records.own(record.entity.id))
+            or adds_untold(self._base, question, told, self._records.own(record.entity.id))
         )
 
     def _is_done_by_others(self, question: Question, record: Record) -> bool:

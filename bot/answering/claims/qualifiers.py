@@ -18,37 +18,35 @@ _EXACT, _NOW = "exact", "now"
 """Keys of what no word of a statement need tell: its fields do."""
 
 
-class Qualifiers:
-    """Holds what questions add to their claims against the statements of one fact base."""
+def adds_untold(
+    base: FactBase, question: Question, told: Sequence[Record], own: Sequence[Record]
+) -> bool:
+    """Whether a question for a yes adds a date or a word to what the statements tell.
 
-    def __init__(self, base: FactBase) -> None:
-        self._base = base
+    Args:
+        base: The fact base.
+        question: The question.
+        told: The statements shown that are of one thing, the first being the one that tells.
+        own: All statements of that thing, of which a date may be known.
+    """
+    known = told if told[0].entity.type in PLACES else (*told, *own)
+    dates = [figure for figure in question.figures if figure.date]
+    if not all(_is_dated(figure, told[0], known) for figure in dates):
+        return True
+    qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))
+    if not qualifiers:  # as in nearly every question
+        return False
+    held = {key for record in told for key in _held(base, record)}
+    return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
 
-    def adds(self, question: Question, told: Sequence[Record], own: Sequence[Record]) -> bool:
-        """Whether a question for a yes adds a date or a word to what the statements tell.
 
-        Args:
-            question: The question.
-            told: The statements shown that are of one thing, the first being the one that tells.
-            own: All statements of that thing, of which a date may be known.
-        """
-        known = told if told[0].entity.type in PLACES else (*told, *own)
-        dates = [figure for figure in question.figures if figure.date]
-        if not all(_is_dated(figure, told[0], known) for figure in dates):
-            return True
-        qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))
-        if not qualifiers:  # as in nearly every question
-            return False
-        held = {key for record in told for key in self._held(record)}
-        return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
-
-    def _held(self, record: Record) -> Iterator[str]:
-        """What the words of a statement qualify."""
-        texts = [(self._base.sources[q.source].language, q.text) for q in record.statement.quotes]
-        text = record.statement.text
-        texts += [("en", text.en or ""), ("fr", text.fr or "")] if text else []
-        for language, words in texts:
-            yield from _qualifiers(folded_words(words), language, frozenset())
+def _held(base: FactBase, record: Record) -> Iterator[str]:
+    """What the words of a statement qualify."""
+    texts = [(base.sources[q.source].language, q.text) for q in record.statement.quotes]
+    text = record.statement.text
+    texts += [("en", text.en or ""), ("fr", text.fr or "")] if text else []
+    for language, words in texts:
+        yield from _qualifiers(folded_words(words), language, frozenset())
 
 
 def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> Iterator[str]:

@@ -19,45 +19,39 @@ _STARTING = frozenset({("attributes", Attribute.START), ("concepts", "commission
 _INITIATIVES = frozenset({Kind.INITIATIVE, Kind.FUND})
 
 
-class WrongStages:
-    """Holds how far questions take things to be against what one fact base says of them."""
+def stage_told(base: FactBase, records: Records, question: Question) -> Decision | None:
+    """What says how far a thing is, where a question has it otherwise, and how it answers.
 
-    def __init__(self, base: FactBase, records: Records) -> None:
-        self._base = base
-        self._records = records
-
-    def mistaken(self, question: Question) -> Decision | None:
-        """What says how far a thing is, where a question has it otherwise, and how it answers.
-
-        "How much traffic went through the hub since it opened?", "is the centre only an idea?"
-        None where it may be so.
-        """
-        if question.form.open or question.form.ahead or len(question.sources) == 1:
-            return None
-        for one in question.named:
-            entity = self._base.entities[one.best]
-            if not one.is_definite or entity.kind not in _INITIATIVES or entity.type in PLACES:
-                continue
-            told = [r for r in self._records.own(entity.id) if r.statement.status]
-            stages = {record.statement.status for record in told}
-            if not told or not self._is_mistaken(question, stages):
-                continue
-            best = min(told, key=_rank)
-            remark = Remark.NO if question.is_yes_no else Remark.PREMISE
-            return Decision((best,), (remark,))
+    "How much traffic went through the hub since it opened?", "is the centre only an idea?"
+    None where it may be so.
+    """
+    if question.form.open or question.form.ahead or len(question.sources) == 1:
         return None
+    for one in question.named:
+        entity = base.entities[one.best]
+        if not one.is_definite or entity.kind not in _INITIATIVES or entity.type in PLACES:
+            continue
+        told = [r for r in records.own(entity.id) if r.statement.status]
+        stages = {record.statement.status for record in told}
+        if not told or not _is_mistaken(question, stages):
+            continue
+        best = min(told, key=_rank)
+        remark = Remark.NO if question.is_yes_no else Remark.PREMISE
+        return Decision((best,), (remark,))
+    return None
 
-    def _is_mistaken(self, question: Question, stages: set[Status | None]) -> bool:
-        """Whether a question has a thing at none of its stages."""
-        asked = question.keys("statuses")
-        if stages == {Status.DONE}:  # "only planned", "just an idea"
-            return question.form.restricted and bool(asked) and asked <= TO_COME
-        if not stages <= TO_COME or asked & TO_COME or question.form.negated:
-            return False
-        starts = any(_starts(content.terms) for content in question.contents)
-        if question.is_yes_no:
-            return asked == {Status.DONE} and starts
-        return starts and question.form.past and _SILENT.isdisjoint(question.asks)
+
+def _is_mistaken(question: Question, stages: set[Status | None]) -> bool:
+    """Whether a question has a thing at none of its stages."""
+    asked = question.keys("statuses")
+    if stages == {Status.DONE}:  # "only planned", "just an idea"
+        return question.form.restricted and bool(asked) and asked <= TO_COME
+    if not stages <= TO_COME or asked & TO_COME or question.form.negated:
+        return False
+    starts = any(_starts(content.terms) for content in question.contents)
+    if question.is_yes_no:
+        return asked == {Status.DONE} and starts
+    return starts and question.form.past and _SILENT.isdisjoint(question.asks)
 
 
 def _starts(terms: frozenset[Term]) -> bool:

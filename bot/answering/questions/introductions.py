@@ -35,35 +35,25 @@ _PEOPLE: Term = ("types", Kind.PERSON)
 _ENDS = re.compile(r"[,;:.!?()–—]")
 
 
-class Introductions:
-    """Finds in questions the clauses by which people of one fact base are known."""
+def related_to(records: Records, said: Written, named: Iterable[Named]) -> Iterator[int]:
+    """The indexes of the words that only tell of a person who is named before them.
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
-
-    def related(self, said: Written, named: Iterable[Named]) -> Iterator[int]:
-        """The indexes of the words that only tell of a person who is named before them.
-
-        Not of those who did not write what they are said to have written.
-        """
-        asking = [
-            reading.first
-            for reading in said.readings
-            if keys_of(reading.terms, "questions") - _LIGHTLY
-        ]
-        people = (
-            one for one in named if one.is_sure and self._records.kind_of(one.best) is Kind.PERSON
-        )
-        for one in people:
-            first = _pronoun(said, one.last + 1)
-            if first is None or not any(index < one.first for index in asking):
-                continue
-            clause = range(one.last + 1, _end(said, first))
-            terms = {t for r in said.readings if r.first in clause for t in r.terms}
-            wrote = _WRITING & terms
-            known = _WRITING & self._records.profile(one.best).terms if wrote else _SPEAKING & terms
-            if known:
-                yield from clause
+    Not of those who did not write what they are said to have written.
+    """
+    asking = [
+        reading.first for reading in said.readings if keys_of(reading.terms, "questions") - _LIGHTLY
+    ]
+    people = (one for one in named if one.is_sure and records.kind_of(one.best) is Kind.PERSON)
+    for one in people:
+        first = _pronoun(said, one.last + 1)
+        if first is None or not any(index < one.first for index in asking):
+            continue
+        clause = range(one.last + 1, _end(said, first))
+        terms = {t for r in said.readings if r.first in clause for t in r.terms}
+        wrote = _WRITING & terms
+        known = _WRITING & records.profile(one.best).terms if wrote else _SPEAKING & terms
+        if known:
+            yield from clause
 
 
 def set_light(contents: Iterable[Content], related: Collection[int]) -> Iterator[Content]:

@@ -22,7 +22,7 @@ from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
-from bot.answering.questions.introductions import Introductions, set_light
+from bot.answering.questions.introductions import related_to, set_light
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
@@ -99,7 +99,6 @@ class Reader:
         self._descriptions = Descriptions(records)
         self._records = records
         self._content_words = ContentWords(records.spelling)
-        self._introductions = Introductions(records)
         self._speakers = Speakers(records)
         self._surnames = records.words_of_people
         self._frames = Frames(self._named_things, self._surnames)
@@ -162,7 +161,7 @@ class Reader:
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""
         named, explained = self._named_things.find(said)
-        related = frozenset(self._introductions.related(said, named))
+        related = frozenset(related_to(self._records, said, named))
         excluded = related.union(words_excluded(said))
         named = with_origins(said, with_neighbours(said, with_known(named, excluded)))
         values = tuple(value for value in values_of(said) if value.first not in excluded)

@@ -13,41 +13,33 @@ IN_FULL = ("concepts", "in_full")
 """The term of words that ask for the words behind an acronym."""
 
 
-class Acronyms:
-    """Finds acronyms that the quotes of one fact base spell out."""
+def spelled_out(base: FactBase, records: Records, question: Question) -> Sequence[Record] | None:
+    """A statement whose quote spells out the acronym that a question asks for.
 
-    def __init__(self, base: FactBase, records: Records) -> None:
-        self._base = base
-        self._records = records
+    None where it asks for none; no statement where no source spells it out, however often it
+    is used.
+    """
+    named = [
+        one for one in question.named if one.is_sure and one.first == one.last and not one.elsewhere
+    ]
+    if IN_FULL not in question.terms or len(named) != 1:
+        return None
+    names = list(_spelled(base, question.folded[named[0].first], named[0].best))
+    if not names:
+        return None
+    for number in records.of_entity(named[0].best):
+        record = records.all[number]
+        texts = [stems_of_text("en", quote.text) for quote in record.statement.quotes]
+        if any(name in text for name in names for text in texts):
+            return (record,)
+    return ()
 
-    def told(self, question: Question) -> Sequence[Record] | None:
-        """A statement whose quote spells out the acronym that a question asks for.
 
-        None where it asks for none; no statement where no source spells it out, however often it
-        is used.
-        """
-        named = [
-            one
-            for one in question.named
-            if one.is_sure and one.first == one.last and not one.elsewhere
-        ]
-        if IN_FULL not in question.terms or len(named) != 1:
-            return None
-        names = list(self._spelled(question.folded[named[0].first], named[0].best))
-        if not names:
-            return None
-        for number in self._records.of_entity(named[0].best):
-            record = self._records.all[number]
-            texts = [stems_of_text("en", quote.text) for quote in record.statement.quotes]
-            if any(name in text for name in names for text in texts):
-                return (record,)
-        return ()
-
-    def _spelled(self, acronym: str, entity: str) -> Iterator[str]:
-        """The names of an entity, stemmed, for which an acronym may be short."""
-        for name in self._base.entities[entity].all_names():
-            if spells(acronym, folded_words(name)):
-                yield stems_of_text("en", name)  # so that it is found in "China's Internet …"
+def _spelled(base: FactBase, acronym: str, entity: str) -> Iterator[str]:
+    """The names of an entity, stemmed, for which an acronym may be short."""
+    for name in base.entities[entity].all_names():
+        if spells(acronym, folded_words(name)):
+            yield stems_of_text("en", name)  # so that it is found in "China's Internet …"
 
 
 def spells(acronym: str, name: Sequence[str]) -> bool:

@@ -23,52 +23,49 @@ _OF_EVENTS = frozenset({Role.ORGANISER, Role.HOST, Role.PARTICIPANT})
 """Roles in an event, which are had when and where it takes place."""
 
 
-class Ellipses:
-    """Completes questions by what they share with others of the same message."""
+def completed(base: FactBase, questions: Sequence[Question]) -> Sequence[Question]:
+    """The questions of a message, each that only names another thing said in full.
 
-    def __init__(self, base: FactBase) -> None:
-        self._base = base
+    "What was done in Vietnam, and what in Laos?" asks what was done in Laos.
+    """
+    found: list[Question] = []
+    for question in questions:
+        found.append(_completed(base, found[-1], question) if found else question)
+    return found
 
-    def completed(self, questions: Sequence[Question]) -> Sequence[Question]:
-        """The questions of a message, each that only names another thing said in full.
 
-        "What was done in Vietnam, and what in Laos?" asks what was done in Laos.
-        """
-        found: list[Question] = []
-        for question in questions:
-            found.append(self._completed(found[-1], question) if found else question)
-        return found
+def _completed(base: FactBase, before: Question, question: Question) -> Question:
+    """A question with what it leaves out because the one before has said it."""
+    if named := _instead(base, before, question):
+        return replace(before, named=tuple(one.from_elsewhere() for one in named))
+    if done := _done(before, question):
+        return replace(
+            before,
+            asks=question.asks,
+            alternatives=question.alternatives,
+            contents=done,
+            precision=question.precision,
+        )
+    return question
 
-    def _completed(self, before: Question, question: Question) -> Question:
-        """A question with what it leaves out because the one before has said it."""
-        if named := self._instead(before, question):
-            return replace(before, named=tuple(one.from_elsewhere() for one in named))
-        if done := _done(before, question):
-            return replace(
-                before,
-                asks=question.asks,
-                alternatives=question.alternatives,
-                contents=done,
-                precision=question.precision,
-            )
-        return question
 
-    def _instead(self, before: Question, question: Question) -> tuple[Named, ...]:
-        """What a question names where it asks the same as the one before, of something else."""
-        bare = len(question.named) == 1 and not (question.telling or question.figures)
-        same = question.asks and {*question.asks} <= {*before.asks}
-        if not (bare and same and before.contents):
-            return ()
-        [other] = question.named
-        alike = [n for n in before.named if n.is_sure and self._class(n) == self._class(other)]
-        if not (other.is_sure and alike):
-            return ()
-        return tuple(other if one is alike[-1] else one for one in before.named)
+def _instead(base: FactBase, before: Question, question: Question) -> tuple[Named, ...]:
+    """What a question names where it asks the same as the one before, of something else."""
+    bare = len(question.named) == 1 and not (question.telling or question.figures)
+    same = question.asks and {*question.asks} <= {*before.asks}
+    if not (bare and same and before.contents):
+        return ()
+    [other] = question.named
+    alike = [n for n in before.named if n.is_sure and _class(base, n) == _class(base, other)]
+    if not (other.is_sure and alike):
+        return ()
+    return tuple(other if one is alike[-1] else one for one in before.named)
 
-    def _class(self, named: Named) -> str:
-        """What may stand for each other: two places, two people, two firms."""
-        entity = self._base.entities[named.best]
-        return "place" if entity.type in PLACES | PEOPLED else entity.kind
+
+def _class(base: FactBase, named: Named) -> str:
+    """What may stand for each other: two places, two people, two firms."""
+    entity = base.entities[named.best]
+    return "place" if entity.type in PLACES | PEOPLED else entity.kind
 
 
 def of_what_was_asked(before: Question, question: Question) -> Question | None:

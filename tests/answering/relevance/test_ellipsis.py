@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
-from bot.answering.relevance.ellipsis import Ellipses, each
+from bot.answering.relevance.ellipsis import completed, each
 from bot.facts import FactBase
 
 
@@ -21,7 +21,7 @@ def test_another_place(base: FactBase, reader: Reader) -> None:
         reader.read("what did the delegation open in Vietnam"),
         reader.read("what in Laos"),
     ]
-    first, second = Ellipses(base).completed(questions)
+    first, second = completed(base, questions)
     assert second.contents == first.contents
     assert "laos" in second.ids
     assert "vietnam" not in second.ids
@@ -31,7 +31,7 @@ def test_another_place(base: FactBase, reader: Reader) -> None:
 def test_what_is_complete(base: FactBase, reader: Reader, text: str) -> None:
     """A clause that asks something else, or of another sort of thing, stays as it is."""
     questions = [reader.read("what did the delegation open in Vietnam"), reader.read(text)]
-    assert list(Ellipses(base).completed(questions)) == questions
+    assert list(completed(base, questions)) == questions
 
 
 def test_each_of_several(reader: Reader) -> None:
@@ -69,7 +69,7 @@ def test_the_same_of_one_that_is_known(answerer: Answerer) -> None:
 @pytest.mark.parametrize("text", ["who founded Huawei", "who manages the fund"])
 def test_a_question_word_alone(base: FactBase, reader: Reader, text: str) -> None:
     """A question word alone asks of what the question before says is done."""
-    first, second = Ellipses(base).completed([reader.read(text), reader.read("and when")])
+    first, second = completed(base, [reader.read(text), reader.read("and when")])
     assert second.asks == ("when",)
     assert (second.named, second.contents) == (first.named, first.contents)
 
