@@ -1,13 +1,13 @@
 """What the words of a stretch of text do that may only ask whether a claim is so."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.language import in_order
-from bot.answering.words.lexicon import Lexicon
+from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.terms import EITHER, NEGATION, PERSONAL, SMALL, TELLING, YES_NO, keys_of
 from bot.matching.fold import elided, words
 
@@ -66,58 +66,70 @@ class Stretch:
 
 def stretch(text: str, lexicon: Lexicon) -> Stretch:
     """What the words of a stretch of text do."""
-    found = words(text)
-    folded = [word.text for word in found]
+    folded = [word.text for word in words(text)]
     known = lexicon.function_words
     stems = lexicon.stems(folded)
     kinds = kinds_at(stems, lexicon.language)
-    plain = {i for i, word in enumerate(folded) if word in _grammatical(lexicon.language)}
-    verbs = {i for i, word in enumerate(found) if _OURS.match(text, word.start)}  # no "AI"
-    months = lexicon.months.keys() - lexicon.ambiguous_months
-    told = tells = any(word[0].isdigit() or word in months for word in folded)
-    owned = {i + 1 for i, word in enumerate(folded) if word in known.own_determiner}
-    asks = 0 not in kinds and elided(text) in known.elided_interrogative
-    personal = polar = negated = weighs = False
-    for reading in lexicon.read_stems(stems):
-        covered = range(reading.first, reading.last + 1)
-        terms = reading.terms
-        weighs = weighs or EITHER in terms
-        polar = polar or (reading.first == 0 and YES_NO in terms)
-        if any(i in kinds for i in covered):
-            plain.update(covered)
-            continue
-        if reading.first in verbs or EITHER in lexicon.of_word(
-            folded[reading.first]
-        ):  # "ou" is "où" too
-            plain.update(covered)
-            continue
-        negated = negated or NEGATION in terms
-        personal = personal or PERSONAL in terms
-        telling = SMALL not in terms and any(section in TELLING for section, _ in terms)
-        tells = tells or telling
-        told = told or (telling and reading.first not in owned)
-        plain.update(covered)
-        asks = asks or bool(keys_of(terms, "questions") - _ASKED_IN_FRAMES)
-        if "said" in keys_of(terms, "questions"):
+    readings = list(lexicon.read_stems(stems))
+    left = _left(text, readings, kinds, lexicon)
+    asked = [keys_of(reading.terms, "questions") for reading in left]
+    elides = 0 not in kinds and elided(text) in known.elided_interrogative
+    for reading, asks in zip(left, asked, strict=True):
+        if "said" in asks:
             kinds[reading.first] = "hearsay"
+    explained = {i for r in readings for i in range(r.first, r.last + 1)} | kinds.keys()
+    grammatical = _grammatical(lexicon.language)
+    unknown = [i for i, w in enumerate(folded) if i not in explained and w not in grammatical]
+    months = lexicon.months.keys() - lexicon.ambiguous_months
+    dated = any(word[0].isdigit() or word in months for word in folded)
+    telling = [reading.first for reading in left if _tells(reading)]
+    owned = {i + 1 for i, word in enumerate(folded) if word in known.own_determiner}
     whose = known.first_person | known.second_person | known.own_determiner
     ours = not whose.isdisjoint(folded)
-    unknown = [i for i in range(len(folded)) if i not in plain and i not in kinds]
+    polar = any(reading.first == 0 and YES_NO in reading.terms for reading in readings)
+    weighs = any(EITHER in reading.terms for reading in readings)
     return Stretch(
         frozenset(kinds.values()),
-        told,
-        tells,
+        dated or any(first not in owned for first in telling),
+        dated or bool(telling),
         unknown,
         any(i and folded[i - 1] in known.definite_article for i in unknown),
-        personal,
-        asks,
+        any(PERSONAL in reading.terms for reading in left),
+        elides or any(asks - _ASKED_IN_FRAMES for asks in asked),
         ours,
         polar,
         polar and not (whose | known.expletive).isdisjoint(folded[:MAX_TO_SUBJECT]),
-        negated or not known.polar_negation.isdisjoint(folded[1:]),
+        any(NEGATION in r.terms for r in left) or not known.polar_negation.isdisjoint(folded[1:]),
         ours or weighs or not known.complementiser.isdisjoint(folded),
         len(folded),
     )
+
+
+def _left(
+    text: str, readings: Iterable[Reading], kinds: Mapping[int, str], lexicon: Lexicon
+) -> Sequence[Reading]:
+    """The phrases of a stretch that are none of a frame, nor of what whoever writes does.
+
+    Args:
+        text: The stretch.
+        readings: Its phrases, in order.
+        kinds: Where the words of a frame stand, and what they do.
+        lexicon: The vocabulary of its language.
+    """
+    found = words(text)
+    verbs = {i for i, word in enumerate(found) if _OURS.match(text, word.start)}  # no "AI"
+    return [
+        reading
+        for reading in readings
+        if not any(i in kinds for i in range(reading.first, reading.last + 1))
+        and reading.first not in verbs
+        and EITHER not in lexicon.of_word(found[reading.first].text)  # "ou" is "où" too
+    ]
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a phrase is one of which the sources may tell."""
+    return SMALL not in reading.terms and any(section in TELLING for section, _ in reading.terms)
 
 
 def kinds_at(stems: Sequence[str], language: str) -> dict[int, str]:
