@@ -49,7 +49,7 @@ class Corrector:
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
         told = told_in(self._records, corrected)
-        if _compares(question, told) or gives_one(question, told):
+        if _likens(question, told) or gives_one(question, told):
             corrected = _without(corrected, Remark.NO)
         if Remark.YES not in corrected.remarks:
             return corrected
@@ -107,11 +107,10 @@ class Corrector:
         )
 
 
-def _compares(question: Question, told: Sequence[Record]) -> bool:
-    """Whether it asks which of two it is, or if two are the same, and statements deny neither."""
-    same = _DIFFERING & question.terms and not any(_DIFFERING & one.terms for one in told)
-    either = {i for one in question.named if one.either and one.is_sure for i in one.entities}
-    return bool(same) or any(not either.isdisjoint(one.entities) for one in told[:1])
+def _likens(question: Question, told: Sequence[Record]) -> bool:
+    """Whether it asks if two are the same, or differ, of which statements tell neither."""
+    asked = not _DIFFERING.isdisjoint(question.terms)
+    return asked and all(_DIFFERING.isdisjoint(one.terms) for one in told)
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:

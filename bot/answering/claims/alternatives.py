@@ -1,6 +1,6 @@
 """Whether a question asks which of two things or values it is, so that a yes tells neither."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
@@ -14,8 +14,16 @@ def is_choice(question: Question) -> bool:
     return any(one.either for one in question.named) or _is_choice_of_values(question)
 
 
-def gives_one(question: Question, told: Iterable[Record]) -> bool:
-    """Whether statements give one of the values of which one is asked for."""
+def gives_one(question: Question, told: Sequence[Record]) -> bool:
+    """Whether statements give one of the things, or values, of which one is asked for.
+
+    Args:
+        question: The question.
+        told: The statements shown that are of one thing, the first being the one that tells.
+    """
+    either = {i for one in question.named if one.either and one.is_sure for i in one.entities}
+    if any(not either.isdisjoint(one.entities) for one in told[:1]):
+        return True
     return _is_choice_of_values(question) and any(
         gives(asked, own) for one in told for own in one.figures for asked in question.figures
     )
