@@ -86,6 +86,10 @@ class FunctionWords:
         anteriority: What stands before that which one does after asking, as "before".
         clause_linker: What begins, beside those above, a clause that one asks about, as "whether".
         expletive: What is the subject of a verb, and stands for nobody: "it", "one".
+        concession: What begins, or is the second word of, what interrupts a question: "though".
+        inquiry: What a question within a sentence stands behind, as "wonder", "me", "know".
+        asker: Whoever asks, where they are no subject, as "me".
+        asking_preposition: What may stand before a word that asks, as "into" in "into how many".
     """
 
     definite_article: frozenset[str] = frozenset()
@@ -156,6 +160,10 @@ class FunctionWords:
     anteriority: frozenset[str] = frozenset()
     clause_linker: frozenset[str] = frozenset()
     expletive: frozenset[str] = frozenset()
+    concession: frozenset[str] = frozenset()
+    inquiry: frozenset[str] = frozenset()
+    asker: frozenset[str] = frozenset()
+    asking_preposition: frozenset[str] = frozenset()
 
     @cached_property
     def interrogatives(self) -> frozenset[str]:
