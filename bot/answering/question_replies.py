@@ -151,7 +151,7 @@ class QuestionReplies:
         """The one thing that is named, with or without the person whose it is."""
         named = question.named
         others = [one for one in named if not self._is_person(one)]
-        if len(named) == 1 or len(others) != 1 or "yes_no" in question.asks:
+        if len(named) == 1 or len(others) != 1 or question.ties or "yes_no" in question.asks:
             return named[0] if len(named) == 1 else None
         people = {entity for one in named for entity in one.entities} - set(others[0].entities)
         profiles = (self._records.profile(entity) for entity in others[0].entities)

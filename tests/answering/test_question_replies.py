@@ -85,3 +85,10 @@ def test_the_only_thing_of_a_sort(answerer: Answerer, text: str, meant: str) -> 
     reply = answerer.ask(text)
     assert isinstance(reply, Unknown)
     assert (reply.gap, reply.entity) == (Gap.NOT_SAID, answerer.base.entities[meant])
+
+
+def test_what_two_have_to_do_with_each_other(answerer: Answerer) -> None:
+    """What ties a person to a thing is told, and not all that is known of the thing."""
+    reply = answerer.ask("What have Yu Jingyang and the 21st software conference in common?")
+    assert isinstance(reply, Answer)
+    assert "extended an invitation" in reply.statements[0].statement.quotes[0].text

@@ -1,6 +1,6 @@
 """Which sentences of a message ask something, and which only tell what is around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,7 +9,11 @@ from bot.answering.questions.yes_or_no import MARKS
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.relevance.fit import HARD, IDENTIFYING
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.terms import NAME
 from bot.answering.words.values import Measure
+
+_OF_NAMED = frozenset({"who", "which", "list"})
+"""What is asked of those who have names."""
 
 
 def joined(questions: Sequence[Question]) -> Sequence[Question]:
@@ -33,7 +37,11 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         elif before and bare and question.asks == ("list",) and IDENTIFYING.issuperset(before.asks):
             # "What are its priorities? I need all of them": one list.
             found[-1] = replace(before, asks=question.asks, alternatives=question.alternatives)
-        elif before and (_only_says_how(before, question) or _only_excludes(before, question)):
+        elif before and (
+            _only_says_how(before, question)
+            or _only_excludes(before, question)
+            or _only_wants_names(found, question)
+        ):
             continue
         else:
             found.append(question)
@@ -62,6 +70,14 @@ def _only_says_how(before: Question, question: Question) -> bool:
     )
 
 
+def _only_wants_names(before: Iterable[Question], question: Question) -> bool:
+    """Whether a sentence asks nothing but the names of those asked for before: "any names?"."""
+    rest = [content for content in question.contents if NAME not in content.terms]
+    if question.named or question.figures or rest or not question.contents:
+        return False
+    return any(_OF_NAMED & {*one.asks} for one in before)
+
+
 def _only_excludes(before: Question, question: Question) -> bool:
     """Whether a sentence only says which one thing is not asked for: "…, not the target"."""
     single = len(question.telling) + len(question.sure) == 1
@@ -82,7 +98,11 @@ def asking(questions: Sequence[Question]) -> Sequence[Question]:
     sentences before have described: "A centre was set up with a university. Which one?"
     """
     questions = [question for question in questions if not _is_idle(question)] or questions
-    conceded = {id(one) for one, after in pairwise(questions) if _concedes(one, after)}
+    conceded = {
+        id(one)
+        for one, after in pairwise(questions)
+        if _concedes(one, after) or _supposes(one, after)
+    }
     questions = [question for question in questions if id(question) not in conceded]
     asked = [one for one in questions if not (one.is_told or _tells_around(one))]
     return asked if any(map(_asks_enough, asked)) else questions
@@ -101,6 +121,12 @@ def _concedes(question: Question, after: Question) -> bool:
     is_so = not (known.copula | known.plural_copula).isdisjoint(question.folded)
     named = bool(question.sure) and (is_so or not question.keys("attributes"))
     return against and named and bool(after.asks) and not question.asks
+
+
+def _supposes(question: Question, after: Question) -> bool:
+    """Whether a clause only says under what condition the next asks: "if it was first, who …"."""
+    opened = not function_words().clause_linker.isdisjoint(question.folded[:1])
+    return opened and bool(after.asks) and not question.text.rstrip().endswith(MARKS)
 
 
 def is_settled(questions: Sequence[Question], most: int) -> bool:

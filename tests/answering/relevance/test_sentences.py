@@ -109,3 +109,21 @@ def test_so_many_are_wanted(answerer: Answerer, tail: str) -> None:
     assert isinstance(
         answerer.ask(f"What are the names of the five Pakistani firms? {tail}"), Unknown
     )
+
+
+def test_names_that_are_wanted_too(reader: Reader) -> None:
+    """A sentence that only wants the names of those asked for before is no question of its own."""
+    asked = [reader.read("Who will judge the entries in Guangxi?"), reader.read("Is it them?")]
+    assert joined([*asked, reader.read("Any names?")]) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If China was top for AI patents in the Stanford study, who came next?",
+        "Si la Chine est première pour les brevets, qui vient ensuite ?",
+    ],
+)
+def test_under_which_condition_something_is_asked(answerer: Answerer, text: str) -> None:
+    """What a question supposes is not answered in its place."""
+    assert isinstance(answerer.ask(text), Unknown)
