@@ -22,7 +22,7 @@ from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
-from bot.answering.questions.introductions import related_to, set_light
+from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
@@ -162,7 +162,9 @@ class Reader:
         """What is read in a question, before its words are held against what it asks."""
         named, explained = self._named_things.find(said)
         related = frozenset(related_to(self._records, said, named))
-        excluded = related.union(words_excluded(said))
+        mentions = frozenset(mentions_of(self._records, said, named))
+        named = tuple(one for one in named if one.first not in mentions)
+        excluded = related.union(mentions, words_excluded(said))
         named = with_origins(said, with_neighbours(said, with_known(named, excluded)))
         values = tuple(value for value in values_of(said) if value.first not in excluded)
         taken = explained | _places(values)

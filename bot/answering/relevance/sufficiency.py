@@ -158,6 +158,8 @@ class Sufficiency:
         told = (c for c in question.choices if c.keys("types") or c.keys("concepts") & OFFICES)
         sort = _head(told, question.language)
         sorts = sort.keys("types") if sort else frozenset[str]()
+        if sorts == _GOVERNMENTS and Role.SIGNATORY in question.keys("roles"):
+            sorts |= {Type.COUNTRY}  # a government signs for its country
         if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:
             return True  # "what kinds of people can join"
         by_name = sorts & _NAMED_SORTS or sorts == _GOVERNMENTS
