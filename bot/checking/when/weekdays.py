@@ -93,7 +93,8 @@ class Weekdays:
         begun = [one for part in reading.names for e in part.entities for one in self._begun[e]]
         if not begun:
             return None
-        dates = [value for value in reading.values if value.date]
+        # "The summer of 2023" is told by its season.
+        dates = [value for value in reading.values if value.date and not _is_year(value)]
         begins = reading.has("since") or reading.has("planned")
         if not dates:
             times = list(_times(reading))
@@ -118,6 +119,11 @@ class Weekdays:
                     difference = Difference(Aspect.DATE, reading.stretch(*span), stretch)
                     return Conflict(record, difference)
         return None
+
+
+def _is_year(value: Value) -> bool:
+    """Whether a date is a year and no more."""
+    return value.date is not None and value.date.month is None and value.date.day is None
 
 
 def days_told(reading: Reading) -> Iterator[tuple[tuple[int, int], frozenset[Term]]]:

@@ -62,3 +62,30 @@ def test_the_day_of_a_report_is_not_that_of_the_launch(checker: Checker, text: s
 def test_the_day_of_a_report_is_that_of_the_report(checker: Checker, text: str) -> None:
     """That it was reported on the day is borne out."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The media tour took place in the summer of 2023.",
+        "The matchmaking was held in spring 2023.",
+        "The 6th CIIE took place in the summer of 2023.",
+        "The Guangxi AI fund was set up in the autumn of 2025.",
+    ],
+)
+def test_the_season_of_a_year_is_held_against_the_month(checker: Checker, text: str) -> None:
+    """A season is another one than the month told, whatever year stands beside it."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The media tour took place in the winter of 2023.",
+        "The matchmaking was held in the autumn of 2023.",
+        "The AI plan was introduced in the summer of 2025.",
+    ],
+)
+def test_the_season_of_the_month_is_not_refuted(checker: Checker, text: str) -> None:
+    """A season that holds the month, or of what has no month, is not contradicted."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
