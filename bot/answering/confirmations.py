@@ -49,11 +49,13 @@ class Confirmations:
         plain = plain and not (question.form.implied or question.form.restricted)
         if not plain or question.form.compares or question.language not in STEMMED:
             return False
-        if question.keys("concepts") & POSTS:
-            return False  # leaders who are met need not be presidents
         if any(map(partial(_may_be_another, question, reply), question.named)):
             return False
         first, record = reply.statements[0], next(iter(told_in(self._records, reply)), None)
+        # Leaders who are met need not be presidents.
+        posts = {("concepts", key) for key in question.keys("concepts") & POSTS}
+        if not posts <= (record.terms if record else frozenset()):
+            return False
         if record and (
             self._mentions.tears(question, record)
             or not self._mentions.names_doer(question, record)
@@ -65,6 +67,17 @@ class Confirmations:
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         return any(one in other or other in one for one in told for other in shown)
+
+    def names_all(self, question: Question, reply: Answer) -> bool:
+        """Whether the first statement of an answer speaks of all that a question names.
+
+        That two things are told of ties them in nothing.
+        """
+        return all(
+            self._mentions.tells(one.best, record, one)
+            for record in told_in(self._records, reply)[:1]
+            for one in question.named
+        )
 
 
 def told_in(records: Records, reply: Answer) -> Sequence[Record]:

@@ -67,8 +67,20 @@ class Corrector:
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
         if ruling.against:
-            return self._contrary(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
-        return self._confirmed(question, reply, ruling) if isinstance(reply, Answer) else reply
+            return self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
+        if isinstance(reply, Answer):
+            return self._confirmed(question, reply, ruling)
+        return self._said(question, ruling) or reply if yes_no else reply
+
+    def _said(self, question: Question, ruling: Ruling) -> Answer | None:
+        """The yes of what bears out a question that no statement answers in its words."""
+        if not ruling.supporting:
+            return None
+        answer = self._telling(ruling.supporting, Remark.YES)
+        told = told_in(self._records, answer)
+        proven = self._confirmations.names_all(question, answer)
+        proven = proven and self._confirmations.is_due(question, answer, ruling)
+        return answer if proven and not self._is_doubtful(question, told) else None
 
     def _confirmed(self, question: Question, reply: Answer, ruling: Ruling) -> Answer:
         """An answer that nothing contradicts, with a yes or without."""
@@ -87,7 +99,7 @@ class Corrector:
     def contradict(self, claim: str) -> Answer | None:
         """The statements that contradict a claim; None where none does."""
         statements = self._rule(claim).against
-        return self._contrary(statements, Remark.PREMISE) if statements else None
+        return self._telling(statements, Remark.PREMISE) if statements else None
 
     def _claim(self, question: Question) -> str:
         """What a question claims, behind the name for which its pronoun stands."""
@@ -96,8 +108,8 @@ class Corrector:
             return question.claim
         return f"{self._base.entities[meant[0]].names.en}. {question.claim}"
 
-    def _contrary(self, statements: Sequence[Shown], remark: Remark) -> Answer:
-        """The answer that shows what contradicts a question."""
+    def _telling(self, statements: Sequence[Shown], remark: Remark) -> Answer:
+        """The answer that shows what contradicts a question, or bears it out."""
         entities = dict.fromkeys(shown.entity.id for shown in statements)
         return Answer(
             tuple(self._base.entities[i] for i in entities),

@@ -206,3 +206,35 @@ def _has_in_a_row(held: object, one: str, other: str) -> bool:
         return False
     words = {word.lower() for word in held if isinstance(word, str)}
     return one in words and other in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can a solo developer sign up for the AI Super League?",
+        "could a one-man developer enrol in the AI Super League?",
+        "does the Guangxi AI fund come to roughly 1.38 bn USD?",
+        "four more IT meetings are to come after the matchmaking, correct?",
+        "can people from ASEAN be on the same team as Chinese people in the super league?",
+    ],
+)
+def test_what_no_word_answers_is_confirmed(desk: Desk, text: str) -> None:
+    """A claim that a source bears out gets a yes, though no statement answers in its words."""
+    reply = desk.answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can a bank sign up for the AI Super League?",
+        "is there a tie between WeBank and the China-Laos centre?",
+        "y a-t-il un lien entre WeBank et le centre Chine-Laos ?",
+        "is the science commissioner called Yin Shengxin a Pakistani official?",
+        "did Chen Gang meet the president of Laos?",
+    ],
+)
+def test_what_is_told_apart_confirms_nothing(desk: Desk, text: str) -> None:
+    """What is told of several things, or of leaders only, says no yes to what ties them."""
+    assert Remark.YES not in getattr(desk.answerer.ask(text), "remarks", ())
