@@ -95,7 +95,7 @@ class Descriptions:
         """What "the purse of Guangxi" names in place of Guangxi: the only fund, which is there."""
         for content in contents:
             for sort in sorted(content.keys("types")):
-                only = self._records.only_one(sort)
+                only = self._records.only_whole(sort)
                 places = self._records.profile(only).seats if only else frozenset[str]()
                 there = [
                     one for one in named if one.best in places and _is_of(content, one, folded)
@@ -227,14 +227,15 @@ def compatriots(question: Question) -> Iterator[str]:
 
 
 def _is_of(content: Content, place: Named, folded: Sequence[str]) -> bool:
-    """Whether a thing is a place's by its words: "Guangxi's purse", "the purse of Guangxi"."""
+    """Whether a thing is a place's by its words: "Guangxi's purse", "the contest that Guangxi"."""
     known = function_words()
     if place.last < content.first:
-        between = folded[place.last + 1 : content.first]
-        return len(between) < _NEAR and known.definite_article.isdisjoint(between)
-    of = known.genitive_preposition | known.locative_preposition | known.definite_article
-    between = folded[content.last + 1 : place.first]
-    return len(between) < _NEAR and of.issuperset(between)
+        behind = folded[place.last + 1 : content.first]
+        return len(behind) < _NEAR and known.definite_article.isdisjoint(behind)
+    of = known.genitive_preposition | known.locative_preposition | known.relative_pronoun
+    between = {*folded[content.last + 1 : place.first]}
+    tied = not of.isdisjoint(between) and between <= of | known.definite_article
+    return tied and place.first - content.last <= _NEAR
 
 
 def _beside_names(question: Question) -> Iterator[Content]:

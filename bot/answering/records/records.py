@@ -196,11 +196,29 @@ class Records:
     @cached_property
     def _only_ones(self) -> Mapping[str, str]:
         """The kinds and types of which there is but one entity, and its id."""
+        return {sort: ids[0] for sort, ids in self._of_sorts.items() if len(ids) == 1}
+
+    def only_whole(self, sort: str) -> str | None:
+        """The same, where what is a part of it is none of its sort: a contest of a league."""
+        return self._only_wholes.get(sort)
+
+    @cached_property
+    def _only_wholes(self) -> Mapping[str, str]:
+        """The kinds and types of which there is but one entity that is no part of another."""
+        wholes = {
+            sort: [one for one in ids if not _is_part_of_any(self.base.entities[one], ids)]
+            for sort, ids in self._of_sorts.items()
+        }
+        return {sort: ids[0] for sort, ids in wholes.items() if len(ids) == 1}
+
+    @cached_property
+    def _of_sorts(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the entities of each kind and type, in the order of the base."""
         of_sort: defaultdict[str, list[str]] = defaultdict(list)
         for entity in self.base.entities.values():
             for sort in {entity.type, *entity.kinds}:
                 of_sort[sort].append(entity.id)
-        return {sort: ids[0] for sort, ids in of_sort.items() if len(ids) == 1}
+        return of_sort
 
     def of_term(self, term: Term) -> Sequence[int]:
         """The numbers of the records that hold a term."""
@@ -265,3 +283,8 @@ def _places(statement: Fact | Relation) -> Iterator[str]:
 def _is_saying(record: Record) -> bool:
     """Whether a statement tells what its entity said: many things, of which none describes it."""
     return record.attribute is Attribute.STATEMENT
+
+
+def _is_part_of_any(entity: Entity, others: Collection[str]) -> bool:
+    """Whether a thing is told to be a part of one of some others."""
+    return any(one.role is Role.PARENT and one.target in others for one in entity.relations)

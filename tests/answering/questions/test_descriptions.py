@@ -97,9 +97,24 @@ def test_priorities_of_nobody_known(reader: Reader) -> None:
         ("quand la bourse IA du Guangxi a-t-elle vu le jour", True),
         ("how fat is the Vietnam AI purse", False),
         ("does Guangxi finance the fund", False),
+        ("how big is the fund that Guangxi set up", True),
     ],
 )
 def test_the_only_one_of_a_place(reader: Reader, text: str, *, fund: bool) -> None:
     """The only thing of its sort is named by where it is, and by no other place."""
     named = {entity for one in reader.read(text).named for entity in one.entities}
     assert ("guangxi-ai-industry-fund" in named) is fund
+
+
+@pytest.mark.parametrize(
+    ("text", "league"),
+    [
+        ("who may enter the contest that Guangxi launched", True),
+        ("who may enter the contest that Vietnam launched", False),
+        ("which contest did Guangxi launch", False),
+    ],
+)
+def test_a_contest_of_a_league_is_no_other_one(reader: Reader, text: str, *, league: bool) -> None:
+    """What consists of things of its own sort is the only one of it in its place."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert ("ai-super-league" in named) is league
