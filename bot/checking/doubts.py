@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
-from bot.checking.denied.untold_denials import denies_untold
+from bot.checking.denied.untold_denials import denies_untold, left_out
 from bot.checking.how_far.plans import Plans, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
@@ -96,6 +96,7 @@ class Doubts:
         reading, covers = case.reading, case.support.covers
         wordings = case.means.wordings
         yield from excess(reading, covers, wordings)
+        yield from left_out(reading, covers, wordings)
         if compares(reading):
             yield from reading.cues.get("comparing", ())
         if is_exclusive(reading):

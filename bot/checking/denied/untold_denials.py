@@ -1,12 +1,12 @@
 """Whether a statement denies what no passage denies that explains all of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.words.terms import OPPOSITE, is_reversed
 from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.wordings import Wordings, negates
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.sections import Cue
 
 _DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
@@ -25,6 +25,7 @@ def denies_untold(reading: Reading, covers: Sequence[Cover], wordings: Wordings)
         _reverses(reading, covers)
         or _denies_more(reading, covers, wordings)
         or _contrasts(reading, covers, wordings)
+        or any(left_out(reading, covers, wordings))
         or (wordings.lack(reading, covers, *_DENYING) and not _denies_contrary(reading, covers))
     )
 
@@ -48,8 +49,11 @@ def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) ->
     """Whether a statement denies a part that its passages affirm: "X, and not Y, did it"."""
     known = reading.function_words
     joining = known.conjunction | known.adversative_conjunction
+    longer = {first for first, last in reading.cues.get("asides", ()) if first < last}  # "not only"
     beside = [
-        span for span in reading.negations if span[0] and reading.folded[span[0] - 1] in joining
+        span
+        for span in reading.negations
+        if span[0] and (_opens(reading, span, longer) or reading.folded[span[0] - 1] in joining)
     ]
     texts = (text for cover in covers for text in wordings.of(cover.passage))
     if not beside or any(negates(*text) for text in texts):
@@ -65,6 +69,44 @@ def _contrasts(reading: Reading, covers: Sequence[Cover], wordings: Wordings) ->
             if denied and all(cover.shares[at] >= HALF for at in denied):
                 return True
     return False
+
+
+def _opens(reading: Reading, span: tuple[int, int], longer: Collection[int]) -> bool:
+    """Whether a clause begins with a plain negation, as ", not Laos" does, and ", no date" not."""
+    plain = reading.folded[span[0]] not in reading.function_words.negative_quantifier
+    return plain and span[0] in reading.segments and span[0] not in longer
+
+
+def left_out(
+    reading: Reading, covers: Sequence[Cover], wordings: Wordings
+) -> Iterator[tuple[int, int]]:
+    """The words that leave out what passages tell, which leave out nothing: "without Vietnam".
+
+    Args:
+        reading: A statement.
+        covers: The passages that explain it.
+        wordings: Their texts.
+    """
+    texts = [text for cover in covers for text in wordings.of(cover.passage)]
+    if any(negates(*text) for text in texts):
+        return
+    idioms = [span for key in ("asides", "light") for span in reading.cues.get(key, ())]
+    idioms += [(part.first, part.last) for part in reading.of_kind(PartKind.WORD)]
+    denied = reading.lasts("negations")
+    for first, last in reading.cues.get("leaving_out", ()):
+        longer = any(start <= first and last < end for start, end in idioms)
+        if longer or first - 1 in denied:
+            continue  # "without a doubt", "not without"
+        out = _first_behind(reading, last)
+        if out and any(cover.shares[reading.parts.index(out)] >= HALF for cover in covers):
+            yield first, out.last
+
+
+def _first_behind(reading: Reading, index: int) -> Part | None:
+    """The first telling part behind a word, in the same clause."""
+    _, end = reading.clause_of(index)
+    behind = (part for part in reading.parts if index < part.first < end)
+    return next((part for part in behind if part.kind is not PartKind.LIGHT), None)
 
 
 def _first_told(reading: Reading) -> int:

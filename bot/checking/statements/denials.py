@@ -13,7 +13,10 @@ def is_demanded(reading: Reading, index: int) -> bool:
 
 
 def denies_twice(reading: Reading) -> bool:
-    """Whether a clause denies that something is kept out: "excludes no team", "n'interdit pas"."""
+    """Whether a clause denies that something is kept out: "excludes no team", "not without"."""
+    lasts = reading.lasts("negations")
+    if any(first - 1 in lasts for first, _ in reading.cues.get("leaving_out", ())):
+        return True
     excluding = reading.cues.get("excluding", ())
     apart = {at for first, last in excluding for at in range(first, last + 1)}
     denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}

@@ -85,6 +85,7 @@ Cue = Literal[
     "lateness",
     "leaders",
     "leading",
+    "leaving_out",
     "lesser",
     "light",
     "linking",

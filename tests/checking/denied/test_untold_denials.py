@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.denied.untold_denials import denies_untold
+from bot.checking.denied.untold_denials import denies_untold, left_out
 from bot.checking.sources.means import Means
 
 
@@ -20,3 +20,19 @@ def test_what_is_denied_beside_the_sources(means: Means, *, text: str, is_untold
     reading = means.reader.read(text, "en")
     covers = means.evidence.covers(reading, ())[:1]
     assert denies_untold(reading, covers, means.wordings) is is_untold
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "left"),
+    [
+        ("The delegation signed the agreements without Vietnam.", "en", ["without Vietnam"]),
+        ("Les accords ont été signés sans le Vietnam.", "fr", ["sans le Vietnam"]),
+        ("The AI fund was without doubt set up by Guangxi.", "en", []),
+        ("The AI fund of Guangxi got money without Macron.", "en", []),
+    ],
+)
+def test_what_is_left_out(means: Means, *, text: str, language: str, left: list[str]) -> None:
+    """What stands behind "without" is left out, where a source tells of it and denies nothing."""
+    reading = means.reader.read(text, language)
+    covers = means.evidence.covers(reading, ())[:3]
+    assert [reading.stretch(*span) for span in left_out(reading, covers, means.wordings)] == left

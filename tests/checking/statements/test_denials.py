@@ -8,7 +8,11 @@ from bot.checking.statements.reader import Reader
 
 @pytest.mark.parametrize(
     ("text", "is_twice"),
-    [("The league excludes no team.", True), ("The league excludes teams.", False)],
+    [
+        ("The league excludes no team.", True),
+        ("The league excludes teams.", False),
+        ("The league is not without teams.", True),
+    ],
 )
 def test_who_keeps_nobody_out_denies_twice(reader: Reader, text: str, *, is_twice: bool) -> None:
     """A negation beside a word for keeping out denies nothing."""
