@@ -11,6 +11,7 @@ from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import does, follows, is_denied, posts
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import cues_of
 from bot.facts import Kind, Role, Type
 
 NEAR_ARTICLE = 2
@@ -140,7 +141,7 @@ def _is_source(reading: Reading, part: Part) -> bool:
 
 def _is_of_report(reading: Reading, part: Part) -> bool:
     """Whether a name tells whose report it is: "an X report", "X's report", "a report by X"."""
-    reports = [p for p, types in reading.sorts if Type.REPORT in types]
+    reports = [p for p, types in reading.sorts if Type.REPORT in types and not _tells(reading, p)]
     if not reports:
         return False
     known = reading.function_words
@@ -154,6 +155,15 @@ def _is_of_report(reading: Reading, part: Part) -> bool:
     nouns = (p for p in reports if known.article.intersection(reading.folded[: p.first][-2:]))
     is_by = before in by and any(p.last == part.first - 2 for p in nouns)  # not "reported by"
     return (is_whose or is_by) and not _is_any_report(reading, part, reports)
+
+
+def _tells(reading: Reading, part: Part) -> bool:
+    """Whether a word for a report is a verb: "the IMF reported that"."""
+    behind = reading.folded[part.last + 1 : part.last + 2]
+    tells_that = not reading.own_words.complementiser.isdisjoint(behind)
+    return part.text.endswith(cues_of(reading.language).pasts) or (
+        tells_that and not reading.has("clefts")  # "it was a Harvard report that ranked it"
+    )
 
 
 def _is_any_report(reading: Reading, part: Part, reports: Sequence[Part]) -> bool:

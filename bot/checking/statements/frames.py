@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.questions.asides import without_asker
-from bot.answering.words.terms import UNKNOWN_BODY
+from bot.answering.words.terms import UNKNOWN_BODY, is_unsaid
 from bot.checking.statements.reading import NAMING, PartKind, Reading
 from bot.checking.words.cues import head
 from bot.checking.words.sections import Cue
@@ -37,6 +37,9 @@ MOST_BEHIND = 7
 
 LONGEST_NAME = 2
 """So many words of a speaker's name stand before what that one says."""
+
+LEAST_LETTERS = 2
+"""The capital letters for the name of a body are so many: "UN"."""
 
 _ASIDES: tuple[Cue, ...] = ("frames", "opinions", "speaking")
 """Sections of cues with which something may begin that is said aside."""
@@ -137,7 +140,8 @@ def attributed(reading: Reading) -> Iterator[tuple[int, int]]:
     begun = _behind_that(reading)
     before = [part for part in reading.parts if reading.words[part.first].start < begun]
     known = any(part.entities for part in before)
-    if begun and not known and _tells(reading, 0, begun) == 1 and not _turns(reading, begun):
+    tells = _tells(reading, 0, begun) == 1 or _is_of_somebody(reading, begun)
+    if begun and not known and tells and not _turns(reading, begun):
         yield begun, len(reading.text)
 
 
@@ -150,7 +154,8 @@ def _begin(reading: Reading) -> int:
     if clause and _is_of_talkers(reading, clause.end()):
         return clause.end()
     if begun := _behind_that(reading):
-        return begun if _leads(reading, begun, claimed=True) else 0
+        is_open = _leads(reading, begun, claimed=True) and not _is_of_somebody(reading, begun)
+        return begun if is_open else 0
     begun = len(reading.text) - len(without_asker(reading.text))
     return begun if begun and _leads(reading, begun, claimed=True) else 0
 
@@ -169,6 +174,23 @@ def _behind_that(reading: Reading) -> int:
             said = _has_before(reading, "speaking", start) or _has_before(reading, "hearing", start)
             return begun if said else 0
     return 0
+
+
+def _is_of_somebody(reading: Reading, end: int) -> bool:
+    """Whether one of whom no source tells anything says what follows: "a UN report says that".
+
+    It is told by "a minister", by a name in the vocabulary, or by letters for a name.
+    """
+    before = [index for index, word in enumerate(reading.words) if word.start < end]
+    if not reading.function_words.own_determiner.isdisjoint(reading.folded[: len(before)]):
+        return False  # "my boss says that"
+    shouts = reading.text.isupper()
+    written = ((index, reading.stretch(index, index)) for index in before if not shouts)
+    letters = (at for at, word in written if len(word) >= LEAST_LETTERS and word.isupper())
+    unsaid = (p for p in reading.of_kind(PartKind.WORD) if any(map(is_unsaid, p.terms)))
+    some = {last + 1 for last in reading.lasts("indefinite")} & reading.firsts("positions")
+    told = {*letters, *some, *(part.first for part in unsaid)}
+    return not told.isdisjoint(before)
 
 
 def _asides(reading: Reading) -> Iterator[int]:

@@ -61,6 +61,14 @@ def test_the_right_or_a_denied_origin_contradicts_nothing(checker: Checker, text
             "The report that counts over 4,500 AI companies in China comes from McKinsey.",
             "Un rapport de McKinsey compte plus de 4 500 entreprises d'IA.",
         ),
+        (
+            "The McKinsey report counts over 4,500 AI companies in China.",
+            "McKinsey reported that China has over 4,500 AI companies.",
+        ),
+        (
+            "The IMF report shows that China has over 4,500 AI companies.",
+            "The IMF reports that China has over 4,500 AI companies.",
+        ),
     ],
 )
 def test_another_report_may_say_the_same(checker: Checker, that_one: str, any_one: str) -> None:

@@ -98,3 +98,20 @@ def test_a_year_at_the_end_is_no_aside(checker: Checker) -> None:
     """What a mark parts from the rest of a date is a part of what is told."""
     finding = only(checker, "The sixth CIIE opens on November 5, 2021, I think")
     assert finding.verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("whose", "text"),
+    [
+        ("Trump said that", "Guangxi set up an AI fund of 10 billion yuan."),
+        ("A UN report says that", "China ranked first in AI patents in 2021."),
+        ("A minister said that", "the Super League runs until November."),
+        ("Un ministre a dit que", "la Super Ligue dure jusqu'en novembre."),
+    ],
+)
+def test_who_says_it_may_be_untold(checker: Checker, whose: str, text: str) -> None:
+    """What one is told to say of whom no source tells anything is borne out in part."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+    assert only(checker, f"{whose} {text}").verdict is Verdict.PARTLY
+    friend = "Un ami a dit que" if whose.startswith("Un ") else "A friend said that"
+    assert only(checker, f"{friend} {text}").verdict is Verdict.SUPPORTED
