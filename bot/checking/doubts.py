@@ -26,6 +26,7 @@ from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
+from bot.checking.who.siblings import Siblings
 from bot.checking.who.titles import Titles
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
@@ -52,6 +53,7 @@ class Doubts:
             falls_short,
             does_harm,
             SharedParts(means).fails,
+            Siblings(means).fails,
             self._titles.are_other,
         )
         self._of_stretches: tuple[Objection, ...] = (
