@@ -11,6 +11,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
+from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
@@ -202,9 +203,10 @@ class Counts:
             more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
-        # "4,500 firms populate it" counts no people
+        # "4,500 firms populate it" counts no people; "five AI priorities" are no AI
+        terms = counted.terms - EVERYWHERE
         is_other = counted.kind is PartKind.WORD and counted.terms.isdisjoint(unit)
-        is_other &= fit is Fit.DIFFERENT and not counted.terms.isdisjoint(self._every)
+        is_other &= fit is Fit.DIFFERENT and not terms.isdisjoint(self._every)
         return Fit.OTHER if is_other else fit
 
 

@@ -46,6 +46,7 @@ def test_other_things_are_not_those_counted(checker: Checker, text: str) -> None
         "中国-巴基斯坦人工智能对接会有八家中国企业参加。",
         "Seven Chinese companies joined the China-Pakistan AI matchmaking.",
         "L'AI Super League comprend quatre épreuves.",
+        "Guangxi has five AI priorities.",
     ],
 )
 def test_another_number_of_the_like_is_wrong(checker: Checker, text: str) -> None:
@@ -69,6 +70,7 @@ def counts(means: Means) -> Counts:
     [
         ("The AI Super League has four events.", "ai-super-league", 3, {Fit.DIFFERENT}),
         ("The AI Super League has three events.", "ai-super-league", 3, {Fit.SAME}),
+        ("The Super League has four AI events.", "ai-super-league", 3, {Fit.DIFFERENT}),
         ("The AI Super League has four sponsors.", "ai-super-league", 3, {Fit.OTHER}),
         ("The AI Super League lasts four months.", "ai-super-league", 3, {Fit.OTHER}),
         (
