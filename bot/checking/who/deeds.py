@@ -117,7 +117,8 @@ class Deeds:
                 return found
             agree = self.agree(case)
             named = {entity for name in case.reading.names for entity in name.entities}
-            is_open = agree or (agree is False and named <= self._parties)
+            ranks = case.reading.has("superlatives")  # each may be the other's first partner
+            is_open = agree or ((agree is False or ranks) and named <= self._parties)
             return NOTHING if is_open else found
 
         return told

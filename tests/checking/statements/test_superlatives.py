@@ -25,7 +25,7 @@ def test_who_does_more_than_nobody_else_is_first(checker: Checker, text: str) ->
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Nobody trades more with China than Malaysia.", Verdict.CONTRADICTED),
+        ("Nobody trades more with China than Malaysia.", Verdict.PARTLY),
         ("No country filed more AI patents than Vietnam.", Verdict.CONTRADICTED),
         ("Nobody invests more in Malaysia than China.", Verdict.ABSENT),
         ("No country has more AI robots than China.", Verdict.ABSENT),

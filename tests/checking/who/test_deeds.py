@@ -96,3 +96,16 @@ def test_what_was_asked_of_one_thing_contradicts_the_reverse(checker: Checker) -
 def test_whose_sort_stands_before_the_name_does_it(checker: Checker, text: str) -> None:
     """Who brings a thing about is told behind "by", be it with the sort before the name."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Malaisie est le premier partenaire commercial de la Chine.",
+        "Depuis dix ans, la Malaisie est le premier partenaire commercial de la Chine.",
+        "Malaysia is China's largest trading partner.",
+    ],
+)
+def test_each_may_be_the_first_partner_of_the_other(checker: Checker, text: str) -> None:
+    """Who is the largest partner of one country is neither told nor denied to have it so."""
+    assert only(checker, text).verdict in (Verdict.ABSENT, Verdict.PARTLY)
