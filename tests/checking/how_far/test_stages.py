@@ -55,6 +55,15 @@ def test_a_made_thing_told_as_planned_is_contradicted(checker: Checker) -> None:
     assert finding.differences[0].attribute is Aspect.STATUS
 
 
+@pytest.mark.parametrize("still", ["still has to", "still needs to", "has yet to"])
+def test_a_made_thing_is_not_still_to_do(checker: Checker, still: str) -> None:
+    """What a source tells as done does nobody still have to do."""
+    made = "sign the cross-border logistics data agreements with Vietnam"
+    assert only(checker, f"Guangxi {still} {made}.").verdict is Verdict.CONTRADICTED
+    opened = only(checker, f"The Nanning telecommunications hub {still} open.")
+    assert opened.verdict is not Verdict.CONTRADICTED
+
+
 def test_a_made_thing_with_its_number_is_not_to_come(checker: Checker) -> None:
     """That a source gives the number of what it tells as made does not make it still planned."""
     text = "The twelve land cables between Guangxi and ASEAN are still on the drawing board."
