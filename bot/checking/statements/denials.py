@@ -13,8 +13,14 @@ def is_demanded(reading: Reading, index: int) -> bool:
 
 
 def denies_twice(reading: Reading) -> bool:
-    """Whether a clause denies that something is kept out: "excludes no team", "not without"."""
+    """Whether a clause denies that something is denied, or kept out: "excludes no team".
+
+    "There is no sector that they have not reached", "not without".
+    """
     lasts = reading.lasts("negations")
+    links = reading.firsts("relatives")
+    if any(min(lasts, default=link) < link < max(lasts, default=link) for link in links):
+        return True
     if any(first - 1 in lasts for first, _ in reading.cues.get("leaving_out", ())):
         return True
     excluding = reading.cues.get("excluding", ())

@@ -83,7 +83,9 @@ class Slots:
             case Role.EMPLOYER:
                 return self._employs(reading, slot, part, target)
             case Role.LEADER | Role.FOUNDER | Role.ORGANISER:
-                done = does(reading, FAMILIES[slot.role], part)
+                # Who runs a centre need not be who set it up.
+                told = FAMILIES[slot.role] if slot.role is not Role.FOUNDER else {Role.FOUNDER}
+                done = does(reading, told, part)
                 return standing.is_person(part) and not _is_body(reading, part) if person else done
             case _:
                 return True

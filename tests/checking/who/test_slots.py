@@ -50,3 +50,17 @@ def test_a_body_beside_a_post_is_where_somebody_works(checker: Checker, text: st
 def test_a_name_beside_a_person_need_not_be_the_employer(checker: Checker, text: str) -> None:
     """Whom somebody met, where the work is done and what is spoken of fill no slot."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Huawei set up the China-Laos AI centre.", Verdict.CONTRADICTED),
+        ("Huawei runs the China-Laos AI centre.", Verdict.ABSENT),
+    ],
+)
+def test_who_runs_it_need_not_have_founded_it(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """That somebody else founded a thing contradicts nobody who runs it."""
+    assert only(checker, text).verdict is verdict
