@@ -84,10 +84,15 @@ class Sufficiency:
 
     def suffices(self, question: Question, best: Judgement) -> bool:
         """Whether enough of the question is explained to dare an answer."""
+        if not self._explains_enough(question, best):  # which costs least, and most fail
+            return False
         if misses_the_point(question, best) or self._is_of_others(question, best):
             return False
-        if "which" in question.asks and not self._names_sort(question, best):
-            return False  # "which minister signed it" is not told by what was signed
+        # "Which minister signed it" is not told by what was signed.
+        return "which" not in question.asks or self._names_sort(question, best)
+
+    def _explains_enough(self, question: Question, best: Judgement) -> bool:
+        """Whether a statement leaves few of the words of a question unexplained."""
         if question.sources or question.sure:
             if best.ask in _COUNTING:
                 return best.missing <= MAX_MISSING_COUNTS
