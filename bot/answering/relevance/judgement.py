@@ -19,7 +19,7 @@ from bot.answering.relevance.fit import HARD, fit
 from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.weights import AROUND, Names, Scale, Word, Words, gives, weigh_figures
 from bot.answering.words.content import Content
-from bot.answering.words.values import Figure
+from bot.answering.words.values import Date, Figure
 from bot.facts import Entity, Kind
 
 ASK_WEIGHT = 1.6
@@ -155,12 +155,13 @@ class _Measure:
         # "According to the party secretary": of whoever claims a thing, the post is known.
         of_speakers = "said" in question.asks and not self._people
         self._posts = [c.keys("concepts") & CALLED for c in question.contents if of_speakers]
+        self._days = _days_asked(question)
         self._known: dict[str, _Around] = {}
 
     def judged(self, record: Record) -> Judgement:
         """One statement held against the question."""
         question, ask = self._question, self._ask
-        around = self._around(record.entity)
+        around = self._known.get(record.entity.id) or self._around(record.entity)
         of_names, unnamed = self._names.weigh(record, around.names)
         scale = Scale(of_names.total, of_names.explained)
         differing: tuple[Figure, ...] = ()
@@ -193,7 +194,7 @@ class _Measure:
             record.enumerates
             and ask in _ENUMERABLE
             and record.attribute in question.keys("attributes"),
-            _is_on_day(question, record),
+            bool(self._days) and _gives_any(record, self._days),
         )
 
     def _by_claimants(self, record: Record, beside: Sequence[float]) -> tuple[float, ...]:
@@ -207,33 +208,36 @@ class _Measure:
 
     def _around(self, entity: Entity) -> _Around:
         """What else is said of an entity, found once for all its statements."""
-        if entity.id not in self._known:
-            profile = self._records.profile(entity.id)
-            # Who, when and where is asked of what is named, or of what the statement tells itself.
-            loose = self._ask in EXACT and not self._sure
-            telling = None if loose or entity.type in PLACES else profile
-            counted = None if entity.id in self._sure else telling
-            words = exactly = self._words.beside(counted)
-            if self._ask in _KNOWN and telling is not counted:
-                exactly = self._words.beside(telling)
-            is_known = counted is not None
-            if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
-                is_known = self._people <= {entity.id}
-            spoken = profile.entities & self._spoken if entity.id in self._sure else frozenset()
-            known = profile.entities if is_known else profile.seats | spoken
-            if entity.kind is Kind.PERSON and self._speaks:
-                known |= profile.homes  # "what does the Beijing founder say"
-            names = self._names.beside(known)
-            self._known[entity.id] = _Around(profile, counted, names, words, exactly)
-        return self._known[entity.id]
+        profile = self._records.profile(entity.id)
+        # Who, when and where is asked of what is named, or of what the statement tells itself.
+        loose = self._ask in EXACT and not self._sure
+        telling = None if loose or entity.type in PLACES else profile
+        counted = None if entity.id in self._sure else telling
+        words = exactly = self._words.beside(counted)
+        if self._ask in _KNOWN and telling is not counted:
+            exactly = self._words.beside(telling)
+        is_known = counted is not None
+        if entity.kind is Kind.PERSON:  # where Gai works tells nothing of Yu, who is named
+            is_known = self._people <= {entity.id}
+        spoken = profile.entities & self._spoken if entity.id in self._sure else frozenset()
+        known = profile.entities if is_known else profile.seats | spoken
+        if entity.kind is Kind.PERSON and self._speaks:
+            known |= profile.homes  # "what does the Beijing founder say"
+        around = _Around(profile, counted, self._names.beside(known), words, exactly)
+        self._known[entity.id] = around
+        return around
 
 
-def _is_on_day(question: Question, record: Record) -> bool:
-    """Whether a statement gives the very date of which a question asks, and of nothing else."""
+def _days_asked(question: Question) -> Sequence[Date]:
+    """The dates of which a question asks, and of nothing else; a month comes in any year."""
+    if question.named or question.contents:
+        return ()
     every = (figure.date for figure in question.figures if figure.date)
-    dates = [date for date in every if date.day or date.year]  # a month comes in any year
-    if question.named or question.contents or not dates:
-        return False
+    return [date for date in every if date.day or date.year]
+
+
+def _gives_any(record: Record, dates: Sequence[Date]) -> bool:
+    """Whether a statement gives any of some very dates."""
     given = [own.date for own in record.typed if own.date]
     return any(date.is_told_by(own) for date in dates for own in given)
 
