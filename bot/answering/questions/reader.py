@@ -43,6 +43,7 @@ from bot.answering.words.terms import (
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Kind, Type
 from bot.matching import NameIndex
+from bot.matching.remembered import of_one_answer
 
 MAX_CHARACTERS = 2_000
 """As much as a message on Discord holds; longer text is cut here."""
@@ -111,6 +112,7 @@ class Reader:
         asks = self.read(claim).asks
         return claim if "yes_no" in asks and _CONFIRMED.issuperset(asks) else text
 
+    @of_one_answer(maxsize=4)  # a claim is read to see what it asks, and then as a question
     def read(self, text: str) -> Question:
         """Understand one question; never raises, whatever the text."""
         said, parts = self._written(text[:MAX_CHARACTERS])
