@@ -260,9 +260,9 @@ def explained(part: Part, terms: frozenset[Term]) -> float:
 def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
     if asked.isdisjoint(terms):
         return 0.0
-    found = asked & terms
-    if any(section != "types" for section, _ in found):
-        return 1.0
+    for section, _ in asked & terms:
+        if section != "types":
+            return 1.0
     return BY_TYPE
 
 

@@ -39,14 +39,17 @@ def tellers(reading: Reading, cover: Cover) -> Sequence[Record]:
 
 def _teller_of(reading: Reading) -> Callable[[Record], float]:
     """What tells how much of a message one statement tells: names, words, values and sort."""
-    parts = [(part, part.keys("roles") | part.keys("attributes")) for part in reading.parts]
+    parts = [
+        (part, part.terms.union(*part.parts), part.keys("roles") | part.keys("attributes"))
+        for part in reading.parts
+    ]
 
     def told(record: Record) -> float:
         much = 0.0
-        for part, sorts in parts:
+        for part, terms, sorts in parts:
             if part.kind is PartKind.NAME and not record.entities.keys().isdisjoint(part.entities):
                 much += max(record.entities.get(entity, 0.0) for entity in part.entities)
-            else:
+            elif not terms.isdisjoint(record.terms):
                 share = explained(part, record.terms)
                 much += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
             if sorts and (record.role in sorts or record.attribute in sorts):
