@@ -67,20 +67,23 @@ class Negations:
     def _negated(self, reading: Reading, support: Support) -> Conflict | None:
         """A statement with a negation that is otherwise what a source says without one."""
         spans = [span for span in reading.negations if not is_aside(reading, span)]
+        if not spans or not support.is_whole:
+            return None
         apart = [
             span
             for span, before in zip(spans[1:], spans, strict=False)
             if span[0] - before[1] > NEAR_NEGATION
         ]
+        least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
         if (
-            not (reading.has("denials") or _denies_verb(reading) or _denies_all(reading))
+            apart
+            or not (reading.has("denials") or _denies_verb(reading) or _denies_all(reading))
             or reading.has("contrasts")
             or support.lack
             or support.missing
+            or support.gain < least
+            or _ranks(reading)
         ):
-            return None
-        least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
-        if not spans or apart or not support.is_whole or support.gain < least or _ranks(reading):
             return None
         record = support.covers[0].passage.records[0]
         to_come = record.statement.status in TO_COME and _leaves_open(reading, spans[0])

@@ -35,6 +35,8 @@ def _outranked(
 ) -> Conflict | None:
     """A rank below the first, as in "second largest", where the source has the first."""
     ranks = list(told_ranks(reading))
+    if not ranks:
+        return None  # as most tell none
     firsts = {rank.first for rank in ranks}
     if support.missing or any(value.first not in firsts for value in support.unsaid):
         return None

@@ -103,11 +103,10 @@ class Wordings:
 
     def lack(self, reading: Reading, covers: Sequence[Cover], section: Cue, *others: Cue) -> bool:
         """Whether a statement has a cue of a section, and no passage one of it or of others."""
+        if not (spans := reading.cues.get(section)):
+            return False  # as most have none
         bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
-        if not any(
-            all(first not in bound for bound in bounds)
-            for first, _ in reading.cues.get(section, ())
-        ):
+        if not any(all(first not in bound for bound in bounds) for first, _ in spans):
             return False
         texts = [pair for cover in covers for pair in self.of(cover.passage)]
         return not any(holds(*text, held) for text in texts for held in (section, *others))

@@ -69,7 +69,7 @@ def put_alone(reading: Reading, part: Part) -> frozenset[Role]:
 
     None of what something is only compared with: "larger than the expo in Beijing".
     """
-    if is_compared(reading, part.first):
-        return frozenset()
     roles = frozenset(put(reading, part))
+    if not roles or is_compared(reading, part.first):
+        return frozenset()
     return roles - _REPEATED if is_additive(reading, part.first) else roles
