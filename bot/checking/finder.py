@@ -132,11 +132,12 @@ class Finder:
             reading: The statement.
             around: The ids of what it may be about without naming it.
         """
-        slips, names = self._means.slips, [part.entities for part in reading.names]
+        slips = self._means.slips
+        made = [slip for part in reading.names for slip in slips.of(part.entities)]
         covers = [
             cover
             for cover in self._evidence.covers(reading, around)
-            if not slips.is_of_another(names, cover.passage.entities, cover.passage.source)
+            if not slips.is_of_another(made, cover.passage.entities, cover.passage.source)
         ]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputes.of(reading, candidates)

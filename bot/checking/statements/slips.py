@@ -45,22 +45,19 @@ class Slips:
         borne = set(ids) if self.sources else set[str]()
         return [slip for slip in self.sources if borne.issuperset(slip)]
 
-    def is_of_another(
-        self, named: Iterable[Iterable[str]], told: Container[str], source: str
-    ) -> bool:
+    def is_of_another(self, made: Iterable[Slip], told: Container[str], source: str) -> bool:
         """Whether a passage tells of what a name means by a slip that its source does not make.
 
         "Guangzhou" may be Guangxi where the one source tells of it that writes it so.
 
         Args:
-            named: The ids of those that bear each name of a statement.
+            made: The slips of the names of a statement; of most there are none.
             told: The ids of the entities of which the passage tells.
             source: The id of its source.
         """
         return any(
             meant in told and owner not in told and source not in self.sources[owner, meant]
-            for ids in named
-            for owner, meant in self.of(ids)
+            for owner, meant in made
         )
 
     def meant(self, ids: Sequence[str], beside: Iterable[Sequence[str]]) -> Sequence[str]:
