@@ -107,6 +107,8 @@ class Checker:
             if bare[0].verdict in _SETTLED:
                 return bare
         found = self._found(sentence, reading, context, is_asked=is_asked)
+        if sentence.text.endswith(MARKS) and not (reading.parts or reading.values):
+            return found  # "do you believe it?" states nothing of what it points to
         # "Somebody is its head" is not borne out by who heads something else.
         if found[0].verdict not in _OPEN and not points_to_whole(reading):
             return found

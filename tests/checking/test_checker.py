@@ -18,6 +18,14 @@ def test_a_pronoun_takes_its_subject_from_the_sentence_before(checker: Checker) 
     ]
 
 
+def test_a_question_back_states_nothing(checker: Checker) -> None:
+    """A question that only points back to what was said is none of its writer's statements."""
+    report = checker.check(
+        "Huang Hao a invité des ministres à la conférence. Vous y croyez, vous ?"
+    )
+    assert report.findings[-1].verdict is Verdict.NONE
+
+
 def test_code_quotes_and_links_are_not_the_authors_statements(checker: Checker) -> None:
     """Only prose is checked, and offsets are those of the message as written."""
     text = (
