@@ -39,11 +39,12 @@ class CrossedNames:
         self._told: dict[tuple[str, str], tuple[Arrangement, Participants]] = {}
 
     def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, for which most checks ask; our words are read when first asked for.
+        """Read the quotes, and our English words for them, for which most checks ask.
 
-        Of more than are remembered, the others are read when first asked for, too.
+        Those in other languages, and of more than are remembered the others, are read when first
+        asked for.
         """
-        texts = (text for passage in passages for text in self._texts(passage, "", ()))
+        texts = (text for passage in passages for text in self._texts_of(passage, "en"))
         same: Same = {}
         for text in islice(texts, REMEMBERED):
             self._tells(*text, same)
