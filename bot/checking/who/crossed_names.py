@@ -39,12 +39,11 @@ class CrossedNames:
         self._told: dict[tuple[str, str], tuple[Arrangement, Participants]] = {}
 
     def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, and our English words for them, for which most checks ask.
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
 
-        Those in other languages, and of more than are remembered the others, are read when first
-        asked for.
+        Of more than are remembered, the others are read when first asked for, too.
         """
-        texts = (text for passage in passages for text in self._texts_of(passage, "en"))
+        texts = (text for passage in passages for text in self._texts(passage, "", ()))
         same: Same = {}
         for text in islice(texts, REMEMBERED):
             self._tells(*text, same)
