@@ -1,7 +1,6 @@
 """What the texts of a source say, word for word."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import Word, words
+from bot.matching.remembered import remembered
 
 REMEMBERED = 4_096
 """So many texts of the sources, or of our words for them, are read once."""
@@ -39,7 +39,7 @@ class Read(NamedTuple):
     compares: bool
 
 
-@lru_cache(maxsize=REMEMBERED)  # not let go of when all is prepared: no person wrote them
+@remembered(maxsize=REMEMBERED)
 def read(language: str, text: str) -> Read:
     """A text of the sources, read once."""
     found = words(text)
@@ -84,15 +84,15 @@ class Wordings:
         self._of: dict[int, tuple[tuple[str, str], ...]] = {}
 
     def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, and all that is made of them, for which the first checks ask.
+        """Read the quotes, for which most checks ask; our words are read when first asked for.
 
-        Of more than are remembered, the others are read when first asked for.
+        Of more than are remembered, the others are read when first asked for, too.
         """
-        texts = ((passage, *told) for passage in passages for told in self.of(passage))
-        for passage, language, text in islice(texts, REMEMBERED):
-            read(language, text)
-            if text == passage.text:
-                stems_of_text(language, text)
+        for passage in islice(passages, REMEMBERED):
+            for language, text in self.of(passage):
+                if text == passage.text:
+                    read(language, text)
+                    stems_of_text(language, text)
 
     def of(self, passage: Passage) -> Sequence[tuple[str, str]]:
         """The quote of a passage, its translations and our words, each with its language."""
