@@ -1,16 +1,17 @@
 """What is wrong with a ``.env`` file, which dotenv and pydantic pass over without a word."""
 
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from dotenv.parser import parse_stream
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
 ENCODING = "utf-8-sig"
 """UTF-8, with or without the mark that Windows puts before it."""
 
 ALIKE = 0.85
-"""From this similarity on (difflib's ratio), a name is a setting's, mistyped; found by trying."""
+"""From this similarity on (Indel's, 0 to 1), a name is a setting's, mistyped; found by trying."""
 
 
 def faults(path: Path, known: Collection[str], prefix: str) -> Iterator[str]:
@@ -33,7 +34,9 @@ def faults(path: Path, known: Collection[str], prefix: str) -> Iterator[str]:
             if line.error:
                 yield f"{path.name}:{number}: write NAME=value, and close every quote"
             elif line.key and (name := line.key.upper()) not in known:
-                near = get_close_matches(name, known, 1, ALIKE)
+                near = process.extractOne(
+                    name, known, scorer=Indel.normalized_similarity, score_cutoff=ALIKE
+                )
                 if near or name.startswith(prefix):
                     mend = f"write {near[0]}" if near else "leave it out"
                     yield f"{path.name}:{number}: {line.key} is no setting; {mend}"
