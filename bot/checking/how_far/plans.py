@@ -174,10 +174,9 @@ class Plans:
     def _told_by(self, reading: Reading, things: set[str]) -> tuple[float, float]:
         """How much a statement tells of some things, 0 to 1: of those to come and those done."""
         clause = self._subjects.whole(reading)
-        named = {entity for part in reading.names for entity in part.entities}
         is_open = is_done = 0.0
         for thing in things & self._stages.statuses.keys():
-            share = 1.0 if thing in named else self._subjects.told_by(thing, clause)
+            share = 1.0 if thing in reading.named else self._subjects.told_by(thing, clause)
             if self._stages.statuses[thing].statement.status in TO_COME:
                 is_open = max(share, is_open)
             else:

@@ -77,13 +77,12 @@ class Speakers:
         )
         if len(reading.names) <= 1 or not trades:
             return False
-        named = {entity for part in reading.names for entity in part.entities}
         owners = {e for part in reading.names if owns(reading, part) for e in part.entities}
         return not any(
             isinstance(record.statement, Relation)
             and record.statement.role is Role.PARTNER
-            and record.statement.target in named
-            for entity in owners or named
+            and record.statement.target in reading.named
+            for entity in owners or reading.named
             for record in self._subjects.own(entity)
         )
 

@@ -54,11 +54,10 @@ class Editions:
         nexts = [part for part in reading.names if follows(reading, "nexts", part)]
         if not (said or nexts):
             return
-        named = {e for part in reading.names for e in part.entities}
         following = {e for part in nexts for e in part.entities}
         for entity, series in self._series.items():
             is_next = entity in self._coming and not series.isdisjoint(following)
-            if is_next or (self.number(entity) in said and not series.isdisjoint(named)):
+            if is_next or (self.number(entity) in said and not series.isdisjoint(reading.named)):
                 yield entity
 
     def is_of(self, entity_id: str, series: Collection[str]) -> bool:
@@ -92,7 +91,7 @@ class Editions:
             # "A similar centre"; "their own centre", but not "their own language".
             if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
                 return True
-        return bool(self.others(reading, {e for part in reading.names for e in part.entities}))
+        return bool(self.others(reading, reading.named))
 
     def _is_numbered(self, part: Part) -> bool:
         """Whether a name means an edition that the sources know, or a series of such."""
@@ -143,7 +142,7 @@ class Editions:
         ]
         if not said or any(self.numbered(reading)):
             return False
-        named = {e for part in reading.names for e in part.entities if not wide(e)}
+        named = {e for e in reading.named if not wide(e)}
         editions = {p.first for p in reading.parts if "edition" in p.keys("attributes")}
         return any(
             self.number(entity) is None

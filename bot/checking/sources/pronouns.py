@@ -94,9 +94,8 @@ class Resolver:
 
     def _around(self, reading: Reading, context: Context) -> tuple[list[str], list[str]]:
         """The persons and the things of which a statement tells without naming them."""
-        named = {entity for part in reading.names for entity in part.entities}
-        persons = [e for e in context.persons(self._people) if e not in named]
-        around = [e for e in dict.fromkeys(context.entities) if e not in named]
+        persons = [e for e in context.persons(self._people) if e not in reading.named]
+        around = [e for e in dict.fromkeys(context.entities) if e not in reading.named]
         things = [e for e in around if not (e in self._people or self._subjects.is_wide(e))]
         return persons, things or [e for e in around if e not in self._people]
 

@@ -5,9 +5,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.answering.records.denials import positive
+from bot.answering.records.record import Record
 from bot.answering.words.stems import stem, stems_of_text
+from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
+from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.reading import Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
@@ -63,6 +66,12 @@ def negates(language: str, text: str) -> bool:
 def holds(language: str, text: str, section: Cue) -> bool:
     """Whether a text holds a cue of a section."""
     return section in read(language, text).sections
+
+
+def own_terms(record: Record) -> frozenset[Term]:
+    """What the words mean by which the fact base itself tells a fact, in each language."""
+    words = record.words[: len(SPOKEN)]
+    return frozenset(record.known[number] for own in words for number in own) - EVERYWHERE
 
 
 def stretch(text: str, stems: str, language: str) -> str:

@@ -129,6 +129,11 @@ class Reading:
         return self.of_kind(PartKind.NAME)
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The ids of all entities that its names may mean."""
+        return frozenset(entity for part in self.names for entity in part.entities)
+
+    @cached_property
     def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
         """The parts that tell what somebody has to do with something, and what."""
         keys = ((part, part.keys("roles")) for part in self.parts)

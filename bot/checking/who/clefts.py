@@ -107,13 +107,14 @@ def _tells(reading: Reading, cover: Cover, part: Part, means: Means) -> bool:
 
 def _rivals(reading: Reading, cover: Cover, part: Part, means: Means) -> list[str]:
     """Those of the same kind of whom a passage tells, and whom the statement does not name."""
-    named = {entity for name in reading.names for entity in name.entities}
     kinds = {means.base.entities[entity].kind for entity in part.entities} & ACTORS
     speakers = {e for r in cover.passage.records for e in r.statement.claimed_by}
     claimants = speakers if reading.has("speaking") else set[str]()
-    apart = named | (speakers - claimants if _the_one(reading, part) else set[str]())
+    apart = reading.named | (speakers - claimants if _the_one(reading, part) else set[str]())
     makers = {
-        target for entity, target, role in cover.passage.ties if role in MAKERS and entity in named
+        target
+        for entity, target, role in cover.passage.ties
+        if role in MAKERS and entity in reading.named
     }
     told = {e for e in claimants | cover.passage.subjects if not means.subjects.is_wide(e)}
     return sorted(

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answering.records.capitals import of_capital
-from bot.answering.records.record import Record
 from bot.answering.records.role_sets import MAKERS
 from bot.answering.words.terms import Term
 from bot.checking.sources.case import NOTHING, Case, Outcome, Rule
 from bot.checking.sources.evidence import HALF, Cover, explained
 from bot.checking.sources.means import Means
+from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.grammar import beginning
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.sides import Sides, sides
-from bot.facts import SPOKEN, Fact, Kind, Relation, Role
+from bot.facts import Fact, Kind, Relation, Role
 
 _BRINGING = MAKERS | {Role.HOST}
 """Roles of those who bring a thing about, or have it at their place."""
@@ -74,10 +74,16 @@ class Deeds:
         Args:
             case: A statement whose every part some passages explain.
         """
+        said = self._sides(case)
+        return self._agree(case, said) if said else None
+
+    def _sides(self, case: Case) -> Sides | None:
+        """The two sides of what a statement tells; None where its words leave them open."""
+        return sides(case.reading, self._acting, self._meant(case.reading, case.around))
+
+    def _agree(self, case: Case, said: Sides) -> bool | None:
+        """The same of a statement whose sides are known."""
         reading = case.reading
-        said = sides(reading, self._acting, self._meant(reading, case.around))
-        if said is None:
-            return None
         makers = self._makers(reading, said)
         if makers:
             return self._do(said, makers, frozenset())
@@ -86,10 +92,9 @@ class Deeds:
         best = self._best(reading, said, told)
         if doing := [one for one in best if self._do(said, one.by, one.to)]:
             return True if any(one.tells(verb) for one in doing for verb in said.verbs) else None
-        named = {entity for name in reading.names for entity in name.entities}
         agents = _ids(said.agents)
         is_turned = any(
-            _is_turned(said, one, is_named=one.thing in named)
+            _is_turned(said, one, is_named=one.thing in reading.named)
             for one in best
             if one.to & agents or not self._subjects.is_tied(one.thing, agents)
         )
@@ -97,9 +102,8 @@ class Deeds:
 
     def is_of_others(self, case: Case) -> bool:
         """Whether all that a statement tells is done by others, and nothing is told behind it."""
-        reading = case.reading
-        said = sides(reading, self._acting, self._meant(reading, case.around))
-        if said is None or self.agree(case) is not False:
+        reading, said = case.reading, self._sides(case)
+        if said is None or self._agree(case, said) is not False:
             return False
         start = min(part.first for part in (*said.agents, *said.patients))
         return "," not in reading.text[reading.words[start].start :]
@@ -116,9 +120,8 @@ class Deeds:
             if not found.conflicts:
                 return found
             agree = self.agree(case)
-            named = {entity for name in case.reading.names for entity in name.entities}
             ranks = case.reading.has("superlatives")  # each may be the other's first partner
-            is_open = agree or ((agree is False or ranks) and named <= self._parties)
+            is_open = agree or ((agree is False or ranks) and case.reading.named <= self._parties)
             return NOTHING if is_open else found
 
         return told
@@ -136,7 +139,7 @@ class Deeds:
         if not (said.is_told and roles):
             return frozenset()
         family = MAKERS if roles & MAKERS else roles
-        things = {entity for name in reading.names for entity in name.entities} - self._parties
+        things = reading.named - self._parties
         return frozenset(
             record.statement.target
             for thing in things
@@ -147,7 +150,7 @@ class Deeds:
     def _near(self, reading: Reading, covers: Iterable[Cover]) -> Iterator[_Deed]:
         """The deeds of which passages tell, and those of the things of which a statement does."""
         numbers = set[int]()
-        things = {entity for name in reading.names for entity in name.entities} - self._parties
+        things = reading.named - self._parties
         for cover in covers:
             things |= cover.passage.subjects
             own = cover.passage.text
@@ -182,7 +185,7 @@ class Deeds:
             by, to = (deed.by, deed.to) if deed else ((), ())
             self._made[number] = _Deed(
                 record.entity.id,
-                _own_terms(record),
+                own_terms(record),
                 frozenset(by),
                 frozenset(to),
                 frozenset(record.statement.claimed_by),
@@ -216,12 +219,6 @@ class Deeds:
             if not _ids([part]) & to or _ids([part]) & by
             for one in part.entities
         )
-
-
-def _own_terms(record: Record) -> frozenset[Term]:
-    """What the words mean by which the fact base itself tells a fact, in each language."""
-    words = record.words[: len(SPOKEN)]
-    return frozenset(record.known[number] for own in words for number in own) - EVERYWHERE
 
 
 def _is_turned(said: Sides, deed: _Deed, *, is_named: bool) -> bool:

@@ -94,7 +94,6 @@ class Owners:
         if value.measure not in (Measure.DATE, Measure.MONEY):
             return False
         clause = self._subjects.whole(reading)
-        named = {e for part in reading.names for e in part.entities}
         things = {
             e
             for part in reading.names
@@ -108,7 +107,9 @@ class Owners:
                 continue
             owners |= {e for e in cover.passage.entities if self._gives(e, value)}
         return bool(owners) and not any(
-            e in named or self._subjects.is_wide(e) or self._subjects.told_by(e, clause) >= HARDLY
+            e in reading.named
+            or self._subjects.is_wide(e)
+            or self._subjects.told_by(e, clause) >= HARDLY
             for e in owners
         )
 
@@ -116,7 +117,7 @@ class Owners:
         """Whether a number is a country's or a body's, and a statement gives it to another."""
         if value.measure is not Measure.NUMBER or value.number < COUNTED:
             return False  # few things are counted of many
-        parties = {e for n in reading.names for e in n.entities if self._is_party(e)}
+        parties = {e for e in reading.named if self._is_party(e)}
         owners = {
             entity
             for cover in covers

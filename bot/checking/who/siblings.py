@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from bot.answering.words.terms import Term
 from bot.checking.sources.means import Means
+from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
-from bot.facts import SPOKEN, Kind, Role, Type
+from bot.facts import Kind, Role, Type
 
 
 class Siblings:
@@ -36,14 +37,15 @@ class Siblings:
         Args:
             reading: A statement whose every part the passages explain.
         """
-        named = {entity for name in reading.names for entity in name.entities}
         parts = [(name, e) for name in reading.names for e in name.entities if e in self._beside]
         words = reading.of_kind(PartKind.WORD)
         told = [*(one.first for one in words), *(one.first for one in reading.values)]
         if len(parts) != 1 or min(told, default=-1) < parts[0][0].first:
             return False  # as most statements; "its events are …" lists them
         _, own = parts[0]
-        return any(self._tells_more(words, other, own) for other in self._beside[own] - named)
+        return any(
+            self._tells_more(words, other, own) for other in self._beside[own] - reading.named
+        )
 
     def _tells_more(self, words: Iterable[Part], other: str, own: str) -> bool:
         """Whether more words are told of one part alone than of another alone."""
@@ -57,13 +59,7 @@ class Siblings:
     def _terms(self, entity: str) -> frozenset[Term]:
         """What the words mean by which the fact base itself tells of something."""
         if entity not in self._told:
-            records = self._subjects.own(entity)
-            numbers = (
-                record.known[number]
-                for record in records
-                if record.statement.text  # a quote alone may tell of all the parts
-                for words in record.words[: len(SPOKEN)]
-                for number in words
-            )
-            self._told[entity] = frozenset(numbers) - EVERYWHERE
+            # A quote alone may tell of all the parts.
+            records = (one for one in self._subjects.own(entity) if one.statement.text)
+            self._told[entity] = frozenset[Term]().union(*map(own_terms, records))
         return self._told[entity]

@@ -210,7 +210,6 @@ class Titles:
         own = [r for r in self._subjects.own(entity) if r.attribute is Attribute.RANK]
         if not own:
             return
-        named = {e for part in reading.names for e in part.entities}
         places = [p for p in reading.parts if self._standing.is_place(p)]
         for record in own:
             statement = record.statement
@@ -218,7 +217,7 @@ class Titles:
             if len(strangers) != 1 or owns(reading, strangers[0]):
                 continue
             text = statement.text.en if statement.text else ""
-            holders = [self._base.entities[e] for e in record.entities if e not in named]
+            holders = [self._base.entities[e] for e in record.entities if e not in reading.named]
             state = of_capital(strangers[0].text)
             absent = [e for e in holders if e.type in PLACES and e.names.en in text]
             absent = [e for e in absent if normalise(e.names.en) != state]

@@ -67,3 +67,10 @@ def test_cues_begin_and_end(reader: Reader) -> None:
     reading = reader.read("According to Huawei, the fund grew.", "en")
     assert (reading.firsts("according"), reading.lasts("according")) == ({0}, {1})
     assert not reading.firsts("joining") | reading.lasts("joining")
+
+
+def test_all_that_its_names_may_mean_is_named(reader: Reader) -> None:
+    """Every entity of every name is among those named, whatever else stands there."""
+    reading = reader.read("Huawei was visited by a media tour from Laos.", "en")
+    assert {"huawei", "laos"} <= reading.named
+    assert reading.named == {entity for part in reading.names for entity in part.entities}
