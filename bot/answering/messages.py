@@ -9,8 +9,6 @@ from bot.answering.lookup import Lookup
 from bot.answering.merged import merge
 from bot.answering.question_replies import Considered, QuestionReplies
 from bot.answering.questions.articles import Articles
-from bot.answering.questions.expletives import without_expletives
-from bot.answering.questions.interjections import without_interjections
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
@@ -78,7 +76,7 @@ class Messages:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
-        text = self._reader.unframed(_plain(text))
+        text = self._reader.unframed(text)
         questions = self._read(text)
         explanations = self._explain(text, questions, about)
         if not explanations:
@@ -93,7 +91,7 @@ class Messages:
 
     def explain(self, text: str, about: str | None = None) -> list[Explanation]:
         """Every question of a message, at most three, with how it was understood."""
-        text = self._reader.unframed(_plain(text))
+        text = self._reader.unframed(text)
         return self._explain(text, self._read(text), about)
 
     def _read(self, text: str) -> Sequence[Question]:
@@ -274,11 +272,6 @@ class Messages:
             if isinstance(alone, Answer) or (by_sort and isinstance(alone, Choice)):
                 return question, without, alone
         return asked, considered, reply
-
-
-def _plain(text: str) -> str:
-    """A text without what only tells how, or that, it asks."""
-    return without_interjections(without_expletives(text))
 
 
 def _is_by_sort(question: Question, considered: Considered) -> bool:

@@ -11,6 +11,9 @@ from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.terms import EITHER, NEGATION, PERSONAL, SMALL, TELLING, YES_NO, keys_of
 from bot.matching.fold import elided, words
 
+MAX_CHARACTERS = 500
+"""A longer text is no single question, or claim."""
+
 MAX_TO_SUBJECT = 4
 """Among so many words of what asks for a yes or no stands its subject."""
 

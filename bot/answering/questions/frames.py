@@ -8,7 +8,14 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from bot.answering.questions.frame_words import WEIGHING, Stretch, is_framing, kinds_at, stretch
+from bot.answering.questions.frame_words import (
+    MAX_CHARACTERS,
+    WEIGHING,
+    Stretch,
+    is_framing,
+    kinds_at,
+    stretch,
+)
 from bot.answering.questions.named_things import NamedThings
 from bot.answering.questions.several_questions import sentences
 from bot.answering.questions.written import MAX_WORDS, written
@@ -16,9 +23,6 @@ from bot.answering.words.language import guess_language, in_order
 from bot.answering.words.lexicon import Lexicon
 from bot.answering.words.terms import PRESUMPTION
 from bot.matching.fold import words
-
-MAX_CHARACTERS = 500
-"""A longer text is no single claim."""
 
 MAX_CHECK = 14
 """So many words may ask whether what was said is so: "that can't be right, can it"."""

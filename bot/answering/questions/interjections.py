@@ -7,7 +7,7 @@ asked within another sentence, as "I wonder", only made it look like several.
 import re
 from itertools import pairwise
 
-from bot.answering.questions.frame_words import Stretch, stretch
+from bot.answering.questions.frame_words import MAX_CHARACTERS, Stretch, stretch
 from bot.answering.words.language import guess_language, in_order
 from bot.answering.words.lexicon import Lexicon
 from bot.matching.fold import elided, words
@@ -17,9 +17,6 @@ MAX_INTERJECTION = 9
 
 MAX_LEAD = 10
 """So many words may lead to a question: "I have been trying for days to find out"."""
-
-MAX_CHARACTERS = 500
-"""A longer text is no single question."""
 
 _MARK = re.compile(r"\s*[,(;)–—]\s*|\s+-{1,2}\s+")
 

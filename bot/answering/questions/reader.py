@@ -20,8 +20,10 @@ from bot.answering.questions.clauses import (
 )
 from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
+from bot.answering.questions.expletives import without_expletives
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
+from bot.answering.questions.interjections import without_interjections
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.objects import asked_by_itself, objects_of
@@ -105,7 +107,11 @@ class Reader:
         self._frames = Frames(self._named_things, self._surnames)
 
     def unframed(self, text: str) -> str:
-        """A message, or just the claim that it puts to be confirmed; see `Frames.claim`."""
+        """A message without what only tells how, or that, it asks.
+
+        Just the claim of one that puts a claim to be confirmed; see `Frames.claim`.
+        """
+        text = without_interjections(without_expletives(text))
         claim = self._frames.claim(text)
         if claim == text:
             return text
