@@ -72,10 +72,13 @@ def sorts_to_name(question: Question) -> frozenset[str]:
     asking = next((c for c in contents if NAME in c.terms), None)
     things = [c for c in contents if not (c.origins or c is asking)]
     # "What are the names of the five firms", and "the five firms, what are their names".
-    after = (c for c in things if asking and c.first > asking.first)
-    thing = next(after, things[-1] if things else None)
-    if thing is None:
+    after = [c for c in things if asking and c.first > asking.first] or things[-1:]
+    if not after:
         return frozenset()
+    thing = after[0]
+    for other in after[1:]:
+        if other.first == thing.last + 1 and other.keys("types"):
+            thing = other  # "the name of the software event" is that of an event
     named = (one for one in question.named if one.is_sure)
     if asking and any(asking.last < one.first and one.last + 1 < thing.first for one in named):
         return frozenset()  # "the name of the Guangdong lab that the reporters visited"

@@ -160,7 +160,8 @@ def as_asked(
         content = _as_of_person(content, asked)
     content = _as_unsaid(content, asked, of_person=of_person)
     if asked & GROUNDED and content.terms & _REASONED:
-        content = replace(content, terms=content.terms | GROUNDS)
+        light = content.light or IMPORTANCE in content.terms  # whoever gives a ground tells so
+        content = replace(content, terms=content.terms | GROUNDS, light=light)
     elif asked and asked <= _OPEN_WORDS and content.terms & _AIMS:
         content = replace(content, terms=content.terms | {GROUND})
     if of_report and content.terms & _PRODUCING:
