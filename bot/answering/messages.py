@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
+from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
 from bot.answering.merged import merge
@@ -29,7 +30,6 @@ from bot.answering.topic import (
     stands_alone,
     subjects_of,
 )
-from bot.answering.words.content import Content
 from bot.facts import FactBase, Kind
 from bot.matching import NameIndex
 
@@ -72,6 +72,7 @@ class Messages:
         self._corrector = Corrector(base, lookup, records, rule)
         self._reader = Reader(index, records)
         self._articles = Articles(base, records)
+        self._citations = Citations(base, self._articles)
         self._replies = QuestionReplies(base, lookup, records)
 
     def ask(self, text: str, about: str | None = None) -> Reply:
@@ -177,11 +178,12 @@ class Messages:
         else:
             found = None if vain else self._pointed(question, topic, before, told)
             # "In dollars?" asks of nothing else, as "and the cables?" may.
-            other = topic.is_given and not all(map(_is_currency, question.contents))
+            other = topic.is_given and not all(c.keys("currency") for c in question.contents)
             by_itself = asked is not question and (other or stands_alone(question))
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
+        reply = self._citations.instead(in_context(question, topic.known, told), reply)
         corrected = self._corrector.correct(asked, reply)
         is_ruled = corrected != reply
         return Explanation(asked, considered, replace(corrected, language=asked.spoken), is_ruled)
@@ -279,10 +281,6 @@ def _is_by_sort(question: Question, considered: Considered) -> bool:
     best = next((judged[0] for _, judged in considered if judged), None)
     telling = question.telling
     return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
-
-
-def _is_currency(content: Content) -> bool:
-    return bool(content.keys("currency"))
 
 
 def _is_enough(questions: Sequence[Question]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.facts import Attribute, Entity, Fact, Relation
+from bot.facts import Attribute, Entity, Fact, Relation, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ class Gap(StrEnum):
     """What Footnote can be asked."""
     SMALL_TALK = "small-talk"
     """Not a question to the sources."""
+    CITED = "cited"
+    """It asks of an article as such: its citation tells."""
     GONE = "gone"
     """The entity that was asked for by its id is no longer in the fact base."""
 
@@ -106,6 +108,7 @@ class Unknown:
         entity: The thing that is known, of which the sources do not say what was asked.
         attribute: What was asked of it, where that was understood.
         nearest: Entities that the sources do speak of, nearest first.
+        sources: The articles of which it was asked as such.
         language: The language of the question, where it is one that Footnote speaks.
     """
 
@@ -113,6 +116,7 @@ class Unknown:
     entity: Entity | None = None
     attribute: Attribute | None = None
     nearest: tuple[Entity, ...] = ()
+    sources: tuple[Source, ...] = ()
     language: str | None = None
 
 

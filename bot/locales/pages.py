@@ -1,6 +1,7 @@
 """The cards that no question leads to: the sources, and what the bot does."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from babel.lists import format_list
 
@@ -13,27 +14,31 @@ SOURCES = 8
 """Sources on one page, each with its citation and a note."""
 
 
-def sources_card(base: FactBase, locale: str | None = None, *, page: int = 0) -> Card:
+def sources_card(
+    base: FactBase, locale: str | None = None, *, page: int = 0, asked: Sequence[Source] = ()
+) -> Card:
     """The sources with their citations, how much is quoted from each, and what to know of it.
 
     Args:
         base: The fact base.
         locale: The reader's locale.
         page: Counted from 0; one that is too high means the last.
+        asked: Those of which it was asked as such, which no quotation answers; else all.
     """
     translator = translator_for(locale)
     quoting = quoting_for(base, translator.language)
     quoted = Counter(
         source for source, _ in {(quote.source, quote.text) for _, _, quote in base.quotes()}
     )
-    sources = list(base.sources.values())
+    sources = asked or tuple(base.sources.values())
     pages = max(1, -(-len(sources) // SOURCES))
     page = min(page, pages - 1)
     shown = sources[page * SOURCES : (page + 1) * SOURCES]
     return Card(
-        outcome=Outcome.ANSWER,
+        outcome=Outcome.ABSTAIN if asked else Outcome.ANSWER,
         language=translator.language,
-        title=translator("sources-title"),
+        title=translator("gap-cited-title" if asked else "sources-title"),
+        lead=(translator("gap-cited"),) if asked else (),
         points=tuple(Point((_line(one, quoting, quoted[one.id]),), ()) for one in shown),
         page=page,
         pages=pages,
@@ -49,7 +54,7 @@ def _line(source: Source, quoting: Quoting, quoted: int) -> Line:
     facts = (
         source.outlet or translator("outlet-not-named"),
         translator("sources-untitled") if source.title_is_ours else "",
-        translator("sources-by", names=authors) if authors else "",
+        translator("sources-by", names=authors) if authors else translator("author-not-named"),
         "" if source.published_estimate else quoting.dated(source),
         translator("sources-language", language=quoting.language_name(source.language)),
         translator("sources-quotes", count=quoted),

@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.answering import Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.facts import Entity, FactBase
 from bot.locales.card import Card, Option, Outcome
-from bot.locales.pages import help_card
+from bot.locales.pages import help_card, sources_card
 from bot.locales.paging import pages_of, weight
 from bot.locales.quoting import quoting_for
 from bot.locales.statements import Statements
@@ -128,6 +128,8 @@ class _Presenter:
         translator = self._translator
         if reply.gap is Gap.HELP:
             return replace(help_card(translator.language), outcome=Outcome.ABSTAIN)
+        if reply.sources:
+            return sources_card(self._base, translator.language, asked=reply.sources)
         lead = [self._gap(reply)]
         nearest = [entity for entity in reply.nearest if entity is not reply.entity]
         if nearest:

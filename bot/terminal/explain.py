@@ -20,6 +20,7 @@ _CORRECTS = frozenset({Remark.NO, Remark.PREMISE})
 _NO_ANSWER = {
     Gap.NOT_SAID: "what is named is known, and no statement of it fits and explains enough",
     Gap.NOT_IN_SOURCES: "nothing is named that the sources speak of",
+    Gap.CITED: "it asks of an article as such, and no statement tells what its citation does",
     Gap.EMPTY: "nothing is named, and nothing asked that a source could say",
 }
 

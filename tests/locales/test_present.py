@@ -36,13 +36,13 @@ def test_a_card_names_what_it_shows() -> None:
             "en",
             "outlet not named, The fair (no title in the text; this one is ours), 6 May 2023",
             "outlet not named",
-            "title of ours · 6 May 2023 · in English · 4 quotations",
+            "title of ours · author not named · 6 May 2023 · in English · 4 quotations",
         ),
         (
             "fr",
             "média non nommé, The fair (le texte n'a pas de titre\u00a0; celui-ci est le nôtre)",
             "média non nommé",
-            "titre de la rédaction · 6 mai 2023",
+            "titre de la rédaction · auteur non nommé · 6 mai 2023",
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import chain
 
 from bot.answering.questions.named_things import SURE, Named
 from bot.answering.questions.question import Question
@@ -16,7 +17,7 @@ from bot.matching.fold import folded_words
 _APART = 3
 """At most so many words stand between an article and what it is about."""
 
-_PRESS = frozenset(
+PRESS = frozenset(
     {
         ("roles", Role.AUTHOR),
         ("roles", Role.PUBLISHER),
@@ -27,7 +28,7 @@ _PRESS = frozenset(
 )
 """What is asked of an article, and not of what stands in it."""
 
-_WRITING = frozenset({("roles", Role.AUTHOR), ("concepts", "writer")})
+WRITING = frozenset({("roles", Role.AUTHOR), ("concepts", "writer")})
 _SIGNING = ("roles", Role.SIGNATORY)
 """What those are called who wrote an article, or have put their names under it."""
 
@@ -59,7 +60,7 @@ class Articles:
 
     def within(self, question: Question) -> Question | None:
         """The question put to the article that it points to; none where it points to none."""
-        if question.terms & _PRESS or question.sources:
+        if question.terms & PRESS or question.sources:
             return None
         articles = [content for content in question.contents if ARTICLE in content.terms]
         for named in question.named:
@@ -84,10 +85,10 @@ class Articles:
 
         "Where do the authors of the CGTN piece work?" None where it asks anything but their posts.
         """
-        meant = _WRITING | {_SIGNING}
+        meant = WRITING | {_SIGNING}
         words = [c for c in question.contents if not (c.terms & meant or _is_article(c))]
         asked = question.asks and _ASKED.issuperset(question.asks)
-        if not (asked and question.terms & _WRITING and all(map(_tells_post, words))):
+        if not (asked and question.terms & WRITING and all(map(_tells_post, words))):
             return None
         sources = [self._sources(one) for one in question.named if one.is_sure]
         of_one = next((found for found in sources if len(found) == 1), frozenset[str]())
@@ -102,6 +103,18 @@ class Articles:
             return None
         named = tuple(Named({person: SURE}, 0, 0) for person in people)
         return replace(question, named=named, contents=tuple(words), figures=())
+
+    def about(self, named: Named, *, chosen: bool) -> frozenset[str]:
+        """The ids of the articles on what is named; of all that tell of it, where one asks which.
+
+        "The Guangxi article" is the one with Guangxi in its title.
+        """
+        links = chain.from_iterable(self._base.links_to(i) for i in named.entities)
+        own = chain.from_iterable(self._base.entities[i].statements for i in named.entities)
+        told = (
+            quote.source for one in (*own, *(x.relation for x in links)) for quote in one.quotes
+        )
+        return (not chosen and self._sources(named)) or frozenset(told)
 
     def is_marked(self, question: Question) -> bool:
         """Whether a topic right before the word for an article tells which: "the league comment".

@@ -89,6 +89,9 @@ class FunctionWords:
         concession: What begins, or is the second word of, what interrupts a question: "though".
         inquiry: What a question within a sentence stands behind, as "wonder", "me", "know".
         asker: Whoever asks, where they are no subject, as "me".
+        written_piece: What one calls an article, as "story".
+        some_determiner: What stands before one if it asks whether there is one, as "any".
+        title: What asks what one is called, as "headline".
         asking_preposition: What may stand before a word that asks, as "into" in "into how many".
     """
 
@@ -163,6 +166,9 @@ class FunctionWords:
     concession: frozenset[str] = frozenset()
     inquiry: frozenset[str] = frozenset()
     asker: frozenset[str] = frozenset()
+    written_piece: frozenset[str] = frozenset()
+    some_determiner: frozenset[str] = frozenset()
+    title: frozenset[str] = frozenset()
     asking_preposition: frozenset[str] = frozenset()
 
     @cached_property
