@@ -25,6 +25,7 @@ class Decider:
         self._base = base
         self._records = records
         self._origins = Origins(base, records)
+        pairs = BarePairs(base, records)
         self._rules: tuple[Callable[[Question], Decision | None], ...] = (
             # What a question has otherwise than it is told.
             wrong_posts.misplaced,
@@ -34,7 +35,8 @@ class Decider:
             # What it counts, or claims of two names.
             Totals(records).told,
             partial(contrast, records),
-            BarePairs(base, records).told,
+            pairs.told,
+            pairs.apart,
         )
 
     def mistaken(self, question: Question) -> Decision | None:

@@ -7,16 +7,20 @@ from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_elsewhere, is_within, placings
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import HOLDING
 from bot.answering.reply import Remark
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.facts import Attribute, FactBase, Kind, Role, Type
 
 _PAIR = 2
 """So many names make a claim."""
+
+_SAID = frozenset({Attribute.STATEMENT, Role.SPEAKER, Role.TOPIC})
+"""What tells only that somebody spoke of a thing, or that it was about them."""
 
 _BINDING = frozenset({Role.PARENT, Role.EMPLOYER, Role.LOCATION})
 """Roles of words that put one thing into another: "belongs to", "a member of", "located in"."""
@@ -49,6 +53,28 @@ class BarePairs:
             return None
         told = [*self._elsewhere(parts, pair[1].best)] if placed else []
         return Decision((told[0],), (Remark.NO,)) if told else Decision()
+
+    def apart(self, question: Question) -> Decision | None:
+        """No statement, where none has somebody take part in the event at which they may have been.
+
+        "Was Tkxel at the matchmaking": what its people said there of AI does not tell.
+        """
+        sure = [one for one in question.named if one.is_sure and not one.either]
+        events = [one for one in sure if self._base.entities[one.best].type is Type.EVENT]
+        others = [self._base.entities[one.best] for one in sure if one not in events]
+        joins = [Role.PARTICIPANT in content.keys("roles") for content in question.telling]
+        plain = question.is_yes_no and not (question.form.negated or question.figures)
+        if not (plain and all(joins)) or (len(events), len(others)) != (1, 1):
+            return None
+        [event], [who], known = events, others, function_words()
+        at = known.setting_preposition | known.locative_preposition | known.goal_preposition
+        there = joins or event.elsewhere or is_led(question.folded, event.first, at)
+        if who.kind not in ACTORS or who.type in PLACES or not there:
+            return None
+        told = (self._records.all[number] for number in self._records.of_entity(who.id))
+        told = (one for one in told if who.id not in one.statement.claimed_by)
+        ties = (one for one in told if one.attribute not in _SAID and one.role not in _SAID)
+        return None if any(event.best in one.entities for one in ties) else Decision()
 
     def _pair(self, question: Question) -> tuple[Named, Named] | None:
         """The two places or bodies of which a question claims something without telling words."""

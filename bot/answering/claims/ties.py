@@ -52,7 +52,6 @@ class Ties:
             self._is_of_third(question, record)
             or self._is_by_another(question, record)
             or _is_in_another_role(question, record)
-            or _only_speaks(question, record)
             or self._is_set_unsaid(question)
             or self._is_no_capital(question, record)
             or self._is_no_neighbour(question, record)
@@ -219,16 +218,6 @@ def _is_in_another_role(question: Question, record: Record) -> bool:
     asked = question.keys("roles") & MAKERS
     other = record.role and record.role not in kin(question.keys("roles"))
     return bool(several and asked and other) and not question.speaks
-
-
-def _only_speaks(question: Question, record: Record) -> bool:
-    """Whether somebody only spoke of a thing, and it is asked if they were there."""
-    known = function_words()
-    at = known.setting_preposition | known.locative_preposition
-    joins = all(Role.PARTICIPANT in c.keys("roles") for c in question.telling)
-    things = (one for one in question.named if record.entity.id in one.entities)
-    there = joins and any(is_led(question.folded, one.first, at) for one in things)
-    return record.role is Role.SPEAKER and there and not question.speaks
 
 
 def _sites(content: Content) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Remark, Unknown
+from bot.answering import Answer, Answerer, Gap, Remark, Unknown
 
 
 @pytest.mark.parametrize(
@@ -63,5 +63,29 @@ def test_what_is_elsewhere(answerer: Answerer, text: str, place: str) -> None:
 def test_what_is_told(answerer: Answerer, text: str) -> None:
     """What is in another, or is tied to it by the very word of a question, is so."""
     reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Tkxel come to the matchmaking",
+        "was Awan at the matchmaking?",
+        "did Yin Shengxin attend the matchmaking",
+    ],
+)
+def test_what_somebody_said_of_an_event_does_not_put_them_there(
+    answerer: Answerer, text: str
+) -> None:
+    """Whoever is only told to have spoken of an event, or not even that, is not said to attend."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Unknown)
+    assert reply.gap is Gap.NOT_SAID
+
+
+def test_whoever_is_told_to_have_taken_part_was_there(answerer: Answerer) -> None:
+    """A statement that somebody took part says yes."""
+    reply = answerer.ask("did Yu Jingyang attend the matchmaking")
     assert isinstance(reply, Answer)
     assert Remark.YES in reply.remarks
