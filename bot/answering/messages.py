@@ -30,7 +30,7 @@ from bot.answering.topic import (
     stands_alone,
     subjects_of,
 )
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase, Kind, Type
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -38,6 +38,8 @@ MAX_CLAUSES = 6
 
 MAX_READ = 400
 """After so many characters, no further sentence is read."""
+
+_SERIES = ("concepts", "series")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,7 @@ class Messages:
 
     def ask(self, text: str, about: str | None = None) -> Reply:
         """Answer what a message asks; see `Answerer.ask`."""
-        text = self._reader.unframed(text)
-        questions = self._read(text)
+        questions = self._read(text := self._reader.unframed(text))
         explanations = self._explain(text, questions, about)
         if not explanations:
             return Unknown(Gap.EMPTY)
@@ -177,9 +178,10 @@ class Messages:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
-            # "In dollars?" asks of nothing else, as "and the cables?" may.
-            other = topic.is_given and not all(c.keys("currency") for c in question.contents)
-            by_itself = asked is not question and (other or stands_alone(question))
+            # "In dollars?", "and the next one?" ask of nothing else, as "and the cables?" may.
+            bound = all(c.keys("currency") or _SERIES in c.terms for c in question.contents)
+            free = asked is not question and not bound
+            by_itself = free and (topic.is_given or stands_alone(question))
             asked, considered, reply = found or self._replied(
                 question, asked, by_itself=by_itself, ahead=topic.is_ahead
             )
@@ -227,11 +229,12 @@ class Messages:
             of: What the pronoun may stand for, the likeliest first: what the message speaks of,
                 and what the answer before tells of.
         """
-        if not (question.form.pronoun and question.sure):
-            return None
-        for known in of:
-            is_person = self._base.entities[known.best].kind is Kind.PERSON
-            if is_person == question.form.personal and known.best not in question.ids:
+        bare = question.is_yes_no and not (question.contents or question.figures)
+        for known in of if question.sure and (question.form.pronoun or bare) else ():
+            entity = self._base.entities[known.best]
+            alike = (entity.kind is Kind.PERSON) == question.form.personal
+            meant = question.form.pronoun or entity.type is Type.EVENT  # "did Yin come?"
+            if meant and alike and known.best not in question.ids:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
 
@@ -268,10 +271,11 @@ class Messages:
         if within and isinstance(reply, Unknown):
             # "The CGTN piece" may be where it stands, and not what it is about.
             asked, (considered, reply) = within, self._replies.reply(within)
-        by_sort = not (question.asks or question.named) and _is_by_sort(question, considered)
+        bare = not (question.asks or question.named or question.form.personal)
+        by_sort = bare and _is_by_sort(question, considered)
         if by_itself and not ahead and (by_sort or isinstance(reply, Unknown)):
             without, alone = self._replies.reply(question)
-            if isinstance(alone, Answer) or (by_sort and isinstance(alone, Choice)):
+            if isinstance(alone, Answer) or (bare and isinstance(alone, Choice)):
                 return question, without, alone
         return asked, considered, reply
 

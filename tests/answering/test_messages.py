@@ -230,3 +230,41 @@ def test_another_thing_of_the_sort(answerer: Answerer) -> None:
     events = answerer.ask("and the events?", about="ai-super-league")
     assert isinstance(events, Answer)
     assert events.entities[0].id == "ai-super-league"
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "first"),
+    [
+        ("xiaosheng-tan", "his company?", "beijing-genius-cyber-tech"),
+        ("china-pakistan-ai-matchmaking", "who was there?", "yu-jingyang"),
+    ],
+)
+def test_a_reply_asks_for_a_relation(answerer: Answerer, about: str, text: str, first: str) -> None:
+    """A sort that is somebody's is told by their relation of that sort."""
+    reply = answerer.ask(text, about=about)
+    assert isinstance(reply, Answer)
+    assert getattr(reply.statements[0].statement, "target", "") == first
+
+
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ("china-import-expo-6th", "and the next one?"),
+        ("china-import-expo-6th", "et la prochaine ?"),
+        ("china-pakistan-ai-matchmaking", "did Yin come?"),
+        ("china-pakistan-ai-matchmaking", "was Tkxel there?"),
+    ],
+)
+def test_a_reply_on_what_is_untold(answerer: Answerer, about: str, text: str) -> None:
+    """What follows a thing, or who came to it, is asked of that, and its card is no answer."""
+    reply = answerer.ask(text, about=about)
+    assert isinstance(reply, Unknown)
+    assert reply.entity is not None
+    assert reply.entity.id == about
+
+
+def test_a_sort_without_a_match_is_asked_anew(answerer: Answerer) -> None:
+    """Of what a thing has none, the things that are called so are offered."""
+    reply = answerer.ask("and the expo?", about="guangxi-ai-industry-fund")
+    assert isinstance(reply, Choice)
+    assert "china-asean-expo" in {entity.id for entity in reply.entities}
