@@ -15,6 +15,7 @@ from bot.answering.words.terms import (
     PERSONAL,
     PRONOUN,
     RESTRICTION,
+    Term,
     keys_of,
 )
 from bot.answering.words.values import Figure
@@ -90,8 +91,8 @@ def form_of(
         than=_than(said, readings),
         degrees=keys_of(terms, "degrees"),
         past="past" in keys_of(terms, "tenses"),
-        personal=PERSONAL in terms,
-        pronoun=PRONOUN in terms,
+        personal=any(_stands_for(said, reading, PERSONAL) for reading in readings),
+        pronoun=any(_stands_for(said, reading, PRONOUN) for reading in readings),
         implied=implied,
         indirect=is_indirect(readings),
     )
@@ -110,6 +111,17 @@ def _than(said: Written, readings: Sequence[Reading]) -> int | None:
             if rest and elided.lower() in particles:
                 return at - 1  # "qu'en 2022"
     return found
+
+
+def _stands_for(said: Written, reading: Reading, term: Term) -> bool:
+    """Whether a phrase is such a pronoun, or asks with a verb before it: "a-t-elle".
+
+    "Là" is folded to an article.
+    """
+    own, folded = said.function_words, said.folded
+    if reading.last == reading.first + 1 and folded[reading.last] in own.inverted_pronoun:
+        return True
+    return term in reading.terms and folded[reading.first] not in own.article
 
 
 def _asks_ahead(readings: Iterable[Reading]) -> bool:
