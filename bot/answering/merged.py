@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, groupby, zip_longest
 
-from bot.answering.reply import VERDICTS, Answer, Choice, Gap, Remark, Reply, Shown, Unknown
+from bot.answering.reply import (
+    NUMBERED,
+    VERDICTS,
+    Answer,
+    Choice,
+    Gap,
+    Remark,
+    Reply,
+    Shown,
+    Unknown,
+)
 
 _POLITE = frozenset({Gap.GREETING, Gap.THANKS})
 """Gaps of what asks for nothing."""
@@ -32,6 +42,26 @@ def merge(replies: Sequence[Reply]) -> Reply:
         statements=tuple(unique.values()),
         remarks=tuple(dict.fromkeys(remarks)),
     )
+
+
+def merge_in_turn(replies: Sequence[Reply]) -> Reply:
+    """One reply to questions in a row, with the verdict on each that asks for a yes or no.
+
+    One verdict on all of them is said once.
+    """
+    reply = merge(replies)
+    if not isinstance(reply, Answer) or len(replies) == 1:
+        return reply
+    verdicts = [next(iter(VERDICTS & _remarks(one)), None) for one in replies]
+    if len(set(verdicts)) == 1:
+        found = [verdicts[0]]
+    else:
+        found = [NUMBERED[at][one] for at, one in enumerate(verdicts) if one and at < len(NUMBERED)]
+    return replace(reply, remarks=(*filter(None, found), *reply.remarks))
+
+
+def _remarks(reply: Reply) -> frozenset[Remark]:
+    return frozenset(reply.remarks if isinstance(reply, Answer) else ())
 
 
 def _by_proof(statements: Iterable[Shown]) -> Iterator[Sequence[Shown]]:

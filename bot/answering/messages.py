@@ -7,7 +7,7 @@ from itertools import chain, islice
 from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
 from bot.answering.lookup import Lookup
-from bot.answering.merged import merge
+from bot.answering.merged import merge_in_turn
 from bot.answering.question_replies import Considered, QuestionReplies
 from bot.answering.questions.articles import Articles
 from bot.answering.questions.named_things import Named
@@ -83,7 +83,7 @@ class Messages:
         explanations = self._explain(text, questions, about)
         if not explanations:
             return Unknown(Gap.EMPTY)
-        reply = merge([explanation.reply for explanation in explanations])
+        reply = merge_in_turn([explanation.reply for explanation in explanations])
         spoken = (question.spoken for question in questions if question.spoken)
         reply = replace(reply, language=next(spoken, None))
         more = len(asking(questions)) > MAX_QUESTIONS or _length(questions) > MAX_READ
@@ -156,7 +156,9 @@ class Messages:
         """
         if about and about in self._base.entities:
             return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
-        known = next(chain.from_iterable(map(known_in, questions)), None)
+        # What "it" points back from is not what stands for it: "is it run by Huawei".
+        ahead = [q for q in questions if q is questions[0] or not q.form.pronoun]
+        known = next(chain.from_iterable(map(known_in, ahead)), None)
         return Topic(known, is_ahead=True, is_given=bool(about))
 
     def _answer(
@@ -178,6 +180,9 @@ class Messages:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
+            if not found and self._points_nowhere(question, topic, vain=vain, first=not before):
+                gap = Unknown(Gap.NOT_SAID, language=question.spoken)
+                return Explanation(question, (), gap)
             # "In dollars?", "and the next one?" ask of nothing else, as "and the cables?" may.
             bound = all(c.keys("currency") or _SERIES in c.terms for c in question.contents)
             free = asked is not question and not bound
@@ -210,7 +215,8 @@ class Messages:
             of = [*told] if len(told) == 1 else of
         else:
             of += subjects_of(one.reply for one in before[-1:])
-        meant = self._meant(question, of)
+            of.sort(key=self._is_place)  # "is the plan from Guangxi, and is it financed by Laos"
+        meant = self._meant(question, of, told)
         if not (meant or told) and before and topic.known and self._is_place(topic.known):
             # No place is "it" where a thing in it is asked for.
             meant = of_what_was_asked(before[-1].question, question)
@@ -219,7 +225,9 @@ class Messages:
         answers = isinstance(reply, Answer) or question.is_yes_no
         return (meant, considered, reply) if meant and reply and answers else None
 
-    def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
+    def _meant(
+        self, question: Question, of: Iterable[Named], told: Sequence[Named]
+    ) -> Question | None:
         """A question that names something else than what its pronoun stands for, with both.
 
         "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
@@ -228,15 +236,30 @@ class Messages:
             question: The question.
             of: What the pronoun may stand for, the likeliest first: what the message speaks of,
                 and what the answer before tells of.
+            told: The people of whom the answers before tell; without any, "elle" is a thing.
         """
         bare = question.is_yes_no and not (question.contents or question.figures)
         for known in of if question.sure and (question.form.pronoun or bare) else ():
             entity = self._base.entities[known.best]
-            alike = (entity.kind is Kind.PERSON) == question.form.personal
+            is_person = entity.kind is Kind.PERSON
+            alike = is_person == question.form.personal or not (is_person or told)
             meant = question.form.pronoun or entity.type is Type.EVENT  # "did Yin come?"
             if meant and alike and known.best not in question.ids:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
+
+    def _points_nowhere(self, question: Question, topic: Topic, *, vain: bool, first: bool) -> bool:
+        """Whether a later question claims something of "it", and nothing told is meant by that.
+
+        What it claims is of none of the things that it names, nor of the place of what was asked
+        for in vain.
+        """
+        points = question.form.pronoun or question.form.personal
+        if first or not (question.is_yes_no and points):
+            return False
+        if vain:
+            return not question.sure and topic.known is not None and self._is_place(topic.known)
+        return bool(question.sure)
 
     def _is_place(self, named: Named) -> bool:
         return self._base.entities[named.best].type in PEOPLED

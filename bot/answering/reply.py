@@ -27,12 +27,26 @@ class Remark(StrEnum):
     """The source names examples; there may be more."""
     PARTLY = "partly"
     """Part of the question is not answered by any source."""
+    FIRST_YES = "first-yes"
+    """The source says what was asked first; what was asked next it denies, or leaves open."""
+    FIRST_NO = "first-no"
+    SECOND_YES = "second-yes"
+    SECOND_NO = "second-no"
+    THIRD_YES = "third-yes"
+    THIRD_NO = "third-no"
     MORE_QUESTIONS = "more-questions"
     """Only the first questions of the message are answered."""
 
 
 VERDICTS = frozenset({Remark.YES, Remark.NO})
 """Remarks that answer a question for a yes or no."""
+
+NUMBERED = (
+    {Remark.YES: Remark.FIRST_YES, Remark.NO: Remark.FIRST_NO},
+    {Remark.YES: Remark.SECOND_YES, Remark.NO: Remark.SECOND_NO},
+    {Remark.YES: Remark.THIRD_YES, Remark.NO: Remark.THIRD_NO},
+)
+"""The same of each of several questions in a row."""
 
 
 @dataclass(frozen=True, slots=True)

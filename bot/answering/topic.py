@@ -9,7 +9,7 @@ from bot.answering.questions.question import Question
 from bot.answering.relevance.judgement import EXACT
 from bot.answering.reply import Answer, Reply
 from bot.answering.words.stems import STEMMED
-from bot.facts import Kind, Type
+from bot.facts import Kind, Relation, Type
 
 MAX_TOLD = 3
 """So many people of an answer "they" may stand for."""
@@ -75,10 +75,13 @@ def stands_alone(question: Question) -> bool:
 
 
 def subjects_of(replies: Iterable[Reply]) -> Iterator[Named]:
-    """What the first statement of each answer is about."""
+    """What the first statement of each answer is about, and what it ties that to."""
     for reply in replies:
         if isinstance(reply, Answer):
-            yield Named({reply.statements[0].entity.id: 1.0}, 0, 0)
+            first = reply.statements[0]
+            yield Named({first.entity.id: 1.0}, 0, 0)
+            if isinstance(first.statement, Relation):
+                yield Named({first.statement.target: 1.0}, 0, 0)
 
 
 def people_of(reply: Reply) -> Sequence[Named]:

@@ -1,7 +1,7 @@
 """One reply to several questions."""
 
 from bot.answering import Answer, Answerer, Gap, Remark, Shown, Unknown
-from bot.answering.merged import merge
+from bot.answering.merged import merge, merge_in_turn
 from bot.facts import Quote
 
 
@@ -40,3 +40,17 @@ def test_a_greeting_yields() -> None:
     """Of replies without an answer, the one that says most is given."""
     greeting, silence = Unknown(Gap.GREETING), Unknown(Gap.NOT_SAID)
     assert merge([greeting, silence]) == silence
+
+
+def test_each_question_has_its_verdict(answerer: Answerer) -> None:
+    """Verdicts that differ are said of each question; one verdict on all is said once."""
+    yes, no = answerer.ask("is Tkxel a Pakistani company"), answerer.ask("is Tkxel Chinese")
+    mixed = merge_in_turn([yes, no])
+    assert isinstance(mixed, Answer)
+    assert mixed.remarks[:2] == (Remark.FIRST_YES, Remark.SECOND_NO)
+    same = merge_in_turn([yes, yes])
+    assert isinstance(same, Answer)
+    assert same.remarks[0] is Remark.YES
+    silent = merge_in_turn([Unknown(Gap.NOT_SAID), no])
+    assert isinstance(silent, Answer)
+    assert silent.remarks == (Remark.SECOND_NO, Remark.PARTLY)

@@ -268,3 +268,30 @@ def test_a_sort_without_a_match_is_asked_anew(answerer: Answerer) -> None:
     reply = answerer.ask("and the expo?", about="guangxi-ai-industry-fund")
     assert isinstance(reply, Choice)
     assert "china-asean-expo" in {entity.id for entity in reply.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("is the fund 10 billion yuan and was it set up in march", ("first-yes", "second-no")),
+        ("is the super league run by Guangxi and does it end in november", ("yes",)),
+        ("how big is the fund and is it private", ("partly",)),
+        ("is the fund 10 billion yuan and managed by huawei", ("first-yes", "partly")),
+        ("quand a lieu la CIIE et a-t-elle lieu à Pékin", ("second-no",)),
+        ("did Chen Gang lead the delegation and did it visit Malaysia", ("partly",)),
+    ],
+)
+def test_each_half_is_answered(answerer: Answerer, text: str, remarks: tuple[str, ...]) -> None:
+    """Each of two claims has its own verdict, and no half silences the other."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is the AI center in Guangxi run by Huawei and was it opened in 2020"],
+)
+def test_what_is_asked_in_vain_is_no_place(answerer: Answerer, text: str) -> None:
+    """Behind what no source tells of a thing in a place, "it" is not the place."""
+    assert isinstance(answerer.ask(text), Unknown)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bot.answering.questions.polar_clauses import PolarClauses, next_of
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES
 from bot.answering.words.figure_words import figure_words
@@ -31,6 +32,7 @@ class _Marks:
         naming: Where the name of an attribute stands.
         only_saying: Where a word stands for saying alone: "…, says Tkxel" begins no question.
         joining: Where a joining word stands, or a word follows a comma.
+        linking: Where a joining word stands.
         small: Where a word without meaning stands.
         idle: Where one stands, or a word that only asks or points back.
         sorting: Where a sort of place stands, or the adjective of one.
@@ -44,6 +46,7 @@ class _Marks:
     naming: set[int] = field(default_factory=set)
     only_saying: set[int] = field(default_factory=set)
     joining: set[int] = field(default_factory=set)
+    linking: set[int] = field(default_factory=set)
     small: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
     sorting: set[int] = field(default_factory=set)
@@ -97,8 +100,16 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
         yield sentence
         return
     marks = _marks(readings, joining)
+    polar = PolarClauses(sentence, found, readings)
     start = 0
     for index in sorted(marks.joining):
+        if index > start and index in marks.linking and (more := polar.shared(start, index + 1)):
+            yield from (sentence[_offset(found, start) : found[index].start], more)
+            return
+        if index > start and _confirms_too(polar, marks, (start, index, len(found))):
+            yield sentence[_offset(found, start) : found[index].start]
+            start = index
+            continue
         if index > start and _asks(marks, start, index) and _begins(marks, index, len(found)):
             if not _asks_in_words(marks, start, index) and (
                 comma.get(found[index].start, "")[:1] == ":"  # "the exact figure: how many"
@@ -110,6 +121,27 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
             yield sentence[_offset(found, start) : found[index].start]
             start = index
     yield sentence[_offset(found, start) :]
+
+
+def _confirms_too(polar: PolarClauses, marks: _Marks, places: tuple[int, int, int]) -> bool:
+    """Whether a stretch asks, and what follows asks for a yes or no by itself.
+
+    Behind a mere comma it may be the same once more: "who runs the fund, is it Huawei".
+
+    Args:
+        polar: What finds such clauses.
+        marks: The marks of the sentence.
+        places: Where the stretch begins, where it ends, and where the sentence does.
+    """
+    start, index, end = places
+    first = index + (index in marks.linking)
+    if not polar.begins(first, next_of(marks.joining, first, end)):
+        return False
+    opened = next(i for i in range(start, end) if i not in marks.linking)
+    if marks.idle.issuperset(range(start, index)):
+        return False  # "what plus does it have"
+    asks = index in marks.linking and _asks_in_words(marks, start, index)
+    return asks or polar.asks(opened, index)
 
 
 def _offset(found: Sequence[Word], index: int) -> int:
@@ -137,7 +169,7 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     """
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
         return False  # "countries and regions", "Pakistani and Chinese firms: what they do"
-    next_one = min((i for i in marks.joining if i > first), default=end)
+    next_one = next_of(marks.joining, first, end)
     if any(first <= i < next_one for i in marks.asking):
         return True
     if first in marks.accompanying:
@@ -178,6 +210,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
             marks.sorting.update(covered)
         if {JOIN, UNPLACING} <= reading.terms:
             marks.accompanying.add(reading.first)
+        if JOIN in reading.terms:
+            marks.linking.update(covered)
         if EXCLUSION in reading.terms:
             marks.excluding.add(reading.first)
         if "small" in sections:

@@ -26,6 +26,12 @@ def is_inverted(text: str) -> bool:
     return bool(_inverted().search(text))
 
 
+def inverted_in(text: str) -> str:
+    """The first verb with its pronoun behind it: "est-il"; nothing where there is none."""
+    found = re.search(rf"\w*{_inverted().pattern}", text, re.IGNORECASE)
+    return found.group() if found else ""
+
+
 def as_marked(
     text: str, groups: tuple[tuple[str, ...], ...], *, ordered: bool, claims: bool
 ) -> tuple[tuple[tuple[str, ...], ...], bool]:

@@ -46,6 +46,46 @@ def test_one_question(text: str) -> None:
     assert len(list(split(text))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("how big is the fund and is it private", ["how big is the fund ", "and is it private"]),
+        ("is it big, was it set up in May", ["is it big, ", "was it set up in May"]),
+        ("who ran it and was Huawei there", ["who ran it ", "and was Huawei there"]),
+        ("combien vaut le fonds et est-il privé", ["combien vaut le fonds ", "et est-il privé"]),
+        (
+            "qui gère le fonds et la ligue finit-elle",
+            ["qui gère le fonds ", "et la ligue finit-elle"],
+        ),
+        ("is it big and run by Huawei", ["is it big ", "is it run by Huawei"]),
+        ("was it in May and in June", ["was it in May ", "was it in June"]),
+        ("are they new and held in Laos", ["are they new ", "are they held in Laos"]),
+        (
+            "le fonds est-il grand et géré par Laos",
+            ["le fonds est-il grand ", "est-il géré par Laos"],
+        ),
+    ],
+)
+def test_two_claims(text: str, parts: list[str]) -> None:
+    """What asks for a yes or no behind a joining word is a question of its own."""
+    assert list(split(text)) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who runs the fund, is it Huawei",
+        "the fund is private, is it",
+        "quand les firmes chinoises et pakistanaises se sont-elles vues",
+        "were contracts signed by Chinese and Pakistani companies by May",
+        "is it for students and workers in ASEAN",
+    ],
+)
+def test_one_claim(text: str) -> None:
+    """A tag, or a row of things, is no claim of its own."""
+    assert list(split(text)) == [text]
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!", "\n\n", "…"])
 def test_no_question(text: str) -> None:
     """A text without words holds no question."""
