@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.claims.alternatives import gives_one, is_choice
+from bot.answering.claims.alternatives import is_choice
 from bot.answering.claims.checkable import is_checkable
 from bot.answering.claims.doubts import Doubts
 from bot.answering.confirmations import Confirmations, told_in
@@ -49,7 +49,7 @@ class Corrector:
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
         told = told_in(self._records, corrected)
-        if _likens(question, told) or gives_one(question, told):
+        if _likens(question, told):
             corrected = _without(corrected, Remark.NO)
         if Remark.YES not in corrected.remarks:
             return corrected

@@ -4,17 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, groupby, zip_longest
 
-from bot.answering.reply import (
-    NUMBERED,
-    VERDICTS,
-    Answer,
-    Choice,
-    Gap,
-    Remark,
-    Reply,
-    Shown,
-    Unknown,
-)
+from bot.answering.reply import VERDICTS, Answer, Choice, Gap, Remark, Reply, Shown, Unknown
+
+_NUMBERS = ("first", "second", "third")
 
 _POLITE = frozenset({Gap.GREETING, Gap.THANKS})
 """Gaps of what asks for nothing."""
@@ -45,23 +37,16 @@ def merge(replies: Sequence[Reply]) -> Reply:
 
 
 def merge_in_turn(replies: Sequence[Reply]) -> Reply:
-    """One reply to questions in a row, with the verdict on each that asks for a yes or no.
-
-    One verdict on all of them is said once.
-    """
+    """One reply to questions in a row, with the verdict on each; one on all is said once."""
     reply = merge(replies)
     if not isinstance(reply, Answer) or len(replies) == 1:
         return reply
-    verdicts = [next(iter(VERDICTS & _remarks(one)), None) for one in replies]
-    if len(set(verdicts)) == 1:
-        found = [verdicts[0]]
-    else:
-        found = [NUMBERED[at][one] for at, one in enumerate(verdicts) if one and at < len(NUMBERED)]
-    return replace(reply, remarks=(*filter(None, found), *reply.remarks))
-
-
-def _remarks(reply: Reply) -> frozenset[Remark]:
-    return frozenset(reply.remarks if isinstance(reply, Answer) else ())
+    told = (one.remarks if isinstance(one, Answer) else () for one in replies)
+    verdicts = [next((r for r in remarks if r in VERDICTS), None) for remarks in told]
+    found = [Remark(f"{at}-{one}") for at, one in zip(_NUMBERS, verdicts, strict=False) if one]
+    if found and len({*verdicts}) == 1:
+        found = [one for one in verdicts[:1] if one]
+    return replace(reply, remarks=(*found, *reply.remarks))
 
 
 def _by_proof(statements: Iterable[Shown]) -> Iterator[Sequence[Shown]]:

@@ -10,6 +10,7 @@ from bot.answering.lookup import Lookup
 from bot.answering.merged import merge_in_turn
 from bot.answering.question_replies import Considered, QuestionReplies
 from bot.answering.questions.articles import Articles
+from bot.answering.questions.choices import claims_of
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
@@ -180,7 +181,7 @@ class Messages:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
-            if not found and self._points_nowhere(question, topic, vain=vain, first=not before):
+            if before and not found and self._points_nowhere(question, topic, vain=vain):
                 gap = Unknown(Gap.NOT_SAID, language=question.spoken)
                 return Explanation(question, (), gap)
             # "In dollars?", "and the next one?" ask of nothing else, as "and the cables?" may.
@@ -192,8 +193,26 @@ class Messages:
             )
         reply = self._citations.instead(in_context(question, topic.known, told), reply)
         corrected = self._corrector.correct(asked, reply)
+        if chosen := self._chosen(question, topic):
+            return chosen
         is_ruled = corrected != reply
         return Explanation(asked, considered, replace(corrected, language=asked.spoken), is_ruled)
+
+    def _chosen(self, question: Question, topic: Topic) -> Explanation | None:
+        """What bears out the one of two alternatives of which one is asked for.
+
+        None where it bears out neither, or both.
+        """
+        found: list[Explanation] = []
+        for claim in claims_of(question):
+            read = in_context(self._reader.read(claim), topic.known, ())
+            considered, replied = self._replies.reply(read)
+            reply = self._corrector.correct(read, replied)
+            if isinstance(reply, Answer) and Remark.YES in reply.remarks:
+                remarks = tuple(one for one in reply.remarks if one is not Remark.YES)
+                reply = replace(reply, remarks=remarks, language=question.spoken)
+                found.append(Explanation(read, considered, reply, reply != replied))
+        return found[0] if len(found) == 1 else None
 
     def _pointed(
         self,
@@ -248,18 +267,12 @@ class Messages:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
 
-    def _points_nowhere(self, question: Question, topic: Topic, *, vain: bool, first: bool) -> bool:
-        """Whether a later question claims something of "it", and nothing told is meant by that.
-
-        What it claims is of none of the things that it names, nor of the place of what was asked
-        for in vain.
-        """
-        points = question.form.pronoun or question.form.personal
-        if first or not (question.is_yes_no and points):
+    def _points_nowhere(self, question: Question, topic: Topic, *, vain: bool) -> bool:
+        """Whether it claims something of an "it" that is neither what it names nor a place."""
+        if not (question.is_yes_no and (question.form.pronoun or question.form.personal)):
             return False
-        if vain:
-            return not question.sure and topic.known is not None and self._is_place(topic.known)
-        return bool(question.sure)
+        place = vain and topic.known is not None and self._is_place(topic.known)
+        return (place and not question.sure) or (not vain and bool(question.sure))
 
     def _is_place(self, named: Named) -> bool:
         return self._base.entities[named.best].type in PEOPLED

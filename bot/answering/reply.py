@@ -41,13 +41,6 @@ class Remark(StrEnum):
 VERDICTS = frozenset({Remark.YES, Remark.NO})
 """Remarks that answer a question for a yes or no."""
 
-NUMBERED = (
-    {Remark.YES: Remark.FIRST_YES, Remark.NO: Remark.FIRST_NO},
-    {Remark.YES: Remark.SECOND_YES, Remark.NO: Remark.SECOND_NO},
-    {Remark.YES: Remark.THIRD_YES, Remark.NO: Remark.THIRD_NO},
-)
-"""The same of each of several questions in a row."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -89,7 +89,7 @@ class BarePairs:
         ):
             return None
         named = sorted(question.named, key=lambda one: (not one.elsewhere, one.first))
-        if len(named) != _PAIR or any(one.either or not one.is_sure for one in named):
+        if len(named) != _PAIR or any(not one.is_sure for one in named):
             return None
         if any(self._base.entities[i].kind is not Kind.PARTNER for i in question.sure):
             return None

@@ -40,8 +40,7 @@ def settles(question: Question, record: Record, own: Sequence[Record] = ()) -> b
         return True
     bearing = [n for n in question.named if not _is_called_after(question, n, record, own)]
     told = all(
-        named.either or not named.is_sure or any(i in record.entities for i in named.entities)
-        for named in bearing
+        not named.is_sure or any(i in record.entities for i in named.entities) for named in bearing
     )
     days = [day for one in own if one.attribute is Attribute.DATE for day in one.typed]
     ends = {record.entity.id, getattr(record.statement, "target", "")}
@@ -53,7 +52,7 @@ def settles(question: Question, record: Record, own: Sequence[Record] = ()) -> b
     ):
         return False
     beside = record.attribute is None or record.attribute in _LOOSE
-    if beside and sum(n.is_sure for n in bearing) > 1 and not ties and not _are_either(question):
+    if beside and sum(n.is_sure for n in bearing) > 1 and not ties:
         return False  # of two that are visited, neither visits the other
     asked = record.role in question.keys("roles")
     typed = asked or ties or (record.attribute is not None and record.attribute not in _LOOSE)
@@ -107,11 +106,6 @@ def _is_dated(figure: Figure, told: Iterable[Figure]) -> bool:
         for given in told
         if figure.date and given.date
     )
-
-
-def _are_either(question: Question) -> bool:
-    """Whether the things named may be one or the other."""
-    return any(named.either for named in question.named)
 
 
 def _is_worded(terms: frozenset[Term], record: Record) -> bool:

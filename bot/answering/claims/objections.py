@@ -68,7 +68,7 @@ class Objections:
     def _leaves_out_the_named(self, question: Question, record: Record) -> bool:
         """Whether a name of the question is known only by what else is said, or does nothing."""
         told = all(
-            one.either or any(self._mentions.tells(i, record, one) for i in one.entities)
+            any(self._mentions.tells(i, record, one) for i in one.entities)
             for one in question.named
             if one.is_sure
         )

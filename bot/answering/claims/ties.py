@@ -209,7 +209,7 @@ class Ties:
 
 def _is_side(named: Named) -> bool:
     """Whether a name is surely that of one of those of which it is asked what ties them."""
-    return named.is_sure and not named.elsewhere and not named.either
+    return named.is_sure and not named.elsewhere
 
 
 def _is_in_another_role(question: Question, record: Record) -> bool:

@@ -11,7 +11,7 @@ from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
 from bot.answering.words.content import Content
 from bot.answering.words.lexicon import Reading
-from bot.answering.words.terms import EITHER, EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
+from bot.answering.words.terms import EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
 
 MAX_BETWEEN = 3
 """At most so many words stand between two things of which one is asked for: "or was it in"."""
@@ -117,25 +117,16 @@ def with_known(named: tuple[Named, ...], known: Collection[int]) -> tuple[Named,
 
 
 def with_neighbours(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:
-    """What is named, with how it stands to the next.
-
-    Of some things one is to be chosen, "is it in Laos or Vietnam"; of others the same is asked,
-    "when are the expo and the conference".
-    """
-    either: set[int] = set()
+    """What is named, each marked of which the same is asked: "the expo and the conference"."""
     joined: set[int] = set()
     for (i, one), (j, other) in pairwise(enumerate(named)):
         between = said.folded[one.last + 1 : other.first]
         if len(between) > MAX_BETWEEN:
             continue
         readings = list(said.lexicon.read(between))
-        if any(EITHER in reading.terms for reading in readings):
-            either |= {i, j}
-        elif readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
+        if readings and JOIN in readings[0].terms and all(map(_is_small, readings)):
             joined |= {i, j}
-    return tuple(
-        replace(one, either=i in either, joined=i in joined) for i, one in enumerate(named)
-    )
+    return tuple(replace(one, joined=i in joined) for i, one in enumerate(named))
 
 
 def with_origins(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -51,7 +51,6 @@ class Named:
         entities: The ids that it may mean, and how likely each is, best first.
         first: The index of its first word.
         last: The index of its last word.
-        either: Whether it is one of several of which one is asked for: "in Laos or in Vietnam".
         origin: Whether something is said to be from there, if it is a place: "from Laos".
         unplacing: Whether nothing is said to be there: "from Laos", "with Laos".
         joined: Whether it is one of several of which the same is asked: "China and ASEAN".
@@ -61,7 +60,6 @@ class Named:
     entities: Mapping[str, float]
     first: int
     last: int
-    either: bool = False
     origin: bool = False
     unplacing: bool = False
     joined: bool = False

@@ -1,8 +1,8 @@
 """Clauses of a sentence that ask for a yes or no: "how big is it and is it private"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from bot.answering.questions.yes_or_no import inverted_in, is_inverted
+from bot.answering.questions.yes_or_no import inverted_in
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import YES_NO
@@ -23,46 +23,37 @@ class PolarClauses:
     def __init__(self, sentence: str, found: Sequence[Word], readings: Sequence[Reading]) -> None:
         self._sentence = sentence
         self._found = found
-        phrases = (one for one in readings if YES_NO in one.terms and one.first < one.last)
-        self._opened = {phrase.first for phrase in phrases}  # "est-ce que"
         self._phrases = {one.first: one for one in readings}
 
     def shared(self, start: int, first: int) -> str:
-        """What the end of the sentence says of the same subject, as a question of its own.
+        """What the end of a sentence, from a word on, says of the same subject, as a question.
 
-        "Is the fund big and run by Huawei" asks "is it run by Huawei" too. Nothing where it is
-        no such end.
-
-        Args:
-            start: Where the question before begins.
-            first: Where the end of the sentence begins, behind what joins it.
+        "Is the fund big and run by Huawei" asks "is it run by Huawei" too. Empty for other ends.
         """
-        known = function_words()
-        copula = known.copula | known.plural_copula
+        known, verb = function_words(), self._found[start].text
         end = len(self._found)
         if not self._says_more(first, end):
             return ""
-        rest = self._text(first, end)
-        if self._found[start].text in copula and self._is_fronted(start, first):
-            several = self._found[start].text in known.plural_copula
-            return f"{self._text(start, start + 1)} {'they' if several else 'it'} {rest}"
         asked = inverted_in(self._text(start, first))
-        return f"{asked} {rest}" if asked.partition("-")[0].casefold() in copula else ""
+        if verb in known.copula | known.plural_copula and self._is_fronted(start, first):
+            return (
+                f"{verb} {'they' if verb in known.plural_copula else 'it'} {self._text(first, end)}"
+            )
+        is_so = asked.partition("-")[0].casefold() in known.copula | known.plural_copula
+        return f"{asked} {self._text(first, end)}" if is_so else ""
 
     def _says_more(self, first: int, end: int) -> bool:
         """Whether a stretch begins as what is said of a thing does: "in May", "led by Chen"."""
-        known = function_words()
+        known, phrase = function_words(), self._phrases.get(first)
         placing = known.site_preposition | known.month_preposition - known.genitive_preposition
-        if end - first > 1 and self._found[first].text in placing:
-            return True
-        phrase = self._phrases.get(first)
-        if not phrase or first + 1 == end:
+        if first + 1 >= end or phrase is None:
             return False
-        following = {word.text for word in self._found[first + 1 : phrase.last + 2]}
+        behind = {word.text for word in self._found[first + 1 : phrase.last + 2]}
         sections = {section for section, _ in phrase.terms}
         done = _HELD in phrase.terms or not _DONE.isdisjoint(sections)
-        by = "types" not in sections and not known.agentive_preposition.isdisjoint(following)
-        return by or (done and not placing.isdisjoint(following))
+        by = "types" not in sections and not known.agentive_preposition.isdisjoint(behind)
+        placed = self._found[first].text in placing
+        return placed or by or (done and not placing.isdisjoint(behind))
 
     def begins(self, first: int, end: int) -> bool:
         """Whether a stretch, behind what joins it to the one before, is such a clause.
@@ -76,28 +67,23 @@ class PolarClauses:
 
     def asks(self, first: int, end: int) -> bool:
         """Whether a verb stands before its subject in a stretch: "is it", "est-il"."""
-        if self._is_fronted(first, end):
-            return True
-        return first < end and is_inverted(self._text(first, end))
+        return self._is_fronted(first, end) or bool(inverted_in(self._text(first, end)))
 
     def _is_fronted(self, first: int, end: int) -> bool:
-        """Whether a stretch begins with a verb and its subject."""
-        known = function_words()
-        verb, *subject = (word.text for word in self._found[first : min(first + 2, end)])
-        if first in self._opened or verb in known.doing_auxiliary:
+        """Whether a stretch begins with a verb and its subject, or with "est-ce que"."""
+        known, phrase = function_words(), self._phrases.get(first)
+        verb, *subject = [word.text for word in self._found[first : min(first + 2, end)]] or [""]
+        if verb in known.doing_auxiliary or (
+            phrase and YES_NO in phrase.terms and phrase.last > first
+        ):
             return True
         if verb in known.fronted_auxiliary:
             return self._is_named(first + 1) or not known.subject.isdisjoint(subject)
-        return is_inverted(self._text(first, min(first + 2, end)))
+        return bool(inverted_in(self._text(first, min(first + 2, end))))
 
     def _is_named(self, at: int) -> bool:
-        """Whether a word is written as a name is."""
         return at < len(self._found) and self._sentence[self._found[at].start].isupper()
 
     def _text(self, first: int, end: int) -> str:
-        return self._sentence[self._found[first].start : self._found[end - 1].end]
-
-
-def next_of(places: Collection[int], at: int, end: int) -> int:
-    """The first of some places behind one, or the end."""
-    return min((place for place in places if place > at), default=end)
+        words = self._found[first:end]
+        return self._sentence[words[0].start : words[-1].end] if words else ""

@@ -7,7 +7,7 @@ from bot.answering.questions.written import Written
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.terms import JOIN, LIGHT, LISTED, SMALL
+from bot.answering.words.terms import EITHER, JOIN, LIGHT, LISTED, SMALL
 from bot.matching.fold import elided
 
 _MEANINGLESS = frozenset({SMALL, JOIN, LIGHT})
@@ -29,6 +29,9 @@ _OPENING = (
     "how_long",
 )
 """What a question asks that needs no yes."""
+
+_BEHIND = 2
+"""So far behind "or" the second of two things begins, perhaps after its article."""
 
 _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
@@ -94,6 +97,7 @@ def asked_by(
     """
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
     relative = {*_relative(folded, readings), *_cleft(folded, readings, named)}
+    relative |= {*_choosing(readings, named)}
     joining = {*_joining(folded, readings), *_counted(folded, readings)}
     if _is_inside(readings, named):
         relative.add(("yes_no",))
@@ -151,6 +155,15 @@ def _joining(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tup
         for ask in ("when", "where"):
             if inside and reading.first not in joined and ("questions", ask) in reading.terms:
                 yield (ask,)
+
+
+def _choosing(readings: Iterable[Reading], named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
+    """What stands between two things that are named: "Tan ou Dong" does not ask where."""
+    places = [(one.first, one.last) for one in named]
+    for at in (one.first for one in readings if EITHER in one.terms):
+        between = any(last == at - 1 for _, last in places)
+        if between and any(at < first <= at + _BEHIND for first, _ in places):
+            yield ("where",)
 
 
 def _counted(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.answering.questions.polar_clauses import PolarClauses, next_of
+from bot.answering.questions.polar_clauses import PolarClauses
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES
 from bot.answering.words.figure_words import figure_words
@@ -13,7 +13,15 @@ from bot.answering.words.language import guess_language, in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.marks import marked
-from bot.answering.words.terms import ASKING_FIRST, EXCLUSION, JOIN, NAME, UNPLACING, is_origin
+from bot.answering.words.terms import (
+    ASKING_FIRST,
+    EITHER,
+    EXCLUSION,
+    JOIN,
+    NAME,
+    UNPLACING,
+    is_origin,
+)
 from bot.matching.fold import Word, words
 
 MAX_QUESTIONS = 3
@@ -100,13 +108,16 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
         yield sentence
         return
     marks = _marks(readings, joining)
+    marks.asking.difference_update(
+        one.first for one in readings if _is_between(sentence, found, one)
+    )
     polar = PolarClauses(sentence, found, readings)
     start = 0
     for index in sorted(marks.joining):
         if index > start and index in marks.linking and (more := polar.shared(start, index + 1)):
             yield from (sentence[_offset(found, start) : found[index].start], more)
             return
-        if index > start and _confirms_too(polar, marks, (start, index, len(found))):
+        if index > start and _confirms_too(polar, marks, start, index, len(found)):
             yield sentence[_offset(found, start) : found[index].start]
             start = index
             continue
@@ -123,25 +134,23 @@ def _clauses(sentence: str, found: Sequence[Word]) -> Iterator[str]:
     yield sentence[_offset(found, start) :]
 
 
-def _confirms_too(polar: PolarClauses, marks: _Marks, places: tuple[int, int, int]) -> bool:
+def _is_between(sentence: str, found: Sequence[Word], reading: Reading) -> bool:
+    """Whether a word is "or", and not "where", before a name: "Tan ou Dong"."""
+    ahead = found[reading.last + 1 : reading.last + 3] if EITHER in reading.terms else ()
+    return reading.first > 0 and any(sentence[word.start].isupper() for word in ahead)
+
+
+def _confirms_too(polar: PolarClauses, marks: _Marks, start: int, index: int, end: int) -> bool:
     """Whether a stretch asks, and what follows asks for a yes or no by itself.
 
     Behind a mere comma it may be the same once more: "who runs the fund, is it Huawei".
-
-    Args:
-        polar: What finds such clauses.
-        marks: The marks of the sentence.
-        places: Where the stretch begins, where it ends, and where the sentence does.
     """
-    start, index, end = places
-    first = index + (index in marks.linking)
-    if not polar.begins(first, next_of(marks.joining, first, end)):
-        return False
-    opened = next(i for i in range(start, end) if i not in marks.linking)
-    if marks.idle.issuperset(range(start, index)):
+    linked = index in marks.linking
+    next_one = min((i for i in marks.joining if i > index + linked), default=end)
+    if not polar.begins(index + linked, next_one) or marks.idle.issuperset(range(start, index)):
         return False  # "what plus does it have"
-    asks = index in marks.linking and _asks_in_words(marks, start, index)
-    return asks or polar.asks(opened, index)
+    opened = start + (start in marks.linking)
+    return (linked and _asks_in_words(marks, start, index)) or polar.asks(opened, index)
 
 
 def _offset(found: Sequence[Word], index: int) -> int:
@@ -169,7 +178,7 @@ def _begins(marks: _Marks, first: int, end: int) -> bool:
     """
     if first - 1 in marks.sorting and first + 1 in marks.sorting:
         return False  # "countries and regions", "Pakistani and Chinese firms: what they do"
-    next_one = next_of(marks.joining, first, end)
+    next_one = min((i for i in marks.joining if i > first), default=end)
     if any(first <= i < next_one for i in marks.asking):
         return True
     if first in marks.accompanying:

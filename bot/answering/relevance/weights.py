@@ -194,10 +194,7 @@ class Names:
     def _weigh(
         self, scale: Scale, parts: Sequence[float], beside: Sequence[bool]
     ) -> Iterator[Named]:
-        decided = any(part and named.either for named, part in zip(self._named, parts, strict=True))
         for named, part, tied in zip(self._named, parts, beside, strict=True):
-            if decided and named.either and not part:
-                continue
             share = max(part, AROUND) if tied else part
             scale.add(NAME_WEIGHT if named.is_sure else NAME_WEIGHT / 4, share)
             if share == 0 and named.is_sure:

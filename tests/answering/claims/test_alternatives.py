@@ -10,7 +10,7 @@ from bot.answering import Answer, Answerer, Remark
     [
         ("is the conference in Chengdu or Islamabad?", "Chengdu"),
         ("was the CIIE in Shanghai or Beijing?", "Shanghai"),
-        ("are there three or four priorities?", "Troisièmement"),
+        ("are there three or four priorities?", "quatre"),
         ("does the league run until November or December?", "November"),
         ("was the standardisation centre set up in 2019 or 2020?", "2020"),
         ("la CIIE a-t-elle eu lieu à Shanghai ou à Pékin ?", "Shanghai"),

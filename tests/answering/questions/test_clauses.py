@@ -17,13 +17,6 @@ def test_clauses_that_ask_nothing(reader: Reader) -> None:
     assert not any(c.beside for c in asked if "mayor" in c.text)
 
 
-@pytest.mark.parametrize("text", ["Is it in Laos or in Vietnam?", "c'est au Laos ou au Vietnam ?"])
-def test_of_two_names_with_or_one_is_asked_for(reader: Reader, text: str) -> None:
-    """Of two names with an "or" between them, one is asked for."""
-    assert [named.either for named in reader.read(text).named] == [True, True]
-    assert not any(named.either for named in reader.read("Laos and Vietnam").named)
-
-
 def test_from_where_or_with_whom(reader: Reader) -> None:
     """A place from which somebody comes, or with which one works, is not where something is."""
     (laos,) = reader.read("a company from Laos").named
@@ -85,6 +78,6 @@ def test_what_is_known_is_unsure_beside_another_thing() -> None:
 def test_the_same_is_asked_of_two(reader: Reader) -> None:
     """Two names with only "and" between them are asked the same; far apart they are not tied."""
     joined = reader.read("when are Laos and Vietnam there").named
-    assert [(one.joined, one.either) for one in joined] == [(True, False)] * 2
+    assert [one.joined for one in joined] == [True, True]
     apart = reader.read("is it in Laos or was it perhaps held in Vietnam").named
-    assert not any(one.joined or one.either for one in apart)
+    assert not any(one.joined for one in apart)

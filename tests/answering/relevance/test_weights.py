@@ -99,14 +99,6 @@ def test_names_are_spoken_of(
     assert len(unnamed) == left
 
 
-def test_of_two_alternatives_one_is_enough(reader: Reader, records: Records) -> None:
-    """A statement that speaks of one of two that are offered need not speak of the other."""
-    names = Names(reader.read("is it in Shanghai or Beijing").named)
-    place = next(r for r in records.own("china-import-expo-6th") if r.attribute == Attribute.PLACE)
-    _, unnamed = names.weigh(place, (False, False))
-    assert not unnamed
-
-
 def test_telling_values_that_are_not_given(reader: Reader, records: Records) -> None:
     """A value that a statement does not give is left over, unless it is one that counts nothing."""
     date = next(r for r in records.own("china-import-expo-6th") if r.attribute == Attribute.DATE)
