@@ -59,7 +59,7 @@ class BarePairs:
 
         "Was Tkxel at the matchmaking": what its people said there of AI does not tell.
         """
-        sure = [one for one in question.named if one.is_sure and not one.either]
+        sure = [one for one in question.named if one.is_sure]
         events = [one for one in sure if self._base.entities[one.best].type is Type.EVENT]
         others = [self._base.entities[one.best] for one in sure if one not in events]
         joins = [Role.PARTICIPANT in content.keys("roles") for content in question.telling]
