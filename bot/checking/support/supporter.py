@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from math import inf
 
+from bot.answering.records.record import PLACES
 from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.sources.authors import cited
-from bot.checking.sources.evidence import HALF, VALUE_WEIGHT, Cover
+from bot.checking.sources.evidence import BY_TYPE, HALF, VALUE_WEIGHT, Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
+from bot.checking.statements.nominals import is_thing
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
@@ -239,6 +241,7 @@ class Supporter:
                 gain += weight * share
                 lack += weight * (1 - share)
                 is_vague |= weight >= TELLING_WEIGHT and share < TOLD
+                is_vague |= share <= BY_TYPE and _is_item(reading, part)
             if share < HALF:
                 missing.append(part)
         missing += (one for one, other in sought.pairs if not self._are_paired(used, one, other))
@@ -273,6 +276,12 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),
         )
+
+
+def _is_item(reading: Reading, part: Part) -> bool:
+    """Whether a part is a thing of its own, of which its sort tells too little: no place is."""
+    is_place = part.keys("types") and PLACES.issuperset(part.keys("types"))
+    return not is_place and is_thing(reading, part)
 
 
 def _is_agent(reading: Reading, part: Part) -> bool:

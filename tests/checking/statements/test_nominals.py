@@ -1,0 +1,54 @@
+"""Which words of a statement stand where only a thing does."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from bot.checking.statements.nominals import is_thing
+from bot.checking.statements.reader import Reader
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("The fund pays for roads.", ["roads"]),
+        ("AI for farming, roads and the tourism of Laos", ["roads"]),
+        ("Somebody builds roads in Laos.", []),
+        ("Roads, rivers", []),
+    ],
+)
+def test_a_thing_ends_what_a_preposition_opens_or_is_one_of_a_list(
+    reader: Reader, *, text: str, things: list[str]
+) -> None:
+    """What a verb or another word may be is no such thing, nor is what opens a statement."""
+    reading = reader.read(text, "en")
+    found = [part.text for part in reading.parts if part.text in ("roads", "rivers")]
+    told = [part.text for part in reading.parts if part.text in found and is_thing(reading, part)]
+    assert told == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI applications are planned for agriculture, health, tourism and logistics.",
+        "Applis d'IA pour l'agriculture, la santé, le tourisme et la logistique, voilà l'idée.",
+    ],
+)
+def test_a_list_that_a_source_tells_is_supported(checker: Checker, text: str) -> None:
+    """Each of its members is told in a word of its own."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI applications are planned for agriculture, mining, tourism and logistics.",
+        "AI applications are planned for agriculture, roads, tourism and logistics.",
+        "AI applications are planned for agriculture, unions, tourism and logistics.",
+        "Muguo has built a blockchain platform for gaming.",
+        "Applis d'IA pour l'agriculture, la pêche, le tourisme et la logistique, voilà l'idée.",
+    ],
+)
+def test_one_member_of_a_list_that_no_source_tells_is_not(checker: Checker, text: str) -> None:
+    """All others may be told; so is its sort, it may be."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
