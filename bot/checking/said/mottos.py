@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import Record
 from bot.answering.words.language import is_small
+from bot.answering.words.lexicons import lexicons
+from bot.answering.words.terms import SMALL, Term
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
@@ -55,8 +57,24 @@ class Mottos:
         )
 
     def told(self, case: Case) -> Outcome:
-        """A motto that is not the one that the sources give."""
-        return differing(next(self._misquoted(case.reading), None))
+        """A motto that is not the one that the sources give; it is open where it is reworded."""
+        conflict = next(self._misquoted(case.reading), None)
+        if conflict or not self._is_reworded(case):
+            return differing(conflict)
+        return Outcome(is_doubtful=True)
+
+    def _is_reworded(self, case: Case) -> bool:
+        """Whether a motto has a word that means nothing of what it says in the same language."""
+        language = case.reading.language
+        return case.reading.has("mottos") and any(
+            len(word) >= ALIKE and word not in told and not _is_meant(word, motto, language)
+            for entity in case.candidates
+            for record, _, told in self._given.get(entity, ())
+            for quote in record.statement.quotes
+            for motto in _QUOTED.findall(self._base.translation(quote, language) or "")
+            for said in _QUOTED.findall(case.reading.text)
+            for word in _telling(said, (language,))
+        )
 
     def _misquoted(self, reading: Reading) -> Iterator[Conflict]:
         """The mottos of a statement that are not those that the sources give.
@@ -73,7 +91,7 @@ class Mottos:
                     for one in said:
                         own = self._is_in(record, motto, reading.language)
                         swapped = own and _is_swapped(one, motto, reading.language)
-                        if swapped or told.isdisjoint(_telling(one)):
+                        if swapped or _is_other(one, told, reading.language):
                             yield Conflict(record, Difference(Aspect.OTHER, one, motto))
 
 
@@ -83,6 +101,27 @@ def _is_swapped(said: str, motto: str, language: str) -> bool:
     lost = {word[:ALIKE] for word in own - _telling(said, (language,))}
     new = {word[:ALIKE] for word in _telling(said) - own if len(word) >= ALIKE}
     return bool(new and lost) and new.isdisjoint(lost)
+
+
+def _is_other(said: str, told: frozenset[str], language: str) -> bool:
+    """Whether no word of a motto is one of another, nor most of them mean the same."""
+    own = _telling(said)
+    alike = sum(_is_meant(word, " ".join(told), language) for word in own)
+    return own.isdisjoint(told) and alike * 2 <= len(own)
+
+
+def _is_meant(word: str, motto: str, language: str) -> bool:
+    """Whether a word means the same as one of a motto, or is that one, spelled otherwise."""
+    meant = _meant(word, language)
+    return any(
+        word[:ALIKE] == own[:ALIKE] or not meant.isdisjoint(_meant(own, language))
+        for own in normalise(motto).split()
+    )
+
+
+def _meant(word: str, language: str) -> frozenset[Term]:
+    lexicon = lexicons().get(language)
+    return lexicon.of_word(word) - {SMALL} if lexicon else frozenset()
 
 
 def _telling(text: str, languages: Sequence[str] = SPOKEN) -> frozenset[str]:

@@ -59,3 +59,19 @@ def test_the_verdict_on_a_motto(checker: Checker) -> None:
     finding = only(checker, 'The motto of the 6th CIIE was "Smart World, Green Growth".')
     assert finding.verdict is Verdict.CONTRADICTED
     assert finding.differences[0].message == "Smart World, Green Growth"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Le thème de la 6e CIIE est « Nouvelle ère, avenir commun ».", Verdict.SUPPORTED),
+        ("Le thème de la 6e CIIE est « New Era, Shared Future ».", Verdict.SUPPORTED),
+        ("Le thème de la 6e CIIE est « Nouvelle ère, prospérité partagée ».", Verdict.PARTLY),
+        ("La devise du salon est « Nouvelle ère, avenir radieux ».", Verdict.PARTLY),
+        ("Le thème de la 6e CIIE est « Nouvelle époque, destin commun ».", Verdict.PARTLY),
+        ("Le thème de la 6e CIIE est « Ensemble vers demain ».", Verdict.CONTRADICTED),
+    ],
+)
+def test_a_motto_in_another_language(checker: Checker, text: str, verdict: Verdict) -> None:
+    """It may be translated by like words; another word among them leaves it open."""
+    assert only(checker, text).verdict is verdict
