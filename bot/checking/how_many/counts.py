@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from operator import attrgetter
 
+from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.values import FEW, Measure
@@ -11,6 +12,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
+from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
@@ -47,12 +49,13 @@ class Counts:
         self._shared: dict[int, frozenset[Term]] = {}
         self._sorts: dict[int, frozenset[Term]] = {}
         self._sums: dict[int, Decimal] = {}
-        self._times: set[int] = set()
+        self._times: dict[int, Record] = {}
         self._lasting: set[int] = set()
         for entity in means.base.entities:
+            told = means.subjects.facts_of(entity, attrgetter("count"))
             counts = {
                 record.number: record.statement.count
-                for record in means.subjects.facts_of(entity, attrgetter("count"))
+                for record in told
                 if isinstance(record.statement, Fact) and record.statement.count
             }
             self._given[entity] = [(count, number) for number, count in counts.items()]
@@ -61,7 +64,7 @@ class Counts:
                 for number, count in counts.items()
             }
             read = {n: means.reader.read(count.unit.en, "en") for n, count in counts.items()}
-            self._times |= {n for n, unit in read.items() if unit.has("times")}
+            self._times |= {r.number: r for r in told if read[r.number].has("times")}
             self._lasting |= {n for n, unit in read.items() if any(map(unit.has, _LASTING))}
             for one in counts:
                 alike = [n for n in counts if n != one and self._units[n] & self._units[one]]
@@ -84,7 +87,11 @@ class Counts:
             return False
         terms = counted.terms.union(*counted.parts)
         given = [one for entity in things for one in self._given[entity]]
-        alike = [count for count, n in given if not terms.isdisjoint(self._units[n])]
+        alike = [
+            count
+            for count, n in given
+            if not terms.isdisjoint(self._units[n]) or self._happens_to(n, counted)
+        ]
         if not alike:
             return False
         fits = {compare_count(value, count) for count in alike}
@@ -93,6 +100,13 @@ class Counts:
             and Fit.SAME not in fits
             and any(compare_count(value, count) is Fit.SAME for count, _ in given)
         )
+
+    def _happens_to(self, number: int, counted: Part) -> bool:
+        """Whether a fact counts how often that happened which is told to have happened so often."""
+        record = self._times.get(number)
+        if record is None or counted.kind is PartKind.NAME:
+            return record is not None and not record.entities.keys().isdisjoint(counted.entities)
+        return any(section == "concepts" for section, _ in counted.terms & own_terms(record))
 
     def counts_unlike(
         self, reading: Reading, value: Value, counted: Part, passage: Passage

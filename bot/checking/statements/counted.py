@@ -15,6 +15,9 @@ def counted_by(reading: Reading, value: Value) -> Part | None:
     """What a number counts: the word or name right behind it, light words left out."""
     if value.date:
         return None
+    if is_behind(reading, value, "times"):
+        before = [part for part in reading.parts if part.last < value.first]
+        return next((p for p in reversed(before) if p.kind is not PartKind.LIGHT), None)
     near: list[Part] = []
     if behind := _behind_its_clause(reading, value):
         return behind

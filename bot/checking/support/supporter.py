@@ -109,7 +109,8 @@ class Supporter:
         subjects = first.passage.subjects
         fits = [
             Fit.SAME
-            if entity in subjects or self._is_dated(first, reading.values[i])
+            if (entity in subjects and not self._is_of_others(sought, first, i))
+            or self._is_dated(first, reading.values[i])
             else fit
             if fit is not Fit.OTHER and self._is_counted(sought, first, i)
             else Fit.OTHER
@@ -219,9 +220,13 @@ class Supporter:
 
     def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
-        value, counted = sought.reading.values[index], sought.counted[index]
+        value = sought.reading.values[index]
         if is_repetition(sought.reading, value) or is_behind(sought.reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
+        return self._is_of_others(sought, cover, index)
+
+    def _is_of_others(self, sought: Sought, cover: Cover, index: int) -> bool:
+        value, counted = sought.reading.values[index], sought.counted[index]
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
     def _weighed(

@@ -175,3 +175,21 @@ def test_what_is_counted_is_found_where_chinese_has_it(
 def test_what_the_things_counted_have_is_not_counted(checker: Checker, text: str) -> None:
     """Cities of firms are no firms, odd thousands leave room, and others may have others."""
     assert not only(checker, text).differences
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Guangxi has hosted the China-ASEAN AI Summit four times.", True),
+        ("The Expo came to Guangxi 21 times and the AI summit four times.", True),
+        ("Guangxi has hosted the Expo four times.", False),
+        ("Guangxi has held 21 AI summits.", False),
+        ("Guangxi hosted the China-ASEAN Expo four times and the AI Summit 21 times.", False),
+        ("Le Guangxi a accueilli quatre fois l'Exposition et 21 fois le Sommet sur l'IA.", False),
+    ],
+)
+def test_how_often_something_happened_is_its_own(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """Of two things that one quote counts, neither has been held as often as the other."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
