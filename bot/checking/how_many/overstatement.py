@@ -23,6 +23,7 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("throughout",),
     ("obliging", "requiring"),
     ("worldwide", "globe"),
+    ("globe", "worldwide"),
     ("repeating", "times"),
     ("manner",),
     ("firsts", "leaders"),
