@@ -12,7 +12,7 @@ from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, PartKind
-from bot.checking.words.cues import Spans
+from bot.checking.words.cues import Spans, cues_of
 from bot.checking.words.placenames import is_capital, names_body
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
@@ -66,6 +66,7 @@ class Strangers:
                     or _is_outlet(text, found, first, spans)
                     or (ideographic and _is_unlisted(draft.folded[first:last], draft.language))
                     or any(self._is_unknown(draft.folded[i], i in light) for i in run)
+                    or (not shouts and any(_asks_in_capitals(draft, i) for i in run))
                 )
             ):
                 yield self.strange(draft, first - 2 if body else first, last - 1)
@@ -94,6 +95,13 @@ def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bo
     """
     printed = {last + 1 for _, last in spans.get("printed", ())}
     return index in printed and text[found[index - 1].start].islower()
+
+
+def _asks_in_capitals(draft: Draft, index: int) -> bool:
+    """Whether only capitals tell a name from a word that asks: "the WHO"."""
+    word = draft.words[index]
+    asking = cues_of(draft.language).function_words.interrogative
+    return word.text in asking and draft.text[word.start : word.end].isupper()
 
 
 def _named_behind(spans: Spans) -> set[int]:

@@ -12,6 +12,9 @@ from bot.checking.statements.reading import PartKind
         ("The fund belongs to Brabantia of Zwolle.", "en", ["brabantia", "zwolle"]),
         ("The fund belongs to the Guangxi government.", "en", []),
         ("A statement of the University said so.", "en", []),
+        ("The WHO says that the fund is large.", "en", ["who"]),
+        ("Tan, who says that the fund is large, is a founder.", "en", []),
+        ("WHO SAYS THAT THE FUND IS LARGE", "en", []),
     ],
 )
 def test_capital_words_that_no_source_has(
