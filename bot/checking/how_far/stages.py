@@ -140,7 +140,7 @@ class Stages:
 
     def confirms(self, reading: Reading, candidates: Mapping[str, bool]) -> bool:
         """Whether a statement names a thing and tells the stage that the sources tell."""
-        if reading.has("until") and not reading.values:
+        if (reading.has("until") or reading.has("over")) and not reading.values:
             return False  # that it is over is another stage
         told = self.told(reading)
         exists = not told and reading.has("exists") and not reading.negations

@@ -83,3 +83,18 @@ def test_a_made_thing_with_its_number_is_not_to_come(checker: Checker) -> None:
 def test_a_denied_date_denies_no_thing(checker: Checker, text: str, *, contradicted: bool) -> None:
     """What did not happen at a time that no source gives may have happened all the same."""
     assert (only(checker, text).verdict is Verdict.CONTRADICTED) is contradicted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Super League has finished.",
+        "The Super League is over.",
+        "The AI Super League has concluded.",
+        "La Super Ligue est terminée.",
+    ],
+)
+def test_what_has_begun_is_not_over(checker: Checker, text: str) -> None:
+    """That something has been launched does not tell that it has ended."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+    assert only(checker, "The Super League has begun.").verdict is Verdict.SUPPORTED
