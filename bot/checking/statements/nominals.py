@@ -16,7 +16,7 @@ def is_thing(reading: Reading, part: Part) -> bool:
     ):
         return False
     opening = known.genitive_preposition | known.source_preposition | known.site_preposition
-    opening |= known.purpose_preposition | known.comitative_preposition
+    opening |= known.purpose_preposition | known.comitative_preposition | known.conjunction
     return reading.folded[at] in opening or (not is_last and "," in _gap(reading, at))
 
 

@@ -174,13 +174,14 @@ class Supporter:
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
-        told = follows(reading, "joining", part) or _is_agent(reading, part)
+        told = part.kind is not PartKind.WORD or _is_agent(reading, part)
+        told |= follows(reading, "joining", part)
         counted = any(value.measure is Measure.NUMBER for value in reading.values)
         exact = counted or reading.has("superlatives")  # of what, is half of it
         words = reading.of_kind(PartKind.WORD)
         if len(words) <= MAX_LONE:  # a "joint AI lab" is all that is claimed
             told |= any(other.first == part.last + 1 for other in words)
-        return told or exact or self._evidence.weight(part) >= TELLING_WEIGHT
+        return told or exact
 
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:
         """Whether two names may be a pair: not where a thing bears one of them without the other.
