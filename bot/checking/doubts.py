@@ -21,7 +21,7 @@ from bot.checking.support.pooled_facts import PooledFacts
 from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_of_another_country
 from bot.checking.where.places import Places
-from bot.checking.who.agents import does_harm, takes_no_part
+from bot.checking.who.agents import does_harm, is_done_by_others, takes_no_part
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.owners import Owners
@@ -75,6 +75,7 @@ class Doubts:
         )
         self._of_all: tuple[Objection, ...] = (
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
+            partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
             WrongAttachments(means, crossed_names).fails,
         )
         self._is_turned = crossed_names.is_turned

@@ -1,14 +1,14 @@
 """Who does something by the words of a statement, and whether sources only have them speak."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from bot.answering.records.role_sets import DEEDS, MAKERS
+from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
-from bot.facts import Attribute, Fact, Relation, Role
+from bot.facts import Attribute, Fact, Relation, Role, Type
 
 ACTS = MAKERS | {Role.ORIGIN}
 """Parts that somebody has who brought it about."""
@@ -78,6 +78,25 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
         return False
     ties = [tie for cover in covers for tie in cover.passage.ties]
     return not any(who & {one, other} and role not in _SAYING for one, other, role in ties)
+
+
+def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[str, Type]) -> bool:
+    """Whether a statement has something made by a sort of people that made nothing there.
+
+    Args:
+        reading: A statement whose every part the passages explain.
+        covers: The passages.
+        types: Of what sort each thing is.
+    """
+    acts = ACTS | WRITERS
+    firsts = {part.last + 1 for part, roles in reading.roles if roles & acts}
+    agents = [part for part in reading.of_kind(PartKind.WORD) if follows(reading, "by", part)]
+    behind = any(name.first > part.last for part in agents for name in reading.names)
+    if not agents or behind or firsts.isdisjoint(reading.firsts("by")):
+        return False
+    ties = (tie for cover in covers for tie in cover.passage.ties if tie[2] in acts)
+    makers = {types[entity] for one, other, _ in ties for entity in (one, other)}
+    return all(makers.isdisjoint(part.keys("types")) for part in agents)
 
 
 def is_other_act(reading: Reading, covers: Sequence[Cover]) -> bool:

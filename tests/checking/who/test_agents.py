@@ -65,3 +65,21 @@ def test_who_speaks_of_a_fund_has_not_set_it_up(checker: Checker) -> None:
 def test_a_bottleneck_is_no_shortage(checker: Checker) -> None:
     """That there is a bottleneck is not borne out by what is needed."""
     assert only(checker, "Energy is the bottleneck.").verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The 2022 guideline was released by China.", True),
+        ("The China-Laos AI centre was created by a delegation from Guangxi.", True),
+        ("The Super League was launched by startups.", False),
+        ("The 2023 document was drafted by young talents.", False),
+        ("The action plan was drawn up by industrial players.", False),
+        ("La Super Ligue a été lancée par des start-up.", False),
+    ],
+)
+def test_what_some_sort_of_people_made_is_told_of_them(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """That a source speaks of them beside a thing does not tell that it is by them."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
