@@ -53,9 +53,11 @@ class CrossedNames:
         reading, covers, support = case.reading, case.covers, case.support
         if not support.is_whole or is_other_act(reading, support.covers):
             return NOTHING
+        # Who is another's largest partner need not be its only one.
+        is_mutual = any(part.keys("concepts") & _MUTUAL for part in reading.parts)
         return differing(
             self._crossed(reading, covers, support.covers)
-            or self._turned(reading, support.covers)
+            or (None if is_mutual else self._turned(reading, support.covers))
             or self._compared_otherwise(reading, covers)
         )
 
@@ -102,8 +104,6 @@ class CrossedNames:
             covers: The passages that carry it.
         """
         names, said = self._own(reading)
-        if any(part.keys("concepts") & _MUTUAL for part in reading.parts):
-            return None  # who is another's largest partner need not be its only one
         for owners, gives in ((said.held_by, said.holders), (said.counted_of, said.counts)):
             if not any(map(self._are_parties, owners)):
                 continue
@@ -129,6 +129,8 @@ class CrossedNames:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
         """
+        if self._turned(reading, covers):
+            return True
         names, said = self._own(reading)
         pairs = [pair for pair in self._pairs(reading, names) if said.has(pair)]
         sent = frozenset(key for key in said.sent if self._are_parties([key]))

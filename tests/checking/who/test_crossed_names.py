@@ -76,3 +76,19 @@ def test_both_sides_of_what_has_changed_places_are_shown(checker: Checker) -> No
 def test_who_has_more_of_what(checker: Checker, text: str, verdict: Verdict) -> None:
     """More of one sort of firms is contradicted by who has them, and not more firms in all."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("China has been Malaysia's largest trading partner for ten years.", True),
+        ("La Chine est le premier partenaire commercial de la Malaisie.", True),
+        ("China has been ASEAN's largest trading partner for the past decade.", False),
+        ("Malaysia is China's largest trading partner within ASEAN.", False),
+    ],
+)
+def test_whose_largest_partner_somebody_is(checker: Checker, *, text: str, is_told: bool) -> None:
+    """It is told of one side of one pair, whoever else is named in the same passage."""
+    verdict = only(checker, text).verdict
+    assert (verdict is Verdict.SUPPORTED) is is_told
+    assert verdict is not Verdict.CONTRADICTED
