@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.answering.records.record import Record
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.terms import SMALL, Term
+from bot.answering.words.terms import SMALL
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict
@@ -65,15 +65,15 @@ class Mottos:
 
     def _is_reworded(self, case: Case) -> bool:
         """Whether a motto has a word that means nothing of what it says in the same language."""
-        language = case.reading.language
-        return case.reading.has("mottos") and any(
-            len(word) >= ALIKE and word not in told and not _is_meant(word, motto, language)
+        reading = case.reading
+        return reading.has("mottos") and any(
+            len(word) >= ALIKE
             for entity in case.candidates
             for record, _, told in self._given.get(entity, ())
             for quote in record.statement.quotes
-            for motto in _QUOTED.findall(self._base.translation(quote, language) or "")
-            for said in _QUOTED.findall(case.reading.text)
-            for word in _telling(said, (language,))
+            if self._base.translation(quote, reading.language)
+            for said in _QUOTED.findall(reading.text)
+            for word in _strange(said, told, reading.language)
         )
 
     def _misquoted(self, reading: Reading) -> Iterator[Conflict]:
@@ -106,22 +106,16 @@ def _is_swapped(said: str, motto: str, language: str) -> bool:
 def _is_other(said: str, told: frozenset[str], language: str) -> bool:
     """Whether no word of a motto is one of another, nor most of them mean the same."""
     own = _telling(said)
-    alike = sum(_is_meant(word, " ".join(told), language) for word in own)
-    return own.isdisjoint(told) and alike * 2 <= len(own)
+    return own.isdisjoint(told) and len(_strange(said, told, language)) * 2 >= len(own)
 
 
-def _is_meant(word: str, motto: str, language: str) -> bool:
-    """Whether a word means the same as one of a motto, or is that one, spelled otherwise."""
-    meant = _meant(word, language)
-    return any(
-        word[:ALIKE] == own[:ALIKE] or not meant.isdisjoint(_meant(own, language))
-        for own in normalise(motto).split()
-    )
-
-
-def _meant(word: str, language: str) -> frozenset[Term]:
-    lexicon = lexicons().get(language)
-    return lexicon.of_word(word) - {SMALL} if lexicon else frozenset()
+def _strange(said: str, told: frozenset[str], language: str) -> Sequence[str]:
+    """The words of a motto that are none of another's, however spelled, and mean nothing of it."""
+    meant = lexicons().get(language, lexicons()["en"]).of_word
+    known = {term for word in told for term in meant(word)} - {SMALL}
+    heads = {word[:ALIKE] for word in told}
+    new = (word for word in _telling(said) if word[:ALIKE] not in heads)
+    return [word for word in new if known.isdisjoint(meant(word))]
 
 
 def _telling(text: str, languages: Sequence[str] = SPOKEN) -> frozenset[str]:
