@@ -1,5 +1,6 @@
 """Which words of a statement stand where only a thing does: in a list, or behind "of"."""
 
+from bot.answering.records.record import PLACES
 from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, Reading
 
@@ -8,11 +9,19 @@ def is_thing(reading: Reading, part: Part) -> bool:
     """Whether a part ends what a preposition opens, or is one of several in a list.
 
     So does "mining" in "for mining" and in "farming, mining and tourism": it is no verb there.
+    Of a place, which its sort tells, it is none.
     """
     known, at, behind = reading.own_words, word_before(reading, part), part.last + 1
     is_last = behind == len(reading.words)
-    if at < 0 or not (
-        is_last or reading.folded[behind] in known.conjunction or _gap(reading, part.last).strip()
+    sorts = part.keys("types")
+    if (
+        at < 0
+        or (sorts and PLACES.issuperset(sorts))
+        or not (
+            is_last
+            or reading.folded[behind] in known.conjunction
+            or _gap(reading, part.last).strip()
+        )
     ):
         return False
     opening = known.genitive_preposition | known.source_preposition | known.site_preposition

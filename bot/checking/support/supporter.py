@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from math import inf
 
-from bot.answering.records.record import PLACES
 from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.sources.authors import cited
@@ -17,7 +16,7 @@ from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
-from bot.checking.support.ties import are_tied, is_told_there, pairs
+from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.value import Value
 from bot.facts import Attribute, Kind
@@ -106,10 +105,12 @@ class Supporter:
     def _from(self, sought: Sought, first: Cover) -> Support:
         reading = sought.reading
         shares = list(first.shares)
-        subjects = first.passage.subjects
+        subjects, miscounts = first.passage.subjects, self._counts.is_of_others
         fits = [
             Fit.SAME
-            if (entity in subjects and not self._is_of_others(sought, first, i))
+            if (
+                entity in subjects and not miscounts(reading.values[i], sought.counted[i], subjects)
+            )
             or self._is_dated(first, reading.values[i])
             else fit
             if fit is not Fit.OTHER and self._is_counted(sought, first, i)
@@ -221,13 +222,9 @@ class Supporter:
 
     def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
-        value = sought.reading.values[index]
+        value, counted = sought.reading.values[index], sought.counted[index]
         if is_repetition(sought.reading, value) or is_behind(sought.reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
-        return self._is_of_others(sought, cover, index)
-
-    def _is_of_others(self, sought: Sought, cover: Cover, index: int) -> bool:
-        value, counted = sought.reading.values[index], sought.counted[index]
         return self._counts.is_of_others(value, counted, cover.passage.subjects)
 
     def _weighed(
@@ -247,7 +244,7 @@ class Supporter:
                 gain += weight * share
                 lack += weight * (1 - share)
                 is_vague |= weight >= TELLING_WEIGHT and share < TOLD
-                is_vague |= share <= BY_TYPE and _is_item(reading, part)
+                is_vague |= share <= BY_TYPE and is_thing(reading, part)
             if share < HALF:
                 missing.append(part)
         missing += (one for one, other in sought.pairs if not self._are_paired(used, one, other))
@@ -278,16 +275,10 @@ class Supporter:
             bool(told),
             gives_all,
             not (missing or lack or reading.values) and self._is_own(sought, used[0]),
-            not is_vague
+            not (is_vague or (not tie and is_bare(reading)))
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),
         )
-
-
-def _is_item(reading: Reading, part: Part) -> bool:
-    """Whether a part is a thing of its own, of which its sort tells too little: no place is."""
-    is_place = part.keys("types") and PLACES.issuperset(part.keys("types"))
-    return not is_place and is_thing(reading, part)
 
 
 def _is_agent(reading: Reading, part: Part) -> bool:

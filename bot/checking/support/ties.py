@@ -104,6 +104,17 @@ def is_told_there(reading: Reading, name: Part, cover: Cover) -> bool:
     return any(thing in things and place in name.entities for thing, place in ties)
 
 
+def is_bare(reading: Reading) -> bool:
+    """Whether a statement only tells what one does to another: "China controls ASEAN"."""
+    words, names = reading.of_kind(PartKind.WORD), reading.names
+    if len(words) != 1 or len(names) < 2 or reading.values:  # noqa: PLR2004 - a deed has two ends
+        return False
+    between = reading.folded[words[0].last + 1 : names[1].first]
+    is_verb = names[0].last + 1 == words[0].first and not reading.is_genitive(names[0])
+    goes = "visit" in words[0].keys("concepts")  # on a tour, which ties tell elsewhere
+    return is_verb and not goes and reading.function_words.article.issuperset(between)
+
+
 def pairs(reading: Reading) -> Iterator[tuple[Part, Part]]:
     """Two names that a hyphen makes one."""
     for one, other in pairwise(reading.names):

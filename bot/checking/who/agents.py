@@ -81,13 +81,7 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
 
 
 def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[str, Type]) -> bool:
-    """Whether a statement has something made by a sort of people that made nothing there.
-
-    Args:
-        reading: A statement whose every part the passages explain.
-        covers: The passages.
-        types: Of what sort each thing is.
-    """
+    """Whether a statement has something made by a sort of people that made nothing there."""
     acts = ACTS | WRITERS
     firsts = {part.last + 1 for part, roles in reading.roles if roles & acts}
     agents = [part for part in reading.of_kind(PartKind.WORD) if follows(reading, "by", part)]

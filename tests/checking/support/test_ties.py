@@ -69,3 +69,21 @@ def test_a_pronoun_is_an_end_of_a_tie(
     reading = reader.read("He was at the matchmaking.", "en")
     covers = evidence.covers(reading, around)
     assert are_tied(reading, covers, people, around) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Anwar went to China.", True),
+        ("Chen Gang visited Vietnam and Laos.", True),
+        ("China controls ASEAN.", False),
+        ("ASEAN controls China.", False),
+        ("Huawei governs Guangxi.", False),
+        ("China defends Malaysia.", False),
+        ("Pakistan overtakes China.", False),
+        ("La Chine contrôle l'ASEAN.", False),
+    ],
+)
+def test_a_bare_deed_is_told_by_a_tie(checker: Checker, *, text: str, is_told: bool) -> None:
+    """That a source speaks of both and of the like does not tell that one did it to the other."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
