@@ -87,11 +87,7 @@ class Counts:
             return False
         terms = counted.terms.union(*counted.parts)
         given = [one for entity in things for one in self._given[entity]]
-        alike = [
-            count
-            for count, n in given
-            if not terms.isdisjoint(self._units[n]) or self._happens_to(n, counted)
-        ]
+        alike = [c for c, n in given if terms & self._units[n] or self._happens_to(n, counted)]
         if not alike:
             return False
         fits = {compare_count(value, count) for count in alike}

@@ -12,7 +12,7 @@ from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.nominals import is_thing
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
@@ -175,8 +175,7 @@ class Supporter:
 
     def _matters(self, reading: Reading, part: Part) -> bool:
         """Whether a part is by itself too much to be left out."""
-        told = part.kind is not PartKind.WORD or _is_agent(reading, part)
-        told |= follows(reading, "joining", part)
+        told = part.kind in NAMING or _is_agent(reading, part) or follows(reading, "joining", part)
         counted = any(value.measure is Measure.NUMBER for value in reading.values)
         exact = counted or reading.has("superlatives")  # of what, is half of it
         words = reading.of_kind(PartKind.WORD)
