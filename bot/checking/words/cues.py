@@ -17,7 +17,7 @@ from bot.checking.words.phrases import Phrases
 from bot.checking.words.sections import CUES, UNLISTED, Cue
 from bot.facts.document import document
 from bot.matching import normalise
-from bot.matching.fold import APOSTROPHE, Word
+from bot.matching.fold import APOSTROPHE, Word, folded_words
 from bot.matching.remembered import of_one_answer
 
 Spans = Mapping[Cue, Sequence[tuple[int, int]]]
@@ -211,9 +211,9 @@ def _opposites(listed: Any, lexicon: Lexicon) -> dict[tuple[str, ...], set[tuple
     opposites: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for left, right in listed:
         for here, there in ((left, right), (right, left)):
-            others = {_stems(phrase, lexicon.language) for phrase in there}
+            others = {stems(lexicon.language, tuple(folded_words(phrase))) for phrase in there}
             for phrase in here:
-                opposites[_stems(phrase, lexicon.language)] |= others
+                opposites[stems(lexicon.language, tuple(folded_words(phrase)))] |= others
     days = {
         tuple(phrase.split()): terms & WEEKDAYS
         for phrase, terms in lexicon.phrases.items()

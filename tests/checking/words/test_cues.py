@@ -10,6 +10,7 @@ import yaml
 from bot.checking.words.cues import cues, cues_in, tail
 from bot.checking.words.sections import CUES, UNLISTED
 from bot.facts.document import document
+from bot.matching.fold import folded_words
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,13 @@ def test_each_day_of_the_week_excludes_the_six_others(language: str, day: str) -
     assert (first, last) == (1, 1)
     assert len(others) == 6
     assert day not in others
+
+
+def test_an_opposite_with_an_elision() -> None:
+    """What is elided in an opposite is left out of it, as it is of what people write."""
+    ((first, last, others),) = cues()["fr"].opposing(folded_words("la dernière d'une série"))
+    assert (first, last) == (0, 2)
+    assert "la premier" in others
 
 
 def test_every_section_is_listed_and_asked_for() -> None:
