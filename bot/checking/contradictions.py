@@ -16,6 +16,7 @@ from bot.checking.when.weekdays import Weekdays
 from bot.checking.who.clefts import singles_out_another
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
+from bot.checking.who.other_doers import done_by_another
 from bot.checking.who.wrong_values import WrongValues, miscounts
 
 
@@ -34,6 +35,7 @@ def contradictions(
         deeds.sparing(crossed_names.told),
         WrongValues(means, disputes).told,
         Origins(means).told,
+        done_by_another,
         singles_out_another,
         Weekdays(means).told,
         Mottos(means).told,

@@ -81,6 +81,8 @@ class Deed(Frozen):
     """The ids of those who do it; for companies or leaders of a country, that of the country."""
     to: tuple[Slug, ...] = ()
     """The ids of those to whom, for whom or of whom it is done; none where it is done to no one."""
+    alone: bool = False
+    """Whether nobody else can have done it: who gave the one invitation, who laid the cables."""
 
     def __post_init__(self) -> None:
         if both := sorted(set(self.by) & set(self.to)):

@@ -9,7 +9,7 @@ from bot.checking.sources.case import Case, Outcome, differing
 from bot.checking.sources.conflict import Conflict, written
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import does, follows, is_denied, posts
+from bot.checking.statements.grammar import follows, is_denied, posts
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import cues_of
 from bot.facts import Kind, Role, Type
@@ -53,9 +53,6 @@ class Origins:
             if of_report and not self._is_of_report(cover):
                 continue
             origins = self._origins(cover)
-            if not _is_source(reading, said[0]):
-                origins = [e for e in origins if self._is_person(e)]
-                origins = origins if _tells_of_inviting(cover) else []
             if not origins or not self._is_told(reading, cover, said[0]):
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
@@ -112,30 +109,15 @@ def _first_placed(cover: Cover) -> list[str]:
     return sorted({target for _, target, role in cover.passage.ties if role is Role.ORIGIN})
 
 
-def _tells_of_inviting(cover: Cover) -> bool:
-    """Whether a passage tells who is invited, so that somebody invites."""
-    return any(role is Role.INVITEE for _, _, role in cover.passage.ties)
-
-
 def _may_tell_origins(reading: Reading) -> bool:
     """Whether a statement has any word that tells from whom something comes."""
-    return (
-        reading.has("origins")
-        or any(Type.REPORT in types for _, types in reading.sorts)
-        or any(Role.INVITEE in told for _, told in reading.roles)
-    )
+    return reading.has("origins") or any(Type.REPORT in types for _, types in reading.sorts)
 
 
 def _is_origin(reading: Reading, part: Part) -> bool:
-    """Whether something comes from whom a name means: "comes from X", "X invites"."""
+    """Whether something is told to be had from somebody: "it comes from X", "a report by X"."""
     if is_denied(reading, part.first):
         return False
-    invites = any(Role.INVITEE in told for _, told in reading.roles)
-    return _is_source(reading, part) or (invites and does(reading, {Role.INVITEE}, part))
-
-
-def _is_source(reading: Reading, part: Part) -> bool:
-    """Whether something is told to be had from somebody: "it comes from X", "a report by X"."""
     return _is_of_report(reading, part) or follows(reading, "origins", part)
 
 

@@ -84,7 +84,7 @@ def does(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     if not verbs:
         return False
     sorts = {p.first for p, _ in reading.sorts}  # "the Beijing government"
-    if any(_is_who(reading, part.last + 1, first) for first, _ in verbs):
+    if any(is_who(reading, part.last + 1, first) for first, _ in verbs):
         return True
     preverbal = reading.function_words.preverbal
     return any(
@@ -115,7 +115,7 @@ def acts(reading: Reading, roles: Collection[Role], part: Part) -> bool:
     return joined and does(reading, roles, following)
 
 
-def _is_who(reading: Reading, start: int, end: int) -> bool:
+def is_who(reading: Reading, start: int, end: int) -> bool:
     """Whether only "is the" or the like stands between two words: "X is the founder of".
 
     Or "is the region that", with what sort of thing it is.
