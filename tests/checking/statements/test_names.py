@@ -40,6 +40,7 @@ def test_places_of_the_world(world: World, folded: str, country: str, level: Lev
 def test_an_adjective_means_its_country(world: World) -> None:
     """The country of an adjective is told by its English name; a city is no country."""
     assert world.country("indian") == "india"
+    assert world.country("indians") == "india"
     assert world.country("tokyo") is None
 
 
