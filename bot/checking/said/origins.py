@@ -17,6 +17,9 @@ from bot.facts import Kind, Role, Type
 NEAR_ARTICLE = 2
 """So many words before a report's name its article may stand."""
 
+LEAST_TOLD = 1.5
+"""The weight of words that tell which thing it is that comes from somebody."""
+
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
 
@@ -48,7 +51,10 @@ class Origins:
         people = [e for name in reading.names for e in name.entities if self._is_person(e)]
         if len(said) != 1 or (posts(reading) and not people):
             return None  # "the director comes from …": that is a place
-        of_report = bool(said) and _is_of_report(reading, said[0])
+        of_report = _is_of_report(reading, said[0])
+        is_open = reading.has("from") and not of_report
+        if is_open and not self._is_particular(reading, said[0]):
+            return None  # "the delegates come from …": much does
         for cover in covers:
             if of_report and not self._is_of_report(cover):
                 continue
@@ -62,6 +68,18 @@ class Origins:
             name = written(record, self._base.entities[origins[0]])
             return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
         return None
+
+    def _is_particular(self, reading: Reading, part: Part) -> bool:
+        """Whether it is told which thing comes from whom a name means: a report, or by its words.
+
+        Or a name tells it, other than a country's, of which much else is told.
+        """
+        words = sum(map(self._evidence.weight, reading.of_kind(PartKind.WORD)))
+        return (
+            words >= LEAST_TOLD
+            or any(Type.REPORT in types for _, types in reading.sorts)
+            or any(one is not part and not self._is_place(one) for one in reading.names)
+        )
 
     def _is_of_report(self, cover: Cover) -> bool:
         """Whether a passage tells of a report, and what it says."""

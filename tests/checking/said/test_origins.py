@@ -14,6 +14,7 @@ from tests.checking.findings import only
             "Huawei",
             "China's Internet Network Information Center",
         ),
+        ("The figures on AI patents stem from an MIT report.", "MIT", "Stanford University report"),
         (
             "The invitation to the software conference came from Huang Hao.",
             "Huang Hao",
@@ -39,6 +40,9 @@ def test_an_origin_is_held_against_the_sources(
         "The report on generative AI does not come from Huawei.",
         "The invitation to the software conference came from Yu Jingyang.",
         "The director comes from Huang Hao.",
+        "The delegates come from Lahore.",
+        "The experts came from MIT.",
+        "The AI models come from DeepSeek.",
     ],
 )
 def test_the_right_or_a_denied_origin_contradicts_nothing(checker: Checker, text: str) -> None:
