@@ -15,6 +15,9 @@ NEAR_OBJECT = 6
 MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 """The parts that somebody has in a thing who brings it about."""
 
+_TELLING: tuple[Cue, ...] = ("undone", "done", "past", "planned")
+"""Sections of cues of which one tells a stage that is not denied."""
+
 Told = Mapping[Status | None, tuple[int, int]]
 """Stages that a statement tells, each with its first and last word; None for one denied."""
 
@@ -22,6 +25,8 @@ Told = Mapping[Status | None, tuple[int, int]]
 def stages_told(reading: Reading) -> Told:
     """The stages that a statement tells, each by its words; None for one that is denied."""
     spans = reading.cues
+    if not (reading.negations or any(map(reading.has, _TELLING))):
+        return {}  # as most tell none
     verbs = [first for name in ("since", "exists") for first, _ in spans.get(name, ())]
     verbs += _makings(reading)
     found: dict[Status | None, tuple[int, int]] = {}

@@ -34,8 +34,14 @@ def has_happened(reading: Reading) -> bool:
 
     What only was said, wished or agreed upon may be still to come.
     """
-    if is_ahead(reading):
-        return False
+    if has_happened not in reading.kept:
+        reading.kept[has_happened] = not is_ahead(reading) and _tells_of_past(reading)
+    happened: bool = reading.kept[has_happened]
+    return happened
+
+
+def _tells_of_past(reading: Reading) -> bool:
+    """Whether a verb in the past stands outside names, and what is only said or agreed upon."""
     apart = {
         index
         for section in ("speaking", "intending")
@@ -55,24 +61,22 @@ def past_verbs(reading: Reading) -> Iterator[int]:
         for index, word in enumerate(reading.folded)
         if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
-    for index in range(1, len(reading.words)):
+    irregular = reading.firsts("preterites")
+    for index, word in enumerate(reading.folded[1:], 1):
         if (
             _is_composed(reading, index, helping, own.participles)
             if own.participles
-            else _is_past(reading, index, helping, own.pasts)
+            else (index in irregular or (len(word) >= SHORTEST and word.endswith(own.pasts)))
+            and _is_past(reading, index, helping)
         ):
             yield index
 
 
-def _is_past(reading: Reading, index: int, helping: set[int], endings: tuple[str, ...]) -> bool:
-    """Whether a word is the past of a verb, or a participle behind "has" or "was".
+def _is_past(reading: Reading, index: int, helping: set[int]) -> bool:
+    """Whether a word that ends as the past of a verb is one, or one behind "has" or "was".
 
     Before a noun it is neither: "an integrated chain", "AI-related firms".
     """
-    word = reading.folded[index]
-    irregular = index in reading.firsts("preterites")
-    if not irregular and not (word.endswith(endings) and len(word) >= SHORTEST):
-        return False
     if not helping.isdisjoint(range(index - NEAR, index)):
         return True
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
