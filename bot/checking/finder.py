@@ -134,11 +134,13 @@ class Finder:
         """
         slips = self._means.slips
         made = [slip for part in reading.names for slip in slips.of(part.entities)]
-        covers = [
-            cover
-            for cover in self._evidence.covers(reading, around)
-            if not slips.is_of_another(made, cover.passage.entities, cover.passage.source)
-        ]
+        covers = self._evidence.covers(reading, around)
+        if made:  # as hardly ever
+            covers = [
+                cover
+                for cover in covers
+                if not slips.is_of_another(made, cover.passage.entities, cover.passage.source)
+            ]
         candidates = self._subjects.candidates(reading, covers, around)
         disputes = self._disputes.of(reading, candidates)
         support = self._supporter.support(

@@ -19,6 +19,7 @@ _MONTHS = 12
 _MONTHS_FIRST = "en"
 """The language in which some put the month before the day."""
 
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d/])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.,]\d)", re.ASCII
@@ -45,6 +46,8 @@ def digital_dates(
         vocabulary: The words that make figures in its languages.
         languages: The BCP 47 tags of these.
     """
+    if not _DIGIT.search(text):
+        return
     iso, numeric, clock = ([*one.finditer(text)] for one in (_ISO, _NUMERIC, _CLOCK))
     if not (iso or numeric or clock):
         return  # as in most texts

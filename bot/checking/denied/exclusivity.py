@@ -107,13 +107,15 @@ def is_exclusive(reading: Reading) -> bool:
 
 def _restricted(reading: Reading) -> Iterator[Part]:
     """The parts right behind "only", or right before "alone" or an "only" at the end."""
+    spans = [(span, False) for span in reading.cues.get("only", ())]
+    spans += [(span, True) for span in reading.cues.get("alone", ())]
+    if not spans:
+        return  # as most restrict nothing
     telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
     begins = {value.begin for value in reading.values}
     demonyms = cues()[reading.language].demonyms if reading.language in cues() else {}
     nouns = {part.first for part in telling}
     alone = {p.first for p in telling if p.text in demonyms and p.last + 1 not in nouns}
-    spans = [(span, False) for span in reading.cues.get("only", ())]
-    spans += [(span, True) for span in reading.cues.get("alone", ())]
     for (first, last), is_behind in spans:
         start, end = reading.clause_of(last)
         demonym = last + 1 in alone  # "only Chinese was spoken"

@@ -87,13 +87,16 @@ def left_out(
         covers: The passages that explain it.
         wordings: Their texts.
     """
+    spans = reading.cues.get("leaving_out")
+    if not spans:
+        return  # as most leave out nothing
     texts = [text for cover in covers for text in wordings.of(cover.passage)]
     if any(negates(*text) for text in texts):
         return
     idioms = [span for key in ("asides", "light") for span in reading.cues.get(key, ())]
     idioms += [(part.first, part.last) for part in reading.of_kind(PartKind.WORD)]
     denied = reading.lasts("negations")
-    for first, last in reading.cues.get("leaving_out", ()):
+    for first, last in spans:
         longer = any(start <= first and last < end for start, end in idioms)
         if longer or first - 1 in denied:
             continue  # "without a doubt", "not without"

@@ -85,6 +85,8 @@ class Plans:
         What only ends in November does not happen then, and what opens on the 5th ends later.
         """
         dates = [value for value in reading.values if value.date and not value.until]
+        if not dates:
+            return False
         ends = reading.has("until") or any(_END in part.terms for part in reading.parts)
         aims = any(_TARGET in part.terms for part in reading.parts)
         begins = reading.has("since") and not (ends or aims)

@@ -153,6 +153,8 @@ class Editions:
 
     def others(self, reading: Reading, entities: Iterable[str]) -> list[str]:
         """Those of some entities of which a statement means another one of the series."""
+        if not (reading.values or reading.has("elsewhen")):
+            return []  # nothing tells which one of a series is meant
         return [entity for entity in entities if self.is_another(reading, entity)]
 
     def is_another(self, reading: Reading, entity_id: str) -> bool:

@@ -40,17 +40,23 @@ def tellers(reading: Reading, cover: Cover) -> Sequence[Record]:
 def _teller_of(reading: Reading) -> Callable[[Record], float]:
     """What tells how much of a message one statement tells: names, words, values and sort."""
     parts = [
-        (part, part.terms.union(*part.parts), part.keys("roles") | part.keys("attributes"))
+        (
+            part,
+            part.entities if part.kind is PartKind.NAME else (),
+            part.terms.union(*part.parts),
+            part.keys("roles") | part.keys("attributes"),
+        )
         for part in reading.parts
     ]
 
     def told(record: Record) -> float:
         much = 0.0
-        for part, terms, sorts in parts:
-            if part.kind is PartKind.NAME and not record.entities.keys().isdisjoint(part.entities):
-                much += max(record.entities.get(entity, 0.0) for entity in part.entities)
-            elif not terms.isdisjoint(record.terms):
-                share = explained(part, record.terms)
+        entities, held = record.entities, record.terms
+        for part, named, terms, sorts in parts:
+            if named and not entities.keys().isdisjoint(named):
+                much += max([entities.get(entity, 0.0) for entity in named])
+            elif not terms.isdisjoint(held):
+                share = explained(part, held)
                 much += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
             if sorts and (record.role in sorts or record.attribute in sorts):
                 much += ROLE_GAIN

@@ -55,10 +55,13 @@ def _behind_particles(reading: Reading) -> Iterator[int]:
     Not behind what bounds a value, "more than 120", nor behind "que" that compares nothing.
     """
     own, folded = reading.own_words, reading.folded
-    found = [(at, at + 1) for at, word in enumerate(folded) if word in own.comparative_particle]
-    if APOSTROPHE.search(reading.text):
+    than = own.comparative_particle
+    found: list[tuple[int, int]] = []
+    if not than.isdisjoint(folded):
+        found += [(at, at + 1) for at, word in enumerate(folded) if word in than]
+    if APOSTROPHE.search(reading.text) and any(map(reading.text.lower().__contains__, than)):
         heads = (head(reading.stretch(at, at)) for at in range(len(folded)))
-        found += [(at, at) for at, word in enumerate(heads) if word in own.comparative_particle]
+        found += [(at, at) for at, word in enumerate(heads) if word in than]
     if not found:
         return  # as in most
     bounds = {at for value in reading.values for at in range(value.begin, value.first)}

@@ -165,9 +165,11 @@ class CrossedNames:
             reading: A statement whose every part the passages speak of.
             covers: The passages.
         """
+        if not reading.has("comparing"):
+            return None  # as most compare nothing
         apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
         apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
-        comparing = [at for at, _ in reading.cues.get("comparing", ()) if at not in apart]
+        comparing = [at for at, _ in reading.cues["comparing"] if at not in apart]
         if not comparing:
             return None
         start, end = reading.clause_of(comparing[0])
