@@ -1,6 +1,5 @@
 """The statements that are worth a close look for a question."""
 
-import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -121,8 +120,5 @@ def _wanted(question: Question) -> list[frozenset[Term]]:
 
 def _likeliest(shared: Mapping[int, float]) -> Sequence[int]:
     """The numbers of the statements that share most, as many as are looked at closely."""
-    least = min(heapq.nlargest(CLOSE_LOOKS, shared.values()), default=0.0)
-    above = sorted((-share, number) for number, share in shared.items() if share > least)
-    level = (number for number, share in shared.items() if share == least)
-    first = heapq.nsmallest(CLOSE_LOOKS - len(above), level)
-    return [*(number for _, number in above), *first]
+    in_order = sorted(shared)  # of equal ones the first of the base
+    return sorted(in_order, key=shared.__getitem__, reverse=True)[:CLOSE_LOOKS]

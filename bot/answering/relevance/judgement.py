@@ -163,12 +163,13 @@ class _Measure:
         question, ask = self._question, self._ask
         around = self._known.get(record.entity.id) or self._around(record.entity)
         of_names, unnamed = self._names.weigh(record, around.names)
-        scale = Scale(of_names.total, of_names.explained)
+        total, explained = of_names.total, of_names.explained
         differing: tuple[Figure, ...] = ()
         typed = 0
         if question.figures:
-            known = around.counted
+            scale, known = Scale(total, explained), around.counted
             differing = tuple(weigh_figures(scale, question, record, known, around.all))
+            total, explained = scale.total, scale.explained
             typed = sum(any(gives(f, own) for own in record.typed) for f in question.figures)
         fits = fit(ask, record, question)
         # Which one is told by what ties it to the thing, as by a partnership "to train talent".
@@ -177,13 +178,13 @@ class _Measure:
         if any(self._posts) and record.statement.claimed_by:
             beside = self._by_claimants(record, beside)
         of_words, unexplained, shared = self._words.weigh(record, beside)
-        scale.join(of_words)
+        total, explained = total + of_words.total, explained + of_words.explained
         if ask:
-            scale.add(ASK_WEIGHT, fits)
+            total, explained = total + ASK_WEIGHT, explained + ASK_WEIGHT * fits
         return Judgement(
             record,
             ask,
-            scale.explained / scale.total if scale.total else 0.0,
+            explained / total if total else 0.0,
             fits,
             unnamed,
             unexplained,

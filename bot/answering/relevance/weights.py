@@ -54,12 +54,6 @@ class Scale:
         self.explained += weight * share
         self.missing += weight * (1 - share)
 
-    def join(self, other: "Scale") -> None:
-        """Add everything on another scale."""
-        self.total += other.total
-        self.explained += other.explained
-        self.missing += other.missing
-
 
 class Word:
     """A word of a question, with what holds for every statement that it is held against."""
