@@ -43,7 +43,9 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
         (
             part,
             part.entities if part.kind is PartKind.NAME else (),
+            frozenset([term for term in part.terms if term[0] != "types"]),  # any explains all
             part.terms.union(*part.parts),
+            LIGHT_GAIN if part.kind is PartKind.LIGHT else 1,
             part.keys("roles") | part.keys("attributes"),
         )
         for part in reading.parts
@@ -52,15 +54,16 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
     def told(record: Record) -> float:
         much = 0.0
         entities, held = record.entities, record.terms
-        for part, named, terms, sorts in parts:
+        for part, named, wholly, terms, gain, sorts in parts:
             if named and not entities.keys().isdisjoint(named):
                 much += max([entities.get(entity, 0.0) for entity in named])
+            elif not wholly.isdisjoint(held):
+                much += gain
             elif not terms.isdisjoint(held):
-                share = explained(part, held)
-                much += share * (LIGHT_GAIN if part.kind is PartKind.LIGHT else 1)
+                much += explained(part, held) * gain
             if sorts and (record.role in sorts or record.attribute in sorts):
                 much += ROLE_GAIN
-        if isinstance(record.statement, Fact):
+        if reading.values and isinstance(record.statement, Fact):
             much += sum(gives(record.statement, value) for value in reading.values)
         much -= QUOTE_LOSS * len(record.statement.quotes)
         return round(much, 6)

@@ -24,6 +24,9 @@ REMEMBERED = 4_096
 """So many texts of the sources, or of our words for them, are read once."""
 
 
+_DENYING: frozenset[Cue] = frozenset({"negations", "avoiding"})
+
+
 class Read(NamedTuple):
     """A text of the sources, read for what it denies, ranks and compares.
 
@@ -60,7 +63,7 @@ def read(language: str, text: str) -> Read:
 
 def negates(language: str, text: str) -> bool:
     """Whether a text denies something, or tells what somebody keeps from."""
-    return any(holds(language, text, section) for section in ("negations", "avoiding"))
+    return not _DENYING.isdisjoint(read(language, text).sections)
 
 
 def holds(language: str, text: str, section: Cue) -> bool:
@@ -117,8 +120,9 @@ class Wordings:
         bounds = [range(value.begin, value.first) for value in reading.values]  # "at most"
         if not any(all(first not in bound for bound in bounds) for first, _ in spans):
             return False
-        texts = [pair for cover in covers for pair in self.of(cover.passage)]
-        return not any(holds(*text, held) for text in texts for held in (section, *others))
+        told = {section, *others}
+        texts = (text for cover in covers for text in self.of(cover.passage))
+        return all(told.isdisjoint(read(*text).sections) for text in texts)
 
     def _find(self, passage: Passage) -> Iterator[tuple[str, str]]:
         own = (record.statement.text for record in passage.records)

@@ -121,7 +121,11 @@ class Reading:
 
     def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
         """The parts of some sorts."""
-        return tuple([part for part in self.parts if part.kind in kinds])
+        found: tuple[Part, ...] | None = self.kept.get(kinds)
+        if found is None:
+            found = tuple([part for part in self.parts if part.kind in kinds])
+            self.kept[kinds] = found
+        return found
 
     @cached_property
     def names(self) -> tuple[Part, ...]:

@@ -75,12 +75,15 @@ class NameWords:
     def share(self, entity_id: str, told: Told) -> float:
         """How much is told of that name of an entity of which most is, 0 to 1."""
         wholes, holding = self._weighed(entity_id)
+        shared = told.keys() & holding.keys()
+        if not shared:
+            return 0.0  # as of most names
         gains: dict[int, float] = {}
-        for number in told.keys() & holding.keys():  # most names hold none of them
+        for number in shared:
             for name in holding[number]:
                 gains[name] = gains.get(name, 0.0) + told[number]
         # Rounded, for sums in another order differ in their last digits.
-        return round(max([gain / wholes[name] for name, gain in gains.items()], default=0.0), 9)
+        return round(max([gain / wholes[name] for name, gain in gains.items()]), 9)
 
     def _weigh(self, entity_id: str) -> tuple[Sequence[float], Mapping[int, Sequence[int]]]:
         """What each name of an entity weighs, and for each word the indexes of those with it.
