@@ -1,9 +1,10 @@
 """Which of the considered statements answer a question, or why none does."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.answering.claims.decision import Decision
 from bot.answering.claims.mistakes import Mistakes
 from bot.answering.claims.premises import Premises
 from bot.answering.claims.verdicts import Verdicts
@@ -11,6 +12,7 @@ from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.decisions import Decider
 from bot.answering.questions.descriptions import governs, holds_office
 from bot.answering.questions.question import Question
+from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.candidates import Candidates
 from bot.answering.relevance.fit_scale import FAINT
@@ -73,31 +75,28 @@ class Chooser:
         self._sufficiency = Sufficiency(base, records, judge)
         self._mistakes = Mistakes(base, self._premises, self._sufficiency)
 
-    def choose(self, question: Question, ask: str | None) -> Chosen:
-        """The statements that answer ``question`` where it asks for ``ask``."""
-        return (
-            self._listed(question, ask)
-            or self._decided(question, ask)
-            or self._weighed(question, ask)
-        )
+    def choose(self, question: Question, *asks: str | None) -> list[Chosen]:
+        """The statements that answer ``question``, for each thing for which it may ask."""
+        if listed := self._listed(question):
+            return [Chosen(ask, listed, (), listed[:KEPT]) for ask in asks]
+        if decided := self._decider.decided(question):
+            return [self._decided(question, ask, decided) for ask in asks]
+        likely = [self._records.all[number] for number in self._candidates.find(question)]
+        return [self._weighed(question, ask, likely) for ask in asks]
 
-    def _listed(self, question: Question, ask: str | None) -> Chosen | None:
+    def _listed(self, question: Question) -> tuple[Judgement, ...]:
         """The things of a sort, where a question asks for all of them."""
         things = islice(self._lists.listed(question), MAX_LISTED)
-        listed = tuple(self._judge.judge(question, record, None) for record in things)
-        return Chosen(ask, listed, (), listed[:KEPT]) if listed else None
+        return tuple(self._judge.judge(question, record, None) for record in things)
 
-    def _decided(self, question: Question, ask: str | None) -> Chosen | None:
+    def _decided(self, question: Question, ask: str | None, decided: Decision) -> Chosen:
         """The statements that decide a question whatever its words."""
-        if not (decided := self._decider.decided(question)):
-            return None
         shown = tuple(self._judge.judge(question, record, ask) for record in decided.shown)
         return Chosen(ask, shown, decided.remarks, shown)
 
-    def _weighed(self, question: Question, ask: str | None) -> Chosen:
+    def _weighed(self, question: Question, ask: str | None, likely: Iterable[Record]) -> Chosen:
         """The statements that answer by their words, or correct what is taken for granted."""
-        records = (self._records.all[number] for number in self._candidates.find(question))
-        judged = best_first(self._judge.hold(question, records, ask))
+        judged = best_first(self._judge.hold(question, likely, ask))
         considered = tuple(judged[:KEPT])
         fitting = self._fitting(question, judged)
         belying = self._mistakes.belying(question, fitting[0], judged) if fitting else []

@@ -176,12 +176,12 @@ class QuestionReplies:
 
     def _best(self, question: Question, asks: Sequence[str | None]) -> Chosen:
         """The best choice among what one word may ask."""
-        choices = [self._chooser.choose(question, ask) for ask in asks]
+        choices = self._chooser.choose(question, *asks)
         people = any(named.is_sure and self._is_person(named) for named in question.named)
         if "said" in asks and not people and not any(choice.judgements for choice in choices):
             speaks = any(j.fits == RIGHT and not j.unnamed for c in choices for j in c.considered)
             if speaks or not question.sure:
-                choices.append(self._chooser.choose(question, None))  # "what are they told to do"
+                choices += self._chooser.choose(question, None)  # "what are they told to do"
         return max(choices, key=lambda c: c.judgements[0].score if c.judgements else -1.0)
 
     def _overview(self, question: Question, named: Named) -> Reply:
