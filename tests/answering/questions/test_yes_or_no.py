@@ -22,10 +22,16 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
         ("陈刚是不是广西党委书记？", "陈刚是广西党委书记？"),
         ("陈刚去没去日本，是不是？", "陈刚去日本"),
         ("广西没有和越南签协议", "广西没有和越南签协议"),
+        ("est-ce que l'expo est à Shanghai ?", "l'expo est à Shanghai ?"),
+        ("eske la ligue est ouverte", "la ligue est ouverte"),
+        ("y a-t-il un fonds au Guangxi", "y a-t-il un fonds au Guangxi"),
+        ("est-il au Laos", "est-il au Laos"),
+        ("is there a fund", "is there a fund"),
+        ("apakah dana itu di Laos", "apakah dana itu di Laos"),
     ],
 )
 def test_what_a_question_claims(reader: Reader, text: str, claim: str) -> None:
-    """What only asks whether it is so, at the end or by a verb said twice, is no part of it."""
+    """What only asks whether it is so, around it or by a verb said twice, is no part of it."""
     assert reader.read(text).claim.rstrip(", ，") == claim
 
 
