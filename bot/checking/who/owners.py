@@ -12,6 +12,7 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import acts, belongs, follows, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
+from bot.checking.statements.verbs import is_object
 from bot.checking.values.comparison import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.who.agents import (
@@ -241,7 +242,16 @@ class Owners:
         verb = verbs[0]
         before = [name for name in reading.names if name.last < verb.first]
         behind = [name for name in reading.names if name.first > verb.last]
-        by = verb.last + 1 in reading.firsts("by")
+        visitors = {visit.entity.id for visit in visits}
+        own = reading.own_words
+        being = own.copula | own.plural_copula
+        # "They were stops on the tour": what they are is told of it, and not what they do.
+        by = verb.last + 1 in reading.firsts("by") or (
+            all(visitors.issuperset(name.entities) for name in behind)
+            and bool(before)
+            and not being.isdisjoint(reading.folded[before[-1].last + 1 : verb.first])
+            and (verb.first < verb.last or not any(is_object(reading, name) for name in behind))
+        )
         hosts, guests = (before, behind) if by else (behind, before)
         visited, visiting = ({e for n in names for e in n.entities} for names in (hosts, guests))
         targets = {

@@ -146,3 +146,31 @@ def test_for_whom_or_whereto_a_thing_is_has_not_done_it(checker: Checker, text: 
 def test_by_whom_something_is_done_is_borne_out(checker: Checker, text: str) -> None:
     """Who does something by the sources is borne out behind "by", and so is where people went."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WeBank and Ping An were stops on the ASEAN media tour.",
+        "Meituan was one of the stops of the media tour.",
+        "Huawei was one of the companies visited on the media tour.",
+    ],
+)
+def test_who_is_told_to_be_a_stop_was_visited(checker: Checker, text: str) -> None:
+    """Behind "is", a word for a visit tells of whom it is said where the visitors went."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tkxel was one of the stops of the media tour.",
+        "Stanford University was a stop on the ASEAN media tour.",
+        "Tencent was one of the companies visited on the media tour.",
+        "Huawei visited the media tour.",
+        "WeBank was visiting the media tour.",
+    ],
+)
+def test_visitors_do_not_change_places_with_the_visited(checker: Checker, text: str) -> None:
+    """Who was not visited, or is told to visit, is not borne out."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
