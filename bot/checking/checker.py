@@ -13,6 +13,7 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
+from bot.checking.statements.inversion import declared
 from bot.checking.statements.reading import Reading
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
 from bot.checking.statements.superlatives import above_all, outdone
@@ -60,6 +61,8 @@ class Checker:
         listed = list(sentences(read, language))
         for sentence, following in zip_longest(listed, listed[1:]):
             told = self._told(sentence, following, language)
+            if is_asked and (statement := declared(self._read(sentence, language))):
+                told = Sentence(statement, sentence.start, sentence.end)
             finding, context = self._unframed(
                 told or sentence, language, context, is_asked=is_asked or told is not None
             )

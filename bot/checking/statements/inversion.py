@@ -1,0 +1,37 @@
+"""A question for a yes or no, told as the statement about which it asks."""
+
+from bot.checking.statements.reading import Reading
+
+NEAR = 3
+"""Behind "is there" so few words on the name stands of what may be there: "is there a hub"."""
+
+
+def declared(reading: Reading) -> str | None:
+    """A question with its verb behind the subject: "WeBank was a stop" for "was WeBank a stop".
+
+    So where the subject is a name, or names joined to each other, or "there" before a name; of
+    others nothing tells where they end.
+
+    Args:
+        reading: The question.
+    """
+    folded, own, last = reading.folded, reading.own_words, 0
+    begins = folded[:1] and folded[0] in own.fronted_auxiliary
+    if not begins or folded[0] not in own.copula | own.plural_copula | own.auxiliary:
+        return None
+    joins = reading.lasts("joining")
+    for name in reading.names:
+        between = {*range(last + 1, name.first)}
+        if last and not (between and joins >= between):
+            break
+        if not (last or own.article.issuperset(folded[1 : name.first])):
+            last = int(name.first <= NEAR and folded[1] in own.expletive)
+            break
+        last = 0 if reading.is_genitive(name) else name.last
+    words, text, behind = reading.words, reading.text, folded[last + 1 : last + 2]
+    parted = text[words[last].end :][:1].isspace()  # not "is the China-Vietnam centre new"
+    of = reading.function_words.genitive_preposition
+    if not (last and behind and parted) or not of.isdisjoint(behind):
+        return None
+    subject = text[words[1].start : words[last].end]
+    return f"{subject} {reading.stretch(0, 0).lower()}{text[words[last].end :]}"

@@ -1,0 +1,56 @@
+"""A question is told as what it asks about, where it is plain who or what that is."""
+
+import pytest
+
+from bot.checking import Checker
+from bot.checking.statements.inversion import declared
+from bot.checking.statements.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was Ping An one of the stops?", "Ping An was one of the stops?"),
+        ("Are Meituan and WeBank on it?", "Meituan and WeBank are on it?"),
+        ("has the China-Laos AI centre been set up", "the China-Laos AI centre has been set up"),
+        ("is there a China-Laos AI centre", "there is a China-Laos AI centre"),
+    ],
+)
+def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) -> None:
+    """A name, names that are joined, or "there" before a name change places with the verb."""
+    assert declared(reader.read(text, "en")) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was the China-Vietnam centre set up?",
+        "Is China's fund new?",
+        "Are there enough programmes in ASEAN?",
+        "Was the matchmaking of September the first?",
+        "Does Huawei run it?",
+        "Isn't Huawei there?",
+        "Is Huawei?",
+        "Huawei is there.",
+        "?",
+    ],
+)
+def test_where_its_subject_is_open_it_stays(reader: Reader, text: str) -> None:
+    """Where nothing tells where the subject ends, or there is none, nothing changes places."""
+    assert declared(reader.read(text, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_borne_out"),
+    [
+        ("Has the China-Laos AI centre been created?", True),
+        ("Is there a CPEC S&T joint working group?", True),
+        ("Has the China-Vietnam AI centre been created?", False),
+        ("Is there a Huawei AI centre in Laos?", False),
+    ],
+)
+def test_what_is_asked_is_borne_out_like_what_is_told(
+    checker: Checker, text: str, *, is_borne_out: bool
+) -> None:
+    """That a thing is there or has been made is borne out of a question, too."""
+    assert bool(checker.rule(text).supporting) is is_borne_out
