@@ -128,14 +128,13 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     """
     words = reading.of_kind(PartKind.WORD)
     contrary = [part for part in words if part.keys(OPPOSITE)]
-    if not contrary or reading.values:
+    if not contrary or any(not value.date for value in reading.values):
         return False
     within = {at for part in words for at in range(part.first, part.last + 1)}
-    denied = {at for key in ("negations", "denials") for at in reading.firsts(key)}
-    if not denied <= within:
-        return False
+    denied = {at for key in ("negations", "denials") for at in reading.firsts(key)} - within
+    plain = [one for one in contrary if denied.isdisjoint(range(*reading.clause_of(one.first)))]
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}
-    return any(is_reversed(part.terms, told) for part in contrary)
+    return any(is_reversed(part.terms, told) for part in plain)
 
 
 def _denies_contrary(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -97,6 +97,19 @@ class Counts:
             and any(compare_count(value, count) is Fit.SAME for count, _ in given)
         )
 
+    def is_total(self, reading: Reading, value: Value, things: Iterable[str]) -> bool:
+        """Whether so many are told of each of several, which are all of theirs together.
+
+        Args:
+            reading: The statement.
+            value: A number of it.
+            things: The ids of the entities of which its passage tells.
+        """
+        given = (one for entity in things for one in self._given[entity])
+        return _is_of_each(reading, value) and any(
+            value.number == self._sums[n] != count.number for count, n in given
+        )
+
     def _happens_to(self, number: int, counted: Part) -> bool:
         """Whether a fact counts how often that happened which is told to have happened so often."""
         record = self._times.get(number)
@@ -205,7 +218,8 @@ class Counts:
         behind = _meant(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
         if not behind & unit:
             return Fit.OTHER
-        if shared and not behind & (unit - shared):
+        is_of_each = _is_of_each(reading, value)
+        if shared and not (is_of_each or behind & (unit - shared)):
             # told as one of several sorts that are counted, or as all of them together
             together = value.to is None and value.number == self._sums[number]
             together &= not behind & self._sorts[number]
@@ -218,6 +232,19 @@ class Counts:
         is_other = counted.kind is PartKind.WORD and counted.terms.isdisjoint(unit)
         is_other &= fit is Fit.DIFFERENT and not terms.isdisjoint(self._every)
         return Fit.OTHER if is_other else fit
+
+
+def _is_of_each(reading: Reading, value: Value) -> bool:
+    """Whether so many are told of each of several: "ten from each side", "ten of both, and ten".
+
+    "Ten in all, five from each side" tells only five of each.
+    """
+    others = [one for one in reading.values if one is not value and not one.date]
+    beside = any(
+        not any(min(at, value.first) < one.first < max(at, value.first) for one in others)
+        for at in reading.firsts("each")
+    )
+    return value.date is None and (beside or any(one.number == value.number for one in others))
 
 
 def _behind(reading: Reading, value: Value) -> Iterator[Part]:

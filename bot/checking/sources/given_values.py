@@ -48,7 +48,9 @@ def _to_dates(value: Value, passage: Passage) -> Iterator[Fit]:
     for fact in passage.facts:
         if fact.when:
             yield compare_dates(value, fact.when, part="whole")
-    if value.date and not (value.until or value.third):  # as the dates in words all are
+    if value.date and not (
+        value.until or value.third or value.side
+    ):  # as the dates in words all are
         for date in passage.dates:
             if date.fits(value.date):
                 yield Fit.FINER if _is_finer(value.date, date) else Fit.SAME

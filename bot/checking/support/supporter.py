@@ -200,7 +200,7 @@ class Supporter:
         said = value.date
         return said is not None and any(
             (fact.when and compare_dates(value, fact.when, part="whole") is Fit.SAME)
-            or (value.until is None and any(map(said.is_told_by, self._years(fact))))
+            or (not (value.until or value.side) and any(map(said.is_told_by, self._years(fact))))
             for entity in cover.passage.subjects
             for fact in self._dates[entity]
         )
@@ -224,7 +224,10 @@ class Supporter:
         value, counted = sought.reading.values[index], sought.counted[index]
         if is_repetition(sought.reading, value) or is_behind(sought.reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
-        return self._counts.is_of_others(value, counted, cover.passage.subjects)
+        subjects, counts = cover.passage.subjects, self._counts
+        return counts.is_of_others(value, counted, subjects) or counts.is_total(
+            sought.reading, value, subjects
+        )
 
     def _weighed(
         self,

@@ -1,9 +1,10 @@
 """How a value of a message stands to one of a source: values compared, not words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from types import MappingProxyType
 
 from bot.answering.records.typed import dates
 from bot.answering.words.values import DAYS, Date, Measure
@@ -36,6 +37,9 @@ FAR = Decimal("0.25")
 
 THIRDS: tuple[Cue, ...] = ("third_1", "third_2", "third_3")
 """Sections of cues that tell a third of a month, in order."""
+
+SIDES: Mapping[str, int] = MappingProxyType({"before": -1, "after": 1})
+"""The sides of a date on which something may be told to be, as `Date.order` gives them."""
 
 
 class Fit(StrEnum):
@@ -181,6 +185,8 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     elif part == "end":
         ends = ends[-1:]
     said = value.date
+    if value.side:
+        return _beside(value.side, said, ends)
     if value.until and len(ends) == 1:
         return Fit.OTHER
     if value.until:
@@ -191,6 +197,17 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
         return Fit.FINER
     return nearest(fits)
+
+
+def _beside(side: str, said: Date, ends: Sequence[Date]) -> Fit:
+    """How a date before or after which something is stands to the days on which it is.
+
+    What happens on that very day may be told to follow it: "after the 13th, four more will".
+    """
+    orders = {end.order(said) for end in ends}
+    if None in orders:
+        return Fit.OTHER
+    return Fit.FINER if orders == {SIDES[side]} else Fit.DIFFERENT
 
 
 def _by_third(value: Value, when: When) -> Fit:

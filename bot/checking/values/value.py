@@ -27,6 +27,7 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
             "under 900".
         is_inclusive: Whether its bound holds the number itself: "at least ten", not "over ten".
         third: The third of a month that a date tells: 1 for "early", 2 for "mid", 3 for "late".
+        side: On which side of a date it is told to be, ``before`` or ``after``, if on one.
         is_reckoned: Whether it is worked out from another number: five as "half" of ten.
     """
 
@@ -45,4 +46,5 @@ class Value(NamedTuple):  # which costs less to make than a frozen dataclass
     is_near: bool = False
     is_inclusive: bool = False
     third: int | None = None
+    side: str | None = None
     is_reckoned: bool = False

@@ -10,7 +10,7 @@ from bot.answering.words.figures import figures
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import stem
 from bot.answering.words.values import Date, Figure, Measure
-from bot.checking.values.comparison import THIRDS
+from bot.checking.values.comparison import SIDES, THIRDS
 from bot.checking.values.currencies import DOLLARS, currencies
 from bot.checking.values.number_words import ordinals, singles
 from bot.checking.values.ranges import joined
@@ -82,6 +82,7 @@ class _Reader:
         self._function_words = self._cues.function_words
         lexicon = lexicons().get(language) or lexicons()["en"]
         self._bounds = lexicon.bounds
+        self._periods = lexicon.periods
         self._known = lexicon.currencies
         self._months = lexicon.months
 
@@ -142,8 +143,16 @@ class _Reader:
             value = self._number(value)
         elif value.measure is Measure.MONEY:
             value = self._money(value)
-        value = self._third(value) if value.date else self._bound(value)
+        value = self._sided(self._third(value)) if value.date else self._bound(value)
         return _begun(value)
+
+    def _sided(self, value: Value) -> Value:
+        """A date with the side of it on which something is told to be: "before 2022"."""
+        for begin in range(max(0, value.first - LONGEST_BOUND), value.first):
+            side = self._periods.get(" ".join(self._folded[begin : value.first]))
+            if side in SIDES:
+                return value._replace(side=side, begin=begin)
+        return value
 
     def _third(self, value: Value) -> Value:
         """A month with the part of it that is told: "early March", "fin mars"."""

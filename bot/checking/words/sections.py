@@ -43,6 +43,7 @@ Cue = Literal[
     "divisions",
     "done",
     "durations",
+    "each",
     "elsewhen",
     "employed",
     "envoys",

@@ -14,6 +14,21 @@ from bot.facts import Fact
 from tests.checking.findings import only
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ten companies from each side came.", Verdict.ABSENT),
+        ("Ten Chinese and ten Pakistani firms came to the matchmaking.", Verdict.ABSENT),
+        ("Ten firms in all, five from each country, introduced themselves.", Verdict.SUPPORTED),
+    ],
+)
+def test_the_number_of_all_is_not_that_of_each(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """What all together are is not told of each side; what stands beside "in all" is."""
+    assert only(checker, text).verdict is verdict
+
+
 def test_all_of_several_sorts_are_counted_together(checker: Checker) -> None:
     """Five of one sort and five of another are ten, and a comma parts ten from the month."""
     text = "In September, 10 companies met for the China-Pakistan AI matchmaking."
@@ -102,12 +117,14 @@ def test_only_the_like_is_compared(
         ("Ten Chinese companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
         ("Twelve companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
         ("Four companies came to the China-Pakistan AI matchmaking.", set()),
+        ("Ten companies of each side came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
+        ("Five companies of each side came to the China-Pakistan AI matchmaking.", {Fit.SAME}),
     ],
 )
 def test_sorts_add_up(
     counts: Counts, subjects: Subjects, reader: Reader, text: str, fits: set[Fit]
 ) -> None:
-    """All sorts together are their sum, and no more; of some of them nothing is told."""
+    """All sorts together are their sum, and no more, and none is; of some nothing is told."""
     reading = reader.read(text, "en")
     found = held(counts, subjects, reading, "china-pakistan-ai-matchmaking", 5)
     assert found - {Fit.OTHER} == fits

@@ -157,6 +157,24 @@ def test_the_thirds_of_a_month_differ() -> None:
         assert compare_dates(value, when, part="whole") is fit
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "fit"),
+    [
+        ("before 2023", "en", Fit.FINER),
+        ("prior to 2022", "en", Fit.OTHER),
+        ("before 2021", "en", Fit.DIFFERENT),
+        ("after 2022", "en", Fit.OTHER),
+        ("avant 2021", "fr", Fit.DIFFERENT),
+        ("après 2021", "fr", Fit.FINER),
+        ("before June", "en", Fit.OTHER),
+    ],
+)
+def test_before_and_after_a_date(text: str, language: str, fit: Fit) -> None:
+    """What is told to be before or after a date is not told to be on it, nor more exactly."""
+    (value,) = values(text, words(text), language)
+    assert compare_dates(value, When(edtf="2022", said="2022"), part="whole") is fit
+
+
 def test_nearly_a_number_is_near_it() -> None:
     """Nearly 900 is not 700, of which "under 900" leaves room."""
     for text, fit in (("nearly 900", Fit.DIFFERENT), ("under 900", Fit.FINER)):

@@ -106,6 +106,15 @@ def test_words_that_are_values_besides(text: str, found: int) -> None:
     assert len(read(text)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "side"), [("later than May 2024", "after"), ("in May 2024", None)]
+)
+def test_the_side_of_a_date_is_kept(text: str, side: str | None) -> None:
+    """What is before or after a date begins with the words for that."""
+    (value,) = read(text)
+    assert (value.side, value.begin) == (side, 0 if side else 1)
+
+
 def test_the_part_of_a_month_is_kept() -> None:
     """Early March is the first third of it, and begins with the word for that."""
     (value,) = read("early March 2024")
