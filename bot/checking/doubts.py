@@ -19,7 +19,7 @@ from bot.checking.statements.grammar import posts
 from bot.checking.statements.reading import Reading
 from bot.checking.support.pooled_facts import PooledFacts
 from bot.checking.when.weekdays import days_told, is_on_untold_day
-from bot.checking.where.countries import is_of_another_country
+from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, is_done_by_others, takes_no_part
 from bot.checking.who.crossed_names import CrossedNames
@@ -55,6 +55,7 @@ class Doubts:
             SharedParts(means).fails,
             Siblings(means).fails,
             self._titles.are_other,
+            partial(is_no_compatriot, means=means),
         )
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),

@@ -99,12 +99,8 @@ class Finder:
         vague = reading.points_back and not (around or about.own)
         if borne_out and (vague or self._is_of_others(reading, support, around)):
             verdict = Verdict.PARTLY  # of what it speaks is not told
-        if (
-            borne_out
-            and not around
-            and not any(p.kind is not PartKind.LIGHT for p in reading.parts)
-        ):
-            verdict = Verdict.ABSENT  # "the plan was discussed in 2022": which, nothing tells
+        if borne_out and not around and _tells_nothing(reading):
+            verdict = Verdict.ABSENT
         open_words = missing(reading, support)
         if verdict is Verdict.PARTLY and not open_words:
             open_words = self._doubted(case, points=borne_out)
@@ -242,3 +238,14 @@ class Finder:
             candidates = self._subjects.candidates(reading, self._evidence.covers(reading, ()), ())
         told = self._subjects.told(reading, candidates)
         return (told or only) + named
+
+
+def _tells_nothing(reading: Reading) -> bool:
+    """Whether a statement has nothing but light words, or the same name several times.
+
+    Of which plan "the plan was discussed in 2022" nothing tells, nor what CGTN's own is of CGTN.
+    """
+    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    called = {tuple(reading.folded[name.first : name.last + 1]) for name in reading.names}
+    twice = len(telling) == len(reading.names) > len(called) == 1 and not reading.values
+    return not telling or twice

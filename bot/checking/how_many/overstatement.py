@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.words.terms import IMPORTANCE, TELLING
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.given_values import gives
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.sections import Cue
+from bot.facts import Bound, Fact
 
 Span = tuple[int, int]
 
@@ -27,6 +29,7 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("repeating", "times"),
     ("manner",),
     ("firsts", "leaders"),
+    ("this_year",),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -60,6 +63,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         or (_links(reading, covers) and lack(reading, covers, "linking", "grounds"))
         or any(lack(reading, covers, *sections) for sections in _FURTHER)
         or _values(reading, covers)
+        or _rounds_off(reading, covers)
     )
 
 
@@ -121,6 +125,20 @@ def _hides_first(part: Part) -> bool:
     """Whether a phrase stands for something for which its first word does not."""
     is_phrase = part.kind is PartKind.WORD and part.first < part.last
     return is_phrase and bool(part.parts) and part.parts[0].isdisjoint(part.terms)
+
+
+def _rounds_off(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has for exact what its passages only bound: "over 4,500"."""
+    exact = {last + 1 for _, last in reading.cues.get("exactness", ())}
+    told = [value for value in reading.values if value.begin in exact] if exact else ()
+    facts = [fact for cover in covers for fact in cover.passage.facts] if told else ()
+    given = ([fact for fact in facts if gives(fact, value)] for value in told)
+    return any(all(_is_bounded(fact) for fact in found) for found in given)
+
+
+def _is_bounded(fact: Fact) -> bool:
+    value = fact.count or fact.money
+    return value is not None and value.bound is not Bound.EXACT
 
 
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:

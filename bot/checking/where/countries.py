@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
+from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
 from bot.answering.words.stems import stem
 from bot.answering.words.values import Measure
@@ -48,6 +50,28 @@ def misplaced(reading: Reading, means: Means) -> Iterator[tuple[float, Conflict]
                     said = reading.stretch(part.first, part.last)
                     difference = Difference(Aspect.PLACE, said, written(record, target))
                     yield SURE, Conflict(record, difference)
+
+
+def is_no_compatriot(reading: Reading, means: Means) -> bool:
+    """Whether somebody is called a country's who is told to work for nobody there.
+
+    "Yin is a Pakistani official" of China's commissioner in Pakistan.
+
+    Args:
+        reading: The statement.
+        means: What tells of the sources.
+    """
+    places = [part for part in reading.of_kind(*NAMING) if means.standing.is_place(part)]
+    for one in reading.names if places else ():
+        person = means.base.entities[one.entities[0]]
+        if person.kind is not Kind.PERSON:
+            continue
+        employers = [r.target for r in person.relations if r.role is Role.EMPLOYER]
+        for part in _said_of(reading, one, person, places):
+            ends = product(employers, part.entities)
+            if not any(is_within(means.base, employer, place) for employer, place in ends):
+                return True
+    return False
 
 
 def _country_of(record: Record, base: FactBase) -> Entity | None:

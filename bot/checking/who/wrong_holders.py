@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.answering.records.record import Record
+from bot.answering.records.record import BODIES, Record
 from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.how_many.predicates import is_beside
 from bot.checking.report import Aspect, Difference
@@ -24,6 +24,7 @@ from bot.checking.who.bodies import acting
 from bot.checking.who.introductions import brings_another, is_new
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
 from bot.checking.who.titles import Titles
+from bot.checking.words.cues import cues_of
 from bot.facts import Kind, Relation, Role
 
 MAX_MISSING = 0.2
@@ -81,7 +82,7 @@ class WrongHolders:
             if asked not in opened:
                 opened[asked] = list(self._open(asked, clause, candidates))
             for slot, is_named in opened[asked]:
-                if not self._is_right(part, slot, candidates):
+                if not self._is_right(reading, part, slot, candidates):
                     found += self._swap(reading, clause, slot, part, is_named=is_named)
         for part, slot in self._bodies(reading, clause, candidates):
             found += self._swap(reading, clause, slot, part, is_named=True)
@@ -116,8 +117,20 @@ class WrongHolders:
             if roles and not is_denied(reading, part.first):
                 yield part, roles
 
-    def _is_right(self, part: Part, slot: Slot, candidates: Mapping[str, bool]) -> bool:
-        """Whether a name is the slot's own thing or target, or has the part in another thing."""
+    def _is_right(
+        self, reading: Reading, part: Part, slot: Slot, candidates: Mapping[str, bool]
+    ) -> bool:
+        """Whether a name is the slot's own thing or target, or has the part in another thing.
+
+        Of whatever country a university's professor may be.
+        """
+        nation = slot.role is Role.EMPLOYER and part.text in cues_of(reading.language).demonyms
+        before = reading.folded[max(0, part.first - 2) : part.first]  # "a French professor"
+        nation = nation and not reading.own_words.indefinite_article.isdisjoint(before)
+        behind = (p for p in reading.parts if p.first == part.last + 1)  # "a French university"
+        nation = nation and not any(p.keys("types") & BODIES for p in behind)
+        if nation and self._wide.isdisjoint(slot.targets):
+            return True
         ids = set(part.entities)
         if slot.record.entity.id in ids or ids & slot.targets:
             return True

@@ -231,3 +231,20 @@ def test_a_day_by_that_of_the_message_and_a_part_of_a_thing_must_be_told(
 ) -> None:
     """No source tells what was last week when somebody writes, nor of a press conference."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The fund is worth exactly 10 billion yuan.", True),
+        ("La ligue a exactement trois événements.", True),
+        ("China has exactly 4,500 AI companies.", False),
+        ("The CNNIC report was released last year.", True),
+        ("The CNNIC report was released this year.", False),
+    ],
+)
+def test_an_exact_number_and_this_year_must_be_told(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """What a source only bounds is no exact number, and "last year" there is not this year."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -40,10 +40,23 @@ def test_a_thing_beside_it_is_of_any_country(checker: Checker) -> None:
     assert only(checker, "Tkxel met an Indian company.").verdict is not Verdict.CONTRADICTED
 
 
-def test_a_posting_makes_nobody_a_national(checker: Checker) -> None:
-    """Who is a commissioner to Pakistan may well be a Chinese official."""
-    finding = only(checker, "Yin Shengxin is a Chinese official.")
-    assert finding.verdict is not Verdict.CONTRADICTED
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Yin Shengxin is a Chinese official.", Verdict.SUPPORTED),
+        ("Keke Gai is a Chinese professor.", Verdict.SUPPORTED),
+        ("Yin Shengxin is a Pakistani official.", Verdict.ABSENT),
+        ("Yin Shengxin est un responsable pakistanais.", Verdict.ABSENT),
+        ("Huang Hao is a Pakistani official.", Verdict.ABSENT),
+        ("Gan Hong Seng is a Malaysian professor.", Verdict.ABSENT),
+        ("Awan teaches at a Chinese university.", Verdict.CONTRADICTED),
+    ],
+)
+def test_somebody_is_of_the_country_they_work_for(
+    checker: Checker, text: str, verdict: Verdict
+) -> None:
+    """Of other countries nobody is told to be, nor told not to be; a university is of one."""
+    assert only(checker, text).verdict is verdict
 
 
 def is_others(reader: Reader, said: str, language: str, quote: str) -> bool:
