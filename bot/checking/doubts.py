@@ -22,6 +22,7 @@ from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, is_done_by_others, takes_no_part
+from bot.checking.who.companions import is_made_with_another
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.owners import Owners
@@ -56,6 +57,7 @@ class Doubts:
             Siblings(means).fails,
             self._titles.are_other,
             partial(is_no_compatriot, means=means),
+            partial(is_made_with_another, means=means),
         )
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),

@@ -1,0 +1,43 @@
+"""With whom something is told to be made, and with whom things of its sort are."""
+
+from collections.abc import Collection
+
+from bot.answering.words.prepositions import is_led
+from bot.checking.sources.means import Means
+from bot.checking.statements.reading import Reading
+from bot.facts import Entity
+
+
+def is_made_with_another(reading: Reading, means: Means) -> bool:
+    """Whether something is told to be made with somebody who has a part in nothing of its sort.
+
+    "The delegation founded a centre with Vietnam", of which none is: that both stand in one
+    passage does not tell.
+
+    Args:
+        reading: The statement.
+        means: What tells of the sources.
+    """
+    made = reading.firsts("making")
+    with_whom = reading.own_words.comitative_preposition
+    for name in reading.names if made else ():
+        if not is_led(reading.folded, name.first, with_whom):
+            continue
+        start, _ = reading.clause_of(name.first)
+        sorts = {
+            sort
+            for part, told in reading.sorts
+            if start <= part.first < name.first and any(start <= at < part.first for at in made)
+            for sort in told
+        }
+        things = [one for one in means.base.entities.values() if one.type in sorts]
+        if things and not any(_has_part(thing, name.entities, means) for thing in things):
+            return True
+    return False
+
+
+def _has_part(thing: Entity, others: Collection[str], means: Means) -> bool:
+    """Whether one of some has a part in a thing, is it, or stands in its name."""
+    tied = {thing.id, *(relation.target for relation in thing.relations)}
+    named = any(means.records.is_named_in(thing.id, other) for other in others)
+    return named or not tied.isdisjoint(others)
