@@ -63,7 +63,6 @@ class Finder:
         passages = self._evidence.passages
         if len(passages) <= REMEMBERED:
             self._crossed_names.prepare(passages)
-            self._means.wordings.prepare(passages)
 
     def find(
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool

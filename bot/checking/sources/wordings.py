@@ -1,12 +1,11 @@
 """What the texts of a source say, word for word."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answering.records.denials import positive
 from bot.answering.records.record import Record
-from bot.answering.words.stems import stem, stems_of_text
+from bot.answering.words.stems import stem
 from bot.answering.words.terms import Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.passages import Passage
@@ -94,17 +93,6 @@ class Wordings:
     def __init__(self, base: FactBase) -> None:
         self._base = base
         self._of: dict[int, tuple[tuple[str, str], ...]] = {}
-
-    def prepare(self, passages: Iterable[Passage]) -> None:
-        """Read the quotes, for which most checks ask; our words are read when first asked for.
-
-        Of more than are remembered, the others are read when first asked for, too.
-        """
-        for passage in islice(passages, REMEMBERED):
-            for language, text in self.of(passage):
-                if text == passage.text:
-                    read(language, text)
-                    stems_of_text(language, text)
 
     def of(self, passage: Passage) -> Sequence[tuple[str, str]]:
         """The quote of a passage, its translations and our words, each with its language."""
