@@ -53,15 +53,23 @@ def _by_place(record: Record, question: Question) -> float:
             return RIGHT if statement.role in _PRESS else RULED_OUT
         return NEARLY if statement.attribute is Attribute.PUBLICATION else RULED_OUT
     if isinstance(statement, Relation):
-        if Role.EMPLOYER in question.keys("roles") and statement.role in kin((Role.EMPLOYER,)):
-            return RIGHT  # "where do they work"
-        if _is_nowhere(record, statement, question):
-            return RULED_OUT
-        return _BY_ROLE.get(statement.role, RULED_OUT)
+        return _by_role(record, statement, question)
     shared = Role.PARTNER in question.keys("roles")
     # "Where else could they join forces" asks for a field as well.
     otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else RULED_OUT
     return RIGHT if statement.place or statement.attribute is Attribute.PLACE else otherwise
+
+
+def _by_role(record: Record, relation: Relation, question: Question) -> float:
+    """How well a tie tells where one of its parts is."""
+    if Role.EMPLOYER in question.keys("roles") and relation.role in kin((Role.EMPLOYER,)):
+        return RIGHT  # "where do they work"
+    if _is_nowhere(record, relation, question):
+        return RULED_OUT
+    spoken = relation.role is Role.SPEAKER and record.entity.type is Type.EVENT
+    if spoken and "said" in question.asks:
+        return FAIR  # "where did he say it"
+    return _BY_ROLE.get(relation.role, RULED_OUT)
 
 
 def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
@@ -70,7 +78,8 @@ def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
     Who works at an institute does not tell where the institute is.
     """
     if relation.role is Role.PARENT and not PLACES & record.sorts:
-        return True
+        # "Where were the robots shown": at the event that they were a part of.
+        return not (Type.EVENT in record.sorts and "showcase" in question.keys("concepts"))
     other = record.entity.id not in question.ids and relation.target in question.sure
     return other and relation.role in _OF_OTHERS and all(map(_places, question.telling))
 

@@ -47,3 +47,32 @@ def test_where_others_work(answerer: Answerer, text: str) -> None:
 def test_where_somebody_works(answerer: Answerer) -> None:
     """Of the person who works there, it tells where they are."""
     assert isinstance(answerer.ask("where is Muhammad Usman Awan"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where were chatbots shown?",
+        "où ont été présentés les chatbots ?",
+        "where were digital human interfaces presented?",
+        "where were the metaverse products shown?",
+        "where did China's top leader speak about talents?",
+        "where did Chen Gang talk to the press",
+    ],
+)
+def test_events_are_where_things_are_shown_and_said(answerer: Answerer, text: str) -> None:
+    """What was shown or said at an event was shown or said there."""
+    assert isinstance(answerer.ask(text), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where was the blockchain platform shown?",
+        "where did Yin talk about space missions?",
+        "where did Huang Hao speak of five meetings?",
+    ],
+)
+def test_where_nobody_tells_that_it_was(answerer: Answerer, text: str) -> None:
+    """What is not told to be part of an event was shown or said nowhere that is known."""
+    assert isinstance(answerer.ask(text), Unknown)
