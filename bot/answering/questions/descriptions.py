@@ -165,8 +165,9 @@ class Descriptions:
         for content in contents:
             if content.keys("attributes") or Role.ORGANISER in content.keys("roles"):
                 continue  # "when was it set up" asks for no founder, "China runs" for no leader
-            for one in named:
-                if not one.is_sure or _gap(one, content) > reach:
+            near = any(one.is_sure and _gap(one, content) <= _BESIDE for one in named)
+            for one in named:  # the "leaders of Laos" are not those of China behind them
+                if not one.is_sure or _gap(one, content) > (_BESIDE if near else reach):
                     continue
                 if len(people := self._holding(one, content)) == 1:
                     apart = _gap(one, content) > _BESIDE

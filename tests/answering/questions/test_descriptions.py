@@ -39,6 +39,20 @@ def test_an_office_elsewhere(reader: Reader) -> None:
     assert "top-leader-of-china" not in named
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do the leaders of Laos think of China's AI?",
+        "what did the leaders of Vietnam say about China",
+        "que disent les dirigeants du Laos de la Chine ?",
+    ],
+)
+def test_an_office_where_another_body_is_nearer(reader: Reader, text: str) -> None:
+    """An office is that of the body beside it, and of none that is named further on."""
+    named = {entity for one in reader.read(text).named for entity in one.entities}
+    assert "top-leader-of-china" not in named
+
+
 def test_the_only_one_of_its_sort(reader: Reader) -> None:
     """The fund is the one fund that there is."""
     (fund,) = reader.read("when was the fund created").named
