@@ -131,7 +131,8 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         printed = statement.attribute is Attribute.PUBLICATION or begins
         return RIGHT if own and printed else UNFIT
     if ask == "when" and not statement.when:
-        return otherwise
+        printed = statement.attribute is Attribute.PUBLICATION
+        return FAIR if printed and Role.REPORTER in question.keys("roles") else otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return SUITING[ask].get(statement.attribute, otherwise)

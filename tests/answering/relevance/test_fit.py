@@ -172,3 +172,13 @@ def test_guests_are_not_all_there_are(answerer: Answerer) -> None:
     """Those who came to a meeting from a country are counted there, and not in the country."""
     assert isinstance(answerer.ask("how many AI companies does Pakistan have"), Unknown)
     assert isinstance(answerer.ask("how many companies from Pakistan came"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["which day did Xinhua report", "on which day did Xinhua report about the league"]
+)
+def test_the_day_of_a_report(answerer: Answerer, text: str) -> None:
+    """When something was reported, the day of the report tells, though it gives no date."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "on Sunday" in reply.statements[0].statement.quotes[0].text
