@@ -63,7 +63,17 @@ class PolarClauses:
         if end - first < _WHOLE:
             return False
         whole = self._is_named(first) or self._found[first].text in function_words().article
+        whole = whole and not self._ends_subject(first, end)
         return self._is_fronted(first, first + 2) or (whole and self.asks(first, end))
+
+    def _ends_subject(self, first: int, end: int) -> bool:
+        """Whether a stretch begins with the second of two who do something together.
+
+        "Pourquoi la Chine et le Laos coopèrent-ils": one alone is no "ils".
+        """
+        plural = function_words().plural
+        pronoun = inverted_in(self._text(first, end)).rpartition("-")[2].casefold()
+        return pronoun in plural and self._found[first].text not in plural
 
     def asks(self, first: int, end: int) -> bool:
         """Whether a verb stands before its subject in a stretch: "is it", "est-il"."""

@@ -47,6 +47,7 @@ class FunctionWords:
         plural_copula: The same of several, as "are".
         contracted_verb: What is left of a verb behind an apostrophe, as "ll" in "I'll".
         auxiliary: What makes a participle tell of what is past, as "has".
+        plural: What stands for several, or before them: "ils", "les".
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
         claiming_verb: What is small, and yet tells what one does to another: "use", "love".
@@ -124,6 +125,7 @@ class FunctionWords:
     rounding: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
     plural_copula: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
     contracted_verb: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     fronted_auxiliary: frozenset[str] = frozenset()

@@ -27,6 +27,9 @@ def test_two_questions(text: str, parts: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "pourquoi la Chine et le Pakistan coopèrent-ils",
+        "quand la Chine et le Laos ont-ils créé le centre ?",
+        "pourquoi Huawei et la NUS ont-elles un partenariat ?",
         "Huawei and NUS",
         "which industries has AI moved into, says the league article",
         "what do the leaders of Vietnam and Laos think",
