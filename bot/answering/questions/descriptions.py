@@ -143,12 +143,17 @@ class Descriptions:
         return named, contents
 
     def _is_within(self, one: Named, named: Iterable[Named]) -> bool:
-        """Whether a name beside it says it already: "the China-Laos centre in Laos"."""
+        """Whether a name beside it says it already: "the China-Laos centre in Laos".
+
+        Not where each is in the other: "Jing Yu and Yu Jingyang" are two.
+        """
         others = (
             i for other in named if other is not one and other.is_sure for i in other.entities
         )
         return any(
-            i != other and self._records.is_named_in(i, other)
+            i != other
+            and self._records.is_named_in(i, other)
+            and not self._records.is_named_in(other, i)
             for other in others
             for i in one.entities
         )

@@ -132,3 +132,9 @@ def test_a_contest_of_a_league_is_no_other_one(reader: Reader, text: str, *, lea
     """What consists of things of its own sort is the only one of it in its place."""
     named = {entity for one in reader.read(text).named for entity in one.entities}
     assert ("ai-super-league" in named) is league
+
+
+def test_people_who_share_names(reader: Reader) -> None:
+    """Two people whose names are each in the other's stay two."""
+    named = {one.best for one in reader.read("who are Jing Yu and Yu Jingyang").named}
+    assert named == {"jing-yu", "yu-jingyang"}
