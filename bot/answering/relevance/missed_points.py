@@ -23,6 +23,8 @@ _HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
+_FASTEST = frozenset({"fastest"})
+
 _PROFESSOR = ("concepts", "professor")
 _TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
 """What tells of a body that somebody teaches there, and does not merely work for it."""
@@ -105,15 +107,22 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
     """
     asked = CHOOSING & {*question.asks} and Type.REPORT not in question.keys("types")
     sorts = question.keys("types")
-    firsts = [
-        content
-        for content in question.contents
-        if "largest" in content.keys("concepts") and not content.keys("types")
-    ]
+    firsts = [c for c in question.contents if _is_superlative(c) and not c.keys("types")]
     if not (asked and firsts):
         return False
-    ranks = best.record.attribute is Attribute.RANK and (not sorts or sorts & best.record.sorts)
-    return not ranks or any(map(best.unexplained.__contains__, _behind(firsts, question)))
+    record = best.record
+    # What is the fastest is told by what it will do.
+    fastest = (c for c in firsts if _FASTEST & c.keys("concepts"))
+    ranks = record.attribute is Attribute.RANK or any(map(record.tells, fastest))
+    ranks = ranks and (not sorts or bool(sorts & record.sorts))
+    return not ranks or any(not (c.light or record.tells(c)) for c in _behind(firsts, question))
+
+
+def _is_superlative(content: Content) -> bool:
+    """Whether a word ranks and tells nothing else: "the largest", "le plus", and no "leader"."""
+    kinds = content.keys("concepts")
+    ranks = Attribute.RANK in content.keys("attributes") and not content.keys("roles")
+    return "largest" in kinds or (ranks and kinds <= _FASTEST)
 
 
 def _is_nobodys_post(question: Question, best: Judgement) -> bool:

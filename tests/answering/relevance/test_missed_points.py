@@ -110,9 +110,33 @@ def test_whoever_has_most_has_a_rank(answerer: Answerer) -> None:
     assert isinstance(answerer.ask("which country sent the most exhibitors"), Unknown)
 
 
-def test_a_rank_in_another_count(answerer: Answerer) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which country has the most AI companies",
+        "which country has the largest population",
+        "quel est le pays le plus peuplé",
+        "quel pays a le plus d'entreprises de services d'IA",
+    ],
+)
+def test_a_rank_in_another_count(answerer: Answerer, text: str) -> None:
     """Who is first in one count is not told to have the most of another."""
-    assert isinstance(answerer.ask("which country has the most AI companies"), Unknown)
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("quel pays a le plus grand nombre de brevets en IA", "ranked first place"),
+        ("which country files the most AI patents", "ranked first place"),
+        ("which region has the fastest data link to ASEAN", "la plus rapide"),
+    ],
+)
+def test_a_rank_in_that_count(answerer: Answerer, text: str, quote: str) -> None:
+    """Who is first in the very count that is asked for is told, and what will be the fastest."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert quote in reply.statements[0].statement.quotes[0].text
 
 
 @pytest.mark.parametrize(
