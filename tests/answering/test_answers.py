@@ -413,6 +413,30 @@ def test_what_has_been_is_confirmed(answerer: Answerer, text: str, *, confirmed:
     assert (Remark.YES in reply.remarks) is confirmed
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("where is the next China-ASEAN Expo", "à Nanning"),
+        ("où aura lieu la prochaine Exposition Chine-ASEAN", "à Nanning"),
+        ("was the guideline published in 2023", "In 2022, China released a guideline"),
+        ("la directive date-t-elle de 2023", "In 2022, China released a guideline"),
+    ],
+)
+def test_one_of_its_sort(answerer: Answerer, text: str, quote: str) -> None:
+    """What the sources call so only of one thing is that one, and the next of a series its own."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert quote in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text", ["how many companies did the tour visit", "how many countries did the tour see"]
+)
+def test_the_count_of_another_event(answerer: Answerer, text: str) -> None:
+    """How many came to an expo does not tell how many firms were visited on a tour."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
 def test_the_second_question_keeps_its_own_name(answerer: Answerer) -> None:
     """What was asked about first is not carried to a question that names another thing."""
     reply = answerer.ask("who founded Beijing Genius Cyber Tech, and who is CEO of Muguo Tech?")
