@@ -20,7 +20,7 @@ from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined
-from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown
+from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown, undecided
 from bot.answering.ruling import Ruler
 from bot.answering.topic import (
     Topic,
@@ -28,6 +28,7 @@ from bot.answering.topic import (
     known_in,
     people_of,
     quotes_whom,
+    spelled,
     stands_alone,
     subjects_of,
 )
@@ -193,26 +194,37 @@ class Messages:
             )
         reply = self._citations.instead(in_context(question, topic.known, told), reply)
         corrected = self._corrector.correct(asked, reply)
-        if chosen := self._chosen(question, topic):
-            return chosen
         is_ruled = corrected != reply
-        return Explanation(asked, considered, replace(corrected, language=asked.spoken), is_ruled)
+        reply = replace(corrected, language=asked.spoken)
+        given = Explanation(asked, considered, reply, is_ruled)
+        return self._chosen(question, topic, given) or given
 
-    def _chosen(self, question: Question, topic: Topic) -> Explanation | None:
+    def _chosen(self, question: Question, topic: Topic, given: Explanation) -> Explanation | None:
         """What bears out the one of two alternatives of which one is asked for.
 
-        None where it bears out neither, or both.
+        Where it bears out neither, or both, what was given stands, but for a no to both of them
+        where it denies but one. None where there are no two.
         """
         found: list[Explanation] = []
-        for claim in claims_of(question):
-            read = in_context(self._reader.read(claim), topic.known, ())
+        claims, known = claims_of(question), topic.known
+        if known in question.named and not all(spelled(question, known) in c for c in claims):
+            known = None  # what is one of the two is not spoken of by the other
+        denied = 0
+        for claim in claims:
+            read = in_context(self._reader.read(claim), known, ())
             considered, replied = self._replies.reply(read)
             reply = self._corrector.correct(read, replied)
-            if isinstance(reply, Answer) and Remark.YES in reply.remarks:
-                remarks = tuple(one for one in reply.remarks if one is not Remark.YES)
-                reply = replace(reply, remarks=remarks, language=question.spoken)
-                found.append(Explanation(read, considered, reply, reply != replied))
-        return found[0] if len(found) == 1 else None
+            remarks = reply.remarks if isinstance(reply, Answer) else ()
+            denied += Remark.NO in remarks
+            if Remark.YES in remarks:
+                found.append(Explanation(read, considered, undecided(reply), reply != replied))
+        if len(found) == 1:
+            return replace(found[0], reply=replace(found[0].reply, language=question.spoken))
+        return (
+            replace(given, reply=undecided(given.reply))
+            if claims and denied < len(claims)
+            else None
+        )
 
     def _pointed(
         self,

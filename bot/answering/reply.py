@@ -1,6 +1,6 @@
 """What Footnote can reply: an answer with its proof, a choice, or an honest "not known"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.facts import Attribute, Entity, Fact, Relation, Source
@@ -128,3 +128,10 @@ class Unknown:
 
 
 Reply = Answer | Choice | Unknown
+
+
+def undecided(reply: Reply) -> Reply:
+    """A reply that says neither yes nor no."""
+    if not isinstance(reply, Answer):
+        return reply
+    return replace(reply, remarks=tuple(r for r in reply.remarks if r not in VERDICTS))

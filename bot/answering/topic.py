@@ -10,6 +10,7 @@ from bot.answering.relevance.judgement import EXACT
 from bot.answering.reply import Answer, Reply
 from bot.answering.words.stems import STEMMED
 from bot.facts import Kind, Relation, Type
+from bot.matching.fold import words
 
 MAX_TOLD = 3
 """So many people of an answer "they" may stand for."""
@@ -54,6 +55,12 @@ def known_in(question: Question) -> Iterator[Named]:
     """What a question surely names of the sources: nothing where it is called alike only."""
     if not question.is_near_name:
         yield from (named for named in question.named if named.is_sure)
+
+
+def spelled(question: Question, named: Named | None) -> str:
+    """A name as a question has it; empty for none."""
+    typed = words(question.text)[named.first : named.last + 1] if named else ()
+    return question.text[typed[0].start : typed[-1].end] if typed else ""
 
 
 def quotes_whom(before: Question, question: Question) -> bool:

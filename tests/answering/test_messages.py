@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering import Answer, Answerer, Choice, Unknown
+from bot.answering import Answer, Answerer, Choice, Remark, Unknown
 from bot.facts import Attribute, Fact
 
 
@@ -295,3 +295,20 @@ def test_each_half_is_answered(answerer: Answerer, text: str, remarks: tuple[str
 def test_what_is_asked_in_vain_is_no_place(answerer: Answerer, text: str) -> None:
     """Behind what no source tells of a thing in a place, "it" is not the place."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("is the 100 billion yuan a target or a fund", "to 100 billion yuan"),
+        ("was China early or late in AI", "a late entrant"),
+        ("la chine est-elle arrivée tôt ou tard dans l'IA", "a late entrant"),
+        ("le pôle est-il à Nanning ou Shenzhen", "Nanning"),
+    ],
+)
+def test_neither_yes_nor_no_to_two(answerer: Answerer, text: str, quote: str) -> None:
+    """Which of two it is, is shown without a yes or a no, which would tell neither of them."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert not {Remark.YES, Remark.NO} & {*reply.remarks}
+    assert quote in reply.statements[0].statement.quotes[0].text

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.answering.questions.question import Question
 from bot.answering.questions.yes_or_no import is_inverted
 from bot.answering.records.offices import OFFICES
+from bot.answering.words.content import Content
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.terms import EITHER, UNKNOWN_BODY, UNKNOWN_PLACE, keys_of
+from bot.answering.words.terms import EITHER, OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, keys_of
 from bot.answering.words.values import Measure
 from bot.matching.fold import words
 
@@ -41,7 +42,7 @@ def claims_of(question: Question) -> Sequence[str]:
         return ()
     known, typed = lexicon.function_words, words(text)
     other = _behind(question, at)
-    if other is None:
+    if other is None or ":" in text[typed[at].end : typed[other[0]].start]:  # "true or false: …"
         return ()
     placing = known.site_preposition | known.month_preposition
     one = _before(question, at, other[0] - at - 1, placing)
@@ -108,8 +109,13 @@ def _given(question: Question) -> set[int]:
 
 def _is_told_apart(question: Question, span: _Span) -> bool:
     """Whether one of two excludes the other, as names, values and posts do; "online" may not."""
-    apart = (c.first for c in question.contents if c.origins or c.keys("concepts") & _APART)
+    told = (c for c in question.contents if c.origins or c.keys(OPPOSITE) | _apart(c))
+    apart = (c.first for c in told)
     return any(span[0] <= i <= span[1] for i in _given(question).union(apart))
+
+
+def _apart(content: Content) -> frozenset[str]:
+    return content.keys("concepts") & _APART
 
 
 def _is_bare(question: Question, span: _Span) -> bool:

@@ -34,6 +34,10 @@ from bot.answering.questions.reader import Reader
             ["Tan dirige Muguo?", "Dong dirige Muguo?"],
         ),
         (
+            "was China early or late in AI",
+            ["was China early in AI?", "was China late in AI?"],
+        ),
+        (
             "does China or ASEAN have more people",
             ["does China have more people than ASEAN?", "does ASEAN have more people than China?"],
         ),
@@ -52,6 +56,7 @@ def test_two_alternatives(reader: Reader, text: str, claims: list[str]) -> None:
         "can companies or individuals join the league",
         "is the fund not in Laos or Vietnam",
         "is it private",
+        "true or false: the press tour went to Ping An",
     ],
 )
 def test_no_alternatives(reader: Reader, text: str) -> None:
