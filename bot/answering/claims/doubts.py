@@ -7,12 +7,14 @@ from bot.answering.claims.acts import leaves_out_act
 from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
+from bot.answering.records.offices import CALLED
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import MAKERS
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
-from bot.answering.words.lexicons import function_words
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
 from bot.facts import TO_COME, Attribute, Entity, FactBase, Kind, Relation, Role, Type
 
@@ -42,6 +44,7 @@ class Doubts:
             self._is_done_by_others,
             self._calls_otherwise,
             _leaves_out_origin,
+            _leaves_out_half,
             # It tells less: a plan, and no rank.
             _is_only_planned,
             _ranks_nothing,
@@ -200,3 +203,16 @@ def _leaves_out_origin(question: Question, record: Record) -> bool:
         and all(record.entities.get(origin, 0.0) <= WHOLE for origin in content.origins)
         for content in question.telling
     )
+
+
+def _leaves_out_half(question: Question, record: Record) -> bool:
+    """Whether a statement leaves out what "and" adds: "first in patents and in funding"."""
+    lexicon = lexicons().get(question.language)
+    if lexicon is None or question.form.compares:
+        return False
+    ends = {content.last + 1 for content in question.telling}
+    words = enumerate(question.folded)
+    at = next((i for i, word in words if i in ends and JOIN in lexicon.of_word(word)), None)
+    joined = (c for c in question.telling if at is not None and at <= c.last + 1)
+    offices = {key for section, key in record.terms if section == "concepts"}
+    return any(not record.tells(c) or not c.keys("concepts") & CALLED <= offices for c in joined)

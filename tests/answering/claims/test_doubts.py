@@ -49,3 +49,23 @@ def test_what_is_said_of_the_very_thing(answerer: Answerer, text: str) -> None:
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.YES in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("did China rank first in AI patents and in AI funding", False),
+        ("is Tan founder and chairman of Genius", False),
+        ("tan est-il fondateur et président de Genius", False),
+        ("does the data guideline cover trading and taxation", False),
+        ("is Tan founder and CEO of Genius", True),
+        ("tan est-il fondateur et pdg de Genius", True),
+        ("does the data guideline cover trading and income distribution", True),
+        ("will officials and workers of ASEAN be trained", True),
+    ],
+)
+def test_both_of_two_are_told(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """A yes to two words that "and" joins wants a statement that tells both."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert (Remark.YES in reply.remarks) == confirmed
