@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.questions.question import Question
 from bot.answering.words.content import Content
-from bot.answering.words.lexicons import lexicons
+from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import EITHER, JOIN, UNKNOWN_BODY, UNKNOWN_PLACE
 from bot.facts import Role
 
@@ -16,7 +16,10 @@ _ASKED = frozenset({"which", "who", "yes_no"})
 _UNKNOWN = frozenset({UNKNOWN_BODY, UNKNOWN_PLACE})
 
 _MUTUAL = frozenset({Role.CONNECTED, Role.PARTNER, Role.SIGNATORY})
-"""Roles that things of a row have with each other: without one, the rest is another question."""
+"""Roles that things of a row have with each other: without one, the rest is another question.
+
+But somebody has them with each thing of a row.
+"""
 
 
 def known_half(question: Question) -> Question | None:
@@ -26,11 +29,15 @@ def known_half(question: Question) -> Question | None:
     """
     if question.form.negated or question.form.restricted or not _ASKED.issuperset(question.asks):
         return None
-    if not question.asks or question.ties or question.keys("roles") & _MUTUAL:
-        return None
     row = list(_row(question))
+    before = question.folded[: row[0].first] if row else ()
+    apart = not function_words().comitative_preposition.isdisjoint(before)  # "with Laos and Nepal"
+    mutual = question.ties or (question.keys("roles") & _MUTUAL and not apart)
+    if not question.asks or mutual:
+        return None
     contents = tuple(content for content in question.contents if content not in row)
-    told = any(not content.light for content in contents)
+    # What is done is a part of some names: "did Chen visit Vietnam and Thailand".
+    told = len(question.sure) > 1 or any(not content.light for content in contents)
     return replace(question, contents=contents) if row and told else None
 
 
@@ -48,7 +55,8 @@ def _are_joined(question: Question, content: Content, at: tuple[int, int]) -> bo
     """Whether only "and", "or" or a comma stands between two things of a question."""
     first, last = at
     start, end = (last + 1, content.first) if last < content.first else (content.last + 1, first)
-    between = question.folded[start:end]
+    articles = function_words().article  # "le Vietnam et la Thaïlande"
+    between = [word for word in question.folded[start:end] if word not in articles]
     lexicon = lexicons().get(question.language)
     if lexicon is None or not 0 < len(between) <= MAX_BETWEEN:
         return False

@@ -14,6 +14,8 @@ from bot.answering.reply import Answer, Remark
         ("did the media tour visit Huawei and Alibaba?", True),
         ("which of Alibaba and Meituan did the tour visit?", True),
         ("did the tour visit Tencent, Huawei or Alibaba?", True),
+        ("did Chen Gang visit Vietnam and Thailand?", True),
+        ("le Guangxi a-t-il signé des accords avec le Vietnam et la Thaïlande ?", True),
         ("did the tour visit Alibaba?", False),
         ("are Huawei and Alibaba partners?", False),
         ("when did the tour visit Huawei and Alibaba?", False),
