@@ -137,6 +137,9 @@ class Lists:
         contents = [
             c for c in question.contents if not (c.keys("statuses") or c.terms & _IDLE_OF_PARTS)
         ]
+        idle = any(c.terms & _IDLE_OF_PARTS for c in question.contents)
+        if not (contents or idle) or any(Kind.PARTNER in c.keys("types") for c in contents):
+            return  # neither "what is planned in it" nor its partners are its parts
         for number in self._records.of_entity(wholes[0]) if len(wholes) == 1 else ():
             record = self._records.all[number]
             relation = record.statement

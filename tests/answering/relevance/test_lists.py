@@ -66,6 +66,16 @@ def test_parts_that_what_asks_for(base: FactBase, reader: Reader, records: Recor
     assert not list(lists.listed(reader.read("what is the company Huawei")))
 
 
+@pytest.mark.parametrize(
+    "text", ["partners of Guangxi", "allies of China", "what is planned in Guangxi"]
+)
+def test_no_parts_are_asked_for(
+    base: FactBase, reader: Reader, records: Records, text: str
+) -> None:
+    """Neither the partners of a thing nor what is planned in it are its parts."""
+    assert not list(Lists(base, records).listed(reader.read(text)))
+
+
 def test_different_parts(base: FactBase, reader: Reader, records: Records) -> None:
     """That the parts of a thing are different ones tells nothing of them."""
     question = reader.read("list the different contests inside the super league")
