@@ -186,7 +186,8 @@ def _undergoes(doer: Entity, record: Record) -> bool:
     statement = record.statement
     if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
         return False
-    return statement.target == doer.id and doer.type not in PLACES
+    visited = statement.role is Role.VISITED  # others go there; who invites may be a place
+    return statement.target == doer.id and (visited or doer.type not in PLACES)
 
 
 def _only_says(question: Question, doer: Entity, record: Record) -> bool:
