@@ -10,7 +10,6 @@ from importlib.resources import files
 from sys import intern
 
 import orjson
-from babel import Locale
 from babel.core import get_global
 
 from bot.answering.records.postings import packed
@@ -19,6 +18,7 @@ from bot.answering.words.language import is_small_somewhere
 from bot.answering.words.lexicon import longest_by_first
 from bot.answering.words.stems import stem
 from bot.checking.statements.slips import Slips
+from bot.checking.words.cldr import names_of
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind
 from bot.matching.fold import folded_words, normalise
@@ -81,7 +81,7 @@ class World:
             level = Level.CITY if folded.endswith(_CITY) else Level.REGION
             for name in (folded, _SORTS.sub("", folded)):
                 self._regions.setdefault(name, place(country, level))
-        english = Locale.parse("en").territories
+        english = names_of("en")["territories"]
         self._names = {code: normalise(name) for code, name in english.items() if len(code) == 2}  # noqa: PLR2004 - ISO 3166
 
     def country(self, folded: str) -> str | None:
@@ -106,14 +106,14 @@ def _cldr() -> Iterator[tuple[str, str, Level]]:
     """The names of countries and cities in the languages of the cues, each with its country."""
     zones = get_global("zone_territories")
     for language in cues():
-        locale = Locale.parse(language)
-        for code, name in locale.territories.items():
+        names = names_of(language)
+        for code, name in names["territories"].items():
             if len(code) == 2:  # noqa: PLR2004 - ISO 3166; longer codes are continents
                 yield name, code, Level.COUNTRY
                 yield name.partition("(")[0], code, Level.COUNTRY
         for zone, country in zones.items():
             if "/" in zone and country != "ZZ":
-                named = locale.time_zones.get(zone, {}).get("city")
+                named = names["time_zones"].get(zone, {}).get("city")
                 yield named or zone.rpartition("/")[2].replace("_", " "), country, Level.CITY
 
 

@@ -3,9 +3,8 @@
 from functools import lru_cache
 from sys import intern
 
-from babel import Locale
-
 from bot.answering.words.stems import stem
+from bot.checking.words.cldr import names_of
 from bot.checking.words.cues import cues
 from bot.matching import normalise
 
@@ -28,7 +27,7 @@ def currencies() -> dict[tuple[str, ...], str]:
     """Currencies by their stemmed names in CLDR, singular and plural."""
     found: dict[tuple[str, ...], str] = {}
     for language in cues():
-        for code, name in Locale.parse(language).currencies.items():
+        for code, name in names_of(language)["currency_names"].items():
             words = tuple(intern(stem(word, language)) for word in normalise(name).split())
             if len(words) > 1 and not any(word.isdecimal() for word in words):
                 found.setdefault(words, code)
