@@ -153,5 +153,5 @@ def _mean_one(one: Part, other: Part) -> bool:
     """Whether two parts have an entity or a term in common."""
     if one.entities and other.entities:
         return not set(one.entities).isdisjoint(other.entities)
-    mine, theirs = (part.terms.union(*part.parts) for part in (one, other))
+    mine, theirs = (part.meaning for part in (one, other))
     return not mine.isdisjoint(theirs)

@@ -16,7 +16,7 @@ from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
-from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading, meaning_of
 from bot.checking.values.comparison import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
@@ -85,7 +85,7 @@ class Counts:
         """
         if counted is None or value.measure is not Measure.NUMBER:
             return False
-        terms = counted.terms.union(*counted.parts)
+        terms = counted.meaning
         given = [one for entity in things for one in self._given[entity]]
         alike = [c for c, n in given if terms & self._units[n] or self._happens_to(n, counted)]
         if not alike:
@@ -137,7 +137,7 @@ class Counts:
         noun = _sort_of(reading, counted)
         if noun is None:
             return False
-        meant = _meant([noun])
+        meant = meaning_of([noun])
         units = [self._units.get(record.number, _NOTHING) for record in passage.records]
         repeated = any(record.number in self._times for record in passage.records)  # "occasions"
         same = [
@@ -159,7 +159,7 @@ class Counts:
             source = next(q.source for q in statement.quotes if q.text == passage.text)
             read = self._reader.read(passage.text, self._base.sources[source].language)
             self._in_words[passage.number] = [
-                (value.number, _meant(_behind(read, value))) for value in read.values
+                (value.number, meaning_of(_behind(read, value))) for value in read.values
             ]
         return self._in_words[passage.number]
 
@@ -206,7 +206,7 @@ class Counts:
         near = _near(reading, clause, match, counted) if counted else []
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
             if fit is Fit.DIFFERENT and (
-                _meant(near).isdisjoint(unit) if counted else _is_label(reading, value, unit)
+                meaning_of(near).isdisjoint(unit) if counted else _is_label(reading, value, unit)
             ):
                 return Fit.OTHER
             every = fit is not Fit.DIFFERENT or number in self._times  # "hosted it twice"
@@ -214,8 +214,10 @@ class Counts:
             telling = (p for p in clause.parts if every or _is_noun(p) or thing in p.entities)
             # much is counted in a country
             is_plain = match.told >= MOSTLY or not match.lack
-            return fit if is_plain and (_meant(telling) & unit or not clause.parts) else Fit.OTHER
-        behind = _meant(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
+            return (
+                fit if is_plain and (meaning_of(telling) & unit or not clause.parts) else Fit.OTHER
+            )
+        behind = meaning_of(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
         if not behind & unit:
             return Fit.OTHER
         is_of_each = _is_of_each(reading, value)
@@ -276,17 +278,12 @@ def _is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
     words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
     before = (part for part in words if part.last == value.begin - 1)
     gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
-    return any(not gap.strip() and _meant([part]).isdisjoint(unit) for part in before)
+    return any(not gap.strip() and meaning_of([part]).isdisjoint(unit) for part in before)
 
 
 def _is_noun(part: Part) -> bool:
     """Whether a word may tell what is counted: neither a name, nor "competed"."""
     return part.kind not in NAMING and (bool(part.keys("types")) or not part.keys("roles"))
-
-
-def _meant(parts: Iterable[Part]) -> frozenset[Term]:
-    """What some words stand for, phrases also by each of their words."""
-    return frozenset().union(*(part.terms.union(*part.parts) for part in parts))
 
 
 def _sort_of(reading: Reading, counted: Part) -> Part | None:
@@ -312,6 +309,6 @@ def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
     for language, text in (("en", count.unit.en), ("fr", count.unit.fr)):
         for part in reader.read(text, language).parts:
             is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
-            (found if is_word else named).update(part.terms.union(*part.parts))
+            (found if is_word else named).update(part.meaning)
     telling = {term for term in found if term[0] == "types" or records.rarity([term]) >= TELLING}
     return frozenset((telling or found) | named)

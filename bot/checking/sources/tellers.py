@@ -44,7 +44,7 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
             part,
             part.entities if part.kind is PartKind.NAME else (),
             frozenset([term for term in part.terms if term[0] != "types"]),  # any explains all
-            part.terms.union(*part.parts),
+            part.meaning,
             LIGHT_GAIN if part.kind is PartKind.LIGHT else 1,
             part.keys("roles") | part.keys("attributes"),
         )

@@ -1,18 +1,15 @@
 """How the names and the words of a text stand to each other."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.words.terms import Term
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
 from bot.checking.words.cues import cues
 
 _NOTHING: frozenset[Term] = frozenset()
 _UNOWNED: Sequence[Mapping[str, frozenset[Term]]] = ({}, {})
-
-Same = MutableMapping[frozenset[Term], frozenset[Term]]
-"""For each set, the one that is kept for all that are equal to it."""
 
 Name = tuple[Part, frozenset[str]]
 """A name, and all by which it is the same in another text."""
@@ -25,24 +22,24 @@ class Arrangement:
         keys: All by which its names are the same in another text.
     """
 
-    def __init__(self, reading: Reading, names: Sequence[Name], same: Same | None = None) -> None:
-        """Arrange the words of a text; those that others arrange as well are ``same`` for all."""
-        same = {} if same is None else same
-        self.keys = frozenset(key for _, keys in names for key in keys)
+    def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
+        self.keys = once(frozenset(key for _, keys in names for key in keys))
         # What follows a name is sooner said of it than what precedes it; one name takes no words
         # from another.
         self._owned = (
-            [_owners(reading, names, same, is_behind=is_behind) for is_behind in (False, True)]
+            [_owners(reading, names, is_behind=is_behind) for is_behind in (False, True)]
             if len(names) > 1
             else _UNOWNED
         )
-        self._between = tuple(_betweens(reading, names, same))
-        self._joined = frozenset(
-            frozenset((key, other))
-            for (one, keys), (two, others) in pairwise(names)
-            if are_coordinated(reading, one, two)
-            for key in keys
-            for other in others
+        self._between = tuple(_betweens(reading, names))
+        self._joined = once(
+            frozenset(
+                once(frozenset((key, other)))
+                for (one, keys), (two, others) in pairwise(names)
+                if are_coordinated(reading, one, two)
+                for key in keys
+                for other in others
+            )
         )
 
     def names_both(self, pair: Sequence[str]) -> bool:
@@ -130,7 +127,7 @@ def are_coordinated(reading: Reading, one: Part, other: Part) -> bool:
 
 
 def _owners(
-    reading: Reading, names: Sequence[Name], same: Same, *, is_behind: bool
+    reading: Reading, names: Sequence[Name], *, is_behind: bool
 ) -> dict[str, frozenset[Term]]:
     """What the words mean that stand between each name and the next one, or the one before."""
     words = reading.of_kind(PartKind.WORD)
@@ -145,15 +142,14 @@ def _owners(
             last = at + 1 == len(names)
             end = len(reading.words) if last else names[at + 1][0].first
             near = [part for part in words if name.last < part.first < end]
-        terms = _meaning(near)
+        terms = meaning_of(near)
         for key in keys:
             found[key] |= terms
-    owned = ((key, frozenset(terms)) for key, terms in found.items())
-    return {key: same.setdefault(terms, terms) for key, terms in owned}
+    return {key: once(frozenset(terms)) for key, terms in found.items()}
 
 
 def _betweens(
-    reading: Reading, names: Sequence[Name], same: Same
+    reading: Reading, names: Sequence[Name]
 ) -> Iterator[tuple[Collection[str], Collection[str], str, frozenset[Term]]]:
     """The words between two names that follow each other, and what stands before the second.
 
@@ -177,12 +173,12 @@ def _betweens(
             words = [p for p in every if p.last < one.first][-1:]
         if words and words[-1].last < at:
             marker = reading.folded[at]
-            terms = _meaning(words)
+            terms = meaning_of(words)
             yield (
                 keys,
                 others,
                 "to" if marker in known.goal_preposition or at in placing else marker,
-                same.setdefault(terms, terms),
+                terms,
             )
 
 
@@ -190,7 +186,3 @@ def _is_attributive(reading: Reading, name: Part) -> bool:
     """Whether a name stands before what is its own, as "Chinese" and "China's" do."""
     known = cues().get(reading.language)
     return bool(known and name.text in known.demonyms) or reading.is_genitive(name)
-
-
-def _meaning(parts: Sequence[Part]) -> frozenset[Term]:
-    return frozenset().union(*(part.terms.union(*part.parts) for part in parts))

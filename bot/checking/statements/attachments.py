@@ -7,7 +7,7 @@ from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.grammar import word_before
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, once
 from bot.checking.values.value import Value
 
 _NOTHING: frozenset[Term] = frozenset()
@@ -52,7 +52,7 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
     for name, keys in names:
         behind = _meaning(_run(firsts, name.last + 1))
         if behind:
-            yield Attachment(keys, behind - EVERYWHERE, behind)
+            yield Attachment(keys, once(behind - EVERYWHERE), behind)
         at = word_before(reading, name)
         word = reading.folded[at] if at > 0 else ""
         if word in linking and at - 1 in lasts:
@@ -68,7 +68,7 @@ def numbered(reading: Reading) -> Iterator[tuple[Value, frozenset[Term]]]:
     """Each number of a text that counts something, and what the words right behind it mean."""
     firsts = _firsts(reading)
     for value in reading.values:
-        counted = _meaning(_run(firsts, value.last + 1)) - EVERYWHERE
+        counted = once(_meaning(_run(firsts, value.last + 1)) - EVERYWHERE)
         if value.measure is Measure.NUMBER and not value.date and counted:
             yield value, counted
 
@@ -87,4 +87,4 @@ def _run(firsts: Mapping[int, Part], at: int) -> Iterator[Part]:
 
 def _meaning(parts: Iterable[Part]) -> frozenset[Term]:
     """What some words mean; of a phrase, what it means as a whole and by its last word."""
-    return _NOTHING.union(*(part.terms.union(*part.parts[-1:]) for part in parts))
+    return once(_NOTHING.union(*(part.terms.union(*part.parts[-1:]) for part in parts)))

@@ -8,7 +8,7 @@ from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.attachments import attachments, numbered
 from bot.checking.statements.grammar import follows, word_before
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
 from bot.checking.values.comparison import Fit, compare_numbers
 from bot.checking.values.value import Value
 
@@ -17,8 +17,6 @@ NEAR_SENT = 3
 
 LONGEST_ACT = 8
 """So many words may stand between the one who did it and the one to whom it was done."""
-
-_NOBODY: frozenset[str] = frozenset()
 
 
 class _Act(NamedTuple):
@@ -40,13 +38,13 @@ class Participants:
     """
 
     def __init__(self, reading: Reading, names: Sequence[Name]) -> None:
-        self.names = frozenset(key for _, keys in names for key in keys)
+        self.names = once(frozenset(key for _, keys in names for key in keys))
         self.attached = tuple(attachments(reading, names))
         self.numbered = tuple(numbered(reading))
         self._acts = tuple(_acts(reading, names))
         self._held = tuple(_held(reading, names))
         self._counted = tuple(_counted(reading, names))
-        self.sent = frozenset(key for keys in _sent(reading, names) for key in keys) or _NOBODY
+        self.sent = once(frozenset(key for keys in _sent(reading, names) for key in keys))
 
     @property
     def held_by(self) -> Iterator[frozenset[str]]:
@@ -121,7 +119,7 @@ def _acts(reading: Reading, names: Sequence[Name]) -> Iterator[_Act]:
                 and part.last < other.first
                 and (part.kind is PartKind.LIGHT or part.keys("roles"))
             ]
-            terms = frozenset().union(*(part.terms for part in between))
+            terms = once(frozenset[Term]().union(*(part.terms for part in between)))
             if terms and agent.isdisjoint(patient):
                 is_passive = _follows_by(reading, names, one, other)
                 yield _Act(patient, agent, terms) if is_passive else _Act(agent, patient, terms)
@@ -186,7 +184,7 @@ def _held(
             run = range(start + 1, end + 1)
         if not told.isdisjoint(run):
             meant = {parts[index] for index in run if index in parts}
-            yield keys, frozenset().union(*(one.terms.union(*one.parts) for one in meant))
+            yield keys, meaning_of(meant)
 
 
 def _counted(reading: Reading, names: Sequence[Name]) -> Iterator[tuple[frozenset[str], Value]]:

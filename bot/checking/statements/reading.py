@@ -1,11 +1,11 @@
 """What a statement says: the names, the values and the words that a source has to explain."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.terms import Term, keys_of
@@ -30,6 +30,8 @@ class PartKind(StrEnum):
     LIGHT = "light"
     """A word that carries the sentence more than its content."""
 
+
+_Any = TypeVar("_Any", bound=Hashable)
 
 _NOWHERE: frozenset[int] = frozenset()
 
@@ -66,6 +68,22 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
         return _keys(self.terms, section)
+
+    @property
+    def meaning(self) -> frozenset[Term]:
+        """What it stands for as a whole, and by each of its words."""
+        return self.terms.union(*self.parts)
+
+
+def meaning_of(parts: Iterable[Part]) -> frozenset[Term]:
+    """What some parts stand for together."""
+    return once(frozenset[Term]().union(*(part.meaning for part in parts)))
+
+
+@lru_cache(maxsize=1_024)
+def once(of: frozenset[_Any]) -> frozenset[_Any]:
+    """A set, the same for all equal ones of late: the sources' texts speak of few things."""
+    return of
 
 
 @lru_cache(maxsize=1_024)  # a statement's parts are asked anew for each of its names

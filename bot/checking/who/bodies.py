@@ -66,7 +66,7 @@ def _phrase(reading: Reading, start: int, end: int, wide: Collection[str]) -> Pa
     held = [part for part in parts if part.last < at]
     if start not in inside:
         return None
-    terms = [part.terms.union(*part.parts) for part in held if not part.entities]
+    terms = [part.meaning for part in held if not part.entities]
     text = " ".join(reading.folded[start:at])
     return Part(
         PartKind.STRANGE, text, start, at - 1, frozenset().union(*terms), parts=tuple(terms)

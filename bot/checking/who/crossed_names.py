@@ -12,10 +12,10 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.wordings import REMEMBERED, read
-from bot.checking.statements.arrangement import Arrangement, Name, Same, are_coordinated
+from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
 from bot.checking.who.agents import is_other_act
 from bot.facts import SPOKEN, Kind, Type
 
@@ -44,9 +44,8 @@ class CrossedNames:
         Of more than are remembered, the others are read when first asked for, too.
         """
         texts = (text for passage in passages for text in self._texts(passage, "", ()))
-        same: Same = {}
         for text in islice(texts, REMEMBERED):
-            self._tells(*text, same)
+            self._tells(*text)
 
     def told(self, case: Case) -> Outcome:
         """Where a statement that is told word by word has something as another's."""
@@ -239,15 +238,13 @@ class CrossedNames:
             if self._are_alike(one, other)
         ]
 
-    def _tells(
-        self, language: str, text: str, same: Same | None = None
-    ) -> tuple[Arrangement, Participants]:
+    def _tells(self, language: str, text: str) -> tuple[Arrangement, Participants]:
         """Where names and words stand in a text of the sources, and who does what; read once."""
         if (language, text) not in self._told:
             reading = self._reader.read(text, language)
             names = list(self._names(reading))
             self._told[language, text] = (
-                Arrangement(reading, names, same),
+                Arrangement(reading, names),
                 Participants(reading, names),
             )
         return self._told[language, text]
@@ -286,7 +283,7 @@ class CrossedNames:
         for part in reading.parts:
             if part.kind in _NAMES:
                 country = self._world.country(part.text)
-                yield part, frozenset((*part.entities, *([country] if country else ())))
+                yield part, once(frozenset((*part.entities, *([country] if country else ()))))
 
     def _are_alike(self, one: str, other: str) -> bool:
         """Whether two names are of one sort, so that either could stand for the other."""
@@ -296,5 +293,4 @@ class CrossedNames:
 
 def _written(words: Iterable[Part]) -> frozenset[Term]:
     """The words of parts as they stand: two that are compared may stand for one notion."""
-    meant = (part.terms.union(*part.parts) for part in words)
-    return frozenset(term for terms in meant for term in terms if term[0] in SPOKEN)
+    return frozenset(term for term in meaning_of(words) if term[0] in SPOKEN)

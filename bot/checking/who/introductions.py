@@ -34,7 +34,7 @@ def is_new(reading: Reading, thing: Entity, means: Means) -> bool:
 def _tells(reading: Reading, thing: Entity) -> list[Part]:
     """The names of a thing, or else the words for its sort."""
     return [p for p in reading.names if thing.id in p.entities] or [
-        p for p in reading.parts if ("types", thing.type) in p.terms.union(*p.parts)
+        p for p in reading.parts if ("types", thing.type) in p.meaning
     ]
 
 

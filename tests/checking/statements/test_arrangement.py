@@ -1,7 +1,7 @@
 """How names and words of a text stand to each other."""
 
 from bot.answering.words.stems import stem_term
-from bot.checking.statements.arrangement import Arrangement, Same, enumerated
+from bot.checking.statements.arrangement import Arrangement, enumerated
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING
 
@@ -56,12 +56,9 @@ def test_equal_words_of_several_texts_are_one_set(reader: Reader) -> None:
     """Texts that are kept together keep what is alike in them once."""
     reading = reader.read("China has more products while Pakistan has more services.", "en")
     names = [(name, frozenset(name.entities)) for name in reading.names]
-    same: Same = {}
-    Arrangement(reading, names, same)
-    kept = dict(same)
-    assert kept
-    Arrangement(reading, names, same)
-    assert same == kept
+    one, other = (Arrangement(reading, names) for _ in range(2))
+    assert one.keys
+    assert one.keys is other.keys
 
 
 def test_names_that_are_listed_are_as_wrong(reader: Reader) -> None:
