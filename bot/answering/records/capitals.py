@@ -1,6 +1,6 @@
 """Capitals that stand for their countries: "the committees of Beijing and Islamabad"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -20,6 +20,16 @@ _DEALING = frozenset(
 
 _SHARING = frozenset({("roles", "founder"), ("roles", "partner")})
 """What they do with others that are named too: "set up with China"."""
+
+_GOVERNING = frozenset(
+    {
+        ("roles", "publisher"),
+        ("concepts", "release"),
+        ("concepts", "announce"),
+        ("concepts", "sign"),
+    }
+)
+"""What governments do, and hardly cities: "the guideline that Beijing issued"."""
 
 
 def of_capital(folded: str) -> str | None:
@@ -68,7 +78,7 @@ class Capitals:
         self._longest = longest_by_first(self._countries)
 
     def find(
-        self, folded: Sequence[str], readings: Iterable[Reading] = ()
+        self, folded: Sequence[str], readings: Sequence[Reading] = ()
     ) -> Sequence[tuple[int, int, str]]:
         """The capitals in a text, and the ids of their countries, where it names two or more.
 
@@ -92,16 +102,15 @@ class Capitals:
             (first, last, country)
             for first, last, country in found
             if _is_doing(folded, first, last)
+            or _governs(folded, readings, first, last)
             or _wishes(folded, first, last)
             or (deals and self._is_unknown(folded, first, last))
         ]
 
     def _is_unknown(self, folded: Sequence[str], first: int, last: int) -> bool:
         """Whether a capital is no place that the sources name, nor one where something is."""
-        known = function_words()
-        placing = known.setting_preposition | known.site_preposition
         named = any(self._records.exact_names(folded[first : last + 1]))
-        return not named and placing.isdisjoint(folded[max(first - 1, 0) : first])
+        return not (named or _is_placed(folded, first))
 
     def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         for first, longest in enumerate(map(self._longest.get, folded)):
@@ -120,6 +129,23 @@ def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:
         and bool(behind)
         and known.auxiliary.isdisjoint(behind)
     )
+
+
+def _governs(folded: Sequence[str], readings: Sequence[Reading], first: int, last: int) -> bool:
+    """Whether a capital does what hardly a city does: "the guideline that Beijing has issued"."""
+    known = function_words()
+    helped = not known.auxiliary.isdisjoint(folded[last + 1 : last + 2])
+    verbs = (one for one in readings if last < one.first <= last + 1 + helped)
+    owned = not known.genitive_preposition.isdisjoint(folded[max(first - 1, 0) : first])
+    apart = owned or _is_placed(folded, first)
+    return not apart and any(one.terms & _GOVERNING for one in verbs)
+
+
+def _is_placed(folded: Sequence[str], first: int) -> bool:
+    """Whether something is in a capital."""
+    known = function_words()
+    placing = known.setting_preposition | known.site_preposition
+    return not placing.isdisjoint(folded[max(first - 1, 0) : first])
 
 
 def _wishes(folded: Sequence[str], first: int, last: int) -> bool:

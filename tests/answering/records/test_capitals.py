@@ -50,6 +50,20 @@ def test_one_that_deals_with_others(reader: Reader, text: str, country: str | No
     assert named & {"vietnam", "malaysia", "laos"} == ({country} if country else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "governs"),
+    [
+        ("What is the aim of the rules that Beijing issued?", True),
+        ("Quel plan Pékin a publié ?", True),
+        ("Which agreement was signed in Beijing?", False),
+        ("When was the agreement of Beijing signed?", False),
+    ],
+)
+def test_one_that_governs(reader: Reader, text: str, *, governs: bool) -> None:
+    """A capital that issues, announces or signs something is its country."""
+    assert ("china" in {one.best for one in reader.read(text).named}) is governs
+
+
 def test_questions_name_the_countries(reader: Reader) -> None:
     """A question about two capitals is one about their countries."""
     named = reader.read("what does Beijing want from Islamabad").named
