@@ -21,6 +21,8 @@ from bot.matching.fold import folded_words
 
 _SIGNING = frozenset({Role.SIGNATORY})
 
+_CAPITAL = ("concepts", "capital_city")
+
 _SITES = frozenset({Role.LOCATION, Role.HOST, Role.VISITED, Role.PARTICIPANT})
 """Roles of the places where something is or happens."""
 
@@ -46,7 +48,9 @@ class Places:
         """
         return (
             any(
-                self._is_elsewhere(reading, part) or self._is_no_occasion(reading, part, covers)
+                self._is_turned(reading, part)
+                or self._is_elsewhere(reading, part)
+                or self._is_no_occasion(reading, part, covers)
                 for part in reading.names
             )
             or self._is_no_signatory(reading, covers)
@@ -57,6 +61,24 @@ class Places:
                 if self._are_comparable(*pair)
             )
         )
+
+    def _is_turned(self, reading: Reading, part: Part) -> bool:
+        """Whether what is said to be in a thing, or its capital, is what that is in."""
+        start, _ = reading.clause_of(part.first)
+        before = [n for n in reading.names if start <= n.first and n.last < part.first][-1:]
+        for whole in before:
+            behind = range(whole.last + 1, part.first)
+            between = [p for p in reading.parts if p.first in behind]
+            sited = follows(reading, "before_place", part) and not between
+            capital = any(_CAPITAL in p.terms for p in between) and follows(reading, "of", part)
+            being = not reading.function_words.copula.isdisjoint(reading.folded[i] for i in behind)
+            if being and (sited or capital):
+                return any(
+                    one != other and self._standing.is_within(one, other)
+                    for one in part.entities
+                    for other in whole.entities
+                )
+        return False
 
     def _is_elsewhere(self, reading: Reading, part: Part) -> bool:
         """Whether a place is not that of the thing named right before it: "the fund in Laos"."""

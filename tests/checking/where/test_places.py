@@ -103,3 +103,19 @@ def test_a_person_named_between_hides_no_place(
 def test_each_link_is_at_its_own_place(checker: Checker, text: str, *, is_told: bool) -> None:
     """What the sources have at one place of a thing is not at another place of it."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Guangxi is in Nanning.", False),
+        ("China is in Guangxi.", False),
+        ("Shanghai is in the CIIE.", False),
+        ("Guangxi is the capital of Nanning.", False),
+        ("Nanning is in Guangxi.", True),
+        ("Nanning is the capital of Guangxi.", True),
+    ],
+)
+def test_a_whole_is_not_in_its_part(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What lies in a place bears out no claim that has that place lie in it."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) == is_told
