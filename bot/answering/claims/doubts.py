@@ -1,31 +1,25 @@
 """What keeps a yes back though a statement holds every word: they are said of something else."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.answering.claims.acts import leaves_out_act
+from bot.answering.claims.doers import Doers
 from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED
 from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import MAKERS
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
-from bot.facts import TO_COME, Attribute, Entity, FactBase, Kind, Relation, Role, Type
+from bot.facts import TO_COME, Attribute, FactBase, Kind, Type
 
 _SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
 """Sorts of somebody, which no initiative is, and of which nobody is another."""
-
-_MAKING = MAKERS | {Role.HOST, Role.SIGNATORY}
-"""Roles of which a thing's file names everyone who has them."""
-
-_UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
-"""Roles of those to whom something is done."""
 
 _FIRST = ("concepts", "first")
 _SUPERLATIVES = frozenset({"largest", "fastest"})
@@ -41,7 +35,7 @@ class Doubts:
             # It tells of others, or of what others do.
             Ties(base, records).unties,
             partial(leaves_out_act, base),
-            self._is_done_by_others,
+            Doers(base, records).are_others,
             self._calls_otherwise,
             _leaves_out_origin,
             _leaves_out_half,
@@ -64,26 +58,6 @@ class Doubts:
             or any(doubts(question, record) for doubts in self._rules)
             or adds_untold(self._base, question, told, self._records.own(record.entity.id))
         )
-
-    def _is_done_by_others(self, question: Question, record: Record) -> bool:
-        """Whether others do, or only tell of, what somebody is asked to have done."""
-        doers = (self._base.entities[i] for i in _doers(question))
-        return any(
-            self._has_no_part(question, doer)
-            or _undergoes(doer, record)
-            or _only_says(question, doer, record)
-            for doer in doers
-        )
-
-    def _has_no_part(self, question: Question, doer: Entity) -> bool:
-        """Whether others are told to have done with a thing what somebody is asked to have done."""
-        asked = question.keys("roles") & _MAKING
-        for i in question.sure:
-            thing = self._base.entities[i]
-            told = {r.target for r in thing.relations if r.role in asked}
-            if thing.kind not in ACTORS and told and told.isdisjoint({doer.id, *question.sure}):
-                return True
-        return False
 
     def _is_of_another_sort(self, question: Question) -> bool:
         """Whether something is asked to be a sort of somebody that it is not: "is it a firm"."""
@@ -171,29 +145,6 @@ def _only_ranks(content: Content) -> bool:
     """Whether a word tells but that one stands before another, "ahead of", not who "came first"."""
     ranks = content.terms == {("attributes", Attribute.RANK)}
     return ranks and not any(_FIRST in part for part in content.parts)
-
-
-def _doers(question: Question) -> Iterator[str]:
-    """Who is asked to have done something: "did Laos sign"."""
-    auxiliary = function_words().doing_auxiliary
-    for one in question.named:
-        if one.is_sure and one.first and question.folded[one.first - 1] in auxiliary:
-            yield one.best
-
-
-def _undergoes(doer: Entity, record: Record) -> bool:
-    """Whether a statement has done to somebody what a question has them do."""
-    statement = record.statement
-    if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
-        return False
-    visited = statement.role is Role.VISITED  # others go there; who invites may be a place
-    return statement.target == doer.id and (visited or doer.type not in PLACES)
-
-
-def _only_says(question: Question, doer: Entity, record: Record) -> bool:
-    """Whether a body only says of others what a question has it do."""
-    said = record.attribute is Attribute.STATEMENT and record.entity.id == doer.id
-    return said and doer.type in BODIES and not question.speaks
 
 
 def _leaves_out_origin(question: Question, record: Record) -> bool:

@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from bot.answering.claims.doers import doers, names, wholes
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
+from bot.answering.records.offices import POSTS
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import EXCLUSIVE, MAKERS, SITES
+from bot.answering.records.role_sets import EXCLUSIVE, MAKERS, SITES, STAFF
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
-from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
+from bot.facts import Attribute, Fact, FactBase, Role, Type
+from bot.matching.fold import APOSTROPHE, words
 
 _PLACING = SITES | {Attribute.PLACE}
 """What tells where a thing is, and of nothing else in it."""
@@ -26,6 +29,7 @@ _BY = EXCLUSIVE - {Role.LOCATION} | {Role.PARENT, Role.PUBLISHER, Role.REPORTER}
 """Roles of those by whom something is made, held or told."""
 
 _CAPITAL = ("concepts", "capital_city")
+_LARGEST_PARTNER = ("concepts", "trade_partner")
 
 _BORDER, _CROSSED = ("concepts", "border"), ("concepts", "cross_border")
 _LYING = frozenset({"border", "location_advantage"})
@@ -53,6 +57,7 @@ class Ties:
             or self._is_by_another(question, record)
             or _is_in_another_role(question, record)
             or self._is_set_unsaid(question)
+            or self._is_anothers(question, record)
             or self._is_no_capital(question, record)
             or self._is_no_neighbour(question, record)
             or any(self._is_of_name(question, c, record) for c in question.telling)
@@ -69,8 +74,8 @@ class Ties:
         else:
             end, placed = statement.target, record.role in _PLACING
         ends = (record.entity.id, end)
-        doers = list(self._doers(question))
-        acting = (one for one in doers if placed or one[0] not in question.ids)
+        does = list(doers(self._records, question))
+        acting = (one for one in does if placed or one[0] not in question.ids)
         brought = record.role in MAKERS  # much else is done in the name of a place
         acting = (one for one in acting if brought or not self._is_place(one[0]))
         if not all(self._cover(one, ends) for one in acting):
@@ -78,7 +83,7 @@ class Ties:
         asked = record.role in kin(question.keys("roles")) & _OWN
         if record.entity.id in question.ids:
             return False
-        sides = [*(tuple(one.entities) for one in question.named if _is_side(one)), *doers]
+        sides = [*(tuple(one.entities) for one in question.named if _is_side(one)), *does]
         if not (asked or placed) or len({*sides}) < _BETWEEN:
             return False
         return not any(
@@ -92,13 +97,17 @@ class Ties:
         "Is the plan by Guangdong?" is not told by what is planned there.
         """
         by = function_words().agentive_preposition
-        led = [names for at, names in self._names(question) if is_led(question.folded, at, by)]
+        led = [
+            owners
+            for at, owners in names(self._records, question)
+            if is_led(question.folded, at, by)
+        ]
         bare = all(c.light or c.keys("types") for c in question.contents)
         if not led or not (bare or question.keys("roles") & _BY):
             return False
         statement = record.statement
         ends = {record.entity.id, getattr(statement, "target", ""), *statement.claimed_by}
-        tied = any(self._covers(names, end) for names in led for end in ends)
+        tied = any(self._covers(one, end) for one in led for end in ends)
         return not tied or (bare and record.role not in _BY)
 
     def _is_set_unsaid(self, question: Question) -> bool:
@@ -107,7 +116,7 @@ class Ties:
         "Is the China-Laos centre in Laos?": its name does not tell.
         """
         known = function_words()
-        for first, owners in self._names(question):
+        for first, owners in names(self._records, question):
             places = [i for i in owners if self._base.entities[i].type in PLACES]
             led = is_led(question.folded, first, known.site_preposition)
             led = led or any(c.last == first - 1 and _sites(c) for c in question.contents)
@@ -141,12 +150,30 @@ class Ties:
         ties = self._base.entities[thing].relations
         return any(tie.role is Role.NAMESAKE and tie.target == place for tie in ties)
 
+    def _is_anothers(self, question: Question, record: Record) -> bool:
+        """Whether an office or a partner is asked to be of somebody else than is told.
+
+        "China's prime minister", "the largest partner of China": it is Malaysia's.
+        """
+        largest = _LARGEST_PARTNER in question.terms
+        if not largest and not (record.role in STAFF and question.keys("concepts") & POSTS):
+            return False
+        of = record.entity.id
+        owners = [*_owners(question)]
+        return bool(owners) and not any(
+            of in one or (not largest and self._covers(one, of)) for one in owners
+        )
+
     def _is_no_capital(self, question: Question, record: Record) -> bool:
         """Whether a city is asked to be a capital, and a statement does not call it that one's."""
         if _CAPITAL not in question.terms:
             return False
         told = record.entity.type is Type.CITY and record.entity.id in question.ids
-        if not told or _CAPITAL not in record.terms:
+        if (
+            not told
+            or _CAPITAL not in record.terms
+            or any(record.entity.id in one for one in _owners(question))
+        ):
             return True
         wholes = [i for i in question.sure if i != record.entity.id and self._is_place(i)]
         ties = {r.target for r in record.entity.relations if r.role in (Role.PARENT, Role.LOCATION)}
@@ -167,7 +194,10 @@ class Ties:
         """Whether a place is only a word in the name of a body: "does Gan teach in Liverpool"."""
         if content.first != content.last or any(term[0] in TELLING for term in content.terms):
             return False
-        if not is_led(question.folded, content.first, function_words().site_preposition):
+        known, at = function_words(), content.first
+        sited = at == 1 and question.folded[0] in known.copula  # "is Punjab in China"
+        sited = sited and not known.site_preposition.isdisjoint(question.folded[2:3])
+        if not (sited or is_led(question.folded, at, known.site_preposition)):
             return False
         ends = (self._base.entities.get(i) for i in record.entities)
         named = (self._records.name_terms(e) for e in ends if e and e.type not in PLACES)
@@ -175,41 +205,26 @@ class Ties:
 
     def _covers(self, owners: Sequence[str], end: str) -> bool:
         """Whether a name is that of a thing, or of what it is a part of."""
-        return any(owner in (end, *self._wholes(end)) for owner in owners)
-
-    def _wholes(self, entity_id: str) -> Iterator[str]:
-        entity: Entity | None = self._base.entities.get(entity_id)
-        roles = (Role.PARENT, Role.EMPLOYER, Role.FOUNDER, Role.ORGANISER)
-        yield from (r.target for r in (entity.relations if entity else ()) if r.role in roles)
+        return any(owner in (end, *wholes(self._base, end)) for owner in owners)
 
     def _cover(self, owners: Sequence[str], ends: Sequence[str]) -> bool:
         return any(self._covers(owners, end) for end in ends)
-
-    def _doers(self, question: Question) -> Iterator[Sequence[str]]:
-        """Whom a question has do something: "does Huawei run"."""
-        doing = function_words().doing_auxiliary
-        for first, owners in self._names(question):
-            if first and question.folded[first - 1] in doing:
-                yield owners
-
-    def _names(self, question: Question) -> Iterator[tuple[int, Sequence[str]]]:
-        """Where each name of a question begins, and whose it may be."""
-        for one in question.named:
-            if one.is_sure and not one.elsewhere:
-                yield one.first, tuple(one.entities)
-        yield from self._hidden(question)
-
-    def _hidden(self, question: Question) -> Iterator[tuple[int, Sequence[str]]]:
-        """The names that are read as parts of others: "did Pakistan organise the matchmaking"."""
-        spans = [(one.first, one.last) for one in question.named]
-        for first, last, owners in self._records.exact_names(question.folded):
-            if not any(a <= last and first <= b for a, b in spans):
-                yield first, owners
 
 
 def _is_side(named: Named) -> bool:
     """Whether a name is surely that of one of those of which it is asked what ties them."""
     return named.is_sure and not named.elsewhere
+
+
+def _owners(question: Question) -> Iterator[Sequence[str]]:
+    """Whose something is: "China's largest partner", "the capital of Guangxi"."""
+    written = words(question.text)
+    of = function_words().genitive_preposition
+    for one in question.named:
+        start, *behind = [word.start for word in written[one.last : one.last + 2]]
+        clitic = APOSTROPHE.search(question.text, start, *behind)
+        if not one.elsewhere and (clitic or is_led(question.folded, one.first, of)):
+            yield tuple(one.entities)
 
 
 def _is_in_another_role(question: Question, record: Record) -> bool:

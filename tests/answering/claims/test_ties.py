@@ -44,3 +44,22 @@ def test_what_ties_others_confirms_nothing(answerer: Answerer, text: str) -> Non
 def test_what_ties_the_very_things_confirms(answerer: Answerer, text: str) -> None:
     """Where a statement ties just what is asked about, it says yes."""
     assert _is_confirmed(answerer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("is China Malaysia's largest trading partner", True),
+        ("is China the largest trading partner of Malaysia", True),
+        ("is Malaysia China's largest trading partner", False),
+        ("is Malaysia the largest trading partner of China", False),
+        ("is ASEAN's largest trading partner Malaysia", False),
+        ("did China's prime minister go to Malaysia", False),
+        ("is Guangxi the capital of Nanning", False),
+        ("is Punjab in China", False),
+    ],
+)
+def test_whose_it_is_is_told(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """What is somebody's confirms nothing of whoever is theirs."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert (Remark.YES in remarks) == confirmed

@@ -1,0 +1,41 @@
+"""No yes stands where others do what somebody is asked to have done."""
+
+import pytest
+
+from bot.answering import Answerer, Remark
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        # To whom something is done has not done it.
+        ("did China visit Anwar Ibrahim", False),
+        ("did Anwar Ibrahim visit China", True),
+        ("was Anwar Ibrahim visited by China", False),
+        ("did Vietnam visit the delegation", False),
+        ("was the tour visited by Ping An", False),
+        ("was Ping An visited by the tour", True),
+        # Nor who has another part in a thing.
+        ("did ASEAN lay the cables", False),
+        ("does ASEAN host the expo", False),
+        ("did Guangxi host the expo", True),
+        ("did People.cn join the league", False),
+        ("did People.cn report who can join the super league", True),
+        ("did Laos lead a delegation to Guangxi", False),
+        ("did Chen Gang lead a delegation to Vietnam", True),
+        ("did Huang Hao found the China-Pakistan centre", False),
+        ("does Beijing Muguo Tech run Linhua Dong", False),
+        ("does Linhua Dong run Beijing Muguo Tech", True),
+        ("does Malaysia lead ASEAN", False),
+        ("does Beijing invest in Guangxi", False),
+        ("did Stanford University rank first in AI patents", False),
+        # A name before a noun, or behind a verb of going, does nothing.
+        ("did the ASEAN press tour call at Huawei", True),
+        ("did the media tour drop by Meituan", True),
+        ("has China been Malaysia's biggest trading partner for ten years", True),
+    ],
+)
+def test_only_who_does_it_did_it(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """A yes wants a statement that has the very one do it."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert (Remark.YES in remarks) == confirmed
