@@ -5,6 +5,7 @@ from functools import partial
 
 from bot.answering.claims.acts import leaves_out_act
 from bot.answering.claims.doers import Doers
+from bot.answering.claims.identities import Identities
 from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
@@ -36,6 +37,7 @@ class Doubts:
             Ties(base, records).unties,
             partial(leaves_out_act, base),
             Doers(base, records).are_others,
+            Identities(base, records).are_two,
             self._calls_otherwise,
             _leaves_out_origin,
             _leaves_out_half,

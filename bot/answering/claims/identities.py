@@ -1,0 +1,76 @@
+"""Whether a question takes two things for one and the same."""
+
+from collections.abc import Iterator
+
+from bot.answering.questions.question import Question
+from bot.answering.records.record import Record
+from bot.answering.records.records import Records
+from bot.answering.words.lexicons import function_words
+from bot.facts import FactBase, Kind
+
+
+class Identities:
+    """Tells whether things that a question takes for one are two in a fact base."""
+
+    def __init__(self, base: FactBase, records: Records) -> None:
+        self._base = base
+        self._records = records
+
+    def are_two(self, question: Question, record: Record) -> bool:  # noqa: ARG002 - as all rules
+        """Whether a thing is asked to be another one: "is the hub the China-Laos centre".
+
+        That either is told of makes it not the other; only a name of its own does.
+        """
+        return any(self._are_apart(question, *pair) for pair in _likened(question))
+
+    def _are_apart(self, question: Question, one: range, other: range) -> bool:
+        """Whether two stretches name things, and not the same, or one by its sort alone."""
+        named, called = self._named(question, one), self._named(question, other)
+        if named and called:
+            return named.isdisjoint(called)
+        stretch, ids = (other, named) if named else (one, called)
+        sorts = [c for c in question.contents if c.first in stretch]
+        things = [self._base.entities[i] for i in ids]
+        if not things or any(thing.kind is Kind.PERSON for thing in things):
+            return False
+        if len(sorts) != 1 or not sorts[0].keys("types") or sorts[0].last != stretch[-1]:
+            return False
+        # Of several of a name, that of the sort is not told which it is.
+        return len(things) > 1 or all(
+            sorts[0].bare.isdisjoint(self._records.name_terms(thing)) for thing in things
+        )
+
+    def _named(self, question: Question, stretch: range) -> frozenset[str]:
+        """Whose name a stretch is, but for an article before it."""
+        article = question.folded[stretch[0]] in function_words().definite_article
+        first, last = stretch[0] + article, stretch[-1]
+        spans = [(one.first, one.last, one.entities) for one in question.named if one.is_sure]
+        ids = [e for a, b, e in spans if first - article <= a <= first and b == last]
+        found = self._records.exact_names(question.folded[first : last + 1])
+        ids += [dict.fromkeys(e, 1.0) for a, b, e in found if (a, b) == (0, last - first)]
+        return frozenset().union(*ids)
+
+
+def _likened(question: Question) -> Iterator[tuple[range, range]]:
+    """The stretches of a question that are said to be one thing."""
+    known, folded, end = function_words(), question.folded, len(question.folded)
+    copula = known.copula | known.plural_copula
+    if copula.isdisjoint(folded[:1]):
+        return
+    same = next((at for at, word in enumerate(folded) if word in known.identity), None)
+    if same is not None:
+        joined = [at for at in range(2, same) if folded[at] in known.conjunction]
+        behind = [one.first for one in question.named if one.first > same]
+        cut = same - 1 if folded[same - 1] in known.definite_article else same
+        if behind:
+            yield range(1, cut), range(min(behind), end)
+        elif joined and joined[0] + 1 < cut:
+            yield range(1, joined[0]), range(joined[0] + 1, cut)
+        return
+    ends = {one.last + 1 for one in question.named}
+    ends |= {one.last + 1 for one in question.contents if one.keys("types")}
+    starts = {one.first for one in question.named}
+    for at in range(2, end - 1):
+        placed = folded[at - 1] in known.site_preposition  # a name may take it in
+        if at in ends and not placed and (folded[at] in known.definite_article or at in starts):
+            yield range(1, at), range(at, end)
