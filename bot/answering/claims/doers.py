@@ -43,18 +43,18 @@ def wholes(base: FactBase, entity_id: str) -> Iterator[str]:
     yield from (r.target for r in (entity.relations if entity else ()) if r.role in roles)
 
 
-def names(records: Records, question: Question) -> Iterator[tuple[int, Sequence[str]]]:
-    """Where each name of a question begins, and whose it may be.
+def names(records: Records, question: Question) -> Iterator[tuple[int, int, Sequence[str]]]:
+    """Where each name of a question begins and ends, and whose it may be.
 
     Also of names that are read as parts of others: "did Pakistan organise the matchmaking".
     """
     spans = [(one.first, one.last) for one in question.named]
     for one in question.named:
         if one.is_sure and not one.elsewhere:
-            yield one.first, tuple(one.entities)
+            yield one.first, one.last, tuple(one.entities)
     for first, last, owners in records.exact_names(question.folded):
         if not any(a <= last and first <= b for a, b in spans):
-            yield first, owners
+            yield first, last, owners
 
 
 def doers(records: Records, question: Question) -> Iterator[Sequence[str]]:
@@ -65,11 +65,15 @@ def doers(records: Records, question: Question) -> Iterator[Sequence[str]]:
         perfect = frozenset()  # "has China been the largest partner"
     visits = (c for c in question.contents if _VISIT in c.terms)
     phrases = {i for c in visits for i in range(c.first, c.last + 1)}  # "drop by"
+    copula = known.copula if question.keys("roles") & _MAKING else frozenset[str]()
     led = known.doing_auxiliary | known.agentive_preposition | (perfect & {*folded[:1]})
-    for first, owners in names(records, question):
+    for first, last, owners in names(records, question):
         # "Did the ASEAN tour visit Huawei" asks nothing of ASEAN.
         adjective = records.type_of(owners[0]) in PEOPLED and folded[first - 1] in known.article
-        if not adjective and first - 1 not in phrases and is_led(folded, first, led):
+        doing = first - 1 not in phrases and is_led(folded, first, led)
+        named = is_led(folded, first, copula & {*folded[:1]})  # "is Laos the founder of it"
+        named = named and not known.definite_article.isdisjoint(folded[last + 1 : last + 2])
+        if (doing and not adjective) or named:
             yield owners
 
 

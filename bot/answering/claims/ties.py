@@ -99,7 +99,7 @@ class Ties:
         by = function_words().agentive_preposition
         led = [
             owners
-            for at, owners in names(self._records, question)
+            for at, _, owners in names(self._records, question)
             if is_led(question.folded, at, by)
         ]
         bare = all(c.light or c.keys("types") for c in question.contents)
@@ -116,7 +116,7 @@ class Ties:
         "Is the China-Laos centre in Laos?": its name does not tell.
         """
         known = function_words()
-        for first, owners in names(self._records, question):
+        for first, _, owners in names(self._records, question):
             places = [i for i in owners if self._base.entities[i].type in PLACES]
             led = is_led(question.folded, first, known.site_preposition)
             led = led or any(c.last == first - 1 and _sites(c) for c in question.contents)

@@ -22,6 +22,7 @@ from bot.answering import Answerer, Remark
         ("did People.cn join the league", False),
         ("did People.cn report who can join the super league", True),
         ("did Laos lead a delegation to Guangxi", False),
+        ("is Laos the founder of the China-Laos centre", False),
         ("did Chen Gang lead a delegation to Vietnam", True),
         ("did Huang Hao found the China-Pakistan centre", False),
         ("does Beijing Muguo Tech run Linhua Dong", False),
