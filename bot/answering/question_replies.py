@@ -50,6 +50,8 @@ _COMMENT = "comment"
 
 _SOCIAL = {"greeting": Gap.GREETING, "thanks": Gap.THANKS}
 
+_CORRECTING = frozenset({Remark.PARTLY, Remark.PREMISE})
+
 _OF_ANY = frozenset(
     {Attribute.AMOUNT, Attribute.DATE, Attribute.END, Attribute.PLACE, Attribute.START}
 )
@@ -71,7 +73,19 @@ class QuestionReplies:
         self._chooser = Chooser(base, records, Judge(records), self._wrong_posts)
 
     def reply(self, question: Question) -> tuple[Considered, Reply]:
-        """The statements that were held against a question, and the reply that they make."""
+        """The statements that were held against a question, and the reply that they make.
+
+        No statement answers a question of what no source speaks of; it may only correct it.
+        """
+        considered, reply = self._replied(question)
+        remarks = reply.remarks if isinstance(reply, Answer) else ()
+        if question.near is None or not _CORRECTING.isdisjoint(remarks):
+            return considered, reply
+        ids = dict.fromkeys((*question.near, *question.sure))
+        nearest = tuple(map(self._base.entities.__getitem__, islice(ids, NEAREST)))
+        return considered, Unknown(Gap.NOT_IN_SOURCES, nearest=nearest)
+
+    def _replied(self, question: Question) -> tuple[Considered, Reply]:
         if (idle := _idle(question)) is not None:
             return (), Unknown(idle)
         if (gap := self._untold(question)) is not None:

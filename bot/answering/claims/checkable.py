@@ -22,7 +22,8 @@ def is_checkable(base: FactBase, question: Question, *, yes_no: bool) -> bool:
         question: The question.
         yes_no: Whether it asks for a yes or no.
     """
-    if question.is_near_name or question.form.negated or len(question.text) > MAX_CLAIM:
+    near = question.near is not None or question.is_near_name
+    if near or question.form.negated or len(question.text) > MAX_CLAIM:
         return False  # "why isn't it" may rightly presume
     if "name" in question.keys("concepts"):
         return False  # "the names of the five firms" claims nothing

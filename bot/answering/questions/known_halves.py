@@ -38,7 +38,7 @@ def known_half(question: Question) -> Question | None:
     contents = tuple(content for content in question.contents if content not in row)
     # What is done is a part of some names: "did Chen visit Vietnam and Thailand".
     told = len(question.sure) > 1 or any(not content.light for content in contents)
-    return replace(question, contents=contents) if row and told else None
+    return replace(question, contents=contents, near=None) if row and told else None
 
 
 def _row(question: Question) -> Iterator[Content]:

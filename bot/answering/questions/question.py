@@ -41,6 +41,7 @@ class Question:
         objects: What each word that asks is followed by: the places of "cables" in "how many
             cables", by the key of what is asked.
         claim: The text without what only asks at its end if it is so: "…, isn't it?".
+        near: The ids of the things near whose names it has one of no source, if it has one.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Question:
     articles: frozenset[int] = frozenset()
     objects: Mapping[str, Sequence[Content]] = field(default_factory=dict)
     claim: str = ""
+    near: tuple[str, ...] | None = None
 
     @cached_property
     def ids(self) -> frozenset[str]:

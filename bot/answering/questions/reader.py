@@ -26,6 +26,7 @@ from bot.answering.questions.frames import Frames
 from bot.answering.questions.interjections import without_interjections
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.named_things import Named, NamedThings
+from bot.answering.questions.near_names import NearName, NearNames
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
@@ -82,6 +83,7 @@ class _Parts(NamedTuple):
         groups: What its question words ask.
         excluded: The indexes of the words that tell what is known already.
         related: The indexes of those of them that only tell of a person who is named.
+        near: What it names of no source, by names near those of the fact base.
     """
 
     named: tuple[Named, ...]
@@ -92,6 +94,7 @@ class _Parts(NamedTuple):
     groups: _Groups
     excluded: Collection[int]
     related: AbstractSet[int]
+    near: Sequence[NearName]
 
 
 class Reader:
@@ -103,6 +106,7 @@ class Reader:
         self._records = records
         self._content_words = ContentWords(records.spelling)
         self._speakers = Speakers(records)
+        self._near_names = NearNames(records)
         self._surnames = records.words_of_people
         self._frames = Frames(self._named_things, self._surnames)
 
@@ -155,6 +159,7 @@ class Reader:
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
             claim="" if asking else claimed(said, readings),
+            near=tuple(i for _, ids in parts.near for i in ids) if parts.near else None,
         )
 
     def _written(self, text: str) -> tuple[Written, _Parts]:
@@ -169,6 +174,10 @@ class Reader:
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""
         named, explained = self._named_things.find(said)
+        near = tuple(self._near_names.find(said, named))
+        others = {index for one, _ in near for index in range(one.first, one.last + 1)}
+        named = tuple(n for n in named if others.isdisjoint(range(n.first, n.last + 1)))
+        explained |= others
         related = frozenset(related_to(self._records, said, named))
         mentions = frozenset(mentions_of(self._records, said, named))
         named = tuple(one for one in named if one.first not in mentions)
@@ -178,8 +187,8 @@ class Reader:
         taken = explained | _places(values)
         readings = sorted(counting(said, read_phrases(said, taken)), key=_BY_PLACE)
         groups = asked_by(said.folded, [r for r in readings if r.first not in excluded], named)
-        contents = self._content_words.contents(said, readings, taken)
-        return _Parts(named, explained, values, readings, contents, groups, excluded, related)
+        contents = (*self._content_words.contents(said, readings, taken), *(one for one, _ in near))
+        return _Parts(named, explained, values, readings, contents, groups, excluded, related, near)
 
     def _asked(self, said: Written, parts: _Parts) -> tuple[tuple[Content, ...], _Groups]:
         """The words that an answer has to explain beside what is asked, and what they ask too."""
