@@ -4,7 +4,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.words.values import is_surely_other
-from bot.facts import TO_COME, Attribute, Entity, Fact, Relation, Role, Status
+from bot.facts import TO_COME, Attribute, Entity, Fact, Kind, Relation, Role, Status
 
 MAX_MISSING_DATED = 0.3
 """The share of a question's words that a statement may leave over whose day denies it."""
@@ -14,6 +14,9 @@ BOUNDS = frozenset({Attribute.START, Attribute.END})
 
 _BEFOREHAND = frozenset({Role.INVITEE, Role.SPEAKER, Attribute.ACCESS})
 """Parts that somebody has in a thing before it comes to be, and who may have one."""
+
+_TELLING = frozenset({Attribute.STATEMENT, Role.REPORTER})
+"""What people say, and who took it down: neither tells what they have done."""
 
 
 def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -> bool:
@@ -36,7 +39,10 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     past = question.form.past and not says
     if past and statement.status in TO_COME:
         return True
-    if entity.id not in question.ids or entity.type in PLACES:
+    # What a person plans does not put off what they have done, only what they tell to others.
+    doing = entity.kind is Kind.PERSON and part not in _TELLING
+    enduring = entity.type in PLACES or doing
+    if entity.id not in question.ids or enduring:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
     starts = Attribute.START in question.keys("attributes")

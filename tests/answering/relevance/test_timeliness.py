@@ -46,3 +46,19 @@ def test_when_a_thing_ends_is_not_that_it_has(answerer: Answerer, text: str) -> 
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.YES not in reply.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did Chen Gang visit Vietnam", True),
+        ("did Chen Gang lead the delegation", True),
+        ("did Chen Gang visit Malaysia", False),
+        ("did Chen Gang build the fund", False),
+        ("did Chen Gang write for China Daily", False),
+        ("did Keke Gai write for CGTN", True),
+    ],
+)
+def test_a_plan_does_not_put_off_a_person(answerer: Answerer, text: str, *, told: bool) -> None:
+    """What somebody did is told, though what they speak of is still to come."""
+    assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is told
