@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold, left_out
-from bot.checking.how_far.plans import Plans, ventures
+from bot.checking.how_far.plans import Plans, is_only_expected, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
 from bot.checking.how_many.wrong_editions import is_of_another
@@ -75,6 +75,7 @@ class Doubts:
         self._of_any: tuple[Objection, ...] = (
             partial(embellishes, wordings=wordings),
             PooledFacts(means).pools,
+            is_only_expected,
         )
         self._of_all: tuple[Objection, ...] = (
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),

@@ -186,6 +186,13 @@ class Plans:
         return is_open, is_done
 
 
+def is_only_expected(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has something happen of which passages tell as of what is to come."""
+    if not has_happened(reading):
+        return False
+    return {r.statement.status for cover in covers for r in tellers(reading, cover)} <= TO_COME
+
+
 def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
     """Whether a statement tells as happened what its passages say could: "marked", "could mark"."""
     if not has_happened(reading):

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.words.terms import IMPORTANCE, TELLING
+from bot.answering.records.record import PLACES
+from bot.answering.words.terms import IMPORTANCE, TELLING, Term
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.sections import Cue
-from bot.facts import Bound, Fact
+from bot.facts import Attribute, Bound, Fact
 
 Span = tuple[int, int]
 
@@ -30,6 +31,12 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("manner",),
     ("firsts", "leaders"),
     ("this_year",),
+    ("claims",),
+    ("inventing",),
+    ("investing",),
+    ("ip_words",),
+    ("private_words",),
+    ("supremacy", "firsts", "leaders", "leading", "superlatives"),
 )
 """Sections of cues that say more than a passage without a cue of them, or of those behind."""
 
@@ -43,6 +50,12 @@ _QUALITIES: tuple[tuple[Cue, ...], ...] = (
     ("foremost", "focal", "chiefly", "comparing", "superlatives"),
 )
 """The same for light words beside what is told: what it is like, not what it is."""
+
+_FIELD = frozenset({("concepts", "ai")})
+"""What the sources tell of, to which a rank may be bound."""
+
+_ONCE = frozenset({Attribute.RANK, Attribute.STATEMENT})
+"""Facts whose date is that of what is counted, and not when something began."""
 
 NEAR_LINK = 2
 """So many words behind one that links the name may begin that it gives."""
@@ -63,6 +76,8 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
         or (_links(reading, covers) and lack(reading, covers, "linking", "grounds"))
         or any(lack(reading, covers, *sections) for sections in _FURTHER)
         or _values(reading, covers)
+        or _lasts(reading, covers)
+        or _widens(reading, covers)
         or _rounds_off(reading, covers)
     )
 
@@ -139,6 +154,28 @@ def _rounds_off(reading: Reading, covers: Sequence[Cover]) -> bool:
 def _is_bounded(fact: Fact) -> bool:
     value = fact.count or fact.money
     return value is not None and value.bound is not Bound.EXACT
+
+
+def _lasts(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement has a rank be held since a year of which alone its passages tell it."""
+    lasts = reading.lasts("ever_since")
+    told = [value for value in reading.values if value.date and value.begin - 1 in lasts]
+    records = [r for cover in covers for r in cover.passage.records] if told else ()
+    facts = [one.statement for one in records if isinstance(one.statement, Fact)]
+    is_rank = any(fact.attribute is Attribute.RANK for fact in facts)
+    return is_rank and any({f.attribute for f in facts if gives(f, v)} <= _ONCE for v in told)
+
+
+def _widens(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether a statement ranks in all there is what its passages rank in AI alone."""
+    begins = any(name.first <= 1 for name in reading.names[:1])  # else it may be told before
+    is_share = any(value.is_share for value in reading.values)
+    if not (is_share or reading.has("superlatives")) or not (begins or reading.has("universals")):
+        return False
+    ranks = [r for c in covers for r in c.passage.records if r.attribute is Attribute.RANK]
+    ranks = [record for record in ranks if record.entity.type in PLACES]
+    own = frozenset[Term]().union(*(part.terms for part in reading.parts))
+    return bool(ranks) and own.isdisjoint(_FIELD) and all(one.terms >= _FIELD for one in ranks)
 
 
 def _values(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -186,3 +186,19 @@ def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: 
     """What a source says could happen bears out that it could, and not that it did."""
     assert only(checker, could).verdict is Verdict.SUPPORTED
     assert only(checker, did).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The super league is expected to strengthen China's cooperation with ASEAN.", True),
+        ("The super league strengthened China's cooperation with ASEAN.", False),
+        ("AI holds potential to raise productivity to unprecedented levels.", True),
+        ("The software conference takes place in December.", True),
+    ],
+)
+def test_what_is_hoped_for_has_not_come_about(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """What is expected is not told as what somebody or something has done."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

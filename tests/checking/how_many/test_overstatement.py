@@ -248,3 +248,47 @@ def test_an_exact_number_and_this_year_must_be_told(
 ) -> None:
     """What a source only bounds is no exact number, and "last year" there is not this year."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("China ranked first for AI patent applications in 2021.", True),
+        ("China ranked first for patent applications in 2021.", False),
+        ("China has ranked first in AI patents since 2021.", False),
+        ("The China-Pakistan centre for technical standardisation exists since 2020.", True),
+        ("China filed more than half of the world's AI patent applications in 2021.", True),
+        ("China accounts for more than half of all patents in the world.", False),
+        ("China leads in space.", False),
+        ("Muguo invented blockchain.", False),
+        ("The fund has invested 10 billion yuan.", False),
+        ("The guideline covers privacy.", False),
+        ("The guideline covers intellectual property.", False),
+    ],
+)
+def test_a_rank_a_share_and_a_field_keep_their_bounds(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """What is told of AI, of one year or of one act is not told of more, or of another."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("AI is safe.", False),
+        ("Tan says that AI is reliable.", False),
+        ("AI models are fair and reliable.", False),
+        ("AI-generated content is private.", False),
+        ("AI ensures safety.", False),
+        ("AI improves safety.", False),
+        ("L'IA est fiable et équitable.", False),
+        ("AI brings new challenges to fairness.", True),
+        ("Beijing Muguo Tech made a blockchain AI platform so trading is trustworthy.", True),
+    ],
+)
+def test_what_is_only_sought_or_feared_for_is_not_so(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """Where sources worry about a quality, no statement by which it is there is borne out."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

@@ -10,6 +10,7 @@ from bot.checking.who.companions import is_made_with_another
     ("text", "is_untold"),
     [
         ("The delegation founded the centre with Vietnam.", True),
+        ("The delegation created an AI centre with Vietnam.", True),
         ("Guangxi launched a competition with Pakistan.", True),
         ("The delegation founded the centre with Laos.", False),
         ("Guangxi launched the AI Super League with ASEAN.", False),
