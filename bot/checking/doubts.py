@@ -29,6 +29,7 @@ from bot.checking.who.owners import Owners
 from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.siblings import Siblings
 from bot.checking.who.titles import Titles
+from bot.checking.who.untold_posts import UntoldPosts
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
 
@@ -56,6 +57,7 @@ class Doubts:
             SharedParts(means).fails,
             Siblings(means).fails,
             self._titles.are_other,
+            UntoldPosts(means, self._titles).fail,
             partial(is_no_compatriot, means=means),
             partial(is_made_with_another, means=means),
         )

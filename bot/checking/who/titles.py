@@ -141,6 +141,15 @@ class Titles:
                 return True
         return False
 
+    def holds_none(self, reading: Reading, post: tuple[int, int], whose: Collection[str]) -> bool:
+        """Whether none of those who hold a post for a country or body may hold this one."""
+        if post in reading.cues.get("vague_posts", ()):
+            return False
+        said = [(post, reading.folded[post[0] : post[1] + 1])]
+        people = (one for one in self._held if self._subjects.is_tied(one, whose))
+        held = [told for one in people for told in self._held[one].get(reading.language, ())]
+        return bool(held) and not self._has_one(reading, said, held)
+
     def apposed(self, reading: Reading, post: int, clause: Clause) -> Clause:
         """The post alone, where it stands between marks: "X, the mayor of Y, said …".
 
@@ -167,7 +176,7 @@ class Titles:
             for language, text in texts:
                 found = words(text)
                 spans = cues()[language].find([word.text for word in found]).get("positions", ())
-                for first, last in _longest(spans):
+                for first, last in longest(spans):
                     yield language, record, text[found[first].start : found[last].end]
 
     def is_given(self, reading: Reading, entity: str) -> bool:
@@ -184,7 +193,7 @@ class Titles:
         inside |= _within(reading.cues.get("being", ()))
         found = []
         lesser = {at for at, _ in reading.cues.get("lesser", ())}
-        for begun, last in _longest(posts(reading, employed=vague)):
+        for begun, last in longest(posts(reading, employed=vague)):
             first = begun - (begun - 1 in lesser)  # "the acting president"
             for name in names:
                 before, behind = sorted(((first, last), (name.first, name.last)))
@@ -250,7 +259,7 @@ def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
     return {index for first, last in spans for index in range(first, last + 1)}
 
 
-def _longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches that lie in no longer one."""
     return [
         one

@@ -1,0 +1,56 @@
+"""Posts that a statement gives to somebody not named, or to a founder, as no source does."""
+
+from collections.abc import Iterator
+
+from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import posts
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.who.titles import Titles, longest
+from bot.facts import Kind, Role
+
+
+class UntoldPosts:
+    """Holds the posts of a country or body in a statement against those that sources tell of."""
+
+    def __init__(self, means: Means, titles: Titles) -> None:
+        self._base = means.base
+        self._titles = titles
+        self._people = means.base.of_kind(Kind.PERSON)
+
+    def fail(self, reading: Reading) -> bool:
+        """Whether a statement tells of "the Malaysian king", or of the founder of what has none.
+
+        What a country's prime minister does, its president has not done, who is not named.
+        """
+        unnamed = reading.named.isdisjoint(self._people)
+        for span in longest(posts(reading, employed=False)):
+            founds = any(
+                part.first <= span[0] <= part.last and Role.FOUNDER in roles
+                for part, roles in reading.roles
+            )
+            for whose in _of(reading, span):
+                if self._people.isdisjoint(whose.entities) and (
+                    self._is_founded_by_other(reading, whose)
+                    if founds
+                    else unnamed and self._titles.holds_none(reading, span, whose.entities)
+                ):
+                    return True
+        return False
+
+    def _is_founded_by_other(self, reading: Reading, whose: Part) -> bool:
+        """Whether none who is named founded a thing or body, by the sources."""
+        ties = (tie for one in whose.entities for tie in self._base.entities[one].relations)
+        founders = {tie.target for tie in ties if tie.role is Role.FOUNDER}
+        others = reading.named.difference(whose.entities)
+        return founders.isdisjoint(others) if others else not founders
+
+
+def _of(reading: Reading, span: tuple[int, int]) -> Iterator[Part]:
+    """The names whose post a stretch is: "the Malaysian king", "the king of Malaysia"."""
+    first, last = span
+    linking = reading.function_words.genitive_preposition | reading.function_words.article
+    for name in reading.names:
+        between = reading.folded[last + 1 : name.first]
+        is_before = name.last + 1 == first and first not in reading.segments
+        if is_before or (last < name.first and linking.issuperset(between)):
+            yield name

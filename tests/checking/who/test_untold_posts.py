@@ -1,0 +1,29 @@
+"""Posts that no source gives, and founders of what they did not found."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Malaysian Prime Minister visited China.", True),
+        ("The Malaysian leader visited China.", True),
+        ("The Malaysian king visited China.", False),
+        ("The Malaysian president visited China.", False),
+        ("The king of Malaysia visited China.", False),
+        ("Le roi de Malaisie a visité la Chine.", False),
+        ("Xiaosheng Tan is the founder of Beijing Genius Cyber Tech.", True),
+        ("Linhua Dong is the founder of Muguo.", False),
+        ("Dong is Muguo's founder.", False),
+        ("Linhua Dong est le fondateur de Muguo.", False),
+        ("Huang Hao is the founder of the Chengdu Institute of Standardisation.", False),
+    ],
+)
+def test_a_post_is_that_of_whom_the_sources_give_it(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """What its prime minister did, a country's king did not; who set up a thing founded no firm."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
