@@ -109,8 +109,9 @@ def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
 
 def _guess(folded: Sequence[str]) -> tuple[str, float]:
     best, most = "en", 0.0
+    spelled = [word for word in folded if len(word) > len("bil")]  # "k" and "mio" are everywhere
     for language, lexicon in lexicons().items():
-        weight = 0.0
+        weight = float(sum(word in lexicon.magnitudes for word in spelled))
         for reading in lexicon.read(folded):
             weight += (reading.last - reading.first + 1) * _telling(reading.terms)
         if weight > most:

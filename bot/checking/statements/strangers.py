@@ -65,7 +65,7 @@ class Strangers:
                     body
                     or _is_outlet(text, found, first, spans)
                     or (ideographic and _is_unlisted(draft.folded[first:last], draft.language))
-                    or any(self._is_unknown(draft.folded[i], i in light) for i in run)
+                    or any(self._is_unknown(draft, i, is_light=i in light) for i in run)
                     or (not shouts and any(_asks_in_capitals(draft, i) for i in run))
                 )
             ):
@@ -80,11 +80,16 @@ class Strangers:
         terms = frozenset[Term]().union(*parts)
         return draft.part(PartKind.STRANGE, first, last, terms, parts=parts, place=place)
 
-    def _is_unknown(self, word: str, is_light: bool) -> bool:  # noqa: FBT001 - a predicate's own detail
-        """Whether a word occurs in no statement, and in no vocabulary but as never said."""
+    def _is_unknown(self, draft: Draft, index: int, *, is_light: bool) -> bool:
+        """Whether a word occurs in no statement, and in no vocabulary but as never said.
+
+        The first word has its capital anyway, so it is known if only its own language knows it.
+        """
+        word = draft.folded[index]
         if is_light or any(self._records.knows(term) for term in stems_of(word)):
             return False
-        known = [term for name in STEMMED for term in lexicons()[name].of_word(word)]
+        own = {draft.language} & lexicons().keys() if not index else set()
+        known = [term for name in {*STEMMED, *own} for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
 
 

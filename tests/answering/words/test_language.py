@@ -25,7 +25,14 @@ def test_a_few_everyday_words_show_the_language(language: str, text: str) -> Non
     assert guess_language([word.text for word in words(text)], text) == language
 
 
-@pytest.mark.parametrize("text", ["kapan acara itu berlangsung", "bila acara itu diadakan"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kapan acara itu berlangsung",
+        "bila acara itu diadakan",
+        "dana industri AI bernilai 10 miliar yuan",
+    ],
+)
 def test_indonesian_and_malay(text: str) -> None:
     """Indonesian and Malay are told from the rest, if not always from each other."""
     assert guess_language([word.text for word in words(text)], text) in ("id", "ms")

@@ -15,6 +15,9 @@ from bot.checking.statements.reading import PartKind
         ("The WHO says that the fund is large.", "en", ["who"]),
         ("Tan, who says that the fund is large, is a founder.", "en", []),
         ("WHO SAYS THAT THE FUND IS LARGE", "en", []),
+        ("Menurut laporan itu, dana itu besar.", "id", []),
+        ("Theo ông Brabantia, quỹ này lớn.", "vi", ["brabantia"]),
+        ("Dana milik Brabantia itu besar.", "id", ["brabantia"]),
     ],
 )
 def test_capital_words_that_no_source_has(
