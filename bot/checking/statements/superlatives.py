@@ -6,6 +6,9 @@ from bot.checking.words.cues import cues
 NEAR_WHO = 2
 """So many words behind "than" or "with" a name may begin: "than the Chinese", "us Malaysians"."""
 
+NEAR_WHOM = 4
+"""So many words before "no bigger" the name stands of whose it is: "Malaysia has had"."""
+
 
 def outdone(reading: Reading) -> str | None:
     """A statement by which nobody does more than somebody, told as that one being the first.
@@ -17,8 +20,10 @@ def outdone(reading: Reading) -> str | None:
         reading: The statement.
     """
     cue = cues().get(reading.language)
-    if cue is None or not cue.outdone or not reading.has("nobody"):
+    if cue is None or not cue.outdone:
         return None
+    if not reading.has("nobody"):
+        return _unsurpassed(reading, cue.outdone["largest"])
     known, folded = reading.own_words, reading.folded
     begun, last = max(reading.cues["nobody"], key=lambda span: span[1] - span[0])
     more = next((i for i in range(last + 1, len(folded)) if folded[i] == cue.outdone["more"]), 0)
@@ -79,6 +84,28 @@ def above_all(reading: Reading) -> str | None:
         retold = cue.outdone["first"].format(who=one, whom="", did=did, what=what)
     words = reading.words
     return f"{reading.text[: words[who.first].start]}{retold}{reading.text[words[last].end :]}"
+
+
+def _unsurpassed(reading: Reading, pattern: str) -> str | None:
+    """A statement by which one has nothing larger of a sort, told as which is the largest.
+
+    Args:
+        reading: The statement: "Malaysia has no bigger trading partner than China".
+        pattern: How it is told which one somebody's largest is.
+    """
+    folded, words = reading.folded, reading.words
+    for first, last in reading.cues.get("unsurpassed", ()):
+        particles = reading.own_words.comparative_particle
+        than = next((i for i in range(last + 2, len(folded)) if folded[i] in particles), 0)
+        who = next((name for name in reading.names if 0 < name.first - than <= NEAR_WHO), None)
+        whom = next((name for name in reversed(reading.names) if name.last < first), None)
+        if than and who and whom and first - whom.last <= NEAR_WHOM:
+            one, other = (reading.stretch(name.first, name.last) for name in (who, whom))
+            what = reading.stretch(last + 1, than - 1)
+            retold = pattern.format(who=one, whom=other, what=what)
+            begun, ended = words[whom.first].start, words[who.last].end
+            return f"{reading.text[:begun]}{retold}{reading.text[ended:]}"
+    return None
 
 
 def _stretch(reading: Reading, first: int, last: int) -> str:

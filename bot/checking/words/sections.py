@@ -177,6 +177,7 @@ Cue = Literal[
     "universities",
     "unowned",
     "unsaid",
+    "unsurpassed",
     "until",
     "vague_posts",
     "visits",

@@ -15,6 +15,9 @@ from tests.checking.findings import only
         "Nobody publishes more AI journals and conference papers than China does.",
         "Aucun pays ne commerce plus avec la Malaisie que la Chine.",
         "Depuis dix ans, personne ne commerce plus avec la Malaisie que la Chine.",
+        "Malaysia has had no bigger trading partner than China for ten years running.",
+        "La Malaisie n'a pas de plus grand partenaire commercial que la Chine.",
+        "No country does more business with Malaysia than China.",
     ],
 )
 def test_who_does_more_than_nobody_else_is_first(checker: Checker, text: str) -> None:
@@ -30,6 +33,10 @@ def test_who_does_more_than_nobody_else_is_first(checker: Checker, text: str) ->
         ("Nobody invests more in Malaysia than China.", Verdict.ABSENT),
         ("No country has more AI robots than China.", Verdict.ABSENT),
         ("Nobody knows more.", Verdict.ABSENT),
+        ("China has had no bigger trading partner than Malaysia.", Verdict.PARTLY),
+        ("Malaysia has no bigger trading partner than Vietnam.", Verdict.CONTRADICTED),
+        ("Malaysia has no bigger investor than China.", Verdict.ABSENT),
+        ("There is no bigger fund.", Verdict.ABSENT),
     ],
 )
 def test_who_does_so_with_whom_and_what_counts(
