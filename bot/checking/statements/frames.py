@@ -14,6 +14,7 @@ _LABELS = (
     re.compile(r"\A(?:[^\W\d_]+ )?\d{1,2} ?[:：]\s+(?=\S)"),  # the number of an entry: "Edit 2:"
     re.compile(r"\A@[^:：]{1,40}[:：]\s+(?=\S)"),  # "@mods pls pin:"
     re.compile(r"\A(?:@\w+[\s,]+)+(?=\S)"),
+    re.compile(r"\A[A-Z][A-Z'’. -]{2,30} ?[—–]\s+(?=[\"“]?[A-Z][a-z])"),  # "LAHORE DESK — He"
 )
 _ROW = re.compile(r"(?:(?:\s+#\w+){2,}|\s+[(\[]\d{1,2}/\d{1,2}[)\]])\s*\Z")
 """So many hashtags that none of them is a word of the sentence, or the number of a post."""
@@ -201,10 +202,11 @@ def _asides(reading: Reading) -> Iterator[int]:
 
 
 def _is_idle(reading: Reading, end: int) -> bool:
-    """Whether no name of the sources and no value but one number stands before an offset."""
+    """Whether nothing that turns a statement, no known name and but one number stand before it."""
     known = any(part.entities and reading.words[part.first].start < end for part in reading.names)
     given = (v for v in reading.values if reading.words[v.first].start < end)
-    return not known and all(value.first == value.last for value in given)
+    turned = _turns(reading, end, claimed=False)  # "FAKE NEWS — The fund"
+    return not (known or turned) and all(value.first == value.last for value in given)
 
 
 def _is_speaker(reading: Reading, end: int) -> bool:
@@ -263,12 +265,10 @@ def _turns(reading: Reading, end: int, *, claimed: bool = True) -> bool:
 
 def _is_of_talkers(reading: Reading, end: int) -> bool:
     """Whether a first clause tells only of who writes or reads: "my prof is wrong"."""
-    about = _opens(reading, "talkers")
     turning: set[Cue] = {*_TURNING, *_UNCLAIMED, "for_things"} - {"disowning"}
-    ordered = _opens(reading, "instructions")
     return (
-        about
-        and (not ordered or _has_before(reading, "disowning", end))
+        _opens(reading, "talkers")
+        and (not _opens(reading, "instructions") or _has_before(reading, "disowning", end))
         and not _tells(reading, 0, end)
         and not any(_has_before(reading, section, end) for section in turning)
     )

@@ -13,6 +13,8 @@ from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import TELLING, Term, is_unsaid
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
+from bot.checking.values.value import Value
+from bot.checking.words.cues import cues_of
 from bot.matching.remembered import remembered
 
 _SILENT = frozenset(
@@ -59,6 +61,16 @@ def phrases(draft: Draft, readings: Iterable[Reading], light: AbstractSet[int]) 
             telling |= stems_of(read[0])
         kind = PartKind.LIGHT if light >= {*range(first, last + 1)} else PartKind.WORD
         yield draft.part(kind, first, last, telling, parts=parts)
+
+
+def is_of_kind(draft: Draft, value: Value) -> bool:
+    """Whether "a single" only begins a word for somebody, as in "a single developer may join"."""
+    if (value.first, value.last) not in draft.spans.get("singles", ()):
+        return False
+    articles = cues_of(draft.language).own_words.indefinite_article
+    known = lexicons().get(draft.language)
+    begun = {one.first for one in known.read(draft.folded) if one.last > one.first} if known else ()
+    return draft.folded[value.first] in articles and value.last in begun
 
 
 @remembered(maxsize=2_048)  # a vocabulary has many phrases, which stand for some hundred things

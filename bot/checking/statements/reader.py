@@ -16,7 +16,7 @@ from bot.answering.words.values import Measure
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.names import Names, Place, World
-from bot.checking.statements.phrases import phrases, readings_of
+from bot.checking.statements.phrases import is_of_kind, phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.segments import segments
 from bot.checking.statements.states import states
@@ -41,7 +41,7 @@ _CARRYING: tuple[Cue, ...] = (
 )
 """Sections of cues that are read for what they tell and need no other explanation."""
 
-_STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "elsewhen")
+_STAGES: tuple[Cue, ...] = ("done", "planned", "undone", "elsewhen", "globe")
 _BY_PLACE = attrgetter("first")
 _UNSAID_ACT = frozenset({("concepts", "unsaid_act")})
 
@@ -199,7 +199,9 @@ def _valued(draft: Draft, longer: Sequence[LexiconReading]) -> tuple[Sequence[Va
     found = [
         value
         for value in values(draft.text, draft.words, draft.language, draft.spans)
-        if not (_is_mark(draft, value) or _is_word(draft, value, longer))
+        if not (
+            _is_mark(draft, value) or _is_word(draft, value, longer) or is_of_kind(draft, value)
+        )
     ]
     for value in found:
         draft.take(value.begin, value.last)

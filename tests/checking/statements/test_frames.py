@@ -24,6 +24,7 @@ def test_what_stands_around_a_statement_is_none_of_it(checker: Checker, text: st
     [
         "Fake: Huawei organised the China-Pakistan AI matchmaking.",
         "Cancelled: the China-Pakistan AI matchmaking by Huawei.",
+        "FAKE NEWS — The China-Pakistan AI matchmaking was organised by Huawei.",
     ],
 )
 def test_a_heading_may_turn_what_follows(checker: Checker, text: str) -> None:
@@ -54,6 +55,7 @@ def test_an_abbreviation_ends_no_statement(checker: Checker) -> None:
         "@mods pls pin: Tkxel is an Indian company",
         "Edit 2: Tkxel is an Indian company",
         "(1/3) Tkxel is an Indian company",
+        "LAHORE DESK — Tkxel is an Indian company",
         "my prof is wrong, Tkxel is an Indian company",
         "Tkxel is an Indian company, my cousin works there",
         "heard from a friend at the ministry that Tkxel is an Indian company",

@@ -56,3 +56,21 @@ def test_a_pronoun_that_doubles_a_name_points_to_it(
 def test_the_name_of_a_body_is_read_whole(reader: Reader, text: str, name: str) -> None:
     """The name of a body that nobody knows is one name, whatever it is made of."""
     assert name in [part.text for part in reader.read(text, "en").parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("A lone coder may enter the contest.", False),
+        ("Only one lone coder may enter the contest.", True),
+        ("A single contest takes place.", True),
+    ],
+)
+def test_one_of_a_kind_is_no_count(reader: Reader, text: str, *, counts: bool) -> None:
+    """With "a lone coder" anybody is meant who is one; "a single contest" is no more than one."""
+    assert bool(reader.read(text, "en").values) is counts
+
+
+def test_the_name_of_a_paper_tells_of_no_globe(reader: Reader) -> None:
+    """A cue within a name tells nothing of what is so all over the world."""
+    assert not reader.read("The Global Times reports on it.", "en").has("globe")
