@@ -5,12 +5,13 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bot.answering.records.rivals import RIVALS, WEEKDAYS
-from bot.answering.words.language import in_order
+from bot.answering.words.language import has_trait, in_order
 from bot.answering.words.lexicon import Lexicon, Reading
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.spelling import stems_of
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import TELLING, Term, is_unsaid
+from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
@@ -54,7 +55,10 @@ def phrases(draft: Draft, readings: Iterable[Reading], light: AbstractSet[int]) 
         read = draft.folded[first : last + 1]
         if " ".join(read) in bounds:
             continue
-        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        # No syllable of what no source tells must tell it: "hằng năm", every year.
+        syllables = has_trait(language, Trait.SYLLABIC) and any(map(is_unsaid, telling))
+        is_told = len(read) > 1 and not syllables
+        parts = tuple(_parts(read, language)) if is_told else ()
         if _NARROWER in terms:
             telling = frozenset()  # a hospital is told of by its own word only
         if len(read) == 1:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.answering.words.terms import is_unsaid
 from bot.checking.statements.reader import Reader
+from bot.checking.statements.reading import PartKind
 
 
 @pytest.mark.parametrize(("text", "asks"), [("D'après lui", False), ("Après lui", True)])
@@ -74,3 +75,9 @@ def test_one_of_a_kind_is_no_count(reader: Reader, text: str, *, counts: bool) -
 def test_the_name_of_a_paper_tells_of_no_globe(reader: Reader) -> None:
     """A cue within a name tells nothing of what is so all over the world."""
     assert not reader.read("The Global Times reports on it.", "en").has("globe")
+
+
+def test_syllables_do_not_tell_what_no_source_does(reader: Reader) -> None:
+    """Of "hằng năm", every year, no source tells, though many tell of a year."""
+    parts = reader.read("giải đấu AI này sẽ được tổ chức hằng năm", "vi").of_kind(PartKind.WORD)
+    assert [part.parts for part in parts if part.text == "hang nam"] == [()]
