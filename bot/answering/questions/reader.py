@@ -23,6 +23,7 @@ from bot.answering.questions.descriptions import Descriptions
 from bot.answering.questions.expletives import without_expletives
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
+from bot.answering.questions.genitives import with_apostrophes
 from bot.answering.questions.interjections import without_interjections
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.named_things import Named, NamedThings
@@ -101,6 +102,7 @@ class Reader:
     """Reads questions with the names of one fact base and the vocabulary of every language."""
 
     def __init__(self, index: NameIndex, records: Records) -> None:
+        self._index = index
         self._named_things = NamedThings(index, records)
         self._descriptions = Descriptions(records)
         self._records = records
@@ -165,6 +167,8 @@ class Reader:
     def _written(self, text: str) -> tuple[Written, _Parts]:
         """A question as it is written, without what only stands around it, and its parts."""
         said = written(without_asides(text), self._surnames)
+        if (marked := with_apostrophes(said, self._index, self._records)) != said.text:
+            said = written(marked, self._surnames)
         parts = self._parts(said)
         if (asked := without_frames(said, parts.named)) != said.text:
             said = written(asked, self._surnames)
