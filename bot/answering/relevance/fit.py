@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, NAMED, Record
+from bot.answering.records.role_sets import MAKERS, WRITERS
 from bot.answering.relevance.amounts import how_many, how_much
 from bot.answering.relevance.asked_attributes import SUITING, attributes_asked
 from bot.answering.relevance.fit_scale import (
@@ -125,6 +126,10 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
         own = question.sources or not question.sure or record.entity.id in question.ids
+        # "When did China release the guideline": whoever made it is named for it.
+        own = own or any(
+            r.role in WRITERS | MAKERS and r.target in question.ids for r in record.entity.relations
+        )
         # A document begins when it is released.
         document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
         begins = document and statement.attribute is Attribute.START
