@@ -499,3 +499,24 @@ def test_where_they_cooperate(answerer: Answerer) -> None:
     """Where two cooperate is told by the fields in which they do, if by no place."""
     reply = answerer.ask("apart from AI, where else could Pakistan and China join forces")
     assert "renewable energy" in _first(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("when did china release the guideline", "In 2022, China released a guideline"),
+        ("中国什么时候发布了指南", "In 2022, China released a guideline"),
+        ("how many companies does chinas ai industry have", "over 4,500 related companies"),
+        ("why did the media tour go to Meituan", "significant interest in the AI development"),
+        ("can asean copy china's ai projects", "can serve as source of reference"),
+        (
+            "who does the Chengdu standardisation institute cooperate with in Pakistan",
+            "between his institute and the Institute of Quality and Technology Management",
+        ),
+    ],
+)
+def test_plain_words(answerer: Answerer, text: str, quote: str) -> None:
+    """What an article says is found by whoever made it, and by words that it does not use."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert quote in reply.statements[0].statement.quotes[0].text
