@@ -20,6 +20,12 @@ from bot.matching.remembered import remembered
 _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 """Sections of words that every sentence has, whatever it is about."""
 
+WEAK = 0.5
+"""What a word counts that only some sentences have."""
+
+LONG = 4
+"""So many letters a word for a large number has that is no shortening, as "m" is."""
+
 ENOUGH = 1.0
 """One telltale word shows a language, or two others; one alone may be a name: "Fonds"."""
 
@@ -114,6 +120,7 @@ def _guess(folded: Sequence[str]) -> tuple[str, float]:
         weight = float(sum(word in lexicon.magnitudes for word in spelled))
         for reading in lexicon.read(folded):
             weight += (reading.last - reading.first + 1) * _telling(reading.terms)
+        weight += sum(WEAK for word in folded if len(word) >= LONG and word in lexicon.magnitudes)
         if weight > most:
             best, most = language, weight
     return best, most
@@ -122,7 +129,7 @@ def _guess(folded: Sequence[str]) -> tuple[str, float]:
 @lru_cache(maxsize=1_024)  # the everyday words of every language, which all texts share
 def _telling(terms: frozenset[Term]) -> float:
     """How much a word of a phrase that stands for this tells of the language of a text."""
-    return 0.5 if _TELLTALE.isdisjoint(section for section, _ in terms) else 1.0
+    return WEAK if _TELLTALE.isdisjoint(section for section, _ in terms) else 1.0
 
 
 @lru_cache(maxsize=16)

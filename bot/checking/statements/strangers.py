@@ -14,8 +14,13 @@ from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.words.cues import Spans, cues_of
 from bot.checking.words.placenames import is_capital, names_body
+from bot.checking.words.sections import Cue
+from bot.facts import SPOKEN
 from bot.matching.fold import Word
 from bot.matching.letters import is_ideograph
+
+_KNOWN: tuple[Cue, ...] = ("light", "lesser")
+"""Sections of cues that are no names, though some are written with a capital: "Timbalan"."""
 
 _IDEOGRAPHS = range(2, 5)
 """So many ideographs the name of a place has."""
@@ -32,7 +37,7 @@ class Strangers:
         """Runs of words that are written like a name, one of them at least unknown."""
         text, found, free, spans = draft.text, draft.words, draft.free, draft.spans
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
-        light = {i for first, last in spans.get("light", ()) for i in range(first, last + 1)}
+        light = {i for section in _KNOWN for i in _within(spans, section)}
         shouts = text.isupper()
         first = 0
         ideographic = has_trait(draft.language, Trait.IDEOGRAPHIC)
@@ -55,6 +60,8 @@ class Strangers:
                 last += 1
             while first + 1 < last and is_small_somewhere(found[first].text):
                 first += 1  # "A Harvard report": the first word of a sentence is capital anyway
+            if first == 0 and last == 1 and draft.language not in SPOKEN and not ideographic:
+                first = 1  # the same of a word of a language that is only known in part
             run = range(first, last)
             telling = (first in after_place or first in persons) if ideographic else True
             body = bool(run) and names_body(text, found, first, spans)
@@ -91,6 +98,11 @@ class Strangers:
         own = {draft.language} & lexicons().keys() if not index else set()
         known = [term for name in {*STEMMED, *own} for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
+
+
+def _within(spans: Spans, section: Cue) -> Iterator[int]:
+    """The indices of all words in the cues of a section."""
+    return (i for first, last in spans.get(section, ()) for i in range(first, last + 1))
 
 
 def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
@@ -97,7 +98,10 @@ class Titles:
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """A post that a person is given, where the sources give that person another one."""
-        held = self._held.get(entity, {}).get(reading.language, ())
+        every = self._held.get(entity, {})
+        held = every.get(reading.language, ())
+        if every and not held:
+            yield from _lessened(reading, entity, next(iter(every.values()))[0])
         said = self._posts_of(reading, entity) if held else []
         if not held or not said or was_held(reading, *said[0][0]):
             return
@@ -239,6 +243,28 @@ class Titles:
                 name = written(record, absent[0])
                 difference = Difference(Aspect.PARTICIPANT, said, name)
                 yield match.gain - match.lack, Conflict(record, difference)
+
+
+def _lessened(
+    reading: Reading, entity: str, held: tuple[Record, str]
+) -> Iterator[tuple[float, Conflict]]:
+    """The post of somebody's deputy, given to whom it names, in a language of no source.
+
+    Args:
+        reading: The statement.
+        entity: The id of the person.
+        held: The post that a source gives that person, in words of its own.
+    """
+    own = [name for name in reading.names if entity in name.entities]
+    lesser = {last: first for first, last in reading.cues.get("lesser", ())}
+    inside = _within([*reading.cues.get("being", ()), *((at, at) for at in lesser)])
+    posts = reading.firsts("positions")
+    record, post = held
+    for one, other in pairwise(own) if lesser else ():
+        titled = [n for n in (one, other) if n.first - 1 in lesser and n.first in posts]
+        if titled and inside.issuperset(range(one.last + 1, other.first)):
+            said = reading.stretch(lesser[titled[0].first - 1], titled[0].first - 1)
+            yield SURE, Conflict(record, Difference(Aspect.OTHER, said, post))
 
 
 def _is_identified(reading: Reading, one: Part, other: Part) -> bool:

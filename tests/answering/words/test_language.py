@@ -38,6 +38,12 @@ def test_indonesian_and_malay(text: str) -> None:
     assert guess_language([word.text for word in words(text)], text) in ("id", "ms")
 
 
+def test_a_word_for_a_large_number_tells_the_language() -> None:
+    """Where little else does, the word for a billion shows it, as no name of a thing may."""
+    text = "dana industri AI Guangxi bernilai 20 miliar yuan"
+    assert guess_language([word.text for word in words(text)], text) in ("id", "ms")
+
+
 def test_nothing_known_is_english() -> None:
     """A text with no known word is taken for English."""
     assert guess_language(["qwrtz"], "qwrtz") == "en"
