@@ -59,6 +59,10 @@ class Place:
         return self.level is Level.COUNTRY
 
 
+LEAST_LETTERS = 4
+"""A shorter name of a country is a word besides where it has lost its accents: "Mỹ", "Bỉ"."""
+
+
 class World:
     """Countries and time-zone cities of Unicode's CLDR, and the regions of ISO 3166-2."""
 
@@ -67,7 +71,7 @@ class World:
         place = cache(Place)  # of thousands of places, the fewest are told apart
         for name, country, level in _cldr():
             folded = normalise(name)
-            if len(folded) > 1:
+            if len(folded) >= LEAST_LETTERS or not folded.isascii():
                 self._places.setdefault(folded, place(country, level))
         for one in cues().values():
             for word, code in one.demonyms.items():
