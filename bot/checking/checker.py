@@ -1,5 +1,6 @@
 """The one way in: checks messages against one fact base."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -13,8 +14,9 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.pronouns import Resolver, points_to_whole
 from bot.checking.statements.context import Context
 from bot.checking.statements.frames import asserted, attributed, stripped, without_frame
+from bot.checking.statements.insertions import without_insertion
 from bot.checking.statements.inversion import declared
-from bot.checking.statements.reading import Reading
+from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.sentences import Sentence, cut, prose, sentences
 from bot.checking.statements.superlatives import above_all, outdone
 from bot.checking.support.clauses import ends_idly, openings
@@ -26,6 +28,7 @@ _TOLD = str.maketrans("?？", "..")
 
 _SETTLED = frozenset({Verdict.SUPPORTED, Verdict.CONTRADICTED})
 _BORNE_OUT = frozenset({Verdict.SUPPORTED})
+_WRONG = frozenset({Verdict.CONTRADICTED})
 _OPEN = frozenset(Verdict) - _SETTLED
 
 
@@ -119,15 +122,30 @@ class Checker:
         retold = [(text, _SETTLED) for text in self._resolver.resolved(reading, context)]
         retold += ((text, _BORNE_OUT) for text in self._resolver.told_of_a_part(reading, context))
         retold += ((text, _BORNE_OUT) for text in (above_all(reading),) if text)
+        around = dict(without_insertion(reading))
+        retold += ((text, _WRONG) for text in around)
         for text, telling in retold:
             told = Sentence(text, sentence.start, sentence.end)
             anew = self._read(told, language)
             finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
+            if text in around and not self._is_about(finding, around[text]):
+                continue
             if finding.verdict in telling and (not kept or finding.verdict is Verdict.SUPPORTED):
                 kept = replace(finding, text=sentence.text), about
         if kept or found[0].verdict is Verdict.NONE:
             return kept or found
         return self._opened(sentence, reading, found, context, is_asked=is_asked)
+
+    def _is_about(self, finding: Finding, parts: Sequence[Part]) -> bool:
+        """Whether parts tell of the thing of which a finding does, or of who wrote on it."""
+        if not finding.statements:
+            return False
+        shown = finding.statements[0]
+        wrote = (self._means.authors[quote.source] for quote in shown.statement.quotes)
+        writers = frozenset[str]().union(*wrote)
+        return any(
+            writers.intersection(part.entities) for part in parts
+        ) or self._means.subjects.tell(shown.entity.id, parts)
 
     def _found(
         self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool

@@ -70,6 +70,18 @@ class Subjects:
         targets = {getattr(record.statement, "target", None) for record in self.own(entity_id)}
         return not targets.isdisjoint(others)
 
+    def tell(self, entity_id: str, parts: Sequence[Part]) -> bool:
+        """Whether names and words tell only of an entity and of those that have to do with it."""
+        files = [entity_id]
+        for entities in (part.entities for part in parts if part.entities):
+            files += entities
+            around = not self._around(entity_id).isdisjoint(entities)
+            if not (around or any(entity_id in self._around(one) for one in entities)):
+                return False
+        words = [part for part in parts if not part.entities]
+        dossiers = [self._dossier(one) for one in files]
+        return all(any(explained(w, told) >= HALF for told in dossiers) for w in words)
+
     def is_named_in(self, entity_id: str, other_id: str) -> bool:
         """Whether one entity's name stands in another's."""
         return self._evidence.records.is_named_in(entity_id, other_id)
