@@ -174,9 +174,9 @@ def follows_post(reading: Reading, part: Part) -> bool:
 
 
 def is_posted(reading: Reading, part: Part) -> bool:
-    """Whether a name tells to where a post is: "the ambassador to X"; not one that is a name."""
+    """Whether a name tells to where a post is: "the ambassador to X"."""
     goal = reading.function_words.goal_preposition
-    lasts = {last for _, last in posts(reading, employed=False)}
+    lasts = reading.lasts("positions")
     return part.first - 2 in lasts and reading.folded[part.first - 1] in goal
 
 

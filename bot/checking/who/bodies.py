@@ -4,34 +4,43 @@ from collections.abc import Collection, Iterator
 
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.words.sections import Cue
 from bot.facts import Role
 
 _TELLING = frozenset({*NAMING, PartKind.WORD})
 
 
-def acting(reading: Reading, roles: Collection[Role], wide: Collection[str]) -> Iterator[Part]:
+def acting(
+    reading: Reading, roles: Collection[Role], wide: Collection[str], section: Cue = "bodies"
+) -> Iterator[Part]:
     """The bodies to which a statement gives one of some parts, each as a name that nobody knows.
+
+    So are the holders of posts, by another section: "led by the mayor of Nanning".
 
     Args:
         reading: The statement.
         roles: The parts.
         wide: The ids of places, which may stand in the name of a body: "Pakistan's ministry".
+        section: The section of the cues that tell them by their sort.
     """
-    sorts = reading.cues.get("bodies", ())
-    verbs = [part for part, told in reading.roles if not told.isdisjoint(roles)]
+    sorts = reading.cues.get(section, ())
+    verbs = [(part.first, part.last) for part, told in reading.roles if not told.isdisjoint(roles)]
+    verbs += reading.cues.get("leading", ()) if Role.LEADER in roles else ()
     if not sorts or not verbs:
         return
     lasts = reading.lasts("by")
-    for verb in verbs:
-        behind = [at + 1 for at in (verb.last, verb.last + 1) if at in lasts]
-        starts = behind or [start for start in reading.segments if start < verb.first]
-        end = len(reading.words) if behind else verb.first
+    helping = reading.own_words.auxiliary
+    for first, last in verbs:
+        behind = [at + 1 for at in (last, last + 1) if at in lasts]
+        starts = behind or [start for start in reading.segments if start < first]
+        end = len(reading.words) if behind else first
+        end -= not behind and reading.folded[first - 1] in helping
         for body in (_phrase(reading, start, end, wide) for start in starts):
             if (
                 body
                 and (behind or body.last + 1 == end)
                 and not is_denied(reading, body.first)
-                and any(body.first <= first and last <= body.last for first, last in sorts)
+                and any(body.first <= at and until <= body.last for at, until in sorts)
             ):
                 yield body
                 break
@@ -58,8 +67,12 @@ def _phrase(reading: Reading, start: int, end: int, wide: Collection[str]) -> Pa
         if reading.text[word.start : word.end].isupper():
             inside.add(at)  # "the IT ministry"
     linking = known.genitive_preposition | known.article | known.conjunction
+    places = {part.first for part in parts if part.entities}
+    seats = {
+        at - 1 for at in places if reading.folded[at - 1] in known.site_preposition
+    }  # "in Islamabad"
     at = start
-    while at < end and (at in inside or reading.folded[at] in linking):
+    while at < end and (at in inside or at in seats or reading.folded[at] in linking):
         at += 1
     while at > start and at - 1 not in inside:
         at -= 1

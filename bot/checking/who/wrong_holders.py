@@ -164,6 +164,13 @@ class WrongHolders:
                     for e in slot.targets
                 ):
                     yield part, slot
+        leading = FAMILIES[Role.LEADER]
+        for part in acting(reading, leading, self._wide, "positions"):
+            for slot, is_named in self._open(leading, clause, candidates):
+                if is_named and not any(
+                    self._titles.may_hold(reading, part, e) for e in slot.targets
+                ):
+                    yield part, slot
 
     def _swap(
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
@@ -199,7 +206,10 @@ class WrongHolders:
         signs = not follows(reading, "companions", part)  # others may sign such an agreement
         is_meant = slot.role is Role.SIGNATORY and is_named and not signs
         if not is_meant or match.gain < LEAST_SIGNED:
-            is_close &= not is_new(reading, slot.record.entity, self._means)
+            is_close &= not is_new(reading, slot.record.entity, self._means) or (
+                # What the delegation signed is told by its name.
+                match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
+            )
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)

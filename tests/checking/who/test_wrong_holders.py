@@ -170,3 +170,38 @@ def test_another_time_or_thing_has_others(checker: Checker, text: str, *, is_wro
 def test_what_may_be_besides_is_not_contradicted(checker: Checker, text: str) -> None:
     """One more place, visit or deal, a branch and where somebody spoke leave room for both."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The delegation signed historic cross-border logistics data agreements with Thailand.",
+            "Thailand",
+        ),
+        ("Yin Shengxin is the Chinese science commissioner to Malaysia.", "Malaysia"),
+        (
+            "Associate professor Gan Hong Seng belongs to Tsinghua University.",
+            "Tsinghua University",
+        ),
+    ],
+)
+def test_a_name_behind_what_is_known_by_name(checker: Checker, text: str, said: str) -> None:
+    """Whom a delegation signs with, where an envoy is posted and where one works is one alone."""
+    (difference,) = only(checker, text).differences
+    assert difference.message == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang's delegation signed new agreements with Thailand on logistics data flows.",
+        "China's science commissioner to Malaysia gave a talk.",
+        "Gan Hong Seng once studied at Tsinghua University.",
+    ],
+)
+def test_another_agreement_and_another_envoy_contradict_nothing(
+    checker: Checker, text: str
+) -> None:
+    """New agreements, an envoy who is not named and an earlier time leave room."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
