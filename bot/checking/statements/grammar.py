@@ -174,9 +174,15 @@ def follows_post(reading: Reading, part: Part) -> bool:
 
 
 def is_posted(reading: Reading, part: Part) -> bool:
-    """Whether a name tells to where a post is: "the ambassador to X"."""
+    """Whether a name tells to where a post is: "the ambassador to X".
+
+    Of a post that is a name, only where its holder has another one besides.
+    """
     goal = reading.function_words.goal_preposition
-    lasts = reading.lasts("positions")
+    lasts = {last for _, last in posts(reading, employed=False)}
+    named = [entity for name in reading.names for entity in name.entities]
+    titled = [n for n in reading.names if any(named.count(entity) > 1 for entity in n.entities)]
+    lasts |= reading.lasts("positions") & {name.last for name in titled}
     return part.first - 2 in lasts and reading.folded[part.first - 1] in goal
 
 

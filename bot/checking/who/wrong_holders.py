@@ -197,6 +197,8 @@ class WrongHolders:
             clause = self._titles.apposed(reading, part.first, clause)
         elif slot.role in SITES and is_named:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
+        if slot.role in SITES:  # "hosted by"
+            apart += within(reading, reading.cues.get("before_place", ()))
         apart = (part, *apart, *self._writers(reading, slot.record))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT

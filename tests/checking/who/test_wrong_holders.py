@@ -11,6 +11,13 @@ from tests.checking.findings import only
     [
         ("The 6th CIIE takes place in Beijing.", Aspect.PLACE, "Beijing", "Shanghai"),
         ("The AI Super League was launched by Yunnan.", Aspect.PLACE, "Yunnan", "Guangzhou"),
+        ("The 6th CIIE was hosted by Beijing.", Aspect.PLACE, "Beijing", "Shanghai"),
+        (
+            "The 22nd China-ASEAN Expo will be hosted by the city of Guilin.",
+            Aspect.PLACE,
+            "Guilin",
+            "Nanning",
+        ),
         (
             "The China-Pakistan AI matchmaking was organised by Huawei.",
             Aspect.PARTICIPANT,
