@@ -197,9 +197,7 @@ class WrongHolders:
             clause = self._titles.apposed(reading, part.first, clause)
         elif slot.role in SITES and is_named:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
-        if slot.role in SITES:  # "hosted by"
-            apart += within(reading, reading.cues.get("before_place", ()))
-        apart = (part, *apart, *self._writers(reading, slot.record))
+        apart = (part, *apart, *self._writers(reading, slot.record), *_placing(reading, slot))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
         is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
         around = self._is_around_named(reading, part, slot, match)
@@ -314,6 +312,11 @@ class WrongHolders:
         types = {self._base.entities[e].type for e in part.entities}
         alike = [t for t in targets if self._base.entities[t].type in types]
         return next(iter(alike), own if own and own in targets else targets[0])
+
+
+def _placing(reading: Reading, slot: Slot) -> Sequence[Part]:
+    """The words that only tell that a place follows: "hosted by"."""
+    return within(reading, reading.cues.get("before_place", ())) if slot.role in SITES else ()
 
 
 def _is_same(match: Match) -> bool:
