@@ -130,11 +130,8 @@ class Stages:
             return False
         if any(thing in part.entities for part in reading.names):
             return False
-        facts = [
-            record.statement
-            for record in support.covers[0].passage.records
-            if isinstance(record.statement, Fact) and record.entity.id != thing
-        ]
+        others = {record.entity.id for record in support.covers[0].passage.records} - {thing}
+        facts = (fact for one in others for fact in self._base.entities[one].facts)
         given = [fact for fact in facts if fact.status not in TO_COME]
         return all(any(gives(fact, value) for fact in given) for value in reading.values)
 

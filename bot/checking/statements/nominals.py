@@ -1,8 +1,9 @@
-"""Which words of a statement stand where only a thing does: in a list, or behind "of"."""
+"""Which words of a statement stand for a thing: in a list, behind "of", or as one of a sort."""
 
 from bot.answering.records.record import PLACES
 from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, Reading
+from bot.checking.words.cues import cues_of
 
 
 def is_thing(reading: Reading, part: Part) -> bool:
@@ -27,6 +28,19 @@ def is_thing(reading: Reading, part: Part) -> bool:
     opening = known.genitive_preposition | known.source_preposition | known.site_preposition
     opening |= known.purpose_preposition | known.comitative_preposition | known.conjunction
     return reading.folded[at] in opening or (not is_last and "," in _gap(reading, at))
+
+
+def is_compound(reading: Reading, part: Part) -> bool:
+    """Whether a part is one thing of a sort: "a data centre" is told by no data, and a centre.
+
+    So is what a name stands right before: "the China-Pakistan data centre", no "Chinese" alone.
+    """
+    demonyms = cues_of(reading.language).demonyms
+    before = reading.folded[max(0, part.first - 1) : part.first]
+    is_one = not reading.own_words.indefinite_article.isdisjoint(before)
+    names = (name for name in reading.names if name.text not in demonyms)
+    is_one |= any(name.last == part.first - 1 for name in names)
+    return is_one and len(part.parts) > 1 and bool(part.keys("types"))
 
 
 def _gap(reading: Reading, index: int) -> str:

@@ -11,7 +11,7 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
 from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
-from bot.checking.statements.nominals import is_thing
+from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
@@ -247,7 +247,7 @@ class Supporter:
                 lack += weight * (1 - share)
                 is_vague |= weight >= TELLING_WEIGHT and share < TOLD
                 is_vague |= share <= BY_TYPE and is_thing(reading, part)
-                is_vague |= share < 1 and _is_compound(reading, part)
+                is_vague |= share < 1 and is_compound(reading, part)
             if share < HALF:
                 missing.append(part)
         missing += (one for one, other in sought.pairs if not self._are_paired(used, one, other))
@@ -282,13 +282,6 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),
         )
-
-
-def _is_compound(reading: Reading, part: Part) -> bool:
-    """Whether a part is one thing of a sort: "a data centre" is told by no data, and a centre."""
-    before = reading.folded[max(0, part.first - 1) : part.first]
-    is_one = not reading.own_words.indefinite_article.isdisjoint(before)
-    return is_one and part.first < part.last and bool(part.keys("types"))
 
 
 def _is_agent(reading: Reading, part: Part) -> bool:

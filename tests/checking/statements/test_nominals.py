@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking import Checker, Verdict
-from bot.checking.statements.nominals import is_thing
+from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reader import Reader
 from tests.checking.findings import only
 
@@ -52,3 +52,24 @@ def test_a_list_that_a_source_tells_is_supported(checker: Checker, text: str) ->
 def test_one_member_of_a_list_that_no_source_tells_is_not(checker: Checker, text: str) -> None:
     """All others may be told; so is its sort, it may be."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("The China-Laos data centre exists.", True),
+        ("A data centre exists.", True),
+        ("Data centres exist.", False),
+        ("Chinese data centres exist.", False),
+        ("The China-Laos centre exists.", False),
+    ],
+)
+def test_one_of_a_sort(reader: Reader, *, text: str, one: bool) -> None:
+    """A centre for data, of some place or not, is one thing, and no centre with some data."""
+    reading = reader.read(text, "en")
+    assert any(is_compound(reading, part) for part in reading.parts) is one
+
+
+def test_a_thing_of_another_sort_is_not_borne_out(checker: Checker) -> None:
+    """What is told of a thing of two places tells nothing of another one of both."""
+    assert only(checker, "The China-Laos data centre was set up.").verdict is Verdict.ABSENT
