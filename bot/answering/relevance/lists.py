@@ -7,16 +7,20 @@ from functools import lru_cache
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_within, placings
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import BODIES, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import PLACING
 from bot.answering.relevance.fit import IDENTIFYING
+from bot.answering.relevance.tied_things import TiedThings
 from bot.answering.words.content import Content
 from bot.answering.words.stems import stem
 from bot.answering.words.terms import Term
 from bot.facts import Attribute, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
+
+_ASKING_TIED = _LISTING | IDENTIFYING
+"""What may ask for all that is tied to a place; so may a sort and a place alone."""
 
 _IDLE_OF_PARTS = frozenset({("attributes", Attribute.PART), ("concepts", "differing")})
 """What words beside the parts of a thing only say of any: "the different parts of it"."""
@@ -29,6 +33,7 @@ class Lists:
         self._base = base
         self._records = records
         self._ids = tuple(base.entities)
+        self._tied_things = TiedThings(base, records)
 
     def listed(self, question: Question) -> Iterator[Record]:
         """A statement of each thing of the sort that is asked for: its first, or where it is.
@@ -55,6 +60,9 @@ class Lists:
             return
         if not question.keys("types"):
             return
+        if tied := self._tied(question):
+            yield from tied
+            return
         if not _LISTING & {*question.asks}:
             if IDENTIFYING.issuperset(question.asks):  # "what are the contests of the league"
                 yield from self._parts(question)
@@ -70,6 +78,31 @@ class Lists:
             called = [] if any(proofs) else called
         yield from filter(None, map(self._records.first_of, called))
         yield from self._parts(question)
+
+    def _tied(self, question: Question) -> Sequence[Record]:
+        """What ties the initiatives of a sort to the places that are named: "projects in Laos"."""
+        keys, asks = question.keys("types"), {*question.asks}
+        any_sort = Kind.INITIATIVE in keys
+        if any_sort and question.form.open:  # "any projects in Laos"
+            asks -= {"yes_no"}
+        # A body is no initiative, and "what is planned in it" asks for more than plans.
+        if not asks <= _ASKING_TIED or keys & BODIES or question.keys("statuses"):
+            return ()
+        places, contents = self._where(question)
+        telling = [c for c in contents if not c.light]
+        sorts = [c for c in telling if c.keys("types")]
+        ranked = self._ranked(sorts) if sorts else {}
+        found = [
+            (thing, record)
+            for thing, record in self._tied_things.among(question, ranked, places)
+            if all(c in sorts or self._names_it(thing, c) or record.tells(c) for c in telling)
+        ]
+        if all(len(c.keys("types")) == 1 for c in sorts):  # "expo", which is no tour
+            best = {*_best({thing: ranked[thing] for thing, _ in found})}
+            found = [(thing, record) for thing, record in found if thing in best]
+        # "The contest in Guangxi" is one thing, of which more may be told.
+        several = len(found) > 1 or any_sort or _LISTING & asks
+        return [record for _, record in found] if several else ()
 
     def meant(self, question: Question) -> Sequence[str]:
         """The ids of the things that may be meant where nothing is named: "when is the expo".
