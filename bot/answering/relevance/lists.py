@@ -13,9 +13,10 @@ from bot.answering.records.role_sets import PLACING
 from bot.answering.relevance.fit import IDENTIFYING
 from bot.answering.relevance.tied_things import TiedThings
 from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.stems import stem
 from bot.answering.words.terms import Term
-from bot.facts import Attribute, FactBase, Kind, Relation, Role
+from bot.facts import Attribute, Fact, FactBase, Kind, Relation, Role
 
 _LISTING = frozenset({"list", "which"})
 
@@ -67,7 +68,8 @@ class Lists:
             if IDENTIFYING.issuperset(question.asks):  # "what are the contests of the league"
                 yield from self._parts(question)
             return
-        called = [] if question.sure else list(self._called(question.contents))
+        telling = question.telling  # "which firms are named" names no "name"
+        called = [] if question.sure else list(self._called(telling))
         if any(self._terms(entity_id) & _sorts(question) for entity_id in called):
             yield from filter(None, map(self._records.first_of, called))
             return
@@ -132,6 +134,7 @@ class Lists:
         Every word tells an office, of which each holds one, or for what sort of body they work.
         """
         people = Kind.PERSON in question.keys("types")
+        several = not function_words().plural_copula.isdisjoint(question.folded)
         if not (_LISTING & {*question.asks} or (people and "who" in question.asks)):
             return
         places, contents = self._where(question)
@@ -148,7 +151,8 @@ class Lists:
                 sorts.append(types)
             else:
                 return
-        if not (offices or (people and sorts)) or len(places) != len(question.sure):
+        named = offices or (people and (sorts or (several and not question.sure)))
+        if not named or len(places) != len(question.sure):
             return
         told: set[str] = set()
         for record in self._records.offices.positions(offices):
@@ -156,9 +160,11 @@ class Lists:
             bodies = self._records.offices.bodies(person)
             employing = {self._base.entities[i].type for i in bodies}
             fits = not any(map(employing.isdisjoint, sorts))
+            silent = "said" in question.asks and not self._records.facts_of(person, _is_saying)
             if (
                 person not in told
                 and fits
+                and not silent
                 and all(any(is_within(self._base, i, one) for i in bodies) for one in places)
             ):
                 told.add(person)
@@ -259,6 +265,10 @@ def _best(ranked: Mapping[str, int]) -> Iterator[str]:
     """Those that rank highest, in order."""
     best = max(ranked.values(), default=0)
     yield from (entity_id for entity_id, rank in ranked.items() if rank == best)
+
+
+def _is_saying(fact: Fact) -> bool:
+    return fact.attribute is Attribute.STATEMENT
 
 
 def _sorts(question: Question) -> frozenset[Term]:

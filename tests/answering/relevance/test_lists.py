@@ -12,9 +12,10 @@ from bot.facts import Attribute, FactBase, Kind, Relation, Type
 AWAN = "muhammad-usman-awan"
 
 
-def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records) -> None:
+@pytest.mark.parametrize("text", ["which universities do you know", "which universities are named"])
+def test_the_things_of_a_sort(base: FactBase, reader: Reader, records: Records, text: str) -> None:
     """Who asks for all universities is given each of them once, and nothing else."""
-    found = list(Lists(base, records).listed(reader.read("which universities do you know")))
+    found = list(Lists(base, records).listed(reader.read(text)))
     assert {record.entity.type for record in found} == {Type.UNIVERSITY}
     universities = [e for e in base.entities.values() if e.type is Type.UNIVERSITY]
     assert len(found) == len(universities)
@@ -101,11 +102,23 @@ def test_people_by_what_they_are(
     assert all(record.attribute is Attribute.POSITION for record in found)
 
 
-def test_all_people(base: FactBase, reader: Reader, records: Records) -> None:
+@pytest.mark.parametrize(
+    "text", ["list all people", "who are the people in the articles", "which people are mentioned"]
+)
+def test_all_people(base: FactBase, reader: Reader, records: Records, text: str) -> None:
     """Everybody is listed, though a paper has "People" in its name."""
-    found = Lists(base, records).listed(reader.read("list all people"))
+    found = Lists(base, records).listed(reader.read(text))
     people = {entity.id for entity in base.entities.values() if entity.kind is Kind.PERSON}
     assert {record.entity.id for record in found} == people
+
+
+def test_people_who_are_quoted(base: FactBase, reader: Reader, records: Records) -> None:
+    """Of those who are quoted, nobody is one who only came to visit."""
+    found = {
+        r.entity.id for r in Lists(base, records).listed(reader.read("who are the people quoted"))
+    }
+    assert "chen-gang" in found
+    assert "anwar-ibrahim" not in found
 
 
 def test_the_people_of_an_article(base: FactBase, reader: Reader, records: Records) -> None:
