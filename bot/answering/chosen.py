@@ -7,7 +7,7 @@ from itertools import islice
 from bot.answering.claims.decision import Decision
 from bot.answering.claims.mistakes import Mistakes
 from bot.answering.claims.premises import Premises
-from bot.answering.claims.verdicts import Verdicts
+from bot.answering.claims.verdicts import Verdicts, of_open_list
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.decisions import Decider
 from bot.answering.questions.descriptions import governs, holds_office
@@ -78,7 +78,8 @@ class Chooser:
     def choose(self, question: Question, *asks: str | None) -> list[Chosen]:
         """The statements that answer ``question``, for each thing for which it may ask."""
         if listed := self._listed(question):
-            return [Chosen(ask, listed, (), listed[:KEPT]) for ask in asks]
+            remarks = tuple(of_open_list(listed))
+            return [Chosen(ask, listed, remarks, listed[:KEPT]) for ask in asks]
         if decided := self._decider.decided(question):
             return [self._decided(question, ask, decided) for ask in asks]
         likely = [self._records.all[number] for number in self._candidates.find(question)]

@@ -49,9 +49,7 @@ class Verdicts:
                 return (Remark.NO,)
             if verdict := self._verdict(question, shown):
                 remarks.append(verdict)
-        if any(getattr(j.record.statement, "open_list", False) for j in shown):
-            remarks.append(Remark.OPEN_LIST)
-        return tuple(remarks)
+        return (*remarks, *of_open_list(shown))
 
     def _is_not_so(self, question: Question, shown: Sequence[Judgement]) -> bool:
         """Whether a claim is denied: by how far a thing is, its numbers, its place, its day."""
@@ -118,6 +116,12 @@ class Verdicts:
         return not (record.excluded - tied).isdisjoint(question.sure) or self._records.denies(
             record, question.terms
         )
+
+
+def of_open_list(shown: Sequence[Judgement]) -> Iterator[Remark]:
+    """That there may be more than the statements shown name, where any says so: "such as"."""
+    if any(getattr(j.record.statement, "open_list", False) for j in shown):
+        yield Remark.OPEN_LIST
 
 
 def _alike(shown: Sequence[Judgement]) -> Iterator[Judgement]:

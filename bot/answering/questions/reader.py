@@ -26,6 +26,7 @@ from bot.answering.questions.frames import Frames
 from bot.answering.questions.genitives import with_apostrophes
 from bot.answering.questions.interjections import without_interjections
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
+from bot.answering.questions.members import members_asked
 from bot.answering.questions.named_things import Named, NamedThings
 from bot.answering.questions.near_names import NearName, NearNames
 from bot.answering.questions.objects import asked_by_itself, objects_of
@@ -141,6 +142,9 @@ class Reader:
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
         meant, contents = self._descriptions.find(named, contents, asks, said.folded)
         objects = objects_of(said, readings, (*named, *values), contents)
+        if members := tuple(members_asked(self._records, said, meant, contents, asks)):
+            contents = (*members, *contents)
+            objects = dict.fromkeys(asks, members)
         contents, objects = asked_by_itself(contents, objects)
         asking = {*polar(said.folded, readings, inverted=inverted)}
         called = calling(said.folded)

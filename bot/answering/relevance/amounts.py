@@ -54,7 +54,7 @@ def how_many(record: Record, question: Question) -> float:
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
-        alike = any(content.terms & record.counted for content in counted)
+        alike = any(_counts(record, content) for content in counted)
         return RIGHT if alike or not counted else OTHER_THINGS
     if record.attribute is Attribute.RANK and not _asks_share(question):
         return UNFIT  # that it was more than half of them does not count them
@@ -74,8 +74,18 @@ def _are_others(record: Record, things: Sequence[Content]) -> bool:
     """Whether a statement counts other things than those of which the number is asked for."""
     heads = [c for c in things if c.keys("types")] or [c for c in things if not _is_part(c)]
     if heads:
-        return not any(content.terms & record.counted for content in heads)
+        return not any(_counts(record, content) for content in heads)
     return bool(things and record.counted & _GUESTS)
+
+
+def _counts(record: Record, content: Content) -> bool:
+    """Whether what a statement counts is called by a word, or by its sort.
+
+    Cables on land are no countries, though a land is one.
+    """
+    alike = content.terms & record.counted
+    sorted_ = bool(content.keys("types"))
+    return any(section != "concepts" for section, _ in alike) if sorted_ else bool(alike)
 
 
 def _is_part(content: Content) -> bool:

@@ -176,6 +176,8 @@ class Lists:
         contents = [
             c for c in question.contents if not (c.keys("statuses") or c.terms & _IDLE_OF_PARTS)
         ]
+        if any(c.keys("types") for c in contents):  # "which countries are members of it"
+            contents = [c for c in contents if Role.PARENT not in c.keys("roles")]
         idle = any(c.terms & _IDLE_OF_PARTS for c in question.contents)
         if not (contents or idle) or any(Kind.PARTNER in c.keys("types") for c in contents):
             return  # neither "what is planned in it" nor its partners are its parts

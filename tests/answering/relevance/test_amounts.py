@@ -34,3 +34,11 @@ def test_how_many_parts_is_told_by_their_number(answerer: Answerer) -> None:
     assert isinstance(reply, Answer)
     assert "three events" in reply.statements[0].statement.quotes[0].text
     assert not isinstance(answerer.ask("Hội chợ nhập khẩu có mấy phần?"), Answer)
+
+
+def test_cables_on_land_are_no_countries(answerer: Answerer) -> None:
+    """Who asks for the number of members is not told that of cables that run to them by land."""
+    assert isinstance(answerer.ask("how many countries belong to asean"), Unknown)
+    reply = answerer.ask("how many land cables run to asean")
+    assert isinstance(reply, Answer)
+    assert "12 câbles" in reply.statements[0].statement.quotes[0].text
