@@ -3,9 +3,9 @@
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES, Record
-from bot.answering.relevance.fit_scale import OTHER, RIGHT
+from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
 from bot.answering.words.terms import NAME
-from bot.facts import Attribute, Kind
+from bot.facts import Attribute, Kind, Role
 
 OTHER_SORT = OTHER
 """How well a statement suits "which company" that ties no company to anything."""
@@ -26,7 +26,12 @@ _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attrib
 def which(record: Record, question: Question) -> float:
     """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
     if sorts := _asked_for(question):
-        return RIGHT if sorts & record.sorts else OTHER_SORT
+        if not sorts & record.sorts:
+            return OTHER_SORT
+        said = record.attribute is Attribute.STATEMENT and not question.speaks
+        part = question.keys("roles") - {Role.TOPIC, Role.SPEAKER}
+        # What a firm thinks of a meeting does not tell "which firms took part".
+        return UNFIT if said and part else RIGHT
     # "Which industries": no things of the fact base, but what a statement lists.
     attribute = record.attribute
     asked = question.keys("attributes") & _LISTED

@@ -5,6 +5,7 @@ import pytest
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.relevance.fit_scale import UNFIT
 from bot.answering.relevance.sorts import (
     OF_ANOTHER_LIST,
     ONE_THING,
@@ -30,6 +31,7 @@ def about(records: Records, entity: str, attribute: Attribute | None = None) -> 
     [
         ("which company spoke", "huawei", None, 1.0),
         ("which company spoke", "guangxi-ai-industry-fund", None, OTHER_SORT),
+        ("which company took part", "tkxel", Attribute.STATEMENT, UNFIT),
         ("which industries use AI", "huawei", None, OF_ANOTHER_LIST),
         (
             "which industries use AI",
