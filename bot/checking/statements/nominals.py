@@ -1,6 +1,7 @@
 """Which words of a statement stand for a thing: in a list, behind "of", or as one of a sort."""
 
 from bot.answering.records.record import PLACES
+from bot.answering.words.terms import keys_of
 from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.cues import cues_of
@@ -38,8 +39,9 @@ def is_compound(reading: Reading, part: Part) -> bool:
     demonyms = cues_of(reading.language).demonyms
     before = reading.folded[max(0, part.first - 1) : part.first]
     is_one = not reading.own_words.indefinite_article.isdisjoint(before)
-    names = (name for name in reading.names if name.text not in demonyms)
-    is_one |= any(name.last == part.first - 1 for name in names)
+    if part.parts and keys_of(part.parts[-1], "types"):  # no "Stanford study found"
+        names = (name for name in reading.names if name.text not in demonyms)
+        is_one |= any(name.last == part.first - 1 for name in names)
     return is_one and len(part.parts) > 1 and bool(part.keys("types"))
 
 
