@@ -39,7 +39,7 @@ _SAME: Mapping[str, Role] = MappingProxyType({"where": Role.LOCATION, "said": Ro
 _NOTIONS: Mapping[str, Sequence[str]] = MappingProxyType(
     {
         Role.AUTHOR: ("writer",),
-        Role.BENEFICIARY: ("benefit", "benefit_people"),
+        Role.BENEFICIARY: ("benefit",),
         Role.CONNECTED: ("bridge", "link"),
         Role.FOUNDER: ("create_word", "founder"),
         Role.HOST: ("hold", "host"),
