@@ -14,9 +14,16 @@ from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.reply import Answer
 from bot.answering.ruling import Ruling
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import OPPOSITE
 from bot.facts import FactBase
+
+_SUBJECT_AND_QUALITY = 2
+"""So many words ask for a quality at most: "is data private"."""
+
+_NO_QUALITY = frozenset({"attributes", "roles", "statuses", "types"})
+"""Sections of the vocabulary that hold what is no quality, but a fact of a sort of its own."""
 
 
 class Confirmations:
@@ -31,6 +38,10 @@ class Confirmations:
 
         "Awan's opinion on the meeting?" claims nothing to be confirmed.
         """
+        if ruling.supporting:
+            return True
+        if _asks_for_quality(question):
+            return False
         if not ruling.is_silent:
             return True
         if question.form.implied:
@@ -78,6 +89,21 @@ class Confirmations:
             for record in told_in(self._records, reply)[:1]
             for one in question.named
         )
+
+
+def _asks_for_quality(question: Question) -> bool:
+    """Whether a question asks if a thing is of some quality, as "is AI safe".
+
+    What "brings challenges to the safety" of a thing has the word and does not say so.
+    """
+    known, telling = function_words(), list(question.telling)
+    verb = question.claim.partition(" ")[0].casefold()
+    opens = verb in known.copula | known.plural_copula
+    if not (opens and telling) or len(telling) > _SUBJECT_AND_QUALITY:
+        return False
+    quality = telling[-1]
+    is_last = quality.last == len(question.folded) - 1
+    return is_last and _NO_QUALITY.isdisjoint(section for section, _ in quality.terms)
 
 
 def told_in(records: Records, reply: Answer) -> Sequence[Record]:

@@ -58,3 +58,20 @@ def test_what_is_silent_is_confirmed_by_what_settles_it(
     yes = replace(shown, remarks=(Remark.YES,))
     ruling = Ruling(is_silent=True)
     assert confirmations.may_stand(reader.read(text), yes, ruling) is confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "is_yes"),
+    [
+        ("Is AI safe?", False),
+        ("Isn't AI reliable?", False),
+        ("Is China rich?", False),
+        ("Is the super league open to startups?", True),
+    ],
+)
+def test_a_quality_has_to_be_told_of_the_thing(
+    answerer: Answerer, *, text: str, is_yes: bool
+) -> None:
+    """A thing is of a quality where a source says it, and not where its word stands near it."""
+    reply = answerer.ask(text)
+    assert (Remark.YES in getattr(reply, "remarks", ())) is is_yes

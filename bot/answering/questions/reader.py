@@ -34,7 +34,7 @@ from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
-from bot.answering.questions.yes_or_no import as_marked, claimed, is_claim, is_inverted
+from bot.answering.questions.yes_or_no import affirmed, as_marked, claimed, is_claim, is_inverted
 from bot.answering.records.records import Records
 from bot.answering.words.content import Content, as_asked, as_employed, either, naming_lightly
 from bot.answering.words.language import spoken_language
@@ -149,6 +149,7 @@ class Reader:
         asking = {*polar(said.folded, readings, inverted=inverted)}
         called = calling(said.folded)
         terms = {term for reading in readings for term in reading.terms}
+        claim = claimed(said, readings)
         return Question(
             said.text,
             said.language,
@@ -164,7 +165,7 @@ class Reader:
             precision=keys_of(terms, "precision") | self._precision(said, named),
             articles=frozenset(r.first for r in readings if ARTICLE in r.terms),
             objects=objects,
-            claim="" if asking else claimed(said, readings),
+            claim=affirmed(said, claim) if asking else claim,
             near=tuple(i for _, ids in parts.near for i in ids) if parts.near else None,
         )
 

@@ -94,6 +94,16 @@ def claimed(said: Written, readings: Sequence[Reading]) -> str:
     return text
 
 
+def affirmed(said: Written, claim: str) -> str:
+    """What a question claims that opens with a negation: "is it open" for "isn't it open".
+
+    Empty where it asks otherwise, as "n'est-elle pas" does: no claim is made of that.
+    """
+    verb = said.folded[0].removesuffix("nt")
+    fronted = verb != said.folded[0] and verb in said.function_words.fronted_auxiliary
+    return f"{verb}{claim[said.words[0].end :]}" if fronted else ""
+
+
 def _only_asks(said: Written, opening: Reading) -> bool:
     """Whether a question's first phrase is no part of what it claims: "est-ce que", "eske".
 

@@ -1,16 +1,19 @@
 """A question for a yes or no, told as the statement about which it asks."""
 
-from bot.checking.statements.reading import Reading
+from bot.checking.statements.reading import PartKind, Reading
 
 NEAR = 3
 """Behind "is there" so few words on the name stands of what may be there: "is there a hub"."""
+
+_BARE = 2
+"""So many parts has a question of a thing and a quality alone."""
 
 
 def declared(reading: Reading) -> str | None:
     """A question with its verb behind the subject: "WeBank was a stop" for "was WeBank a stop".
 
-    So where the subject is a name, or names joined to each other, or "there" before a name; of
-    others nothing tells where they end.
+    So where the subject is a name, or names joined to each other, or "there" before a name, or
+    the first of two words; of others nothing tells where they end.
 
     Args:
         reading: The question.
@@ -28,6 +31,8 @@ def declared(reading: Reading) -> str | None:
             last = int(name.first <= NEAR and folded[1] in own.expletive)
             break
         last = 0 if reading.is_genitive(name) else name.last
+    if not (reading.names or reading.values or len(reading.of_kind(*PartKind)) != _BARE):
+        last = reading.parts[0].last  # "is AI safe"
     words, text, behind = reading.words, reading.text, folded[last + 1 : last + 2]
     parted = text[words[last].end :][:1].isspace()  # not "is the China-Vietnam centre new"
     of = reading.function_words.genitive_preposition

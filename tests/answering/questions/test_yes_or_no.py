@@ -27,6 +27,7 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
         ("y a-t-il un fonds au Guangxi", "y a-t-il un fonds au Guangxi"),
         ("est-il au Laos", "est-il au Laos"),
         ("is there a fund", "is there a fund"),
+        ("isn't the league open", "is the league open"),
         ("apakah dana itu di Laos", "apakah dana itu di Laos"),
     ],
 )

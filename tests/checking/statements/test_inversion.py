@@ -14,10 +14,11 @@ from bot.checking.statements.reader import Reader
         ("Are Meituan and WeBank on it?", "Meituan and WeBank are on it?"),
         ("has the China-Laos AI centre been set up", "the China-Laos AI centre has been set up"),
         ("is there a China-Laos AI centre", "there is a China-Laos AI centre"),
+        ("is AI safe", "AI is safe"),
     ],
 )
 def test_a_verb_stands_behind_its_subject(reader: Reader, text: str, told: str) -> None:
-    """A name, names that are joined, or "there" before a name change places with the verb."""
+    """A name, names that are joined, "there" before a name or the first of two words go first."""
     assert declared(reader.read(text, "en")) == told
 
 
