@@ -15,6 +15,7 @@ from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.reply import Answer
 from bot.answering.ruling import Ruling
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import OPPOSITE
 from bot.facts import FactBase
@@ -103,7 +104,10 @@ def _asks_for_quality(question: Question) -> bool:
         return False
     quality = telling[-1]
     is_last = quality.last == len(question.folded) - 1
-    return is_last and _NO_QUALITY.isdisjoint(section for section, _ in quality.terms)
+    led = known.agentive_preposition | known.site_preposition | known.month_preposition
+    if not is_last or is_led(question.folded, quality.first, led):
+        return False  # "by the end of the year" tells when
+    return _NO_QUALITY.isdisjoint(section for section, _ in quality.terms)
 
 
 def told_in(records: Records, reply: Answer) -> Sequence[Record]:
