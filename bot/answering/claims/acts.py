@@ -36,11 +36,10 @@ def leaves_out_act(base: FactBase, question: Question, record: Record) -> bool:
         return True
     if _is_subject_untold(question, record) or _is_journey_untold(base, question, record):
         return True
-    partners = [one for one in question.named if one.is_sure and not one.elsewhere]
+    partners = [one for one in question.named if one.is_here]
     partners = [one for one in partners if base.entities[one.best].kind is Kind.PARTNER]
-    ends = {record.entity.id, getattr(record.statement, "target", "")}
     # What is told of Malaysia may speak of China and ASEAN, and says nothing that either did.
-    of_third = record.entity.type in PEOPLED and ends.isdisjoint(question.ids)
+    of_third = record.entity.type in PEOPLED and record.ends.isdisjoint(question.ids)
     of_third = of_third and not any(is_within(base, i, record.entity.id) for i in question.ids)
     return bool(doers) and len(partners) > 1 and of_third and not question.speaks
 

@@ -32,9 +32,6 @@ _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY})
 _BESIDE = NOBODY - SITES | {Role.BENEFICIARY, Role.PARENT, Role.PARTICIPANT}
 """Roles of those who bring nothing about by having them."""
 
-_GOING = MAKERS | {Role.LEADER, Role.ORIGIN, Role.PARTICIPANT}
-"""Roles of those who go where a visit leads."""
-
 
 def wholes(base: FactBase, entity_id: str) -> Iterator[str]:
     """The ids of what a thing belongs to, which may be said to do what that does."""
@@ -50,7 +47,7 @@ def names(records: Records, question: Question) -> Iterator[tuple[int, int, Sequ
     """
     spans = [(one.first, one.last) for one in question.named]
     for one in question.named:
-        if one.is_sure and not one.elsewhere:
+        if one.is_here:
             yield one.first, one.last, tuple(one.entities)
     for first, last, owners in records.exact_names(question.folded):
         if not any(a <= last and first <= b for a, b in spans):
@@ -90,14 +87,6 @@ class Doers:
         # A visit that is named is told of, too.
         self._visited = frozenset(i for i, ends in self._visits.items() if ends)
         self._visited = self._visited.union(*self._visits.values())
-        going = {
-            relation.target
-            for entity in base.entities.values()
-            if self._visits[entity.id]
-            for relation in entity.relations
-            if relation.role in _GOING
-        }
-        self._visitors = going.union(*(wholes(base, one) for one in going))
 
     def are_others(self, question: Question, record: Record) -> bool:
         """Whether others do, or only tell of, what somebody is asked to have done."""
@@ -118,17 +107,16 @@ class Doers:
         asked = question.keys("roles") & _MAKING
         if question.speaks:
             return False
-        ends = {record.entity.id, getattr(record.statement, "target", "")}
         beside = asked and record.role in _BESIDE - kin(asked)
         reports = record.role in _REPORTING - question.keys("roles")
         beside = beside or (reports and _JOINING & question.keys("roles"))
-        if beside and not ends.isdisjoint(owners):
+        if beside and not record.ends.isdisjoint(owners):
             return True
         acts = not question.keys("roles") & _MUTUAL
-        if record.role is Role.PARTNER and acts and ends <= question.ids:
+        if record.role is Role.PARTNER and acts and record.ends <= question.ids:
             return record.entity.id not in owners  # its file tells what it does
         led = record.role in asked & _LED and record.entity.id in owners
-        if led and ends <= question.ids:
+        if led and record.ends <= question.ids:
             return True
         for i in {record.entity.id, *question.sure}.difference(owners):
             thing = self._base.entities[i]
@@ -147,8 +135,7 @@ class Doers:
         places = types <= PLACES
         if Role.VISITED in question.keys("roles"):
             others = {*question.sure}.difference(owners)
-            untold = bool(others) and others.isdisjoint(self._visited)
-            if untold or (places and self._visitors.isdisjoint(owners)):
+            if places or (others and others.isdisjoint(self._visited)):
                 return True
         if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
             return False

@@ -6,7 +6,7 @@ from bot.answering.claims.bearing import bears_on
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
-from bot.answering.records.places import is_within
+from bot.answering.records.places import are_nested
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
 from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, SITES, STAFF
 from bot.answering.relevance.judgement import Judgement
@@ -95,13 +95,7 @@ class Premises:
             and (located if one.type in PLACES else role in roles)
             and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
-            if not self._are_nested(one.id, other.id)
-        )
-
-    def _are_nested(self, one: str, other: str) -> bool:
-        """Whether one of two things is in the other, or a part of it."""
-        return any(
-            is_within(self._base, *pair, roles=HOLDING) for pair in ((one, other), (other, one))
+            if not are_nested(self._base, one.id, other.id, roles=HOLDING)
         )
 
     def _is_of_third(self, question: Question, record: Record) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from bot.answering.claims.doers import doers, names, wholes
-from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.places import is_within
@@ -76,14 +75,14 @@ class Ties:
         ends = (record.entity.id, end)
         does = list(doers(self._records, question))
         acting = (one for one in does if placed or one[0] not in question.ids)
-        brought = record.role in MAKERS  # much else is done in the name of a place
-        acting = (one for one in acting if brought or not self._is_place(one[0]))
+        # Much is done in the name of a place.
+        acting = (one for one in acting if not self._is_place(one[0]))
         if not all(self._cover(one, ends) for one in acting):
             return True
         asked = record.role in kin(question.keys("roles")) & _OWN
         if record.entity.id in question.ids:
             return False
-        sides = [*(tuple(one.entities) for one in question.named if _is_side(one)), *does]
+        sides = [*(tuple(one.entities) for one in question.named if one.is_here), *does]
         if not (asked or placed) or len({*sides}) < _BETWEEN:
             return False
         return not any(
@@ -105,8 +104,7 @@ class Ties:
         bare = all(c.light or c.keys("types") for c in question.contents)
         if not led or not (bare or question.keys("roles") & _BY):
             return False
-        statement = record.statement
-        ends = {record.entity.id, getattr(statement, "target", ""), *statement.claimed_by}
+        ends = record.ends.union(record.statement.claimed_by)
         tied = any(self._covers(one, end) for one in led for end in ends)
         return not tied or (bare and record.role not in _BY)
 
@@ -209,11 +207,6 @@ class Ties:
 
     def _cover(self, owners: Sequence[str], ends: Sequence[str]) -> bool:
         return any(self._covers(owners, end) for end in ends)
-
-
-def _is_side(named: Named) -> bool:
-    """Whether a name is surely that of one of those of which it is asked what ties them."""
-    return named.is_sure and not named.elsewhere
 
 
 def _owners(question: Question) -> Iterator[Sequence[str]]:

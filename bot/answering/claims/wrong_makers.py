@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.places import is_within
+from bot.answering.records.places import are_nested
 from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import MAKERS
@@ -66,11 +66,9 @@ class WrongMakers:
 
     def _is_between_bodies(self, record: Record, body: str) -> bool:
         """Whether a statement ties a body to another, and neither is a place."""
-        statement = record.statement
-        ends = {record.entity.id, statement.target} if isinstance(statement, Relation) else set()
-        partners = all(self._records.kind_of(i) is Kind.PARTNER for i in ends)
-        return (
-            body in ends and partners and not any(self._records.type_of(i) in PLACES for i in ends)
+        return body in record.ends and all(
+            self._records.kind_of(i) is Kind.PARTNER and self._records.type_of(i) not in PLACES
+            for i in record.ends
         )
 
     def _is_other(self, doer: Named, told: Sequence[Record]) -> bool:
@@ -83,8 +81,7 @@ class WrongMakers:
         return all(
             self._base.entities[one].kind in ACTORS
             and one not in speakers
-            and not is_within(self._base, one, other)
-            and not is_within(self._base, other, one)
+            and not are_nested(self._base, one, other)
             for one in doer.entities
             for other in targets
         )

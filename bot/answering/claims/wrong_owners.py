@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from bot.answering.questions.question import Question
-from bot.answering.records.places import is_within
+from bot.answering.records.places import are_nested
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
@@ -94,16 +95,13 @@ class WrongOwners:
         asked = {
             one.best
             for one in question.named
-            if one.is_sure
-            and not one.elsewhere
+            if one.is_here
             and self._is_place(one.best)
             and is_led(question.folded, one.first, leading)
         }
         told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
         return bool(asked and told) and not any(
-            is_within(self._base, one, other) or is_within(self._base, other, one)
-            for one in asked
-            for other in told
+            are_nested(self._base, *pair) for pair in product(asked, told)
         )
 
     def _with(self, question: Question, quote: Quote) -> Iterator[str]:

@@ -44,7 +44,7 @@ class WrongPosts:
         "What does Huang Hao, president of the Punjab University, say?", "is Gai at Tsinghua?"
         None where it puts nobody anywhere, or the sources do not tell.
         """
-        named = [one for one in question.named if one.is_sure and not one.elsewhere]
+        named = [one for one in question.named if one.is_here]
         people = [one for one in named if self._is_person(one)]
         bodies = [*self._named_bodies(question), *unknown_bodies(question)]
         # Who leads one body may have founded another.
@@ -105,8 +105,7 @@ class WrongPosts:
     def _named_bodies(self, question: Question) -> Iterator[Stretch]:
         for one in question.named:
             entities = tuple(self._base.entities[i] for i in one.entities)
-            known = one.is_sure and not one.elsewhere
-            if known and all(entity.kind is Kind.PARTNER for entity in entities):
+            if one.is_here and all(entity.kind is Kind.PARTNER for entity in entities):
                 is_place = any(entity.type in PLACES for entity in entities)
                 yield Stretch(one.first, one.last, entities, is_place)
 
@@ -153,7 +152,6 @@ class WrongPosts:
         tied = {r.target for r in ties if r.role in _TIES and (told or not body.is_place)}
         tied |= {entity for record in told for entity in record.entities}
         own = {i for i in tied if i in self._base.entities and i != person}
-        bodies = {i for i in own if self._base.entities[i].type not in PLACES}
         for entity in body.entities:
             if entity.type in _OPEN and not offices:
                 return False
@@ -161,8 +159,6 @@ class WrongPosts:
             if any(name in text for name in names for text in texts):
                 return False
             if any(is_within(self._base, i, entity.id) for i in own):
-                return False
-            if any(is_within(self._base, entity.id, i) for i in bodies):
                 return False
         return True
 

@@ -1,12 +1,12 @@
 """Whether a question sets a thing in a place that is another one by the sources."""
 
 from collections.abc import Iterable, Iterator
-from itertools import product, starmap
+from itertools import product
 
 from bot.answering.claims.decision import Decision
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
-from bot.answering.records.places import is_within
+from bot.answering.records.places import are_nested, is_within
 from bot.answering.records.record import ACTORS, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import SITES
@@ -68,7 +68,8 @@ class WrongSites:
             told = [r for r in self._records.own(entity.id) if self._place(r)]
             places = [place for r in told if (place := self._place(r))]
             nested = any(is_within(self._base, a, b) for a, b in product(around, places))
-            if told and not (nested or any(starmap(self._may_be, product(places, asked)))):
+            pairs = product(places, asked)
+            if told and not (nested or any(are_nested(self._base, *pair) for pair in pairs)):
                 within = range(min(thing.first, sites[0][0]), max(thing.last, sites[-1][1]) + 1)
                 alone = all(c.first in within for c in question.telling)
                 denied = question.is_yes_no and alone
@@ -80,7 +81,7 @@ class WrongSites:
         """The places that a question names, those of no source included."""
         for one in question.named:
             places = all(self._base.entities[i].type in PLACES for i in one.entities)
-            if places and one.is_sure and not one.elsewhere:
+            if places and one.is_here:
                 yield one.first, one.last, tuple(one.entities), ()
         for content in question.contents:
             if content.is_unsaid and UNKNOWN_PLACE in content.keys("concepts"):
@@ -96,10 +97,6 @@ class WrongSites:
         else:
             place = statement.target if statement.role in SITES else None
         return place if place in self._base.entities else None
-
-    def _may_be(self, told: str, asked: str) -> bool:
-        """Whether one of two places is the other, or is in it."""
-        return is_within(self._base, told, asked) or is_within(self._base, asked, told)
 
 
 def _by_role(record: Record) -> int:

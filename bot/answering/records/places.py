@@ -20,6 +20,11 @@ def is_within(base: FactBase, one: str, other: str, *, roles: Collection[Role] =
     return other in _around(base, one, roles)
 
 
+def are_nested(base: FactBase, one: str, other: str, *, roles: Collection[Role] = PLACING) -> bool:
+    """Whether one of two things is the other, or is in it, whichever of them that is."""
+    return is_within(base, one, other, roles=roles) or is_within(base, other, one, roles=roles)
+
+
 def is_elsewhere(base: FactBase, entity_id: str, country: str) -> bool:
     """Whether a thing is said to be in a country, and in another one than ``country``."""
     around = {i for i in _around(base, entity_id, PLACING) if i in base.entities}

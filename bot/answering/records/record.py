@@ -73,6 +73,12 @@ class Record:
         """The statement as a reply shows it."""
         return Shown(self.entity, self.statement)
 
+    @property
+    def ends(self) -> frozenset[str]:
+        """The ids of whose file it stands in, and of whom or what a relation ties to that."""
+        target = self.statement.target if isinstance(self.statement, Relation) else None
+        return frozenset({self.entity.id} if target is None else {self.entity.id, target})
+
     @cached_property
     def terms(self) -> frozenset[Term]:
         """What its words, and the names of its entities, stand for."""
