@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.claims.alternatives import is_choice
-from bot.answering.claims.checkable import is_checkable
+from bot.answering.claims.checkable import is_checkable, is_choice
 from bot.answering.claims.doubts import Doubts
 from bot.answering.confirmations import Confirmations, told_in
 from bot.answering.lookup import Lookup

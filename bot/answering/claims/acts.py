@@ -7,7 +7,6 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PEOPLED, PLACES, Record
-from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
@@ -64,7 +63,8 @@ def _is_act_untold(question: Question, doer: Named, record: Record) -> bool:
     for act in acts:
         objects = [c for c in question.contents if c.first > act.last and c.keys("types")]
         shared = frozenset().union(*(c.terms for c in objects))
-        if act.terms & shared & record.terms and not _tells(act, record, shared):
+        own = act.terms - shared  # what more it stands for than the word for its object
+        if act.terms & shared & record.terms and own.isdisjoint(record.terms):
             return True
     return False
 
@@ -102,9 +102,3 @@ def _is_journey_untold(base: FactBase, question: Question, record: Record) -> bo
     others = [i for i in question.sure if base.entities[i].kind is not Kind.PERSON]
     going = bool(places) and places == others and goes_somewhere(base, question)
     return going and ("concepts", "visit") not in record.terms
-
-
-def _tells(act: Content, record: Record, shared: frozenset[tuple[str, str]]) -> bool:
-    """Whether a statement tells a verb by more than what the word for its object stands for."""
-    own = act.terms - shared
-    return record.role in kin(act.keys("roles")) or not own.isdisjoint(record.terms)

@@ -64,10 +64,7 @@ def _are_alike(one: Record, other: Record, asked: Sequence[Content]) -> bool:
     shared = _units(one) & _units(other)
     if one is other or not shared or not _are_told_together(one, other):
         return False
-    counted = [content for content in asked if content.keys("types") | content.keys("concepts")]
-    return all(content.terms & shared or not content.keys("types") for content in counted) and any(
-        content.terms & (shared | one.terms) for content in counted
-    )
+    return any(content.terms & (shared | one.terms) for content in asked)
 
 
 def _units(record: Record) -> frozenset[Term]:

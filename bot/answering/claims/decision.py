@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
 from bot.answering.reply import Remark
 
@@ -16,3 +17,8 @@ class Decision(NamedTuple):
 
     shown: tuple[Record, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+
+def against(question: Question, *shown: Record) -> Decision:
+    """What denies a question for a yes or no, or corrects what another one takes for granted."""
+    return Decision(shown, (Remark.NO if question.is_yes_no else Remark.PREMISE,))

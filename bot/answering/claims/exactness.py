@@ -66,8 +66,6 @@ def _is_only_said(question: Question, record: Record) -> bool:
     says = {*record.statement.claimed_by}
     if record.attribute is Attribute.STATEMENT:
         says.add(record.entity.id)
-    elif isinstance(record.statement, Relation):
-        says -= {record.entity.id, record.statement.target}
     return any(not says.isdisjoint(one.entities) for one in question.named if one.is_sure)
 
 

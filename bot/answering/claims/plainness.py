@@ -57,12 +57,10 @@ def _leaves_claim(question: Question, shown: Judgement) -> bool:
 
 
 def _is_given(figure: Figure, shown: Judgement) -> bool:
-    """Whether a statement gives a value, or counts enough where the question bounds a number."""
+    """Whether a statement gives a value, or one by its fields that is within it."""
     record = shown.record
-    bounded = figure.measure is Measure.NUMBER and figure.bound
-    values = record.typed if bounded else record.figures
     return any(figure.same(own) for own in record.figures) or any(
-        gives(figure, own) for own in values
+        gives(figure, own) for own in record.typed
     )
 
 

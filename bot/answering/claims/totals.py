@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.claims.decision import Decision
+from bot.answering.claims.decision import Decision, against
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
@@ -47,8 +47,7 @@ class Totals:
                 holds = _holds(number, count)
                 if holds is None or (holds and not question.is_yes_no):
                     return None
-                denied = Remark.NO if question.is_yes_no else Remark.PREMISE
-                return Decision((record,), (Remark.YES if holds else denied,))
+                return Decision((record,), (Remark.YES,)) if holds else against(question, record)
         return None
 
     def counts_otherwise(self, question: Question, entity: Entity) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.claims.decision import Decision
+from bot.answering.claims.decision import Decision, against
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import are_nested
@@ -40,8 +40,7 @@ class WrongMakers:
             for doer, thing in _clauses(question, verb):
                 told = tuple(self._told(thing))
                 if told and self._is_other(doer, told):
-                    remark = Remark.NO if question.is_yes_no else Remark.PREMISE
-                    return Decision(told, (remark,))
+                    return against(question, *told)
         return None
 
     def _told(self, thing: Named) -> Iterator[Record]:

@@ -109,20 +109,15 @@ def _is_set(question: Question, thing: Named, site: _Site) -> bool:
     known = function_words()
     if thing.last < first:
         between = range(thing.last + 1, first)
-        return _is_led(question, first, known.site_preposition) and _is_bare(question, between)
+        return is_led(question.folded, first, known.site_preposition) and _is_bare(
+            question, between
+        )
     between = range(last + 1, thing.first)
-    led = _is_led(question, first, known.site_preposition | known.genitive_preposition)
+    led = is_led(question.folded, first, known.site_preposition | known.genitive_preposition)
     asks = not known.interrogative.isdisjoint(question.folded[:first])
     if not (between and asks and led and _is_bare(question, between)):
         return False
     return all(_sites_it(c) or c.first <= last for c in question.telling)
-
-
-def _is_led(question: Question, first: int, leading: frozenset[str]) -> bool:
-    """Whether the word before a place, or before its article, is one of some words."""
-    if any(c.last == first - 1 and c.keys("roles") & SITES for c in question.contents):
-        return True  # "takes place in" is one phrase
-    return is_led(question.folded, first, leading)
 
 
 def _sites_it(content: Content) -> bool:

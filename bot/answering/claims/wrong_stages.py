@@ -1,10 +1,9 @@
 """Whether a question takes a thing for done that is only planned, or for planned that is done."""
 
-from bot.answering.claims.decision import Decision
+from bot.answering.claims.decision import Decision, against
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.reply import Remark
 from bot.answering.words.terms import Term
 from bot.facts import TO_COME, Attribute, FactBase, Kind, Role, Status
 
@@ -35,9 +34,7 @@ def stage_told(base: FactBase, records: Records, question: Question) -> Decision
         stages = {record.statement.status for record in told}
         if not told or not _is_mistaken(question, stages):
             continue
-        best = min(told, key=_rank)
-        remark = Remark.NO if question.is_yes_no else Remark.PREMISE
-        return Decision((best,), (remark,))
+        return against(question, min(told, key=_rank))
     return None
 
 
