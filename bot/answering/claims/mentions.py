@@ -83,7 +83,7 @@ class Mentions:
         on a visit to a country makes that none of those who made it.
         """
         if record.entity.kind is Kind.INITIATIVE and any(
-            self._records.type_of(relation.target) in PLACES for relation in record.entity.relations
+            self._records.is_place(relation.target) for relation in record.entity.relations
         ):
             return any(relation.target == entity_id for relation in record.entity.relations)
         return ("concepts", f"of_{entity_id}") in record.terms

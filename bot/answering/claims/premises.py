@@ -87,7 +87,8 @@ class Premises:
             return False  # where its partner is does not tell where a company is not
         # Who works for one body may be a member of any other, but leads none.
         leads = role is not Role.EMPLOYER or Role.LEADER in question.keys("roles")
-        roles = _held(question.keys("roles"))
+        roles = question.keys("roles")
+        roles |= STAFF if roles & STAFF else frozenset()  # who leads a body works for it
         located = _is_located(question, judgement, role)
         other = self._base.entities[given]
         return any(
@@ -220,11 +221,6 @@ def _is_located(question: Question, judgement: Judgement, role: Role) -> bool:
     been = works and roles - _WORKING
     # That it was in China does not deny that somebody from Laos came.
     return (bool(roles & SITES) or presumed) and not unnamed.unplacing and not been
-
-
-def _held(roles: frozenset[str]) -> frozenset[str]:
-    """The roles, where who leads a body is also one whom it employs."""
-    return roles | STAFF if roles & STAFF else roles
 
 
 _SINGLE = frozenset({Attribute.THEME})

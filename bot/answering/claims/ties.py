@@ -76,8 +76,8 @@ class Ties:
         does = list(doers(self._records, question))
         acting = (one for one in does if placed or one[0] not in question.ids)
         # Much is done in the name of a place.
-        acting = (one for one in acting if not self._is_place(one[0]))
-        if not all(self._cover(one, ends) for one in acting):
+        acting = (one for one in acting if not self._records.is_place(one[0]))
+        if not all(any(self._covers(one, end) for end in ends) for one in acting):
             return True
         asked = record.role in kin(question.keys("roles")) & _OWN
         if record.entity.id in question.ids:
@@ -115,7 +115,7 @@ class Ties:
         """
         known = function_words()
         for first, _, owners in names(self._records, question):
-            places = [i for i in owners if self._base.entities[i].type in PLACES]
+            places = [i for i in owners if self._records.is_place(i)]
             led = is_led(question.folded, first, known.site_preposition)
             led = led or any(c.last == first - 1 and _sites(c) for c in question.contents)
             before = [one for one in question.named if one.last < first and not one.elsewhere]
@@ -129,7 +129,7 @@ class Ties:
             others = {w for i, w in enumerate(words, thing.last + 1) if i not in told} - small
             if others or not all(map(_sites, between)) or thing.best in places:
                 continue
-            if self._base.entities[thing.best].type in PLACES or question.figures:
+            if self._records.is_place(thing.best) or question.figures:
                 continue
             if between and any(self._bears(thing.best, place) for place in places):
                 return True  # its name alone tells of the place
@@ -173,20 +173,17 @@ class Ties:
             or any(record.entity.id in one for one in _owners(question))
         ):
             return True
-        wholes = [i for i in question.sure if i != record.entity.id and self._is_place(i)]
+        wholes = [i for i in question.sure if i != record.entity.id and self._records.is_place(i)]
         ties = {r.target for r in record.entity.relations if r.role in (Role.PARENT, Role.LOCATION)}
         return not ties.issuperset(wholes)
 
     def _is_no_neighbour(self, question: Question, record: Record) -> bool:
         """Whether two places are asked to lie side by side, and a statement tells of no border."""
         asked = [one for one in question.named if one.is_sure and not one.unplacing]
-        places = sum(self._is_place(one.best) for one in asked)
+        places = sum(self._records.is_place(one.best) for one in asked)
         if places != _BETWEEN or not question.keys("concepts") & _LYING:
             return False
         return _BORDER not in record.terms or _CROSSED in record.terms
-
-    def _is_place(self, entity_id: str) -> bool:
-        return self._base.entities[entity_id].type in PLACES
 
     def _is_of_name(self, question: Question, content: Content, record: Record) -> bool:
         """Whether a place is only a word in the name of a body: "does Gan teach in Liverpool"."""
@@ -204,9 +201,6 @@ class Ties:
     def _covers(self, owners: Sequence[str], end: str) -> bool:
         """Whether a name is that of a thing, or of what it is a part of."""
         return any(owner in (end, *wholes(self._base, end)) for owner in owners)
-
-    def _cover(self, owners: Sequence[str], ends: Sequence[str]) -> bool:
-        return any(self._covers(owners, end) for end in ends)
 
 
 def _owners(question: Question) -> Iterator[Sequence[str]]:

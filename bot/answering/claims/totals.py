@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.claims.decision import Decision, against
 from bot.answering.questions.question import Question
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.typed import units_of
 from bot.answering.relevance.weights import gives
@@ -96,7 +96,7 @@ class Totals:
         """What a word for a country right behind a number stands for, and where the next stands."""
         at = figure.last + 1
         for one in question.named:
-            if one.first == at and one.is_sure and self._records.type_of(one.best) in PLACES:
+            if one.first == at and one.is_sure and self._records.is_place(one.best):
                 return frozenset({("concepts", f"of_{one.best}")}), one.last + 1
         for content in question.contents:
             if content.first == at and content.origins:

@@ -72,8 +72,9 @@ class Verdicts:
         first = shown[0].record
         if is_not_yet(question, first.entity, first.statement):
             return None
+        alike = (one for one in shown if one.record.entity is first.entity)
         contested = any(self._is_denied(question, other) for other in shown[1:])
-        if contested or not any(self._proves(question, one) for one in _alike(shown)):
+        if contested or not any(self._proves(question, one) for one in alike):
             return None
         return Remark.NO if question.form.restricted else Remark.YES
 
@@ -122,11 +123,6 @@ def of_open_list(shown: Sequence[Judgement]) -> Iterator[Remark]:
     """That there may be more than the statements shown name, where any says so: "such as"."""
     if any(getattr(j.record.statement, "open_list", False) for j in shown):
         yield Remark.OPEN_LIST
-
-
-def _alike(shown: Sequence[Judgement]) -> Iterator[Judgement]:
-    """The statements that are of the same thing as the first, that among them."""
-    yield from (one for one in shown if one.record.entity is shown[0].record.entity)
 
 
 def _is_all(question: Question, shown: Judgement) -> bool:

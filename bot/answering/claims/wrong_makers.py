@@ -6,7 +6,7 @@ from bot.answering.claims.decision import Decision, against
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.places import are_nested
-from bot.answering.records.record import ACTORS, PLACES, Record
+from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import MAKERS
 from bot.answering.reply import Remark
@@ -66,7 +66,7 @@ class WrongMakers:
     def _is_between_bodies(self, record: Record, body: str) -> bool:
         """Whether a statement ties a body to another, and neither is a place."""
         return body in record.ends and all(
-            self._records.kind_of(i) is Kind.PARTNER and self._records.type_of(i) not in PLACES
+            self._records.kind_of(i) is Kind.PARTNER and not self._records.is_place(i)
             for i in record.ends
         )
 

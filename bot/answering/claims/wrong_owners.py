@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answering.questions.question import Question
 from bot.answering.records.places import are_nested
-from bot.answering.records.record import PLACES, Record
+from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
 from bot.answering.words.lexicons import function_words, lexicons
@@ -96,7 +96,7 @@ class WrongOwners:
             one.best
             for one in question.named
             if one.is_here
-            and self._is_place(one.best)
+            and self._records.is_place(one.best)
             and is_led(question.folded, one.first, leading)
         }
         told = {i for quote in record.statement.quotes for i in self._with(question, quote)}
@@ -117,10 +117,7 @@ class WrongOwners:
                 for first, _, owners in self._records.exact_names(
                     clause[start : start + _LONGEST_NAME]
                 ):
-                    yield from (i for i in owners if not first and self._is_place(i))
-
-    def _is_place(self, entity_id: str) -> bool:
-        return self._records.type_of(entity_id) in PLACES
+                    yield from (i for i in owners if not first and self._records.is_place(i))
 
     def _language(self, quote: Quote) -> str:
         return self._base.sources[quote.source].language
@@ -132,7 +129,7 @@ class WrongOwners:
             folded = folded_words(part)
             held = frozenset(terms(language, folded))
             named = (i for _, _, owners in self._records.exact_names(folded) for i in owners)
-            places = {i for i in named if self._records.type_of(i) in PLACES}
+            places = {i for i in named if self._records.is_place(i)}
             if places:
                 found.append(_Clause(frozenset(places), held))
         if len(found) < 2:  # noqa: PLR2004 - one is set against another
@@ -171,7 +168,7 @@ def _places_of(question: Question, records: Records) -> Iterator[str]:
     """The places of which a question speaks; where it compares two, the one before "than"."""
     end = question.end_of_first
     for one in question.named:
-        if one.is_sure and one.first < end and records.type_of(one.best) in PLACES:
+        if one.is_sure and one.first < end and records.is_place(one.best):
             yield one.best
     for content in question.contents:
         if content.first < end:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.answering.questions.question import Question
 from bot.answering.questions.yes_or_no import is_inverted
 from bot.answering.records.offices import OFFICES
-from bot.answering.words.content import Content
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import EITHER, OPPOSITE, UNKNOWN_BODY, UNKNOWN_PLACE, keys_of
 from bot.answering.words.values import Measure
@@ -51,21 +50,34 @@ def claims_of(question: Question) -> Sequence[str]:
     start, end = typed[one[0]].start, typed[other[1]].end
     both = [text[start : typed[one[1]].end], text[typed[at + 1].start : end]]
     head, tail = text[:start], text[end:].rstrip(_AROUND)
-    if asks != {"yes_no"}:  # "who partnered with it, Huawei or Tencent"
-        asking = next((i for i, word in enumerate(folded) if word in known.interrogatives), at)
-        last = max([asking, *(c.last for c in question.objects.get("which", ()))])
-        apart = text[end:].lstrip() if last > at else head.rstrip()[::-1]
-        rest = [i for i in _spans(question, at) if i > last and not one[0] <= i <= other[1]]
-        if one[0] <= last <= other[1] or apart[:1] not in (",", ":") or len(rest) < _TELLING:
+    if asks != {"yes_no"}:
+        said = _said_of_either(question, at, one, other)
+        if not said:
             return ()
-        said = text[typed[last].end : len(text) if last > at else start]
-        head, tail = "", f" {said.strip(_AROUND)}"
+        head, tail = "", f" {said}"
     than = max(known.comparative_particle, key=len, default="")
     compared = than and question.form.degrees and not question.form.compares
     if _is_bare(question, one) and not _is_bare(question, other):  # "10 or 100 billion yuan"
         both[0] += text[typed[other[0] + one[1] - one[0]].end : end]
     pairs = (both, both[::-1])
     return [f"{head}{a}{tail}{f' {than} {b}' if compared else ''}?" for a, b in pairs]
+
+
+def _said_of_either(question: Question, at: int, one: _Span, other: _Span) -> str:
+    """What is said of whichever of two is asked for: "who partnered with it, Huawei or Tencent".
+
+    Empty where no comma parts it from the two, or it says too little.
+    """
+    text, typed = question.text, words(question.text)
+    start, end = typed[one[0]].start, typed[other[1]].end
+    asking_words = lexicons()[question.language].function_words.interrogatives
+    asking = next((i for i, word in enumerate(question.folded) if word in asking_words), at)
+    last = max([asking, *(c.last for c in question.objects.get("which", ()))])
+    apart = text[end:].lstrip() if last > at else text[:start].rstrip()[::-1]
+    rest = [i for i in _spans(question, at) if i > last and not one[0] <= i <= other[1]]
+    if one[0] <= last <= other[1] or apart[:1] not in (",", ":") or len(rest) < _TELLING:
+        return ""
+    return text[typed[last].end : len(text) if last > at else start].strip(_AROUND)
 
 
 def _behind(question: Question, at: int) -> _Span | None:
@@ -109,13 +121,12 @@ def _given(question: Question) -> set[int]:
 
 def _is_told_apart(question: Question, span: _Span) -> bool:
     """Whether one of two excludes the other, as names, values and posts do; "online" may not."""
-    told = (c for c in question.contents if c.origins or c.keys(OPPOSITE) | _apart(c))
-    apart = (c.first for c in told)
+    apart = (
+        content.first
+        for content in question.contents
+        if content.origins or content.keys(OPPOSITE) or content.keys("concepts") & _APART
+    )
     return any(span[0] <= i <= span[1] for i in _given(question).union(apart))
-
-
-def _apart(content: Content) -> frozenset[str]:
-    return content.keys("concepts") & _APART
 
 
 def _is_bare(question: Question, span: _Span) -> bool:

@@ -145,6 +145,10 @@ class Records:
         """What an entity is."""
         return self.base.entities[entity_id].type
 
+    def is_place(self, entity_id: str) -> bool:
+        """Whether an entity is a country, a region or a city."""
+        return self.type_of(entity_id) in PLACES
+
     def kind_of(self, entity_id: str) -> Kind:
         """The kind of an entity."""
         return self.base.entities[entity_id].kind
