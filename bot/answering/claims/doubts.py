@@ -132,7 +132,7 @@ def _leaves_out_origin(question: Question, record: Record) -> bool:
 def _leaves_out_half(question: Question, record: Record) -> bool:
     """Whether a statement leaves out what "and" adds: "first in patents and in funding"."""
     lexicon = lexicons().get(question.language)
-    if lexicon is None or question.form.compares:
+    if lexicon is None:
         return False
     ends = {content.last + 1 for content in question.telling}
     words = enumerate(question.folded)

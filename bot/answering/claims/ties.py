@@ -72,22 +72,14 @@ class Ties:
             end, placed = statement.place or "", record.attribute is Attribute.PLACE
         else:
             end, placed = statement.target, record.role in _PLACING
-        ends = (record.entity.id, end)
-        does = list(doers(self._records, question))
-        acting = (one for one in does if placed or one[0] not in question.ids)
-        # Much is done in the name of a place.
-        acting = (one for one in acting if not self._records.is_place(one[0]))
-        if not all(any(self._covers(one, end) for end in ends) for one in acting):
-            return True
         asked = record.role in kin(question.keys("roles")) & _OWN
-        if record.entity.id in question.ids:
+        if record.entity.id in question.ids or not (asked or placed):
             return False
-        sides = [*(tuple(one.entities) for one in question.named if one.is_here), *does]
-        if not (asked or placed) or len({*sides}) < _BETWEEN:
-            return False
-        return not any(
-            self._covers(one, ends[0]) and self._covers(other, ends[1])
-            for one, other in permutations({*sides}, _BETWEEN)
+        sides = {tuple(one.entities) for one in question.named if one.is_here}
+        sides.update(map(tuple, doers(self._records, question)))
+        return len(sides) >= _BETWEEN and not any(
+            self._covers(one, record.entity.id) and self._covers(other, end)
+            for one, other in permutations(sides, _BETWEEN)
         )
 
     def _is_by_another(self, question: Question, record: Record) -> bool:
