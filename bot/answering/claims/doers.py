@@ -7,10 +7,13 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, PEOPLED, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import MAKERS, SITES
+from bot.answering.records.texts import terms
+from bot.answering.relevance.deeds import deeds, does
 from bot.answering.relevance.roles import NOBODY, kin
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.facts import Attribute, Entity, FactBase, Kind, Relation, Role
+from bot.matching.fold import folded_words
 
 _MAKING = MAKERS | {Role.HOST, Role.LEADER, Role.SIGNATORY}
 """Roles of which a thing's file names everyone who has them."""
@@ -22,6 +25,7 @@ _LED = frozenset({Role.FOUNDER, Role.LEADER, Role.ORGANISER})
 """Roles of those who are the doers, and not what the file is about."""
 
 _VISIT = ("concepts", "visit")
+_INTERVIEW = ("concepts", "interview")
 
 _REPORTING = frozenset({Role.PUBLISHER, Role.REPORTER})
 _JOINING = frozenset({Role.INVITEE, Role.PARTICIPANT})
@@ -57,17 +61,13 @@ def names(records: Records, question: Question) -> Iterator[tuple[int, int, Sequ
 def doers(records: Records, question: Question) -> Iterator[Sequence[str]]:
     """Whom a question has do something: "does Huawei run", "was it run by Huawei"."""
     known, folded = function_words(), question.folded
-    perfect = known.auxiliary - known.copula - known.plural_copula - known.article
-    if not known.auxiliary.isdisjoint({*folded[1:]} - known.article):
-        perfect = frozenset()  # "has China been the largest partner"
     visits = (c for c in question.contents if _VISIT in c.terms)
     phrases = {i for c in visits for i in range(c.first, c.last + 1)}  # "drop by"
     copula = known.copula if question.keys("roles") & _MAKING else frozenset[str]()
-    led = known.doing_auxiliary | known.agentive_preposition | (perfect & {*folded[:1]})
     for first, last, owners in names(records, question):
         # "Did the ASEAN tour visit Huawei" asks nothing of ASEAN.
         adjective = records.type_of(owners[0]) in PEOPLED and folded[first - 1] in known.article
-        doing = first - 1 not in phrases and is_led(folded, first, led)
+        doing = first - 1 not in phrases and does(question, first, last)
         named = is_led(folded, first, copula & {*folded[:1]})  # "is Laos the founder of it"
         named = named and not known.definite_article.isdisjoint(folded[last + 1 : last + 2])
         if (doing and not adjective) or named:
@@ -137,6 +137,8 @@ class Doers:
             others = {*question.sure}.difference(owners)
             if places or (others and others.isdisjoint(self._visited)):
                 return True
+        if record.role is Role.REPORTER and record.entity.id in owners:
+            return any(_INTERVIEW in d.terms for d in deeds(question, owners))  # they are asked
         if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
             return False
         visited = statement.role is Role.VISITED  # others go there; who invites may be a place
@@ -144,23 +146,37 @@ class Doers:
 
     def _is_received(self, question: Question, named: Named) -> bool:
         """Whether the name of a visit begins with where it went: "did China visit Anwar"."""
-        visits, known = self._visits[named.best], function_words()
+        visits = self._visits[named.best]
         inside = self._records.exact_names(question.folded) if visits and named.is_sure else ()
         return any(
-            is_led(question.folded, first, known.doing_auxiliary | known.agentive_preposition)
+            does(question, first, last)
             for first, last, owners in inside
             if named.first <= first and last <= named.last and not visits.isdisjoint(owners)
         )
 
     def _only_says(self, question: Question, doer: Entity, record: Record) -> bool:
         """Whether somebody only says of others what a question has it do, or be."""
-        if question.speaks:
+        if question.speaks or Role.SPEAKER in question.keys("roles"):
             return False
         beside = 0 < record.entities.get(doer.id, 0.0) <= CLAIMANT
         if beside and doer.kind is Kind.PERSON and question.keys("roles") & _MAKING:
             return True
+        if record.attribute is Attribute.STATEMENT and doer.kind is Kind.PERSON:
+            return question.form.past and _is_left_to_others(question, record, doer)
         if record.entity.id != doer.id or doer.type not in BODIES:
             return False
         ranks = Attribute.RANK in question.keys("attributes") and len(question.named) == 1
         told = any(fact.attribute is Attribute.RANK for fact in doer.facts)
         return record.attribute is Attribute.STATEMENT or (ranks and not told)
+
+
+def _is_left_to_others(question: Question, record: Record, doer: Entity) -> bool:
+    """Whether somebody says that others do what they are asked to have done, or gave an interview.
+
+    That Tan warns that AI may invade privacy does not make him invade it.
+    """
+    if any(_INTERVIEW in c.terms and c.bare.isdisjoint(record.terms) for c in question.contents):
+        return True
+    said, *that = (getattr(record.statement.text, "en", None) or "").split(" that ")
+    own = {*terms("en", folded_words(said))}
+    return bool(that) and any(d.terms.isdisjoint(own) for d in deeds(question, (doer.id,)))

@@ -14,7 +14,7 @@ from bot.answering.records.record import BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
-from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.lexicons import function_words, lexicons, words_of
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
 from bot.facts import TO_COME, Attribute, FactBase, Kind, Type
@@ -62,11 +62,11 @@ class Doubts:
 
     def _is_of_another_sort(self, question: Question) -> bool:
         """Whether something is asked to be a sort of somebody that it is not: "is it a firm"."""
-        known = function_words()
+        known, indefinite = function_words(), words_of(question.language).indefinite_article
         for one in question.named:
             behind = iter(question.folded[one.last + 1 : one.last + 2])
             asked = not known.copula.isdisjoint(question.folded[: one.first])
-            if not (asked and one.is_sure) or known.indefinite_article.isdisjoint(behind):
+            if not (asked and one.is_sure) or indefinite.isdisjoint(behind):
                 continue
             entity = self._base.entities[one.best]
             after = (c for c in question.telling if c.first > one.last and c.keys("types"))

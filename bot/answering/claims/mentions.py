@@ -5,7 +5,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PEOPLED, PLACE, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
-from bot.answering.words.lexicons import function_words
+from bot.answering.relevance.deeds import does
 from bot.answering.words.stems import STEMMED
 from bot.facts import FactBase, Kind, Type
 from bot.facts.entity import Statement
@@ -39,13 +39,11 @@ class Mentions:
 
         What Vietnam signed, ASEAN did not; but much of what is told of a place is told without it.
         """
-        known = function_words()
         return all(
             record.entities.get(one.best, 0.0) >= PLACE or self._is_in_quotes(one.best, record)
             for one in question.named
             if one.is_definite and not one.joined and self._base.entities[one.best].type in _ACTING
-            if {*question.folded[max(0, one.first - 1) : one.first]} & known.doing_auxiliary
-            or {*question.folded[one.last + 2 : one.last + 4]} & known.inverted_pronoun
+            if does(question, one.first, one.last)
         )
 
     def tells_by_name(self, question: Question, record: Record) -> bool:

@@ -12,7 +12,7 @@ from bot.answering.records.records import Records
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.words.language import has_trait
-from bot.answering.words.lexicons import function_words
+from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.terms import OPPOSITE
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, FactBase, Kind, Role
@@ -81,7 +81,7 @@ class Objections:
             person = self._base.entities[one.best].kind is Kind.PERSON
             behind = iter(question.folded[one.last + 1 :])
             word = next((word for word in behind if word not in known.copula), "")
-            if person and word in known.indefinite_article:
+            if person and word in words_of(question.language).indefinite_article:
                 return record.attribute not in BEING and record.role not in BEING
         return False
 

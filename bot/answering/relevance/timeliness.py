@@ -2,6 +2,7 @@
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
+from bot.answering.relevance.deeds import deeds
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.words.values import is_surely_other
 from bot.facts import TO_COME, Attribute, Entity, Fact, Kind, Relation, Role, Status
@@ -12,7 +13,7 @@ MAX_MISSING_DATED = 0.3
 BOUNDS = frozenset({Attribute.START, Attribute.END})
 """Attributes of the days on which a thing begins and ends."""
 
-_BEFOREHAND = frozenset({Role.INVITEE, Role.SPEAKER, Attribute.ACCESS})
+_BEFOREHAND = frozenset({Role.AUTHOR, Role.INVITEE, Role.SPEAKER, Role.SUPPORTER, Attribute.ACCESS})
 """Parts that somebody has in a thing before it comes to be, and who may have one."""
 
 _TELLING = frozenset({Attribute.STATEMENT, Role.REPORTER})
@@ -30,9 +31,12 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     if question.form.ahead or question.keys("statuses"):
         return False
     # That somebody wants a thing, or is asked to it, is past, though the thing is to come.
-    says = "said" in question.asks or not question.ids.isdisjoint(statement.claimed_by)
+    claims = not question.ids.isdisjoint(statement.claimed_by)
+    says = "said" in question.asks or (claims and not any(deeds(question, statement.claimed_by)))
     part = statement.role if isinstance(statement, Relation) else statement.attribute
-    says = says or part in _BEFOREHAND
+    came = Role.PARTICIPANT in question.keys("roles") and Role.INVITEE not in question.keys("roles")
+    came = came or (part is Attribute.ACCESS and any(deeds(question, question.sure)))
+    says = says or (part in _BEFOREHAND and not came)
     dated = any(figure.date for figure in question.figures)
     if part is Attribute.TARGET and not (dated or question.keys("attributes")):
         return True  # what is aimed at is not reached: "is it worth 100 billion now"
@@ -40,12 +44,13 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     if past and statement.status in TO_COME:
         return True
     # What a person plans does not put off what they have done, only what they tell to others.
-    doing = entity.kind is Kind.PERSON and part not in _TELLING
+    heard = part is Role.REPORTER and (question.speaks or Role.REPORTER in question.keys("roles"))
+    doing = entity.kind is Kind.PERSON and (heard or part not in _TELLING)
     enduring = entity.type in PLACES or doing
     if entity.id not in question.ids or enduring:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
-    starts = Attribute.START in question.keys("attributes")
+    starts = Attribute.START in question.keys("attributes") and part is not Role.AUTHOR
     return bool(told) and told <= TO_COME and (starts or past)
 
 

@@ -51,6 +51,7 @@ class FunctionWords:
         fronted_auxiliary: Verbs that make a question where they stand before their subject.
         doing_auxiliary: Those of them behind which the one who does something stands: "did".
         claiming_verb: What is small, and yet tells what one does to another: "use", "love".
+        receiving_verb: What one does to whom others come: "get a visit", "welcome".
         wishing: What stands beside one who acts, and is no place: "trying", "with".
         subject: What may be the subject behind them, if it is no name: "they", "the".
         interrogative: What makes a question wherever it comes first, as "who".
@@ -132,6 +133,7 @@ class FunctionWords:
     fronted_auxiliary: frozenset[str] = frozenset()
     doing_auxiliary: frozenset[str] = frozenset()
     claiming_verb: frozenset[str] = frozenset()
+    receiving_verb: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     interrogative: frozenset[str] = frozenset()

@@ -36,6 +36,12 @@ def function_words() -> FunctionWords:
     return united(lexicon.function_words for lexicon in lexicons().values())
 
 
+def words_of(language: str) -> FunctionWords:
+    """The function words of a language; of every one where it has no vocabulary."""
+    lexicon = lexicons().get(language)
+    return lexicon.function_words if lexicon else function_words()
+
+
 def _lexicon(data: Any, same: dict[Any, Any]) -> Lexicon:  # noqa: ANN401 - every value of a YAML file is text
     """The vocabulary of one file.
 

@@ -30,6 +30,26 @@ from bot.answering import Answerer, Remark
         ("does Malaysia lead ASEAN", False),
         ("does Beijing invest in Guangxi", False),
         ("did Stanford University rank first in AI patents", False),
+        # Nor who says that others do it, or wants it, or was only asked to it.
+        ("did Tan invade privacy", False),
+        ("did Tan warn about privacy", True),
+        ("did Awan reach agreements", False),
+        ("did Awan want business deals to be struck fast", True),
+        ("did Chen Gang train civil servants", False),
+        ("Chen Gang a-t-il formé des fonctionnaires", False),
+        ("did Chen Gang announce training for civil servants", True),
+        ("has Guangxi trained ASEAN students", False),
+        ("did Yu Jingyang attend the software conference", False),
+        ("did Tkxel propose joint research centres", True),
+        # Who is interviewed does not interview.
+        ("did Chen Gang interview China Daily", False),
+        ("was China Daily interviewed by Chen Gang", False),
+        ("was Chen Gang interviewed by China Daily", True),
+        ("did Chen Gang give an interview", True),
+        ("did Awan give an interview", False),
+        # In French, who acts may stand before a verb and a pronoun.
+        ("le Laos a-t-il visité le Guangxi", False),
+        ("Chen Gang a-t-il visité le Laos", True),
         # A name before a noun, or behind a verb of going, does nothing.
         ("did the ASEAN press tour call at Huawei", True),
         ("did the media tour drop by Meituan", True),

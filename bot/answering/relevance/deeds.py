@@ -1,0 +1,55 @@
+"""What a question has somebody do: the verb behind a name, in whatever form it asks."""
+
+from collections.abc import Collection, Iterator
+
+from bot.answering.questions.question import Question
+from bot.answering.words.content import Content
+from bot.answering.words.lexicons import function_words, words_of
+from bot.answering.words.prepositions import is_led
+from bot.facts import Attribute, Role
+
+
+def deeds(question: Question, doers: Collection[str]) -> Iterator[Content]:
+    """The words for what some of those named do; none for what they only say, want or propose."""
+    known, folded = function_words(), question.folded
+    if question.speaks:
+        return
+    for one in question.named:
+        if not one.is_sure or one.entities.keys().isdisjoint(doers):
+            continue
+        if is_led(folded, one.first, known.agentive_preposition):
+            places = range(one.first - 3, one.first)  # "interviewed by the"
+            yield from (c for c in question.contents if c.last in places and not _tells(c))
+        elif not is_led(folded, one.first, known.copula | known.plural_copula):
+            at = _verb(question, one.last)
+            yield from (c for c in question.contents if c.first == at and not _tells(c))
+
+
+def does(question: Question, first: int, last: int) -> bool:
+    """Whether one who is named does something: "did Laos visit"; not who "has been", or got it."""
+    known, own, at = function_words(), words_of(question.language), _verb(question, last)
+    leading = known.doing_auxiliary.union(known.agentive_preposition, own.auxiliary & own.preverbal)
+    acting = at > last + 1 or is_led(question.folded, first, leading)
+    return acting and known.receiving_verb.union(own.auxiliary).isdisjoint(
+        question.folded[at : at + 1]
+    )
+
+
+def _verb(question: Question, last: int) -> int:
+    """Where the verb of one whose name ends there begins: "did Tan invade", "Chen a-t-il formé".
+
+    "A-t-il" is folded to two words.
+    """
+    own, behind = words_of(question.language), question.folded[last + 1 : last + 3]
+    helping = own.auxiliary & own.preverbal
+    if helping.isdisjoint({*behind[:1], "".join(behind[:1]).removesuffix("t")}):
+        return last + 1
+    return last + 2 + (not own.inverted_pronoun.isdisjoint(behind[1:]))
+
+
+def _tells(content: Content) -> bool:
+    """Whether a word leads to what somebody says or wishes, or is no verb: "promise", "firm"."""
+    roles = content.keys("roles")
+    says = Role.SPEAKER in roles or Attribute.NEED in content.keys("attributes")
+    named = bool(content.keys("types")) and not roles
+    return content.light or says or named or bool(content.keys("statuses"))
