@@ -10,6 +10,8 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
+from bot.answering.records.role_sets import DEEDS, MAKERS
+from bot.answering.relevance.roles import kin
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
 from bot.answering.reply import Answer
@@ -18,7 +20,7 @@ from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import OPPOSITE
-from bot.facts import FactBase
+from bot.facts import FactBase, Role
 
 _SUBJECT_AND_QUALITY = 2
 """So many words ask for a quality at most: "is data private"."""
@@ -50,7 +52,8 @@ class Confirmations:
         if question.form.restricted or question.form.compares:
             return True  # that it is all there is, or more, was weighed by itself
         own = self._records.own(reply.statements[0].entity.id)
-        return any(settles(question, one, own) for one in told_in(self._records, reply))
+        told = (*proven_in(self._records, question, reply), *told_in(self._records, reply))
+        return any(settles(question, one, own) for one in told)
 
     def is_due(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether an answer without a yes says all that a question claims, and so wants one.
@@ -116,6 +119,22 @@ def told_in(records: Records, reply: Answer) -> Sequence[Record]:
     own = {id(one.statement): one for one in records.own(first.id)}
     shown = [id(one.statement) for one in reply.statements if one.entity is first]
     return [own[one] for one in shown if one in own]
+
+
+def proven_in(records: Records, question: Question, reply: Answer) -> Sequence[Record]:
+    """The ties in a role that is asked for, between all that is named, that are shown unsaid.
+
+    "Yu also participated in the session" tells of him what it tells of the session.
+    """
+    shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
+    found = sorted({n for i in question.sure for n in records.of_entity(i)})
+    return [
+        one
+        for one in map(records.all.__getitem__, found)
+        if one.role in kin(question.keys("roles")) & (MAKERS | DEEDS | {Role.PARTICIPANT})
+        and any(quote.text in other for quote in one.statement.quotes for other in shown)
+        and {*question.sure}.issubset((one.entity.id, getattr(one.statement, "target", "")))
+    ]
 
 
 def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:

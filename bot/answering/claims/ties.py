@@ -1,6 +1,6 @@
 """Whether a statement ties to each other what a question for a yes has tied."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
 from bot.answering.claims.doers import doers, names, wholes
@@ -15,7 +15,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
-from bot.facts import Attribute, Fact, FactBase, Role, Type
+from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 from bot.matching.fold import APOSTROPHE, words
 
 _PLACING = SITES | {Attribute.PLACE}
@@ -90,15 +90,24 @@ class Ties:
         by = function_words().agentive_preposition
         led = [
             owners
-            for at, _, owners in names(self._records, question)
-            if is_led(question.folded, at, by)
+            for at, last, owners in names(self._records, question)
+            if is_led(question.folded, at, by) and not self._is_in_name(question, last, record)
         ]
         bare = all(c.light or c.keys("types") for c in question.contents)
+        if any(self._cover(one, _went(record.entity)) for one in led):
+            return False
         if not led or not (bare or question.keys("roles") & _BY):
             return False
         ends = record.ends.union(record.statement.claimed_by)
         tied = any(self._covers(one, end) for one in led for end in ends)
         return not tied or (bare and record.role not in _BY)
+
+    def _is_in_name(self, question: Question, last: int, record: Record) -> bool:
+        """Whether a name that ends there is but a part of one: "by the ASEAN reporters"."""
+        behind = [c for c in question.telling if 0 < c.first - last <= _BETWEEN and c.keys("types")]
+        ends = {record.entity.id, getattr(record.statement, "target", record.entity.id)}
+        told = (self._records.name_terms(self._base.entities[end]) for end in ends)
+        return any(c.terms & terms for terms in told for c in behind)
 
     def _is_set_unsaid(self, question: Question) -> bool:
         """Whether a thing is asked to be in a place, and no statement of it says where it is.
@@ -193,6 +202,15 @@ class Ties:
     def _covers(self, owners: Sequence[str], end: str) -> bool:
         """Whether a name is that of a thing, or of what it is a part of."""
         return any(owner in (end, *wholes(self._base, end)) for owner in owners)
+
+    def _cover(self, owners: Sequence[str], ends: Iterable[str]) -> bool:
+        return any(self._covers(owners, end) for end in ends)
+
+
+def _went(visit: Entity) -> Sequence[str]:
+    """Who went where a visit led."""
+    went = [tie.target for tie in visit.relations if tie.role is Role.PARTICIPANT]
+    return went if any(tie.role is Role.VISITED for tie in visit.relations) else ()
 
 
 def _owners(question: Question) -> Iterator[Sequence[str]]:

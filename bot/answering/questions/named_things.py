@@ -12,6 +12,7 @@ from bot.answering.records.capitals import Capitals
 from bot.answering.records.records import Records
 from bot.answering.words.language import has_trait, is_small
 from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import words_of
 from bot.answering.words.marks import marked
 from bot.answering.words.others import foreign_others, is_other
 from bot.answering.words.terms import is_unsaid
@@ -205,10 +206,14 @@ def _without_places(
     mention: Mention,
     language: str,
 ) -> list[int]:
-    """A stretch without the other name at its end: "the software conference | in Chengdu"."""
+    """A stretch without what is no part of its name: "the software conference | in Chengdu"."""
     if mention.score >= WHOLE:
         return within
     for first, last, entities in exact:
+        behind = found[last + 1 : last + 2] if within and within[0] == first else ()
+        articles = words_of(language).indefinite_article
+        if mention.entity_id in entities and any(word.text in articles for word in behind):
+            return [index for index in within if index <= last]  # "is Awan | a professor"
         inside = within and within[0] < first - 1 and last == within[-1]
         if (
             inside

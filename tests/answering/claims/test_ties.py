@@ -63,3 +63,28 @@ def test_whose_it_is_is_told(answerer: Answerer, text: str, *, confirmed: bool) 
     """What is somebody's confirms nothing of whoever is theirs."""
     remarks = getattr(answerer.ask(text), "remarks", ())
     assert (Remark.YES in remarks) == confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("was China visited by Anwar Ibrahim", True),
+        ("was Malaysia visited by Anwar Ibrahim", False),
+        ("was Meituan visited by the ASEAN reporters", True),
+        ("was Huawei visited by the Malaysian reporters", False),
+        ("was the matchmaking organised by the China-Pakistan centre", True),
+        ("was the matchmaking organised by the Pakistani companies", False),
+        ("was the super league launched by Guangxi", True),
+        ("was the super league launched by Xinhua", False),
+        ("did Yu Jingyang take part in the meeting", True),
+        ("Yu Jingyang a-t-il participé à la réunion", True),
+        ("le Guangxi a-t-il lancé la super ligue", True),
+        ("la Chine a-t-elle reçu la visite d'Anwar Ibrahim", True),
+        ("is Awan a professor", True),
+        ("is Awan a president", False),
+    ],
+)
+def test_by_whom_it_is_done(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """What is done by somebody has a yes where a statement, or the name of a visit, tells it."""
+    remarks = getattr(answerer.ask(text), "remarks", ())
+    assert (Remark.YES in remarks) == confirmed
