@@ -151,7 +151,5 @@ def _are_joined(given: Reading, one: Part, other: Part) -> bool:
 
 def _mean_one(one: Part, other: Part) -> bool:
     """Whether two parts have an entity or a term in common."""
-    if one.entities and other.entities:
-        return not set(one.entities).isdisjoint(other.entities)
     mine, theirs = (part.meaning for part in (one, other))
     return not mine.isdisjoint(theirs)

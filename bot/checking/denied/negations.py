@@ -94,7 +94,7 @@ class Negations:
         ):
             return None  # "isn't open yet", "isn't over yet"
         told = any(self._tells_denial(reading, spans[-1], one.passage) for one in support.covers)
-        if told and not _denies_name(reading, spans[0]):
+        if told:
             return None
         denied = [part for part in reading.of_kind(PartKind.WORD) if part.last > spans[0][1]]
         if denied and (
@@ -204,13 +204,6 @@ def _leaves_open(reading: Reading, span: tuple[int, int]) -> bool:
         for first, _ in reading.cues.get(key, ())
     )
     return not all(planned) or (waits and not planned)
-
-
-def _denies_name(reading: Reading, span: tuple[int, int]) -> bool:
-    """Whether a negation only denies that a thing is there: "it has no talent event"."""
-    quantifiers = reading.own_words.negative_quantifier
-    last = reading.folded[span[1]]
-    return last in quantifiers and any(part.first == span[1] + 1 for part in reading.names[1:])
 
 
 def _ranks(reading: Reading) -> bool:

@@ -14,8 +14,6 @@ from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead
-from bot.checking.values.comparison import Fit, compare_dates
-from bot.checking.values.value import Value
 from bot.checking.words.cues import cues_of
 from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
 from bot.matching.fold import folded_words
@@ -31,9 +29,6 @@ NEAR_DATE = 5
 
 _TARGET = ("attributes", Attribute.TARGET)
 _END = ("attributes", Attribute.END)
-
-_LASTS = frozenset({Attribute.END, Attribute.DATE})
-"""Facts that may tell when something ends."""
 
 _FAR_ENDS = frozenset({Attribute.END, Attribute.TARGET})
 """Facts that tell by when something is to be reached."""
@@ -99,9 +94,7 @@ class Plans:
         for date in dates:
             given = {fact.attribute for fact in facts if gives(fact, date)}
             if ends:
-                last = (f for f in facts if f.attribute in _LASTS)
-                told = any(_fits_end(f, date) for f in last)
-                if Attribute.START in given and not told:
+                if Attribute.START in given:
                     return True
             elif given == {Attribute.END} or (begins and given and given <= _FAR_ENDS):
                 return True
@@ -224,11 +217,6 @@ def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:
         and all(one - {None} == {Status.PROPOSED} for one in told)
     )
     return is_settled or exists
-
-
-def _fits_end(fact: Fact, value: Value) -> bool:
-    """Whether a fact's date ends when a statement tells."""
-    return fact.when is not None and compare_dates(value, fact.when, part="end") is Fit.SAME
 
 
 def _is_only_aimed_at(reading: Reading, covers: Sequence[Cover]) -> bool:

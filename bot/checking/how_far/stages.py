@@ -166,15 +166,12 @@ class Stages:
             or speaks(reading, part)
             or self._subjects.is_tied(thing, part.entities)
             or any(self._subjects.is_tied(e, (thing,)) for e in part.entities)
-            or any(self._subjects.is_named_in(e, thing) for e in part.entities)
             for part in reading.names
         )
 
     def _stage(self, reading: Reading, record: Record, told: Told) -> Stage | None:
         """The difference between what a message tells and one thing's own stage."""
         status = record.statement.status
-        if status is Status.PROPOSED and Status.PLANNED in told:
-            return None
         if status in TO_COME and Status.DONE in told and not reading.has("first_of"):
             first, last = told[Status.DONE]
             said = reading.stretch(first, last)

@@ -13,7 +13,6 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
 from bot.checking.sources.wordings import own_terms
-from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading, meaning_of
@@ -73,7 +72,6 @@ class Counts:
                 every = frozenset().union(*(self._units[n] for n in alike))
                 self._sorts[one] = every - self._shared[one]
                 self._sums[one] = sum((counts[n].number for n in (one, *alike)), Decimal(0))
-        self._every = frozenset[Term]().union(*self._units.values())
 
     def is_of_others(self, value: Value, counted: Part | None, things: Iterable[str]) -> bool:
         """Whether so many are counted of something else, and another number of what is counted.
@@ -229,11 +227,7 @@ class Counts:
             more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
-        # "4,500 firms populate it" counts no people; "five AI priorities" are no AI
-        terms = counted.terms - EVERYWHERE
-        is_other = counted.kind is PartKind.WORD and counted.terms.isdisjoint(unit)
-        is_other &= fit is Fit.DIFFERENT and not terms.isdisjoint(self._every)
-        return Fit.OTHER if is_other else fit
+        return fit
 
 
 def _is_of_each(reading: Reading, value: Value) -> bool:

@@ -57,9 +57,6 @@ _FIELD = frozenset({("concepts", "ai")})
 _ONCE = frozenset({Attribute.RANK, Attribute.STATEMENT})
 """Facts whose date is that of what is counted, and not when something began."""
 
-NEAR_LINK = 2
-"""So many words behind one that links the name may begin that it gives."""
-
 
 def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
     """Whether a statement says more than its passages: of how many it is so, or when, or why.
@@ -73,7 +70,6 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
     return (
         (_generalises(reading) and lack(reading, covers, "universals"))
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
-        or (_links(reading, covers) and lack(reading, covers, "linking", "grounds"))
         or any(lack(reading, covers, *sections) for sections in _FURTHER)
         or _values(reading, covers)
         or _lasts(reading, covers)
@@ -225,15 +221,3 @@ def _belittles(reading: Reading) -> bool:
         last + 1 in told and not (first and reading.folded[first - 1] in articles)
         for first, last in spans
     )
-
-
-def _links(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement names a cause or a whole that is not what its passages are about."""
-    lasts = [last for _, last in reading.cues.get("linking", ())]
-    for last in lasts:
-        behind = [name for name in reading.names if 0 < name.first - last <= NEAR_LINK]
-        if not behind or not all(
-            cover.passage.subjects.intersection(behind[0].entities) for cover in covers
-        ):
-            return True
-    return False

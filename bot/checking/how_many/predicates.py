@@ -1,7 +1,6 @@
 """Whether a value in a statement is said of its thing itself: "was created in May"."""
 
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from bot.answering.records.record import Record
@@ -132,16 +131,7 @@ class Predicates:
             return value.measure is Measure.NUMBER and is_more
         if is_ahead(reading) or any(map(self._tells_plan, reading.parts)):
             return False
-        years = {one.date.year for one in reading.values if one.date}
-        given = {figure.date.year for figure in record.figures if figure.date}
-        if years & given:
-            return False
-        told = verb is not None and (
-            reading.folded[verb[0]] in _bare(reading)
-            or _holds(reading, ("holding",), verb)
-            or verb[0] in set(past_verbs(reading))
-        )
-        return told or bool(years) or reading.has("nowadays")
+        return verb is not None
 
     def _tells_plan(self, part: Part) -> bool:
         """Whether a word or name is that of a plan, or of what is aimed at."""
@@ -181,10 +171,9 @@ def _verbs(reading: Reading, measure: Measure) -> Iterator[Span]:
     apart.update(at for one in reading.values for at in range(one.begin, one.last + 1))
     known = (*_GIVING.get(measure, ()), *_OPEN[measure])
     spans = {span for section in known for span in reading.cues.get(section, ())}
-    sources = reading.function_words.source_preposition
     for first, last in spans:
         inside = any(one <= first and last <= end for one, end in spans - {(first, last)})
-        if first not in apart and not inside and reading.folded[first] not in sources:
+        if first not in apart and not inside:
             yield first, last
     apart.update(at for first, last in spans for at in range(first, last + 1))
     yield from ((at, at) for at in past_verbs(reading) if at not in apart)
@@ -241,7 +230,7 @@ def _is_of_its_own(reading: Reading, value: Value, match: Match) -> bool:
         return True
     return any(
         _follows_own(reading, name, noun, value) for name in its for noun in (*nouns, *firsts)
-    ) or any(_is_about(noun, name, new) for name in its for noun in others)
+    )
 
 
 def _follows_own(reading: Reading, name: Part, noun: Part, value: Value) -> bool:
@@ -249,12 +238,6 @@ def _follows_own(reading: Reading, name: Part, noun: Part, value: Value) -> bool
     near = name.last < noun.first <= name.last + NEAR_NOUN
     counted = value.measure is Measure.NUMBER or name.last < value.first < noun.first
     return near and not counted and reading.is_genitive(name)
-
-
-def _is_about(noun: Part, name: Part, new: AbstractSet[int]) -> bool:
-    """Whether a noun with "a" stands right before a name: "a report about the expo"."""
-    near = noun.last < name.first <= noun.last + NEAR_NOUN
-    return near and not new.isdisjoint(_before(noun))
 
 
 def _before(noun: Part) -> range:

@@ -49,13 +49,6 @@ class Mottos:
         for language in SPOKEN:
             yield self._base.translation(quote, language) or ""
 
-    def _is_in(self, record: Record, motto: str, language: str) -> bool:
-        """Whether a source of a language gives a motto."""
-        return any(
-            motto in quote.text and self._base.sources[quote.source].language == language
-            for quote in record.statement.quotes
-        )
-
     def told(self, case: Case) -> Outcome:
         """A motto that is not the one that the sources give; it is open where it is reworded."""
         conflict = next(self._misquoted(case.reading), None)
@@ -77,10 +70,7 @@ class Mottos:
         )
 
     def _misquoted(self, reading: Reading) -> Iterator[Conflict]:
-        """The mottos of a statement that are not those that the sources give.
-
-        In another language they need only share a word; in its own no word stands for another.
-        """
+        """The mottos of a statement that are not those that the sources give."""
         mottos = reading.cues.get("mottos", ())
         if not mottos or is_denied(reading, mottos[0][0]):
             return
@@ -89,18 +79,8 @@ class Mottos:
             for entity in part.entities:
                 for record, motto, told in self._given.get(entity, ()):
                     for one in said:
-                        own = self._is_in(record, motto, reading.language)
-                        swapped = own and _is_swapped(one, motto, reading.language)
-                        if swapped or _is_other(one, told, reading.language):
+                        if _is_other(one, told, reading.language):
                             yield Conflict(record, Difference(Aspect.OTHER, one, motto))
-
-
-def _is_swapped(said: str, motto: str, language: str) -> bool:
-    """Whether words stand for others, and are not just spelled otherwise."""
-    own = _telling(motto, (language,))
-    lost = {word[:ALIKE] for word in own - _telling(said, (language,))}
-    new = {word[:ALIKE] for word in _telling(said) - own if len(word) >= ALIKE}
-    return bool(new and lost) and new.isdisjoint(lost)
 
 
 def _is_other(said: str, told: frozenset[str], language: str) -> bool:

@@ -17,9 +17,6 @@ from bot.facts import Kind, Role, Type
 NEAR_ARTICLE = 2
 """So many words before a report's name its article may stand."""
 
-LEAST_TOLD = 1.5
-"""The weight of words that tell which thing it is that comes from somebody."""
-
 _NAMES = frozenset({PartKind.NAME, PartKind.STRANGE})
 
 
@@ -48,8 +45,7 @@ class Origins:
             for p in reading.parts
             if _is_name(p) and not self._is_place(p) and _is_origin(reading, p)
         ]
-        people = [e for name in reading.names for e in name.entities if self._is_person(e)]
-        if len(said) != 1 or (posts(reading) and not people):
+        if len(said) != 1 or posts(reading):
             return None  # "the director comes from …": that is a place
         of_report = _is_of_report(reading, said[0])
         is_open = reading.has("from") and not of_report
@@ -70,24 +66,12 @@ class Origins:
         return None
 
     def _is_particular(self, reading: Reading, part: Part) -> bool:
-        """Whether it is told which thing comes from whom a name means: a report, or by its words.
-
-        Or a name tells it, other than a country's, of which much else is told.
-        """
-        words = sum(map(self._evidence.weight, reading.of_kind(PartKind.WORD)))
-        return (
-            words >= LEAST_TOLD
-            or any(Type.REPORT in types for _, types in reading.sorts)
-            or any(one is not part and not self._is_place(one) for one in reading.names)
-        )
+        """Whether another name, no country's, tells which thing comes from whom a name means."""
+        return any(one is not part and not self._is_place(one) for one in reading.names)
 
     def _is_of_report(self, cover: Cover) -> bool:
         """Whether a passage tells of a report, and what it says."""
         return any(self._base.entities[e].type is Type.REPORT for e in cover.passage.entities)
-
-    def _is_person(self, entity_id: str) -> bool:
-        """Whether an entity is a person."""
-        return self._base.entities[entity_id].kind is Kind.PERSON
 
     def _is_place(self, part: Part) -> bool:
         """Whether a name is a place's, from where people come."""
@@ -95,21 +79,13 @@ class Origins:
         return part.place is not None or any(one in PLACES for one in types)
 
     def _is_told(self, reading: Reading, cover: Cover, part: Part) -> bool:
-        """Whether a passage tells the rest; all of it, where that is whence something came.
-
-        More than a place that it speaks of: much comes from there.
-        """
+        """Whether a passage tells the rest; all of it, where that is whence something came."""
         if self._evidence.tells_rest(reading, cover, part):
             return True
-        rest = [
-            (one, share)
+        return bool(_first_placed(cover)) and all(
+            share >= HALF
             for one, share in zip(reading.parts, cover.shares, strict=True)
             if one is not part and one.kind is not PartKind.LIGHT
-        ]
-        return (
-            bool(_first_placed(cover))
-            and not all(self._is_place(one) for one, _ in rest)
-            and all(share >= HALF for _, share in rest)
         )
 
     def _origins(self, cover: Cover) -> list[str]:

@@ -78,15 +78,12 @@ class Editions:
         """Whether a statement speaks of another thing of the sort than the sources do."""
         if _is_one_of(reading):
             return True
-        more = reading.function_words.additive_determiner
-        marked = any(map(reading.has, _MARKS)) or not more.isdisjoint(reading.folded)
+        marked = any(map(reading.has, _MARKS))
         telling = reading.of_kind(PartKind.NAME, PartKind.WORD) if marked else ()
         sorts = [p.first for p in telling if p.kind is PartKind.NAME or p.keys("types")]
         for part in telling:
             near = any(part.first <= first <= part.first + NEAR_SORT for first in sorts)
             if follows(reading, "nexts", part) and not self._is_numbered(part):
-                return True
-            if _is_added(reading, part.first):
                 return True
             # "A similar centre"; "their own centre", but not "their own language".
             if follows(reading, "others", part) or (near and follows(reading, "owned", part)):
@@ -192,14 +189,6 @@ class Editions:
             if statement.when and statement.attribute is Attribute.DATE:
                 dates.append(statement.when)
         return number, tuple(dates)
-
-
-def _is_added(reading: Reading, at: int) -> bool:
-    """Whether a thing that is named at an index comes beside those known: "two more expos"."""
-    more = reading.folded[at - 1 : at] if at else ()
-    return not reading.function_words.additive_determiner.isdisjoint(more) and any(
-        value.is_relative and value.last == at - 2 for value in reading.values
-    )
 
 
 def _is_one_of(reading: Reading) -> bool:

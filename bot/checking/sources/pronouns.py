@@ -7,7 +7,7 @@ from itertools import islice
 from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.context import Context
 from bot.checking.statements.grammar import PRONOUNS, beginning, is_of_writer
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import cues, tail
 from bot.checking.words.sections import Cue
 from bot.facts import FactBase, Kind, Role
@@ -34,7 +34,7 @@ MOST_PARTS = 5
 
 
 class Resolver:
-    """Puts names for the pronouns of statements, and for "the plan" and the like."""
+    """Puts names for the pronouns of statements."""
 
     def __init__(self, base: FactBase, subjects: Subjects) -> None:
         self._base = base
@@ -69,7 +69,6 @@ class Resolver:
         for section, entities in meant.items():
             for entity in entities:
                 yield from self._in_place(reading, at, section, entity)
-        yield from self._described(reading, at, context)
         before = sorted(cue.own_words.setting_preposition)
         if before and len(things) == 1:
             place = f"{before[0]} {self._name(reading, things[0])}"
@@ -104,7 +103,7 @@ class Resolver:
         cue = cues()[reading.language]
         name = self._name(reading, entity)
         for first, last in reading.cues.get(section, ()):
-            if first == at and not _is_determiner(reading, last):
+            if first == at:
                 yield _put(reading, first, last, name)
         whose = _WHOSE.get(section)
         for first, last in reading.cues.get(whose, ()) if whose else ():
@@ -120,25 +119,6 @@ class Resolver:
                 text = f"{reading.text[:start]}{reading.text[end:]}".rstrip(" .!")
                 for of in sorted(cue.own_words.genitive_preposition)[:1]:
                     yield f"{text} {of} {self._name(reading, entity)}."
-
-    def _described(self, reading: Reading, at: int, context: Context) -> Iterator[str]:
-        """A statement that begins with "the plan", where one plan was told of before."""
-        cue = cues()[reading.language]
-        known = reading.function_words
-        if reading.folded[at] not in known.definite_determiner | known.definite_article:
-            return
-        for part in reading.parts:
-            sorts = part.keys("types")
-            if part.first != at + 1 or not sorts or part.kind is PartKind.NAME:
-                continue
-            alike = (e for e in context.every if self._base.entities[e].type in sorts)
-            entity = next(alike, None)
-            if entity and not any(entity in name.entities for name in reading.names):
-                whose = tail(reading.stretch(part.last, part.last)) in known.genitive_clitic
-                name = self._name(reading, entity)
-                told = cue.genitive.format(name=name) if whose else name
-                start, end = reading.words[at].start, reading.words[part.last].end
-                yield f"{reading.text[:start]}{told}{reading.text[end:]}"
 
     def _name(self, reading: Reading, entity_id: str) -> str:
         """The name of an entity in the language of a statement, or its English one."""
@@ -167,14 +147,6 @@ def _headed(reading: Reading) -> Iterator[tuple[int, int]]:
         before = reading.folded[first - 1] if first else ""
         if before in reading.function_words.copula and last + 1 in heads:
             yield first, last
-
-
-def _is_determiner(reading: Reading, at: int) -> bool:
-    """Whether a noun follows a word that is a pronoun elsewhere: "that number is"."""
-    verbs = reading.function_words.copula | reading.function_words.auxiliary
-    points = at in reading.lasts("definite")
-    ahead = reading.folded[at + 1 : at + 3]
-    return points and bool(ahead) and ahead[0] not in verbs and not verbs.isdisjoint(ahead)
 
 
 def _there(reading: Reading, at: int, place: str) -> Iterator[str]:

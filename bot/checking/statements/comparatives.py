@@ -1,11 +1,9 @@
 """Whether a statement compares two things, and where it tells of the other one."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import lexicons
-from bot.answering.words.terms import COMPARISON
 from bot.checking.statements.reading import Reading
 from bot.checking.words.cues import head
 from bot.matching.fold import APOSTROPHE
@@ -19,13 +17,7 @@ FAR_DEGREE = 6
 
 def compares(reading: Reading) -> bool:
     """Whether a statement compares two things, whose words fit either way round."""
-    bounded = {value.first - 1 for value in reading.values}  # "more than 120"
-    return any(_behind_particles(reading)) or any(
-        index not in bounded
-        and _is_comparison(word, reading.language)
-        and not (is_ideograph(word) and _is_within(reading, index))
-        for index, word in enumerate(reading.folded)
-    )
+    return any(_behind_particles(reading))
 
 
 def has_less(reading: Reading, index: int) -> bool:
@@ -86,10 +78,3 @@ def _is_within(reading: Reading, index: int) -> bool:
     """Whether an ideograph belongs to a longer word, as 比 to 比赛, a contest."""
     longer = (part for part in reading.parts if part.first < part.last)
     return any(part.first <= index <= part.last for part in longer)
-
-
-@lru_cache(maxsize=1_024)
-def _is_comparison(word: str, language: str) -> bool:
-    """Whether a folded word compares: "more", "than"."""
-    lexicon = lexicons().get(language)
-    return lexicon is not None and COMPARISON in lexicon.of_word(word)

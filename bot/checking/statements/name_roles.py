@@ -55,8 +55,6 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     visits = [p.last for p, told in reading.roles if Role.VISITED in told]
     if any(0 < part.first - last <= NEAR_VISIT for last in visits):
         yield Role.VISITED
-    # "Its director comes from Luang Prabang": that is no director.
-    post = post and not (follows(reading, "from", part) or follows(reading, "origins", part))
     if follows(reading, "origins", part):
         yield from WRITERS
     for family in (MAKERS, WRITERS, FAMILIES[Role.LEADER]):

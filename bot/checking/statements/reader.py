@@ -14,7 +14,6 @@ from bot.answering.words.terms import Term, is_unsaid
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.statements.draft import Draft
-from bot.checking.statements.grammar import PRONOUNS
 from bot.checking.statements.names import Names, Place, World
 from bot.checking.statements.phrases import is_of_kind, phrases, readings_of
 from bot.checking.statements.reading import Part, PartKind, Reading
@@ -91,10 +90,7 @@ class Reader:
         light = _indexes(spans, _CARRYING)
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
-        doubling = _doubling(parts, spans)
-        sections = {
-            section for at, _, terms in readings if at not in doubling for section, _ in terms
-        }
+        sections = {section for reading in readings for section, _ in reading.terms}
         parts.sort(key=_BY_PLACE)
         return Reading(
             text,
@@ -236,13 +232,6 @@ def _indexes(spans: Spans, sections: Iterable[Cue]) -> set[int]:
     """The indexes of the words of the cues of some sections."""
     found = (span for section in sections for span in spans.get(section, ()))
     return {index for first, last in found for index in range(first, last + 1)}
-
-
-def _doubling(parts: Sequence[Part], spans: Spans) -> set[int]:
-    """Where a pronoun stands for the name right before it, as people speak: "la Chine elle a"."""
-    pronouns = {first for section in PRONOUNS for first, _ in spans.get(section, ())}
-    behind = {part.last + 1 for part in parts if part.kind is PartKind.NAME and part.first <= 1}
-    return pronouns & behind
 
 
 def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:

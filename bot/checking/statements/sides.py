@@ -77,7 +77,7 @@ def sides(reading: Reading, actors: frozenset[str], meant: str = "") -> Sides | 
     if reading.language not in SPOKEN or _compares(reading):
         return None
     names = [*_meant(reading, meant), *_named(reading, actors)]
-    if not names or any(_opens_clause(reading, name) for name in names[1:]):
+    if not names:
         return None
     if told := _told(reading, names):
         others = tuple(name for name in names if name not in told)
@@ -149,19 +149,6 @@ def _named(reading: Reading, actors: frozenset[str]) -> Iterator[Part]:
             and not actors.isdisjoint(name.entities)
         ):
             yield name
-
-
-def _opens_clause(reading: Reading, name: Part) -> bool:
-    """Whether a name begins a clause on what stands before it: "the firms that Huawei helps".
-
-    Or "the firms Huawei helps".
-    """
-    at = word_before(reading, name)
-    own = reading.own_words
-    is_behind = any(part.last == at for part in groups(reading))
-    if is_behind and not reading.is_genitive(name):
-        return True
-    return at >= 0 and reading.folded[at] in own.complementiser | own.clause_opener
 
 
 def _is_led_to(reading: Reading, name: Part) -> bool:

@@ -6,7 +6,7 @@ from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES
 from bot.answering.records.role_sets import HOLDING
 from bot.checking.statements.grammar import NEAR_ROLE
-from bot.checking.statements.names import Level, Place, World
+from bot.checking.statements.names import Place, World
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Entity, FactBase, Kind, Role, Type
 from bot.matching import normalise
@@ -90,11 +90,7 @@ class Standing:
         known = self._known.get(target.id)
         if known and known.country != place.country:
             return True
-        if target.type is Type.COUNTRY:
-            return place.is_country
-        if target.type is Type.REGION or not known:
-            return place.level is (Level.REGION if target.type is Type.REGION else Level.CITY)
-        return place.level in (Level.CITY, Level.REGION)
+        return target.type is not Type.COUNTRY or place.is_country
 
     def are_wider(self, named: Iterable[str], others: Iterable[str]) -> bool:
         """Whether each of some places holds all the others."""

@@ -77,8 +77,6 @@ def above_all(reading: Reading) -> str | None:
     if beside and not withs.isdisjoint(folded[more + 1 : beside.first]):
         other = reading.stretch(beside.first, beside.last)
         retold = cue.outdone["partner"].format(who=other, whom=one, did=did, what="")
-    elif beside or not withs.isdisjoint(folded[than : last + 1]):
-        return None  # it may be the other one of whom there is more
     else:
         what = _stretch(reading, more + 1, than - 1)
         retold = cue.outdone["first"].format(who=one, whom="", did=did, what=what)

@@ -97,30 +97,19 @@ def is_suffered(reading: Reading, subject: Part, verb: Part) -> bool:
     """Whether a verb tells what is done to those before it: "Yu was invited"."""
     if any(verb.first == first for first, _ in reading.cues.get("naming", ())):
         return False  # "is named as an example"
-    irregular = {first for first, _ in reading.cues.get("preterites", ())}
     passive = {at for at, _ in reading.cues.get("suffering", ())}
-    if passive.isdisjoint(range(subject.last + 1, verb.first)):
-        return False
-    return verb.first in irregular or _is_participle(reading, verb.first)
+    is_told = not passive.isdisjoint(range(subject.last + 1, verb.first))
+    return is_told and _is_participle(reading, verb.first)
 
 
 def only_is(reading: Reading, subject: Part, end: int) -> bool:
     """Whether a name is only told to be somewhere or something: "Huawei was on the tour".
 
-    Not that somebody "is eager to", nor that something "is to" be done.
+    Not that something "is to" be done.
     """
     own = reading.own_words
-    nouns = {part for told in (reading.roles, reading.sorts) for part, _ in told}
-    leading = own.goal_preposition | own.genitive_preposition
-    eager = {
-        part.first
-        for part in reading.of_kind(*WORDS)
-        if part not in nouns
-        and not leading.isdisjoint(reading.folded[part.last + 1 : part.last + 2])
-    }
     return any(
         reading.folded[at] in own.copula | own.plural_copula
-        and at + 1 not in eager
         and reading.folded[at + 1] not in own.goal_preposition
         and not _is_participle(reading, at + 1)
         for at in range(subject.last + 1, end - 1)

@@ -155,10 +155,6 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover], wordings: W
         given = list(_given(reading, covers, wordings, noun))
         if given and not any(own in found or None in found for found in given):
             return True
-        alone = any({own}.issuperset(found) for found in given)
-        others = any({None, own}.isdisjoint(found) for found in given)
-        if _singles_out(reading) and others and not alone:
-            return True  # "it was Chinese firms", where others asked for it
     return False
 
 
@@ -167,13 +163,6 @@ def _is_counted(reading: Reading, part: Part) -> bool:
     return any(
         value.measure is Measure.NUMBER and 0 < part.last - value.last <= NEAR_COUNT
         for value in reading.values
-    )
-
-
-def _singles_out(reading: Reading) -> bool:
-    """Whether a statement says of one that it was this one: "it was Chinese firms that …"."""
-    return any(first <= 1 for first, _ in reading.cues.get("clefts", ())) and reading.has(
-        "relatives"
     )
 
 

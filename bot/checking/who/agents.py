@@ -1,11 +1,10 @@
 """Who does something by the words of a statement, and whether sources only have them speak."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.sources.subjects import Subjects
 from bot.checking.statements.grammar import does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Fact, Relation, Role, Type
@@ -16,32 +15,13 @@ ACTS = MAKERS | {Role.ORIGIN}
 _HARMS = frozenset({"manipulation", "misinformation", "privacy"})
 """Notions of which people warn; as verbs they tell who does so."""
 
-_FOUNDED = frozenset({"fund", "centre"})
-"""Sorts of things of which it matters who set them up."""
-
 _SAYING = frozenset({Role.TOPIC, Role.NAMESAKE, Role.AUTHOR, Role.EMPLOYER, Role.PUBLISHER})
 """Parts of those who only say, or write, something of a thing."""
-
-
-_PASSIVE = frozenset(
-    {
-        Role.BENEFICIARY,
-        Role.CONNECTED,
-        Role.LOCATION,
-        Role.NAMESAKE,
-        Role.TOPIC,
-        Role.PARENT,
-    }
-)
-"""Parts of those to whom, where or of whom something is."""
 
 _NO_ACT = frozenset({Attribute.STATEMENT, Attribute.WHAT, Attribute.NEED, Attribute.STRENGTH})
 
 NEAR_SORT = 4
 """So many words behind the verb the sort of what is brought about may stand: "the AI fund"."""
-
-NEAR_BY = 3
-"""So many words before "by" the "is" of a passive may stand."""
 
 
 def does_harm(reading: Reading) -> bool:
@@ -105,7 +85,7 @@ def is_other_act(reading: Reading, covers: Sequence[Cover]) -> bool:
 def brings_about(reading: Reading) -> bool:
     """Whether what somebody brings about stands right behind the verb that tells it."""
     firsts = {name.first for name in reading.names}
-    sorts = {part.last for part, types in reading.sorts if types & _FOUNDED}
+    sorts = {part.last for part, _ in reading.sorts}
     return any(
         not firsts.isdisjoint(_behind(reading, part.last))
         or not sorts.isdisjoint(range(part.last + 1, part.last + NEAR_SORT + 1))
@@ -133,40 +113,6 @@ def is_joint_agent(reading: Reading, one: Part, other: Part) -> bool:
     return joined and follows(reading, "by", one) and does(reading, ACTS, one)
 
 
-def is_passive(reading: Reading, agent: Part) -> bool:
-    """Whether something "is" done by an agent, and not only "a report by" it."""
-    start, _ = reading.clause_of(agent.first)
-    by = max(first for first, last in reading.cues["by"] if last < agent.first)
-    return not reading.own_words.copula.isdisjoint(reading.folded[max(start, by - NEAR_BY) : by])
-
-
 def is_act(statement: Fact | Relation) -> bool:
     """Whether a statement may tell what somebody does, not only who it is or what it says."""
     return isinstance(statement, Fact) and statement.attribute not in _NO_ACT
-
-
-def is_idle(agent: Part, covers: Sequence[Cover], things: Collection[str], told: Subjects) -> bool:
-    """Whether no act is told of whom a name means, nor that they have to do with some things.
-
-    Args:
-        agent: The name.
-        covers: The passages that may tell of an act.
-        things: The ids of the things.
-        told: What the sources tell of each thing.
-    """
-    acting = {
-        entity
-        for cover in covers
-        for record in cover.passage.records
-        if is_act(record.statement)
-        for entity in (record.entity.id, *record.statement.claimed_by)
-    }
-    ends = [(thing, agent.entities) for thing in things]
-    ends += [(entity, tuple(things)) for entity in agent.entities]
-    return acting.isdisjoint(agent.entities) and not any(
-        isinstance(record.statement, Relation)
-        and record.statement.role not in _PASSIVE
-        and record.statement.target in targets
-        for one, targets in ends
-        for record in told.own(one)
-    )

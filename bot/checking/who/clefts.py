@@ -47,12 +47,6 @@ def _mistaken(reading: Reading, covers: Sequence[Cover], means: Means) -> Confli
             return None
         if not rivals:
             continue
-        if any(
-            means.subjects.is_tied(own, rivals) or means.subjects.is_tied(rival, (own,))
-            for own in part.entities
-            for rival in rivals
-        ):
-            return None  # a body acts by its people
         if found is None:
             record = cover.passage.records[0]
             said = reading.stretch(part.first, part.last)

@@ -20,9 +20,7 @@ from bot.checking.who.agents import (
     are_joined,
     brings_about,
     is_act,
-    is_idle,
     is_joint_agent,
-    is_passive,
 )
 from bot.checking.words.cues import cues
 from bot.facts import Bound, Fact, Kind, Relation, Role
@@ -210,10 +208,7 @@ class Owners:
         is_agent = follows(reading, "by", part) and self._may_act(reading, part)
         if not is_agent or any(other.first == part.last + 1 for other in reading.parts):
             return False
-        if all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers):
-            return True
-        things = self._acted_upon(reading, part, covers)
-        return is_passive(reading, part) and is_idle(part, covers, things, self._subjects)
+        return all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
 
     def _may_act(self, reading: Reading, part: Part) -> bool:
         """Whether a name is that of somebody, and no one else's: not "China's centre"."""

@@ -183,18 +183,6 @@ class Titles:
                 for first, last in longest(spans):
                     yield language, record, text[found[first].start : found[last].end]
 
-    def may_hold(self, reading: Reading, part: Part, entity: str) -> bool:
-        """Whether who is told by a post may be a person, by the posts that the sources give."""
-        held = self._held.get(entity, {}).get(reading.language, ())
-        spans = [
-            span
-            for span in longest(reading.cues.get("positions", ()))
-            if part.first <= span[0] and span[1] <= part.last
-        ]
-        vague = reading.cues.get("vague_posts", ())
-        said = [(span, reading.folded[span[0] : span[1] + 1]) for span in spans]
-        return not held or any(s in vague for s in spans) or self._has_one(reading, said, held)
-
     def is_given(self, reading: Reading, entity: str) -> bool:
         """Whether a post in a statement is a person's, where that is named; else it may be."""
         if not any(entity in name.entities for name in reading.names):

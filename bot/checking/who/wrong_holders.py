@@ -167,9 +167,7 @@ class WrongHolders:
         leading = FAMILIES[Role.LEADER]
         for part in acting(reading, leading, self._wide, "positions"):
             for slot, is_named in self._open(leading, clause, candidates):
-                if is_named and not any(
-                    self._titles.may_hold(reading, part, e) for e in slot.targets
-                ):
+                if is_named:
                     yield part, slot
 
     def _swap(

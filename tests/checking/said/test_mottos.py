@@ -32,12 +32,6 @@ def test_another_motto() -> None:
     assert other == [("Smart World, Green Growth", "New Era, Shared Future")]
 
 
-def test_another_word_in_a_motto() -> None:
-    """A motto in the source's own language with one word for another is no longer the motto."""
-    assert misquoted("The motto of the Spring Fair was 'New Era, Shared Prosperity'.")
-    assert not misquoted("The motto of the Spring Fair was 'New Era, Shared Futur'.")
-
-
 @pytest.mark.parametrize(
     "text",
     [

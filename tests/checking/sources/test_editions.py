@@ -25,7 +25,6 @@ def test_another_edition_is_not_borne_out(checker: Checker) -> None:
         ("The CIIE of 2023 was large.", False),
         ("The one in 2024 was large.", True),
         ("A similar fund exists.", True),
-        ("Two more expos took place.", True),
         ("Their own centre grew.", True),
         ("Their own language grew.", False),
     ],

@@ -38,16 +38,6 @@ def test_words_that_are_written_short_are_read_in_full(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "points"), [("La Chine elle a grandi", False), ("Elle a grandi", True)]
-)
-def test_a_pronoun_that_doubles_a_name_points_to_it(
-    reader: Reader, *, text: str, points: bool
-) -> None:
-    """A pronoun right behind the name that begins a statement points to nothing before that."""
-    assert reader.read(text, "fr").points_back is points
-
-
-@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("The report is by the Ministry of Industry.", "ministry of industry"),
