@@ -72,7 +72,7 @@ class Doubts:
             Owners(means).misgives,
             Speakers(means).fails,
             Places(means).fails,
-            partial(is_of_another_country, wordings=wordings),
+            is_of_another_country,
         )
         self._of_any: tuple[Objection, ...] = (
             partial(embellishes, wordings=wordings),

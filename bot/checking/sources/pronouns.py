@@ -20,8 +20,6 @@ _WHOSE: Mapping[Cue, Cue] = {
 _POINTING: tuple[Cue, ...] = (
     *PRONOUNS,
     *_WHOSE.values(),
-    "for_places",
-    "for_places_ahead",
     "for_whole_ahead",
 )
 """Sections of cues that point to persons, things or places."""
@@ -69,10 +67,6 @@ class Resolver:
         for section, entities in meant.items():
             for entity in entities:
                 yield from self._in_place(reading, at, section, entity)
-        before = sorted(cue.own_words.setting_preposition)
-        if before and len(things) == 1:
-            place = f"{before[0]} {self._name(reading, things[0])}"
-            yield from islice(_there(reading, at, place), 1)
         for thing in things[:MOST]:
             yield from self._whole_ahead(reading, at, thing)
             its = cue.genitive.format(name=self._name(reading, thing))
@@ -147,17 +141,6 @@ def _headed(reading: Reading) -> Iterator[tuple[int, int]]:
         before = reading.folded[first - 1] if first else ""
         if before in reading.function_words.copula and last + 1 in heads:
             yield first, last
-
-
-def _there(reading: Reading, at: int, place: str) -> Iterator[str]:
-    """A statement that says where by a name, for each word for a place behind an index."""
-    for first, last in reading.cues.get("for_places", ()):
-        if first > at:
-            word = reading.words[last]
-            yield f"{reading.text[: word.start]}{place}{reading.text[word.end :]}"
-    for first, _ in reading.cues.get("for_places_ahead", ()):
-        if first > at:
-            yield f"{reading.text.rstrip(' .!')} {place}."
 
 
 def _put(reading: Reading, first: int, last: int, name: str) -> str:

@@ -24,11 +24,6 @@ class Context:
         """The same, or where it is about none, those of the last one before it that is."""
         return next(filter(None, (one.own for one in self._all())), ())
 
-    @property
-    def every(self) -> Iterator[str]:
-        """The ids of the entities of all statements, those of the last one first."""
-        return (entity for one in self._all() for entity in one.own)
-
     def persons(self, people: Collection[str]) -> tuple[str, ...]:
         """The ids of the people of the last statement that is about any: "he" is one of them."""
         told = (tuple(e for e in one.own if e in people) for one in self._all())

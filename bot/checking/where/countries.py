@@ -1,23 +1,19 @@
 """Of which country something is: by a statement, and by the sources."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 
 from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
-from bot.answering.words.stems import stem
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.conflict import SURE, Conflict, written
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.words.cues import cues, cues_of
+from bot.checking.words.cues import cues_of
 from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
-from bot.matching import normalise
 
 LONGEST_SORT = 3
 """Words of what explains a name by its sort: "the Indian company"."""
@@ -138,24 +134,20 @@ def _is_said(reading: Reading, one: Part, part: Part) -> bool:
     return is_next and part.last + 1 == end and part.text in cues_of(reading.language).demonyms
 
 
-def is_of_another_country(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
-    """Whether all texts that have a noun with a country's adjective have another country's.
+def is_of_another_country(reading: Reading, covers: Sequence[Cover]) -> bool:
+    """Whether so many are told to be a country's of which the passages do not speak.
 
-    "Pakistani achievements" are not borne out where only "Chinese achievements" are spoken of.
+    "3,400 Chinese firms" are not borne out where only a name has "China" in it.
 
     Args:
         reading: A statement whose every part the passages explain.
         covers: The passages.
-        wordings: Their texts.
     """
-    for part, noun, own in _owned(reading):
-        known = (cover.passage.entities.keys() & set(part.entities) for cover in covers)
-        if _is_counted(reading, part) and not any(known):
-            return True  # "3,400 Chinese firms", where only a name has "China" in it
-        given = list(_given(reading, covers, wordings, noun))
-        if given and not any(own in found or None in found for found in given):
-            return True
-    return False
+    return any(
+        _is_counted(reading, part)
+        and all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
+        for part in _owned(reading)
+    )
 
 
 def _is_counted(reading: Reading, part: Part) -> bool:
@@ -166,48 +158,11 @@ def _is_counted(reading: Reading, part: Part) -> bool:
     )
 
 
-def _given(
-    reading: Reading, covers: Sequence[Cover], wordings: Wordings, noun: str
-) -> Iterator[tuple[str | None, ...]]:
-    """The countries of whose it is told in each text that has a noun."""
-    for cover in covers:
-        for language, text in wordings.of(cover.passage):
-            found = _countries(language, text, noun) if language == reading.language else ()
-            if found:
-                yield found
-
-
-def _owned(reading: Reading) -> Iterator[tuple[Part, str, str]]:
-    """Each adjective of a country, the stem of the noun beside it, and that country's code."""
-    cue = cues().get(reading.language)
-    if cue is None:
-        return
-    nouns = {part.first for part in reading.parts if part.kind is PartKind.WORD}
+def _owned(reading: Reading) -> Iterator[Part]:
+    """Each adjective of a country with a noun beside it."""
+    cue = cues_of(reading.language)
+    nouns = {part.first for part in reading.of_kind(PartKind.WORD)}
     for part in reading.of_kind(*NAMING):
-        country = cue.demonyms.get(part.text)
         at = part.first - 1 if cue.postposed else part.last + 1
-        if country and at in nouns:
-            yield part, stem(reading.folded[at], reading.language), country
-
-
-@lru_cache(maxsize=1_024)
-def _countries(language: str, text: str, noun: str) -> tuple[str | None, ...]:
-    """The countries of whose nouns of a stem a text speaks; none for a noun without one."""
-    cue = cues()[language]
-    folded = normalise(text).split()
-    step = 1 if cue.postposed else -1
-    joining = cue.own_words.conjunction
-    found: list[str | None] = []
-    for at, word in enumerate(folded):
-        if stem(word, language) == noun:
-            beside = _beside(folded, at + step)
-            found.append(cue.demonyms.get(beside))
-            other = cue.demonyms.get(_beside(folded, at + 3 * step))
-            if other and _beside(folded, at + 2 * step) in joining:
-                found.append(other)  # "Chinese and Pakistani companies"
-    return tuple(found)
-
-
-def _beside(folded: Sequence[str], at: int) -> str:
-    """The word at an index; "" where there is none."""
-    return folded[at] if 0 <= at < len(folded) else ""
+        if part.text in cue.demonyms and at in nouns:
+            yield part

@@ -8,13 +8,12 @@ from bot.checking.how_many.predicates import is_beside
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.conflict import Conflict, written
-from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.adjuncts import is_of_adjunct
 from bot.checking.statements.arrangement import enumerated
 from bot.checking.statements.bygone import was_posted
-from bot.checking.statements.grammar import follows, is_denied, posts, speaks, within
+from bot.checking.statements.grammar import is_denied, posts, speaks, within
 from bot.checking.statements.name_roles import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -197,17 +196,14 @@ class WrongHolders:
             clause = self._subjects.placing(reading, part, slot.record.entity.id)
         apart = (part, *apart, *self._writers(reading, slot.record), *_placing(reading, slot))
         match = self._subjects.match(slot.record, clause, apart, is_named=is_named)
-        is_close = match.missing <= MAX_MISSING and match.rest < UNKNOWN_WEIGHT
+        is_close = match.missing <= MAX_MISSING
         around = self._is_around_named(reading, part, slot, match)
         if slot.role is Role.SIGNATORY and not (is_named or around):
             is_close &= match.gain >= LEAST_SIGNED  # it is told which agreements are meant
-        signs = not follows(reading, "companions", part)  # others may sign such an agreement
-        is_meant = slot.role is Role.SIGNATORY and is_named and not signs
-        if not is_meant or match.gain < LEAST_SIGNED:
-            is_close &= not is_new(reading, slot.record.entity, self._means) or (
-                # What the delegation signed is told by its name.
-                match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
-            )
+        is_close &= not is_new(reading, slot.record.entity, self._means) or (
+            # What the delegation signed is told by its name.
+            match.told >= WHOLLY and reading.has("delegations") and not reading.has("newness")
+        )
         if match.strange or not is_close or not (around or _is_same(match)):
             return
         place = self._standing.is_place(part)

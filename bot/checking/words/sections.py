@@ -61,8 +61,6 @@ Cue = Literal[
     "for_parts",
     "for_persons",
     "for_persons_whose",
-    "for_places",
-    "for_places_ahead",
     "for_things",
     "for_things_whose",
     "for_whole_ahead",
