@@ -107,9 +107,7 @@ class Checker:
             sentence = sentence.part(start, end)
             reading = self._read(sentence, language)
         for begun, ended in without_frame(reading):
-            inner = sentence.part(begun, ended)
-            inside = self._read(inner, language)
-            bare = self._finder.find(inner, inside, context, is_asked=is_asked)
+            bare = self._find(sentence.part(begun, ended), language, context, is_asked=is_asked)
             if bare[0].verdict in _SETTLED:
                 return bare
         found = self._found(sentence, reading, context, is_asked=is_asked)
@@ -126,8 +124,7 @@ class Checker:
         retold += ((text, _WRONG) for text in around)
         for text, telling in retold:
             told = Sentence(text, sentence.start, sentence.end)
-            anew = self._read(told, language)
-            finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
+            finding, about = self._find(told, language, context, is_asked=is_asked)
             if text in around and not self._is_about(finding, around[text]):
                 continue
             if finding.verdict in telling and (not kept or finding.verdict is Verdict.SUPPORTED):
@@ -154,8 +151,7 @@ class Checker:
         found = self._finder.find(sentence, reading, context, is_asked=is_asked)
         if ranked := outdone(reading):
             told = Sentence(ranked, sentence.start, sentence.end)
-            anew = self._read(told, reading.language)
-            finding, about = self._finder.find(told, anew, context, is_asked=is_asked)
+            finding, about = self._find(told, reading.language, context, is_asked=is_asked)
             if finding.verdict in _SETTLED or found[0].verdict is Verdict.CONTRADICTED:
                 return replace(finding, text=sentence.text), about
         return found
@@ -173,8 +169,7 @@ class Checker:
         finding, about = found
         for start, end in attributed(reading) if finding.verdict is Verdict.ABSENT else ():
             said = sentence.part(start, end)
-            inside = self._read(said, reading.language)
-            alone, told_of = self._finder.find(said, inside, context, is_asked=is_asked)
+            alone, told_of = self._find(said, reading.language, context, is_asked=is_asked)
             if alone.verdict is Verdict.SUPPORTED:  # it is told, and not who says so
                 return replace(
                     finding, verdict=Verdict.PARTLY, statements=alone.statements
@@ -184,14 +179,20 @@ class Checker:
             if not is_idle and finding.verdict is not Verdict.ABSENT:
                 continue  # whatever it holds alone, no more is told
             opening = sentence.part(start, end)
-            anew = self._read(opening, reading.language)
-            alone, told_of = self._finder.find(opening, anew, context, is_asked=is_asked)
+            alone, told_of = self._find(opening, reading.language, context, is_asked=is_asked)
             if alone.verdict is Verdict.CONTRADICTED and is_idle:
                 return alone, told_of
             if alone.verdict is Verdict.SUPPORTED and finding.verdict is Verdict.ABSENT:
                 part = replace(finding, verdict=Verdict.PARTLY, statements=alone.statements)
                 return part, about
         return found
+
+    def _find(
+        self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
+    ) -> tuple[Finding, Context]:
+        """What a sentence holds by itself, and what the next ones may point back to."""
+        reading = self._read(sentence, language)
+        return self._finder.find(sentence, reading, context, is_asked=is_asked)
 
     def _read(self, sentence: Sentence, language: str) -> Reading:
         return self._means.reader.read(prose(sentence.text), language)

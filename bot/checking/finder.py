@@ -244,7 +244,7 @@ def _tells_nothing(reading: Reading) -> bool:
 
     Of which plan "the plan was discussed in 2022" nothing tells, nor what CGTN's own is of CGTN.
     """
-    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    telling = reading.telling
     called = {tuple(reading.folded[name.first : name.last + 1]) for name in reading.names}
     twice = len(telling) == len(reading.names) > len(called) == 1 and not reading.values
     return not telling or twice

@@ -8,7 +8,7 @@ from bot.checking.sources.evidence import equals
 from bot.checking.sources.subjects import Subjects
 from bot.checking.sources.support import Support
 from bot.checking.sources.tellers import teller
-from bot.checking.statements.reading import PartKind, Reading
+from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import Fit
 from bot.facts import Attribute, Fact
 
@@ -43,7 +43,7 @@ def posts(reading: Reading, subjects: Subjects) -> Iterator[Record]:
 
     Both name the same, and every passage about the person explains them.
     """
-    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    telling = reading.telling
     named = {part.entities for part in telling}
     if len(telling) > 1 and len(named) == 1 and not reading.values:
         for entity in telling[0].entities:

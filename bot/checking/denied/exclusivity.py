@@ -64,12 +64,8 @@ class Exclusivity:
         None where it tells hardly anything of the statement, or also tells of them by
         themselves, of which the statement may speak.
         """
-        told = [
-            one
-            for one in reading.parts
-            if one.kind is not PartKind.LIGHT and not is_denied(reading, one.first)
-        ]
-        parts = [one for one in given.parts if one.kind is not PartKind.LIGHT]
+        told = [one for one in reading.telling if not is_denied(reading, one.first)]
+        parts = given.telling
         joined = [
             (own, its, given.stretch(one.first, other.last))
             for one, other in pairwise(parts)
@@ -94,7 +90,7 @@ def is_exclusive(reading: Reading) -> bool:
     if not only:
         return False
     firsts = {at for v in reading.values for at in range(v.begin - NEAR_VALUE, v.begin + 1)}
-    firsts -= {p.last + 1 for p in reading.parts if p.kind is not PartKind.LIGHT}
+    firsts -= {part.last + 1 for part in reading.telling}
     lasts = reading.lasts("negations")
     phrases = [p for p in reading.of_kind(PartKind.WORD) if p.first < p.last]  # "développeur seul"
     return any(
@@ -111,7 +107,7 @@ def _restricted(reading: Reading) -> Iterator[Part]:
     spans += [(span, True) for span in reading.cues.get("alone", ())]
     if not spans:
         return  # as most restrict nothing
-    telling = [part for part in reading.parts if part.kind is not PartKind.LIGHT]
+    telling = reading.telling
     begins = {value.begin for value in reading.values}
     demonyms = cues()[reading.language].demonyms if reading.language in cues() else {}
     nouns = {part.first for part in telling}

@@ -7,6 +7,7 @@ from bot.checking.denied.negations import is_aside
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.wordings import Wordings, negates
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
 
 _DENYING: tuple[Cue, ...] = ("denials", "negations", "avoiding")
@@ -108,8 +109,7 @@ def left_out(
 def _first_behind(reading: Reading, index: int) -> Part | None:
     """The first telling part behind a word, in the same clause."""
     _, end = reading.clause_of(index)
-    behind = (part for part in reading.parts if index < part.first < end)
-    return next((part for part in behind if part.kind is not PartKind.LIGHT), None)
+    return next((part for part in reading.telling if index < part.first < end), None)
 
 
 def _first_told(reading: Reading) -> int:
@@ -130,7 +130,7 @@ def _reverses(reading: Reading, covers: Sequence[Cover]) -> bool:
     contrary = [part for part in words if part.keys(OPPOSITE)]
     if not contrary or any(not value.date for value in reading.values):
         return False
-    within = {at for part in words for at in range(part.first, part.last + 1)}
+    within = indexes((part.first, part.last) for part in words)
     denied = {at for key in ("negations", "denials") for at in reading.firsts(key)} - within
     plain = [one for one in contrary if denied.isdisjoint(range(*reading.clause_of(one.first)))]
     told = {term for cover in covers for one in cover.passage.records for term in one.terms}

@@ -85,12 +85,7 @@ class Plans:
         ends = reading.has("until") or any(_END in part.terms for part in reading.parts)
         aims = any(_TARGET in part.terms for part in reading.parts)
         begins = reading.has("since") and not (ends or aims)
-        facts = [
-            record.statement
-            for entity in {e for cover in covers for e in cover.passage.subjects}
-            for record in self._subjects.own(entity)
-            if isinstance(record.statement, Fact) and record.statement.when
-        ]
+        facts = [fact for fact in self._subjects.facts_about(covers) if fact.when]
         for date in dates:
             given = {fact.attribute for fact in facts if gives(fact, date)}
             if ends:

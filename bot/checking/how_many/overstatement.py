@@ -196,7 +196,7 @@ def _generalises(reading: Reading) -> bool:
         return False
     own = reading.own_words
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
-    sorts = {part.first for part in reading.parts if part.kind is not PartKind.LIGHT}
+    sorts = {part.first for part in reading.telling}
     sorts |= {value.begin for value in reading.values}  # "all ten firms"
     shares = reading.lasts("of") if reading.values else set()
     other = reading.lasts("chiefly")  # "above all"

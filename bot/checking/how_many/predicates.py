@@ -14,6 +14,7 @@ from bot.checking.statements.grammar import follows, is_additive
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import is_ahead, past_verbs
 from bot.checking.values.value import Value
+from bot.checking.words.cues import indexes
 from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Type
 
@@ -167,15 +168,14 @@ def _verbs(reading: Reading, measure: Measure) -> Iterator[Span]:
     """Where the verbs of a statement stand, as far as their forms and the cues tell them."""
     bare = _bare(reading)
     yield from ((at, at) for at, word in enumerate(reading.folded) if word in bare)
-    apart = {at for name in reading.names for at in range(name.first, name.last + 1)}
-    apart.update(at for one in reading.values for at in range(one.begin, one.last + 1))
+    apart = reading.name_indexes | reading.value_indexes
     known = (*_GIVING.get(measure, ()), *_OPEN[measure])
     spans = {span for section in known for span in reading.cues.get(section, ())}
     for first, last in spans:
         inside = any(one <= first and last <= end for one, end in spans - {(first, last)})
         if first not in apart and not inside:
             yield first, last
-    apart.update(at for first, last in spans for at in range(first, last + 1))
+    apart |= indexes(spans)
     yield from ((at, at) for at in past_verbs(reading) if at not in apart)
 
 
@@ -198,11 +198,10 @@ def _is_planned(reading: Reading, verb: Span, record: Record) -> bool:
 def is_possible(reading: Reading, at: int) -> bool:
     """Whether a value or name is told as no more than possible: "could be 100 billion"."""
     start, _ = reading.clause_of(at)
-    values = {at for one in reading.values for at in range(one.begin, one.last + 1)}
     that = reading.function_words.complementiser
     return any(
         start <= first < at
-        and first not in values  # the month of May
+        and first not in reading.value_indexes  # the month of May
         and that.isdisjoint(reading.folded[last + 1 : at])
         for first, last in reading.cues.get("possibly", ())
     )

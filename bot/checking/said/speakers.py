@@ -11,7 +11,7 @@ from bot.checking.statements.grammar import owns, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.who.agents import is_other_act
-from bot.facts import Kind, Relation, Role
+from bot.facts import Kind, Role
 
 _TRADE = frozenset({"trade_partner"})
 _PARTNERS = frozenset({"partner", "partenaire"})
@@ -78,13 +78,8 @@ class Speakers:
         if len(reading.names) <= 1 or not trades:
             return False
         owners = {e for part in reading.names if owns(reading, part) for e in part.entities}
-        return not any(
-            isinstance(record.statement, Relation)
-            and record.statement.role is Role.PARTNER
-            and record.statement.target in reading.named
-            for entity in owners or reading.named
-            for record in self._subjects.own(entity)
-        )
+        partners = self._subjects.targets(owners or reading.named, {Role.PARTNER})
+        return reading.named.isdisjoint(partners)
 
     def _names(self, cover: Cover, part: Part) -> bool:
         """Whether somebody who is named plays any part in what a passage proves."""

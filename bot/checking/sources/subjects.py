@@ -14,7 +14,7 @@ from bot.checking.sources.measures import Measures
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.words.name_words import NameWords
-from bot.facts import SPOKEN, Fact, FactBase
+from bot.facts import SPOKEN, Fact, FactBase, Relation
 from bot.matching.fold import folded_words
 
 NEAR_COVERS = 8
@@ -93,6 +93,17 @@ class Subjects:
     def facts_of(self, entity_id: str, tells: Callable[[Fact], object]) -> Sequence[Record]:
         """Those facts in an entity's own file that tell something."""
         return self._evidence.records.facts_of(entity_id, tells)
+
+    def facts_about(self, covers: Sequence[Cover]) -> list[Fact]:
+        """All facts about the things of which some passages tell."""
+        things = {entity for cover in covers for entity in cover.passage.subjects}
+        statements = (record.statement for thing in things for record in self.own(thing))
+        return [one for one in statements if isinstance(one, Fact)]
+
+    def targets(self, things: Iterable[str], roles: Collection[str]) -> set[str]:
+        """Those who have any of some parts in some things, by the things' own files."""
+        ties = (record.statement for thing in things for record in self.own(thing))
+        return {tie.target for tie in ties if isinstance(tie, Relation) and tie.role in roles}
 
     def candidates(
         self, reading: Reading, covers: Sequence[Cover], context: Iterable[str]

@@ -89,8 +89,7 @@ def carries_rest(reading: Reading, cover: Cover, first: int, last: int, *, least
         least: So many parts it must explain.
     """
     _, end = reading.clause_of(last)
-    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
-    behind = next((p for p in telling if last < p.first < end), None)  # to what it is done
+    behind = next((p for p in reading.telling if last < p.first < end), None)  # to what it is done
     gain, lack = float(cover.fits.count(Fit.SAME)), 0.0
     for part, share in zip(reading.parts, cover.shares, strict=True):
         if first <= part.first <= last or part.kind is PartKind.LIGHT:

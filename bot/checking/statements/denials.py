@@ -24,6 +24,6 @@ def denies_twice(reading: Reading) -> bool:
     if any(first - 1 in lasts for first, _ in reading.cues.get("leaving_out", ())):
         return True
     excluding = reading.cues.get("excluding", ())
-    apart = {at for first, last in excluding for at in range(first, last + 1)}
+    apart = reading.indexes("excluding")
     denied = {reading.clause_of(last) for _, last in reading.negations if last not in apart}
     return any(reading.clause_of(first) in denied for first, _ in excluding)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues_of
+from bot.checking.words.cues import cues_of, indexes
 from bot.checking.words.sections import Cue
 from bot.facts import Role
 
@@ -214,7 +214,7 @@ def told_ranks(reading: Reading) -> Iterator[Value]:
 
 def within(reading: Reading, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
     """The parts of a statement, names left out, that begin in any of some stretches."""
-    held = {index for first, last in spans for index in range(first, last + 1)}
+    held = indexes(spans)
     return tuple(p for p in reading.parts if p.kind is not PartKind.NAME and p.first in held)
 
 

@@ -155,12 +155,7 @@ def _held(
     reading: Reading, names: Sequence[Name]
 ) -> Iterator[tuple[frozenset[str], frozenset[Term]]]:
     """The ranks and posts that are a name's: "China's largest partner", "minister of China"."""
-    told = {
-        index
-        for section in ("superlatives", "positions")
-        for first, last in reading.cues.get(section, ())
-        for index in range(first, last + 1)
-    }
+    told = reading.indexes("superlatives", "positions")
     parts = {
         index: part
         for part in reading.parts

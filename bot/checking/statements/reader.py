@@ -1,6 +1,6 @@
 """Reads statements: finds their names, values, words and clauses."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -22,7 +22,7 @@ from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Spans, cues_of
+from bot.checking.words.cues import Spans, cues_of, indexes
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
@@ -87,7 +87,7 @@ class Reader:
             for reading in readings_of(draft)
             if reading.first not in cited or not any(map(is_unsaid, reading.terms))
         ]
-        light = _indexes(spans, _CARRYING)
+        light = indexes(span for section in _CARRYING for span in spans.get(section, ()))
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
         sections = {section for reading in readings for section, _ in reading.terms}
@@ -228,12 +228,6 @@ def _is_everyday(draft: Draft, index: int) -> bool:
     return is_everyday(draft.text, draft.words, index, draft.language)
 
 
-def _indexes(spans: Spans, sections: Iterable[Cue]) -> set[int]:
-    """The indexes of the words of the cues of some sections."""
-    found = (span for section in sections for span in spans.get(section, ()))
-    return {index for first, last in found for index in range(first, last + 1)}
-
-
 def _outside(spans: Spans, longer: Sequence[tuple[int, int]]) -> Spans:
     """The cues that tell how far something has come, without those within longer words.
 
@@ -257,7 +251,7 @@ def is_unowned(spans: Spans) -> bool:
 
 def _unsaid(draft: Draft) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
-    said = _indexes(draft.spans, ("said",))
+    said = indexes(draft.spans.get("said", ()))
     for first, last in sorted(draft.spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
         if first not in said and draft.is_free(first, last):
             yield draft.part(PartKind.WORD, first, last, _UNSAID_ACT)

@@ -11,7 +11,7 @@ from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.terms import Term, keys_of
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Spans, head, tail
+from bot.checking.words.cues import Spans, head, indexes, tail
 from bot.checking.words.sections import Cue
 from bot.matching.fold import Word
 
@@ -155,6 +155,11 @@ class Reading:
         """The ids of all entities that its names may mean."""
         return frozenset(entity for part in self.names for entity in part.entities)
 
+    @property
+    def telling(self) -> tuple[Part, ...]:
+        """The parts that are more than light words."""
+        return self.of_kind(*NAMING, PartKind.WORD)
+
     @cached_property
     def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
         """The parts that tell what somebody has to do with something, and what."""
@@ -229,6 +234,20 @@ class Reading:
         """Where the cues of a section end."""
         spans = self.cues.get(section)
         return {last for _, last in spans} if spans else _NOWHERE
+
+    def indexes(self, *sections: Cue) -> set[int]:
+        """The indexes of all words of the cues of some sections."""
+        return indexes(span for section in sections for span in self.cues.get(section, ()))
+
+    @property
+    def name_indexes(self) -> set[int]:
+        """The indexes of all words of its names."""
+        return indexes((name.first, name.last) for name in self.names)
+
+    @property
+    def value_indexes(self) -> set[int]:
+        """The indexes of all words of its values, of those that bound them as well."""
+        return indexes((value.begin, value.last) for value in self.values)
 
     def has(self, section: Cue) -> bool:
         """Whether it holds a cue of a section."""

@@ -42,13 +42,7 @@ def has_happened(reading: Reading) -> bool:
 
 def _tells_of_past(reading: Reading) -> bool:
     """Whether a verb in the past stands outside names, and what is only said or agreed upon."""
-    apart = {
-        index
-        for section in ("speaking", "intending")
-        for first, last in reading.cues.get(section, ())
-        for index in range(first, last + 1)
-    }
-    apart.update(index for name in reading.names for index in range(name.first, name.last + 1))
+    apart = reading.indexes("speaking", "intending") | reading.name_indexes
     return any(index not in apart for index in past_verbs(reading))
 
 

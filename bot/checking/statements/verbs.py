@@ -65,12 +65,7 @@ def is_next(reading: Reading, subject: Part, verb: Part) -> bool:
     helpers = [part for part in reading.of_kind(*WORDS) if _helps(reading, part)]
     apart = {at for one in groups(reading) for at in range(one.first, one.last + 1)}
     apart |= {at for one in helpers for at in range(one.first, one.last + 2)}  # "wants to"
-    apart |= {
-        at
-        for section in _HELPING
-        for first, last in reading.cues.get(section, ())
-        for at in range(first, last + 1)
-    }
+    apart |= reading.indexes(*_HELPING)
     between = range(subject.last + 1, verb.first)
     return all(at in apart or reading.folded[at] in helping for at in between)
 

@@ -286,8 +286,8 @@ class Supporter:
 
 def _is_agent(reading: Reading, part: Part) -> bool:
     """Whether a part tells who did it: "founded by the central government"."""
-    telling = (other for other in reading.parts if other.kind is not PartKind.LIGHT)
-    before = max((other.first for other in telling if other.first < part.first), default=0)
+    firsts = (other.first for other in reading.telling if other.first < part.first)
+    before = max(firsts, default=0)
     return any(
         before <= last < part.first <= last + NEAR_ROLE for _, last in reading.cues.get("by", ())
     )

@@ -86,8 +86,9 @@ def _is_predicate(reading: Reading, value: Value) -> bool:
     copula = reading.function_words.copula
     verbs = [at for at in range(value.first) if reading.folded[at] in copula]
     between = range(verbs[-1] + 1, value.first) if verbs else range(0)
-    telling = (p for p in reading.parts if p.kind is not PartKind.LIGHT)
-    return bool(verbs) and not any(p.first in between or p.first > value.last for p in telling)
+    return bool(verbs) and not any(
+        part.first in between or part.first > value.last for part in reading.telling
+    )
 
 
 def is_topic(reading: Reading, printing: Part, name: Part) -> bool:

@@ -6,6 +6,7 @@ from bot.answering.records.role_sets import SITES
 from bot.answering.words.language import is_small
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.tense import past_verbs
+from bot.checking.words.cues import indexes
 from bot.facts import Entity
 
 Span = tuple[int, int]
@@ -61,10 +62,8 @@ def _is_noun(reading: Reading, at: int, thing: Entity) -> bool:
 
 def _tells_act(reading: Reading, between: Collection[int], apart: Collection[Span]) -> bool:
     """Whether any word tells something else than that a thing is somewhere: "hosts"."""
-    sites = {at for first, last in apart for at in range(first, last + 1)}
-    sites.update(
-        at for p, roles in reading.roles if roles & SITES for at in range(p.first, p.last + 1)
-    )
+    sited = ((part.first, part.last) for part, roles in reading.roles if roles & SITES)
+    sites = indexes((*apart, *sited))
     verbs = set(past_verbs(reading))
     return any(
         at not in sites and (at in verbs or not is_small(reading.folded[at], reading.language))

@@ -166,8 +166,7 @@ class CrossedNames:
         """
         if not reading.has("comparing"):
             return None  # as most compare nothing
-        apart = {i for v in reading.values for i in range(v.begin, v.last + 1)}
-        apart |= {i for part in reading.names for i in range(part.first, part.last + 1)}
+        apart = reading.value_indexes | reading.name_indexes
         comparing = [at for at, _ in reading.cues["comparing"] if at not in apart]
         if not comparing:
             return None

@@ -15,7 +15,7 @@ from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.grammar import beginning
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.sides import Sides, sides
-from bot.facts import Fact, Kind, Relation, Role
+from bot.facts import Fact, Kind, Role
 
 _BRINGING = MAKERS | {Role.HOST}
 """Roles of those who bring a thing about, or have it at their place."""
@@ -140,12 +140,7 @@ class Deeds:
             return frozenset()
         family = MAKERS if roles & MAKERS else roles
         things = reading.named - self._parties
-        return frozenset(
-            record.statement.target
-            for thing in things
-            for record in self._subjects.own(thing)
-            if isinstance(record.statement, Relation) and record.statement.role in family
-        )
+        return frozenset(self._subjects.targets(things, family))
 
     def _near(self, reading: Reading, covers: Iterable[Cover]) -> Iterator[_Deed]:
         """The deeds of which passages tell, and those of the things of which a statement does."""

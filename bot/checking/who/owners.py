@@ -1,6 +1,6 @@
 """Whether a statement gives to a name what the sources give to another one in the same passage."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
@@ -23,7 +23,7 @@ from bot.checking.who.agents import (
     is_joint_agent,
 )
 from bot.checking.words.cues import cues
-from bot.facts import Bound, Fact, Kind, Relation, Role
+from bot.facts import Bound, Fact, Kind, Role
 
 HARDLY = 0.3
 """The share of a name's words by which a thing may be meant."""
@@ -86,7 +86,7 @@ class Owners:
     def _cites(self, cover: Cover, entity: str) -> bool:
         """Whether a passage only tells what a body, or a report of it, says."""
         claimants = {e for record in cover.passage.records for e in record.statement.claimed_by}
-        return entity in claimants or any(entity in self._targets(e, WRITERS) for e in claimants)
+        return entity in claimants | self._subjects.targets(claimants, WRITERS)
 
     def _is_of_another(self, reading: Reading, value: Value, covers: Sequence[Cover]) -> bool:
         """Whether a date or an amount is that of a thing of which a statement does not speak."""
@@ -130,12 +130,7 @@ class Owners:
         if value.measure is not Measure.NUMBER or value.to or value.bound is not Bound.EXACT:
             return False
         said = {end for one in reading.values for end in (one.number, one.to)}
-        facts = [
-            record.statement
-            for entity in {e for cover in covers for e in cover.passage.subjects}
-            for record in self._subjects.own(entity)
-            if isinstance(record.statement, Fact)
-        ]
+        facts = self._subjects.facts_about(covers)
         ranges = [
             {fact.count.number, fact.count.to} for fact in facts if fact.count and fact.count.to
         ]
@@ -180,7 +175,7 @@ class Owners:
             if not self._may_act(reading, part):
                 continue
             things = self._acted_upon(reading, part, covers)
-            given = [target for thing in things for target in self._targets(thing, ACTS)]
+            given = self._subjects.targets(things, ACTS)
             own = (
                 record
                 for cover in covers
@@ -193,7 +188,7 @@ class Owners:
                 for target in given
                 for entity in part.entities
             )
-            having = {target for thing in things for target in self._targets(thing, _HAVING)}
+            having = self._subjects.targets(things, _HAVING)
             is_right = near or not having.isdisjoint(part.entities) or (not joined and any(own))
             if (given or passive or brings_about(reading)) and not is_right:
                 return True
@@ -226,18 +221,13 @@ class Owners:
         if not verbs:
             return False
         things = {e for cover in covers for e in cover.passage.subjects}
-        visits = [
-            record
-            for entity in things
-            for record in self._subjects.own(entity)
-            if isinstance(record.statement, Relation) and record.statement.role is Role.VISITED
-        ]
-        if not visits:
+        visitors = {one for one in things if self._subjects.targets([one], {Role.VISITED})}
+        if not visitors:
             return False
+        targets = self._subjects.targets(visitors, {Role.VISITED})
         verb = verbs[0]
         before = [name for name in reading.names if name.last < verb.first]
         behind = [name for name in reading.names if name.first > verb.last]
-        visitors = {visit.entity.id for visit in visits}
         own = reading.own_words
         being = own.copula | own.plural_copula
         # "They were stops on the tour": what they are is told of it, and not what they do.
@@ -249,9 +239,6 @@ class Owners:
         )
         hosts, guests = (before, behind) if by else (behind, before)
         visited, visiting = ({e for n in names for e in n.entities} for names in (hosts, guests))
-        targets = {
-            visit.statement.target for visit in visits if isinstance(visit.statement, Relation)
-        }
         sorts = {part.first for part, _ in reading.sorts}
         of_places = all(
             name.last + 1 in sorts and self._territories.issuperset(name.entities) for name in hosts
@@ -267,13 +254,6 @@ class Owners:
         sorts = {sort for _, told in reading.sorts for sort in told}
         told = {e for e in things if e in named or self._base.entities[e].type in sorts}
         return told or things
-
-    def _targets(self, thing: str, family: Collection[Role]) -> Iterator[str]:
-        """Those who have a part in a thing."""
-        for record in self._subjects.own(thing):
-            statement = record.statement
-            if isinstance(statement, Relation) and statement.role in family:
-                yield statement.target
 
 
 def _is_verb(reading: Reading, part: Part) -> bool:

@@ -1,7 +1,7 @@
 """Ranks that one alone holds, and posts that name their holder."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.records.capitals import of_capital
@@ -13,7 +13,7 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.bygone import was_held
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
-from bot.checking.words.cues import cues
+from bot.checking.words.cues import cues, indexes
 from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -71,7 +71,7 @@ class Titles:
         if not posts:
             return
         joining = reading.function_words.conjunction
-        inside = _within(posts) | _within(reading.cues.get("being", ()))
+        inside = reading.indexes("positions", "being")
         for one in reading.names:
             holders = [self._base.entities[e] for e in one.entities]
             if len(holders) != 1 or holders[0].kind is not Kind.PERSON:
@@ -193,8 +193,8 @@ class Titles:
         """The posts that a statement gives a person, each with its words; or those that fit any."""
         apart = () if vague else reading.cues.get("vague_posts", ())
         names = reading.names
-        inside = _within((part.first, part.last) for part in reading.of_kind(*NAMING))
-        inside |= _within(reading.cues.get("being", ()))
+        inside = indexes((part.first, part.last) for part in reading.of_kind(*NAMING))
+        inside |= reading.indexes("being")
         found = []
         lesser = {at for at, _ in reading.cues.get("lesser", ())}
         for begun, last in longest(posts(reading, employed=vague)):
@@ -257,7 +257,7 @@ def _lessened(
     """
     own = [name for name in reading.names if entity in name.entities]
     lesser = {last: first for first, last in reading.cues.get("lesser", ())}
-    inside = _within([*reading.cues.get("being", ()), *((at, at) for at in lesser)])
+    inside = indexes([*reading.cues.get("being", ()), *((at, at) for at in lesser)])
     posts = reading.firsts("positions")
     record, post = held
     for one, other in pairwise(own) if lesser else ():
@@ -278,11 +278,6 @@ def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
         and other.last + 1 == end
         and (named or reading.folded[before] in reading.function_words.copula)
     )
-
-
-def _within(spans: Iterable[tuple[int, int]]) -> set[int]:
-    """The indices of all words in some stretches."""
-    return {index for first, last in spans for index in range(first, last + 1)}
 
 
 def longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """The words that tell how a statement is meant: data files by language, read once."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -230,6 +230,11 @@ def _numbers(section: Mapping[str, Sequence[str]]) -> Phrases[int]:
 
 def _folded(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {normalise(word): key for key, listed in section.items() for word in listed}
+
+
+def indexes(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The indexes of all words in some stretches."""
+    return {index for first, last in spans for index in range(first, last + 1)}
 
 
 def whole_words(text: str, found: Sequence[Word]) -> list[str]:
