@@ -4,8 +4,7 @@ import pytest
 
 from bot.checking import Aspect, Checker, Difference, Verdict
 from bot.checking.contradictions import outcome
-from bot.checking.sources.case import NOTHING, Case, Outcome
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import nothing
 from tests.checking.findings import only

@@ -5,8 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied

@@ -6,8 +6,7 @@ from bot.answering.claims.premises import is_contrary
 from bot.answering.words.stems import stem, stems_of_text
 from bot.answering.words.terms import is_reversed
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import NOTHING, Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage

@@ -7,8 +7,7 @@ from bot.answering.records.record import Record
 from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import MAX_MISSING
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Dispute, Outcome
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import Case, Conflict, Dispute, Outcome
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY

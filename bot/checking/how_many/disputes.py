@@ -10,9 +10,8 @@ from bot.checking.how_many.counts import Counts
 from bot.checking.how_many.predicates import Predicates
 from bot.checking.how_many.typed_values import Given, TypedValues
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Dispute
+from bot.checking.sources.case import Dispute, aspect_of
 from bot.checking.sources.clause import Clause, Match
-from bot.checking.sources.conflict import aspect_of
 from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN

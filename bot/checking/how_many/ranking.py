@@ -6,8 +6,7 @@ from decimal import Decimal
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import stem
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import NOTHING, Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.support import Support, carries_rest
 from bot.checking.sources.wordings import Wordings, read

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import NOTHING, Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 
 
 def misnumbers(case: Case) -> Outcome:

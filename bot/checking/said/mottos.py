@@ -8,8 +8,7 @@ from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import SMALL
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading

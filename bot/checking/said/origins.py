@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import UNKNOWN_BODY
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import follows, is_denied, posts

@@ -1,17 +1,35 @@
 """A statement with all that is found on it, and what a rule makes of that."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.answering.records.record import Record
-from bot.checking.report import Difference
-from bot.checking.sources.conflict import Conflict
+from bot.answering.words.values import Measure
+from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
+from bot.facts import Entity, Fact
+
+SURE = 10.0
+"""What ranks a conflict before all others: nothing else in a statement can be meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A difference between a message and a source.
+
+    Attributes:
+        record: The statement of the source.
+        difference: What both say.
+    """
+
+    record: Record
+    difference: Difference
 
 
 class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass
@@ -76,3 +94,29 @@ NOTHING = Outcome()
 def differing(conflict: Conflict | None) -> Outcome:
     """The outcome of a rule that finds one difference at most."""
     return Outcome((conflict,)) if conflict else NOTHING
+
+
+def written(record: Record, entity: Entity) -> str:
+    """An entity's name as a quote of the statement writes it, or its own name."""
+    for quote in record.statement.quotes:
+        for name in sorted(entity.all_names(), key=len, reverse=True):
+            if name in quote.text:
+                return name
+    return entity.names.en
+
+
+def aspect_of(value: Value, record: Record, *, denied: bool) -> Aspect:
+    """What sort of value differs; an amount that is not denied may differ by its currency."""
+    if value.date:
+        return Aspect.DATE
+    if value.measure is Measure.MONEY and not denied:
+        money = record.statement.money if isinstance(record.statement, Fact) else None
+        same = money and value.number in _amounts(money)
+        return Aspect.CURRENCY if same else Aspect.AMOUNT
+    return Aspect.AMOUNT if value.currency else Aspect.COUNT
+
+
+def _amounts(money: object) -> Iterator[object]:
+    while money is not None:
+        yield getattr(money, "amount", None)
+        money = getattr(money, "converted", None)

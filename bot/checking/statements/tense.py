@@ -1,8 +1,10 @@
-"""Whether a statement tells of something that has happened, by the forms of its verbs."""
+"""Whether a statement tells of what has happened, or of a post as bygone, by its verbs."""
 
 from collections.abc import Iterator
 
-from bot.checking.statements.reading import Reading
+from bot.answering.records.role_sets import DEEDS
+from bot.checking.statements.grammar import NEAR_POST, NEAR_ROLE
+from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.cues import cues_of
 from bot.checking.words.sections import Cue
 
@@ -84,3 +86,44 @@ def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple
     near = range(index - NEAR, index)
     written = reading.stretch(index, index).lower()
     return not helping.isdisjoint(near) and written.endswith(endings)
+
+
+def was_posted(reading: Reading, part: Part) -> bool:
+    """Whether somebody had a post once in the body or place that a name means."""
+    return was_held(reading, part.first, part.last) or _worked_for(reading, part)
+
+
+def was_held(reading: Reading, first: int, last: int) -> bool:
+    """Whether a post, or where it was, is told of as bygone: what somebody was before.
+
+    With another act in the past it is that of the time of which the statement tells.
+
+    Args:
+        reading: The statement.
+        first: The index of the first word of the post or of where it was.
+        last: That of its last word.
+    """
+    if reading.has("formerly"):
+        return True
+    # "Has been its head since 2010"; "X, who was the mayor, invited all".
+    if reading.has("since") or any(DEEDS & told for _, told in reading.roles):
+        return False
+    start, end = reading.clause_of(first)
+    cued = [span for span in reading.cues.get("bygone", ()) if start <= span[0] < end]
+    linking = (*cued, *reading.cues.get("being", ()))
+    within = {index for one, until in linking for index in range(one, until + 1)}
+    near = any(0 < first - until <= NEAR_POST or 0 < one - last <= NEAR_ROLE for one, until in cued)
+    return near and within.issuperset(past_verbs(reading))
+
+
+def _worked_for(reading: Reading, part: Part) -> bool:
+    """Whether a verb in the past tells for whom somebody works: "worked for X", "taught at X"."""
+    own = cues_of(reading.language)
+    copula = reading.function_words.copula
+    irregular = {first for first, _ in reading.cues.get("preterites", ())}
+    return any(
+        0 < part.first - last <= NEAR_ROLE
+        and (first in irregular or reading.folded[first].endswith(own.pasts))
+        and reading.folded[first - 1] not in copula
+        for first, last in reading.cues.get("employed", ())
+    )

@@ -10,8 +10,7 @@ from bot.answering.records.role_sets import WRITERS
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.terms import Term, keys_of
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import NOTHING, Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.wordings import Wordings

@@ -7,7 +7,7 @@ from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.conflict import SURE, Conflict, written
+from bot.checking.sources.case import SURE, Conflict, written
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import NEAR_ROLE, follows

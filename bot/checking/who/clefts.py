@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from bot.answering.records.record import ACTORS
 from bot.answering.records.role_sets import MAKERS
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading

@@ -6,8 +6,7 @@ from itertools import islice, permutations
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import Term
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import NOTHING, Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage

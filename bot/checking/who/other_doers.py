@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from bot.answering.records.record import ACTORS
 from bot.answering.words.terms import Term
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Outcome, differing
-from bot.checking.sources.conflict import Conflict, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
 from bot.checking.sources.evidence import HALF, explained
 from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.grammar import (

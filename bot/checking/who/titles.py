@@ -7,12 +7,12 @@ from itertools import pairwise
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import SURE, Conflict, written
 from bot.checking.sources.clause import Clause
-from bot.checking.sources.conflict import SURE, Conflict, written
 from bot.checking.sources.means import Means
-from bot.checking.statements.bygone import was_held
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.tense import was_held
 from bot.checking.words.cues import cues, indexes
 from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise

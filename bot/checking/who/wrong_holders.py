@@ -6,17 +6,17 @@ from bot.answering.records.record import BODIES, Record
 from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.how_many.predicates import is_beside
 from bot.checking.report import Aspect, Difference
+from bot.checking.sources.case import Conflict, written
 from bot.checking.sources.clause import Clause, Match
-from bot.checking.sources.conflict import Conflict, written
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.statements.adjuncts import is_of_adjunct
 from bot.checking.statements.arrangement import enumerated
-from bot.checking.statements.bygone import was_posted
 from bot.checking.statements.grammar import is_denied, posts, speaks, within
 from bot.checking.statements.name_roles import FAMILIES, put_alone
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.standing import territories
+from bot.checking.statements.tense import was_posted
 from bot.checking.where.countries import misplaced
 from bot.checking.where.residents import is_of_doers
 from bot.checking.who.bodies import acting

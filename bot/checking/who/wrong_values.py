@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import Disputes
-from bot.checking.sources.case import NOTHING, Case, Dispute, Outcome
-from bot.checking.sources.conflict import Conflict
+from bot.checking.sources.case import NOTHING, Case, Conflict, Dispute, Outcome
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading

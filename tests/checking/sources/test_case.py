@@ -1,7 +1,7 @@
 """A conflict tells where a message and a source differ, in the source's words."""
 
 from bot.answering.records.records import Records
-from bot.checking.sources.conflict import written
+from bot.checking.sources.case import written
 from bot.facts import FactBase
 
 
