@@ -1,6 +1,7 @@
 """Where a name stands in a statement, told by the words right around it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.number_words import ordinals
@@ -141,6 +142,13 @@ def is_of(reading: Reading, name: Part, part: Part) -> bool:
     linking = known.genitive_preposition | known.source_preposition | known.article
     between = reading.folded[name.last + 1 : part.first]
     return bool(between) and linking.issuperset(between)
+
+
+def are_joined(reading: Reading, *names: Part) -> bool:
+    """Whether nothing but a joining word stands between each name and the next."""
+    joins = reading.lasts("joining")
+    pairs = pairwise(names)
+    return all(one.last + 1 in joins and one.last + 2 == other.first for one, other in pairs)
 
 
 def holds_post(reading: Reading, part: Part) -> bool:

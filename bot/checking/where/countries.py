@@ -32,20 +32,15 @@ def misplaced(reading: Reading, means: Means) -> Iterator[tuple[float, Conflict]
         reading: The statement.
         means: What tells of the sources.
     """
-    places = [part for part in reading.of_kind(*NAMING) if means.standing.is_place(part)]
-    for one in reading.names if places else ():
-        if len(one.entities) != 1:
-            continue
-        thing = means.base.entities[one.entities[0]]
+    for thing, part in _called(reading, means):
         if thing.kind is Kind.PERSON:
             continue  # who is posted to a country is not from there
-        for part in _said_of(reading, one, thing, places):
-            for record in means.subjects.own(thing.id):
-                target = _country_of(record, means.base)
-                if target and target.id not in part.entities:
-                    said = reading.stretch(part.first, part.last)
-                    difference = Difference(Aspect.PLACE, said, written(record, target))
-                    yield SURE, Conflict(record, difference)
+        for record in means.subjects.own(thing.id):
+            target = _country_of(record, means.base)
+            if target and target.id not in part.entities:
+                said = reading.stretch(part.first, part.last)
+                difference = Difference(Aspect.PLACE, said, written(record, target))
+                yield SURE, Conflict(record, difference)
 
 
 def is_no_compatriot(reading: Reading, means: Means) -> bool:
@@ -57,17 +52,22 @@ def is_no_compatriot(reading: Reading, means: Means) -> bool:
         reading: The statement.
         means: What tells of the sources.
     """
+    for person, part in _called(reading, means):
+        employers = [tie.target for tie in person.relations if tie.role is Role.EMPLOYER]
+        ends = product(employers, part.entities)
+        if person.kind is Kind.PERSON and not any(is_within(means.base, *pair) for pair in ends):
+            return True
+    return False
+
+
+def _called(reading: Reading, means: Means) -> Iterator[tuple[Entity, Part]]:
+    """The things and people that a statement names, each with the places whose it calls them."""
     places = [part for part in reading.of_kind(*NAMING) if means.standing.is_place(part)]
     for one in reading.names if places else ():
-        person = means.base.entities[one.entities[0]]
-        if person.kind is not Kind.PERSON:
-            continue
-        employers = [r.target for r in person.relations if r.role is Role.EMPLOYER]
-        for part in _said_of(reading, one, person, places):
-            ends = product(employers, part.entities)
-            if not any(is_within(means.base, employer, place) for employer, place in ends):
-                return True
-    return False
+        if len(one.entities) == 1:
+            entity = means.base.entities[one.entities[0]]
+            for part in _said_of(reading, one, entity, places):
+                yield entity, part
 
 
 def _country_of(record: Record, base: FactBase) -> Entity | None:

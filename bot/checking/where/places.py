@@ -12,7 +12,7 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
-from bot.checking.statements.grammar import NEAR_ROLE, acts, follows, owns
+from bot.checking.statements.grammar import NEAR_ROLE, acts, are_joined, follows, owns
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
 from bot.facts import Fact, Kind, Role, Type
@@ -146,11 +146,9 @@ class Places:
     def _joined(self, reading: Reading) -> Iterator[tuple[Part, Part]]:
         """Every two of them that a joining word sets side by side, either way round."""
         for one, other in pairwise(reading.names):
-            words = reading.folded[one.last + 1 : other.first]
-            joins = reading.lasts("joining")
             places = all(self._territories.issuperset(part.entities) for part in (one, other))
             between = follows(reading, "between", one)
-            if places and not between and len(words) == 1 and one.last + 1 in joins:
+            if places and not between and are_joined(reading, one, other):
                 yield one, other
                 yield other, one
 

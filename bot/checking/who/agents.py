@@ -1,11 +1,10 @@
 """Who does something by the words of a statement, and whether sources only have them speak."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.statements.grammar import does, follows
+from bot.checking.statements.grammar import are_joined, does, follows
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Fact, Relation, Role, Type
 
@@ -98,13 +97,6 @@ def _behind(reading: Reading, last: int) -> range:
     """The index of the word behind another one, and of the one behind its article."""
     article = reading.folded[last + 1 : last + 2]
     return range(last + 1, last + 2 + (not reading.function_words.article.isdisjoint(article)))
-
-
-def are_joined(reading: Reading, *names: Part) -> bool:
-    """Whether nothing but a joining word stands between each name and the next."""
-    joins = reading.lasts("joining")
-    pairs = pairwise(names)
-    return all(one.last + 1 in joins and one.last + 2 == other.first for one, other in pairs)
 
 
 def is_joint_agent(reading: Reading, one: Part, other: Part) -> bool:

@@ -9,7 +9,7 @@ from bot.answering.words.values import Measure
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import acts, belongs, follows, speaks
+from bot.checking.statements.grammar import acts, are_joined, belongs, follows, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.statements.verbs import is_object
@@ -17,7 +17,6 @@ from bot.checking.values.comparison import COUNTED
 from bot.checking.values.value import Value
 from bot.checking.who.agents import (
     ACTS,
-    are_joined,
     brings_about,
     is_act,
     is_joint_agent,

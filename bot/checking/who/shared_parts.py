@@ -3,6 +3,7 @@
 from itertools import permutations
 
 from bot.checking.sources.means import Means
+from bot.checking.statements.grammar import are_joined
 from bot.checking.statements.reading import Part, Reading
 from bot.facts import Kind, Relation
 
@@ -23,12 +24,11 @@ class SharedParts:
         Args:
             reading: A statement whose every part the passages explain.
         """
-        joins = reading.lasts("joining")
         people = [n for n in reading.names if self._people.issuperset(n.entities)]
         for one, other in permutations(people, 2):
             first, second = sorted((one, other), key=lambda part: part.first)
             told = {e for n in reading.names if n not in people for e in n.entities}
-            if not (first.last + 1 in joins and first.last + 2 == second.first):
+            if not are_joined(reading, first, second):
                 behind = next((n for n in reading.names if n.first > other.last), one)
                 told &= set(behind.entities)
             if self._has_alone(one, other, told):
