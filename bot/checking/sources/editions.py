@@ -13,7 +13,7 @@ from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
-from bot.facts import TO_COME, Attribute, Fact, FactBase, Role, When
+from bot.facts import Attribute, Fact, FactBase, Role, When
 
 NEAR_SORT = 2
 """So many words behind "its own" and the like the word for the sort of thing may stand."""
@@ -35,11 +35,6 @@ class Editions:
             if any(fact.attribute is Attribute.EDITION for fact in entity.facts)
             if self.number(entity.id)
         }
-        self._coming = frozenset(
-            entity.id
-            for entity in base.entities.values()
-            if any(fact.when and fact.status in TO_COME for fact in entity.facts)
-        )
 
     def number(self, entity_id: str) -> Decimal | None:
         """Which one of a series an entity is."""
@@ -48,16 +43,11 @@ class Editions:
     def numbered(self, reading: Reading) -> Iterator[str]:
         """The editions that a statement means by their number and their series.
 
-        As in "the expo's 22nd edition" and "the next expo", where that is the one to come.
+        As in "the expo's 22nd edition".
         """
         said = {v.number for v in reading.values if v.measure is Measure.ORDINAL}
-        nexts = [part for part in reading.names if follows(reading, "nexts", part)]
-        if not (said or nexts):
-            return
-        following = {e for part in nexts for e in part.entities}
-        for entity, series in self._series.items():
-            is_next = entity in self._coming and not series.isdisjoint(following)
-            if is_next or (self.number(entity) in said and not series.isdisjoint(reading.named)):
+        for entity, series in self._series.items() if said else ():
+            if self.number(entity) in said and not series.isdisjoint(reading.named):
                 yield entity
 
     def is_of(self, entity_id: str, series: Collection[str]) -> bool:
