@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from bot.answering.questions.articles import WRITING
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.records.records import Records
@@ -15,7 +16,6 @@ from bot.facts import Attribute, Kind, Role
 _NOUNS = 2
 """So many words stand between a name and what is told of it: "this Gan | fellow | who"."""
 
-_WRITING = frozenset({("roles", Role.AUTHOR), ("concepts", "writer")})
 _SPEAKING = frozenset(
     {
         ARTICLE,
@@ -52,8 +52,8 @@ def related_to(records: Records, said: Written, named: Iterable[Named]) -> Itera
             continue
         clause = range(one.last + 1, _end(said, first))
         terms = {t for r in said.readings if r.first in clause for t in r.terms}
-        wrote = _WRITING & terms
-        known = _WRITING & records.profile(one.best).terms if wrote else _SPEAKING & terms
+        wrote = WRITING & terms
+        known = WRITING & records.profile(one.best).terms if wrote else _SPEAKING & terms
         if known:
             yield from clause
 

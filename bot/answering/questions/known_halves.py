@@ -4,22 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answering.questions.question import Question
+from bot.answering.records.role_sets import MUTUAL
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import EITHER, JOIN, UNKNOWN_BODY, UNKNOWN_PLACE
-from bot.facts import Role
 
 MAX_BETWEEN = 2
 """So many words may stand between two things of a row."""
 
 _ASKED = frozenset({"which", "who", "yes_no"})
 _UNKNOWN = frozenset({UNKNOWN_BODY, UNKNOWN_PLACE})
-
-_MUTUAL = frozenset({Role.CONNECTED, Role.PARTNER, Role.SIGNATORY})
-"""Roles that things of a row have with each other: without one, the rest is another question.
-
-But somebody has them with each thing of a row.
-"""
 
 
 def known_half(question: Question) -> Question | None:
@@ -32,7 +26,8 @@ def known_half(question: Question) -> Question | None:
     row = list(_row(question))
     before = question.folded[: row[0].first] if row else ()
     apart = not function_words().comitative_preposition.isdisjoint(before)  # "with Laos and Nepal"
-    mutual = question.ties or (question.keys("roles") & _MUTUAL and not apart)
+    # What things of a row have with each other is another question without one of them.
+    mutual = question.ties or (question.keys("roles") & MUTUAL and not apart)
     if not question.asks or mutual:
         return None
     contents = tuple(content for content in question.contents if content not in row)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from bot.answering.records.records import Records
 from bot.answering.words.lexicon import Reading, longest_by_first
@@ -37,18 +36,13 @@ def of_capital(folded: str) -> str | None:
     return _countries().get(folded)
 
 
-def capitals_in(folded: Sequence[str], most: int) -> Iterator[tuple[int, int, str]]:
-    """The first and last word of each capital in a text, and its country; see `of_capital`.
-
-    Args:
-        folded: The folded words of the text.
-        most: So many words a capital has at most.
-    """
+def capitals_in(folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """The first and last word of each capital in some words, and its country; see `of_capital`."""
     countries = _countries()
     for first, longest in enumerate(map(_longest().get, folded)):
         if longest is None:
             continue  # most words begin no capital
-        for end in range(first + 1, min(first + min(longest, most), len(folded)) + 1):
+        for end in range(first + 1, min(first + longest, len(folded)) + 1):
             if country := countries.get(" ".join(folded[first:end])):
                 yield first, end - 1, country
 
@@ -70,12 +64,10 @@ class Capitals:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        named = chain.from_iterable(lexicon.capitals.items() for lexicon in lexicons().values())
-        self._countries: dict[tuple[str, ...], str] = {}
-        for capital, country in named:
+        self._ids: dict[str, str] = {}
+        for country in _countries().values():
             for _, _, owners in records.exact_names(country.split(" ")):
-                self._countries[tuple(capital.split(" "))] = owners[0]
-        self._longest = longest_by_first(self._countries)
+                self._ids[country] = owners[0]
 
     def find(
         self, folded: Sequence[str], readings: Sequence[Reading] = ()
@@ -92,7 +84,11 @@ class Capitals:
         Returns:
             The indexes of the first and the last word of each, and the id of the country.
         """
-        found = list(self._found(folded))
+        found = [
+            (first, last, self._ids[country])
+            for first, last, country in capitals_in(folded)
+            if country in self._ids
+        ]
         if len({country for _, _, country in found}) > 1:
             return found
         terms = {term for reading in readings for term in reading.terms} if found else set()
@@ -111,12 +107,6 @@ class Capitals:
         """Whether a capital is no place that the sources name, nor one where something is."""
         named = any(self._records.exact_names(folded[first : last + 1]))
         return not (named or _is_placed(folded, first))
-
-    def _found(self, folded: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-        for first, longest in enumerate(map(self._longest.get, folded)):
-            for end in range(first + 1, min(first + (longest or 0), len(folded)) + 1):
-                if country := self._countries.get(tuple(folded[first:end])):
-                    yield first, end - 1, country
 
 
 def _is_doing(folded: Sequence[str], first: int, last: int) -> bool:

@@ -11,6 +11,9 @@ WRITERS = frozenset({Role.AUTHOR, Role.PUBLISHER})
 DEEDS = frozenset({Role.SIGNATORY, Role.VISITED, Role.INVITEE})
 """Parts in a thing that somebody has by an act, which a source has to tell."""
 
+MUTUAL = frozenset({Role.CONNECTED, Role.PARTNER, Role.SIGNATORY})
+"""Parts that several have together: what each of them signed is not what they signed."""
+
 STAFF = frozenset({Role.EMPLOYER, Role.LEADER})
 """Parts of the body for which somebody works, or which they lead."""
 

@@ -6,15 +6,13 @@ from dataclasses import replace
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PEOPLED, PLACES
+from bot.answering.records.role_sets import MUTUAL
 from bot.answering.relevance.judgement import EXACT
 from bot.answering.words.content import Content
 from bot.facts import FactBase, Role
 
 MAX_EACH = 3
 """So many things of which the same is asked are answered one by one."""
-
-_MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY, Role.CONNECTED})
-"""Roles that two things have together: what each of them signed is not what they signed."""
 
 _SORTED = ("how_many", "which", "what")
 """What is asked of things of a sort."""
@@ -105,7 +103,7 @@ def each(question: Question) -> Iterable[Question]:
     None where what is asked may be true of all of them together only.
     """
     joined = [one for one in question.named if one.joined and one.is_sure]
-    together = question.keys("roles") & _MUTUAL or question.ties or "yes_no" in question.asks
+    together = question.keys("roles") & MUTUAL or question.ties or "yes_no" in question.asks
     asks = question.contents or EXACT & {*question.asks}  # else what ties them is asked
     if together or not asks or not 1 < len(joined) <= MAX_EACH:
         return

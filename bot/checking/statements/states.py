@@ -7,9 +7,6 @@ from bot.answering.words.function_words import FunctionWords
 from bot.checking.words.cues import Spans
 from bot.checking.words.sections import Cue
 
-LONGEST = 2
-"""So many words the name of a capital has at most: "Kuala Lumpur"."""
-
 NEAR_POST = 3
 """So many words behind a capital a post may begin: "Beijing's science commissioner"."""
 
@@ -31,7 +28,7 @@ def states(
     Returns:
         By the index of the first word of each, that of its last, and the folded name of the state.
     """
-    found = list(capitals_in(folded, LONGEST))
+    found = list(capitals_in(folded))
     if not found:
         return {}  # as in most statements
     after_place = {last + 1 for _, last in spans.get("before_place", ())}
