@@ -15,12 +15,9 @@ _MONEY = ("concepts", "money")
 _GUESTS = frozenset({("types", Type.COMPANY), ("types", Type.COUNTRY), ("types", Kind.PERSON)})
 """Who comes to a thing is no part of it."""
 
-OTHER_THINGS = OTHER
-"""How well a number of other things than those asked about suits "how many"."""
-
 
 def how_much(record: Record, question: Question) -> float:
-    """How well ``record`` gives the amount asked for, 0 to 1; see `relevance.fitting.fit`."""
+    """How well ``record`` gives the amount asked for, 0 to 1; see `fit.fit`."""
     statement = record.statement
     if record.attribute is Attribute.RANK and _asks_part(question):
         return RIGHT  # "how big a share"
@@ -41,21 +38,21 @@ def how_much(record: Record, question: Question) -> float:
         content.origins or content.terms & record.counted for content in question.contents
     )
     # "Combien d'habitants" asks for a number, too.
-    return OTHER_THINGS if counts and question.contents and told else RULED_OUT
+    return OTHER if counts and question.contents and told else RULED_OUT
 
 
 def how_many(record: Record, question: Question) -> float:
-    """How well ``record`` counts what is asked for, 0 to 1; see `relevance.fitting.fit`."""
+    """How well ``record`` counts what is asked for, 0 to 1; see `fit.fit`."""
     things = question.objects.get("how_many", ())
-    if question.keys("currency") or any(map(_is_money, things)):
-        return how_much(record, question)  # "how many dollars", "combien de sous"
+    if question.keys("currency"):
+        return how_much(record, question)  # "how many dollars"
     if _are_others(record, things):
         return UNFIT
     statement = record.statement
     if isinstance(statement, Fact) and statement.count:
         counted = [content for content in question.contents if content.keys("types")]
         alike = any(_counts(record, content) for content in counted)
-        return RIGHT if alike or not counted else OTHER_THINGS
+        return RIGHT if alike or not counted else OTHER
     if record.attribute is Attribute.RANK and not _asks_share(question):
         return UNFIT  # that it was more than half of them does not count them
     numbers = (figure for figure in record.figures if figure.measure is Measure.NUMBER)
@@ -91,11 +88,6 @@ def _counts(record: Record, content: Content) -> bool:
 def _is_part(content: Content) -> bool:
     """Whether a word stands for the parts of a whole, whatever they are."""
     return content.light and content.keys("attributes") == {Attribute.PART}
-
-
-def _is_money(content: Content) -> bool:
-    """Whether a word stands for money alone: "sous"."""
-    return content.keys("attributes") == {Attribute.AMOUNT}
 
 
 def _asks_budget(question: Question) -> bool:

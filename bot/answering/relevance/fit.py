@@ -32,18 +32,6 @@ _OTHERWISE: Mapping[str, float] = MappingProxyType(
 )
 """How well any other statement suits it; where it is not listed, not at all."""
 
-SPEAKS = GOOD
-"""How well it suits "who spoke to whom" that somebody speaks at or about a thing."""
-
-CLAIMS = NEARLY
-"""How well it suits "what did they say" that somebody claims a thing, in whatever words."""
-
-YEARS = NEARLY
-"""How well it suits "how long" that something lasts so many years."""
-
-IN_NAME = HALF
-"""How well a statement of a thing suits "how often", whose name or text tells which one it is."""
-
 IDENTIFYING = frozenset({"what", "tell"})
 """What asks what a thing is."""
 
@@ -117,13 +105,13 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
         precise = ask != "until_when" and _is_precise(record.figures, question)
         otherwise = HALF if precise else UNFIT
     if ask == "since_when" and _gives_years(record):
-        otherwise = YEARS  # "for the past decade" tells since when, too
+        otherwise = NEARLY  # "for the past decade" tells since when, too
     if ask == "how_often" and any(f.measure is Measure.ORDINAL for f in record.figures):
-        otherwise = IN_NAME if record.entity.id in question.sure else otherwise
+        otherwise = HALF if record.entity.id in question.sure else otherwise
     if ask == "said" and not question.ids.isdisjoint(statement.claimed_by):
-        otherwise = CLAIMS
+        otherwise = NEARLY  # it is claimed, in whatever words
     if isinstance(statement, Relation):
-        return SPEAKS if ask == "said" and statement.role is Role.SPEAKER else otherwise
+        return GOOD if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
         own = question.sources or not question.sure or record.entity.id in question.ids
         # "When did China release the guideline": whoever made it is named for it.
@@ -232,7 +220,7 @@ def _how_long(record: Record, _: Question) -> float:
     """Only an end, a period or a number of years tells how long something lasts."""
     statement = record.statement
     if _gives_years(record):
-        return YEARS
+        return NEARLY
     if isinstance(statement, Relation) or not statement.when:
         return UNFIT
     if statement.attribute is Attribute.END:

@@ -55,7 +55,7 @@ def kin(roles: Iterable[str]) -> frozenset[str]:
 
 
 def who(record: Record, question: Question) -> float:
-    """How well ``record`` tells who is asked for, 0 to 1; see `relevance.fitting.fit`."""
+    """How well ``record`` tells who is asked for, 0 to 1; see `fit.fit`."""
     statement = record.statement
     roles = question.keys("roles")
     if isinstance(statement, Relation):

@@ -7,9 +7,6 @@ from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
 from bot.answering.words.terms import NAME
 from bot.facts import Attribute, Kind, Role
 
-OTHER_SORT = OTHER
-"""How well a statement suits "which company" that ties no company to anything."""
-
 OTHERWISE_LISTED = 0.85
 """How well a statement suits "which texts" that is none of a list by its nature."""
 
@@ -27,7 +24,7 @@ def which(record: Record, question: Question) -> float:
     """How well a statement tells which thing of a sort, or which of what is listed; 0 to 1."""
     if sorts := _asked_for(question):
         if not sorts & record.sorts:
-            return OTHER_SORT
+            return OTHER  # "which company" is told by no fund
         said = record.attribute is Attribute.STATEMENT and not question.speaks
         part = question.keys("roles") - {Role.TOPIC, Role.SPEAKER}
         # What a firm thinks of a meeting does not tell "which firms took part".
@@ -45,7 +42,7 @@ def of_sort(record: Record, question: Question) -> float:
     sorts = question.keys("types")
     if not sorts:
         return of_anything(record, question)
-    return RIGHT if sorts & record.sorts else OTHER_SORT
+    return RIGHT if sorts & record.sorts else OTHER
 
 
 def _asked_for(question: Question) -> frozenset[str]:

@@ -44,9 +44,6 @@ PER_WORD = 0.25
 ANSWERED = 0.4
 """What counts towards that where a statement is just the kind of answer that is asked for."""
 
-GROUNDING = NEARLY
-"""How well a statement suits "why" that just gives a reason or a purpose."""
-
 _KNOWN_BY = frozenset({Attribute.POSITION, Attribute.PUBLICATION})
 _KNOWN_BY_ROLE = frozenset({Role.AUTHOR, Role.EMPLOYER, Role.FOUNDER, Role.LEADER, Role.PUBLISHER})
 """What people and things are known by already where more is asked for."""
@@ -203,7 +200,7 @@ class Sufficiency:
             and NAME not in content.terms
         )
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
-        grounded = judgement.ask in GROUNDED and judgement.fits >= GROUNDING
+        grounded = judgement.ask in GROUNDED and judgement.fits >= NEARLY
         speaker = judgement.ask == "said" and "who" in question.asks
         answered = judgement.ask in HARD or ((listed or speaker) and judgement.fits == RIGHT)
         answered = answered or grounded

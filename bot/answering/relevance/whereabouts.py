@@ -5,14 +5,9 @@ from types import MappingProxyType
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
-from bot.answering.records.role_sets import PLACING
 from bot.answering.relevance.fit_scale import FAIR, HALF, NEARLY, RIGHT, RULED_OUT, UNFIT
 from bot.answering.relevance.roles import kin
-from bot.answering.words.content import Content
 from bot.facts import Attribute, Relation, Role, Type
-
-IN_FIELDS = HALF
-"""How well it suits "where do they cooperate" in what fields they do."""
 
 OF_PLACES = frozenset({"city", "site"})
 """How precisely a place is asked for."""
@@ -39,7 +34,7 @@ _OF_OTHERS = frozenset({Role.EMPLOYER, Role.VISITED})
 
 
 def where(record: Record, question: Question) -> float:
-    """How well ``record`` tells where, 0 to 1; see `relevance.fitting.fit`."""
+    """How well ``record`` tells where, 0 to 1; see `fit.fit`."""
     told = _beside_places(record, question)
     return _by_place(record, question) if told is None else told
 
@@ -56,7 +51,7 @@ def _by_place(record: Record, question: Question) -> float:
         return _by_role(record, statement, question)
     shared = Role.PARTNER in question.keys("roles")
     # "Where else could they join forces" asks for a field as well.
-    otherwise = IN_FIELDS if shared and statement.attribute is Attribute.FIELD else RULED_OUT
+    otherwise = HALF if shared and statement.attribute is Attribute.FIELD else RULED_OUT
     return RIGHT if statement.place or statement.attribute is Attribute.PLACE else otherwise
 
 
@@ -81,12 +76,7 @@ def _is_nowhere(record: Record, relation: Relation, question: Question) -> bool:
         # "Where were the robots shown": at the event that they were a part of.
         return not (Type.EVENT in record.sorts and "showcase" in question.keys("concepts"))
     other = record.entity.id not in question.ids and relation.target in question.sure
-    return other and relation.role in _OF_OTHERS and all(map(_places, question.telling))
-
-
-def _places(content: Content) -> bool:
-    """Whether a word asks no more than where something is: "located"."""
-    return bool(content.keys("roles") & PLACING or Attribute.PLACE in content.keys("attributes"))
+    return other and relation.role in _OF_OTHERS and not question.telling
 
 
 def _is_of_figures(question: Question) -> bool:

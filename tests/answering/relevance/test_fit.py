@@ -6,8 +6,8 @@ from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import NAMED, Record
 from bot.answering.records.records import Records
-from bot.answering.relevance.fit import HARD, YEARS, fit, is_owned
-from bot.answering.relevance.fit_scale import UNFIT
+from bot.answering.relevance.fit import HARD, fit, is_owned
+from bot.answering.relevance.fit_scale import NEARLY, UNFIT
 from bot.facts import Attribute, Role
 
 
@@ -43,7 +43,7 @@ def test_just_so(reader: Reader, records: Records, ask: str, entity: str, kind: 
 def test_years_tell_since_when(reader: Reader, records: Records, ask: str) -> None:
     """For how many years a thing is so tells since when it is so, too."""
     question = reader.read("since when has China been Malaysia's largest trading partner")
-    assert fit(ask, _of(records, "malaysia", Attribute.RANK), question) == YEARS
+    assert fit(ask, _of(records, "malaysia", Attribute.RANK), question) == NEARLY
 
 
 def test_where_somebody_is_stronger(reader: Reader, records: Records) -> None:

@@ -5,11 +5,10 @@ import pytest
 from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
-from bot.answering.relevance.fit_scale import UNFIT
+from bot.answering.relevance.fit_scale import OTHER, UNFIT
 from bot.answering.relevance.sorts import (
     OF_ANOTHER_LIST,
     ONE_THING,
-    OTHER_SORT,
     OTHERWISE_LISTED,
     gives_every,
     of_anything,
@@ -30,7 +29,7 @@ def about(records: Records, entity: str, attribute: Attribute | None = None) -> 
     ("text", "entity", "attribute", "suits"),
     [
         ("which company spoke", "huawei", None, 1.0),
-        ("which company spoke", "guangxi-ai-industry-fund", None, OTHER_SORT),
+        ("which company spoke", "guangxi-ai-industry-fund", None, OTHER),
         ("which company took part", "tkxel", Attribute.STATEMENT, UNFIT),
         ("which industries use AI", "huawei", None, OF_ANOTHER_LIST),
         (
@@ -60,7 +59,7 @@ def test_a_list_of_a_sort(reader: Reader, records: Records) -> None:
     """To a list of companies belongs a company; to one of no sort, anything."""
     huawei, fund = about(records, "huawei"), about(records, "guangxi-ai-industry-fund")
     companies = reader.read("list the companies")
-    assert (of_sort(huawei, companies), of_sort(fund, companies)) == (1.0, OTHER_SORT)
+    assert (of_sort(huawei, companies), of_sort(fund, companies)) == (1.0, OTHER)
     anything = reader.read("what happened")
     assert of_sort(fund, anything) == of_anything(fund, anything) == 1.0
 
