@@ -1,22 +1,29 @@
-"""What interrupts a question: "the size and, while you are at it, the date", "I wonder, …, how".
+"""What interrupts a question or colours it: "the size and, while you are at it, …", "why on earth".
 
 Such words are about the asking, and no part of what is asked. What leads to a question that is
 asked within another sentence, as "I wonder", only made it look like several.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from bot.answering.questions.frame_words import MAX_CHARACTERS, Stretch, stretch
+from bot.answering.questions.frame_words import MAX_CHARACTERS, stretch
 from bot.answering.words.language import guess_language, in_order
 from bot.answering.words.lexicon import Lexicon
-from bot.matching.fold import elided, words
+from bot.answering.words.lexicons import function_words, lexicons
+from bot.matching.fold import Word, elided, words
 
 MAX_INTERJECTION = 9
 """So many words may interrupt a question: "though I am no great expert in these matters"."""
 
 MAX_LEAD = 10
 """So many words may lead to a question: "I have been trying for days to find out"."""
+
+_APART = " ,，–—"
+"""What sets off words that only colour a question."""
 
 _MARK = re.compile(r"\s*[,(;)–—]\s*|\s+-{1,2}\s+")
 
@@ -60,13 +67,7 @@ def _interrupts(text: str, lexicon: Lexicon, *, leads: bool) -> bool:
         return False
     subject = {*folded[at + 1 : at + 3]}
     ours = not subject.isdisjoint(known.first_person | known.second_person | known.expletive)
-    free = leads or (ours and not at) or _is_plain(stretch(text, lexicon))
-    return free and not _names(text)
-
-
-def _is_plain(read: Stretch) -> bool:
-    """Whether a stretch has no word of which the sources may tell, and asks nothing."""
-    return not (read.told or read.asks or read.personal)
+    return (leads or (ours and not at)) and not _names(text)
 
 
 def _names(text: str) -> bool:
@@ -99,3 +100,46 @@ def _leads(lead: str, lexicon: Lexicon) -> bool:
         return False
     rest = " ".join(word for word in folded if word not in known.inquiry)  # "it would interest me"
     return not stretch(rest, lexicon).told
+
+
+def without_expletives(text: str) -> str:
+    """A text without the words that only tell with how much feeling it asks.
+
+    They stand right behind a question word, or are set off by marks; else they are left, as in
+    "is there any such centre on earth".
+    """
+    found = words(text)
+    folded = [word.text for word in found]
+    if _expletives().keys().isdisjoint(folded):
+        return text  # as nearly all are
+    left, start = "", 0
+    for first, end in _set_off(text, found, folded):
+        left = f"{left}{text[start : found[first].start]}".rstrip(_APART) + " "
+        behind = text[found[end - 1].end :].lstrip(_APART)
+        start = len(text) - len(behind)
+    return left + text[start:] if start else text
+
+
+def _set_off(text: str, found: Sequence[Word], folded: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The first word of each such phrase, and the one behind its last."""
+    known = function_words()
+    asking = known.interrogative | known.interrogative_pro_form
+    for first in range(1, len(folded)):
+        for phrase in _expletives().get(folded[first], ()):
+            end = first + len(phrase)
+            if tuple(folded[first:end]) != phrase:
+                continue
+            before = text[found[first - 1].end : found[first].start].strip()
+            behind = text[found[end - 1].end :].lstrip()[:1]
+            if folded[first - 1] in asking or (before in {*_APART} and behind in {*_APART, "?"}):
+                yield first, end
+
+
+@lru_cache(maxsize=1)
+def _expletives() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Such phrases of every language, by their first words."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for lexicon in lexicons().values():
+        for phrase in lexicon.expletives:
+            found[phrase[0]].append(phrase)
+    return found

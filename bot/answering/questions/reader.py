@@ -20,11 +20,10 @@ from bot.answering.questions.clauses import (
 )
 from bot.answering.questions.content_words import ContentWords
 from bot.answering.questions.descriptions import Descriptions
-from bot.answering.questions.expletives import without_expletives
 from bot.answering.questions.form import form_of
 from bot.answering.questions.frames import Frames
 from bot.answering.questions.genitives import with_apostrophes
-from bot.answering.questions.interjections import without_interjections
+from bot.answering.questions.interjections import without_expletives, without_interjections
 from bot.answering.questions.introductions import mentions_of, related_to, set_light
 from bot.answering.questions.members import members_asked
 from bot.answering.questions.named_things import Named, NamedThings
@@ -40,11 +39,7 @@ from bot.answering.words.content import Content, as_asked, as_employed, either, 
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.negations import alternating, polar
-from bot.answering.words.terms import (
-    ARTICLE,
-    EITHER,
-    keys_of,
-)
+from bot.answering.words.terms import ARTICLE, EITHER, keys_of
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Kind, Type
 from bot.matching import NameIndex
@@ -59,10 +54,10 @@ _Groups = tuple[tuple[str, ...], ...]
 """What is asked, one group of keys for each word that asks."""
 
 _NATURE = frozenset({"tell", "what"})
-"""What is asked of the nature of a thing; with "for" at the end, of its purpose."""
+"""What is asked of the nature of a thing; with "for" at the end, of its purpose.
 
-_TELLING = frozenset({"tell", "what"})
-"""What asks for nothing in particular: "what is that in dollars"."""
+Or of nothing in particular: "what is that in dollars".
+"""
 
 _CONFIRMED = frozenset({"said", "yes_no"})
 """What a claim asks that is put to be confirmed."""
@@ -212,7 +207,7 @@ class Reader:
         contents = tuple(
             without_words_for_values(said, either(parts.contents, joining), parts.values)
         )
-        if asked <= _TELLING and _is_of_money(contents, parts.values):
+        if asked <= _NATURE and _is_of_money(contents, parts.values):
             groups, asked = (("how_much",),), {"how_much"}  # "in dollars?"
         if asked and asked <= _NATURE and _is_of_purpose(said, named, contents):
             groups, asked = (("what_for",),), {"what_for"}

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answer, Answerer
-from bot.answering.questions.interjections import without_interjections
+from bot.answering.questions.interjections import without_expletives, without_interjections
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,35 @@ def test_both_halves_are_answered(answerer: Answerer) -> None:
     shown = " ".join(one.statement.quotes[0].text for one in reply.statements)
     assert "10 milliards de yuans" in shown
     assert "12 câbles" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("What on earth moved them to meet?", "What moved them to meet?"),
+        ("When the hell does it open?", "When does it open?"),
+        ("Pourquoi diable a-t-il été créé ?", "Pourquoi a-t-il été créé ?"),
+        ("Why is his province, of all places, the bridge?", "Why is his province the bridge?"),
+        ("Why Nanning, of all places?", "Why Nanning ?"),
+        ("What the devil, of all things, is it?", "What is it?"),
+    ],
+)
+def test_a_question_without_expletives(text: str, left: str) -> None:
+    """Behind a question word, or set off by marks, such words are left out."""
+    assert without_expletives(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Is it the biggest centre on earth?", "who speaks of all countries there", "", "on earth"],
+)
+def test_what_is_no_expletive(text: str) -> None:
+    """Where such words are a part of what is said, nothing is left out."""
+    assert without_expletives(text) == text
+
+
+def test_what_was_meant_is_answered(answerer: Answerer) -> None:
+    """A question is answered with as much feeling as without."""
+    reply = answerer.ask("What on earth moved the standards centre to bring both sides together?")
+    assert isinstance(reply, Answer)
+    assert "numerous requests" in reply.statements[0].statement.quotes[0].text
