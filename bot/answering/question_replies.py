@@ -18,7 +18,7 @@ from bot.answering.relevance.ellipsis import each
 from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judgement import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
-from bot.answering.relevance.variety import parts_first, varied
+from bot.answering.relevance.shown import parts_first, varied
 from bot.answering.reply import (
     VERDICTS,
     Answer,
@@ -123,12 +123,7 @@ class QuestionReplies:
         meant = [self._base.entities[i] for i in self._chooser.meant(question)]
         if len(meant) == 1 and meant[0].kind is not Kind.PERSON:
             only = Named({meant[0].id: SURE}, 0, 0)  # who "the president" is may be many a person
-            considered, reply = self.reply(replace(question, named=(only,), contents=()))
-            if isinstance(reply, Answer):
-                return considered, reply
-            # One thing is no choice: "how long are the cables".
-            asked = untold(question, meant[0])
-            return considered, Unknown(Gap.NOT_SAID, meant[0], asked, nearest=(meant[0],))
+            return self.reply(replace(question, named=(only,), contents=()))
         return ((), Choice(Offer.NEAR_TIE, tuple(meant))) if 0 < len(meant) <= MAX_MEANT else None
 
     def _half(self, question: Question) -> tuple[Considered, Reply] | None:
