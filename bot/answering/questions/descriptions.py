@@ -47,7 +47,7 @@ class Descriptions:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._set_out: dict[str, set[str]] = defaultdict(set)
-        for entity, statement in records.statements():
+        for entity, statement in records.base.statements():
             if (
                 isinstance(statement, Relation)
                 and statement.role in _SETTING_OUT

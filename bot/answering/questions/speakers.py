@@ -35,7 +35,7 @@ class Speakers:
         self._records = records
         self._heard: dict[str, set[str]] = defaultdict(set)
         self._events: dict[str, set[Term]] = defaultdict(set)
-        for entity, statement in records.statements():
+        for entity, statement in records.base.statements():
             source = statement.quotes[0].source
             if entity.kind is Kind.PERSON:
                 self._heard[entity.id].add(source)

@@ -120,8 +120,6 @@ class BaseReader:
             number=number,
             entity=entity,
             statement=statement,
-            attribute=statement.attribute if isinstance(statement, Fact) else None,
-            role=statement.role if isinstance(statement, Relation) else None,
             entities=parts,
             words=(*told_words, once(own_words, own_words)),
             values=tuple(map(numbers.__getitem__, values)),

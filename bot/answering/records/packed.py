@@ -96,25 +96,15 @@ class Packed:
     def record(self, number: int) -> Record:
         """One of the records."""
         entity, statement = self.statements[number]
-        rest = self.rests[self.of_rests[number]]
-        typed, figures, counted, sorts, denied, excluded, enumerates = rest
         return Record(
-            number=number,
-            entity=entity,
-            statement=statement,
-            attribute=statement.attribute if isinstance(statement, Fact) else None,
-            role=statement.role if isinstance(statement, Relation) else None,
-            entities=dict(map(self.parts.__getitem__, self.of_parts[number])),
-            words=tuple(map(self.words.__getitem__, self.of_words[number])),
-            values=tuple(self.of_values[number]),
-            known=self.known,
-            typed=typed,
-            figures=figures,
-            counted=counted,
-            sorts=sorts,
-            denied=denied,
-            excluded=excluded,
-            enumerates=enumerates,
+            number,
+            entity,
+            statement,
+            dict(map(self.parts.__getitem__, self.of_parts[number])),
+            tuple(map(self.words.__getitem__, self.of_words[number])),
+            tuple(self.of_values[number]),
+            self.known,
+            *self.rests[self.of_rests[number]],
         )
 
 

@@ -36,8 +36,6 @@ class Record:
         number: Its place among all records, in the order of the base.
         entity: The entity in whose file it stands.
         statement: The fact or the relation.
-        attribute: The attribute of a fact; none for a relation.
-        role: The role of a relation; none for a fact.
         entities: The ids of all entities that play a part in it, and how surely.
         words: What its words, and the names of its entities, stand for, by their numbers.
         values: The terms by which its figures are found, by their numbers.
@@ -54,8 +52,6 @@ class Record:
     number: int
     entity: Entity
     statement: Fact | Relation
-    attribute: Attribute | None
-    role: Role | None
     entities: Mapping[str, float]
     words: tuple[Sequence[int], ...]
     values: tuple[int, ...]
@@ -67,6 +63,16 @@ class Record:
     denied: frozenset[Term]
     excluded: frozenset[str]
     enumerates: bool = False
+
+    @cached_property  # every question that a statement is held against asks for it
+    def attribute(self) -> Attribute | None:
+        """The attribute of a fact; none for a relation."""
+        return self.statement.attribute if isinstance(self.statement, Fact) else None
+
+    @cached_property
+    def role(self) -> Role | None:
+        """The role of a relation; none for a fact."""
+        return self.statement.role if isinstance(self.statement, Relation) else None
 
     @property
     def shown(self) -> Shown:

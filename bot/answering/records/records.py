@@ -103,10 +103,6 @@ class Records:
             }
         return self._parts[entity_id]
 
-    def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
-        """What each record states, and in whose file, in order; no record is made for that."""
-        return self.base.statements()
-
     def profile(self, entity_id: str) -> Profile:
         """What is said of an entity in its own file."""
         if entity_id not in self._profiles:

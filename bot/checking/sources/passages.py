@@ -60,7 +60,7 @@ class Passages:
         proved: list[list[int]] = []
         same: dict[tuple[int, ...], tuple[int, ...]] = {}  # a quote proves several statements
         of_record: list[tuple[int, ...]] = []
-        for number, (_, statement) in enumerate(records.statements()):
+        for number, (_, statement) in enumerate(records.base.statements()):
             own: tuple[int, ...] = ()
             # What is similar is the editor's remark, which no source makes.
             if not (isinstance(statement, Relation) and statement.role is Role.SIMILAR):

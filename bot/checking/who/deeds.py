@@ -58,7 +58,7 @@ class Deeds:
         self._to: dict[str, list[int]] = defaultdict(list)
         self._made: dict[int, _Deed] = {}
         acting = set(self._parties)
-        for number, (entity, statement) in enumerate(records.statements()):
+        for number, (entity, statement) in enumerate(records.base.statements()):
             if isinstance(statement, Fact) and statement.deed:
                 acting.update(statement.deed.by, statement.deed.to)
                 self._of_thing[entity.id].append(number)
