@@ -13,7 +13,7 @@ from bot.answering.words.language import in_order
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import UNKNOWN_BODY, UNKNOWN_PLACE
 from bot.facts import Attribute, Entity
-from bot.matching.fold import APOSTROPHE, words
+from bot.matching.fold import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,7 @@ class _Wording:
             return posts  # "Tkxel CEO Awan"
         before = self._post_before(body)
         if not between:
-            start, end = self._words[body.last].start, self._words[person.first].start
-            possessed = APOSTROPHE.search(self._text, start, end)
-            return before or ([] if possessed else None)  # "president of IQTM Huang Hao"
+            return before  # "president of IQTM Huang Hao", "Tsinghua's Gai"
         return before if before and self._is_essive(before[0]) else None
 
     def _behind(self, person: Named, body: Stretch) -> Sequence[Content] | None:

@@ -66,7 +66,7 @@ def mentions_of(records: Records, said: Written, named: Sequence[Named]) -> Iter
     people = [one for one in named if records.kind_of(one.best) is Kind.PERSON]
     things = {one.last: one for one in named if one not in people}
     for one in people:
-        clause = _mention(said, one) if one.is_sure else range(0)
+        clause = _mention(said, one)
         thing = things.get(clause.start - 1) if clause else None
         others = any(other.first in clause for other in named if other is not one)
         if thing and not others and _sources(records, thing) & _sources(records, one):

