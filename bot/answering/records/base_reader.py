@@ -22,9 +22,9 @@ from bot.answering.records.texts import Text, Texts, names_of
 from bot.answering.records.typed import (
     currency_term,
     doubled,
-    figure_terms,
     typed_figures,
     units_of,
+    value_terms,
 )
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import STEMMED
@@ -109,7 +109,7 @@ class BaseReader:
         own |= {currency_term(f.currency) for f in (*typed, *given) if f.currency}
         given += [figure for text in texts for figure in doubled(text.figures)]
         figures = tuple(_with_whole_dates([*typed, *given]))
-        values = {term for figure in figures for term in figure_terms(figure)} if figures else ()
+        values = {t for f in figures for t in value_terms(f.date, f.value)} if figures else ()
         own_words = tuple(map(numbers.__getitem__, own))
         quote = statement.quotes[0]
         told = self.texts.read(self._base.sources[quote.source].language, quote.text)

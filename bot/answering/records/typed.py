@@ -34,13 +34,8 @@ def currency_term(code: str) -> Term:
     return "currency", code
 
 
-def figure_terms(figure: Figure) -> Iterator[Term]:
-    """The terms under which the records of a value are found."""
-    return value_terms(figure.date, figure.value)
-
-
 def value_terms(date: Date | None, number: Decimal) -> Iterator[Term]:
-    """The terms of each part of a date, or of a number where there is none."""
+    """The terms by which a value is found: of each part of a date, or of a number without one."""
     if date:
         for part in ("year", "month", "day"):
             value = getattr(date, part)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.records import Records
-from bot.answering.records.typed import figure_terms
+from bot.answering.records.typed import value_terms
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.words.content import GROUNDED, GROUNDS
 from bot.answering.words.language import has_trait
@@ -107,7 +107,7 @@ def _wanted(question: Question) -> list[frozenset[Term]]:
     wanted = [content.terms for content in question.contents]
     if not has_trait(question.language, Trait.IDEOGRAPHIC):  # whose parts are no words
         wanted += [part for content in question.contents for part in content.parts]
-    values = [frozenset(figure_terms(figure)) for figure in question.figures]
+    values = [frozenset(value_terms(figure.date, figure.value)) for figure in question.figures]
     if not (question.named or question.contents):
         # All of a day is asked for: the more parts of a date, the better.
         values = [frozenset({term}) for terms in values for term in sorted(terms)]

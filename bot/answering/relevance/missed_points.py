@@ -120,12 +120,11 @@ def _is_superlative(content: Content) -> bool:
 
 def _is_nobodys_post(question: Question, best: Judgement) -> bool:
     """Whether a person's post is told where nobody is spoken of: "what jobs will AI take"."""
-    if best.record.attribute is not Attribute.POSITION or question.named or question.figures:
-        return False
-    if "position" not in question.keys("attributes") or question.speaks:
+    asked = Attribute.POSITION in question.keys("attributes")
+    if best.record.attribute is not Attribute.POSITION or question.named or not asked:
         return False
     people = question.keys("concepts") & _MEANT or Kind.PERSON in question.keys("types")
-    return not (people or "who" in question.asks or question.form.personal)
+    return not (people or "who" in question.asks)
 
 
 def _tells_no_share(question: Question, best: Judgement) -> bool:

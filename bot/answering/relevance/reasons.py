@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, Record
 from bot.answering.relevance.judgement import Judgement
-from bot.answering.relevance.weights import gives
 from bot.answering.words.content import GROUNDS, Content
 from bot.answering.words.values import Figure, Measure, is_telling
 from bot.facts import Attribute, Role
@@ -61,13 +60,9 @@ def _asks_of_a_value(question: Question, record: Record) -> bool:
     spoken of: "why did the firms meet in September".
     """
     named = record.entity.kind not in ACTORS and record.entity.id in question.sure
-    reason = record.attribute is Attribute.REASON
-    dated = reason and not question.keys("concepts") & _HOLDING
+    dated = record.attribute is Attribute.REASON and not question.keys("concepts") & _HOLDING
     dated = dated and any(c.keys("types") & BODIES and record.tells(c) for c in question.telling)
-    return named and any(
-        not (figure.date and (dated or (reason and any(gives(figure, o) for o in record.figures))))
-        for figure in _values(question)
-    )
+    return named and any(not (figure.date and dated) for figure in _values(question))
 
 
 def _values(question: Question) -> Sequence[Figure]:

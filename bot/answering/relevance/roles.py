@@ -109,8 +109,7 @@ def _has_it_itself(record: Record, question: Question) -> bool:
     What a firm founded does not tell who founded the firm; but who signed with a country is asked.
     """
     statement = record.statement
-    person = record.entity.kind is Kind.PERSON
-    if person or not isinstance(statement, Relation) or record.entity.id in question.ids:
+    if not isinstance(statement, Relation) or record.entity.id in question.ids:
         return False
     for_whom = function_words().goal_preposition
     return any(
