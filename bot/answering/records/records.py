@@ -191,12 +191,8 @@ class Records:
 
     def only_one(self, sort: str) -> str | None:
         """The id of the only entity of a kind or type; none where there are more, or none."""
-        return self._only_ones.get(sort)
-
-    @cached_property
-    def _only_ones(self) -> Mapping[str, str]:
-        """The kinds and types of which there is but one entity, and its id."""
-        return {sort: ids[0] for sort, ids in self._of_sorts.items() if len(ids) == 1}
+        ids = self._of_sorts.get(sort, ())
+        return ids[0] if len(ids) == 1 else None
 
     def only_whole(self, sort: str) -> str | None:
         """The same, where what is a part of it is none of its sort: a contest of a league."""

@@ -113,22 +113,25 @@ def _by_attribute(ask: str, record: Record, question: Question) -> float:
     if isinstance(statement, Relation):
         return GOOD if ask == "said" and statement.role is Role.SPEAKER else otherwise
     if ask == "when" and Role.PUBLISHER in question.keys("roles"):
-        own = question.sources or not question.sure or record.entity.id in question.ids
-        # "When did China release the guideline": whoever made it is named for it.
-        own = own or any(
-            r.role in WRITERS | MAKERS and r.target in question.ids for r in record.entity.relations
-        )
-        # A document begins when it is released.
-        document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
-        begins = document and statement.attribute is Attribute.START
-        printed = statement.attribute is Attribute.PUBLICATION or begins
-        return RIGHT if own and printed else UNFIT
+        return RIGHT if _is_release(record, question) else UNFIT
     if ask == "when" and not statement.when:
         printed = statement.attribute is Attribute.PUBLICATION
         return FAIR if printed and Role.REPORTER in question.keys("roles") else otherwise
     if ask in _DATED and statement.when and not _is_precise(record.typed, question):
         return UNFIT
     return SUITING[ask].get(statement.attribute, otherwise)
+
+
+def _is_release(record: Record, question: Question) -> bool:
+    """Whether a statement tells when what is named, or made by whoever is named, came out."""
+    ties = record.entity.relations
+    own = not question.sure or record.entity.id in question.ids
+    # "When did China release the guideline": whoever made it is named for it.
+    own = own or any(t.role in WRITERS | MAKERS and t.target in question.ids for t in ties)
+    # A document begins when it is released.
+    document = record.entity.type in DOCUMENTS and _is_precise(record.typed, question)
+    begins = document and record.attribute is Attribute.START
+    return own and (record.attribute is Attribute.PUBLICATION or begins)
 
 
 def is_owned(record: Record, question: Question, ask: str) -> bool:
