@@ -124,7 +124,7 @@ def _tells(question: Question, reply: Answer, sources: Sequence[Source]) -> bool
     authors = {author.entity for source in sources for author in source.authors}
     if question.is_yes_no or Remark.PREMISE in reply.remarks:
         return not question.terms & WRITING or not authors.isdisjoint(question.ids)
-    dated = "when" in question.asks
+    dated = "when" in question.asks or not (question.asks or question.terms.isdisjoint(_DAYS))
     outlets = {source.outlet for source in sources}
     ids = {source.id for source in sources if source.published or not dated}
     for entity, statement in ((one.entity, one.statement) for one in reply.statements[:3]):
@@ -132,6 +132,7 @@ def _tells(question: Question, reply: Answer, sources: Sequence[Source]) -> bool
             told = statement.attribute in {Attribute.PUBLICATION, Attribute.WHAT}
         else:
             told = entity.id in authors or getattr(statement, "role", None) in _BY
+            told = told and not dated
         if told and not ids.isdisjoint(quote.source for quote in statement.quotes):
             return True
     return False

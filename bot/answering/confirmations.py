@@ -1,9 +1,11 @@
 """Whether a yes stands above an answer, by what the sources make of the question as a claim."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.answering.claims.exactness import settles
-from bot.answering.claims.mentions import Mentions
+from bot.answering.claims.mentions import Mentions, is_quoted
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import Record
@@ -62,8 +64,8 @@ class Confirmations:
         plain = plain and not (question.form.implied or question.form.restricted)
         if not plain or question.form.compares or question.language not in STEMMED:
             return False
-        if any(named.is_sure and len(named.entities) > 1 for named in question.named):
-            return False  # a name of several things may be that of another one
+        if any(map(partial(_may_be_another, question, reply), question.named)):
+            return False
         first, record = reply.statements[0], next(iter(told_in(self._records, reply)), None)
         # Leaders who are met need not be presidents.
         posts = {("concepts", key) for key in question.keys("concepts") & POSTS}
@@ -133,3 +135,9 @@ def proven_in(records: Records, question: Question, reply: Answer) -> Sequence[R
         and any(quote.text in other for quote in one.statement.quotes for other in shown)
         and {*question.sure}.issubset((one.entity.id, getattr(one.statement, "target", "")))
     ]
+
+
+def _may_be_another(question: Question, reply: Answer, named: Named) -> bool:
+    """Whether a name is that of several things, and the first quote shown does not hold it."""
+    several = named.is_sure and len(named.entities) > 1
+    return several and not is_quoted(question, named, reply.statements[0].statement)

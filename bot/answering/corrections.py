@@ -13,12 +13,15 @@ from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.ruling import Ruler, Ruling
+from bot.answering.words.terms import OPPOSITE
 from bot.facts import Fact, FactBase
 
 _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks that say how an answer stands to what is asked."""
 
 _OPPOSED = (Remark.YES, Remark.NO)
+
+_DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
 
 
 class Corrector:
@@ -44,12 +47,12 @@ class Corrector:
         if _is_beside(question, corrected):
             nearest = tuple(self._base.entities[i] for i in dict.fromkeys(question.sure))
             return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
+        told = told_in(self._records, corrected)
+        if _likens(question, told):
+            corrected = _without(corrected, Remark.NO)
         if Remark.YES not in corrected.remarks:
             return corrected
-        told = (
-            *proven_in(self._records, question, corrected),
-            *told_in(self._records, corrected),
-        )
+        told = (*proven_in(self._records, question, corrected), *told)
         unproven = is_choice(question) or self._is_doubtful(question, told)
         return _without(corrected, Remark.YES) if unproven else corrected
 
@@ -88,8 +91,10 @@ class Corrector:
         return reply if stands else _without(reply, Remark.YES)
 
     def _is_doubtful(self, question: Question, told: Sequence[Record]) -> bool:
-        """Whether statements hold the words of a claim, and are of something else."""
-        return bool(told) and self._doubts.doubts(question, told)
+        """Whether statements hold the words of a plain claim, and are of something else."""
+        form = question.form
+        plain = not (form.restricted or form.negated or form.compares)
+        return plain and bool(told) and self._doubts.doubts(question, told)
 
     def contradict(self, claim: str) -> Answer | None:
         """The statements that contradict a claim; None where none does."""
@@ -112,6 +117,12 @@ class Corrector:
             remarks=(remark,),
             related=self._lookup.related(statements[0].entity),
         )
+
+
+def _likens(question: Question, told: Sequence[Record]) -> bool:
+    """Whether it asks if two are the same, or differ, of which statements tell neither."""
+    asked = not _DIFFERING.isdisjoint(question.terms)
+    return asked and all(_DIFFERING.isdisjoint(one.terms) for one in told)
 
 
 def _is_within_bounds(question: Question, reply: Answer) -> bool:
@@ -143,11 +154,12 @@ def _is_beside(question: Question, reply: Answer) -> bool:
     know if", may be told all the same.
     """
     form = question.form
-    plain = not (form.implied or form.negated or form.restricted or form.compares)
+    plain = question.is_yes_no and not (form.implied or form.negated)
+    plain = plain and not (form.restricted or form.compares or form.indirect)
+    silent = _DECIDED.isdisjoint(reply.remarks)
     return (
-        question.is_yes_no
-        and plain
-        and _DECIDED.isdisjoint(reply.remarks)
+        plain
+        and silent
         and bool(question.sure)
         and reply.statements[0].entity.id not in question.ids
     )

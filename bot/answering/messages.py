@@ -19,7 +19,7 @@ from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
-from bot.answering.relevance.sentences import asking, joined
+from bot.answering.relevance.sentences import asking, is_settled, joined
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown, undecided
 from bot.answering.ruling import Ruler
 from bot.answering.topic import (
@@ -102,7 +102,7 @@ class Messages:
         questions: list[Question] = []
         for clause in islice(split(text), MAX_CLAUSES):
             questions.append(self._reader.read(clause))
-            if _length(questions) > MAX_READ:
+            if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
         return completed(self._base, joined(questions))
 
@@ -244,7 +244,7 @@ class Messages:
         else:
             of += subjects_of(one.reply for one in before[-1:])
             of.sort(key=self._is_place)  # "is the plan from Guangxi, and is it financed by Laos"
-        meant = self._meant(question, of)
+        meant = self._meant(question, of, told)
         if not (meant or told) and before and topic.known and self._is_place(topic.known):
             # No place is "it" where a thing in it is asked for.
             meant = of_what_was_asked(before[-1].question, question)
@@ -253,7 +253,9 @@ class Messages:
         answers = isinstance(reply, Answer) or question.is_yes_no
         return (meant, considered, reply) if meant and reply and answers else None
 
-    def _meant(self, question: Question, of: Iterable[Named]) -> Question | None:
+    def _meant(
+        self, question: Question, of: Iterable[Named], told: Sequence[Named]
+    ) -> Question | None:
         """A question that names something else than what its pronoun stands for, with both.
 
         "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
@@ -262,22 +264,24 @@ class Messages:
             question: The question.
             of: What the pronoun may stand for, the likeliest first: what the message speaks of,
                 and what the answer before tells of.
+            told: The people of whom the answers before tell; without any, "elle" is a thing.
         """
         bare = question.is_yes_no and not (question.contents or question.figures)
         for known in of if question.sure and (question.form.pronoun or bare) else ():
             entity = self._base.entities[known.best]
             is_person = entity.kind is Kind.PERSON
-            alike = question.form.personal or not is_person  # "elle" may be a thing
+            alike = is_person == question.form.personal or not (is_person or told)
             meant = question.form.pronoun or entity.type is Type.EVENT  # "did Yin come?"
             if meant and alike and known.best not in question.ids:
                 return replace(question, named=(known.from_elsewhere(), *question.named))
         return None
 
     def _points_nowhere(self, question: Question, topic: Topic, *, vain: bool) -> bool:
-        """Whether it claims something of an "it" that nothing before it or in it stands for."""
-        if not (question.is_yes_no and question.form.pronoun):
+        """Whether it claims something of an "it" that is neither what it names nor a place."""
+        if not (question.is_yes_no and (question.form.pronoun or question.form.personal)):
             return False
-        return topic.known is not None and not question.sure if vain else bool(question.sure)
+        place = vain and topic.known is not None and self._is_place(topic.known)
+        return (place and not question.sure) or (not vain and bool(question.sure))
 
     def _is_place(self, named: Named) -> bool:
         return self._base.entities[named.best].type in PEOPLED
@@ -326,6 +330,15 @@ def _is_by_sort(question: Question, considered: Considered) -> bool:
     best = next((judged[0] for _, judged in considered if judged), None)
     telling = question.telling
     return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
+
+
+def _is_enough(questions: Sequence[Question]) -> bool:
+    """Whether what is asked, of what and in which language is known, whatever comes after."""
+    return (
+        is_settled(questions, MAX_QUESTIONS)
+        and any(question.sure for question in questions)
+        and any(question.spoken for question in questions)
+    )
 
 
 def _length(questions: Iterable[Question]) -> int:

@@ -279,7 +279,9 @@ def _again(named: Sequence[Named]) -> Iterator[Named]:
 
 
 def _is_of(word: str, name: Sequence[str]) -> bool:
-    """Whether a word is one of a name's, or two of them, misspelled."""
+    """Whether a word is one of a name's, misspelled or as the name's initials."""
+    if word == "".join(part[0] for part in name):
+        return True
     if any(word == one + two for one, two in pairwise(name)):
         return True
     return any(

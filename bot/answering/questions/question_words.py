@@ -6,6 +6,7 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
 from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import EITHER, JOIN, LIGHT, LISTED, SMALL
 from bot.matching.fold import elided
 
@@ -34,6 +35,7 @@ _BEHIND = 2
 
 _HOW_MUCH = ("questions", "how_much")
 _HOW_MANY = ("questions", "how_many")
+_WHICH = ("questions", "which")
 
 
 def read_phrases(said: Written, taken: Collection[int]) -> Iterator[Reading]:
@@ -96,7 +98,7 @@ def asked_by(
     groups = tuple(dict.fromkeys(_asks(folded, readings)))
     relative = {*_relative(folded, readings), *_cleft(folded, readings, named)}
     relative |= {*_choosing(readings, named)}
-    joining = set(_joining(folded, readings))
+    joining = {*_joining(folded, readings), *_counted(folded, readings)}
     if _is_inside(readings, named):
         relative.add(("yes_no",))
     first, *others = tuple(group for group in groups if group not in relative) or ((),)
@@ -162,6 +164,18 @@ def _choosing(readings: Iterable[Reading], named: Iterable[Named]) -> Iterator[t
         between = any(last == at - 1 for _, last in places)
         if between and any(at < first <= at + _BEHIND for first, _ in places):
             yield ("where",)
+
+
+def _counted(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:
+    """What only names a count that is given: "which body is behind the count of 4,500 firms"."""
+    known = function_words()
+    given = max((i for i, word in enumerate(folded) if word[0].isdigit()), default=-1)
+    which = min((r.first for r in readings if _WHICH in r.terms), default=len(folded))
+    for reading in readings:
+        named = reading.first < reading.last < given
+        named = named and folded[reading.last] in known.genitive_preposition
+        if _HOW_MANY in reading.terms and which < reading.first and named:
+            yield ("how_many",)
 
 
 def _relative(folded: Sequence[str], readings: Sequence[Reading]) -> Iterator[tuple[str, ...]]:

@@ -20,6 +20,9 @@ MARKS = ("?", "？")
 
 _SAID = ((), ("said",))
 
+_ASKING = frozenset({YES_NO, ("questions", "what")})
+"""What a phrase stands for that only asks; "que" makes a "what" of "est-ce que"."""
+
 
 def is_inverted(text: str) -> bool:
     """Whether a verb stands before its pronoun, and so asks: "suffisent-ils"."""
@@ -71,7 +74,7 @@ def is_claim(named: Sequence[Named], values: Sequence[Figure], contents: Sequenc
 def claimed(said: Written, readings: Sequence[Reading]) -> str:
     """What a question claims: its text without what only asks if it is so.
 
-    That is a tag at its end, as "isn't it?", and "有没" of "有没有".
+    That is a tag at its end, as "isn't it?", "有没" of "有没有", and "est-ce que" before it all.
 
     Args:
         said: The question.
@@ -85,6 +88,9 @@ def claimed(said: Written, readings: Sequence[Reading]) -> str:
     either = [*alternating([word.text for word in found[: tag or None]])]
     for i in reversed(either):
         text = text[: found[i - 1].start] + text[found[i + 1].start :]
+    opening = readings[0] if readings and not either else None
+    if opening and opening.last < end and _only_asks(said, opening):
+        text = text[found[opening.last + 1].start :]
     return text
 
 
@@ -96,6 +102,18 @@ def affirmed(said: Written, claim: str) -> str:
     verb = said.folded[0].removesuffix("nt")
     fronted = verb != said.folded[0] and verb in said.function_words.fronted_auxiliary
     return f"{verb}{claim[said.words[0].end :]}" if fronted else ""
+
+
+def _only_asks(said: Written, opening: Reading) -> bool:
+    """Whether a question's first phrase is no part of what it claims: "est-ce que", "eske".
+
+    What stands behind it in a language without words for grammar is too little understood.
+    """
+    known, phrase = said.function_words, said.folded[: opening.last + 1]
+    verbs = known.auxiliary | known.fronted_auxiliary | known.copula
+    bare = opening.first == 0 and opening.terms <= _ASKING and YES_NO in opening.terms
+    asks = phrase[-1] in known.complementiser or verbs.isdisjoint(phrase)
+    return bare and bool(verbs) and asks
 
 
 @lru_cache(maxsize=1)

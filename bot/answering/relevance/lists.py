@@ -68,6 +68,9 @@ class Lists:
             return
         telling = question.telling  # "which firms are named" names no "name"
         called = [] if question.sure else list(self._called(telling))
+        if any(self._terms(entity_id) & _sorts(question) for entity_id in called):
+            yield from filter(None, map(self._records.first_of, called))
+            return
         places, contents = self._where(question)
         if len(places) == 1 and {*question.sure} <= {*places}:
             proofs = [self._proof(entity_id, places[0]) for entity_id in self._called(contents)]
@@ -266,3 +269,7 @@ def _best(ranked: Mapping[str, int]) -> Iterator[str]:
 
 def _is_saying(fact: Fact) -> bool:
     return fact.attribute is Attribute.STATEMENT
+
+
+def _sorts(question: Question) -> frozenset[Term]:
+    return frozenset(("types", sort) for sort in question.keys("types"))

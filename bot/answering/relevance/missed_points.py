@@ -9,7 +9,7 @@ from bot.answering.relevance.roles import kin
 from bot.answering.words.content import GROUNDED, Content
 from bot.answering.words.language import in_order
 from bot.answering.words.terms import CHOOSING, SHARE, is_unsaid
-from bot.facts import Attribute, Kind, Role, Status, Type
+from bot.facts import Attribute, Kind, Relation, Role, Status, Type
 
 _MEANT = OFFICES | {"writer", "name"}
 """Notions by which a person is called who is named, or asked for."""
@@ -17,10 +17,17 @@ _MEANT = OFFICES | {"writer", "name"}
 _ORDERED = frozenset({"who", "what", "which", "where"})
 _FIRST_PRINTED = frozenset({"who", "which", "where"})
 _PRINTED = frozenset({Role.PUBLISHER, Role.ORIGIN})
+_HAD_BY = frozenset({Role.LEADER, Role.PARTICIPANT})
+"""Roles in a thing whose holder an office may be asked of."""
+
 _LAST_YEAR = ("concepts", "last_year")
 _NEXT_YEAR = ("concepts", "next_year")
 
 _FASTEST = frozenset({"fastest"})
+
+_PROFESSOR = ("concepts", "professor")
+_TAUGHT = frozenset({_PROFESSOR, ("concepts", "education")})
+"""What tells of a body that somebody teaches there, and does not merely work for it."""
 
 _MADE = frozenset({Role.FOUNDER, Role.SIGNATORY})
 """Roles in what has come about: whoever set it up, or put their name to it."""
@@ -127,6 +134,22 @@ def _is_nobodys_post(question: Question, best: Judgement) -> bool:
     return not (people or "who" in question.asks)
 
 
+def _is_told_of_the_named(question: Question, best: Judgement) -> bool:
+    """Whether other holders of an office are asked for than the person who is named.
+
+    "Which ministers went with Anwar": that he is one himself does not tell.
+    """
+    things = question.objects.get("which", ())
+    offices = (content.keys("concepts") & OFFICES for content in things)
+    record = best.record
+    told_of = record.entity.id if record.entity.kind is Kind.PERSON else ""
+    if isinstance(record.statement, Relation) and record.role in _HAD_BY:
+        told_of = record.statement.target
+    own = told_of in question.sure
+    people = question.keys("types") <= {Kind.PERSON}  # but "which school does he teach at"
+    return best.ask == "which" and own and people and any(offices)
+
+
 def _tells_no_share(question: Question, best: Judgement) -> bool:
     """Whether it asks what part of a whole something is, and a statement tells of none."""
     asked = SHARE in question.terms and not question.is_yes_no
@@ -151,6 +174,17 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     loose = "why" in question.asks or (question.is_yes_no and not question.form.degrees)
     years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)
+
+
+def _teaches_nowhere(question: Question, best: Judgement) -> bool:
+    """Whether it is asked where somebody teaches, and a statement tells of a post that is none.
+
+    A party secretary teaches nowhere, whoever he works for.
+    """
+    if best.record.role is not Role.EMPLOYER or _PROFESSOR in best.record.terms:
+        return False
+    asked = (c for c in question.contents if Role.EMPLOYER in c.keys("roles"))
+    return any(_TAUGHT & c.terms.union(*c.parts) for c in asked)
 
 
 def _is_only_wished(question: Question, best: Judgement) -> bool:
@@ -204,11 +238,13 @@ _RULES: tuple[Callable[[Question, Judgement], bool], ...] = (
     _tells_no_share,
     # It is told of others than those who are asked for.
     _tells_of_itself,
+    _is_told_of_the_named,
     _belongs_itself,
     _is_nobodys_post,
     # Its words are held, but by what does not tell.
     _is_told_by_sort,
     _is_told_by_others,
+    _teaches_nowhere,
     _is_only_wished,
 )
 """Each tells whether a statement misses something of a question."""

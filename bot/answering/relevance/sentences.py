@@ -26,7 +26,8 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
     for question in questions:
         bare = not (question.named or question.contents or question.figures)
         before = found[-1] if found else None
-        if before and bare and question.asks and _only_tells(before, question):
+        confirms = bare or _only_confirms(question)
+        if before and confirms and question.asks and _only_tells(before, question):
             asks = replace(before, asks=question.asks, alternatives=question.alternatives)
             found[-1] = replace(
                 asks,
@@ -45,6 +46,17 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         else:
             found.append(question)
     return found
+
+
+def _only_confirms(question: Question) -> bool:
+    """Whether a sentence only asks if what was said is so: "Is that figure right?"."""
+    return (
+        question.is_yes_no
+        and question.form.pronoun
+        and len(question.claim) < len(question.text)  # it ends in "right"
+        and not (question.named or question.figures)
+        and all(content.light or content.keys("attributes") for content in question.contents)
+    )
 
 
 def _only_says_how(before: Question, question: Question) -> bool:
@@ -115,6 +127,13 @@ def _supposes(question: Question, after: Question) -> bool:
     """Whether a clause only says under what condition the next asks: "if it was first, who …"."""
     opened = not function_words().clause_linker.isdisjoint(question.folded[:1])
     return opened and bool(after.asks) and not question.text.rstrip().endswith(MARKS)
+
+
+def is_settled(questions: Sequence[Question], most: int) -> bool:
+    """Whether more than ``most`` joined sentences ask, whatever the sentences after them say."""
+    asked = [one for one in questions if one.asks and not one.is_told and not _is_idle(one)]
+    # Where the last one asks nothing, the next may have to be joined to it.
+    return len(asked) > most and bool(questions[-1].asks) and any(map(_asks_enough, asked))
 
 
 def _is_idle(question: Question) -> bool:

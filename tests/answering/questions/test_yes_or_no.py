@@ -22,6 +22,8 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
         ("陈刚是不是广西党委书记？", "陈刚是广西党委书记？"),
         ("陈刚去没去日本，是不是？", "陈刚去日本"),
         ("广西没有和越南签协议", "广西没有和越南签协议"),
+        ("est-ce que l'expo est à Shanghai ?", "l'expo est à Shanghai ?"),
+        ("eske la ligue est ouverte", "la ligue est ouverte"),
         ("y a-t-il un fonds au Guangxi", "y a-t-il un fonds au Guangxi"),
         ("est-il au Laos", "est-il au Laos"),
         ("is there a fund", "is there a fund"),

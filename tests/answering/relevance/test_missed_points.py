@@ -77,6 +77,22 @@ def test_what_is_told_of_others(answerer: Answerer, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("where does Chen Gang teach", False),
+        ("where does Linhua Dong lecture", False),
+        ("où enseigne Chen Gang", False),
+        ("where does Awan teach", True),
+        ("who lectures at IQTM", True),
+        ("where does Chen Gang work", True),
+    ],
+)
+def test_where_somebody_teaches(answerer: Answerer, text: str, *, is_told: bool) -> None:
+    """Only who is called a professor teaches at a body; whoever else works for one does not."""
+    assert isinstance(answerer.ask(text), Answer) == is_told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "did the import expo draw more firms than the year before",
@@ -132,6 +148,7 @@ def test_a_rank_in_that_count(answerer: Answerer, text: str, quote: str) -> None
         "which professions does machine learning endanger",
         "what was Yin Shengxin's job before",
         "what did Jing Yu publish before this piece",
+        "which ministers went with Anwar",
         "Chen Gang faisait quoi comme travail avant",
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering import Answer, Answerer, Unknown
 from bot.answering.questions.reader import Reader
-from bot.answering.relevance.sentences import asking, joined
+from bot.answering.relevance.sentences import asking, is_settled, joined
 
 
 def test_a_bare_question_word(reader: Reader) -> None:
@@ -50,12 +50,31 @@ def test_what_is_told_around_a_question(reader: Reader) -> None:
     assert list(asking([asked, attribute])) == [asked, attribute]
 
 
+def test_enough_is_asked(reader: Reader) -> None:
+    """Once more is asked than is answered, no later sentence changes which sentences ask."""
+    asked = [reader.read("Where is the Guangxi AI fund?"), reader.read("How big is it?")]
+    told = reader.read("Somebody proposed joint laboratories.")
+    assert is_settled(asked, 1)
+    assert not is_settled(asked, 2)
+    assert not is_settled([*asked, told], 1)  # "Who?" may follow
+
+
 def test_whether_somebody_is_right(reader: Reader) -> None:
     """Who asks if somebody is right asks whether it is so what the sentence before says."""
     told = reader.read("My colleague insists the sixth import expo was hosted in Beijing.")
     (question,) = joined([told, reader.read("Is she right?")])
     assert question.is_yes_no
     assert question.sure == ("china-import-expo-6th", "beijing")
+
+
+def test_whether_a_figure_is_right(reader: Reader) -> None:
+    """Who asks if a figure is right asks whether the sentence before it is so."""
+    told = reader.read("China is said to have upwards of 5000 AI firms.")
+    (question,) = joined([told, reader.read("Is that figure right?")])
+    assert question.is_yes_no
+    assert [int(one.value) for one in question.figures if one.value] == [5000]
+    apart = [told, reader.read("Does it have a figure?")]
+    assert list(joined(apart)) == apart
 
 
 def test_what_asks_again(reader: Reader) -> None:
