@@ -93,7 +93,9 @@ def is_to_come(question: Question, shown: Judgement) -> bool:
     opened = [c for c in question.contents if not c.is_idle]
     starting = [c for c in opened if Attribute.START in c.keys("attributes")]
     # "Created" may tell of whatever a statement speaks of; only a thing itself opens.
+    # Nor does it where just what is done for it is asked: "does the plan support its creation".
     is_it = entity.id in question.ids and not is_place
+    is_it = is_it and shown.record.role not in question.keys("roles")
     is_it = is_it and not any(c.keys("roles") for c in starting)
     starts = bool(starting) and (starting == opened or is_it)
     starts = starts and shown.record.attribute is not Attribute.EFFECT

@@ -62,3 +62,18 @@ def test_when_a_thing_ends_is_not_that_it_has(answerer: Answerer, text: str) -> 
 def test_a_plan_does_not_put_off_a_person(answerer: Answerer, text: str, *, told: bool) -> None:
     """What somebody did is told, though what they speak of is still to come."""
     assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Does the action plan support the creation of the ASEAN AI Innovation Center?", False),
+        ("Does the plan back the creation of the ASEAN AI Innovation Cooperation Center?", False),
+        ("Has the ASEAN AI Innovation Cooperation Center opened?", True),
+    ],
+)
+def test_to_support_a_thing_is_not_to_open_it(
+    answerer: Answerer, text: str, *, denied: bool
+) -> None:
+    """That a thing is only planned denies that it has opened, and not that a plan supports it."""
+    assert (Remark.NO in getattr(answerer.ask(text), "remarks", ())) is denied
