@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.answering.records.records import Records
 from bot.answering.words.lexicon import Reading, longest_by_first
 from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.terms import is_unsaid
 
 _DEALING = frozenset(
     {
@@ -19,6 +20,12 @@ _DEALING = frozenset(
 
 _SHARING = frozenset({("roles", "founder"), ("roles", "partner")})
 """What they do with others that are named too: "set up with China"."""
+
+_ISSUED = frozenset({("concepts", "document"), ("concepts", "guideline"), ("types", "policy")})
+"""What governments issue, and hardly cities: "Beijing's data policy"."""
+
+_NEAR = 4
+"""So many words lie at most between an owner and what is owned: "Beijing's 2022 data paper"."""
 
 _GOVERNING = frozenset(
     {
@@ -100,6 +107,7 @@ class Capitals:
             if _is_doing(folded, first, last)
             or _governs(folded, readings, first, last)
             or _wishes(folded, first, last)
+            or _issues(folded, readings, first, last)
             or (deals and self._is_unknown(folded, first, last))
         ]
 
@@ -129,6 +137,24 @@ def _governs(folded: Sequence[str], readings: Sequence[Reading], first: int, las
     owned = not known.genitive_preposition.isdisjoint(folded[max(first - 1, 0) : first])
     apart = owned or _is_placed(folded, first)
     return not apart and any(one.terms & _GOVERNING for one in verbs)
+
+
+def _issues(folded: Sequence[str], readings: Sequence[Reading], first: int, last: int) -> bool:
+    """Whether a paper or a policy is a capital's: "Beijing's 2022 data paper"."""
+    if _is_placed(folded, first):
+        return False
+    known = function_words()
+    apart = known.setting_preposition | known.genitive_preposition | known.auxiliary
+    told = {
+        i for r in readings if not any(map(is_unsaid, r.terms)) for i in range(r.first, r.last + 1)
+    }
+    near = (r.first for r in readings if last < r.first <= last + _NEAR and r.terms & _ISSUED)
+    # Of its air quality, which no source knows, it may have a policy as a city.
+    return any(
+        apart.isdisjoint(folded[last + 1 : end])
+        and all(i in told or folded[i].isdigit() for i in range(last + 1, end))
+        for end in near
+    )
 
 
 def _is_placed(folded: Sequence[str], first: int) -> bool:

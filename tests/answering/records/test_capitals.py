@@ -55,6 +55,10 @@ def test_one_that_deals_with_others(reader: Reader, text: str, country: str | No
     [
         ("What is the aim of the rules that Beijing issued?", True),
         ("Quel plan Pékin a publié ?", True),
+        ("purpose of Beijing's 2022 data paper", True),
+        ("which areas does Beijing's policy on data cover", True),
+        ("aim of Beijing's air quality policy", False),
+        ("the document that was written in Beijing", False),
         ("Which agreement was signed in Beijing?", False),
         ("When was the agreement of Beijing signed?", False),
     ],
