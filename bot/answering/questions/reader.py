@@ -35,7 +35,14 @@ from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
 from bot.answering.questions.yes_or_no import affirmed, as_marked, claimed, is_claim, is_inverted
 from bot.answering.records.records import Records
-from bot.answering.words.content import Content, as_asked, as_employed, either, naming_lightly
+from bot.answering.words.content import (
+    Content,
+    as_asked,
+    as_employed,
+    either,
+    naming_lightly,
+    paying_visits,
+)
 from bot.answering.words.language import spoken_language
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.negations import alternating, polar
@@ -221,6 +228,7 @@ class Reader:
         report = any(Type.REPORT in content.keys("types") for content in contents)
         if person:
             contents = tuple(as_employed(contents, asked))
+        contents = tuple(paying_visits(contents, said.folded))
         contents = tuple(
             as_asked(content, asked, of_person=person, of_report=report)
             for content in set_aside(contents, beside, {*parts.excluded} - parts.related)

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from bot.answering.words.lexicons import function_words
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import (
     GROUND,
@@ -55,6 +56,11 @@ _TAUGHT = frozenset({("concepts", "unsaid_subject_taught")})
 """What a word for teaching stands for where it is asked what somebody teaches."""
 
 _PAID = frozenset({("concepts", "unsaid_salary"), ("concepts", "unsaid_payment")})
+_VISIT = ("concepts", "visit")
+_PAYMENT = ("concepts", "unsaid_payment")
+_WEBSITE = ("concepts", "unsaid_website")
+_MEDIA = ("types", Type.MEDIA)
+_SPEAKING = frozenset({"said", "tell"})
 _EMPLOYING = frozenset({"who", "which", "where"})
 """What asks no sum of a salary that is paid, but who pays it: "who pays Gai's salary"."""
 
@@ -196,8 +202,13 @@ def _as_of_person(content: Content, asked: AbstractSet[str]) -> Content:
 def _as_unsaid(content: Content, asked: AbstractSet[str], *, of_person: bool) -> Content:
     """What a word stands for where the one of its meanings is asked of which no source speaks."""
     unsaid = frozenset(term for term in content.terms if is_unsaid(term))
-    if not unsaid or ("who" in asked and content.keys("types")):
-        return content  # "who published the study": it is a report
+    of_report = "said" in asked and Type.REPORT in content.keys("types")
+    if not unsaid or of_report or ("who" in asked and content.keys("types")):
+        return content  # "who published the study", "by the study, how many": it is a report
+    if _WEBSITE in unsaid and "which" in asked and asked & _SPEAKING:
+        return replace(
+            content, terms=content.terms - unsaid | {_MEDIA}
+        )  # "which site describes it"
     own = of_person and bool(unsaid & _OF_PEOPLE)
     registers = "unsaid_registration" in content.keys("concepts")
     if own or (not asked & _OPEN if registers else asked & _COUNTED):
@@ -231,6 +242,19 @@ def as_employed(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequenc
         return contents
     employing = frozenset({_EMPLOYER})
     return [replace(c, terms=employing, parts=()) if c.terms & _PAID else c for c in contents]
+
+
+def paying_visits(contents: Sequence[Content], folded: Sequence[str]) -> Iterator[Content]:
+    """The words of a question, with a light "paid" where a visit is: "who paid China a visit"."""
+    articles = function_words().indefinite_article
+    visits = [
+        c.first
+        for c in contents
+        if _VISIT in c.terms and not articles.isdisjoint(folded[max(c.first - 2, 0) : c.first])
+    ]
+    for content in contents:
+        paid = _PAYMENT in content.terms and any(content.last < first for first in visits)
+        yield replace(content, terms=content.bare, light=True) if paid else content
 
 
 def either(contents: Sequence[Content], joining: AbstractSet[int]) -> Iterator[Content]:

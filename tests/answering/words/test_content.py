@@ -175,3 +175,23 @@ def test_who_pays_a_salary() -> None:
     assert all(content.terms == {("roles", "employer")} for content in told)
     assert [*as_employed([pays, salary], {"how_much"})] == [pays, salary]
     assert [*as_employed([salary], {"who"})] == [salary]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("who paid China a visit recently", "Recent visit by Malaysian Prime Minister"),
+        ("who paid for Anwar's visit to China", ""),
+        ("how much was paid for a visit to Huawei", ""),
+        ("according to CNNIC's study, how many AI firms does China have", "generated AI"),
+        ("how many years did Chen Gang study", ""),
+        ("which website says startups can join the league", "According to news site People.cn"),
+        ("what is the website of the Super League", ""),
+    ],
+)
+def test_a_word_of_two_meanings(answerer: Answerer, text: str, quote: str) -> None:
+    """A visit that is paid costs nothing, a study that tells is a report, a site may be a paper."""
+    reply = answerer.ask(text)
+    first = reply.statements[0].statement.quotes[0].text if isinstance(reply, Answer) else ""
+    assert quote in first
+    assert bool(first) is bool(quote)
