@@ -126,12 +126,18 @@ def _tells(question: Question, reply: Answer, sources: Sequence[Source]) -> bool
         return not question.terms & WRITING or not authors.isdisjoint(question.ids)
     dated = "when" in question.asks or not (question.asks or question.terms.isdisjoint(_DAYS))
     outlets = {source.outlet for source in sources}
+    # Who reported what an article tells has not published it.
+    by = _BY if Role.REPORTER in question.keys("roles") else _BY - {Role.REPORTER}
     ids = {source.id for source in sources if source.published or not dated}
     for entity, statement in ((one.entity, one.statement) for one in reply.statements[:3]):
-        if isinstance(statement, Fact) and outlets.intersection(entity.all_names()):
-            told = statement.attribute in {Attribute.PUBLICATION, Attribute.WHAT}
+        attribute = statement.attribute if isinstance(statement, Fact) else None
+        own = not outlets.isdisjoint(entity.all_names())
+        if attribute is Attribute.PUBLICATION and not own:
+            return False  # another's report of what the article tells
+        if attribute and own:
+            told = attribute in {Attribute.PUBLICATION, Attribute.WHAT}
         else:
-            told = entity.id in authors or getattr(statement, "role", None) in _BY
+            told = entity.id in authors or getattr(statement, "role", None) in by
             told = told and not dated
         if told and not ids.isdisjoint(quote.source for quote in statement.quotes):
             return True

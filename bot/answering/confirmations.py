@@ -108,8 +108,9 @@ def _asks_for_quality(question: Question) -> bool:
     quality = telling[-1]
     is_last = quality.last == len(question.folded) - 1
     led = known.agentive_preposition | known.site_preposition | known.month_preposition
+    led |= known.genitive_preposition
     if not is_last or is_led(question.folded, quality.first, led):
-        return False  # "by the end of the year" tells when
+        return False  # "by the end of the year" tells when, "of several" which
     return _NO_QUALITY.isdisjoint(section for section, _ in quality.terms)
 
 
