@@ -1,6 +1,6 @@
 """The genitive of a name that is typed without its apostrophe: "how big is chinas market"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.answering.questions.written import Written
 from bot.answering.records.records import Records
@@ -23,16 +23,27 @@ def _unmarked(said: Written, index: NameIndex, records: Records) -> Iterator[int
     """Where an apostrophe is left out, in order; a word that is a name as it stands has none."""
     for clitic in said.function_words.genitive_clitic:
         for word in said.words:
-            name = word.text.removesuffix(clitic)
-            if name == word.text or len(name) < _MIN_LENGTH or not name.isalpha():
-                continue
-            if len(name) + len(clitic) != word.end - word.start:
-                continue  # it has its apostrophe
-            found = index.exactly(name)
-            if any(_is(records.base.entities[i], name) for i in found):
+            found = index.exactly(word.text.removesuffix(clitic))
+            # One that is longer as it is written has its apostrophe.
+            if len(word.text) == word.end - word.start and is_unmarked(
+                word.text, clitic, (records.base.entities[i] for i in found)
+            ):
                 yield word.end - len(clitic)
 
 
-def _is(entity: Entity, name: str) -> bool:
-    """Whether a place or body is called so, and not only its people: "laotians"."""
-    return entity.kind is Kind.PARTNER and normalise(entity.names.get("en")) == name
+def is_unmarked(word: str, clitic: str, entities: Iterable[Entity]) -> bool:
+    """Whether a folded word is a name with a clitic and without the apostrophe between them.
+
+    Args:
+        word: The word.
+        clitic: What tells whose something is, as "s".
+        entities: What it may name, of which a place or body is called so, and not only its
+            people: "laotians".
+    """
+    name = word.removesuffix(clitic)
+    if name == word or len(name) < _MIN_LENGTH or not name.isalpha():
+        return False
+    return any(
+        entity.kind is Kind.PARTNER and normalise(entity.names.get("en")) == name
+        for entity in entities
+    )

@@ -12,6 +12,7 @@ from sys import intern
 import orjson
 from babel.core import get_global
 
+from bot.answering.questions.genitives import is_unmarked
 from bot.answering.records.postings import packed
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import is_small_somewhere
@@ -21,7 +22,7 @@ from bot.checking.statements.slips import Slips
 from bot.checking.words.cldr import names_of
 from bot.checking.words.cues import cues, stems
 from bot.facts import FactBase, Kind
-from bot.matching.fold import folded_words, normalise
+from bot.matching.fold import Word, folded_words, normalise
 
 LONGEST = 14
 """Words of the longest name that is looked for."""
@@ -170,6 +171,19 @@ class Names:
     def are_places(self, ids: Iterable[str]) -> bool:
         """Whether a name is that of a country, region or city only."""
         return self._places.issuperset(ids)
+
+    def is_unmarked(self, word: Word, ids: Iterable[str], clitics: Iterable[str]) -> bool:
+        """Whether a name ends in a genitive without its apostrophe: "malaysias".
+
+        Args:
+            word: Its last word.
+            ids: The ids of those that bear it.
+            clitics: What tells a genitive.
+        """
+        if len(word.text) != word.end - word.start:
+            return False  # it has its apostrophe
+        named = [self._base.entities[one] for one in ids]
+        return any(is_unmarked(word.text, clitic, named) for clitic in clitics)
 
     def exact(self, folded: str) -> tuple[str, ...]:
         """The ids of those whose name is all of a folded text."""

@@ -136,7 +136,9 @@ class Reader:
             parts = _name_parts(tuple(spoken))
             until, state = acting.get(first, (last, ""))
             of_state = self._names.exact(state) if state and until == last else ()
-            yield draft.part(PartKind.NAME, first, last, parts=parts, entities=(*ids, *of_state))
+            named = draft.part(PartKind.NAME, first, last, parts=parts, entities=(*ids, *of_state))
+            owns = self._names.is_unmarked(draft.words[last], ids, known.genitive_clitic)
+            yield named._replace(is_owner=True) if owns else named
         for first, (last, state) in acting.items():  # of which no source speaks by itself
             ids = self._names.exact(state) if draft.is_free(first, last) else ()
             if ids:

@@ -54,6 +54,7 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
         parts: What each telling word of a phrase stands for, where it has several words.
         entities: The ids of the entities that a name may mean.
         place: The place of the world that it names.
+        is_owner: Whether it is a genitive that has lost its apostrophe: "chinas".
     """
 
     kind: PartKind
@@ -64,6 +65,7 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
     parts: tuple[frozenset[Term], ...] = ()
     entities: tuple[str, ...] = ()
     place: Place | None = None
+    is_owner: bool = False
 
     def keys(self, section: str) -> frozenset[str]:
         """What it stands for in one section of the vocabulary."""
@@ -135,7 +137,7 @@ class Reading:
     def is_genitive(self, part: Part) -> bool:
         """Whether something is told to be a name's: "China's"."""
         written = self.stretch(part.last, part.last)
-        return tail(written) in self.function_words.genitive_clitic
+        return part.is_owner or tail(written) in self.function_words.genitive_clitic
 
     def of_kind(self, *kinds: PartKind) -> tuple[Part, ...]:
         """The parts of some sorts."""

@@ -52,6 +52,12 @@ def test_what_is_a_name_s_own(reader: Reader) -> None:
     assert [reading.is_genitive(part) for part in reading.names] == [True, False]
 
 
+def test_a_genitive_may_lack_its_apostrophe(reader: Reader) -> None:
+    """The name of a place owns what follows an s, its people do not."""
+    reading = reader.read("chinas fund and the laotians and Tans", "en")
+    assert [reading.is_genitive(part) for part in reading.names] == [True, False, False]
+
+
 def test_parts_are_of_a_sort(reader: Reader) -> None:
     """What is known, a place of the world, an unknown name and a word are told apart."""
     reading = reader.read("The Guangxi fund in Peru was bought by Zorblat Quux.", "en")
