@@ -70,7 +70,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
     return (
         (_generalises(reading) and lack(reading, covers, "universals"))
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
-        or any(lack(reading, covers, *sections) for sections in _FURTHER)
+        or any(lack(reading, covers, *one) for one in _FURTHER if not _is_denied(reading, *one))
         or _values(reading, covers)
         or _lasts(reading, covers)
         or _widens(reading, covers)
@@ -107,6 +107,11 @@ def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -
         _qualifies(reading, sections[0]) and wordings.lack(reading, covers, *sections)
         for sections in _QUALITIES
     )
+
+
+def _is_denied(reading: Reading, section: Cue, *_: Cue) -> bool:
+    """Whether a section says no more where it is denied: "do not all want the same"."""
+    return section == "sameness" and reading.has("negations")
 
 
 def falls_short(reading: Reading) -> bool:

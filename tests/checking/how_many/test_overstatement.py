@@ -206,6 +206,8 @@ def test_nearly_a_number_is_only_its_bound(checker: Checker, text: str) -> None:
         ("Guangxi has plenty of energy.", True),
         ("The 22nd Expo will be the last in Nanning.", False),
         ("All ASEAN countries need the same AI applications.", False),
+        ("ASEAN members all want the same things from AI.", False),
+        ("ASEAN members do not all want the same things from AI.", True),
     ],
 )
 def test_rank_and_scarcity_are_borne_out_where_told(
