@@ -16,6 +16,11 @@ from tests.checking.findings import only
         ("Liga Super AI tidak dilancarkan oleh Guangxi.", "tidak"),
         ("Anwar Ibrahim ialah Timbalan Perdana Menteri Malaysia.", "Timbalan"),
         ("Hội chợ Nhập khẩu Quốc tế Trung Quốc lần thứ 6 diễn ra tại Bắc Kinh.", "Bắc Kinh"),
+        (
+            "CIIE lần 6 diễn ra tại Thượng Hải từ ngày 5 đến ngày 12 tháng 11 năm 2023.",
+            "5 đến ngày 12 tháng 11 năm 2023",
+        ),
+        ("CIIE ke-6 diadakan di Shanghai dari 5 hingga 12 November 2023.", "5 hingga 12"),
         ("Phó Thủ tướng Malaysia Anwar Ibrahim mới sang thăm Trung Quốc.", "Phó"),
     ],
 )
@@ -33,6 +38,9 @@ def test_another_value_is_contradicted(checker: Checker, text: str, said: str) -
         "Dana industri AI Guangxi bernilai 10 miliar yuan.",
         "Huang Hao adalah presiden Institut Standardisasi Chengdu.",
         "Hội chợ Nhập khẩu Quốc tế Trung Quốc lần thứ 6 diễn ra tại Thượng Hải.",
+        "CIIE lần 6 diễn ra tại Thượng Hải từ ngày 5 đến ngày 10 tháng 11 năm 2023.",
+        "CIIE ke-6 diadakan di Shanghai dari 5 hingga 10 November 2023.",
+        "Firma dari China dan Pakistan mempamerkan teknologi terkini, antaranya chatbot.",
     ],
 )
 def test_the_same_value_is_borne_out(checker: Checker, text: str) -> None:

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from bot.answering.words.figure_words import figure_words
 from bot.answering.words.figures import figures
+from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import stem
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Date, Figure, Measure
 from bot.checking.values.comparison import SIDES, THIRDS
 from bot.checking.values.currencies import DOLLARS, currencies
@@ -155,13 +157,15 @@ class _Reader:
         return value
 
     def _third(self, value: Value) -> Value:
-        """A month with the part of it that is told: "early March", "fin mars"."""
+        """A month with the part of it that is told: "early March", "fin mars", 3月下旬."""
         if not value.date or not value.date.month or value.date.day:
             return value
         for third, section in enumerate(THIRDS, 1):
             for first, last in self._spans.get(section, ()):
                 if last == value.first - 1:
                     return value._replace(third=third, first=first, begin=first)
+                if has_trait(self._cues.language, Trait.IDEOGRAPHIC) and first == value.last + 1:
+                    return value._replace(third=third, last=last)
         return value
 
     def _number(self, value: Value) -> Value:

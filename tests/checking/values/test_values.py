@@ -115,10 +115,19 @@ def test_the_side_of_a_date_is_kept(text: str, side: str | None) -> None:
     assert (value.side, value.begin) == (side, 0 if side else 1)
 
 
-def test_the_part_of_a_month_is_kept() -> None:
-    """Early March is the first third of it, and begins with the word for that."""
-    (value,) = read("early March 2024")
-    assert (value.date, value.third, value.first) == (Date(2024, 3, None), 1, 0)
+@pytest.mark.parametrize(
+    ("text", "language", "third"),
+    [
+        ("early March 2024", "en", 1),
+        ("2024年3月下旬", "zh", 3),
+        ("akhir Maret 2024", "id", 3),
+        ("March 2024 late", "en", None),
+    ],
+)
+def test_the_part_of_a_month_is_kept(text: str, language: str, third: int | None) -> None:
+    """The part of a month is that by which it is told, before the month or, in Chinese, behind."""
+    (value,) = read(text, language)
+    assert (value.date, value.third) == (Date(2024, 3, None), third)
 
 
 def test_a_currency_told_apart_from_its_number() -> None:
