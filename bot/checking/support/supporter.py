@@ -17,7 +17,7 @@ from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs
-from bot.checking.values.comparison import Fit, compare_dates
+from bot.checking.values.comparison import Fit, compare_dates, is_of_third
 from bot.checking.values.value import Value
 from bot.facts import Attribute, Kind
 
@@ -200,7 +200,13 @@ class Supporter:
         said = value.date
         return said is not None and any(
             (fact.when and compare_dates(value, fact.when, part="whole") is Fit.SAME)
-            or (not (value.until or value.side) and any(map(said.is_told_by, self._years(fact))))
+            or (
+                not (value.until or value.side)
+                and any(
+                    said.is_told_by(one) and is_of_third(value, one.day)
+                    for one in self._years(fact)
+                )
+            )
             for entity in cover.passage.subjects
             for fact in self._dates[entity]
         )

@@ -193,7 +193,7 @@ def compare_dates(value: Value, when: When, *, part: str) -> Fit:
         return _together(_compare(said, ends[0]), _compare(value.until, ends[-1]))
     fits = [_compare(said, end) for end in ends]
     if value.third and len(ends) == 1:
-        fits = [_together(fits[0], _by_third(value, when))]
+        fits = [_together(fits[0], _by_third(value, when, ends[0].day))]
     if Fit.DIFFERENT in fits and len(ends) > 1 and _within(said, ends[0], ends[-1]):
         return Fit.FINER
     return nearest(fits)
@@ -210,12 +210,17 @@ def _beside(side: str, said: Date, ends: Sequence[Date]) -> Fit:
     return Fit.FINER if orders == {SIDES[side]} else Fit.DIFFERENT
 
 
-def _by_third(value: Value, when: When) -> Fit:
-    """How a third of a month stands to that of a source."""
+def _by_third(value: Value, when: When, day: int | None) -> Fit:
+    """How a third of a month stands to that of a source, or to its day."""
     given = third_of(when.said)
-    if given is None:
-        return Fit.FINER
+    if given is None:  # of the days next to another third either may be said
+        return Fit.SAME if is_of_third(value, day) else Fit.FINER
     return Fit.SAME if given == value.third else Fit.DIFFERENT
+
+
+def is_of_third(value: Value, day: int | None) -> bool:
+    """Whether a day is in the third of a month that a value tells, or it tells none."""
+    return value.third is None or (day is not None and min((day - 1) // 10, 2) + 1 == value.third)
 
 
 @lru_cache(maxsize=512)
