@@ -28,6 +28,9 @@ _SUBJECT_AND_QUALITY = 2
 _NO_QUALITY = frozenset({"attributes", "roles", "statuses", "types"})
 """Sections of the vocabulary that hold what is no quality, but a fact of a sort of its own."""
 
+_SERIES = ("concepts", "series")
+"""That a thing is "just one of several" is none either."""
+
 
 class Confirmations:
     """Weighs what the statements of one fact base that are shown confirm."""
@@ -111,7 +114,8 @@ def _asks_for_quality(question: Question) -> bool:
     led |= known.genitive_preposition
     if not is_last or is_led(question.folded, quality.first, led):
         return False  # "by the end of the year" tells when, "of several" which
-    return _NO_QUALITY.isdisjoint(section for section, _ in quality.terms)
+    apart = {section for section, _ in quality.terms}
+    return _NO_QUALITY.isdisjoint(apart) and _SERIES not in quality.terms
 
 
 def told_in(records: Records, reply: Answer) -> Sequence[Record]:
