@@ -1,5 +1,6 @@
 """Postings: in which statements or passages each thing occurs, kept for good."""
 
+from array import array
 from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
@@ -33,3 +34,10 @@ def packed(postings: Mapping[Key, Iterable[Held]]) -> Mapping[Key, tuple[Held, .
     same: dict[tuple[Held, ...], tuple[Held, ...]] = {}
     packs = ((key, tuple(listed)) for key, listed in postings.items())
     return {key: same.setdefault(listed, listed) for key, listed in packs}
+
+
+def packed_numbers(postings: Mapping[Key, Iterable[int]]) -> Mapping[Key, "array[int]"]:
+    """The same in half of that again, for lists that are read and never compared."""
+    packs = packed(postings)
+    arrays = {listed: array("I", listed) for listed in packs.values()}
+    return {key: arrays[listed] for key, listed in packs.items()}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records.base_reader import BaseReader
-from bot.answering.records.postings import packed
+from bot.answering.records.postings import packed, packed_numbers
 from bot.answering.records.record import Record
 from bot.answering.records.texts import Texts
 from bot.answering.words.stems import stem_term
@@ -62,7 +62,7 @@ def prepared(base: FactBase) -> Prepared:
             of_entity[entity_id].append(number)
         for word in set(record.values).union(*record.words):
             of_word[word].append(number)
-    of_term = packed({known[word]: numbers for word, numbers in of_word.items()})
+    of_term = packed_numbers({known[word]: numbers for word, numbers in of_word.items()})
     texts.clear()
     stem_term.cache_clear()  # of words that will hardly be asked for
     return Prepared(

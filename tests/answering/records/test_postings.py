@@ -1,6 +1,6 @@
 """Postings are kept small."""
 
-from bot.answering.records.postings import Numbers, packed
+from bot.answering.records.postings import Numbers, packed, packed_numbers
 
 
 def test_postings_stay_the_same_and_equal_ones_are_one() -> None:
@@ -8,6 +8,9 @@ def test_postings_stay_the_same_and_equal_ones_are_one() -> None:
     made = packed({"one": [1, 300], "other": [1, 300], "third": [2]})
     assert made == {"one": (1, 300), "other": (1, 300), "third": (2,)}
     assert made["one"] is made["other"]
+    numbers = packed_numbers({"one": [1, 300], "other": [1, 300]})
+    assert [*numbers["one"]] == [1, 300]
+    assert numbers["one"] is numbers["other"]
 
 
 def test_each_thing_has_one_number_that_leads_back_to_it() -> None:
