@@ -23,11 +23,12 @@ def _unmarked(said: Written, index: NameIndex, records: Records) -> Iterator[int
     """Where an apostrophe is left out, in order; a word that is a name as it stands has none."""
     for clitic in said.function_words.genitive_clitic:
         for word in said.words:
-            found = index.exactly(word.text.removesuffix(clitic))
+            name = _without(word.text, clitic)
             # One that is longer as it is written has its apostrophe.
-            if len(word.text) == word.end - word.start and is_unmarked(
-                word.text, clitic, (records.base.entities[i] for i in found)
-            ):
+            if not name or len(word.text) != word.end - word.start:
+                continue
+            entities = (records.base.entities[i] for i in index.exactly(name))
+            if is_unmarked(word.text, clitic, entities):
                 yield word.end - len(clitic)
 
 
@@ -40,10 +41,14 @@ def is_unmarked(word: str, clitic: str, entities: Iterable[Entity]) -> bool:
         entities: What it may name, of which a place or body is called so, and not only its
             people: "laotians".
     """
-    name = word.removesuffix(clitic)
-    if name == word or len(name) < _MIN_LENGTH or not name.isalpha():
-        return False
-    return any(
+    name = _without(word, clitic)
+    return bool(name) and any(
         entity.kind is Kind.PARTNER and normalise(entity.names.get("en")) == name
         for entity in entities
     )
+
+
+def _without(word: str, clitic: str) -> str:
+    """A word without its clitic; empty where it has none, or the rest is too short for a name."""
+    name = word.removesuffix(clitic)
+    return name if name != word and len(name) >= _MIN_LENGTH and name.isalpha() else ""
