@@ -100,8 +100,11 @@ class Messages:
 
     def _read(self, text: str) -> Sequence[Question]:
         questions: list[Question] = []
+        read: dict[str, Question] = {}  # what is asked twice is understood and answered once
         for clause in islice(split(text), MAX_CLAUSES):
-            questions.append(self._reader.read(clause))
+            if clause not in read:
+                read[clause] = self._reader.read(clause)
+            questions.append(read[clause])
             if _length(questions) > MAX_READ or _is_enough(joined(questions)):
                 break
         return completed(self._base, joined(questions))

@@ -43,6 +43,7 @@ class NearNames:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        _listed()  # read while everything is prepared, and not in the first question
 
     def find(self, said: Written, named: Sequence[Named]) -> Iterator[NearName]:
         """What a question names by a part of a known name, and no source speaks of."""
@@ -142,10 +143,15 @@ class NearNames:
 
 
 @cache
+def _listed() -> Any:  # noqa: ANN401 - what a YAML file holds
+    """The words of ``names.yaml``, by what is called so."""
+    return document((files("bot.answering.words") / "names.yaml").read_text("utf-8"))
+
+
+@cache
 def _words(*sorts: str) -> frozenset[str]:
-    """The words of ``names.yaml`` for what is called so; without any, for all bodies."""
-    data: Any = document((files("bot.answering.words") / "names.yaml").read_text("utf-8"))
-    return frozenset(chain.from_iterable(data[sort] for sort in sorts or ("bodies", "media")))
+    """The words for some sorts of names; without any, for all bodies."""
+    return frozenset(chain.from_iterable(_listed()[one] for one in sorts or ("bodies", "media")))
 
 
 def _are_joined(said: Written, index: int) -> bool:

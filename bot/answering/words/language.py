@@ -23,8 +23,11 @@ _TELLTALE = frozenset({"small", "questions", "pronouns", "joins", "social"})
 WEAK = 0.5
 """What a word counts that only some sentences have."""
 
+SPELLED = 1.5
+"""What a spelled-out word for a large number counts, which few languages share."""
+
 LONG = 4
-"""So many letters a word for a large number has that is no shortening, as "m" is."""
+"""So many letters such a word has; "k" and "mio" are everywhere."""
 
 ENOUGH = 1.0
 """One telltale word shows a language, or two others; one alone may be a name: "Fonds"."""
@@ -115,12 +118,11 @@ def _by_words(folded: tuple[str, ...]) -> tuple[str, float]:
 
 def _guess(folded: Sequence[str]) -> tuple[str, float]:
     best, most = "en", 0.0
-    spelled = [word for word in folded if len(word) > len("bil")]  # "k" and "mio" are everywhere
+    spelled = [word for word in folded if len(word) >= LONG]
     for language, lexicon in lexicons().items():
-        weight = float(sum(word in lexicon.magnitudes for word in spelled))
+        weight = SPELLED * sum(word in lexicon.magnitudes for word in spelled)
         for reading in lexicon.read(folded):
             weight += (reading.last - reading.first + 1) * _telling(reading.terms)
-        weight += sum(WEAK for word in folded if len(word) >= LONG and word in lexicon.magnitudes)
         if weight > most:
             best, most = language, weight
     return best, most
