@@ -36,6 +36,9 @@ _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY})
 _BESIDE = NOBODY - SITES | {Role.BENEFICIARY, Role.PARENT, Role.PARTICIPANT}
 """Roles of those who bring nothing about by having them."""
 
+_GOING = MAKERS | {Role.LEADER, Role.ORIGIN, Role.PARTICIPANT}
+"""Roles of those who go where a visit leads."""
+
 
 def wholes(base: FactBase, entity_id: str) -> Iterator[str]:
     """The ids of what a thing belongs to, which may be said to do what that does."""
@@ -87,6 +90,14 @@ class Doers:
         # A visit that is named is told of, too.
         self._visited = frozenset(i for i, ends in self._visits.items() if ends)
         self._visited = self._visited.union(*self._visits.values())
+        going = {
+            relation.target
+            for entity in base.entities.values()
+            if self._visits[entity.id]
+            for relation in entity.relations
+            if relation.role in _GOING
+        }
+        self._visitors = going.union(*(wholes(base, one) for one in going))
 
     def are_others(self, question: Question, record: Record) -> bool:
         """Whether others do, or only tell of, what somebody is asked to have done."""
@@ -135,7 +146,8 @@ class Doers:
         places = types <= PLACES
         if Role.VISITED in question.keys("roles"):
             others = {*question.sure}.difference(owners)
-            if places or (others and others.isdisjoint(self._visited)):
+            untold = bool(others) and others.isdisjoint(self._visited)
+            if untold or (places and self._visitors.isdisjoint(owners)):
                 return True
         if record.role is Role.REPORTER and record.entity.id in owners:
             return any(_INTERVIEW in d.terms for d in deeds(question, owners))  # they are asked

@@ -10,7 +10,7 @@ from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED
-from bot.answering.records.record import BODIES, PLACES, WHOLE, Record
+from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
@@ -38,6 +38,7 @@ class Doubts:
             partial(leaves_out_act, base),
             Doers(base, records).are_others,
             Identities(base, records).are_two,
+            self._calls_otherwise,
             _leaves_out_origin,
             _leaves_out_half,
             # It tells less: a plan, and no rank.
@@ -76,19 +77,48 @@ class Doubts:
                 return entity.kind is not Kind.PERSON
         return False
 
+    def _calls_otherwise(self, question: Question, record: Record) -> bool:
+        """Whether a thing is called by a word that the sources have for another one."""
+        return any(self._is_called_otherwise(question, c, record) for c in question.telling)
+
+    def _is_called_otherwise(self, question: Question, content: Content, record: Record) -> bool:
+        """Whether what a question calls "the guideline" is called so elsewhere, and not here.
+
+        It is what the question begins with: "was the guideline", and told by its sort alone, or
+        by another word in the same language.
+        """
+        known = function_words()
+        before = question.folded[max(0, content.first - 2) : content.first]
+        begins = content.first == len(before)  # a verb and an article
+        definite = begins and not known.definite_article.isdisjoint(before[1:])
+        sorts = content.keys("types") - _SOMEBODY  # "the firms" may be called "companies"
+        if not (definite and sorts) or record.entity.id in question.ids:
+            return False
+        if content.terms & record.terms <= {("types", key) for key in content.keys("types")}:
+            return True
+        languages = {self._base.sources[q.source].language for q in record.statement.quotes}
+        elsewhere = any(map(self._records.knows, content.bare))
+        return (
+            languages == {question.language} and elsewhere and content.bare.isdisjoint(record.terms)
+        )
+
 
 def _is_only_planned(question: Question, record: Record) -> bool:
     """Whether what is asked to be there, or to come true, is only planned, hoped or proposed.
 
     That training is planned does not tell that there is any, nor an aim that it will be reached.
     """
+    statement, entity = record.statement, record.entity
     if record.attribute is Attribute.TARGET and question.form.ahead:
         return True
     if question.form.ahead or question.keys("statuses") & TO_COME:
         return False
-    is_plan = record.entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
+    told = {fact.status for fact in entity.facts if fact.status}
+    is_it = bool(told) and told <= TO_COME and entity.id in question.ids
+    is_it = is_it and entity.kind not in ACTORS  # somebody is there, whatever they plan
+    is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
     there = question.form.open and not (question.form.past or question.figures or is_plan)
-    return there and record.statement.status in TO_COME
+    return there and (is_it or statement.status in TO_COME)
 
 
 def _ranks_nothing(question: Question, record: Record) -> bool:

@@ -38,14 +38,16 @@ def settles(question: Question, record: Record, own: Sequence[Record] = ()) -> b
     """
     if question.language not in STEMMED:
         return True
-    bearing = [n for n in question.named if not _is_called_after(question, n, own)]
+    bearing = [n for n in question.named if not _is_called_after(question, n, record, own)]
     told = all(
         not named.is_sure or any(i in record.entities for i in named.entities) for named in bearing
     )
     days = [day for one in own if one.attribute is Attribute.DATE for day in one.typed]
     ties = bool(record.role) and record.ends <= question.ids
     if _is_only_said(question, record) or not all(
-        _is_dated(figure, [*record.figures, *days]) for figure in question.figures if figure.date
+        _is_dated(figure, [*record.figures, *(days if _calls(question, figure, record) else ())])
+        for figure in question.figures
+        if figure.date
     ):
         return False
     beside = record.attribute is None or record.attribute in _LOOSE
@@ -69,9 +71,16 @@ def _is_only_said(question: Question, record: Record) -> bool:
     return any(not says.isdisjoint(one.entities) for one in question.named if one.is_sure)
 
 
-def _is_called_after(question: Question, named: Named, own: Sequence[Record]) -> bool:
-    """Whether who has a part in a thing is called after where they are from: "ASEAN reporters"."""
+def _is_called_after(
+    question: Question, named: Named, record: Record, own: Sequence[Record]
+) -> bool:
+    """Whether a thing, or who has a part in it, is called after one of those who have.
+
+    "The ASEAN tour", "the ASEAN reporters".
+    """
     beside = [content for content in question.contents if content.first == named.last + 1]
+    if any(record.entity.type in content.keys("types") for content in beside):
+        return any(i in one.entities for one in own if one.role for i in named.entities)
     return any(
         one.role is Role.PARTICIPANT and one.statement.target == i and one.tells(content)
         for one in own
@@ -79,6 +88,12 @@ def _is_called_after(question: Question, named: Named, own: Sequence[Record]) ->
         for i in named.entities
         for content in beside
     )
+
+
+def _calls(question: Question, figure: Figure, record: Record) -> bool:
+    """Whether a date is a part of what a thing is called: "the September matchmaking"."""
+    called = (one for one in question.named if one.first - 1 <= figure.last <= one.last)
+    return any(record.entity.id in one.entities for one in called)
 
 
 def _is_dated(figure: Figure, told: Iterable[Figure]) -> bool:

@@ -59,10 +59,13 @@ def _likened(question: Question) -> Iterator[tuple[range, range]]:
         return
     same = next((at for at, word in enumerate(folded) if word in known.identity), None)
     if same is not None:
+        joined = [at for at in range(2, same) if folded[at] in known.conjunction]
         behind = [one.first for one in question.named if one.first > same]
         cut = same - 1 if folded[same - 1] in known.definite_article else same
         if behind:
             yield range(1, cut), range(min(behind), end)
+        elif joined and joined[0] + 1 < cut:
+            yield range(1, joined[0]), range(joined[0] + 1, cut)
         return
     ends = {one.last + 1 for one in question.named}
     ends |= {one.last + 1 for one in question.contents if one.keys("types")}

@@ -6,6 +6,7 @@ from bot.answering.records.record import PEOPLED, PLACE, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
 from bot.answering.relevance.deeds import does
+from bot.answering.words.content import Content
 from bot.answering.words.stems import STEMMED
 from bot.facts import FactBase, Kind, Type
 from bot.facts.entity import Statement
@@ -67,12 +68,22 @@ class Mentions:
     def tears(self, question: Question, record: Record) -> bool:
         """Whether a phrase for a sort of thing is told only by words that stand apart.
 
-        Flows of data and a cooperation centre are no "data centre".
+        Flows of data and a cooperation centre are no "data centre"; but an innovation centre in
+        AI, as its name says, is an "AI centre".
         """
         return any(
-            content.parts and content.keys("types") and content.terms.isdisjoint(record.terms)
+            not any(self._is_called(content, i) for i in record.entities)
             for content in question.telling
+            if content.parts and content.keys("types")
+            if content.terms.isdisjoint(record.terms)
         )
+
+    def _is_called(self, content: Content, entity_id: str) -> bool:
+        """Whether the name of an entity tells every word of a phrase."""
+        if entity_id not in self._base.entities:
+            return False
+        name = self._records.name_terms(self._base.entities[entity_id])
+        return not any(map(name.isdisjoint, content.parts))
 
     def _is_in_quotes(self, entity_id: str, record: Record) -> bool:
         """Whether the words of a statement name a place, or the adjective of it.
@@ -84,7 +95,13 @@ class Mentions:
             self._records.is_place(relation.target) for relation in record.entity.relations
         ):
             return any(relation.target == entity_id for relation in record.entity.relations)
-        return ("concepts", f"of_{entity_id}") in record.terms
+        if ("concepts", f"of_{entity_id}") in record.terms:
+            return True
+        return any(
+            entity_id in owners
+            for quote in record.statement.quotes
+            for _, _, owners in self._records.exact_names(normalise(quote.text).split(" "))
+        )
 
 
 def is_quoted(question: Question, named: Named, statement: Statement) -> bool:

@@ -11,6 +11,7 @@ from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import is_end_untold, is_not_yet
+from bot.answering.relevance.weights import gives
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.terms import OPPOSITE
@@ -58,8 +59,10 @@ class Objections:
     def any(self, question: Question, shown: Judgement) -> bool:
         """Whether anything keeps a statement from saying yes."""
         record = shown.record
-        return any(holds(question, record) for holds in self._rules) or self._is_of_any(
-            question, shown
+        return (
+            any(holds(question, record) for holds in self._rules)
+            or self._is_of_any(question, shown)
+            or _is_of_some_year(question, shown)
         )
 
     def _leaves_out_the_named(self, question: Question, record: Record) -> bool:
@@ -100,10 +103,11 @@ class Objections:
     def _is_of_any(self, question: Question, shown: Judgement) -> bool:
         """Whether what is asked about is told by the sort of a thing that may be another one.
 
-        Any centre is one for "data centre", and any policy for "law"; what is named is known.
+        Any centre is one for "data centre", and any policy for "law"; what is named, or the only
+        one of its sort, is known.
         """
         entity = shown.record.entity
-        named = entity.id in question.ids
+        named = entity.id in question.ids or self._records.only_one(entity.type) == entity.id
         syllabic = has_trait(question.language, Trait.SYLLABIC)  # where parts are no words
         return any(
             shown.tells_by_sort(c)
@@ -143,3 +147,11 @@ def _is_of_report_day(question: Question, record: Record) -> bool:
     days = any(key.startswith("weekday_") for key in question.keys("concepts"))
     reports = _REPORTING & (question.keys("roles") | {record.role})
     return days and not question.speaks and not reports
+
+
+def _is_of_some_year(question: Question, shown: Judgement) -> bool:
+    """Whether a statement of a place gives no date of those asked about: another one does."""
+    dates = [figure for figure in question.figures if figure.date]
+    if not dates or shown.record.entity.type not in PLACES:
+        return False
+    return not any(gives(date, own) for date in dates for own in shown.record.figures)

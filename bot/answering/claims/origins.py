@@ -12,7 +12,7 @@ from bot.answering.reply import Remark
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term
-from bot.facts import Entity, FactBase, Type
+from bot.facts import Entity, FactBase, Role, Type
 from bot.matching import normalise
 
 
@@ -42,14 +42,18 @@ class Origins:
         sorts = {entity.type, *entity.kinds}
         seats = frozenset[Term]().union(*self._terms_of_seats(entity))
         bare = all(
-            c.origins or c.keys("types") & sorts or c.terms & seats for c in question.contents
+            c.origins
+            or Role.ORIGIN in c.keys("roles")
+            or c.keys("types") & sorts
+            or c.terms & seats
+            for c in question.contents
         )
         return (entity, countries[0]) if bare else None
 
     def _is_origin(self, question: Question, named: Named) -> bool:
         """Whether a country is named as that from which something is: "from China", "Chinese"."""
         country = self._base.entities[named.best]
-        if country.type is not Type.COUNTRY or not named.is_here:
+        if country.type is not Type.COUNTRY or not named.is_sure or named.elsewhere:
             return False
         words = question.folded[named.first : named.last + 1]
         stretch = " ".join(words[len(words) > 1 and words[0] in function_words().article :])

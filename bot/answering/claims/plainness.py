@@ -2,6 +2,7 @@
 
 from bot.answering.questions.question import Question
 from bot.answering.records.rivals import RIVALS
+from bot.answering.records.typed import units_of
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import BOUNDS
 from bot.answering.relevance.weights import gives
@@ -13,6 +14,9 @@ from bot.facts import Attribute
 MAX_MISSING_YES = 0.3
 """The share of a question's words that an answer may leave unexplained and begin with a yes."""
 
+_NEXT = 2
+"""So many words after a number stands what it counts: "more than 150 foreign countries"."""
+
 _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 """Attributes of which there are several: "is education among the sectors"."""
 
@@ -20,7 +24,7 @@ _LISTING = frozenset({Attribute.FIELD, Attribute.PRIORITY, Attribute.PART})
 def is_plain(question: Question, shown: Judgement) -> bool:
     """Whether a statement says just what is asked, with every value."""
     asserted = (f for f in question.figures if not (f.date and f not in shown.differing))
-    if not all(_is_given(asked, shown) for asked in asserted):
+    if not all(_is_given(asked, shown, question) for asked in asserted):
         return False
     if not all(_is_given_as_number(figure, shown, question) for figure in question.figures):
         return False
@@ -56,12 +60,20 @@ def _leaves_claim(question: Question, shown: Judgement) -> bool:
     return any(listing or c.origins or c.keys("attributes") & BOUNDS for c in shown.unexplained)
 
 
-def _is_given(figure: Figure, shown: Judgement) -> bool:
-    """Whether a statement gives a value, or one by its fields that is within it."""
+def _is_given(figure: Figure, shown: Judgement, question: Question) -> bool:
+    """Whether a statement gives a value, or counts enough of the very thing that is bounded.
+
+    That 3,400 firms came from 120 countries makes these no "more than 150 countries".
+    """
     record = shown.record
-    return any(figure.same(own) for own in record.figures) or any(
-        gives(figure, own) for own in record.typed
-    )
+    if not (figure.measure is Measure.NUMBER and figure.bound):
+        return any(gives(figure, own) for own in record.figures)
+    if any(figure.same(own) for own in record.figures):
+        return True
+    asked = [c for c in question.contents if 0 < c.first - figure.last <= _NEXT][:1]
+    units = units_of(record.statement)
+    told = not units or all(not content.terms.isdisjoint(units) for content in asked)
+    return told and any(gives(figure, own) for own in record.typed)
 
 
 def _is_given_as_number(figure: Figure, shown: Judgement, question: Question) -> bool:

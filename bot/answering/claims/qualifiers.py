@@ -1,12 +1,13 @@
 """Whether a statement tells what a question adds to its claim: a date, or a word as "exactly"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words, lexicons
-from bot.answering.words.values import Figure
+from bot.answering.words.values import Date, Figure
 from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase
 from bot.matching.fold import folded_words
 
@@ -85,7 +86,7 @@ def _is_given(key: str, question: Question, record: Record) -> bool:
 
 
 def _is_dated(asked: Figure, first: Record, known: Sequence[Record]) -> bool:
-    """Whether a date is given in every part."""
+    """Whether a date is given in every part, or is one between two that are."""
     by_field = first.attribute in _DATED
     for record in (first,) if by_field else known:
         given = [own for own in (record.typed if by_field else record.figures) if own.date]
@@ -94,4 +95,12 @@ def _is_dated(asked: Figure, first: Record, known: Sequence[Record]) -> bool:
             return True
         if asked.date and any(asked.date.is_told_by(own) for own in dates):
             return True
+        if asked.date and _is_between(asked.date, [o.date for o in record.typed if o.date]):
+            return True
     return False
+
+
+def _is_between(asked: Date, dates: Sequence[Date]) -> bool:
+    """Whether a date is behind one of some, and before another."""
+    bounds = dates if asked.year else [replace(one, year=None) for one in dates]
+    return {asked.order(one) for one in bounds} >= {1, -1}

@@ -105,8 +105,7 @@ class Ties:
     def _is_in_name(self, question: Question, last: int, record: Record) -> bool:
         """Whether a name that ends there is but a part of one: "by the ASEAN reporters"."""
         behind = [c for c in question.telling if 0 < c.first - last <= _BETWEEN and c.keys("types")]
-        ends = {record.entity.id, getattr(record.statement, "target", record.entity.id)}
-        told = (self._records.name_terms(self._base.entities[end]) for end in ends)
+        told = (self._records.name_terms(self._base.entities[end]) for end in record.ends)
         return any(c.terms & terms for terms in told for c in behind)
 
     def _is_set_unsaid(self, question: Question) -> bool:

@@ -152,6 +152,7 @@ class WrongPosts:
         tied = {r.target for r in ties if r.role in _TIES and (told or not body.is_place)}
         tied |= {entity for record in told for entity in record.entities}
         own = {i for i in tied if i in self._base.entities and i != person}
+        bodies = {i for i in own if self._base.entities[i].type not in PLACES}
         for entity in body.entities:
             if entity.type in _OPEN and not offices:
                 return False
@@ -159,6 +160,8 @@ class WrongPosts:
             if any(name in text for name in names for text in texts):
                 return False
             if any(is_within(self._base, i, entity.id) for i in own):
+                return False
+            if any(is_within(self._base, entity.id, i) for i in bodies):
                 return False
         return True
 

@@ -38,7 +38,7 @@ def known_half(question: Question) -> Question | None:
 
 def _row(question: Question) -> Iterator[Content]:
     """The unknown things beside which another one stands that is named, or was found so."""
-    known = [(one.first, one.last) for one in question.named if one.is_sure and not one.elsewhere]
+    known = [(one.first, one.last) for one in question.named if one.is_here]
     unknown = [c for c in question.contents if c.is_unsaid and c.keys("concepts") & _UNKNOWN]
     while joined := [c for c in unknown if any(_are_joined(question, c, at) for at in known)]:
         yield from joined
