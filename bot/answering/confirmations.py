@@ -55,8 +55,7 @@ class Confirmations:
         if question.form.restricted or question.form.compares:
             return True  # that it is all there is, or more, was weighed by itself
         own = self._records.own(reply.statements[0].entity.id)
-        told = (*proven_in(self._records, question, reply), *told_in(self._records, reply))
-        return any(settles(question, one, own) for one in told)
+        return any(settles(question, one, own) for one in bearing(self._records, question, reply))
 
     def is_due(self, question: Question, reply: Answer, ruling: Ruling) -> bool:
         """Whether an answer without a yes says all that a question claims, and so wants one.
@@ -126,7 +125,12 @@ def told_in(records: Records, reply: Answer) -> Sequence[Record]:
     return [own[one] for one in shown if one in own]
 
 
-def proven_in(records: Records, question: Question, reply: Answer) -> Sequence[Record]:
+def bearing(records: Records, question: Question, reply: Answer) -> Sequence[Record]:
+    """What may bear out a claim: the ties that are shown unsaid, and what is told of the first."""
+    return (*_proven_in(records, question, reply), *told_in(records, reply))
+
+
+def _proven_in(records: Records, question: Question, reply: Answer) -> Sequence[Record]:
     """The ties in a role that is asked for, between all that is named, that are shown unsaid.
 
     "Yu also participated in the session" tells of him what it tells of the session.
@@ -138,7 +142,7 @@ def proven_in(records: Records, question: Question, reply: Answer) -> Sequence[R
         for one in map(records.all.__getitem__, found)
         if one.role in kin(question.keys("roles")) & (MAKERS | DEEDS | {Role.PARTICIPANT})
         and any(quote.text in other for quote in one.statement.quotes for other in shown)
-        and {*question.sure}.issubset((one.entity.id, getattr(one.statement, "target", "")))
+        and one.ends.issuperset(question.sure)
     ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.claims.checkable import is_checkable, is_choice
 from bot.answering.claims.doubts import Doubts
-from bot.answering.confirmations import Confirmations, proven_in, told_in
+from bot.answering.confirmations import Confirmations, bearing, told_in
 from bot.answering.lookup import Lookup
 from bot.answering.questions.question import Question
 from bot.answering.records.record import Record
@@ -52,7 +52,7 @@ class Corrector:
             corrected = _without(corrected, Remark.NO)
         if Remark.YES not in corrected.remarks:
             return corrected
-        told = (*proven_in(self._records, question, corrected), *told)
+        told = bearing(self._records, question, corrected)
         unproven = is_choice(question) or self._is_doubtful(question, told)
         return _without(corrected, Remark.YES) if unproven else corrected
 

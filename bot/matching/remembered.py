@@ -1,11 +1,12 @@
 """What functions remember of the words and texts they have read, let go of at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Held = TypeVar("Held", bound=Hashable)
 
 _FORGETTING: list[Callable[[], None]] = []
 """For each function that is `remembered`, what lets go of all that it remembers."""
@@ -56,6 +57,12 @@ def _keeping(
         return cast("Callable[P, T]", kept)
 
     return keep
+
+
+@lru_cache(maxsize=2_048)
+def once(of: frozenset[Held]) -> frozenset[Held]:
+    """A set, the same object for all equal ones of late: thousands of phrases mean few things."""
+    return of
 
 
 def forget() -> None:

@@ -6,6 +6,7 @@ from bot.answering.questions.written import Written
 from bot.answering.records.records import Records
 from bot.facts import Entity, Kind
 from bot.matching import NameIndex, normalise
+from bot.matching.fold import Word
 
 _MIN_LENGTH = 5
 """The letters of a name that is looked for so: "tans" and "gans" may be words of their own."""
@@ -23,17 +24,14 @@ def _unmarked(said: Written, index: NameIndex, records: Records) -> Iterator[int
     """Where an apostrophe is left out, in order; a word that is a name as it stands has none."""
     for clitic in said.function_words.genitive_clitic:
         for word in said.words:
-            name = _without(word.text, clitic)
-            # One that is longer as it is written has its apostrophe.
-            if not name or len(word.text) != word.end - word.start:
-                continue
-            entities = (records.base.entities[i] for i in index.exactly(name))
-            if is_unmarked(word.text, clitic, entities):
+            name = _without(word, clitic)
+            entities = (records.base.entities[i] for i in (index.exactly(name) if name else ()))
+            if is_unmarked(word, clitic, entities):
                 yield word.end - len(clitic)
 
 
-def is_unmarked(word: str, clitic: str, entities: Iterable[Entity]) -> bool:
-    """Whether a folded word is a name with a clitic and without the apostrophe between them.
+def is_unmarked(word: Word, clitic: str, entities: Iterable[Entity]) -> bool:
+    """Whether a word is a name with a clitic and without the apostrophe between them.
 
     Args:
         word: The word.
@@ -48,7 +46,11 @@ def is_unmarked(word: str, clitic: str, entities: Iterable[Entity]) -> bool:
     )
 
 
-def _without(word: str, clitic: str) -> str:
-    """A word without its clitic; empty where it has none, or the rest is too short for a name."""
-    name = word.removesuffix(clitic)
-    return name if name != word and len(name) >= _MIN_LENGTH and name.isalpha() else ""
+def _without(word: Word, clitic: str) -> str:
+    """A folded word without its clitic; empty where it has none, or the rest is no name.
+
+    One that is longer as it is written has its apostrophe.
+    """
+    name = word.text.removesuffix(clitic)
+    bare = name != word.text and len(word.text) == word.end - word.start
+    return name if bare and len(name) >= _MIN_LENGTH and name.isalpha() else ""

@@ -12,7 +12,7 @@ from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.statements.counted import is_behind
 from bot.checking.statements.reading import Reading
-from bot.checking.values.comparison import Fit, compare_money, compare_numbers, is_of_third, nearest
+from bot.checking.values.comparison import Fit, compare_money, compare_numbers, is_in_full, nearest
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
@@ -76,10 +76,7 @@ class TypedValues:
             return Given(fit, statement, money.amount, money.currency)
         if value.date and statement.when:
             fit = dated(reading, value, clause, statement)
-            full = not (value.until or value.side) and any(
-                value.date.is_told_by(one) and is_of_third(value, one.day)
-                for one in self._years(statement)
-            )
+            full = is_in_full(value, self._years(statement))
             return Given(Fit.SAME if full and fit is Fit.FINER else fit, statement)
         ranks = not is_behind(reading, value, "in_a_row")  # "for the fifth year running"
         if ranks and (value.measure is Measure.ORDINAL or value.is_share):

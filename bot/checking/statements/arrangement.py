@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.words.terms import Term
-from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.words.cues import cues
+from bot.matching.remembered import once
 
 _NOTHING: frozenset[Term] = frozenset()
 _UNOWNED: Sequence[Mapping[str, frozenset[Term]]] = ({}, {})

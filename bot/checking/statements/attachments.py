@@ -7,8 +7,9 @@ from bot.answering.words.terms import Term
 from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.grammar import word_before
-from bot.checking.statements.reading import Part, PartKind, Reading, once
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
+from bot.matching.remembered import once
 
 _NOTHING: frozenset[Term] = frozenset()
 EVERYWHERE = frozenset({("concepts", "ai"), ("concepts", "ai_plus"), ("en", "ai"), ("fr", "ai")})

@@ -180,10 +180,8 @@ class Names:
             ids: The ids of those that bear it.
             clitics: What tells a genitive.
         """
-        if len(word.text) != word.end - word.start:
-            return False  # it has its apostrophe
         named = [self._base.entities[one] for one in ids]
-        return any(is_unmarked(word.text, clitic, named) for clitic in clitics)
+        return any(is_unmarked(word, clitic, named) for clitic in clitics)
 
     def exact(self, folded: str) -> tuple[str, ...]:
         """The ids of those whose name is all of a folded text."""

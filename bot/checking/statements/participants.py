@@ -8,9 +8,10 @@ from bot.answering.words.values import Measure
 from bot.checking.statements.arrangement import Name
 from bot.checking.statements.attachments import attachments, numbered
 from bot.checking.statements.grammar import follows, word_before
-from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.values.comparison import Fit, compare_numbers
 from bot.checking.values.value import Value
+from bot.matching.remembered import once
 
 NEAR_SENT = 3
 """So many words may stand between "sent" and "delegation"."""

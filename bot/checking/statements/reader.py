@@ -22,7 +22,7 @@ from bot.checking.statements.states import states
 from bot.checking.statements.strangers import Strangers
 from bot.checking.values.value import Value
 from bot.checking.values.values import values
-from bot.checking.words.cues import Spans, cues_of, indexes
+from bot.checking.words.cues import Spans, cues_of, indexes_of
 from bot.checking.words.placenames import is_everyday, is_short, names_body, university
 from bot.checking.words.sections import Cue
 from bot.matching.fold import APOSTROPHE
@@ -87,7 +87,7 @@ class Reader:
             for reading in readings_of(draft)
             if reading.first not in cited or not any(map(is_unsaid, reading.terms))
         ]
-        light = indexes(span for section in _CARRYING for span in spans.get(section, ()))
+        light = indexes_of(spans, _CARRYING)
         parts += phrases(draft, readings, light)
         parts += self._words(draft, light)
         sections = {section for reading in readings for section, _ in reading.terms}
@@ -253,7 +253,7 @@ def is_unowned(spans: Spans) -> bool:
 
 def _unsaid(draft: Draft) -> Iterator[Part]:
     """Words for acts of which no source speaks, so that no like word explains them."""
-    said = indexes(draft.spans.get("said", ()))
+    said = indexes_of(draft.spans, ("said",))
     for first, last in sorted(draft.spans.get("unsaid", ()), key=lambda span: span[0] - span[1]):
         if first not in said and draft.is_free(first, last):
             yield draft.part(PartKind.WORD, first, last, _UNSAID_ACT)

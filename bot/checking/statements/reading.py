@@ -1,19 +1,20 @@
 """What a statement says: the names, the values and the words that a source has to explain."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.terms import Term, keys_of
 from bot.checking.statements.names import Place
 from bot.checking.values.value import Value
-from bot.checking.words.cues import Spans, head, indexes, tail
+from bot.checking.words.cues import Spans, head, indexes, indexes_of, tail
 from bot.checking.words.sections import Cue
 from bot.matching.fold import Word
+from bot.matching.remembered import once
 
 
 class PartKind(StrEnum):
@@ -30,8 +31,6 @@ class PartKind(StrEnum):
     LIGHT = "light"
     """A word that carries the sentence more than its content."""
 
-
-_Any = TypeVar("_Any", bound=Hashable)
 
 _NOWHERE: frozenset[int] = frozenset()
 
@@ -80,12 +79,6 @@ class Part(NamedTuple):  # which costs less to make than a frozen dataclass
 def meaning_of(parts: Iterable[Part]) -> frozenset[Term]:
     """What some parts stand for together."""
     return once(frozenset[Term]().union(*(part.meaning for part in parts)))
-
-
-@lru_cache(maxsize=1_024)
-def once(of: frozenset[_Any]) -> frozenset[_Any]:
-    """A set, the same for all equal ones of late: the sources' texts speak of few things."""
-    return of
 
 
 @lru_cache(maxsize=1_024)  # a statement's parts are asked anew for each of its names
@@ -239,7 +232,7 @@ class Reading:
 
     def indexes(self, *sections: Cue) -> set[int]:
         """The indexes of all words of the cues of some sections."""
-        return indexes(span for section in sections for span in self.cues.get(section, ()))
+        return indexes_of(self.cues, sections)
 
     @property
     def name_indexes(self) -> set[int]:

@@ -12,7 +12,7 @@ from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.names import World
 from bot.checking.statements.reading import Part, PartKind
-from bot.checking.words.cues import Spans, cues_of
+from bot.checking.words.cues import Spans, cues_of, indexes_of
 from bot.checking.words.placenames import is_capital, names_body
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN
@@ -37,7 +37,7 @@ class Strangers:
         """Runs of words that are written like a name, one of them at least unknown."""
         text, found, free, spans = draft.text, draft.words, draft.free, draft.spans
         after_place = {last + 1 for _, last in spans.get("before_place", ())}
-        light = {i for section in _KNOWN for i in _within(spans, section)}
+        light = indexes_of(spans, _KNOWN)
         shouts = text.isupper()
         first = 0
         ideographic = has_trait(draft.language, Trait.IDEOGRAPHIC)
@@ -98,11 +98,6 @@ class Strangers:
         own = {draft.language} & lexicons().keys() if not index else set()
         known = [term for name in {*STEMMED, *own} for term in lexicons()[name].of_word(word)]
         return all(is_unsaid(term) for term in known)
-
-
-def _within(spans: Spans, section: Cue) -> Iterator[int]:
-    """The indices of all words in the cues of a section."""
-    return (i for first, last in spans.get(section, ()) for i in range(first, last + 1))
 
 
 def _is_outlet(text: str, found: Sequence[Word], index: int, spans: Spans) -> bool:

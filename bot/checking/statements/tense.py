@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.answering.records.role_sets import DEEDS
 from bot.checking.statements.grammar import NEAR_POST, NEAR_ROLE
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.words.cues import cues_of
+from bot.checking.words.cues import cues_of, indexes
 from bot.checking.words.sections import Cue
 
 NEAR = 2
@@ -111,7 +111,7 @@ def was_held(reading: Reading, first: int, last: int) -> bool:
     start, end = reading.clause_of(first)
     cued = [span for span in reading.cues.get("bygone", ()) if start <= span[0] < end]
     linking = (*cued, *reading.cues.get("being", ()))
-    within = {index for one, until in linking for index in range(one, until + 1)}
+    within = indexes(linking)
     near = any(0 < first - until <= NEAR_POST or 0 < one - last <= NEAR_ROLE for one, until in cued)
     return near and within.issuperset(past_verbs(reading))
 
@@ -120,7 +120,7 @@ def _worked_for(reading: Reading, part: Part) -> bool:
     """Whether a verb in the past tells for whom somebody works: "worked for X", "taught at X"."""
     own = cues_of(reading.language)
     copula = reading.function_words.copula
-    irregular = {first for first, _ in reading.cues.get("preterites", ())}
+    irregular = reading.firsts("preterites")
     return any(
         0 < part.first - last <= NEAR_ROLE
         and (first in irregular or reading.folded[first].endswith(own.pasts))

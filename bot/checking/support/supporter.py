@@ -17,7 +17,7 @@ from bot.checking.statements.standing import territories
 from bot.checking.support.affiliations import affiliates, affiliations, governing
 from bot.checking.support.sought import NAME_GAIN, TIE_GAIN, Sought, clauses_of
 from bot.checking.support.ties import are_tied, is_bare, is_told_there, pairs
-from bot.checking.values.comparison import Fit, compare_dates, is_of_third
+from bot.checking.values.comparison import Fit, compare_dates, is_in_full
 from bot.checking.values.value import Value
 from bot.facts import Attribute, Kind
 
@@ -197,16 +197,9 @@ class Supporter:
 
     def _is_dated(self, cover: Cover, value: Value) -> bool:
         """Whether a date is that of a thing that a passage is about: all of it happened then."""
-        said = value.date
-        return said is not None and any(
+        return value.date is not None and any(
             (fact.when and compare_dates(value, fact.when, part="whole") is Fit.SAME)
-            or (
-                not (value.until or value.side)
-                and any(
-                    said.is_told_by(one) and is_of_third(value, one.day)
-                    for one in self._years(fact)
-                )
-            )
+            or is_in_full(value, self._years(fact))
             for entity in cover.passage.subjects
             for fact in self._dates[entity]
         )

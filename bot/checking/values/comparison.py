@@ -214,13 +214,22 @@ def _by_third(value: Value, when: When, day: int | None) -> Fit:
     """How a third of a month stands to that of a source, or to its day."""
     given = third_of(when.said)
     if given is None:  # of the days next to another third either may be said
-        return Fit.SAME if is_of_third(value, day) else Fit.FINER
+        return Fit.SAME if _is_of_third(value, day) else Fit.FINER
     return Fit.SAME if given == value.third else Fit.DIFFERENT
 
 
-def is_of_third(value: Value, day: int | None) -> bool:
+def _is_of_third(value: Value, day: int | None) -> bool:
     """Whether a day is in the third of a month that a value tells, or it tells none."""
     return value.third is None or (day is not None and min((day - 1) // 10, 2) + 1 == value.third)
+
+
+def is_in_full(value: Value, dates: Iterable[Date]) -> bool:
+    """Whether one of some dates in full is the day, month or year that a value tells."""
+    return (
+        value.date is not None
+        and not (value.until or value.side)
+        and any(value.date.is_told_by(one) and _is_of_third(value, one.day) for one in dates)
+    )
 
 
 @lru_cache(maxsize=512)

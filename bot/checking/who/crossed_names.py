@@ -14,9 +14,10 @@ from bot.checking.sources.wordings import REMEMBERED, read
 from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
-from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of, once
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.who.agents import is_other_act
 from bot.facts import SPOKEN, Kind, Type
+from bot.matching.remembered import once
 
 _NAMES = frozenset({PartKind.NAME, PartKind.PLACE})
 

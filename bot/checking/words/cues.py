@@ -237,6 +237,11 @@ def indexes(spans: Iterable[tuple[int, int]]) -> set[int]:
     return {index for first, last in spans for index in range(first, last + 1)}
 
 
+def indexes_of(found: Spans, sections: Iterable[Cue]) -> set[int]:
+    """The indexes of all words in the cues of some sections."""
+    return indexes(span for section in sections for span in found.get(section, ()))
+
+
 def whole_words(text: str, found: Sequence[Word]) -> list[str]:
     """The folded words of a text with what is elided before them: "jusqu'à" is "jusqua".
 

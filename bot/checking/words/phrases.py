@@ -1,25 +1,19 @@
 """Phrases by their words, found wherever they stand in a text."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from bot.answering.words.lexicon import longest_by_first
+from bot.matching.remembered import once
 
 T = TypeVar("T")
-
-
-@lru_cache(maxsize=2_048)
-def _once(meant: frozenset[T]) -> frozenset[T]:
-    """The same object for equal ones: thousands of phrases stand for few things."""
-    return meant
 
 
 class Phrases(Generic[T]):
     """Phrases, and what each stands for; found wherever they stand in a text."""
 
     def __init__(self, known: Mapping[tuple[str, ...], set[T]]) -> None:
-        self._known = {phrase: _once(frozenset(meant)) for phrase, meant in known.items() if phrase}
+        self._known = {phrase: once(frozenset(meant)) for phrase, meant in known.items() if phrase}
         self._longest = longest_by_first(self._known)
         self._seconds = frozenset(phrase[1] for phrase in self._known if len(phrase) > 1)
 
