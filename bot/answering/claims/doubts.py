@@ -14,10 +14,10 @@ from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
-from bot.answering.words.lexicons import function_words, lexicons, words_of
+from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
-from bot.facts import TO_COME, Attribute, FactBase, Kind, Type
+from bot.facts import TO_COME, Attribute, FactBase, Type
 
 _SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
 """Sorts of somebody, which no initiative is, and of which nobody is another."""
@@ -32,12 +32,14 @@ class Doubts:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
+        identities = Identities(base, records)
         self._rules: tuple[Callable[[Question, Record], bool], ...] = (
             # It tells of others, or of what others do.
             Ties(base, records).unties,
             partial(leaves_out_act, base),
             Doers(base, records).are_others,
-            Identities(base, records).are_two,
+            identities.are_two,
+            identities.is_of_untold_sort,
             self._calls_otherwise,
             _leaves_out_origin,
             _leaves_out_half,
@@ -56,26 +58,9 @@ class Doubts:
         record = told[0]
         return (
             _asks_for_a_name(question)
-            or self._is_of_another_sort(question)
             or any(doubts(question, record) for doubts in self._rules)
             or adds_untold(self._base, question, told, self._records.own(record.entity.id))
         )
-
-    def _is_of_another_sort(self, question: Question) -> bool:
-        """Whether something is asked to be a sort of somebody that it is not: "is it a firm"."""
-        known, indefinite = function_words(), words_of(question.language).indefinite_article
-        for one in question.named:
-            behind = iter(question.folded[one.last + 1 : one.last + 2])
-            asked = not known.copula.isdisjoint(question.folded[: one.first])
-            if not (asked and one.is_sure) or indefinite.isdisjoint(behind):
-                continue
-            entity = self._base.entities[one.best]
-            after = (c for c in question.telling if c.first > one.last and c.keys("types"))
-            sorts = next((c.keys("types") for c in after), frozenset[str]())
-            other = bool(sorts) and sorts.isdisjoint({entity.type, *entity.kinds})
-            if other and (entity.kind is Kind.PARTNER or sorts <= _SOMEBODY):
-                return entity.kind is not Kind.PERSON
-        return False
 
     def _calls_otherwise(self, question: Question, record: Record) -> bool:
         """Whether a thing is called by a word that the sources have for another one."""

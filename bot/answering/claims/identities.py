@@ -1,11 +1,13 @@
 """Whether a question takes two things for one and the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answering.questions.question import Question
+from bot.answering.records.hypernyms import Sort, are_apart, is_told_to_be, sorted_as
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.words.lexicons import function_words
+from bot.answering.words.stems import STEMMED
 from bot.facts import FactBase, Kind
 
 
@@ -22,6 +24,30 @@ class Identities:
         That either is told of makes it not the other; only a name of its own does.
         """
         return any(self._are_apart(question, *pair) for pair in _likened(question))
+
+    def is_of_untold_sort(self, question: Question, record: Record) -> bool:  # noqa: ARG002 - as all rules
+        """Whether a thing is asked to be of a sort of which no source tells it to be.
+
+        "Is the hub a country", "is the guideline a law": that either is spoken of makes it none.
+        """
+        if question.language not in STEMMED:
+            return False
+        return any(
+            sorts and self._is_untold(question, end, sorts)
+            for end, sorts in sorted_as(question.folded, question.language)
+        )
+
+    def _is_untold(self, question: Question, end: int, sorts: Sequence[Sort]) -> bool:
+        """Whether what ends before a word of a question is told to be of none of some sorts."""
+        called = [c.keys("types") for c in question.contents if c.last == end - 1]
+        sure = [one for one in question.named if one.is_sure]
+        named = [one for one in sure if one.last == end - 1 and not one.elsewhere]
+        if not (called or named):  # "is it a city"; of "there" nothing is told
+            named = [one for one in sure if one.elsewhere]
+        things = [self._base.entities[i] for one in named for i in one.entities]
+        if things:
+            return not any(is_told_to_be(one, sorts, question.language) for one in things)
+        return bool(called) and are_apart(called, sorts)
 
     def _are_apart(self, question: Question, one: range, other: range) -> bool:
         """Whether two stretches name things, and not the same, or one by its sort alone."""

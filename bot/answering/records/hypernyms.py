@@ -1,0 +1,129 @@
+"""Of what sorts the sources tell a thing to be: a league is a contest, and no conference."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from bot.answering.words.language import has_trait
+from bot.answering.words.lexicons import lexicons, words_of
+from bot.answering.words.stems import stemmed
+from bot.answering.words.terms import keys_of
+from bot.answering.words.traits import Trait
+from bot.facts import Attribute, Entity, Type
+from bot.matching.fold import folded_words
+
+_SYNONYMOUS = frozenset(
+    {
+        Type.CITY,
+        Type.COMPANY,
+        Type.COMPETITION,
+        Type.COUNTRY,
+        Type.FUND,
+        Type.PERSON,
+        Type.PLAN,
+        Type.PLATFORM,
+    }
+)
+"""Types whose words all mean the same; a law is a policy, and a policy need be no law."""
+
+
+_MARK = re.compile(r"[,;:(]")
+"""What ends the first noun phrase of a text, beside a preposition."""
+
+Sort = tuple[Sequence[str], Collection[str]]
+"""The folded words for a sort of things, and the types for which they may stand."""
+
+
+def sorted_as(folded: Sequence[str], language: str) -> Iterator[tuple[int, Sequence[Sort]]]:
+    """Where a text has a thing for one of a sort: "is the hub a city", "the hub is a city".
+
+    Args:
+        folded: The folded words of the text.
+        language: Its language.
+
+    Yields:
+        The index behind the thing, and the sorts.
+    """
+    known = words_of(language)
+    articles = known.indefinite_article - known.genitive_preposition
+    opens = not (known.copula | known.polar_negation).isdisjoint(folded[:1])
+    for at, word in enumerate(folded):
+        if at == 0 or word not in articles:
+            continue
+        end = at - (folded[at - 1] in known.inverted_pronoun)
+        is_told = folded[end - 1] in known.copula
+        if is_told or opens:
+            last = at + 1 + len(_noun_phrase(folded[at + 1 :], language))
+            yield end - is_told, list(_sorts_in(folded[at:last], language))
+
+
+def is_told_to_be(entity: Entity, sorts: Sequence[Sort], language: str) -> bool:
+    """Whether a thing is of any sort by its type, by its name, or by what it is said to be.
+
+    Args:
+        entity: The thing.
+        sorts: The sorts.
+        language: The language of their words, one of `STEMMED`.
+    """
+    return any(_is_of(entity, sort, language) for sort in sorts)
+
+
+def are_apart(things: Iterable[Collection[str]], sorts: Sequence[Sort]) -> bool:
+    """Whether what is known by its own sort alone is of none of some others.
+
+    Machine learning, which is of no sort here, is a technology all the same.
+
+    Args:
+        things: The types for which the words for the thing may stand.
+        sorts: The sorts.
+    """
+    own = {Type.PRODUCT}.union(*things)
+    return all(own.isdisjoint(types) for _, types in sorts)
+
+
+def _is_of(entity: Entity, sort: Sort, language: str) -> bool:
+    """Whether a thing is of one sort."""
+    called, types = sort
+    is_of_type = entity.type in types
+    is_called_so = entity.type in _SYNONYMOUS or called[-1] == entity.type
+    if (is_of_type and is_called_so) or not entity.kinds.isdisjoint(types):
+        return True  # "a partner"
+    stems, head_final = stemmed(called, language), has_trait(language, Trait.HEAD_FINAL)
+    name = _folded(entity.names.get(language) if is_of_type else "")
+    for noun in (_noun_phrase(name, language), *_said_to_be(entity, language)):
+        own = stemmed(noun, language)
+        if own[-len(stems) :] == stems if head_final else set(stems).issubset(own):
+            return True
+    return False
+
+
+def _noun_phrase(folded: Sequence[str], language: str) -> Sequence[str]:
+    """The words with which a text begins, up to a preposition or a relative pronoun."""
+    known = words_of(language)
+    end = known.genitive_preposition | known.site_preposition | known.source_preposition
+    end |= known.comitative_preposition | known.purpose_preposition | known.goal_preposition
+    end |= known.agentive_preposition | known.clause_opener | known.relative_pronoun
+    return tuple(takewhile(lambda word: word not in end, folded))
+
+
+def _sorts_in(folded: Sequence[str], language: str) -> Iterator[Sort]:
+    """The words of a noun phrase, behind its article or with it, that stand for sorts of things."""
+    for one in lexicons()[language].read(folded):
+        if types := keys_of(one.terms, "types"):
+            yield folded[max(one.first, 1) : one.last + 1], types
+
+
+def _said_to_be(entity: Entity, language: str) -> Iterator[Sequence[str]]:
+    """What our words say that a thing is: "a contest" of "X is a contest that Guangxi launched"."""
+    known = words_of(language)
+    copula = (known.copula | known.plural_copula) - known.genitive_clitic
+    for fact in entity.facts:
+        if fact.attribute in {Attribute.WHAT, Attribute.POSITION} and fact.text:
+            words = _folded(fact.text.get(language))
+            at = next((i for i, word in enumerate(words, 1) if word in copula), len(words))
+            yield _noun_phrase(words[at:], language)
+
+
+def _folded(text: str) -> Sequence[str]:
+    """The folded words of a text up to its first mark."""
+    return folded_words(_MARK.split(text, maxsplit=1)[0])
