@@ -30,6 +30,7 @@ from bot.checking.who.shared_parts import SharedParts
 from bot.checking.who.siblings import Siblings
 from bot.checking.who.titles import Titles
 from bot.checking.who.untold_posts import UntoldPosts
+from bot.checking.who.untold_qualities import UntoldQualities
 from bot.checking.who.untold_sorts import UntoldSorts
 from bot.checking.who.wrong_attachments import WrongAttachments
 from bot.facts import Kind
@@ -60,6 +61,7 @@ class Doubts:
             self._titles.are_other,
             UntoldPosts(means, self._titles).fail,
             UntoldSorts(means).fail,
+            UntoldQualities(means).fail,
             partial(is_no_compatriot, means=means),
             partial(is_made_with_another, means=means),
         )

@@ -40,6 +40,7 @@ class Doubts:
             Doers(base, records).are_others,
             identities.are_two,
             identities.is_of_untold_sort,
+            identities.is_of_untold_country,
             self._calls_otherwise,
             _leaves_out_origin,
             _leaves_out_half,
@@ -58,9 +59,17 @@ class Doubts:
         record = told[0]
         return (
             _asks_for_a_name(question)
+            or self._is_of_nobodys_stage(question)
             or any(doubts(question, record) for doubts in self._rules)
             or adds_untold(self._base, question, told, self._records.own(record.entity.id))
         )
+
+    def _is_of_nobodys_stage(self, question: Question) -> bool:
+        """Whether it is only asked if somebody has come to an end: "is Huawei finished"."""
+        opens = not function_words().copula.isdisjoint(question.folded[:1])
+        stages = [bool(content.keys("statuses")) for content in question.telling]
+        kinds = {self._base.entities[i].kind for i in question.sure}
+        return opens and bool(kinds) and kinds <= ACTORS and stages == [True]
 
     def _calls_otherwise(self, question: Question, record: Record) -> bool:
         """Whether a thing is called by a word that the sources have for another one."""

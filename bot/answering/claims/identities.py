@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from bot.answering.questions.question import Question
 from bot.answering.records.hypernyms import Sort, are_apart, is_told_to_be, sorted_as
+from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.stems import STEMMED
-from bot.facts import FactBase, Kind
+from bot.facts import FactBase, Kind, Type
+
+_TWO = 2
+"""So many names, and nothing else, are asked of: a thing and whose it is."""
 
 
 class Identities:
@@ -36,6 +40,17 @@ class Identities:
             sorts and self._is_untold(question, end, sorts)
             for end, sorts in sorted_as(question.folded, question.language)
         )
+
+    def is_of_untold_country(self, question: Question, record: Record) -> bool:  # noqa: ARG002 - as all rules
+        """Whether a thing is asked to be a country's in which it is not: "is China Pakistani"."""
+        copula = function_words().copula
+        if len(question.named) != _TWO or copula.isdisjoint(question.folded[:1]):
+            return False
+        one, other = sorted(question.named, key=lambda named: named.first)
+        is_all = one.last + 1 == other.first and other.last + 1 == len(question.folded)
+        if not is_all or self._records.type_of(other.best) is not Type.COUNTRY:
+            return False
+        return not any(is_within(self._base, i, other.best) for i in one.entities)
 
     def _is_untold(self, question: Question, end: int, sorts: Sequence[Sort]) -> bool:
         """Whether what ends before a word of a question is told to be of none of some sorts."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from bot.answering.words.language import has_trait
@@ -45,15 +46,19 @@ def sorted_as(folded: Sequence[str], language: str) -> Iterator[tuple[int, Seque
         The index behind the thing, and the sorts.
     """
     known = words_of(language)
-    articles = known.indefinite_article - known.genitive_preposition
+    articles = known.article - known.genitive_preposition
     opens = not (known.copula | known.polar_negation).isdisjoint(folded[:1])
+    is_cleft = not known.expletive.isdisjoint(folded[1:2])  # "was it Xinhua that reported the fund"
+    led = _cutting(language)
     for at, word in enumerate(folded):
-        if at == 0 or word not in articles:
-            continue
+        if word not in articles or at < 1 + opens:
+            continue  # "is the hub …"
         end = at - (folded[at - 1] in known.inverted_pronoun)
         is_told = folded[end - 1] in known.copula
-        if is_told or opens:
-            last = at + 1 + len(_noun_phrase(folded[at + 1 :], language))
+        last = at + 1 + len(_noun_phrase(folded[at + 1 :], language))
+        # "The gateway to ASEAN" and "the home of a centre" tell of what sort it is by no word.
+        is_one = last == len(folded) and folded[at - 1] not in led and not is_cleft
+        if (is_told or opens) and (is_one or word in known.indefinite_article):
             yield end - is_told, list(_sorts_in(folded[at:last], language))
 
 
@@ -99,11 +104,17 @@ def _is_of(entity: Entity, sort: Sort, language: str) -> bool:
 
 def _noun_phrase(folded: Sequence[str], language: str) -> Sequence[str]:
     """The words with which a text begins, up to a preposition or a relative pronoun."""
+    cut = _cutting(language)
+    return tuple(takewhile(lambda word: word not in cut, folded))
+
+
+def _cutting(language: str) -> AbstractSet[str]:
+    """The words that end a noun phrase."""
     known = words_of(language)
-    end = known.genitive_preposition | known.site_preposition | known.source_preposition
-    end |= known.comitative_preposition | known.purpose_preposition | known.goal_preposition
-    end |= known.agentive_preposition | known.clause_opener | known.relative_pronoun
-    return tuple(takewhile(lambda word: word not in end, folded))
+    prepositions = known.genitive_preposition | known.site_preposition | known.source_preposition
+    prepositions |= known.comitative_preposition | known.purpose_preposition
+    prepositions |= known.goal_preposition | known.agentive_preposition
+    return prepositions | known.clause_opener | known.relative_pronoun
 
 
 def _sorts_in(folded: Sequence[str], language: str) -> Iterator[Sort]:

@@ -20,6 +20,7 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "is the China-Laos centre a university?",
         "is the expo about data?",
         "is the hub a newspaper?",
+        "is Huawei finished?",
         "is the plan a law?",
         "is the summit a city?",
         "was the guideline released in 2023?",

@@ -47,6 +47,9 @@ def test_what_a_thing_is_may_be_told(answerer: Answerer, text: str) -> None:
         "is China a building",
         "Guangxi est-il un pays ?",
         "la Super League est-elle une conférence ?",
+        "is Macau the first country",
+        "is China Pakistani",
+        "is ASEAN Malaysian",
     ],
 )
 def test_a_thing_is_of_no_untold_sort(answerer: Answerer, text: str) -> None:
@@ -62,6 +65,8 @@ def test_a_thing_is_of_no_untold_sort(answerer: Answerer, text: str) -> None:
         "is the guideline a policy",
         "was the matchmaking a meeting",
         "la super ligue est-elle un concours ?",
+        "is Tkxel Pakistani",
+        "is Guangxi Chinese",
     ],
 )
 def test_a_thing_is_of_its_sort(answerer: Answerer, text: str) -> None:

@@ -1,0 +1,62 @@
+"""Qualities that a statement gives to a thing of which no source tells them."""
+
+from collections.abc import Iterator
+
+from bot.answering.records.places import is_within
+from bot.answering.words.stems import STEMMED, stem_term
+from bot.checking.sources.means import Means
+from bot.checking.statements.reading import Part, Reading
+from bot.checking.words.sections import Cue
+from bot.facts import Type
+
+_STAGES: tuple[Cue, ...] = ("working", "done", "over", "past", "planned", "undone")
+"""Sections of cues that tell how far something has come: "open", "over"."""
+
+
+class UntoldQualities:
+    """Holds what a statement says that a thing is like against what the sources tell of it."""
+
+    def __init__(self, means: Means) -> None:
+        self._base = means.base
+        self._records = means.records
+
+    def fail(self, reading: Reading) -> bool:
+        """Whether a named thing is told to be of a quality: "ASEAN is free", "Jing Yu is modern".
+
+        The word itself has to stand in what is told of it: that data is public makes no university
+        so, and two countries that have strong ties are none the other's.
+        """
+        return reading.language in STEMMED and any(
+            not any(self._is_told(reading, entity, at) for entity in thing.entities)
+            for thing, at in _qualified(reading)
+        )
+
+    def _is_told(self, reading: Reading, entity_id: str, at: int) -> bool:
+        """Whether a thing is told to be of the quality that the word at an index stands for."""
+        whose = next((name for name in reading.names if name.first == name.last == at), None)
+        if whose is not None:
+            countries = (i for i in whose.entities if self._is_country(i))
+            return any(is_within(self._base, entity_id, country) for country in countries)
+        entity = self._base.entities[entity_id]
+        if at in reading.indexes(*_STAGES) and any(fact.status for fact in entity.facts):
+            return True  # which is weighed by itself
+        quality = stem_term(reading.folded[at], reading.language)
+        return any(quality in record.terms for record in self._records.own(entity_id))
+
+    def _is_country(self, entity_id: str) -> bool:
+        return self._base.entities[entity_id].type is Type.COUNTRY
+
+
+def _qualified(reading: Reading) -> Iterator[tuple[Part, int]]:
+    """The names of things that a clause tells to be something by one word, and where that is."""
+    known = reading.own_words
+    ends = {end for _, end in reading.clauses}
+    done = {part.first for part, _ in reading.roles}  # "was established" tells of an act
+    for name in reading.names:
+        verb, word = name.last + 1, name.last + 2
+        if (
+            word + 1 in ends
+            and word not in done
+            and reading.folded[verb] in known.copula | known.plural_copula
+        ):
+            yield name, word

@@ -1,0 +1,26 @@
+"""Qualities of which no source tells."""
+
+import pytest
+
+from bot.checking import Checker, Verdict
+from tests.checking.findings import only
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The China-Laos centre is open.", True),
+        ("Tkxel is Pakistani.", True),
+        ("The 6th China International Import Expo is over.", True),
+        ("ASEAN is free.", False),
+        ("ASEAN is Malaysian.", False),
+        ("Jing Yu is modern.", False),
+        ("The Belt and Road Initiative is Pakistani.", False),
+        ("The National University of Singapore is public.", False),
+    ],
+)
+def test_a_quality_stands_in_what_is_told_of_a_thing(
+    checker: Checker, *, text: str, is_told: bool
+) -> None:
+    """A notion that is told of something else is no quality of what is named."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
