@@ -98,7 +98,8 @@ class QuestionReplies:
             return (), self._confirmed(question, self._overview(question, whole))
         people = self._people(question)
         # "Is Tan the CEO of Muguo" asks nothing of either alone, as "where do Gai and Yu work".
-        if len(people) > 1 and not (question.ties or self._wrong_posts.misplaced(question)):
+        apart = question.ties or _is_between(question, people)
+        if len(people) > 1 and not (apart or self._wrong_posts.misplaced(question)):
             return _merged([self.reply(replace(question, named=(person,))) for person in people])
         choices = [self._best(one, asks) for one, asks in part(question, self._base)[:MAX_ASKS]]
         considered = tuple((choice.ask, choice.considered) for choice in choices)
@@ -261,6 +262,13 @@ class QuestionReplies:
 def _merged(replies: Sequence[tuple[Considered, Reply]]) -> tuple[Considered, Reply]:
     """One reply out of those to the same question of several things."""
     return tuple(chain.from_iterable(c for c, _ in replies)), merge([r for _, r in replies])
+
+
+def _is_between(question: Question, people: Sequence[Named]) -> bool:
+    """Whether it is asked if somebody did something to another: "has Yin ever met Huang"."""
+    first, last = (people[0].last, people[-1].first) if people else (0, 0)
+    between = any(first < content.first < last for content in question.contents)
+    return question.is_yes_no and between
 
 
 def _idle(question: Question) -> Gap | None:

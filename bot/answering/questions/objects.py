@@ -1,6 +1,6 @@
 """What each word that asks is followed by: the things that it counts, or chooses from."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.written import Written
@@ -9,6 +9,7 @@ from bot.answering.words.content import Content, by_itself
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import JOIN, SMALL
 from bot.answering.words.values import Figure
+from bot.facts import Role
 
 
 def objects_of(
@@ -43,7 +44,9 @@ def objects_of(
         within = [c for c in at.values() if reading.first <= c.first <= reading.last]
         index = _behind(said, reading.last + 1, small, counts="how_many" in asked)
         beside = names | joins if "which" in asked else names  # "which firms and labs"
-        while index in beside or (index in at and not _is_done(at[index])):
+        while index in beside or (
+            index in at and (not _is_done(at[index]) or (not within and _leads(at[index], asked)))
+        ):
             if index in at:
                 within.append(at[index])
             index = (at[index].last if index in at else beside[index]) + 1
@@ -83,3 +86,8 @@ def _is_done(content: Content) -> bool:
     if content.keys("types") or content.keys("concepts") & POSTS:
         return False
     return bool(content.keys("roles") | content.keys("statuses"))
+
+
+def _leads(content: Content, asked: Collection[str]) -> bool:
+    """Whether a word right behind "which" is for those who lead: "which leader went there"."""
+    return "which" in asked and Role.LEADER in content.keys("concepts")

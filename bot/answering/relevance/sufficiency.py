@@ -160,6 +160,10 @@ class Sufficiency:
         told = (c for c in question.choices if c.keys("types") or c.keys("concepts") & OFFICES)
         sort = _head(told, question.language)
         sorts = sort.keys("types") if sort else frozenset[str]()
+        if sort and not sorts and sort.keys("concepts") & OFFICES:
+            # "Which leader went there" is not told by the firms that did.
+            people = (self._base.entities[i].kind is Kind.PERSON for i in best.record.entities)
+            return best.record.tells(sort) or (sort not in best.unexplained and any(people))
         if sorts == _GOVERNMENTS and Role.SIGNATORY in question.keys("roles"):
             sorts |= {Type.COUNTRY}  # a government signs for its country
         if sorts == {Kind.PERSON} and best.record.attribute is Attribute.ACCESS:

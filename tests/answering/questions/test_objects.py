@@ -20,3 +20,11 @@ def test_sorts_in_a_row(reader: Reader) -> None:
 def test_nothing_is_counted_behind_a_verb(reader: Reader) -> None:
     """What stands behind "are" is what is said of the things, and not what is counted."""
     assert not reader.read("of the cables how many are planned").objects["how_many"]
+
+
+def test_who_leads_is_asked_for(reader: Reader) -> None:
+    """A leader right behind "which" is asked for, but one who leads what stands there is not."""
+    leaders = reader.read("which leader visited Pakistan").objects["which"]
+    assert [content.text for content in leaders] == ["leader"]
+    firms = reader.read("which firm leads the market").objects["which"]
+    assert [content.text for content in firms] == ["firm"]

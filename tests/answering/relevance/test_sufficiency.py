@@ -14,6 +14,8 @@ from bot.answering import Answer, Answerer, Unknown
         "which deals did anwar sign",
         "which five pakistani firms came to the matchmaking",
         "which minister opened the expo",
+        "which leader visited Pakistan",
+        "which carrier laid the cables",
     ],
 )
 def test_a_thing_of_the_sort_is_named(answerer: Answerer, text: str) -> None:
