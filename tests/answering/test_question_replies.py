@@ -92,3 +92,25 @@ def test_what_two_have_to_do_with_each_other(answerer: Answerer) -> None:
     reply = answerer.ask("What have Yu Jingyang and the 21st software conference in common?")
     assert isinstance(reply, Answer)
     assert "extended an invitation" in reply.statements[0].statement.quotes[0].text
+
+
+def test_what_one_did_to_another(answerer: Answerer) -> None:
+    """Whether two people met is not told by what is said of each of them alone."""
+    assert isinstance(answerer.ask("has Anwar Ibrahim ever met Chen Gang?"), Unknown)
+    assert isinstance(answerer.ask("are Keke Gai and Jing Yu professors?"), Answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("whose company is Beijing Genius Cyber Tech", "Xiaosheng Tan"),
+        ("who did Chen Gang speak to", "au China Daily"),
+        ("which sectors has AI already gone into in recent years", "become part of a wide range"),
+        ("what sectors are the custom-made apps for", "sur mesure pour l’agriculture"),
+    ],
+)
+def test_other_words_for_it(answerer: Answerer, text: str, told: str) -> None:
+    """What the sources tell is found by words that they do not use."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert any(told in shown.statement.quotes[0].text for shown in reply.statements[:3])
