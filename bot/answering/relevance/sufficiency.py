@@ -38,7 +38,7 @@ LEAST_WEIGHT = 0.9
 LEAST_WEIGHT_IN_LISTS = 0.5
 """The same where things are listed: each of them tells only a part."""
 
-PER_WORD = 0.25
+PER_WORD = 0.45
 """What each further word of a phrase adds to the weight of what it tells."""
 
 ANSWERED = 0.4

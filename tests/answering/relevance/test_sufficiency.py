@@ -142,3 +142,22 @@ def test_a_word_that_somebody_said(answerer: Answerer, text: str, who: str) -> N
 def test_a_word_that_nobody_said(answerer: Answerer) -> None:
     """Who said what no source has is not told."""
     assert isinstance(answerer.ask("who spoke about quantum computing"), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("who is the party secretary", "Chen Gang"),
+        ("who is the prime minister", "Anwar Ibrahim"),
+        ("who is the science commissioner", "Yin Shengxin"),
+        ("who is the deputy secretary-general", "Yu Jingyang"),
+    ],
+)
+def test_an_office_in_several_words_tells_enough(
+    answerer: Answerer, text: str, holder: str
+) -> None:
+    """An office that several words make up is known, though nothing else is named."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert holder in reply.statements[0].statement.quotes[0].text
+    assert isinstance(answerer.ask("who is the foreign minister"), Unknown)
