@@ -101,15 +101,20 @@ class Numbers:
         return rest if rest and rest[0] < magnitude else None
 
     def _one(self, index: int) -> tuple[Decimal, int] | None:
-        """One, where the word is a magnitude of which there is one; "half a billion" is none."""
-        known = self._vocabulary
-        counted = self.word(index - 1) in known.function_words.indefinite_article
+        """One, where the word is a magnitude of which there is one; "half a billion" is none.
+
+        "Past the billion" is one too; "the billions" are not.
+        """
+        known, word = self._vocabulary, self.word(index)
+        article, factor = self.word(index - 1), known.magnitudes.get(word, 0)
         halved = any(self.word(index - 2) == half[-1] for half in known.halves)
-        if not counted:
+        whole = factor >= _MILLION and len(word) > _LONGEST and not word.endswith("s")
+        whole = whole and article in known.function_words.definite_article
+        if not whole and article not in known.function_words.indefinite_article:
             return None
         if decimals := self._decimals(index):  # "un virgule quatre"
             return Decimal(f"1.{decimals}"), index + len(decimals)
-        one = self.word(index) in known.magnitudes and not halved
+        one = factor and not halved
         return (Decimal(1), index - 1) if one else None
 
     def _halved(self, index: int) -> tuple[Decimal, int] | None:

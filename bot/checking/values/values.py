@@ -245,9 +245,9 @@ class _Reader:
     def _bound(self, value: Value) -> Value:
         if self._text[self._words[value.last].end :][:1] == "+":
             return value._replace(bound=Bound.OVER, is_inclusive=True)
-        # "Over 100", "over a hundred"
+        # "Over 100", "over a hundred", "over the million"
         before = self._folded[value.first - 1 : value.first]
-        end = value.first - (not self._function_words.indefinite_article.isdisjoint(before))
+        end = value.first - (not self._function_words.article.isdisjoint(before))
         for length in range(min(LONGEST_BOUND, end), 0, -1):
             begin = end - length
             phrase = " ".join(self._folded[begin:end])

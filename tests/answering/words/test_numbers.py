@@ -144,3 +144,19 @@ def test_names_of_more_words(text: str, language: str, value: str, last: int) ->
 def test_orders_of_size(text: str, index: int, language: str) -> None:
     """Words that only tell an order of size give no number."""
     assert number(text, index, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("past the billion", "en", "1000000000"),
+        ("dépasse le milliard", "fr", "1000000000"),
+        ("over the billions", "en", None),
+        ("of the thousand", "en", None),
+        ("half of the b", "en", None),
+    ],
+)
+def test_the_million_is_one(text: str, language: str, value: str | None) -> None:
+    """A magnitude behind "the" is one of it, but not several, nor a letter."""
+    found = number(text, len(text.split()) - 1, language)
+    assert (found and found[0]) == (value and Decimal(value))

@@ -27,6 +27,7 @@ def test_half_a_thousand(checker: Checker) -> None:
         ("13.8亿美元", "zh", Measure.MONEY, "1380000000", Bound.EXACT),
         ("45,000+ firms", "en", Measure.NUMBER, "45000", Bound.OVER),
         ("the sixth expo", "en", Measure.ORDINAL, "6", Bound.EXACT),
+        ("plus que le milliard d'habitants", "fr", Measure.NUMBER, "1000000000", Bound.OVER),
     ],
 )
 def test_values_are_read_with_currency_and_bound(
