@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import Case, Conflict, Outcome, differing
@@ -65,20 +65,25 @@ class Exclusivity:
         """
         told = [one for one in reading.telling if not is_denied(reading, one.first)]
         parts = given.telling
+        pairs = [
+            (one, other)
+            for one, other in pairwise(parts)
+            if (one.kind is PartKind.NAME) is (other.kind is PartKind.NAME)
+            and _are_joined(given, one, other)
+        ]
         joined = [
             (own, its, given.stretch(one.first, other.last))
-            for one, other in pairwise(parts)
-            if _are_joined(given, one, other)
+            for one, other in pairs
             for own, its in ((one, other), (other, one))
-            if (own.kind is PartKind.NAME) is (its.kind is PartKind.NAME)
-            and _mean_one(own, part)
-            and not any(_mean_one(its, another) for another in told)
+            if _mean_one(own, part) and not any(_mean_one(its, another) for another in told)
         ]
         words = [one for one in reading.of_kind(PartKind.WORD) if one is not part]
         held = sum(any(_mean_one(one, its) for its in given.parts) for one in words)
         if held < HALF * len(words):
             return ""  # it tells of something else
         owns = [own for own, _, _ in joined]
+        if not any(part in pair and _are_joined(reading, *pair) for pair in pairwise(told)):
+            owns = [*chain.from_iterable(pairs)]  # startups are companies too, in one list
         apart = any(one not in owns and _mean_one(one, part) for one in parts)
         return joined[0][2] if joined and not apart else ""
 

@@ -74,6 +74,7 @@ class Negations:
             if span[0] - before[1] > NEAR_NEGATION
         ]
         least = LEAST_NAMED_GAIN if support.is_named else LEAST_GAIN
+        known = reading.function_words
         if (
             apart
             or not (reading.has("denials") or _denies_verb(reading) or _denies_all(reading))
@@ -82,6 +83,9 @@ class Negations:
             or support.missing
             or support.gain < least
             or _ranks(reading)
+            or known.identity.intersection(
+                reading.folded[spans[-1][1] + 1 :][:2]
+            )  # "isn't the same"
         ):
             return None
         record = support.covers[0].passage.records[0]

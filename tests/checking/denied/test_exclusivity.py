@@ -16,6 +16,8 @@ from tests.checking.findings import only
         "Les formations en IA du Guangxi ne s'adressent qu'aux fonctionnaires.",
         "Les formations en IA du Guangxi sont réservées aux étudiants.",
         "La Super Ligue IA est réservée aux entreprises chinoises, personne de l'ASEAN.",
+        "Only big companies can enter the AI Super League.",
+        "Only startups can enter the AI Super League.",
     ],
 )
 def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None:
@@ -36,6 +38,7 @@ def test_one_of_several_is_not_the_only_one(checker: Checker, text: str) -> None
         ("The AI Super League isn't only for Chinese teams.", False),
         ("Seul le Vietnam a signé ces accords logistiques avec la délégation du Guangxi.", False),
         ("Chen Gang ne cite que quatre priorités.", False),
+        ("Only companies, research organisations and developers can enter the league.", False),
         ("Gan Hong Seng thinks that the Huawei-NUS partnership alone is not enough.", False),
         ("The Super League has Chinese judges only.", False),
     ],

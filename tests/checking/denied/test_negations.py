@@ -116,3 +116,15 @@ def test_who_denies_that_another_is_greater_denies_nothing(checker: Checker, tex
 def test_what_is_denied_elsewhere_is_no_excuse(checker: Checker, text: str) -> None:
     """A denial contradicts its source, though that denies another thing; so does one of a bound."""
     assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("AI demand isn't the same in every ASEAN country.", Verdict.ABSENT),
+        ("Nothing was signed with Vietnam.", Verdict.CONTRADICTED),
+    ],
+)
+def test_what_is_not_the_same_is_there(checker: Checker, text: str, verdict: Verdict) -> None:
+    """That things are not the same denies no thing; that nothing was done denies the deed."""
+    assert only(checker, text).verdict is verdict
