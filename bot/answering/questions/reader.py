@@ -33,7 +33,14 @@ from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
 from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
-from bot.answering.questions.yes_or_no import affirmed, as_marked, claimed, is_claim, is_inverted
+from bot.answering.questions.yes_or_no import (
+    affirmed,
+    as_marked,
+    as_tagged,
+    claimed,
+    is_claim,
+    is_inverted,
+)
 from bot.answering.records.records import Records
 from bot.answering.words.content import (
     Content,
@@ -135,11 +142,10 @@ class Reader:
         contents, groups = self._asked(said, parts)
         alternated = {*alternating(said.folded)}
         inverted = is_inverted(said.text)
+        claims = is_claim(named, values, contents)
+        groups = as_tagged(said, readings, groups, claims=claims, valued=bool(values))
         groups, implied = as_marked(
-            said.text,
-            groups,
-            ordered=bool(alternated) or inverted,
-            claims=is_claim(named, values, contents),
+            said.text, groups, ordered=bool(alternated) or inverted, claims=claims
         )
         asks = tuple(dict.fromkeys(ask for group in groups for ask in group))
         meant, contents = self._descriptions.find(named, contents, asks, said.folded)

@@ -10,7 +10,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.negations import alternating
-from bot.answering.words.terms import NAME, YES_NO
+from bot.answering.words.terms import NAME, SMALL, YES_NO
 from bot.answering.words.values import Figure
 from bot.facts import Attribute
 from bot.matching.fold import elided
@@ -19,6 +19,9 @@ MARKS = ("?", "？")
 """What ends a question, in any script."""
 
 _SAID = ((), ("said",))
+
+_Groups = tuple[tuple[str, ...], ...]
+"""What is asked, one group of keys for each word that asks."""
 
 _ASKING = frozenset({YES_NO, ("questions", "what")})
 """What a phrase stands for that only asks; "que" makes a "what" of "est-ce que"."""
@@ -35,9 +38,33 @@ def inverted_in(text: str) -> str:
     return found.group() if found else ""
 
 
-def as_marked(
-    text: str, groups: tuple[tuple[str, ...], ...], *, ordered: bool, claims: bool
-) -> tuple[tuple[tuple[str, ...], ...], bool]:
+def as_tagged(
+    said: Written, readings: Sequence[Reading], groups: _Groups, *, claims: bool, valued: bool
+) -> _Groups:
+    """What a claim asks that ends with a tag: not for a list in "every firm …, right?".
+
+    What holds "is" claims something too, and what gives a value counts nothing.
+    """
+    known, folded, tag = said.function_words, said.folded, _tag(said, readings)
+    if not tag or "," not in said.text[said.words[tag - 1].end : said.words[tag].start]:
+        return groups
+    opening = next((r.first for r in readings if SMALL not in r.terms), 0)
+    counts = not valued and any(key.startswith("how") for group in groups for key in group)
+    if counts or folded[opening] in known.interrogatives:
+        return groups  # "so who runs it, right?"
+    if not claims and (known.copula | known.plural_copula).isdisjoint(folded[1:tag]):
+        return groups
+    kept = tuple(group for group in groups if group in (("said",), ("yes_no",)))
+    return kept if ("yes_no",) in kept else (("yes_no",), *kept)
+
+
+def _tag(said: Written, readings: Sequence[Reading]) -> int:
+    """The index of the first word of what only asks at the end if it is so; 0 without."""
+    end = len(said.words) - 1
+    return next((r.first for r in readings if r.last == end and YES_NO in r.terms), 0)
+
+
+def as_marked(text: str, groups: _Groups, *, ordered: bool, claims: bool) -> tuple[_Groups, bool]:
     """What a question asks, by its elided beginning and its mark too, and if only by its mark.
 
     Args:
@@ -81,9 +108,7 @@ def claimed(said: Written, readings: Sequence[Reading]) -> str:
         readings: Its phrases, in order.
     """
     text, found = said.text, said.words
-    end = len(found) - 1
-    tags = (r.first for r in readings if r.last == end and YES_NO in r.terms)
-    tag = next(tags, 0)
+    end, tag = len(found) - 1, _tag(said, readings)
     text = text[: found[tag].start] if tag else text
     either = [*alternating([word.text for word in found[: tag or None]])]
     for i in reversed(either):

@@ -63,3 +63,22 @@ def test_the_order_of_words_asks(reader: Reader, text: str, asks: str) -> None:
 def test_what_somebody_holds_is_asked_for_a_yes(reader: Reader, text: str, asks: str) -> None:
     """Behind a verb before its pronoun, "que" begins a clause and asks for nothing."""
     assert reader.read(text).asks[0] == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("every ASEAN member has its own needs, right?", ("yes_no",)),
+        ("L'ASEAN compte plus d'habitants que la Chine, non ?", ("yes_no",)),
+        ("farming is one of the fields in which the institutes work together, right?", ("yes_no",)),
+        ("the number of firms in China is over 4,500, isn't it?", ("yes_no",)),
+        ("the number of firms at the CIIE, right?", ("how_many",)),
+        ("so who runs the fund, right?", ("who",)),
+        ("Chen Gang says that AI wins, right?", ("said", "yes_no")),
+    ],
+)
+def test_a_tag_behind_a_claim_asks_for_a_yes(
+    reader: Reader, text: str, asks: tuple[str, ...]
+) -> None:
+    """What a claim with a tag holds asks for nothing else, but for a question word ahead of it."""
+    assert reader.read(text).asks == asks
