@@ -6,7 +6,7 @@ from bot.answering.claims.plainness import MAX_MISSING_YES
 from bot.answering.claims.premises import Premises, owners
 from bot.answering.claims.unheard import Unheard
 from bot.answering.questions.question import Question
-from bot.answering.records.record import PLACES
+from bot.answering.records.record import ACTORS, PLACES
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.shown import SHOWN
 from bot.answering.relevance.sufficiency import MAX_MISSING, Sufficiency
@@ -21,6 +21,7 @@ class Mistakes:
     """Finds mistakes of questions by the statements of one fact base that are near them."""
 
     def __init__(self, base: FactBase, premises: Premises, sufficiency: Sufficiency) -> None:
+        self._base = base
         self._premises = premises
         self._sufficiency = sufficiency
         self._unheard = Unheard(base)
@@ -59,20 +60,33 @@ class Mistakes:
                 told = told and not _is_given_as_asked(judgement, judged)
             if told and self._premises.gives_another_value(question, judgement):
                 return [judgement, *owners(judged, judgement.differing)][:SHOWN]
-        return [
-            judgement
-            for judgement in judged
-            if (
-                judgement.missing <= MAX_MISSING
-                and (
-                    self._premises.names_another(question, judgement)
-                    or self._premises.names_another_reporter(question, judgement)
-                )
-            )
-            or self._premises.gives_another_theme(question, judgement)
-            or self._premises.gives_another_office(question, judgement)
-            or self._unheard.stands_for_known(question, judgement)
-        ][:SHOWN]
+        return [one for one in judged if self._gives_another(question, one)][:SHOWN]
+
+    def _gives_another(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a statement gives another thing than what a question takes for granted."""
+        premises, asked = self._premises, (question, judgement)
+        if premises.gives_another_theme(*asked) or premises.gives_another_office(*asked):
+            return True
+        if self._is_of_another(question, judgement):
+            return False
+        named = premises.names_another(*asked) or premises.names_another_reporter(*asked)
+        return (named and judgement.missing <= MAX_MISSING) or self._unheard.stands_for_known(
+            *asked
+        )
+
+    def _is_of_another(self, question: Question, judgement: Judgement) -> bool:
+        """Whether a question names a thing, no place or body, and a statement is of no such tie.
+
+        That a centre was founded in Laos does not tell where agreements were signed.
+        """
+        own = judgement.record.entity
+        things = (self._base.entities[i] for i in question.sure)
+        return own.id not in question.ids and any(
+            thing.kind not in ACTORS
+            and not any(tie.target == own.id for tie in thing.relations)
+            and not any(tie.target == thing.id for tie in own.relations)
+            for thing in things
+        )
 
 
 def _is_given_as_asked(best: Judgement, judged: Iterable[Judgement]) -> bool:

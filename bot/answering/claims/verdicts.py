@@ -76,7 +76,10 @@ class Verdicts:
         contested = any(self._is_denied(question, other) for other in shown[1:])
         if contested or not any(self._proves(question, one) for one in alike):
             return None
-        return Remark.NO if question.form.restricted else Remark.YES
+        if not question.form.restricted:
+            return Remark.YES
+        # Whoever speaks of AI does not tell that it is not banned, nor who all is named of others.
+        return None if first.attribute is Attribute.STATEMENT or _joins(question) else Remark.NO
 
     def _compared(self, question: Question, shown: Sequence[Judgement]) -> Remark | None:
         """What two places that a statement sets against each other say of a comparison.
@@ -151,6 +154,14 @@ def _says_contrary(question: Question, shown: Judgement) -> bool:
     if question.form.open or shown.missing > MAX_MISSING_YES:
         return False
     return any(is_contrary(term, shown.record) for term in question.terms)
+
+
+def _joins(question: Question) -> bool:
+    """Whether "and" stands between two words that tell: "only officials and students"."""
+    ends, begun = ({getattr(c, at) for c in question.telling} for at in ("last", "first"))
+    conjunction = function_words().conjunction
+    words = enumerate(question.folded)
+    return any(word in conjunction and i - 1 in ends and i + 1 in begun for i, word in words)
 
 
 def _is_definite(question: Question) -> bool:

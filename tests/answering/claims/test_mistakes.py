@@ -31,3 +31,16 @@ def test_what_another_one_tells(answerer: Answerer, text: str, quote: str) -> No
 def test_another_value_of_a_place(answerer: Answerer, text: str) -> None:
     """Another year in which something else was done in a place corrects nothing."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Were the agreements with Vietnam signed in Hanoi?",
+        "Was the agreement with Vietnam signed in Beijing?",
+        "Les accords avec le Vietnam ont été signés à Hanoï, c'est ça ?",
+    ],
+)
+def test_another_thing_beside_the_one_that_is_named(answerer: Answerer, text: str) -> None:
+    """Where one thing was founded does not tell where another was signed."""
+    assert isinstance(answerer.ask(text), Unknown)

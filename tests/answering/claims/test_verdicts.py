@@ -278,3 +278,16 @@ def test_whether_it_has_taken_place(answerer: Answerer, text: str, remark: Remar
 def test_what_is_said_of_another_thing(answerer: Answerer, text: str, verdict: set[Remark]) -> None:
     """The day of a report is not that of a thing, and some agreements are not all there are."""
     assert _verdict(answerer, text) == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does Tan want AI to be banned?",
+        "Tan says AI must be forbidden, right?",
+        "Is it true that only officials, workers and students will be trained?",
+    ],
+)
+def test_a_restriction_is_not_denied_by_its_words_alone(answerer: Answerer, text: str) -> None:
+    """Who speaks of a thing does not deny that it is banned, nor a list that it is all."""
+    assert not {Remark.YES, Remark.NO} & {*getattr(answerer.ask(text), "remarks", ())}
