@@ -1,6 +1,6 @@
 """Whether a yes stands above an answer, by what the sources make of the question as a claim."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bot.answering.claims.exactness import settles
@@ -19,8 +19,8 @@ from bot.answering.ruling import Ruling
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
-from bot.answering.words.terms import OPPOSITE
-from bot.facts import FactBase, Role
+from bot.answering.words.terms import OPPOSITE, Term
+from bot.facts import Attribute, FactBase, Role
 
 _SUBJECT_AND_QUALITY = 2
 """So many words ask for a quality at most: "is data private"."""
@@ -71,7 +71,7 @@ class Confirmations:
         first, record = reply.statements[0], next(iter(told_in(self._records, reply)), None)
         # Leaders who are met need not be presidents.
         posts = {("concepts", key) for key in question.keys("concepts") & POSTS}
-        if not posts <= (record.terms if record else frozenset()):
+        if not posts <= (record.terms if record else frozenset()).union(*self._held(question)):
             return False
         if record and (
             self._mentions.tears(question, record)
@@ -84,6 +84,13 @@ class Confirmations:
         told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         return any(one in other or other in one for one in told for other in shown)
+
+    def _held(self, question: Question) -> Iterator[frozenset[Term]]:
+        """What the sources tell of the posts of the one person that a question surely names."""
+        for entity in question.sure if len(question.sure) == 1 else ():
+            for record in self._records.own(entity):
+                if record.attribute is Attribute.POSITION:
+                    yield record.terms
 
     def names_all(self, question: Question, reply: Answer) -> bool:
         """Whether the first statement of an answer speaks of all that a question names.

@@ -13,6 +13,7 @@ from bot.answering.records.records import Records
 from bot.answering.records.typed import typed_figures
 from bot.answering.reply import Answer, Gap, Remark, Reply, Shown, Unknown
 from bot.answering.ruling import Ruler, Ruling
+from bot.answering.words.lexicons import words_of
 from bot.answering.words.terms import OPPOSITE
 from bot.facts import Fact, FactBase
 
@@ -49,7 +50,7 @@ class Corrector:
             return Unknown(Gap.NOT_SAID, entity=nearest[0], nearest=nearest)
         told = told_in(self._records, corrected)
         if _likens(question, told):
-            corrected = _without(corrected, Remark.NO)
+            corrected = _without(corrected, *_OPPOSED)
         if Remark.YES not in corrected.remarks:
             return corrected
         told = bearing(self._records, question, corrected)
@@ -62,10 +63,12 @@ class Corrector:
         yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
         if yes_no and question.form.indirect:  # what is said shows if it is
             return _without(reply, *_OPPOSED) if isinstance(reply, Answer) else reply
-        if _is_settled(question, reply, yes_no=yes_no):
+        if _is_settled(reply, yes_no=yes_no):
             return reply
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
+        if isinstance(reply, Answer) and _is_within_bounds(question, reply, ruling.against):
+            return reply
         if ruling.against:
             return self._telling(ruling.against, Remark.NO if yes_no else Remark.PREMISE)
         if isinstance(reply, Answer):
@@ -120,25 +123,33 @@ class Corrector:
 
 
 def _likens(question: Question, told: Sequence[Record]) -> bool:
-    """Whether it asks if two are the same, or differ, of which statements tell neither."""
-    asked = not _DIFFERING.isdisjoint(question.terms)
-    return asked and all(_DIFFERING.isdisjoint(one.terms) for one in told)
+    """Whether it asks if two are the same, or differ, of which statements do not tell that."""
+    if not _DIFFERING.isdisjoint(question.terms):
+        return all(_DIFFERING.isdisjoint(one.terms) for one in told)
+    same = words_of(question.language).identity
+    begun = {content.first for content in question.contents}
+    alike = any(w in same and i not in begun for i, w in enumerate(question.folded, 1))
+    return alike and any(not _DIFFERING.isdisjoint(one.terms) for one in told[:1])
 
 
-def _is_within_bounds(question: Question, reply: Answer) -> bool:
-    """Whether a yes rests on a value that the question bounds: "more than a billion", "by 2024"."""
+def _is_within_bounds(question: Question, reply: Answer, against: Sequence[Shown]) -> bool:
+    """Whether a yes rests on a value that the question bounds: "more than a billion", "by 2024".
+
+    What else the sources hold against it may tell of the very thing that is asked.
+    """
     bounded = [figure for figure in question.figures if figure.bound]
     statement = reply.statements[0].statement
     if not bounded or Remark.YES not in reply.remarks or not isinstance(statement, Fact):
         return False
     own = tuple(typed_figures(statement))
-    return all(any(figure.allows(value) for value in own) for figure in bounded)
+    allowed = all(any(figure.allows(value) for value in own) for figure in bounded)
+    return allowed and (not against or any(one.statement is statement for one in against))
 
 
-def _is_settled(question: Question, reply: Reply, *, yes_no: bool) -> bool:
+def _is_settled(reply: Reply, *, yes_no: bool) -> bool:
     """Whether a reply stands, whatever the sources make of the question as a claim."""
     if isinstance(reply, Answer):
-        return not yes_no or Remark.NO in reply.remarks or _is_within_bounds(question, reply)
+        return not yes_no or Remark.NO in reply.remarks
     return not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest)
 
 

@@ -75,3 +75,16 @@ def test_a_quality_has_to_be_told_of_the_thing(
     """A thing is of a quality where a source says it, and not where its word stands near it."""
     reply = answerer.ask(text)
     assert (Remark.YES in getattr(reply, "remarks", ())) is is_yes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_yes"),
+    [
+        ("Chen Gang est bien député en plus d'être chef du Parti de la région ?", True),
+        ("Is Chen Gang a lawmaker as well as party chief of Guangxi?", True),
+        ("Chen Gang est bien député en plus d'être maire de Nanning ?", False),
+    ],
+)
+def test_two_posts_may_be_told_apart(answerer: Answerer, *, text: str, is_yes: bool) -> None:
+    """Of two posts of one person, two statements may tell one each."""
+    assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is is_yes

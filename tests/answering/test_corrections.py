@@ -79,12 +79,55 @@ def test_a_claim_alone_is_contradicted_or_not(corrects: Corrects, against: Rulin
 def test_a_yes_within_bounds_stands(
     corrects: Corrects, reader: Reader, answerer: Answerer, against: Ruling
 ) -> None:
-    """A yes that rests on a value within the bounds of the question is not ruled on."""
+    """A yes that rests on a value within the bounds is not denied by that value, but by others."""
     text = "is the Guangxi AI fund bigger than 5 billion yuan"
     yes = answerer.ask(text)
     assert isinstance(yes, Answer)
     assert Remark.YES in yes.remarks
-    assert corrects(against).correct(reader.read(text), yes) is yes
+    question = reader.read(text)
+    assert corrects(Ruling()).correct(question, yes) is yes
+    assert corrects(Ruling(against=yes.statements[:1])).correct(question, yes) is yes
+    denied = corrects(against).correct(question, yes)
+    assert isinstance(denied, Answer)
+    assert denied.remarks == (Remark.NO,)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Le marché de l'ASEAN dépasse le milliard d'habitants, non ?", Remark.NO),
+        ("Le marché chinois dépasse le milliard d'habitants, non ?", Remark.YES),
+        ("Le marché chinois ne dépasse pas un milliard d'habitants, si ?", Remark.NO),
+        ("The Chinese market has under a billion people, right?", Remark.NO),
+        ("The number of AI-related firms in China is under 4,000, isn't it?", Remark.NO),
+        ("The number of AI-related firms in China is over 4,500, isn't it?", Remark.YES),
+    ],
+)
+def test_whose_the_value_is_that_a_claim_bounds(
+    answerer: Answerer, text: str, remark: Remark
+) -> None:
+    """A value is held against the bounds of a claim only where it is of the very thing."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert {Remark.YES, Remark.NO} & {*reply.remarks} == {remark}
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Is the demand for AI the same in all ASEAN countries?", False),
+        ("La demande d'IA est-elle la même dans tous les pays de l'ASEAN ?", False),
+        ("Every ASEAN member has the same demand for AI applications, right?", True),
+        ("Tous les pays de l'ASEAN ont les mêmes besoins en IA, non ?", True),
+        ("ASEAN states want the same things from AI, right?", True),
+    ],
+)
+def test_what_differs_is_not_the_same(answerer: Answerer, text: str, *, denied: bool) -> None:
+    """That things differ never says yes to their being alike."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert Remark.YES not in reply.remarks
+    assert (Remark.NO in reply.remarks) is denied
 
 
 @pytest.mark.parametrize(
