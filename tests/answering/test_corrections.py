@@ -113,6 +113,19 @@ def test_whose_the_value_is_that_a_claim_bounds(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "All five firms were Chinese, right?",
+        "Every speaker was a professor, right?",
+        "All AI events were held in Guangxi, right?",
+    ],
+)
+def test_what_holds_of_some_is_not_said_of_all(answerer: Answerer, text: str) -> None:
+    """A claim of all is not borne out by what is told of some."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
     ("text", "denied"),
     [
         ("Is the demand for AI the same in all ASEAN countries?", False),
@@ -127,7 +140,7 @@ def test_what_differs_is_not_the_same(answerer: Answerer, text: str, *, denied: 
     reply = answerer.ask(text)
     assert isinstance(reply, Answer)
     assert Remark.YES not in reply.remarks
-    assert (Remark.NO in reply.remarks) is denied
+    assert bool({Remark.NO, Remark.PREMISE} & {*reply.remarks}) is denied
 
 
 @pytest.mark.parametrize(

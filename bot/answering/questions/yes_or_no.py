@@ -23,6 +23,8 @@ _SAID = ((), ("said",))
 _Groups = tuple[tuple[str, ...], ...]
 """What is asked, one group of keys for each word that asks."""
 
+_LISTS = ("questions", "list")
+
 _ASKING = frozenset({YES_NO, ("questions", "what")})
 """What a phrase stands for that only asks; "que" makes a "what" of "est-ce que"."""
 
@@ -41,17 +43,17 @@ def inverted_in(text: str) -> str:
 def as_tagged(
     said: Written, readings: Sequence[Reading], groups: _Groups, *, claims: bool, valued: bool
 ) -> _Groups:
-    """What a claim asks that ends with a tag: not for a list in "every firm …, right?".
+    """What a claim asks that ends with a tag: not which in "a field in which …, right?".
 
     What holds "is" claims something too, and what gives a value counts nothing.
     """
     known, folded, tag = said.function_words, said.folded, _tag(said, readings)
     if not tag or "," not in said.text[said.words[tag - 1].end : said.words[tag].start]:
         return groups
-    opening = next((r.first for r in readings if SMALL not in r.terms), 0)
+    opening = next((r for r in readings if SMALL not in r.terms), readings[0])
     counts = not valued and any(key.startswith("how") for group in groups for key in group)
-    if counts or folded[opening] in known.interrogatives:
-        return groups  # "so who runs it, right?"
+    if counts or folded[opening.first] in known.interrogatives or _LISTS in opening.terms:
+        return groups  # "so who runs it, right?"; nor does what holds of some hold of all
     if not claims and (known.copula | known.plural_copula).isdisjoint(folded[1:tag]):
         return groups
     kept = tuple(group for group in groups if group in (("said",), ("yes_no",)))
