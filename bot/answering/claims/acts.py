@@ -59,8 +59,13 @@ def _is_act_untold(question: Question, doer: Named, record: Record) -> bool:
     at = doer.last + 1
     if question.folded[at : at + 1] and question.folded[at] in function_words().claiming_verb:
         return stem_term(question.folded[at], question.language) not in record.terms
-    acts = (c for c in question.contents if c.first == at and not (c.light or c.keys("types")))
-    for act in acts:
+    articles = function_words().article
+    for act in (c for c in question.contents if c.first == at and not c.light):
+        if act.keys("types"):  # "did it fund the plan"
+            verb = not articles.isdisjoint(question.folded[act.last + 1 : act.last + 2])
+            if verb and not act.keys("roles") and act.bare.isdisjoint(record.terms):
+                return True
+            continue
         objects = [c for c in question.contents if c.first > act.last and c.keys("types")]
         shared = frozenset().union(*(c.terms for c in objects))
         own = act.terms - shared  # what more it stands for than the word for its object

@@ -6,7 +6,7 @@ from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, PEOPLED, PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import MAKERS, SITES
+from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.answering.records.texts import terms
 from bot.answering.relevance.deeds import deeds, does
 from bot.answering.relevance.roles import NOBODY, kin
@@ -18,6 +18,12 @@ from bot.matching.fold import folded_words
 _MAKING = MAKERS | {Role.HOST, Role.LEADER, Role.SIGNATORY}
 """Roles of which a thing's file names everyone who has them."""
 
+_ACTING = MAKERS | {Role.LEADER, Role.PARTICIPANT, Role.PUBLISHER, Role.SUPPORTER}
+"""Roles that one has by an act, which a source has to tell."""
+
+_TELLING = WRITERS | {Role.REPORTER, Role.SPEAKER}
+"""Roles of those who say or write something."""
+
 _UNDERGONE = frozenset({Role.INVITEE, Role.VISITED})
 """Roles of those to whom something is done."""
 
@@ -26,9 +32,6 @@ _LED = frozenset({Role.FOUNDER, Role.LEADER, Role.ORGANISER})
 
 _VISIT = ("concepts", "visit")
 _INTERVIEW = ("concepts", "interview")
-
-_REPORTING = frozenset({Role.PUBLISHER, Role.REPORTER})
-_JOINING = frozenset({Role.INVITEE, Role.PARTICIPANT})
 
 _MUTUAL = frozenset({Role.PARTNER, Role.SIGNATORY})
 """Roles that both have in what ties them."""
@@ -105,6 +108,7 @@ class Doers:
             return True
         return any(
             self._has_no_part(question, owners, record)
+            or self._is_told_without(question, owners, record)
             or self._undergoes(question, owners, record)
             or any(self._only_says(question, self._base.entities[i], record) for i in owners)
             for owners in doers(self._records, question)
@@ -119,8 +123,6 @@ class Doers:
         if question.speaks:
             return False
         beside = asked and record.role in _BESIDE - kin(asked)
-        reports = record.role in _REPORTING - question.keys("roles")
-        beside = beside or (reports and _JOINING & question.keys("roles"))
         if beside and not record.ends.isdisjoint(owners):
             return True
         acts = not question.keys("roles") & _MUTUAL
@@ -134,6 +136,39 @@ class Doers:
             told = {r.target for r in thing.relations if r.role in asked}
             told |= {whole for one in told for whole in wholes(self._base, one)}
             if thing.kind not in ACTORS and told and told.isdisjoint({*owners, *question.sure}):
+                return True
+        return False
+
+    def _is_told_without(self, question: Question, owners: Sequence[str], record: Record) -> bool:
+        """Whether no source has somebody do, or say, what a question has them.
+
+        That five firms of Pakistan met does not tell that it "organised the expo".
+        """
+        statement, doing, things = record.statement, {*owners}, self._base.entities
+        by = getattr(getattr(statement, "deed", None), "by", ())
+        kinds = {things[i].kind for i in owners}
+        if question.speaks:
+            says = {*statement.claimed_by, *by}
+            says |= record.ends if record.role in _TELLING else set()
+            says |= {record.entity.id} if record.attribute is Attribute.STATEMENT else set()
+            heads = (tie.target for i in owners for tie in things[i].relations)
+            return kinds == {Kind.PARTNER} and says.isdisjoint(doing.union(question.sure, heads))
+        named, sorts = question.ids - doing, question.keys("types")
+        both = record.ends.issuperset(question.sure)
+        for verb in deeds(question, owners) if kinds <= ACTORS else ():
+            asked = verb.keys("roles") & _ACTING
+            told = both and record.role in kin(verb.keys("roles")) | kin((Role.PUBLISHER,))
+            if by or told or not (asked and verb.bare.isdisjoint(record.terms)):
+                continue
+            roles = kin(kin(asked)) | (WRITERS if asked & WRITERS else frozenset())
+            if not any(
+                tie.role in roles and doing & {tie.target, *wholes(self._base, tie.target)}
+                for thing in things.values()
+                if thing.type in sorts
+                or thing.id in (record.entity.id, *named)
+                or not (named or sorts)
+                for tie in thing.relations
+            ):
                 return True
         return False
 

@@ -118,6 +118,10 @@ def _is_only_planned(question: Question, record: Record) -> bool:
 def _ranks_nothing(question: Question, record: Record) -> bool:
     """Whether a thing is asked to be the largest, or ahead, and a statement ranks nothing."""
     ranks = Attribute.RANK in question.keys("attributes")
+    known = _FIRST in record.terms or any(figure.value == 1 for figure in record.figures)
+    firsts = [c.last for c in question.telling if _FIRST in c.terms and question.sure]
+    if not known and any(last < len(question.folded) - 1 for last in firsts):
+        return True  # "at the forefront" is not "first in"
     superlative = not question.keys("concepts").isdisjoint(_SUPERLATIVES)
     superlative = superlative or any(_only_ranks(c) for c in question.telling)
     ranked = any(figure.measure is Measure.ORDINAL for figure in record.figures)

@@ -31,6 +31,9 @@ def adds_untold(
     """
     known = told if told[0].entity.type in PLACES else (*told, *own)
     dates = [figure for figure in question.figures if figure.date]
+    begins = Attribute.START in question.keys("attributes") and not question.form.ahead
+    if dates and begins and told[0].attribute is Attribute.TARGET:
+        return True  # by when a plan is to be reached does not tell when it was made
     if not all(_is_dated(figure, told[0], known) for figure in dates):
         return True
     qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))

@@ -9,13 +9,13 @@ from bot.answering.records.offices import POSTS
 from bot.answering.records.places import is_within
 from bot.answering.records.record import PLACES, Record
 from bot.answering.records.records import Records
-from bot.answering.records.role_sets import EXCLUSIVE, MAKERS, SITES, STAFF
+from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, MAKERS, SITES, STAFF
 from bot.answering.relevance.roles import kin
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import TELLING
-from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
+from bot.facts import Attribute, Entity, Fact, FactBase, Kind, Role, Type
 from bot.matching.fold import APOSTROPHE, words
 
 _PLACING = SITES | {Attribute.PLACE}
@@ -119,22 +119,42 @@ class Ties:
             led = is_led(question.folded, first, known.site_preposition)
             led = led or any(c.last == first - 1 and _sites(c) for c in question.contents)
             before = [one for one in question.named if one.last < first and not one.elsewhere]
+            if places and led and not before and self._is_sort_elsewhere(question, first, places):
+                return True
             if not places or not led or not before or not before[-1].is_definite:
                 continue
             thing = before[-1]
             between = [c for c in question.contents if thing.last < c.first < first]
             words = question.folded[thing.last + 1 : first]
             told = {i for c in between for i in range(c.first, c.last + 1)}
-            small = known.site_preposition | known.article | known.copula | known.auxiliary
-            others = {w for i, w in enumerate(words, thing.last + 1) if i not in told} - small
-            if others or not all(map(_sites, between)) or thing.best in places:
+            others = {w for i, w in enumerate(words, thing.last + 1) if i not in told} - _small()
+            if others or not all(map(_sites, between)) or question.figures:
                 continue
-            if self._records.is_place(thing.best) or question.figures:
-                continue
+            if self._records.is_place(thing.best):  # no place is in itself
+                beside = (is_within(self._base, thing.best, i) and i != thing.best for i in places)
+                return not between and not any(beside)
             if between and any(self._bears(thing.best, place) for place in places):
                 return True  # its name alone tells of the place
+            if not between and self._records.kind_of(thing.best) is Kind.PERSON:
+                return True  # where somebody works does not tell where they are
             return not any(self._is_in(thing.best, place) for place in places)
         return False
+
+    def _is_sort_elsewhere(self, question: Question, first: int, places: Sequence[str]) -> bool:
+        """Whether "the plan", "the centre" is asked to be in a place where none of the sort is."""
+        known = function_words()
+        sorts = [c for c in question.contents if c.last < first and c.keys("types")]
+        at = max(sorts, key=lambda one: one.last, default=None)
+        if at is None or not is_led(question.folded, at.first, known.definite_article):
+            return False
+        if not _small().issuperset(question.folded[at.last + 1 : first]):
+            return False
+        return not any(
+            is_within(self._base, entity.id, place, roles=SITES | HOLDING)
+            for entity in self._base.entities.values()
+            if entity.type in at.keys("types")
+            for place in places
+        )
 
     def _is_in(self, thing: str, place: str) -> bool:
         """Whether a thing is said to be in a place, or to be held or done there."""
@@ -229,6 +249,13 @@ def _is_in_another_role(question: Question, record: Record) -> bool:
     asked = question.keys("roles") & MAKERS
     other = record.role and record.role not in kin(question.keys("roles"))
     return bool(several and asked and other) and not question.speaks
+
+
+def _small() -> frozenset[str]:
+    """The words that may stand between a thing and the place where it is said to be."""
+    known = function_words()
+    small = known.site_preposition | known.article | known.copula | known.auxiliary
+    return small | known.inverted_pronoun
 
 
 def _sites(content: Content) -> bool:

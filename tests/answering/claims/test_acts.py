@@ -20,6 +20,9 @@ from bot.answering import Answer, Answerer, Remark
         "can civil servants join the super league?",
         "did Yu Jingyang go to Pakistan?",
         "did Huang Hao go to Pakistan?",
+        "does Chen Gang own the fund?",
+        "does Awan own IQTM?",
+        "did People's Daily fund the plan?",
     ],
 )
 def test_what_tells_the_object_alone(answerer: Answerer, text: str) -> None:

@@ -30,6 +30,22 @@ from bot.answering import Answerer, Remark
         ("does Malaysia lead ASEAN", False),
         ("does Beijing invest in Guangxi", False),
         ("did Stanford University rank first in AI patents", False),
+        # Nor who is only told of beside a thing of the sort that others made, or joined.
+        ("did Pakistan organise the expo", False),
+        ("is the expo run by Pakistan", False),
+        ("did Global Times build the platform", False),
+        ("did Tkxel support the joint research centres", False),
+        ("did IQTM lead the summit", False),
+        ("did Pakistan invent chatbots", False),
+        ("did Guangxi publish a report", False),
+        ("was the meeting run by Tkxel", False),
+        ("did Stanford publish a report on AI patents", True),
+        ("was the plan introduced by Guangxi", True),
+        ("did the express tribune story run on China Economic Net first", True),
+        # Nor of whom others say something.
+        ("did Pakistan write about the centre", False),
+        ("did Singapore report on the fund", False),
+        ("does Guangxi say it has lots of energy", True),
         # Nor who says that others do it, or wants it, or was only asked to it.
         ("did Tan invade privacy", False),
         ("did Tan warn about privacy", True),

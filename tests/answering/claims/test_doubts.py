@@ -30,6 +30,9 @@ def _remarks(answerer: Answerer, text: str) -> set[Remark]:
         "will Guangxi train Chinese workers?",
         "is China ahead of Pakistan?",
         "does the Global Times reporter have a name?",
+        "is China first in AI investment?",
+        "is the league the first AI competition?",
+        "is Pakistan first in AI services?",
     ],
 )
 def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
@@ -45,6 +48,8 @@ def test_what_is_said_of_something_else(answerer: Answerer, text: str) -> None:
         "did Stanford report that China ranked first for AI patents?",
         "is Tkxel a Pakistani company?",
         "was the guideline released in 2022?",
+        "is China first in AI patent applications?",
+        "is the China-Laos centre the first platform of its kind?",
         "did Yu Jingyang invite everyone to the 21st software conference?",
     ],
 )

@@ -21,6 +21,7 @@ def _is_confirmed(answerer: Answerer, text: str) -> bool:
         "did few enterprises attend the CIIE?",
         "did the media tour take place yesterday?",
         "do ASEAN civil servants get AI training from Guangxi now?",
+        "was the plan introduced in 2027?",
     ],
 )
 def test_what_is_added_has_to_be_told(answerer: Answerer, text: str) -> None:

@@ -88,3 +88,34 @@ def test_by_whom_it_is_done(answerer: Answerer, text: str, *, confirmed: bool) -
     """What is done by somebody has a yes where a statement, or the name of a visit, tells it."""
     remarks = getattr(answerer.ask(text), "remarks", ())
     assert (Remark.YES in remarks) == confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("is the plan in Guangdong", False),
+        ("le plan est-il au Guangdong", False),
+        ("is the centre in Chengdu", False),
+        ("le centre est-il à Chengdu", False),
+        ("is the platform in Laos", False),
+        ("is the report in Islamabad", False),
+        ("is the expo in Pakistan", False),
+        ("is the fund in Nanning", False),
+        ("is the fund in Guangxi", True),
+        ("is the expo in Guangxi", True),
+        ("is the conference in Chengdu", True),
+        ("is the Huawei AI innovation center in Guangxi", True),
+        # No place is in itself, and where somebody works is not where they are.
+        ("is Guangxi in Guangzhou", False),
+        ("le Guangxi est-il à Guangzhou", False),
+        ("is Vietnam in Vietnam", False),
+        ("is Laos in Vietnam", False),
+        ("is Nanning in Guangxi", True),
+        ("is Shenzhen in Guangdong", True),
+        ("is Yin Shengxin in China", False),
+        ("did Vietnam and Laos welcome China's progress in AI", True),
+    ],
+)
+def test_where_it_is_is_told(answerer: Answerer, text: str, *, confirmed: bool) -> None:
+    """A yes wants something of the sort to be told to be in the place."""
+    assert _is_confirmed(answerer, text) == confirmed
