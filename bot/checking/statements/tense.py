@@ -58,7 +58,12 @@ def past_verbs(reading: Reading) -> Iterator[int]:
         if word in known and reading.stretch(index, index) != "à"  # which folds to "a"
     }
     irregular = reading.firsts("preterites")
+    # French "au" and "mois" end as participles.
+    apart = reading.firsts("durations")
+    prepositions = reading.own_words.site_preposition
     for index, word in enumerate(reading.folded[1:], 1):
+        if index in apart or word in prepositions:
+            continue
         if (
             _is_composed(reading, index, helping, own.participles)
             if own.participles

@@ -41,6 +41,7 @@ def test_what_may_be_still_to_come(reader: Reader, text: str, language: str) -> 
     [
         ("Guangxi opened a centre that was built by Huawei.", "en", ["opened", "built"]),
         ("Le Guangxi a ouvert un centre.", "fr", ["ouvert"]),
+        ("Le fonds a été créé au mois de mai.", "fr", ["ete", "cree"]),
         ("Guangxi opens an integrated centre.", "en", []),
     ],
 )
