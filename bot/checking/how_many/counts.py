@@ -29,6 +29,7 @@ MAX_WORDS = 3
 """So many words and phrases may tell what is counted."""
 
 _NOTHING = frozenset[Term]()
+_PEOPLE = ("concepts", "population")
 _LASTING: tuple[Cue, ...] = ("durations", "years")
 """Sections of cues that stand behind the number of days or years."""
 
@@ -185,7 +186,18 @@ class Counts:
         behind = (part for part in reading.parts if part.first == value.last + 1)
         if any(is_unsaid(term) for part in behind for term in part.terms):
             return Fit.OTHER  # so many visitors are no companies
+        if fit is Fit.DIFFERENT and self._are_some(reading, value, match):
+            return Fit.OTHER
         return self._counted(reading, value, clause, match, fit)
+
+    def _are_some(self, reading: Reading, value: Value, match: Match) -> bool:
+        """Whether so many people may be some of a country's: "officials of ASEAN, 500 people"."""
+        counted = counted_by(reading, value)
+        if _PEOPLE not in self._units[match.record.number] or counted is None:
+            return False
+        told = match.record.terms
+        does = (part for part in reading.parts if part.kind is PartKind.WORD or part.keys("roles"))
+        return counted.kind is PartKind.LIGHT and any(p.meaning.isdisjoint(told) for p in does)
 
     def _counted(
         self, reading: Reading, value: Value, clause: Clause, match: Match, fit: Fit
@@ -304,5 +316,7 @@ def _unit(count: Count, reader: Reader, records: Records) -> frozenset[Term]:
         for part in reader.read(text, language).parts:
             is_word = part.kind in (PartKind.WORD, PartKind.LIGHT)
             (found if is_word else named).update(part.meaning)
+    if _PEOPLE in found:
+        found.add(("types", "person"))
     telling = {term for term in found if term[0] == "types" or records.rarity([term]) >= TELLING}
     return frozenset((telling or found) | named)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.answering.records.record import Record
+from bot.answering.records.record import PEOPLED, Record
 from bot.answering.records.role_sets import WRITERS
 from bot.answering.records.typed import dates
 from bot.answering.words.values import FEW, Measure
@@ -42,7 +42,9 @@ class Disputes:
 
     def __init__(self, means: Means, counts: Counts) -> None:
         self._subjects = means.subjects
-        printed = (fact for entity in means.base.entities.values() for fact in entity.facts)
+        entities = means.base.entities.values()
+        self._peopled = frozenset(e.id for e in entities if e.type in PEOPLED)
+        printed = (fact for entity in entities for fact in entity.facts)
         self._printed = frozenset(
             date
             for fact in printed
@@ -72,10 +74,20 @@ class Disputes:
             for value in reading.values
         ]
         found = [
-            Dispute(one.value, Fit.OTHER) if _is_of_another(reading, one, found) else one
+            Dispute(one.value, Fit.OTHER)
+            if _is_of_another(reading, one, found) or self._is_of_other_place(reading, one)
+            else one
             for one in found
         ]
         return [self._edition(reading, dispute, found) for dispute in found]
+
+    def _is_of_other_place(self, reading: Reading, dispute: Dispute) -> bool:
+        """Whether a value that differs from a people's is told of one that is named before it."""
+        thing = dispute.record.entity.id if dispute.record else ""
+        if dispute.fit is not Fit.DIFFERENT or thing in reading.named:
+            return False
+        before = (e for n in reading.names if n.last < dispute.value.first for e in n.entities)
+        return thing in self._peopled and not self._peopled.isdisjoint(before)
 
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""

@@ -114,6 +114,40 @@ def test_some_of_what_a_country_has_are_not_all(checker: Checker, text: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN's market has 900 million people. On China's side, it's 1.4 billion people.",
+        "Le marché de l'ASEAN compte 900 millions d'habitants. Côté chinois, c'est 1,4 milliard.",
+    ],
+)
+def test_a_number_is_that_of_the_people_named_before_it(checker: Checker, text: str) -> None:
+    """A number told of China differs from none of ASEAN, of which the sentence before it told."""
+    verdicts = [finding.verdict for finding in checker.check(text).findings]
+    assert verdicts == [Verdict.CONTRADICTED, Verdict.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["L'ASEAN compte 900 millions de personnes.", "ASEAN's market has nearly 900 million people."],
+)
+def test_people_are_inhabitants(checker: Checker, text: str) -> None:
+    """Of a number of people that somebody is told to have, another one of inhabitants differs."""
+    assert only(checker, text).differences[0].source == "près de 700 millions"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le fonds industriel de l'IA du Guangxi date d'avril.",
+        "Le fonds industriel de l'IA du Guangxi a été créé au mois d'avril.",
+    ],
+)
+def test_a_month_is_told_in_several_ways(checker: Checker, text: str) -> None:
+    """Since when something is may be told as its date, and with the word for month."""
+    assert only(checker, text).differences[0].source == "en février"
+
+
+@pytest.mark.parametrize(
     "text", ["China has only 900 AI companies.", "There are 450 AI companies in China."]
 )
 def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text: str) -> None:
@@ -128,6 +162,9 @@ def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text
         "The league had two stages.",
         "50 people attended the matchmaking.",
         "The China-ASEAN Information Harbor has also laid two submarine cables.",
+        "Guangxi will train officials and students of ASEAN, 5,000 people a year.",
+        "The programmes will reach ASEAN, 5,000 people in all.",
+        "In ASEAN, 3,000 people use the data hub.",
     ],
 )
 def test_numbers_of_something_else_are_no_other_number(checker: Checker, text: str) -> None:
