@@ -42,7 +42,7 @@ def _outranked(
     for rank in ranks:
         if rank.number <= 1:
             continue
-        behind = stem(" ".join(reading.folded[rank.last + 1 : rank.last + 2]), reading.language)
+        behind = reading.folded[rank.last + 1 : rank.last + 3]
         texts = [
             (cover, text)
             for cover in (*support.covers, *covers)
@@ -85,7 +85,17 @@ def _misranked(reading: Reading, covers: Sequence[Cover], wordings: Wordings) ->
     return None
 
 
-def _top(language: str, text: str, behind: str) -> str:
+def _is_alike(language: str, words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two ranks are of the same: by the word behind them, or that means it and the next."""
+    one, other = ([stem(word, language) for word in both[:2]] for both in (words, others))
+    lexicon = lexicons().get(language)
+    if not (lexicon and one and other) or one[0] == other[0]:
+        return one[:1] == other[:1] != []
+    meant = [{term for m in lexicon.read(both[:1]) for term in m.terms} for both in (words, others)]
+    return one[1:] == other[1:] and not meant[0].isdisjoint(meant[1])
+
+
+def _top(language: str, text: str, behind: Sequence[str]) -> str:
     """The stretch of a text that ranks something first, or above all, and nothing lower."""
     given = read(language, text)
     found = given.words
@@ -94,7 +104,7 @@ def _top(language: str, text: str, behind: str) -> str:
     for first, last in given.superlatives:
         word = last + 1 if first in ranks else first
         below = ranks.get(first, 1) > 1 or ranks.get(first - 1, 1) > 1
-        if not below and stem(" ".join(folded[word : word + 1]), language) == behind:
+        if not below and _is_alike(language, behind, folded[word : word + 2]):
             return text[found[first].start : found[max(last, word)].end]
     return ""
 
@@ -130,11 +140,11 @@ def _listed(language: str, text: str, nouns: Collection[str]) -> list[Decimal]:
     ]
 
 
-def _ranks(rank: Value, text: str, language: str, behind: str) -> bool:
+def _ranks(rank: Value, text: str, language: str, behind: Sequence[str]) -> bool:
     """Whether a text gives the same rank to what is told by the same word behind it."""
     given = read(language, text)
     return any(
         one.number == rank.number
-        and behind in {stem(word.text, language) for word in given.words[one.last + 1 :][:1]}
+        and _is_alike(language, behind, [word.text for word in given.words[one.last + 1 :][:2]])
         for one in given.ranks
     )

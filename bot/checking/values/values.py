@@ -128,6 +128,7 @@ class _Reader:
     def ranks(self, taken: set[int]) -> Iterator[Value]:
         """Ordinal words that are words besides, as "second", where they tell a rank."""
         ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
+        ranked |= {first - 1 for first, _ in self._spans.get("superlatives", ())}
         for value in ordinals(self._words, self._cues.language) if ranked else ():
             if value.number > 1 and value.first in ranked - taken:
                 yield value._replace(begin=value.first)

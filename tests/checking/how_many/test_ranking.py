@@ -33,3 +33,29 @@ def test_another_place_in_a_list_is_contradicted(checker: Checker, text: str) ->
 def test_its_own_place_or_another_list_is_not(checker: Checker, text: str) -> None:
     """The place that the sources give, and one in somebody else's list, contradict nothing."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is the second biggest trading partner of Malaysia.",
+        "China is Malaysia's third-largest trading partner.",
+        "China has been Malaysia's second biggest trading partner for ten years.",
+    ],
+)
+def test_a_rank_below_the_first_is_contradicted(checker: Checker, text: str) -> None:
+    """What the sources rank first is not second, by whichever word of the same meaning."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is the biggest trading partner of Malaysia.",
+        "China's second largest trading partner is Vietnam.",
+        "The second most important thing is AI.",
+    ],
+)
+def test_the_first_rank_or_one_of_something_else_is_not(checker: Checker, text: str) -> None:
+    """The rank that the sources give, and one among other things, contradict nothing."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
