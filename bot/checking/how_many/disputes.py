@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.answering.records.record import PEOPLED, Record
+from bot.answering.records.record import Record
 from bot.answering.records.role_sets import WRITERS
 from bot.answering.records.typed import dates
 from bot.answering.words.values import FEW, Measure
@@ -19,6 +19,7 @@ from bot.checking.statements.comparatives import is_compared
 from bot.checking.statements.counted import counted_by, is_behind
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.standing import territories
 from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
 from bot.checking.when.dates import is_topic
@@ -42,9 +43,8 @@ class Disputes:
 
     def __init__(self, means: Means, counts: Counts) -> None:
         self._subjects = means.subjects
-        entities = means.base.entities.values()
-        self._peopled = frozenset(e.id for e in entities if e.type in PEOPLED)
-        printed = (fact for entity in entities for fact in entity.facts)
+        self._territories = territories(means.base)
+        printed = (fact for entity in means.base.entities.values() for fact in entity.facts)
         self._printed = frozenset(
             date
             for fact in printed
@@ -82,12 +82,12 @@ class Disputes:
         return [self._edition(reading, dispute, found) for dispute in found]
 
     def _is_of_other_place(self, reading: Reading, dispute: Dispute) -> bool:
-        """Whether a value that differs from a people's is told of one that is named before it."""
-        thing = dispute.record.entity.id if dispute.record else ""
-        if dispute.fit is not Fit.DIFFERENT or thing in reading.named:
+        """Whether a value of a country, say, is told of another one: "ASEAN has … China has …"."""
+        if dispute.fit is not Fit.DIFFERENT or dispute.record is None:
             return False
-        before = (e for n in reading.names if n.last < dispute.value.first for e in n.entities)
-        return thing in self._peopled and not self._peopled.isdisjoint(before)
+        thing, named = dispute.record.entity.id, reading.named
+        is_place = thing in self._territories
+        return is_place and thing not in named and not self._territories.isdisjoint(named)
 
     def _is_of_report(self, reading: Reading, value: Value) -> bool:
         """Whether a date is that of a report: "it wrote on 16 September about the meeting"."""

@@ -197,3 +197,16 @@ def test_each_number_counts_for_itself(
     (difference,) = only(checker, text).differences
     assert (difference.attribute, difference.message) == (aspect, said)
     assert source in difference.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN has almost 700 million inhabitants. For China it is 1.4 billion people.",
+        "Le marché de l'ASEAN compte près de 700 millions de gens. Côté chinois, 1,4 milliard.",
+    ],
+)
+def test_a_number_of_one_place_is_not_held_against_another(checker: Checker, text: str) -> None:
+    """What is told of a country behind a sentence on others is none of their number."""
+    verdicts = [finding.verdict for finding in checker.check(text).findings]
+    assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
