@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
 from bot.checking.sources.evidence import HALF, Cover
-from bot.checking.statements.grammar import are_joined, does, follows
+from bot.checking.statements.grammar import are_joined, does, follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.facts import Attribute, Fact, Relation, Role, Type
 
@@ -37,6 +37,19 @@ def does_harm(reading: Reading) -> bool:
         for part in reading.of_kind(PartKind.WORD)
         if part.keys("concepts") & _HARMS
     )
+
+
+def is_born(reading: Reading, people: frozenset[str]) -> bool:
+    """Whether a person is told to be born somewhere, as a fund may be, and no source tells."""
+    for part in reading.of_kind(PartKind.WORD):
+        if "unsaid_birthplace" in part.keys("concepts"):
+            before = [n for n in reading.names if n.last < part.first and not speaks(reading, n)]
+            who = before[-1] if before else None
+            if not who:
+                return reading.has("animate")  # "he was"
+            if not (people.isdisjoint(who.entities) or reading.is_genitive(who)):
+                return True
+    return False
 
 
 def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:

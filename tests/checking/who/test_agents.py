@@ -83,3 +83,23 @@ def test_what_some_sort_of_people_made_is_told_of_them(
 ) -> None:
     """That a source speaks of them beside a thing does not tell that it is by them."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text", ["Chen Gang was born in Laos.", "Chen Gang was born in Nanning, in Guangxi."]
+)
+def test_where_somebody_was_born_no_source_tells(checker: Checker, text: str) -> None:
+    """A person is not borne out to be born where something else came into being."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Guangxi AI fund was born in February.",
+        "Guangxi's AI industry fund, Chen Gang said, was born in February.",
+    ],
+)
+def test_what_is_no_person_may_be_born(checker: Checker, text: str) -> None:
+    """Of a fund "born" tells when it was created, whoever says so."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
