@@ -11,7 +11,7 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import WHOLLY
 from bot.checking.sources.tellers import tellers
 from bot.checking.sources.wordings import Wordings, holds
-from bot.checking.statements.reading import Part, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead
 from bot.checking.words.cues import cues_of
@@ -66,7 +66,10 @@ class Plans:
         is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
         if happened and self._brings_about(reading) and is_done < WHOLLY:
             return True
-        records = [record for cover in covers for record in cover.passage.records]
+        # Who says it may plan something else.
+        first, *others = covers
+        telling = [first, *(c for c in others if not _only_names(reading, first, c))]
+        records = [record for cover in telling for record in cover.passage.records]
         if happened and reading.has("reached") and _is_only_planned(reading, records):
             return True
         statuses = _statuses(records)
@@ -172,6 +175,16 @@ class Plans:
             else:
                 is_done = max(share, is_done)
         return is_open, is_done
+
+
+def _only_names(reading: Reading, first: Cover, other: Cover) -> bool:
+    """Whether a passage tells nothing but names of a statement beside what the first tells."""
+    told = (
+        index
+        for index, share in enumerate(other.shares)
+        if share > first.shares[index] and reading.parts[index].kind is not PartKind.NAME
+    )
+    return next(told, None) is None and first.fits == other.fits
 
 
 def is_only_expected(reading: Reading, covers: Sequence[Cover]) -> bool:

@@ -202,3 +202,16 @@ def test_what_is_hoped_for_has_not_come_about(
 ) -> None:
     """What is expected is not told as what somebody or something has done."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More and better coordinated talent programmes are needed, Gan argues.",
+        "Gan finds that larger schemes, better organised, are still needed.",
+        "Natural language processing has seeped into every sector of the economy, Gan writes.",
+    ],
+)
+def test_how_a_need_is_told_makes_it_no_deed(checker: Checker, text: str) -> None:
+    """An adjective formed like a past verb, or another plan of who says so, outruns nothing."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
