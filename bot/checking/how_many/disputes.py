@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bot.answering.records.record import Record
 from bot.answering.records.role_sets import WRITERS
 from bot.answering.records.typed import dates
-from bot.answering.words.values import FEW, Measure
+from bot.answering.words.values import Measure
 from bot.checking.how_many.counts import Counts
 from bot.checking.how_many.predicates import Predicates
 from bot.checking.how_many.typed_values import Given, TypedValues
@@ -16,7 +16,7 @@ from bot.checking.sources.evidence import UNKNOWN_WEIGHT
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, UNNAMED_GAIN
 from bot.checking.statements.comparatives import is_compared
-from bot.checking.statements.counted import counted_by, is_behind
+from bot.checking.statements.counted import counted_by, is_behind, is_known
 from bot.checking.statements.grammar import follows, within
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.standing import territories
@@ -67,7 +67,7 @@ class Disputes:
         found = [
             Dispute(value, Fit.OTHER)
             if is_compared(reading, value.first)
-            or _is_known(reading, value)
+            or is_known(reading, value)
             or _is_some_of(reading, value)
             or self._is_of_report(reading, value)
             else self._dispute(reading, value, candidates, apart)
@@ -247,13 +247,6 @@ def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:
     """Whether the last name before a value is that of a thing: "ASEAN has 700 million"."""
     before = [name for name in reading.names if name.last < value.first][-1:]
     return any(thing in name.entities for name in before)
-
-
-def _is_known(reading: Reading, value: Value) -> bool:
-    """Whether a small number only points to things that are known: "the two countries"."""
-    before = reading.folded[value.first - 1] if value.first else ""
-    is_few = value.measure is Measure.NUMBER and value.number <= FEW
-    return is_few and before in reading.function_words.definite_determiner
 
 
 def _is_some_of(reading: Reading, value: Value) -> bool:

@@ -1,11 +1,16 @@
 """What the numbers of a statement count."""
 
+from bot.answering.records.record import PLACES
 from bot.answering.words.language import has_trait
 from bot.answering.words.traits import Trait
-from bot.answering.words.values import Measure
+from bot.answering.words.values import FEW, Measure
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
+from bot.facts import Type
+
+_PAIRED = PLACES | {Type.UNIVERSITY, Type.INSTITUTE}
+"""Sorts of those that are known wherever "the two" of them are told of."""
 
 REACH = 2
 """So many words behind a number the thing that it counts may begin."""
@@ -54,6 +59,18 @@ def is_behind(reading: Reading, value: Value, section: Cue) -> bool:
 def is_duration(reading: Reading, value: Value) -> bool:
     """Whether a number tells how long something lasts: "two weeks"."""
     return value.measure is Measure.NUMBER and is_behind(reading, value, "durations")
+
+
+def is_known(reading: Reading, value: Value) -> bool:
+    """Whether a small number only points to things that are known: "the two countries"."""
+    before = reading.folded[value.first - 1] if value.first else ""
+    is_few = value.measure is Measure.NUMBER and value.number <= FEW
+    return is_few and before in reading.function_words.definite_determiner
+
+
+def is_of_known(reading: Reading, value: Value, counted: Part | None) -> bool:
+    """Whether a number counts what needs no telling: countries, or bodies that are no firms."""
+    return bool(counted and counted.keys("types") & _PAIRED) and is_known(reading, value)
 
 
 def is_repetition(reading: Reading, value: Value) -> bool:

@@ -9,7 +9,13 @@ from bot.checking.sources.authors import cited
 from bot.checking.sources.evidence import BY_TYPE, HALF, VALUE_WEIGHT, Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import MAX_MISSING, Support, nothing
-from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
+from bot.checking.statements.counted import (
+    counted_by,
+    is_behind,
+    is_duration,
+    is_of_known,
+    is_repetition,
+)
 from bot.checking.statements.grammar import NEAR_ROLE, begins_with_pronoun, follows
 from bot.checking.statements.nominals import is_compound, is_thing
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
@@ -264,7 +270,7 @@ class Supporter:
             else:
                 gain += FINER_GAIN * (fit is Fit.FINER)
                 bounded = value.begin < value.first and fit is Fit.DIFFERENT  # "fewer than 12"
-                if not is_inside or bounded:
+                if not (is_inside or is_of_known(reading, value, counted)) or bounded:
                     unsaid.append(value)
         is_vague |= lack > MAX_MISSING * max(gain - by_name + lack, 0.0)
         return Support(

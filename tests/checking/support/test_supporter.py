@@ -288,3 +288,22 @@ def test_a_number_is_told_of_what_it_counts(checker: Checker, told: str, another
     """So many of another sort, or of a narrower one, are not so many of those that are counted."""
     assert only(checker, told).verdict is Verdict.SUPPORTED
     assert only(checker, another).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("known", "counted"),
+    [
+        (
+            "Huang Hao praised the long cooperation between the two institutes.",
+            "Huang Hao praised the long cooperation between the two companies.",
+        ),
+        (
+            "Awan thinks it could mark a new era of technological cooperation of the two nations.",
+            "Awan thinks it could mark two eras of technological cooperation.",
+        ),
+    ],
+)
+def test_two_that_are_known_are_not_counted(checker: Checker, known: str, counted: str) -> None:
+    """Two institutes or countries may only be pointed to; of other things two must be told."""
+    assert only(checker, known).verdict is Verdict.SUPPORTED
+    assert only(checker, counted).verdict is not Verdict.SUPPORTED
