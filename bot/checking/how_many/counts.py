@@ -186,18 +186,7 @@ class Counts:
         behind = (part for part in reading.parts if part.first == value.last + 1)
         if any(is_unsaid(term) for part in behind for term in part.terms):
             return Fit.OTHER  # so many visitors are no companies
-        if fit is Fit.DIFFERENT and self._are_some(reading, value, match):
-            return Fit.OTHER
         return self._counted(reading, value, clause, match, fit)
-
-    def _are_some(self, reading: Reading, value: Value, match: Match) -> bool:
-        """Whether so many people may be some of a country's: "officials of ASEAN, 500 people"."""
-        counted = counted_by(reading, value)
-        if _PEOPLE not in self._units[match.record.number] or counted is None:
-            return False
-        told = match.record.terms
-        does = (part for part in reading.parts if part.kind is PartKind.WORD or part.keys("roles"))
-        return counted.kind is PartKind.LIGHT and any(p.meaning.isdisjoint(told) for p in does)
 
     def _counted(
         self, reading: Reading, value: Value, clause: Clause, match: Match, fit: Fit

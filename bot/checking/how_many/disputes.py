@@ -182,7 +182,7 @@ class Disputes:
         More is said of them, "ten Chinese firms lead the market", or so many are counted
         somewhere else: "five Chinese companies met".
         """
-        if value.measure is not Measure.NUMBER or not self._subjects.is_wide(record.entity.id):
+        if value.measure is not Measure.NUMBER or record.entity.id not in self._territories:
             return False
         return any(
             match.lack

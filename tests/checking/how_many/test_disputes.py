@@ -210,3 +210,29 @@ def test_a_number_of_one_place_is_not_held_against_another(checker: Checker, tex
     """What is told of a country behind a sentence on others is none of their number."""
     verdicts = [finding.verdict for finding in checker.check(text).findings]
     assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guangxi will train officials of ASEAN in AI, 5,000 people a year.",
+        "ASEAN will train 5,000 people a year.",
+        "Le Guangxi va former des étudiants de l'ASEAN, soit 5 000 personnes par an.",
+    ],
+)
+def test_some_people_of_a_union_are_not_all_of_them(checker: Checker, text: str) -> None:
+    """So many people with whom something is done are not held against a whole population."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN has 900 million people.",
+        "Le marché de l'ASEAN compte près de 900 millions de personnes.",
+        "Le fonds de l'IA du Guangxi date du mois d'avril.",
+    ],
+)
+def test_other_words_for_the_same_attribute_are_read(checker: Checker, text: str) -> None:
+    """People are inhabitants where they are counted, and "date de" tells since when."""
+    assert only(checker, text).verdict is Verdict.CONTRADICTED
