@@ -307,3 +307,34 @@ def test_two_that_are_known_are_not_counted(checker: Checker, known: str, counte
     """Two institutes or countries may only be pointed to; of other things two must be told."""
     assert only(checker, known).verdict is Verdict.SUPPORTED
     assert only(checker, counted).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China came late to AI but is a heavyweight today.",
+        "Pakistan has more firms selling AI services while China has more makers of AI products.",
+        "Gan says one-off schemes aren't enough, bigger and better coordinated ones are needed.",
+        "The expo's AI show got a lot of eyeballs.",
+        "Près de 700 millions de personnes peuplent l'ASEAN.",
+        "超级联赛对初创公司和个人开发者也敞开大门。",
+        "Theo Stanford, năm 2021 Trung Quốc đứng đầu về số đơn xin bằng sáng chế AI.",
+    ],
+)
+def test_free_paraphrases_are_supported(checker: Checker, text: str) -> None:
+    """What the sources tell is found in other words, in several languages."""
+    assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malaysia came late to AI.",
+        "Pakistan has more firms selling AI products.",
+        "The Super League has its doors open for schools.",
+        "D'après Chen Gang, ceux qui n'utilisent pas l'IA vaincront ceux qui l'utilisent.",
+    ],
+)
+def test_the_same_words_of_others_are_not(checker: Checker, text: str) -> None:
+    """Those words of somebody or something else are not borne out."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
