@@ -14,6 +14,7 @@ from tests.checking.findings import only
         "Attracting AI companies to set up R&D in Nanning is priority number four.",
         "La première priorité de Chen Gang, c'est la formation des fonctionnaires.",
         "La chaîne industrielle intégrée, c'est la priorité numéro un.",
+        "China has been Malaysia's second biggest trading partner for ten years.",
     ],
 )
 def test_another_place_in_a_list_is_contradicted(checker: Checker, text: str) -> None:
