@@ -71,9 +71,14 @@ def holds(language: str, text: str, section: Cue) -> bool:
 
 
 def own_terms(record: Record) -> frozenset[Term]:
+    """What the words mean by which the fact base tells a fact, but for what is told everywhere."""
+    return all_own_terms(record) - EVERYWHERE
+
+
+def all_own_terms(record: Record) -> frozenset[Term]:
     """What the words mean by which the fact base itself tells a fact, in each language."""
     words = record.words[: len(SPOKEN)]
-    return frozenset(record.known[number] for own in words for number in own) - EVERYWHERE
+    return frozenset(record.known[number] for own in words for number in own)
 
 
 def stretch(text: str, stems: str, language: str) -> str:

@@ -5,13 +5,17 @@ from itertools import product
 
 from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
+from bot.answering.words.language import has_trait
+from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import SURE, Conflict, written
 from bot.checking.sources.evidence import Cover
+from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import NEAR_ROLE, follows
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.standing import Standing
 from bot.checking.words.cues import cues_of
 from bot.facts import Entity, FactBase, Kind, Relation, Role, Type
 
@@ -134,7 +138,7 @@ def _is_said(reading: Reading, one: Part, part: Part) -> bool:
     return is_next and part.last + 1 == end and part.text in cues_of(reading.language).demonyms
 
 
-def is_of_another_country(reading: Reading, covers: Sequence[Cover]) -> bool:
+def is_of_another_country(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
     """Whether so many are told to be a country's of which the passages do not speak.
 
     "3,400 Chinese firms" are not borne out where only a name has "China" in it.
@@ -142,27 +146,29 @@ def is_of_another_country(reading: Reading, covers: Sequence[Cover]) -> bool:
     Args:
         reading: A statement whose every part the passages explain.
         covers: The passages.
+        means: What tells of the sources.
     """
+    told = {entity for cover in covers for entity in cover.passage.entities}
     return any(
-        _is_counted(reading, part)
-        and all(cover.passage.entities.keys().isdisjoint(part.entities) for cover in covers)
-        for part in _owned(reading)
-    )
-
-
-def _is_counted(reading: Reading, part: Part) -> bool:
-    """Whether a number stands right before a noun with a country's adjective, on either side."""
-    return any(
-        value.measure is Measure.NUMBER and 0 < part.last - value.last <= NEAR_COUNT
+        value.measure is Measure.NUMBER
+        and 0 < part.first - value.last <= NEAR_COUNT
+        and told.isdisjoint(part.entities)
+        and not any(
+            gives(fact, value) for one in part.entities for fact in means.base.entities[one].facts
+        )
+        for part in _owned(reading, means.standing)
         for value in reading.values
     )
 
 
-def _owned(reading: Reading) -> Iterator[Part]:
-    """Each adjective of a country with a noun beside it."""
+def _owned(reading: Reading, standing: Standing) -> Iterator[Part]:
+    """Each adjective of a country with a noun beside it; in some languages it is the name."""
     cue = cues_of(reading.language)
-    nouns = {part.first for part in reading.of_kind(PartKind.WORD)}
+    words = reading.of_kind(PartKind.WORD)
+    by_name = not reading.own_words.article
+    is_behind = cue.postposed or (by_name and not has_trait(reading.language, Trait.IDEOGRAPHIC))
+    nouns = {part.last + 1 for part in words} if is_behind else {part.first for part in words}
     for part in reading.of_kind(*NAMING):
-        at = part.first - 1 if cue.postposed else part.last + 1
-        if part.text in cue.demonyms and at in nouns:
+        is_adjective = part.text in cue.demonyms or (by_name and standing.is_place(part))
+        if is_adjective and (part.first if is_behind else part.last + 1) in nouns:
             yield part

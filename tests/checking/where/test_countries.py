@@ -56,6 +56,7 @@ def test_what_is_counted_of_a_country_is_told_of_it(checker: Checker) -> None:
     """That a name has a country's in it makes nobody that is counted one of that country."""
     counted = "Over 3400 Chinese enterprises attended the 6th CIIE."
     assert only(checker, counted).verdict is not Verdict.SUPPORTED
+    assert only(checker, "超过3400家中国企业参加了第六届进博会。").verdict is not Verdict.SUPPORTED
     indian = "Five Indian companies attended the China-Pakistan AI matchmaking."
     assert only(checker, indian).verdict is Verdict.ABSENT
     firms = "Five Chinese companies attended the matchmaking."
