@@ -7,9 +7,10 @@ from bot.answering.records.record import CLAIMANT, SEAT, TARGET
 from bot.checking.sources.authors import authors_of
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import owns, speaks
+from bot.checking.statements.grammar import follows, owns, speaks
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
+from bot.checking.statements.verbs import is_object
 from bot.checking.who.agents import is_other_act
 from bot.facts import Kind, Role
 
@@ -47,7 +48,9 @@ class Speakers:
         is_person = part.entities and self._people.issuperset(part.entities)
         is_body = self._bodies.issuperset(part.entities) and speaks(reading, part)
         if part is not reading.names[0] and not (is_person and speaks(reading, part)):
-            return False
+            meets = follows(reading, "by", part) or is_object(reading, part)
+            own = (self._bears(cover, part, TARGET) for cover in covers)
+            return bool(is_person and meets) and not any(own)
         if not (is_person or is_body):
             return False
         if not any(self._names(cover, part) for cover in covers):
@@ -85,12 +88,12 @@ class Speakers:
         """Whether somebody who is named plays any part in what a passage proves."""
         return not cover.passage.entities.keys().isdisjoint(part.entities)
 
-    def _bears(self, cover: Cover, part: Part) -> bool:
+    def _bears(self, cover: Cover, part: Part, least: float = CLAIMANT) -> bool:
         """Whether anything that a passage proves is somebody's own, or said or written by them."""
         wrote = authors_of(cover, self._authors)
         return any(
             entity in wrote
-            or any(r.entities.get(entity, 0.0) >= CLAIMANT for r in cover.passage.records)
+            or any(r.entities.get(entity, 0.0) >= least for r in cover.passage.records)
             for entity in part.entities
         )
 

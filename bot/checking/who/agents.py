@@ -6,6 +6,7 @@ from bot.answering.records.role_sets import DEEDS, MAKERS, WRITERS
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.statements.grammar import are_joined, does, follows, speaks
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.verbs import is_next
 from bot.facts import Attribute, Fact, Relation, Role, Type
 
 ACTS = MAKERS | {Role.ORIGIN}
@@ -53,9 +54,10 @@ def is_born(reading: Reading, people: frozenset[str]) -> bool:
 
 
 def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[str]) -> bool:
-    """Whether somebody is told to take part in something of whom passages tell no such thing.
+    """Whether somebody is told to do or join what passages do not have them do.
 
-    The authors of an article on a fair are none of its exhibitors.
+    The authors of an article on a fair are none of its exhibitors, nor has who speaks of a fund
+    created it.
 
     Args:
         reading: A statement whose every part the passages explain.
@@ -65,11 +67,20 @@ def takes_no_part(reading: Reading, covers: Sequence[Cover], people: frozenset[s
     first = [name for name in reading.names[:1] if not reading.is_genitive(name)]
     who = {entity for name in first for entity in name.entities} & people
     if not who or not any(
-        Role.PARTICIPANT in roles and part.first > first[0].last for part, roles in reading.roles
+        Role.PARTICIPANT in roles or (roles & ACTS and _is_verb_of(reading, first[0], part))
+        for part, roles in reading.roles
+        if part.first > first[0].last
     ):
         return False
     ties = [tie for cover in covers for tie in cover.passage.ties]
     return not any(who & {one, other} and role not in _SAYING for one, other, role in ties)
+
+
+def _is_verb_of(reading: Reading, name: Part, verb: Part) -> bool:
+    """Whether a verb tells, in the main clause, what somebody does: not "X, who founded"."""
+    _, end = reading.clause_of(name.last)
+    is_apart = not reading.firsts("relatives").isdisjoint(range(name.last, verb.first))
+    return verb.first < end and not is_apart and is_next(reading, name, verb)
 
 
 def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[str, Type]) -> bool:

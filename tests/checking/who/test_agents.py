@@ -56,6 +56,19 @@ def test_who_does_something_is_supported(checker: Checker, text: str) -> None:
     assert only(checker, text).verdict is Verdict.SUPPORTED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chen Gang created a 10 billion yuan AI industry fund.",
+        "Yin Shengxin founded the CPEC S&T Joint Working Group.",
+        "The multi-level mechanism is headed by Chen Gang.",
+    ],
+)
+def test_who_speaks_of_a_thing_has_no_part_in_it(checker: Checker, text: str) -> None:
+    """Whoever only tells of a thing is borne out neither as its maker nor as its head."""
+    assert only(checker, text).verdict is not Verdict.SUPPORTED
+
+
 def test_who_speaks_of_a_fund_has_not_set_it_up(checker: Checker) -> None:
     """A thing that is told by its sort has its makers, too, and who speaks of it is none."""
     assert only(checker, "Chen Gang set up the AI fund.").verdict is not Verdict.SUPPORTED
