@@ -13,8 +13,9 @@ from bot.checking.sources.tellers import tellers
 from bot.checking.sources.wordings import Wordings, holds
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
-from bot.checking.statements.tense import has_happened, is_ahead
+from bot.checking.statements.tense import has_happened, is_ahead, past_verbs
 from bot.checking.words.cues import cues_of
+from bot.checking.words.sections import Cue
 from bot.facts import TO_COME, Attribute, Fact, Role, Status, Type
 from bot.matching.fold import folded_words
 
@@ -37,6 +38,9 @@ _AIMS = frozenset({Attribute.TARGET, Attribute.PURPOSE, Attribute.PRIORITY})
 _AIMED = frozenset({"plan", "priority"})
 """What is aimed at, of which a statement may tell as of what is."""
 
+
+_OPEN: tuple[Cue, ...] = ("possibly", "requiring", "planned", "wanting")
+"""By these a source may tell of what has not happened."""
 
 SHORTEST_VERB = 3
 """Words of so many letters, as "be", are no verb by which one could tell what happens."""
@@ -195,20 +199,19 @@ def is_only_expected(reading: Reading, covers: Sequence[Cover]) -> bool:
 
 
 def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:
-    """Whether a statement tells as happened what its passages say could: "marked", "could mark"."""
+    """Whether a statement tells as happened what its passages say could, or has to: "marked"."""
     if not has_happened(reading):
         return False
-    said = {stem(word, reading.language) for word in reading.folded if len(word) > SHORTEST_VERB}
-    for cover in covers:
-        for language, text in wordings.of(cover.passage):
-            if language != reading.language or not holds(language, text, "possibly"):
-                continue
-            folded = folded_words(text)
-            for _, last in cues_of(language).find(folded).get("possibly", ()):
-                verb = folded[last + 1 : last + 2]
-                if verb and stem(verb[0], language) in said:
-                    return True
-    return False
+    language, pasts = reading.language, cues_of(reading.language).pasts
+    told = set(past_verbs(reading)) - reading.indexes("speaking", "intending")
+    verbs = (reading.folded[at] for at in told - reading.name_indexes)
+    said = {stem(verb, language) for verb in verbs if verb.endswith(pasts)}
+    texts = [text for c in covers for tag, text in wordings.of(c.passage) if tag == language]
+    own = {cover.passage.text for cover in covers}.intersection(texts)
+    is_open = any(holds(language, text, one) for text in own for one in _OPEN)
+    words = {word for text in texts if is_open for word in folded_words(text)}
+    found = {word for word in words if len(word) > SHORTEST_VERB and stem(word, language) in said}
+    return bool(found) and not any(word.endswith(pasts) for word in found)
 
 
 def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:

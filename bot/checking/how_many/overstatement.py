@@ -8,6 +8,7 @@ from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.wordings import Wordings
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.words.cues import cues_of
 from bot.checking.words.sections import Cue
 from bot.facts import Attribute, Bound, Fact
 
@@ -22,9 +23,10 @@ _FURTHER: tuple[tuple[Cue, ...], ...] = (
     ("adjuncts",),
     ("deictics",),
     ("sameness",),
-    ("chiefly", "comparing", "superlatives"),
+    ("chiefly", "comparing"),
     ("throughout",),
     ("obliging", "requiring"),
+    ("causes", "linking", "reasons"),
     ("worldwide", "globe"),
     ("globe", "worldwide"),
     ("repeating", "times"),
@@ -47,7 +49,7 @@ _QUALITIES: tuple[tuple[Cue, ...], ...] = (
     ("renown", "youth"),
     ("prices",),
     ("jointly", "joint"),
-    ("foremost", "focal", "chiefly", "comparing", "superlatives"),
+    ("foremost", "focal", "chiefly"),
 )
 """The same for light words beside what is told: what it is like, not what it is."""
 
@@ -201,7 +203,9 @@ def _generalises(reading: Reading) -> bool:
         return False
     own = reading.own_words
     before = own.auxiliary | own.doing_auxiliary | own.plural_copula
+    plural = cues_of(reading.language).bare_plurals  # "all aspects", not "ten in all met"
     sorts = {part.first for part in reading.telling}
+    sorts |= {at for at, word in enumerate(reading.folded) if word.endswith(plural)}
     sorts |= {value.begin for value in reading.values}  # "all ten firms"
     shares = reading.lasts("of") if reading.values else set()
     other = reading.lasts("chiefly")  # "above all"

@@ -126,6 +126,8 @@ def test_what_a_report_tells_of_is_not_when_it_came_out(
         ("Guangxi runs AI training programmes for ASEAN officials.", False),
         ("The China-ASEAN AI Innovation and Cooperation Centre trains AI talents.", False),
         ("The 22nd China-ASEAN Expo is over.", False),
+        ("The Nanning telecom hub makes Guangxi the fastest gateway to ASEAN.", False),
+        ("Chen Gang attracts leading Chinese and ASEAN AI companies to Nanning.", False),
         ("Le Guangxi forme des fonctionnaires de l'ASEAN à l'IA.", False),
     ],
 )
@@ -179,6 +181,10 @@ def test_one_end_is_not_the_other(checker: Checker, right: str, wrong: str) -> N
         (
             "AI-generated content may invade the privacy of personal data.",
             "AI-generated content has invaded the privacy of personal data.",
+        ),
+        (
+            "Muguo is trying to reshape the industry with blockchain, AI and big data.",
+            "Muguo has reshaped the industry with blockchain, AI and big data.",
         ),
     ],
 )
