@@ -188,10 +188,6 @@ class Supporter:
         # A "joint AI lab" is all that is claimed; "foreign scientists do it" is told of others.
         if len(words) <= MAX_LONE or part is reading.telling[0]:
             told |= any(other.first == part.last + 1 for other in words)
-        # What is done with it, or to whom, but for the sort of who is named.
-        is_last = part is reading.telling[-1] and part.first >= reading.segments[-1]
-        if is_last and all(value.last < part.first for value in reading.values):
-            told |= all(name.last + 1 != part.first for name in reading.names)
         return told or exact
 
     def _are_paired(self, covers: Sequence[Cover], one: Part, other: Part) -> bool:

@@ -19,7 +19,6 @@ from tests.checking.findings import only
         ("Five Chinese and ten Pakistani companies took part in the AI matchmaking.", False),
         ("The matchmaking lasted two days.", False),
         ("Many foreign scientists devote their efforts to AI research in China.", False),
-        ("The China-Pakistan Cooperation Centre was set up in 2020 for matchmaking.", False),
         ("China and Pakistan already run a joint AI lab.", False),
         ("The 22nd China-ASEAN Expo will host a robot contest.", False),
         ("In 2023 China was number one in AI start-ups.", False),
