@@ -5,12 +5,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
+from bot.answering.records.record import BODIES
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons, words_of
 from bot.answering.words.stems import stemmed
 from bot.answering.words.terms import keys_of
 from bot.answering.words.traits import Trait
-from bot.facts import Attribute, Entity, Type
+from bot.facts import Attribute, Entity, Kind, Type
 from bot.matching.fold import folded_words
 
 _SYNONYMOUS = frozenset(
@@ -27,6 +28,16 @@ _SYNONYMOUS = frozenset(
 )
 """Types whose words all mean the same; a law is a policy, and a policy need be no law."""
 
+
+_SOMEBODY = BODIES | {
+    Type.ASSOCIATION,
+    Type.CITY,
+    Type.COUNTRY,
+    Type.GOVERNMENT,
+    Type.MEDIA,
+    Type.PERSON,
+}
+"""Types of those who act, by whose words little else is called."""
 
 _MARK = re.compile(r"[,;:(]")
 """What ends the first noun phrase of a text, beside a preposition."""
@@ -70,20 +81,24 @@ def is_told_to_be(entity: Entity, sorts: Sequence[Sort], language: str) -> bool:
         sorts: The sorts.
         language: The language of their words, one of `STEMMED`.
     """
-    return any(_is_of(entity, sort, language) for sort in sorts)
+    made = entity.kind is Kind.INITIATIVE and any(Type.PRODUCT in types for _, types in sorts)
+    return made or any(_is_of(entity, sort, language) for sort in sorts)  # "an achievement"
 
 
 def are_apart(things: Iterable[Collection[str]], sorts: Sequence[Sort]) -> bool:
     """Whether what is known by its own sort alone is of none of some others.
 
-    Machine learning, which is of no sort here, is a technology all the same.
+    What is of no known sort may be anything but somebody: talent is no company, and agriculture
+    an area.
 
     Args:
         things: The types for which the words for the thing may stand.
         sorts: The sorts.
     """
-    own = {Type.PRODUCT}.union(*things)
-    return all(own.isdisjoint(types) for _, types in sorts)
+    own = set[str]().union(*things)
+    if not own:
+        return all(_SOMEBODY.issuperset(types) for _, types in sorts)
+    return all(own.isdisjoint(types) and Type.PRODUCT not in types for _, types in sorts)
 
 
 def _is_of(entity: Entity, sort: Sort, language: str) -> bool:

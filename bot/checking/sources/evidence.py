@@ -184,7 +184,7 @@ class Evidence:
             if len(found) > COMMON and any(gains):
                 found = [number for number in found if gains[number]]
             for number in found:
-                gains[number] += weight
+                gains[number] += weight * spot.shares[number]
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT
