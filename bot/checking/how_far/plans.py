@@ -137,11 +137,8 @@ class Plans:
 
     def _is_only_in_report(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a report is told to be published when what it tells was: "in 2021"."""
-        verbs = [
-            part.last
-            for part in reading.parts
-            if Role.PUBLISHER in part.keys("roles") or "release" in part.keys("concepts")
-        ]
+        verbs = [part.last for part, roles in reading.roles if Role.PUBLISHER in roles]
+        verbs += [part.last for part, told in reading.keyed("concepts") if "release" in told]
         dates = [
             value
             for value in reading.values

@@ -74,7 +74,7 @@ class Speakers:
 
         "ASEAN is Malaysia's largest trading partner", where China is, or whose is turned round.
         """
-        trades = any(part.keys("concepts") & _TRADE for part in reading.parts)
+        trades = any(told & _TRADE for _, told in reading.keyed("concepts"))
         trades |= reading.has("superlatives") and any(
             Role.PARTNER in roles and part.text in _PARTNERS for part, roles in reading.roles
         )

@@ -130,7 +130,7 @@ class Editions:
         if not said or any(self.numbered(reading)):
             return False
         named = {e for e in reading.named if not wide(e)}
-        editions = {p.first for p in reading.parts if "edition" in p.keys("attributes")}
+        editions = {p.first for p, told in reading.keyed("attributes") if "edition" in told}
         return any(
             self.number(entity) is None
             and (value.last + 1 in editions or _is_beside(reading, value, entity))

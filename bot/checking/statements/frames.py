@@ -227,7 +227,7 @@ def _is_speaker(reading: Reading, end: int) -> bool:
 
 def _tells(reading: Reading, start: int, end: int) -> int:
     """How many names, of unknown bodies as well, and values stand in a stretch of the text."""
-    bodies = [p for p in reading.parts if UNKNOWN_BODY in p.keys("concepts")]
+    bodies = [part for part, told in reading.keyed("concepts") if UNKNOWN_BODY in told]
     told = [(part.first, part.last) for part in (*reading.of_kind(*NAMING), *bodies)]
     told += [(value.first, value.last) for value in reading.values]
     words = reading.words

@@ -124,7 +124,7 @@ def is_who(reading: Reading, start: int, end: int) -> bool:
     known = reading.function_words
     words = reading.folded[start:end]
     if words and words[0] in known.copula and words[1:2] and words[1] in known.definite_article:
-        sorts = {part.first for part in reading.parts if part.keys("types")}
+        sorts = {part.first for part, _ in reading.sorts}
         if all(i in sorts or reading.folded[i] in known.preverbal for i in range(start + 2, end)):
             return True
     ones = reading.cues.get("one_who", ())
@@ -187,11 +187,13 @@ def is_posted(reading: Reading, part: Part) -> bool:
     Of a post that is a name, only where its holder has another one besides.
     """
     goal = reading.function_words.goal_preposition
+    if part.first < 1 or reading.folded[part.first - 1] not in goal:
+        return False
     lasts = {last for _, last in posts(reading, employed=False)}
     named = [entity for name in reading.names for entity in name.entities]
     titled = [n for n in reading.names if any(named.count(entity) > 1 for entity in n.entities)]
     lasts |= reading.lasts("positions") & {name.last for name in titled}
-    return part.first - 2 in lasts and reading.folded[part.first - 1] in goal
+    return part.first - 2 in lasts
 
 
 def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
@@ -201,8 +203,9 @@ def posts(reading: Reading, *, employed: bool = True) -> list[tuple[int, int]]:
         reading: The statement.
         employed: Whether verbs count too, as "works for", which tell that there is one.
     """
-    sections: tuple[Cue, ...] = ("positions", "employed") if employed else ("positions",)
-    spans = [span for section in sections for span in reading.cues.get(section, ())]
+    spans = [*reading.cues.get("positions", ())]
+    if employed:
+        spans += reading.cues.get("employed", ())
     return [
         span
         for span in spans
@@ -230,8 +233,8 @@ def speaks(reading: Reading, part: Part) -> bool:
     """Whether a name only tells who says it: "according to X", "X says"."""
     if part.first - 1 in reading.lasts("according"):
         return True
-    near = (part.last + 1, part.last + 2)
-    return any(first in near for first, _ in reading.cues.get("speaking", ()))
+    firsts = reading.firsts("speaking")
+    return part.last + 1 in firsts or part.last + 2 in firsts
 
 
 def belongs(reading: Reading, part: Part) -> bool:
@@ -279,8 +282,8 @@ def is_reported(reading: Reading, section: Cue) -> bool:
 
 def begins_with_pronoun(reading: Reading) -> bool:
     """Whether a statement is about what its first word, a pronoun, stands for."""
-    at = beginning(reading)
-    return any(at in reading.firsts(section) for section in PRONOUNS)
+    firsts = {at for section in PRONOUNS for at, _ in reading.cues.get(section, ())}
+    return bool(firsts) and beginning(reading) in firsts
 
 
 def beginning(reading: Reading) -> int:

@@ -45,7 +45,7 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
         yield Role.LOCATION
     if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):
         yield Role.EMPLOYER
-    start = max(start for start in reading.segments if start <= part.first)
+    start, _ = reading.clause_of(part.first)
     if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
         follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
     ):

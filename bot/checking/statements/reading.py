@@ -150,22 +150,28 @@ class Reading:
         """The ids of all entities that its names may mean."""
         return frozenset(entity for part in self.names for entity in part.entities)
 
-    @property
+    @cached_property
     def telling(self) -> tuple[Part, ...]:
         """The parts that are more than light words."""
         return self.of_kind(*NAMING, PartKind.WORD)
 
     @cached_property
-    def roles(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+    def roles(self) -> Sequence[tuple[Part, frozenset[str]]]:
         """The parts that tell what somebody has to do with something, and what."""
-        keys = ((part, part.keys("roles")) for part in self.parts)
-        return tuple((part, roles) for part, roles in keys if roles)
+        return self.keyed("roles")
 
     @cached_property
-    def sorts(self) -> tuple[tuple[Part, frozenset[str]], ...]:
+    def sorts(self) -> Sequence[tuple[Part, frozenset[str]]]:
         """The parts that tell of what sort something is, and of which."""
-        keys = ((part, part.keys("types")) for part in self.parts)
-        return tuple((part, types) for part, types in keys if types)
+        return self.keyed("types")
+
+    def keyed(self, section: str) -> Sequence[tuple[Part, frozenset[str]]]:
+        """The parts that stand for anything in a section of the vocabulary, and for what."""
+        found: list[tuple[Part, frozenset[str]]] | None = self.kept.get(section)
+        if found is None:
+            found = [(part, keys) for part in self.parts if (keys := _keys(part.terms, section))]
+            self.kept[section] = found
+        return found
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
@@ -173,9 +179,13 @@ class Reading:
         ends = (*self.segments[1:], len(self.words))
         return tuple(zip(self.segments, ends, strict=False))
 
+    @cached_property
+    def _clause_of_each(self) -> Sequence[tuple[int, int]]:
+        return [clause for clause in self.clauses for _ in range(*clause)]
+
     def clause_of(self, index: int) -> tuple[int, int]:
         """The first word of the clause in which a word stands, and the first after it."""
-        return next((start, end) for start, end in self.clauses if start <= index < end)
+        return self._clause_of_each[index]
 
     @cached_property
     def negations(self) -> tuple[tuple[int, int], ...]:

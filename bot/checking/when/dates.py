@@ -29,7 +29,7 @@ def dated(reading: Reading, value: Value, clause: Clause, fact: Fact) -> Fit:
         "start" in part.keys("attributes") or part.keys("roles") & _STARTING
         for part in _within(reading, clause)
     )
-    targets = any("target" in part.keys("attributes") for part in reading.parts)
+    targets = any("target" in told for _, told in reading.keyed("attributes"))
     if until and fact.attribute not in _ENDS:
         return Fit.OTHER
     part = "whole" if value.until else "end" if until else "start" if since else "whole"

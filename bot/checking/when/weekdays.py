@@ -155,7 +155,7 @@ def _openers(language: str) -> frozenset[str]:
 
 def _reports(reading: Reading) -> bool:
     """Whether a statement tells of a report."""
-    return any(map(_is_of_report, reading.parts)) or reading.has("speaking")
+    return reading.has("speaking") or any(map(_is_of_report, reading.parts))
 
 
 def _is_of_report(part: Part) -> bool:

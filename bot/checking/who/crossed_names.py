@@ -53,7 +53,7 @@ class CrossedNames:
         if not support.is_whole or is_other_act(reading, support.covers):
             return NOTHING
         # Who is another's largest partner need not be its only one.
-        is_mutual = any(part.keys("concepts") & _MUTUAL for part in reading.parts)
+        is_mutual = any(told & _MUTUAL for _, told in reading.keyed("concepts"))
         return differing(
             self._crossed(reading, covers, support.covers)
             or (None if is_mutual else self._turned(reading, support.covers))
@@ -106,12 +106,11 @@ class CrossedNames:
         for owners, gives in ((said.held_by, said.holders), (said.counted_of, said.counts)):
             if not any(map(self._are_parties, owners)):
                 continue
-            texts = [
-                (c, text) for c in covers for text in self._texts_of(c.passage, reading.language)
-            ]
             # Most often the first text agrees, and no other is read.
-            if any(m & t for _, text in texts for m, t in gives(self._tells(*text)[1])):
+            told = (one for c in covers for one in self.participants(c.passage, reading.language))
+            if any(m & t for one in told for m, t in gives(one)):
                 continue
+            texts = ((c, t) for c in covers for t in self._texts_of(c.passage, reading.language))
             for cover, text in texts:
                 for mine, theirs in gives(self._tells(*text)[1]):
                     if self._are_parties(mine, theirs):
@@ -273,8 +272,9 @@ class CrossedNames:
                 if quote.text == passage.text:
                     yield self._base.sources[quote.source].language, quote.text
             own = record.statement.text
-            both = any(one in record.entities and two in record.entities for one, two in pairs)
-            if own and both and language in SPOKEN:
+            if not (own and pairs and language in SPOKEN):
+                continue
+            if any(one in record.entities and two in record.entities for one, two in pairs):
                 yield language, own.get(language)
 
     def _names(self, reading: Reading) -> Iterator[Name]:

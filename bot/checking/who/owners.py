@@ -141,7 +141,7 @@ class Owners:
 
     def _gives(self, entity: str, value: Value) -> bool:
         """Whether a typed value in an entity's own file is the one of a statement."""
-        facts = (record.statement for record in self._subjects.own(entity))
+        facts = [record.statement for record in self._subjects.own(entity)]
         return any(isinstance(fact, Fact) and gives(fact, value) for fact in facts)
 
     def _is_no_part(self, reading: Reading) -> bool:
@@ -265,9 +265,7 @@ def _is_verb(reading: Reading, part: Part) -> bool:
 
 def _is_source(reading: Reading, part: Part) -> bool:
     """Whether a statement says that something comes from whom a name means."""
-    reports = any(
-        "report" in one.keys("types") or one.keys("roles") & {Role.PUBLISHER, Role.REPORTER}
-        for one in reading.parts
-    )
+    reports = any("report" in told for _, told in reading.sorts)
+    reports |= any(told & {Role.PUBLISHER, Role.REPORTER} for _, told in reading.roles)
     cited = reading.has("speaking") or reading.has("according")
     return reports or cited or speaks(reading, part) or follows(reading, "by", part)
