@@ -176,7 +176,7 @@ class _Reader:
         if self._word(index) not in self._vocabulary.every:
             return 0, 0  # as most words are in no month's name
         for length in (3, 2, 1):
-            name = " ".join(self._word(index + n) for n in range(length))
+            name = " ".join([self._word(index + n) for n in range(length)])
             if name in self._vocabulary.months:
                 return self._vocabulary.months[name], length
         return 0, 0
@@ -260,7 +260,7 @@ class _Reader:
     def _currency(self, index: int) -> tuple[str | None, int]:
         """The currency that is named from word ``index`` on, and its last word."""
         for length in (3, 2, 1):
-            name = " ".join(self._word(index + n) for n in range(length))
+            name = " ".join([self._word(index + n) for n in range(length)])
             if name in self._vocabulary.currencies:
                 return self._vocabulary.currencies[name], index + length - 1
         return None, index

@@ -141,7 +141,7 @@ class Lexicon:
             return stemmed(words, self.language)
         return words
 
-    def read(self, words: Sequence[str], typed: Sequence[str] = ()) -> Iterator[Reading]:
+    def read(self, words: Sequence[str], typed: Sequence[str] = ()) -> Iterable[Reading]:
         """The phrases in a text, from the left, the longest first; they do not overlap.
 
         Args:
@@ -153,9 +153,10 @@ class Lexicon:
             self._read_marked(stemmed, typed) if typed and self.spelt else self.read_stems(stemmed)
         )
 
-    def read_stems(self, stemmed: Sequence[str]) -> Iterator[Reading]:
+    def read_stems(self, stemmed: Sequence[str]) -> list[Reading]:
         """The same, of the stems of the words."""
         longest, phrases, end = self.longest, self.phrases, 0
+        found: list[Reading] = []
         for at, first in enumerate(stemmed):
             if at < end:
                 continue
@@ -166,7 +167,8 @@ class Lexicon:
                         end, terms = at + further, longer
                         break
             if terms:
-                yield Reading(at, end - 1, terms)
+                found.append(Reading(at, end - 1, terms))
+        return found
 
     def _read_marked(self, words: Sequence[str], typed: Sequence[str]) -> Iterator[Reading]:
         """The same in a text of which the marks count."""

@@ -239,7 +239,8 @@ def indexes(spans: Iterable[tuple[int, int]]) -> set[int]:
 
 def indexes_of(found: Spans, sections: Iterable[Cue]) -> set[int]:
     """The indexes of all words in the cues of some sections."""
-    return indexes(span for section in sections for span in found.get(section, ()))
+    spans = [span for section in sections if section in found for span in found[section]]
+    return indexes(spans) if spans else set()
 
 
 def whole_words(text: str, found: Sequence[Word]) -> list[str]:

@@ -1,6 +1,6 @@
 """Phrases by their words, found wherever they stand in a text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from bot.answering.words.lexicon import longest_by_first
@@ -27,16 +27,20 @@ class Phrases(Generic[T]):
             for meant in meanings:
                 found[meant].append(span)
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[tuple[int, int], frozenset[T]]]:
+    def find(self, words: Sequence[str]) -> list[tuple[tuple[int, int], frozenset[T]]]:
         """The first and last word of each phrase in a text, and what it stands for."""
         count = len(words)
+        found: list[tuple[tuple[int, int], frozenset[T]]] = []
         for first, longest in enumerate(map(self._longest.get, words)):
             if longest is None:
                 continue
             if meant := self._known.get((words[first],)):
-                yield (first, first), meant
+                found.append(((first, first), meant))
             if longest == 1 or first + 1 == count or words[first + 1] not in self._seconds:
                 continue  # most words that begin longer phrases begin none here
-            for end in range(first + 2, min(first + longest, count) + 1):
-                if meant := self._known.get(tuple(words[first:end])):
-                    yield (first, end - 1), meant
+            found += [
+                ((first, end - 1), meant)
+                for end in range(first + 2, min(first + longest, count) + 1)
+                if (meant := self._known.get(tuple(words[first:end])))
+            ]
+        return found
