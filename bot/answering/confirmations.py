@@ -143,11 +143,12 @@ def _proven_in(records: Records, question: Question, reply: Answer) -> Sequence[
     "Yu also participated in the session" tells of him what it tells of the session.
     """
     shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
-    found = sorted({n for i in question.sure for n in records.of_entity(i)})
+    roles = kin(question.keys("roles")) & (MAKERS | DEEDS | {Role.PARTICIPANT})
+    found = sorted({n for i in question.sure for n in records.of_entity(i)}) if roles else ()
     return [
         one
         for one in map(records.all.__getitem__, found)
-        if one.role in kin(question.keys("roles")) & (MAKERS | DEEDS | {Role.PARTICIPANT})
+        if one.role in roles
         and any(quote.text in other for quote in one.statement.quotes for other in shown)
         and one.ends.issuperset(question.sure)
     ]

@@ -41,7 +41,10 @@ _SEQUENCE = frozenset({"before", "after"})
 
 def misses_the_point(question: Question, best: Judgement) -> bool:
     """Whether a statement does not tell what matters in a question."""
-    return _is_in_order(question) or any(misses(question, best) for misses in _RULES)
+    for misses in _RULES:
+        if misses(question, best):
+            return True
+    return _is_in_order(question)
 
 
 def _leaves_out_a_name(question: Question, best: Judgement) -> bool:
@@ -92,9 +95,10 @@ def _is_told_by_others(question: Question, best: Judgement) -> bool:
 
     By them a text is known, and whoever wrote it, and how far along a thing is.
     """
-    telling = [content for content in question.telling if not content.beside]
+    asked = question.telling if best.ask in ("who", "yes_no") else ()
+    telling = [content for content in asked if not content.beside]
     known = any("writer" in c.keys("concepts") or c.keys("statuses") for c in telling)
-    if best.ask not in ("who", "yes_no") or not telling or known:
+    if not telling or known:
         return False
     record = best.record
     return not any(record.tells(c) or record.role in kin(c.keys("roles")) for c in telling)
@@ -105,10 +109,11 @@ def _ranks_nothing(question: Question, best: Judgement) -> bool:
 
     Nor does who is first in another count; and who reports on a rank has none.
     """
-    asked = CHOOSING & {*question.asks} and Type.REPORT not in question.keys("types")
     sorts = question.keys("types")
+    if CHOOSING.isdisjoint(question.asks) or Type.REPORT in sorts:
+        return False
     firsts = [c for c in question.contents if _is_superlative(c) and not c.keys("types")]
-    if not (asked and firsts):
+    if not firsts:
         return False
     record = best.record
     # What is the fastest is told by what it will do.
@@ -171,6 +176,8 @@ def _leaves_out_a_year(question: Question, best: Judgement) -> bool:
     To ask if something was so last year may be to ask if it was so at all, and why it was, to take
     it for so.
     """
+    if question.terms.isdisjoint((_NEXT_YEAR, _LAST_YEAR)):
+        return False  # as most
     loose = "why" in question.asks or (question.is_yes_no and not question.form.degrees)
     years = {_NEXT_YEAR} if loose else {_NEXT_YEAR, _LAST_YEAR}
     return any(c.terms & years and not best.record.tells(c) for c in question.contents)

@@ -74,8 +74,8 @@ def _alike(shown: Judgement, near: Iterable[Judgement]) -> Iterator[Judgement]:
         other = judgement.record
         if (
             other is not record
-            and (other.entity is record.entity or _target(other) == _target(record) != "")
             and (other.role, other.attribute) == (record.role, record.attribute)
+            and (other.entity is record.entity or _target(other) == _target(record) != "")
             and other.statement.proof == record.statement.proof
         ):
             yield judgement

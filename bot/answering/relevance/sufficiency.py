@@ -131,10 +131,11 @@ class Sufficiency:
 
         That Nanning is the capital of Guangxi does not tell that of a country.
         """
-        asked = _CAPITAL in question.terms and not question.is_yes_no
+        if _CAPITAL not in question.terms or question.is_yes_no:
+            return False
         places = [i for i in question.sure if self._base.entities[i].type in _HAVING_CAPITALS]
         cities = (self._base.entities[i] for i in record.entities)
-        return bool(asked and places) and not any(
+        return bool(places) and not any(
             relation.target in places and relation.role in HOLDING
             for city in cities
             if city.type is Type.CITY

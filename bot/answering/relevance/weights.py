@@ -155,6 +155,8 @@ class Names:
     def __init__(self, named: Sequence[Named]) -> None:
         self._named = named
         self._likely = [tuple(one.entities.items()) for one in named]
+        self._every = frozenset(entity for one in named for entity in one.entities)
+        self._none = (0.0,) * len(named)
         self._weighed: dict[object, tuple[Scale, tuple[Named, ...]]] = {}
 
     def beside(self, known: frozenset[str]) -> tuple[bool, ...]:
@@ -172,7 +174,9 @@ class Names:
         """
         part = record.entities.get
         # How surely the statement is about each thing that is named.
-        parts = tuple([max([n * part(i, 0.0) for i, n in likely]) for likely in self._likely])
+        parts = self._none
+        if not self._every.isdisjoint(record.entities):
+            parts = tuple([max([n * part(i, 0.0) for i, n in likely]) for likely in self._likely])
         is_person = record.entity.kind is Kind.PERSON
         key = parts, beside, is_person
         if key not in self._weighed:
