@@ -22,7 +22,7 @@ from bot.checking.statements.superlatives import above_all, outdone
 from bot.checking.support.clauses import ends_idly, openings
 from bot.facts import SPOKEN, FactBase
 from bot.matching.fold import folded_words
-from bot.matching.remembered import answers
+from bot.matching.remembered import answers, of_one_answer
 
 _TOLD = str.maketrans("?？", "..")
 
@@ -194,5 +194,6 @@ class Checker:
         reading = self._read(sentence, language)
         return self._finder.find(sentence, reading, context, is_asked=is_asked)
 
+    @of_one_answer(maxsize=8)  # a sentence is read for what it asks, for its frame and by itself
     def _read(self, sentence: Sentence, language: str) -> Reading:
         return self._means.reader.read(prose(sentence.text), language)

@@ -199,9 +199,8 @@ class Disputes:
 
     def _is_plain(self, match: Match) -> bool:
         """Whether the message names or tells the thing, rather than only speaking like it."""
-        named = match.is_named and not self._subjects.is_wide(match.record.entity.id)
-        told = match.told >= MOSTLY and not self._subjects.is_wide(match.record.entity.id)
-        return named or told
+        is_told = match.is_named or match.told >= MOSTLY
+        return is_told and not self._subjects.is_wide(match.record.entity.id)
 
     def _is_same(self, match: Match, *, is_claimed: bool) -> bool:
         """Whether a statement is about the very thing that a clause is about.

@@ -72,7 +72,7 @@ def exceeds(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bo
     return (
         (_generalises(reading) and lack(reading, covers, "universals"))
         or (_belittles(reading) and lack(reading, covers, "scarcity"))
-        or any(lack(reading, covers, *one) for one in _FURTHER if not _is_denied(reading, *one))
+        or any(lack(reading, covers, *one) for one in _further(reading))
         or _values(reading, covers)
         or _lasts(reading, covers)
         or _widens(reading, covers)
@@ -89,8 +89,8 @@ def excess(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> Ite
         wordings: Their texts.
     """
     for section, *others in (*_FURTHER, *_QUALITIES):
-        if wordings.lack(reading, covers, section, *others):
-            yield from reading.cues.get(section, ())
+        if section in reading.cues and wordings.lack(reading, covers, section, *others):
+            yield from reading.cues[section]
     if falls_short(reading):
         yield from reading.cues.get("nearly", ())
     if _generalises(reading) and wordings.lack(reading, covers, "universals"):
@@ -111,9 +111,10 @@ def embellishes(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -
     )
 
 
-def _is_denied(reading: Reading, section: Cue, *_: Cue) -> bool:
-    """Whether a section says no more where it is denied: "do not all want the same"."""
-    return section == "sameness" and reading.has("negations")
+def _further(reading: Reading) -> list[tuple[Cue, ...]]:
+    """Those sections of which a statement has cues; denied, "the same" says no more."""
+    denies, cues = reading.has("negations"), reading.cues
+    return [one for one in _FURTHER if one[0] in cues and not (denies and one[0] == "sameness")]
 
 
 def falls_short(reading: Reading) -> bool:

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
-from operator import attrgetter, mul
+from itertools import chain, repeat
+from operator import attrgetter, ge, mul
 from typing import NamedTuple
 
 from bot.answering.records.records import Records
@@ -162,8 +162,8 @@ class Evidence:
 
     def _holding(self, terms: Iterable[Term], *, types: bool) -> set[int]:
         """The passages that hold any of the terms for sorts of things, or any of the others."""
-        asked = (term for term in terms if (term[0] == "types") == types)
-        return set[int]().union(*(self.passages.of_term(term) for term in asked))
+        asked = [term for term in terms if (term[0] == "types") == types]
+        return set[int]().union(*map(self.passages.of_term, asked))
 
     def covers(self, reading: Reading, context: Iterable[str]) -> list[Cover]:
         """The passages that explain most of a statement, the best first.
@@ -206,19 +206,21 @@ class Evidence:
         seen: Sequence[Spot],
         passages: Sequence[Passage],
         around: frozenset[str],
-    ) -> Iterator[Cover]:
+    ) -> list[Cover]:
         """Hold passages against a statement, part by part: most explain few parts of it."""
         numbers = [passage.number for passage in passages]
         weights = [spot.weight for spot in seen]
         columns = [map(spot.shares.get, numbers, repeat(0.0)) for spot in seen]
         rows = zip(*columns, strict=True) if columns else repeat(())
+        held: list[Cover] = []
         for passage, shares in zip(passages, rows, strict=False):
             score = sum(map(mul, weights, shares))
-            fits = tuple([best_fit(value, passage) for value in reading.values])
+            fits = tuple(map(best_fit, reading.values, repeat(passage)))
             gain = score + VALUE_WEIGHT * fits.count(Fit.SAME)
             if around and not around.isdisjoint(passage.subjects):
                 gain += NAME_WEIGHT / 2
-            yield Cover(passage, round(gain, 6), shares, fits)
+            held.append(Cover(passage, round(gain, 6), shares, fits))
+        return held
 
     def tells_rest(self, reading: Reading, cover: Cover, apart: Part | Value) -> bool:
         """Whether a passage tells all of a statement but one name or value."""
@@ -242,7 +244,7 @@ def _by_words(words: Sequence[Collection[int]], *, needs_all: bool) -> dict[int,
     """How much passages explain of a phrase by its words, each by itself."""
     if not words:
         return {}
-    held = Counter(number for word in words for number in word)
+    held = Counter(chain.from_iterable(words))
     least = len(words) if needs_all else 1
     shares = [WORD_BY_WORD * count / len(words) for count in range(len(words) + 1)]
     return {number: shares[count] for number, count in held.items() if count >= least}
@@ -252,7 +254,7 @@ def explained(part: Part, terms: frozenset[Term]) -> float:
     """How much of a word or phrase some terms explain, 0 to 1."""
     share = _share(part.terms, terms)
     if share < 1 and part.parts:
-        by_word = sum(_share(one, terms) for one in part.parts) / len(part.parts)
+        by_word = sum(map(_share, part.parts, repeat(terms))) / len(part.parts)
         share = max(share, WORD_BY_WORD * by_word)
     return share
 
@@ -268,11 +270,12 @@ def _share(asked: frozenset[Term], terms: frozenset[Term]) -> float:
 
 def equals(reading: Reading, covers: Iterable[Cover], first: Cover) -> Iterator[Cover]:
     """The other passages that tell no less of a statement than one of them."""
+    telling = [i for i, part in enumerate(reading.parts) if part.kind is not PartKind.LIGHT]
+    least = [first.shares[i] for i in telling]
     for cover in covers:
-        shares = zip(reading.parts, cover.shares, first.shares, strict=True)
         if (
             cover is not first
             and cover.fits == first.fits
-            and all(own >= its for part, own, its in shares if part.kind is not PartKind.LIGHT)
+            and all(map(ge, map(cover.shares.__getitem__, telling), least))
         ):
             yield cover

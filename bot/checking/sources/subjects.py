@@ -97,7 +97,7 @@ class Subjects:
     def facts_about(self, covers: Sequence[Cover]) -> list[Fact]:
         """All facts about the things of which some passages tell."""
         things = {entity for cover in covers for entity in cover.passage.subjects}
-        statements = (record.statement for thing in things for record in self.own(thing))
+        statements = [record.statement for thing in things for record in self.own(thing)]
         return [one for one in statements if isinstance(one, Fact)]
 
     def targets(self, things: Iterable[str], roles: Collection[str]) -> set[str]:

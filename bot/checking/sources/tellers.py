@@ -1,6 +1,7 @@
 """Which of the statements that a passage proves tells most of what a message says."""
 
 from collections.abc import Callable, Sequence
+from itertools import repeat
 
 from bot.answering.records.record import Record
 from bot.checking.sources.evidence import Cover, explained
@@ -56,7 +57,7 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
         entities, held = record.entities, record.terms
         for part, named, wholly, terms, gain, sorts in parts:
             if named and not entities.keys().isdisjoint(named):
-                much += max([entities.get(entity, 0.0) for entity in named])
+                much += max(map(entities.get, named, repeat(0.0)))
             elif not wholly.isdisjoint(held):
                 much += gain
             elif not terms.isdisjoint(held):
@@ -64,7 +65,7 @@ def _teller_of(reading: Reading) -> Callable[[Record], float]:
             if sorts and (record.role in sorts or record.attribute in sorts):
                 much += ROLE_GAIN
         if reading.values and isinstance(record.statement, Fact):
-            much += sum(gives(record.statement, value) for value in reading.values)
+            much += sum(map(gives, repeat(record.statement), reading.values))
         much -= QUOTE_LOSS * len(record.statement.quotes)
         return round(much, 6)
 

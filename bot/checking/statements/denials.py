@@ -17,7 +17,8 @@ def denies_twice(reading: Reading) -> bool:
 
     "There is no sector that they have not reached", "not without".
     """
-    lasts = reading.lasts("negations")
+    if not (lasts := reading.lasts("negations")):
+        return False  # as most deny nothing
     links = reading.firsts("relatives")
     if any(min(lasts, default=link) < link < max(lasts, default=link) for link in links):
         return True

@@ -131,7 +131,7 @@ class Reader:
             if body:
                 yield self._strangers.strange(draft, *body)
                 continue
-            latin = all(word.isascii() for word in folded[first : last + 1])
+            latin = "".join(folded[first : last + 1]).isascii()
             spoken = folded[first : last + 1] if latin else self._names.english(ids[0])
             parts = _name_parts(tuple(spoken))
             until, state = acting.get(first, (last, ""))

@@ -32,8 +32,8 @@ def segments(
     whole = [(value.first, value.last) for value in valued]
     whole += [(part.first, part.last) for part in parts if part.kind is PartKind.NAME]
     inside = {index for first, last in whole for index in range(first + 1, last + 1)}
-    short = (part for part in parts if part.last - part.first < _LONGEST_LISTED)
-    named = [part for part in short if part.kind in (PartKind.NAME, PartKind.PLACE)]
+    named = [part for part in parts if part.kind in (PartKind.NAME, PartKind.PLACE)]
+    named = [part for part in named if part.last - part.first < _LONGEST_LISTED]
     between = {part.last + 1 for part in named} & {part.first - 1 for part in named}
     openers = known.clause_opener
     if found:

@@ -21,7 +21,8 @@ class Standing:
     def __init__(self, base: FactBase, world: World) -> None:
         self._base = base
         self._countries = [e.id for e in base.entities.values() if e.type is Type.COUNTRY]
-        places = (e for e in base.entities.values() if e.type in PLACES)
+        places = [e for e in base.entities.values() if e.type in PLACES]
+        self._places = frozenset(e.id for e in places)
         named = ((e.id, normalise(e.names.en)) for e in places)
         self._known = {one: world.get(name) or world.region(name) for one, name in named}
 
@@ -32,10 +33,10 @@ class Standing:
             part: The name.
             or_strange: Whether a short unknown name counts too.
         """
-        if part.place or any(self._base.entities[e].type in PLACES for e in part.entities):
+        if part.place or not self._places.isdisjoint(part.entities):
             return True
-        short = len(part.text.split()) <= LONGEST_STRANGE
-        return or_strange and part.kind is PartKind.STRANGE and short
+        is_strange = or_strange and part.kind is PartKind.STRANGE
+        return is_strange and len(part.text.split()) <= LONGEST_STRANGE
 
     def is_person(self, part: Part) -> bool:
         """Whether a name is a person's, or unknown and of two words like one."""

@@ -1,6 +1,6 @@
 """What of a statement the sources support: clause by clause, each by one passage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from bot.answering.words.values import Measure
@@ -101,10 +101,10 @@ class Supporter:
         best, most = nothing(reading), (False, -inf)
         for first in covers[:TRIED]:
             found = self._from(sought, first)
-            rank = (found.is_whole, found.rank)
-            if rank > most:
-                best, most = found, rank
-            if found.is_whole and found.rank >= sought.most():
+            is_whole, rank = found.is_whole, found.rank
+            if (is_whole, rank) > most:
+                best, most = found, (is_whole, rank)
+            if is_whole and rank >= sought.most():
                 break  # no passage can tell more
         return best
 
@@ -137,13 +137,13 @@ class Supporter:
         ]
         for within, open_parts, valued in sought.clauses if tied else ():
             open_values = [i for i in valued if fits[i] is not Fit.SAME]
-            if not open_values and all(shares[i] >= HALF for i in within):
+            if not open_values and _are_told(shares, within):
                 continue
             by_person = len(open_parts) + len(valued) > 1
             for cover in tied:
                 if not (by_person or things & cover.passage.subjects - self._people):
                     continue  # one word of a list that somebody also said of something else
-                whole = all(cover.shares[i] >= HALF for i in open_parts) and all(
+                whole = _are_told(cover.shares, open_parts) and all(
                     cover.fits[i] is Fit.SAME and self._is_counted(sought, cover, i)
                     for i in open_values
                 )
@@ -288,6 +288,11 @@ class Supporter:
             and not any(self._matters(reading, part) for part in missing)
             and not self._are_loose(sought, used),
         )
+
+
+def _are_told(shares: Sequence[float], indexes: Iterable[int]) -> bool:
+    """Whether all of some parts are explained."""
+    return min(map(shares.__getitem__, indexes), default=1.0) >= HALF
 
 
 def _is_agent(reading: Reading, part: Part) -> bool:

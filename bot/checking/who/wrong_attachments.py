@@ -54,12 +54,13 @@ class WrongAttachments:
         """Whether passages have a word beside other names only, one of them of the same sort."""
         if any(self._agrees(said, text) for text in told()):
             return False  # most often the first text does, and no other is read
-        given = [one for text in told() for one in text.attached]
+        texts = list(told())
+        given = [one for text in texts for one in text.attached]
         others = (one.keys for one in given if not said.head.isdisjoint(one.head))
         if not any(self._crossed_names.are_of_one_sort(said.keys, there) for there in others):
             return False
         # "The big data centre in Guizhou" may be the name of a thing of which a text speaks.
-        named = {name for text in told() for name in text.names if name in self._types}
+        named = {name for text in texts for name in text.names if name in self._types}
         things = [name for name in named if ("types", self._types[name]) in said.near]
         return not self._holds(said.keys, things)
 
