@@ -39,8 +39,7 @@ def attachments(reading: Reading, names: Sequence[Name]) -> Iterator[Attachment]
         reading: The text.
         names: Its names, in order.
     """
-    parts = reading.of_kind(PartKind.WORD, PartKind.NAME)
-    lasts = {part.last: part for part in parts}
+    lasts = {part.last: part for part in reading.of_kind(PartKind.WORD)}
     firsts = _firsts(reading)
     known = reading.function_words
     linking = (
