@@ -46,6 +46,7 @@ from bot.answering.words.content import (
     Content,
     as_asked,
     as_employed,
+    as_somebody,
     either,
     naming_lightly,
     paying_visits,
@@ -233,7 +234,7 @@ class Reader:
         person = any(one.is_sure and self._is_person(one) for one in named)
         report = any(Type.REPORT in content.keys("types") for content in contents)
         if person:
-            contents = tuple(as_employed(contents, asked))
+            contents = tuple(as_somebody(as_employed(contents, asked), asked))
         contents = tuple(paying_visits(contents, said.folded))
         contents = tuple(
             as_asked(content, asked, of_person=person, of_report=report)

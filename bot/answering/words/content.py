@@ -69,6 +69,7 @@ _GOING = frozenset({("concepts", "visit"), ("concepts", "participate")})
 _EVENT = ("types", Type.EVENT)
 """What one goes to where it is asked why: "what is the point of flying to the conference"."""
 
+_SOMEBODY = ("types", Type.PERSON)
 _PART = frozenset({Attribute.PART})
 _ATTRACTING = ("concepts", "attract")
 _TAKING_PART = ("concepts", "participate")
@@ -242,6 +243,12 @@ def as_employed(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequenc
         return contents
     employing = frozenset({_EMPLOYER})
     return [replace(c, terms=employing, parts=()) if c.terms & _PAID else c for c in contents]
+
+
+def as_somebody(contents: Sequence[Content], asked: AbstractSet[str]) -> Sequence[Content]:
+    """The words asked of a person, "person" alone a light one: "Huang Hao, who is this person"."""
+    alone = len(contents) == 1 and "who" in asked and _SOMEBODY in contents[0].terms
+    return [replace(contents[0], light=True)] if alone else contents
 
 
 def paying_visits(contents: Sequence[Content], folded: Sequence[str]) -> Iterator[Content]:

@@ -8,6 +8,7 @@ from bot.answering.words.content import (
     Content,
     as_asked,
     as_employed,
+    as_somebody,
     by_itself,
     either,
     naming_lightly,
@@ -195,3 +196,12 @@ def test_a_word_of_two_meanings(answerer: Answerer, text: str, quote: str) -> No
     first = reply.statements[0].statement.quotes[0].text if isinstance(reply, Answer) else ""
     assert quote in first
     assert bool(first) is bool(quote)
+
+
+def test_that_somebody_is_a_person_needs_no_telling() -> None:
+    """Alone it is a light word where it is asked who somebody is, and beside others none."""
+    person = Content("person", frozenset({("types", "person"), ("en", "person")}), 3, 3)
+    post = Content("post", frozenset({("attributes", "position")}), 5, 5)
+    assert [content.light for content in as_somebody([person], {"who"})] == [True]
+    assert [*as_somebody([person], {"what"})] == [person]
+    assert [*as_somebody([person, post], {"who"})] == [person, post]
