@@ -41,6 +41,7 @@ from bot.answering.questions.yes_or_no import (
     is_claim,
     is_inverted,
 )
+from bot.answering.records.offices import OFFICES
 from bot.answering.records.records import Records
 from bot.answering.words.content import (
     Content,
@@ -56,7 +57,7 @@ from bot.answering.words.lexicon import Reading
 from bot.answering.words.negations import alternating, polar
 from bot.answering.words.terms import ARTICLE, EITHER, keys_of
 from bot.answering.words.values import Figure, Measure
-from bot.facts import Kind, Type
+from bot.facts import Attribute, Kind, Type
 from bot.matching import NameIndex
 from bot.matching.remembered import of_one_answer
 
@@ -143,7 +144,7 @@ class Reader:
         contents, groups = self._asked(said, parts)
         alternated = {*alternating(said.folded)}
         inverted = is_inverted(said.text)
-        claims = is_claim(named, values, contents)
+        claims = is_claim(named, values, contents) and not self._is_of_post(named, contents)
         groups = as_tagged(said, readings, groups, claims=claims, valued=bool(values))
         groups, implied = as_marked(
             said.text, groups, ordered=bool(alternated) or inverted, claims=claims
@@ -247,6 +248,12 @@ class Reader:
         """How finely a place is asked for: as a city where it asks "where in Guangxi"."""
         sorts = {self._records.type_of(entity) for entity in enclosing(said, named)}
         return frozenset(key for sort, key in _FINER.items() if sort in sorts)
+
+    def _is_of_post(self, named: Sequence[Named], contents: Sequence[Content]) -> bool:
+        """Whether a word behind somebody's name asks what they are: "Huang Hao, title?"."""
+        post = len(contents) == 1 and contents[0].keys("concepts").isdisjoint(OFFICES)
+        post = post and Attribute.POSITION in contents[0].keys("attributes")
+        return post and all(map(self._is_person, named))
 
     def _is_person(self, named: Named) -> bool:
         return self._records.kind_of(named.best) is Kind.PERSON

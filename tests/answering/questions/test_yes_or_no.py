@@ -13,6 +13,14 @@ def test_a_claim_with_a_question_mark(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asks"), [("Huang Hao, title?", ()), ("Chen Gang party secretary?", ("yes_no",))]
+)
+def test_a_word_for_a_post_behind_a_name(reader: Reader, text: str, asks: tuple[str, ...]) -> None:
+    """The word for any post asks for it, and that for a certain one if it is so."""
+    assert reader.read(text).asks == asks
+
+
+@pytest.mark.parametrize(
     ("text", "claim"),
     [
         ("the expo is in Shanghai, isn't it?", "the expo is in Shanghai"),
