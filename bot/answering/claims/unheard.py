@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bot.answering.claims.one_more import may_be_one_more
 from bot.answering.claims.premises import PRESUMING, is_exclusive
 from bot.answering.questions.question import Question
-from bot.answering.records.record import BODIES, CLAIMANT, NAMED, PLACE, PLACES
+from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, NAMED, PLACE, PLACES
 from bot.answering.records.records import Records
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.words.content import Content
@@ -48,6 +48,11 @@ class Unheard:
         chosen = chosen and not (question.form.restricted or self._contrasts(question))
         within = judgement.record.role in _TELLING_APART
         within = within and judgement.record.entity.type in BODIES
+        # Of whom a partner is a part does not tell with whom else somebody works.
+        kinds = {self._base.entities[i].kind for i in question.sure}
+        is_it = not function_words().copula.isdisjoint(question.folded[:1])  # "is the partnership"
+        works = question.is_yes_no and not is_it and Role.PARTNER in question.keys("roles")
+        within = within and not (works and kinds <= ACTORS)
         exclusive = chosen or within or is_exclusive(judgement.record)
         unsaid = [content for content in question.contents if content.is_unsaid]
         beside = judgement.unnamed or judgement.differing

@@ -14,7 +14,7 @@ from bot.answering.records.texts import terms
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import Term, is_origin
-from bot.facts import FactBase, Quote, Type
+from bot.facts import FactBase, Quote, Role, Type
 from bot.matching.fold import folded_words
 
 _FIRM = ("types", Type.COMPANY)
@@ -91,6 +91,8 @@ class WrongOwners:
 
         Agreements that were signed with Vietnam are those with Laos no more than with Japan.
         """
+        if Role.PARTNER in question.keys("roles"):
+            return False  # who works with one may work with others
         leading = function_words().comitative_preposition
         asked = {
             one.best

@@ -8,6 +8,7 @@ from itertools import takewhile
 from bot.answering.records.record import BODIES
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons, words_of
+from bot.answering.words.sorts import sort_of
 from bot.answering.words.stems import stemmed
 from bot.answering.words.terms import keys_of
 from bot.answering.words.traits import Trait
@@ -38,6 +39,9 @@ _SOMEBODY = BODIES | {
     Type.PERSON,
 }
 """Types of those who act, by whose words little else is called."""
+
+_LIKENESSES = frozenset({Type.PLATFORM, Type.PRODUCT})
+"""Types by whose words much else is called for what it does."""
 
 _MARK = re.compile(r"[,;:(]")
 """What ends the first noun phrase of a text, beside a preposition."""
@@ -81,8 +85,7 @@ def is_told_to_be(entity: Entity, sorts: Sequence[Sort], language: str) -> bool:
         sorts: The sorts.
         language: The language of their words, one of `STEMMED`.
     """
-    made = entity.kind is Kind.INITIATIVE and any(Type.PRODUCT in types for _, types in sorts)
-    return made or any(_is_of(entity, sort, language) for sort in sorts)  # "an achievement"
+    return any(_is_of(entity, sort, language) for sort in sorts)
 
 
 def are_apart(things: Iterable[Collection[str]], sorts: Sequence[Sort]) -> bool:
@@ -102,8 +105,11 @@ def are_apart(things: Iterable[Collection[str]], sorts: Sequence[Sort]) -> bool:
 
 
 def _is_of(entity: Entity, sort: Sort, language: str) -> bool:
-    """Whether a thing is of one sort."""
+    """Whether a thing is of one sort; initiatives are also called what they are like."""
     called, types = sort
+    area = Type.REGION in types and Type.REGION not in sort_of(called)
+    if entity.kind is Kind.INITIATIVE and (area or not _LIKENESSES.isdisjoint(types)):
+        return True  # "an area of cooperation", "a platform for exchange", "an achievement"
     is_of_type = entity.type in types
     is_called_so = entity.type in _SYNONYMOUS or called[-1] == entity.type
     if (is_of_type and is_called_so) or not entity.kinds.isdisjoint(types):

@@ -35,8 +35,9 @@ class UntoldQualities:
         """Whether a thing is told to be of the quality that the word at an index stands for."""
         whose = next((name for name in reading.names if name.first == name.last == at), None)
         if whose is not None:
-            countries = (i for i in whose.entities if self._is_country(i))
-            return any(is_within(self._base, entity_id, country) for country in countries)
+            countries = [i for i in whose.entities if self._is_country(i)]
+            within = (is_within(self._base, entity_id, country) for country in countries)
+            return not countries or any(within)
         entity = self._base.entities[entity_id]
         if at in reading.indexes(*_STAGES) and any(fact.status for fact in entity.facts):
             return True  # which is weighed by itself

@@ -26,7 +26,7 @@ class UntoldSorts:
             sorts and self._is_untold(reading, thing, sorts)
             for end, sorts in sorted_as(reading.folded, reading.language)
             for thing in reading.parts
-            if thing.last == end - 1 and not _is_led(reading, thing)
+            if thing.last == end - 1 and not is_of_another(reading, thing)
         )
 
     def _is_untold(self, reading: Reading, thing: Part, sorts: Sequence[Sort]) -> bool:
@@ -37,9 +37,9 @@ class UntoldSorts:
         return not any(is_told_to_be(one, sorts, reading.language) for one in entities)
 
 
-def _is_led(reading: Reading, thing: Part) -> bool:
+def is_of_another(reading: Reading, thing: Part) -> bool:
     """Whether a name only tells of another thing: the report of the network centre is no centre."""
     known = reading.own_words
     led = known.genitive_preposition | known.site_preposition
-    led |= known.source_preposition | known.comitative_preposition
+    led |= known.source_preposition | known.comitative_preposition | known.conjunction
     return is_led(reading.folded, thing.first, led)
