@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.records.record import PLACES
 from bot.answering.words.terms import UNKNOWN_BODY
-from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import follows, is_denied, posts
@@ -58,10 +57,8 @@ class Origins:
                 continue
             if not cover.passage.entities.keys().isdisjoint(said[0].entities):
                 return None
-            record = cover.passage.records[0]
-            stretch = reading.stretch(said[0].first, said[0].last)
-            name = written(record, self._base.entities[origins[0]])
-            return Conflict(record, Difference(Aspect.PARTICIPANT, stretch, name))
+            origin = self._base.entities[origins[0]]
+            return Conflict.of(cover.passage.records[0], said[0], origin, reading)
         return None
 
     def _is_particular(self, reading: Reading, part: Part) -> bool:

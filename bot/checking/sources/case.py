@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from bot.answering.records.record import Record
 from bot.answering.words.values import Measure
@@ -10,13 +10,15 @@ from bot.checking.report import Aspect, Difference
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.support import Support
-from bot.checking.statements.reading import Reading
+from bot.checking.statements.reading import Part, Reading
 from bot.checking.values.comparison import Fit
 from bot.checking.values.value import Value
 from bot.facts import Entity, Fact
 
 SURE = 10.0
 """What ranks a conflict before all others: nothing else in a statement can be meant."""
+
+_NAMED = Aspect.PARTICIPANT
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,14 @@ class Conflict:
 
     record: Record
     difference: Difference
+
+    @classmethod
+    def of(
+        cls, record: Record, part: Part, entity: Entity, reading: Reading, aspect: Aspect = _NAMED
+    ) -> Self:
+        """Another name in a message where a statement of a source has that of an entity."""
+        said = reading.stretch(part.first, part.last)
+        return cls(record, Difference(aspect, said, written(record, entity)))
 
 
 class Dispute(NamedTuple):  # which costs less to make than a frozen dataclass

@@ -8,8 +8,8 @@ from bot.answering.records.record import Record
 from bot.answering.words.language import has_trait
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import Measure
-from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import SURE, Conflict, written
+from bot.checking.report import Aspect
+from bot.checking.sources.case import SURE, Conflict
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.given_values import gives
 from bot.checking.sources.means import Means
@@ -42,9 +42,7 @@ def misplaced(reading: Reading, means: Means) -> Iterator[tuple[float, Conflict]
         for record in means.subjects.own(thing.id):
             target = _country_of(record, means.base)
             if target and target.id not in part.entities:
-                said = reading.stretch(part.first, part.last)
-                difference = Difference(Aspect.PLACE, said, written(record, target))
-                yield SURE, Conflict(record, difference)
+                yield SURE, Conflict.of(record, part, target, reading, Aspect.PLACE)
 
 
 def is_no_compatriot(reading: Reading, means: Means) -> bool:

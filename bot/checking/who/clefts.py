@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.records.record import ACTORS
 from bot.answering.records.role_sets import MAKERS
-from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import HALF, Cover
 from bot.checking.sources.means import Means
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
@@ -47,10 +46,8 @@ def _mistaken(reading: Reading, covers: Sequence[Cover], means: Means) -> Confli
         if not rivals:
             continue
         if found is None:
-            record = cover.passage.records[0]
-            said = reading.stretch(part.first, part.last)
-            name = written(record, means.base.entities[rivals[0]])
-            found = Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+            rival = means.base.entities[rivals[0]]
+            found = Conflict.of(cover.passage.records[0], part, rival, reading)
     return found
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from bot.answering.records.record import ACTORS
 from bot.answering.words.terms import Term
-from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Case, Conflict, Outcome, differing, written
+from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.evidence import HALF, explained
 from bot.checking.sources.wordings import own_terms
 from bot.checking.statements.grammar import (
@@ -45,9 +44,7 @@ def _mistaken(case: Case) -> Iterator[Conflict]:
                     and _is_apart(case, part, deed)
                     and means.evidence.tells_rest(reading, cover, part)
                 ):
-                    said = reading.stretch(part.first, part.last)
-                    name = written(record, means.base.entities[deed.by[0]])
-                    yield Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+                    yield Conflict.of(record, part, means.base.entities[deed.by[0]], reading)
 
 
 def _is_apart(case: Case, part: Part, deed: Deed) -> bool:

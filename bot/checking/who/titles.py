@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import PLACES, Record
 from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import SURE, Conflict, written
+from bot.checking.sources.case import SURE, Conflict
 from bot.checking.sources.clause import Clause
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
@@ -89,10 +89,8 @@ class Titles:
                     _is_identified(reading, one, other)
                 )
                 if apart and between and tied:
-                    said = reading.stretch(other.first, other.last)
                     record = self._subjects.own(holders[0].id)[0]
-                    name = written(record, holders[0])
-                    yield SURE, Conflict(record, Difference(Aspect.PARTICIPANT, said, name))
+                    yield SURE, Conflict.of(record, other, holders[0], reading)
 
     def _posts(
         self, reading: Reading, clause: Clause, entity: str, *, is_named: bool
@@ -239,10 +237,8 @@ class Titles:
             match = self._subjects.match(record, clause, strangers, is_named=is_named)
             alike = match.missing <= MAX_MISSING and match.gain >= LEAST_GAIN
             if len(absent) == 1 and alike and not match.strange:
-                said = reading.stretch(strangers[0].first, strangers[0].last)
-                name = written(record, absent[0])
-                difference = Difference(Aspect.PARTICIPANT, said, name)
-                yield match.gain - match.lack, Conflict(record, difference)
+                conflict = Conflict.of(record, strangers[0], absent[0], reading)
+                yield match.gain - match.lack, conflict
 
 
 def _lessened(

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.answering.records.record import BODIES, Record
 from bot.answering.records.role_sets import MAKERS, SITES
 from bot.checking.how_many.predicates import is_beside
-from bot.checking.report import Aspect, Difference
-from bot.checking.sources.case import Conflict, written
+from bot.checking.report import Aspect
+from bot.checking.sources.case import Conflict
 from bot.checking.sources.clause import Clause, Match
 from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import MOSTLY, WHOLLY
@@ -209,9 +209,8 @@ class WrongHolders:
         place = self._standing.is_place(part)
         where = slot.role in SITES or (place and slot.role in (*MAKERS, Role.EMPLOYER))
         aspect = Aspect.PLACE if where else Aspect.PARTICIPANT
-        said = reading.stretch(part.first, part.last)
-        difference = Difference(aspect, said, written(slot.record, target))
-        yield match.gain - match.lack + match.told + is_named, Conflict(slot.record, difference)
+        conflict = Conflict.of(slot.record, part, target, reading, aspect)
+        yield match.gain - match.lack + match.told + is_named, conflict
 
     def _writers(self, reading: Reading, record: Record) -> Iterator[Part]:
         """The names of those who wrote what a source says: "the centre that Gan cites"."""
