@@ -182,6 +182,7 @@ class Numbers:
         """
         magnitudes = self._vocabulary.magnitudes
         value, last, said = 0, index - 1, list[int]()
+        whole: tuple[int, int] | None = None  # "the fifth one" is no sixth
         while found := self._named(last + 1):
             number, end = found
             if last >= index and not self._goes_on(last):
@@ -189,6 +190,8 @@ class Numbers:
             multiplies = number in _MULTIPLYING
             if last >= index and not multiplies and self.word(end) in magnitudes:
                 break  # "two dozen"
+            if not whole and said and said[-1] % 10 and number in _ONES:
+                whole = value, last
             said.append(number)
             before = value % number if multiplies else 0
             value += before * (number - 1) if before else number
@@ -199,6 +202,8 @@ class Numbers:
             return None
         if len(said) >= _DIGITS and max(said) in _ONES:  # 二零二三 is 2023
             value = int("".join(map(str, said)))
+        elif whole:
+            value, last = whole
         if decimals := self._decimals(last + 1):
             return Decimal(f"{value}.{decimals}"), last + 1 + len(decimals)
         alone = last == index and value <= 1

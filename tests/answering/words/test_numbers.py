@@ -28,6 +28,8 @@ def number(text: str, index: int = 0, language: str = "en") -> tuple[Decimal, in
         ("10bn yuan", "10000000000", 0),
         ("twelve firms", "12", 0),
         ("two hundred and five", "205", 3),
+        ("fifth one", "5", 0),
+        ("twenty first one", "21", 1),
         ("three thousand four hundred firms", "3400", 3),
     ],
 )
