@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from bot.checking.report import Aspect, Difference
 from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differing
+from bot.checking.values.comparison import Fit
 
 
 def misnumbers(case: Case) -> Outcome:
     """What is told of another thing of the sort; it is wrong where only its number differs."""
-    if not case.means.subjects.editions.names_another(case.reading):
+    found = next(_misnumbered(case), None)
+    if not (found or case.means.subjects.editions.names_another(case.reading)):
         return NOTHING
-    return differing(next(_misnumbered(case), None))._replace(is_doubtful=True, is_last=True)
+    return differing(found)._replace(is_doubtful=True, is_last=True)
 
 
 def is_of_another(case: Case) -> bool:
@@ -32,18 +34,21 @@ def _misnumbered(case: Case) -> Iterator[Conflict]:
         anchors = {
             e
             for part in reading.names
-            if entity not in part.entities
+            if entity not in part.entities and not subjects.editions.is_of(entity, part.entities)
             for e in part.entities
             if not subjects.is_wide(e)
         }
         for cover in case.covers:
             known = cover.passage.entities.keys()
+            fits = zip(reading.values, cover.fits, strict=True)
+            dates = [value.date for value, fit in fits if fit is Fit.SAME]
+            # The year of an edition is its own, and so is the month of the one that is planned.
+            dated = any(date and (date.year or reading.has("planned")) for date in dates)
             if (
                 entity in known
-                and anchors & known
+                and (anchors & known or dated)
                 and case.means.evidence.tells_rest(reading, cover, value)
             ):
                 said = reading.stretch(value.first, value.last)
-                number = str(subjects.editions.number(entity))
-                difference = Difference(Aspect.COUNT, said, number)
-                yield Conflict(cover.passage.records[0], difference)
+                right = Difference(Aspect.COUNT, said, str(subjects.editions.number(entity)))
+                yield Conflict(cover.passage.records[0], right)

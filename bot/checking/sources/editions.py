@@ -7,7 +7,7 @@ from functools import cache
 from bot.answering.records.record import Record
 from bot.answering.words.figure_words import figure_words
 from bot.answering.words.values import Measure
-from bot.checking.statements.grammar import follows
+from bot.checking.statements.grammar import follows, is_who
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
@@ -55,14 +55,19 @@ class Editions:
         return not self._series.get(entity_id, set()).isdisjoint(series)
 
     def misnumbered(self, reading: Reading) -> Iterator[tuple[Value, str]]:
-        """The numbers of a statement that are not those of the editions named beside them."""
-        for part in reading.names:
-            for entity in part.entities:
-                number = self.number(entity)
-                for value in reading.values:
-                    other = value.measure is Measure.ORDINAL and value.number != number
-                    if number and other and _is_beside(reading, value, entity):
-                        yield value, entity
+        """The numbers of a statement that are not those of the editions named beside them.
+
+        Of a series that is named, a number that is yet to come may stand for the one planned.
+        """
+        for value in reading.values:
+            for entity in reading.named if value.measure is Measure.ORDINAL else ():
+                if not _is_beside(reading, value, entity):
+                    continue
+                if self.number(entity) not in (None, value.number):
+                    yield value, entity
+                for one, series in self._series.items() if reading.has("planned") else ():
+                    if entity in series and value.number > (self.number(one) or value.number):
+                        yield value, one
 
     def names_another(self, reading: Reading) -> bool:
         """Whether a statement speaks of another thing of the sort than the sources do."""
@@ -188,11 +193,22 @@ def _is_one_of(reading: Reading) -> bool:
 
 
 def _is_beside(reading: Reading, value: Value, entity_id: str) -> bool:
-    """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022"."""
+    """Whether a value stands right before or behind the name of an entity: "the CIIE of 2022".
+
+    Or what says so ends the clause: "the CIIE of 2023 was the fifth one".
+    """
     linking = reading.function_words.year_preposition
     first = value.first - (reading.folded[value.first - 1] in linking if value.first else 0)
     return any(
-        part.first - 1 == value.last or part.last + 1 == first
+        part.first - 1 == value.last or part.last + 1 == first or _is_said(reading, value, part)
         for part in reading.names
         if entity_id in part.entities
     )
+
+
+def _is_said(reading: Reading, value: Value, part: Part) -> bool:
+    """Whether a number is all that is said of a name: "will be the fifth one"."""
+    ones = reading.firsts("for_parts") | {p.first for p, _ in reading.keyed("attributes")}
+    rest = range(value.last + 1, reading.clause_of(value.first)[1])
+    is_next = part.last < value.first and is_who(reading, value.first - 2, value.first)
+    return is_next and all(at in ones for at in rest)
