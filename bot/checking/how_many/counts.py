@@ -174,6 +174,8 @@ class Counts:
             match: The statement of a source that gives the count, held against the clause.
             count: The count.
         """
+        if is_behind(reading, value, "divisions"):
+            return Fit.OTHER  # "four chapters" are no areas, "four times as many" no sum
         number = match.record.number
         fit = compare_count(value, count)
         if number in self._times and is_behind(reading, value, "times"):
@@ -181,8 +183,6 @@ class Counts:
         lasts = any(is_behind(reading, value, section) for section in _LASTING)
         if lasts and number not in self._lasting:
             return Fit.OTHER  # how long or how old it is counts nothing
-        if is_behind(reading, value, "divisions"):
-            return Fit.OTHER  # "four chapters" are no four areas
         behind = (part for part in reading.parts if part.first == value.last + 1)
         if any(is_unsaid(term) for part in behind for term in part.terms):
             return Fit.OTHER  # so many visitors are no companies

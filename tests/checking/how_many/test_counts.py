@@ -210,3 +210,16 @@ def test_how_often_something_happened_is_its_own(
 ) -> None:
     """Of two things that one quote counts, neither has been held as often as the other."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China's market has twice as many people as ASEAN's.",
+        "Guangxi hosted the expo about five times as often as the AI summit.",
+        "Le Guangxi a accueilli l'expo cinq fois plus souvent que le sommet sur l'IA.",
+    ],
+)
+def test_how_many_times_more_counts_nothing(checker: Checker, text: str) -> None:
+    """How many times more one thing is than another is no number of either."""
+    assert only(checker, text).verdict not in (Verdict.CONTRADICTED, Verdict.SUPPORTED)
