@@ -89,6 +89,7 @@ def is_done_by_others(reading: Reading, covers: Sequence[Cover], types: Mapping[
     firsts = {part.last + 1 for part, roles in reading.roles if roles & acts}
     agents = [part for part in reading.of_kind(PartKind.WORD) if follows(reading, "by", part)]
     behind = any(name.first > part.last for part in agents for name in reading.names)
+    behind |= any(p.first in reading.firsts("delegations") for p in agents)  # sent by others
     if not agents or behind or firsts.isdisjoint(reading.firsts("by")):
         return False
     ties = (tie for cover in covers for tie in cover.passage.ties if tie[2] in acts)

@@ -85,6 +85,9 @@ def test_a_bottleneck_is_no_shortage(checker: Checker) -> None:
     [
         ("The 2022 guideline was released by China.", True),
         ("The China-Laos AI centre was created by a delegation from Guangxi.", True),
+        ("The China-Laos centre was set up by the delegation.", True),
+        ("The AI industry fund was founded by the delegation.", False),
+        ("The China-Laos centre was founded by a delegation of Laos.", False),
         ("The Super League was launched by startups.", False),
         ("The 2023 document was drafted by young talents.", False),
         ("The action plan was drawn up by industrial players.", False),
