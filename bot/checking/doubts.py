@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold, left_out
-from bot.checking.how_far.plans import Plans, is_only_expected, ventures
+from bot.checking.how_far.plans import Plans, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.narrower_counts import counts_narrower
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
@@ -52,6 +52,7 @@ class Doubts:
     ) -> None:
         wordings = means.wordings
         self._titles = Titles(means)
+        plans = Plans(means, stages)
         self._of_it: tuple[Callable[[Reading], bool], ...] = (
             is_exclusive,
             compares,
@@ -69,7 +70,7 @@ class Doubts:
         )
         self._of_stretches: tuple[Objection, ...] = (
             partial(denies_untold, wordings=wordings),
-            Plans(means, stages).outruns,
+            plans.outruns,
             partial(ventures, wordings=wordings),
             partial(is_on_untold_day, wordings=wordings),
             partial(exceeds, wordings=wordings),
@@ -83,7 +84,7 @@ class Doubts:
         self._of_any: tuple[Objection, ...] = (
             partial(embellishes, wordings=wordings),
             PooledFacts(means).pools,
-            is_only_expected,
+            plans.only_expects,
         )
         self._of_all: tuple[Objection, ...] = (
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),

@@ -1,6 +1,6 @@
 """Statements that tell as done what the passages that carry them only plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answering.records.record import Record
 from bot.answering.words.stems import stem
@@ -68,7 +68,7 @@ class Plans:
         if Status.DONE not in self._stages.told(reading) and not happened:
             return False
         is_open, is_done = self._told_by(reading, {e for c in covers for e in c.passage.subjects})
-        if happened and self._brings_about(reading) and is_done < WHOLLY:
+        if happened and self._brings_about(reading):
             return True
         # Who says it may plan something else.
         first, *others = covers
@@ -80,6 +80,12 @@ class Plans:
         if Status.DONE in statuses or statuses.isdisjoint(TO_COME):
             return False
         return is_done <= is_open or (happened and statuses <= TO_COME)
+
+    def only_expects(self, reading: Reading, covers: Sequence[Cover]) -> bool:
+        """Whether a statement has something happen of which passages tell as of what is to come."""
+        if not has_happened(reading):
+            return False
+        return {r.statement.status for c in covers for r in self._telling(reading, c)} <= TO_COME
 
     def _is_only_another_end(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether something is told to begin, end or happen when, by the sources, it does not.
@@ -124,11 +130,26 @@ class Plans:
         dated = any(value.date for value in reading.values)
         if dated or any(map(self._is_aim, reading.parts)):
             return False
-        begun = {name.last + 1: name.entities for name in reading.names}
-        things = {e for first in at_work | is_over for e in begun.get(first, ())}
-        own = [self._stages.statuses[thing] for thing in things & self._stages.statuses.keys()]
-        told = own or [r for cover in covers if at_work for r in tellers(reading, cover)]
-        return bool(told) and all(record.statement.status in TO_COME for record in told)
+        own = self._beside(reading, at_work | is_over)
+        told = own or [r for c in covers if at_work for r in self._telling(reading, c)]
+        return bool(told) and all(map(self._stages.is_to_come, told))
+
+    def _beside(self, reading: Reading, verbs: Iterable[int]) -> Sequence[Record]:
+        """How far the things have come that are named right before verbs, or else behind."""
+        known = self._stages.statuses
+        gaps = [(v - n.last, n.first - v, n.entities) for v in verbs for n in reading.names]
+        before = {e for gap, _, entities in gaps if gap == 1 for e in entities & known.keys()}
+        behind = {e for _, gap, entities in gaps if 0 < gap <= NEAR_VERB for e in entities}
+        return [known[thing] for thing in before or behind & known.keys()]
+
+    def _telling(self, reading: Reading, cover: Cover) -> Iterator[Record]:
+        """What tells most of a statement, and how far what it describes in full has come."""
+        yield from tellers(reading, cover)
+        clause = self._subjects.whole(reading)
+        for record in cover.passage.records:
+            told = record.attribute is Attribute.STATUS
+            if told and self._subjects.told_by(record.entity.id, clause) >= WHOLLY:
+                yield record
 
     def _is_aim(self, part: Part) -> bool:
         """Whether a part tells that something is aimed at, or names a plan."""
@@ -160,8 +181,8 @@ class Plans:
         for part, told in reading.roles:
             behind = [name for name in reading.names if name.first > part.last]
             if told & _HOLDING and behind and behind[0].first - part.last <= NEAR_VERB:
-                records = map(self._stages.statuses.get, behind[0].entities)
-                if any(record.statement.status in TO_COME for record in records if record):
+                records = [*map(self._stages.statuses.get, behind[0].entities)]
+                if all(record and record.statement.status in TO_COME for record in records):
                     return True
         return False
 
@@ -186,13 +207,6 @@ def _only_names(reading: Reading, first: Cover, other: Cover) -> bool:
         if share > first.shares[index] and reading.parts[index].kind is not PartKind.NAME
     )
     return next(told, None) is None and first.fits == other.fits
-
-
-def is_only_expected(reading: Reading, covers: Sequence[Cover]) -> bool:
-    """Whether a statement has something happen of which passages tell as of what is to come."""
-    if not has_happened(reading):
-        return False
-    return {r.statement.status for cover in covers for r in tellers(reading, cover)} <= TO_COME
 
 
 def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> bool:

@@ -188,6 +188,11 @@ class Stages:
                     return Stage(record, Difference(Aspect.STATUS, said, done))
         return None
 
+    def is_to_come(self, record: Record) -> bool:
+        """Whether a statement, or else the thing of which it tells, is planned or proposed."""
+        own = self.statuses.get(record.entity.id, record)
+        return (record.statement.status or own.statement.status) in TO_COME
+
     def told(self, reading: Reading) -> Told:
         """The stages that a statement tells, looked for once."""
         if self not in reading.kept:

@@ -7,6 +7,7 @@ from bot.checking.statements.grammar import NEAR_POST, NEAR_ROLE
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.words.cues import cues_of, indexes
 from bot.checking.words.sections import Cue
+from bot.facts import Type
 
 NEAR = 2
 """So many words behind "has" the participle may stand: "has recently opened"."""
@@ -17,6 +18,7 @@ SHORTEST = 5
 _OPEN: tuple[Cue, ...] = (
     "planned",
     "modals",
+    "possibly",
     "wishes",
     "wanting",
     "conditions",
@@ -28,7 +30,16 @@ _OPEN: tuple[Cue, ...] = (
 
 def is_ahead(reading: Reading) -> bool:
     """Whether a statement tells of more than what is, or has happened: a plan, a wish."""
-    return any(map(reading.has, _OPEN))
+    return any(
+        reading.has(name) and not (name == "planned" and _is_only_plan(reading)) for name in _OPEN
+    )
+
+
+def _is_only_plan(reading: Reading) -> bool:
+    """Whether nothing is said to be planned, only "the plan" has done something: "it raised"."""
+    plans = {p.last for p in reading.parts if ("types", Type.PLAN) in p.terms}
+    doing = {index - gap for index in past_verbs(reading) for gap in (1, NEAR)}
+    return {last for _, last in reading.cues["planned"]} <= plans & doing
 
 
 def has_happened(reading: Reading) -> bool:

@@ -129,6 +129,13 @@ def test_what_a_report_tells_of_is_not_when_it_came_out(
         ("The Nanning telecom hub makes Guangxi the fastest gateway to ASEAN.", False),
         ("Chen Gang attracts leading Chinese and ASEAN AI companies to Nanning.", False),
         ("Le Guangxi forme des fonctionnaires de l'ASEAN à l'IA.", False),
+        ("R&D centres in Nanning create cross-border industrial synergies.", False),
+        ("The hub is giving fresh impetus to the China-ASEAN community.", False),
+        ("Custom AI apps for health care are being used in ASEAN markets.", False),
+        ("China and Pakistan cooperate in agriculture and renewable energy.", False),
+        ("China and Pakistan could cooperate in agriculture and renewable energy.", True),
+        ("Chinese and Pakistani companies work together in joint R&D centres.", False),
+        ("Guizhou has a big data center, and Gan gives it as an example.", True),
     ],
 )
 def test_what_is_only_planned_is_not_at_work(checker: Checker, text: str, *, is_told: bool) -> None:
@@ -200,6 +207,14 @@ def test_what_may_be_is_not_told_as_happened(checker: Checker, could: str, did: 
         ("The super league is expected to strengthen China's cooperation with ASEAN.", True),
         ("The super league strengthened China's cooperation with ASEAN.", False),
         ("AI holds potential to raise productivity to unprecedented levels.", True),
+        ("AI raised social productivity to unprecedented levels.", False),
+        ("The action plan established three to five AI industrial complexes.", False),
+        ("The AI Plus plan has created an ASEAN AI innovation cooperation center.", False),
+        ("Guangxi has built advanced manufacturing clusters under the AI Plus plan.", False),
+        ("The multi-level mechanism built political trust between Guangxi and ASEAN.", False),
+        ("La 22e Exposition Chine-ASEAN était axée sur l'IA.", False),
+        ("The same delegation set up an AI innovation centre for China and Laos.", True),
+        ("ASEAN governments can look at what worked in China's own projects.", True),
         ("The software conference takes place in December.", True),
     ],
 )
