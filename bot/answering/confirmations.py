@@ -8,7 +8,7 @@ from bot.answering.claims.mentions import Mentions, is_quoted
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
-from bot.answering.records.record import Record
+from bot.answering.records.record import ACTORS, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import DEEDS, MAKERS
 from bot.answering.relevance.roles import kin
@@ -45,7 +45,7 @@ class Confirmations:
         "Awan's opinion on the meeting?" claims nothing to be confirmed.
         """
         if ruling.supporting:
-            return True
+            return bool(_borne_out(question, reply, ruling))
         if _asks_for_quality(question):
             return False
         if not ruling.is_silent:
@@ -81,7 +81,7 @@ class Confirmations:
         early = is_not_yet(question, first.entity, first.statement)
         if question.keys(OPPOSITE) or early or is_end_untold(question, first.entity):
             return False
-        told = [quote.text for one in ruling.supporting for quote in one.statement.quotes]
+        told = _borne_out(question, reply, ruling)
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         return any(one in other or other in one for one in told for other in shown)
 
@@ -102,6 +102,22 @@ class Confirmations:
             for record in told_in(self._records, reply)[:1]
             for one in question.named
         )
+
+
+def _borne_out(question: Question, reply: Answer, ruling: Ruling) -> Sequence[str]:
+    """The quotes that say all of a claim, but for what the answer's thing is yet to do or be.
+
+    What somebody wishes may stand beside what they have done.
+    """
+    own = reply.statements[0].entity
+    return [
+        quote.text
+        for one in ruling.supporting
+        if one.entity is not own
+        or own.kind in ACTORS
+        or not is_not_yet(question, own, one.statement)
+        for quote in one.statement.quotes
+    ]
 
 
 def _asks_for_quality(question: Question) -> bool:

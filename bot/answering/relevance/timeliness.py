@@ -36,7 +36,7 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     part = statement.role if isinstance(statement, Relation) else statement.attribute
     came = Role.PARTICIPANT in question.keys("roles") and Role.INVITEE not in question.keys("roles")
     came = came or (part is Attribute.ACCESS and any(deeds(question, question.sure)))
-    says = says or (part in _BEFOREHAND and not came)
+    says = says or (part in _BEFOREHAND and not (came or _may_support(statement)))
     dated = any(figure.date for figure in question.figures)
     if part is Attribute.TARGET and not (dated or question.keys("attributes")):
         return True  # what is aimed at is not reached: "is it worth 100 billion now"
@@ -47,11 +47,17 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     heard = part is Role.REPORTER and (question.speaks or Role.REPORTER in question.keys("roles"))
     doing = entity.kind is Kind.PERSON and (heard or part not in _TELLING)
     enduring = entity.type in PLACES or doing
-    if entity.id not in question.ids or enduring:
+    if (question.ids and entity.id not in question.ids) or enduring:
         return False
     told = {fact.status for fact in entity.facts if fact.status}
     starts = Attribute.START in question.keys("attributes") and part is not Role.AUTHOR
     return bool(told) and told <= TO_COME and (starts or past)
+
+
+def _may_support(statement: Fact | Relation) -> bool:
+    """Whether a statement tells of what only may support a thing, or is to."""
+    supports = isinstance(statement, Relation) and statement.role is Role.SUPPORTER
+    return supports and statement.status in TO_COME
 
 
 def is_end_untold(question: Question, entity: Entity) -> bool:

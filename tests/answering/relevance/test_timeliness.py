@@ -77,3 +77,24 @@ def test_to_support_a_thing_is_not_to_open_it(
 ) -> None:
     """That a thing is only planned denies that it has opened, and not that a plan supports it."""
     assert (Remark.NO in getattr(answerer.ask(text), "remarks", ())) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Will the hub give new momentum to the China-ASEAN community?", True),
+        ("Le pôle a-t-il donné un nouvel élan à la communauté Chine-ASEAN ?", False),
+        ("Le centre a-t-il formé des talents en IA ?", False),
+        ("Did the cooperation mechanism build political trust?", False),
+        ("Will the mechanism strengthen political trust?", True),
+        ("Did the matchmaking mark a new era for China and Pakistan?", False),
+        ("Could the meeting open a new era for China and Pakistan?", True),
+        ("Did the exchange lead to joint innovations?", False),
+        ("did the leaders of Vietnam and Laos praise China's progress in AI?", True),
+    ],
+)
+def test_what_may_come_of_a_thing_has_not_come_yet(
+    answerer: Answerer, text: str, *, told: bool
+) -> None:
+    """What a thing that exists will bring, or could, is not confirmed as brought."""
+    assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is told
