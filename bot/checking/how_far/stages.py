@@ -14,7 +14,8 @@ from bot.checking.sources.subjects import MOSTLY, WHOLLY
 from bot.checking.sources.support import Support
 from bot.checking.statements.grammar import speaks
 from bot.checking.statements.reading import Reading
-from bot.checking.statements.stage_words import Told, stages_told
+from bot.checking.statements.stage_words import MAKING, NEAR_VERB, Told, stages_told
+from bot.checking.statements.tense import ends_as_past
 from bot.checking.values.comparison import Fit
 from bot.checking.words.cues import cues, whole_words
 from bot.checking.words.sections import Cue
@@ -183,6 +184,8 @@ class Stages:
             again = record.entity.id in self._again
             for other in (None,) if again else (None, Status.PLANNED):
                 if other in told:
+                    if other and _makes_another(reading, record.entity.id, told[other]):
+                        return None
                     said = reading.stretch(*told[other])
                     done = self._cue(record, "done") or record.statement.quotes[0].text
                     return Stage(record, Difference(Aspect.STATUS, said, done))
@@ -241,6 +244,18 @@ class Stages:
 def _is_status(fact: Fact) -> bool:
     """Whether a fact tells how far its entity has come."""
     return fact.attribute is Attribute.STATUS
+
+
+def _makes_another(reading: Reading, thing: str, planned: tuple[int, int]) -> bool:
+    """Whether a thing is told to make something, not to be made: "it will build trust"."""
+    first, last = planned
+    acts = any(name.last + 1 == first and thing in name.entities for name in reading.names)
+    made = [
+        part.first
+        for part, told in reading.roles
+        if told & MAKING and 0 < part.first - last <= NEAR_VERB
+    ]
+    return acts and bool(made) and not any(ends_as_past(reading, at) for at in made)
 
 
 def _is_denied_date(reading: Reading, dispute: Dispute, denial: tuple[int, int]) -> bool:

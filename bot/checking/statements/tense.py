@@ -104,6 +104,13 @@ def _is_composed(reading: Reading, index: int, helping: set[int], endings: tuple
     return not helping.isdisjoint(near) and written.endswith(endings)
 
 
+def ends_as_past(reading: Reading, index: int) -> bool:
+    """Whether a word has the form of a participle, whatever stands before it."""
+    own = cues_of(reading.language)
+    written = reading.stretch(index, index).lower()
+    return index in reading.firsts("preterites") or written.endswith(own.participles or own.pasts)
+
+
 def was_posted(reading: Reading, part: Part) -> bool:
     """Whether somebody had a post once in the body or place that a name means."""
     return was_held(reading, part.first, part.last) or _worked_for(reading, part)

@@ -98,3 +98,21 @@ def test_what_has_begun_is_not_over(checker: Checker, text: str) -> None:
     """That something has been launched does not tell that it has ended."""
     assert only(checker, text).verdict is not Verdict.SUPPORTED
     assert only(checker, "The Super League has begun.").verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "contradicted"),
+    [
+        ("The multi-level mechanism will help to build trust between Guangxi and ASEAN.", False),
+        ("The Super League will build ties between China and ASEAN.", False),
+        ("The China-Laos centre will launch projects in Vietnam.", False),
+        ("The Guangxi AI industry fund will be set up in Guangxi.", True),
+        ("Le fonds industriel de l'IA du Guangxi sera créé au Guangxi.", True),
+        ("Guangxi will create the China-Laos AI Innovation Cooperation Centre.", True),
+    ],
+)
+def test_what_a_made_thing_will_make_is_not_the_thing(
+    checker: Checker, text: str, *, contradicted: bool
+) -> None:
+    """That a thing which is there will make something else does not tell that it is planned."""
+    assert (only(checker, text).verdict is Verdict.CONTRADICTED) is contradicted
