@@ -24,6 +24,7 @@ from bot.checking.where.countries import is_no_compatriot, is_of_another_country
 from bot.checking.where.places import Places
 from bot.checking.who.agents import does_harm, is_born, is_done_by_others, takes_no_part
 from bot.checking.who.companions import is_made_with_another
+from bot.checking.who.contrasted_places import ContrastedPlaces
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.owners import Owners
@@ -90,6 +91,7 @@ class Doubts:
             partial(takes_no_part, people=means.base.of_kind(Kind.PERSON)),
             partial(is_done_by_others, types={e.id: e.type for e in means.base.entities.values()}),
             WrongAttachments(means, crossed_names).fails,
+            ContrastedPlaces(means).are_mistaken,
         )
         self._is_turned = crossed_names.is_turned
         self._agree = deeds.agree

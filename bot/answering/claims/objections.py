@@ -47,7 +47,7 @@ class Objections:
             _is_of_another_office,
             self._is_of_something_else,
             wrong_owners.is_of_others,
-            wrong_owners.swaps,
+            wrong_owners.misgives,
             wrong_owners.is_with_others,
             totals.counts_others,
             _is_of_report_day,

@@ -1,11 +1,10 @@
 """Whether a question gives to one place what a sentence of the sources gives to another."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
 
+from bot.answering.claims.contrasts import Contrasts, telling
 from bot.answering.questions.question import Question
 from bot.answering.records.places import are_nested
 from bot.answering.records.record import Record
@@ -19,18 +18,8 @@ from bot.matching.fold import folded_words
 
 _FIRM = ("types", Type.COMPANY)
 
-_MAKERS = frozenset({_FIRM, ("concepts", "provider")})
-"""Who makes a thing may be called a firm or a provider: that tells none from the other."""
-
 _LONGEST_NAME = 4
 """So many words the name of a place has at most."""
-
-
-class _Clause(NamedTuple):
-    """A clause of a quote: the places that it names, and what only its words stand for."""
-
-    places: frozenset[str]
-    terms: frozenset[Term]
 
 
 class WrongOwners:
@@ -39,40 +28,26 @@ class WrongOwners:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
+        self._contrasts = Contrasts(base, records)
 
     def swaps(self, question: Question, record: Record) -> bool:
-        """Whether a statement sets two places against each other, and a question swaps them.
+        """Whether a statement sets two places against each other, and a question swaps them."""
+        return self._contrasts.are_of_others(self._asked(question), _held(question), _texts(record))
 
-        "In Pakistan there are more service companies, while in China there are more providers":
-        that Pakistan has the providers is none of it.
-        """
-        return any(
-            not held.isdisjoint(another) and held.isdisjoint(own)
-            for own, another in self._sides(question, record)
-            for held in _held(question)
-        )
+    def misgives(self, question: Question, record: Record) -> bool:
+        """Whether a question swaps two places; what it has more of, by any statement there is."""
+        texts = None if question.form.degrees == {"more"} else _texts(record)
+        return self._contrasts.are_of_others(self._asked(question), _held(question), texts)
 
     def bears_out(self, question: Question, record: Record) -> bool:
         """Whether a statement sets two places against each other just as a question does."""
+        sides = self._contrasts.sides(self._asked(question), _texts(record))
         return not self.swaps(question, record) and any(
-            not held.isdisjoint(own) and held.isdisjoint(another)
-            for own, another in self._sides(question, record)
-            for held in _held(question)
+            side.has(held) for side in sides for held in telling(_held(question))
         )
 
-    def _sides(
-        self, question: Question, record: Record
-    ) -> Iterator[tuple[frozenset[Term], frozenset[Term]]]:
-        """What clauses of a statement say of the place of a question, and of others alone."""
-        asked = frozenset(_places_of(question, self._records))
-        if len(asked) != 1:
-            return
-        for quote in record.statement.quotes:
-            clauses = self._clauses(self._language(quote), quote.text)
-            own = [clause.terms for clause in clauses if clause.places == asked]
-            others = [clause.terms for clause in clauses if not clause.places <= asked]
-            if own and others:
-                yield frozenset().union(*own), frozenset().union(*others)
+    def _asked(self, question: Question) -> frozenset[str]:
+        return frozenset(_places_of(question, self._records))
 
     def is_of_others(self, question: Question, record: Record) -> bool:
         """Whether a statement speaks of firms from elsewhere than those of a question.
@@ -124,23 +99,6 @@ class WrongOwners:
     def _language(self, quote: Quote) -> str:
         return self._base.sources[quote.source].language
 
-    def _clauses(self, language: str, text: str) -> Sequence[_Clause]:
-        """The clauses of a text that name places, each with what none of the others says."""
-        found: list[_Clause] = []
-        for part in _contrast().split(text):
-            folded = folded_words(part)
-            held = frozenset(terms(language, folded))
-            named = (i for _, _, owners in self._records.exact_names(folded) for i in owners)
-            places = {i for i in named if self._records.is_place(i)}
-            if places:
-                found.append(_Clause(frozenset(places), held))
-        if len(found) < 2:  # noqa: PLR2004 - one is set against another
-            return ()
-        return [
-            _Clause(one.places, one.terms.difference(*(c.terms for c in found if c is not one)))
-            for one in found
-        ]
-
 
 def _joined(folded: Sequence[str]) -> Iterator[Sequence[str]]:
     """The stretches of a sentence that a word such as "and" joins."""
@@ -158,12 +116,13 @@ def _accompanied(folded: Sequence[str]) -> Sequence[int]:
     return [index for index in range(1, len(folded)) if is_led(folded, index, leading)]
 
 
-def _held(question: Question) -> Iterator[frozenset[Term]]:
-    """What the words of a question stand for, those of phrases each by itself."""
-    for content in question.telling:
-        for held in content.parts or (content.terms,):
-            if held.isdisjoint(_MAKERS):
-                yield held
+def _held(question: Question) -> Sequence[frozenset[Term]]:
+    """What the words of a question stand for, a phrase and each word of it by itself."""
+    return [held for c in question.telling for held in (c.terms, *c.parts)]
+
+
+def _texts(record: Record) -> Sequence[str]:
+    return [quote.text for quote in record.statement.quotes]
 
 
 def _places_of(question: Question, records: Records) -> Iterator[str]:
@@ -203,10 +162,3 @@ def _firms(language: str, text: str) -> frozenset[str]:
         for section, key in reading.terms
         if is_origin((section, key))
     )
-
-
-@lru_cache(maxsize=1)
-def _contrast() -> re.Pattern[str]:
-    """What stands between two clauses: a word such as "while"."""
-    known = "|".join(map(re.escape, sorted(function_words().contrasting_conjunction)))
-    return re.compile(rf"[,;]?\s+(?:{known})\b", re.IGNORECASE)

@@ -69,10 +69,16 @@ class Arrangement:
             pair: Two names.
             turned: The same, each by the name for which it stands in the other text.
         """
-        for mine, theirs in zip(self._owned, other._owned, strict=True):  # noqa: SLF001 - its like
+        following, preceding = self._owned
+        behind, before = other._owned  # noqa: SLF001 - its like
+        for mine, theirs in ((preceding, behind), (following, behind), (preceding, before)):
             one, two = (mine.get(key, _NOTHING) for key in pair)
             own, two_own = (theirs.get(key, _NOTHING) for key in turned)
             both = (one & own) - two - two_own, (two & two_own) - one - own
+            if mine is preceding and theirs is behind:
+                if all(both):
+                    return True  # "services in Pakistan, products in China"
+                continue
             turned_too = (one & two_own) - two - own, (two & own) - one - two_own
             if all(turned_too) or sum(map(len, turned_too)) > sum(map(len, both)):
                 return False  # the words go with the other names
