@@ -5,14 +5,22 @@ from dataclasses import replace
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES, Record
+from bot.answering.records.texts import terms
 from bot.answering.relevance.weights import gives
 from bot.answering.words.lexicons import function_words, lexicons
+from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure
 from bot.facts import TO_COME, Attribute, Bound, Fact, FactBase
 from bot.matching.fold import folded_words
 
 _DATED = frozenset({Attribute.START, Attribute.END, Attribute.DATE, Attribute.STATUS})
 """Attributes of statements whose typed fields give the date, and not the words beside them."""
+
+_ALL = "all"
+"""The key of words that tell something of every one, of which a statement has to tell it, too."""
+
+_NEAR = 3
+"""So many words behind one of these, at most, stands what there are all of."""
 
 _EXACT, _NOW = "exact", "now"
 """Keys of what no word of a statement need tell: its fields do."""
@@ -36,20 +44,70 @@ def adds_untold(
         return True  # by when a plan is to be reached does not tell when it was made
     if not all(_is_dated(figure, told[0], known) for figure in dates):
         return True
+    if _generalises(base, question, told[0]):
+        return True
     qualifiers = set(_qualifiers(question.folded, question.language, _indexes(question)))
     if not qualifiers:  # as in nearly every question
         return False
-    held = {key for record in told for key in _held(base, record)}
+    held = {
+        key
+        for record in told
+        for language, words in _texts(base, record)
+        for key in _qualifiers(words, language, frozenset())
+    }
     return any(key not in held and not _is_given(key, question, told[0]) for key in qualifiers)
 
 
-def _held(base: FactBase, record: Record) -> Iterator[str]:
-    """What the words of a statement qualify."""
-    texts = [(base.sources[q.source].language, q.text) for q in record.statement.quotes]
+def _generalises(base: FactBase, question: Question, record: Record) -> bool:
+    """Whether a question has for every one of a sort what a statement does not tell of every one.
+
+    A number says of how many it is so: "half of all", "all five", "five from each".
+    """
+    taken = _indexes(question)
+    folded, of = question.folded, function_words().genitive_preposition
+    every = [
+        at
+        for at in _universals(folded, question.language)
+        if at not in taken and (at == 0 or folded[at - 1] not in of)
+    ]
+    if not every or any(not figure.date for figure in question.figures):
+        return False
+    first, between = every[0] + 1, {*of, *function_words().article}
+    near = [
+        c
+        for c in question.telling
+        if first <= c.first < first + _NEAR and between.issuperset(folded[first : c.first])
+    ]
+    asked = frozenset[Term]().union(*(held for c in near for held in (c.terms, *c.parts)))
+    given = [
+        frozenset(
+            term for word in words[at + 1 : at + 1 + _NEAR] for term in terms(language, (word,))
+        )
+        for language, words in _texts(base, record)
+        for at in _universals(words, language)
+    ]
+    return not (any(asked & held for held in given) if asked else given)
+
+
+def _universals(folded: Sequence[str], language: str) -> Iterator[int]:
+    """Where words such as "every" end, which in some languages are two."""
+    lexicon = lexicons().get(language)
+    for index in range(len(folded) if lexicon else 0):
+        for first in (index - 1, index):
+            if (
+                lexicon
+                and lexicon.qualifiers.get(" ".join(folded[max(0, first) : index + 1])) == _ALL
+            ):
+                yield index
+
+
+def _texts(base: FactBase, record: Record) -> Iterator[tuple[str, Sequence[str]]]:
+    """The words of a statement, in each language in which it is told."""
+    for quote in record.statement.quotes:
+        yield base.sources[quote.source].language, folded_words(quote.text)
     text = record.statement.text
-    texts += [("en", text.en or ""), ("fr", text.fr or "")] if text else []
-    for language, words in texts:
-        yield from _qualifiers(folded_words(words), language, frozenset())
+    if text:
+        yield from (("en", folded_words(text.en or "")), ("fr", folded_words(text.fr or "")))
 
 
 def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> Iterator[str]:
@@ -59,7 +117,7 @@ def _qualifiers(folded: Sequence[str], language: str, taken: frozenset[int]) -> 
     for index, word in enumerate(folded if lexicon else ()):
         key = lexicon.qualifiers.get(word) if lexicon else None
         led = index > 0 and folded[index - 1] in articles
-        if key and index not in taken and not (led and key in ("few", "most")):
+        if key and key != _ALL and index not in taken and not (led and key in ("few", "most")):
             yield key
 
 

@@ -22,6 +22,11 @@ def _is_confirmed(answerer: Answerer, text: str) -> bool:
         "did the media tour take place yesterday?",
         "do ASEAN civil servants get AI training from Guangxi now?",
         "was the plan introduced in 2027?",
+        "did China file all AI patents?",
+        "did China publish every AI journal?",
+        "is everybody in ASEAN aware of AI?",
+        "did the media tour visit all AI companies in China?",
+        "la Chine a-t-elle déposé tous les brevets d'IA ?",
     ],
 )
 def test_what_is_added_has_to_be_told(answerer: Answerer, text: str) -> None:
@@ -36,6 +41,9 @@ def test_what_is_added_has_to_be_told(answerer: Answerer, text: str) -> None:
         "was the CIIE in November 2023?",
         "was the matchmaking on 13 September?",
         "did exactly five Chinese companies come to the matchmaking?",
+        "did China file more than half of all AI patents in 2021?",
+        "was everyone at the matchmaking invited to the software conference?",
+        "has natural language processing reached every economic sector, says Gan?",
     ],
 )
 def test_what_is_added_and_told_is_confirmed(answerer: Answerer, text: str) -> None:
