@@ -163,8 +163,8 @@ def _leaves_out_half(question: Question, record: Record) -> bool:
     if lexicon is None:
         return False
     ends = {content.last + 1 for content in question.telling}
-    words = enumerate(question.folded)
-    at = next((i for i, word in words if i in ends and JOIN in lexicon.of_word(word)), None)
+    joins = (r.first for r in lexicon.read(question.folded) if JOIN in r.terms)
+    at = next((first for first in joins if first in ends), None)
     joined = (c for c in question.telling if at is not None and at <= c.last + 1)
     offices = {key for section, key in record.terms if section == "concepts"}
     return any(not record.tells(c) or not c.keys("concepts") & CALLED <= offices for c in joined)
