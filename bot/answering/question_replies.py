@@ -19,16 +19,7 @@ from bot.answering.relevance.fit_scale import RIGHT
 from bot.answering.relevance.judgement import Judge, Judgement
 from bot.answering.relevance.proper_names import ProperNames
 from bot.answering.relevance.shown import parts_first, varied
-from bot.answering.reply import (
-    VERDICTS,
-    Answer,
-    Choice,
-    Gap,
-    Offer,
-    Remark,
-    Reply,
-    Unknown,
-)
+from bot.answering.reply import VERDICTS, Answer, Choice, Gap, Offer, Remark, Reply, Unknown
 from bot.answering.untold import untold
 from bot.answering.words.content import Content
 from bot.answering.words.terms import NAME

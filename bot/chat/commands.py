@@ -14,13 +14,7 @@ from bot.chat.layout import card_view
 from bot.chat.limits import AUTOCOMPLETE, CHOICE_NAME, COMMAND_TEXT, OPTION_TEXT, QUESTION
 from bot.chat.message_text import text_of
 from bot.chat.reload import reload
-from bot.chat.responding import (
-    answer_name,
-    answer_question,
-    language_of,
-    may_answer,
-    send,
-)
+from bot.chat.responding import answer_name, answer_question, language_of, may_answer, send
 from bot.chat.words import words
 from bot.facts import NAMED, Kind
 from bot.locales import help_card, trim

@@ -9,14 +9,7 @@ from discord import ui
 
 from bot.chat.custom_ids import Press, Verb, component_id
 from bot.chat.escape import escape
-from bot.chat.limits import (
-    BUTTON_LABEL,
-    BUTTONS,
-    OPTION_LABEL,
-    PLACEHOLDER,
-    SELECT_OPTIONS,
-    fits,
-)
+from bot.chat.limits import BUTTON_LABEL, BUTTONS, OPTION_LABEL, PLACEHOLDER, SELECT_OPTIONS, fits
 from bot.locales import Card, Option, Outcome, Point, Quoted, Translator, translator_for, trim
 
 _COLOURS = {Outcome.ANSWER: 0x2F6F5E, Outcome.SUGGEST: 0xB7791F, Outcome.ABSTAIN: 0x6B7280}

@@ -9,13 +9,7 @@ from bot.chat.custom_ids import Press, Verb
 from bot.chat.edition import Edition
 from bot.chat.footnote import Interaction
 from bot.chat.layout import CardView
-from bot.chat.responding import (
-    is_private,
-    language_of,
-    may_answer,
-    question_view,
-    send,
-)
+from bot.chat.responding import is_private, language_of, may_answer, question_view, send
 from bot.facts import Kind
 from bot.locales import LANGUAGES, translator_for
 

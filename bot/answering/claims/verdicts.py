@@ -13,11 +13,7 @@ from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.records.rivals import is_rivalled
 from bot.answering.relevance.judgement import Judgement
-from bot.answering.relevance.timeliness import (
-    is_not_yet,
-    is_of_another_day,
-    is_to_come,
-)
+from bot.answering.relevance.timeliness import is_not_yet, is_of_another_day, is_to_come
 from bot.answering.reply import Remark
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import ARTICLE

@@ -11,16 +11,7 @@ from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.spelling import Spelling, stems_of
 from bot.answering.words.stems import STEMMED
-from bot.answering.words.terms import (
-    JOIN,
-    LIGHT,
-    LISTED,
-    NARROW,
-    SMALL,
-    TELLING,
-    Term,
-    is_unsaid,
-)
+from bot.answering.words.terms import JOIN, LIGHT, LISTED, NARROW, SMALL, TELLING, Term, is_unsaid
 from bot.facts import Attribute, Role
 from bot.matching.letters import is_ideograph
 

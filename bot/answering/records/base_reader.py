@@ -19,13 +19,7 @@ from bot.answering.records.record import (
     Record,
 )
 from bot.answering.records.texts import Text, Texts, names_of
-from bot.answering.records.typed import (
-    currency_term,
-    doubled,
-    typed_figures,
-    units_of,
-    value_terms,
-)
+from bot.answering.records.typed import currency_term, doubled, typed_figures, units_of, value_terms
 from bot.answering.words.lexicons import lexicons
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import Term

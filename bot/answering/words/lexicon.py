@@ -6,14 +6,7 @@ from typing import NamedTuple
 
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.marks import agree
-from bot.answering.words.stems import (
-    INFLECTED,
-    LEAST_INFLECTED,
-    STEMMED,
-    form_stems,
-    stem,
-    stemmed,
-)
+from bot.answering.words.stems import INFLECTED, LEAST_INFLECTED, STEMMED, form_stems, stem, stemmed
 from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
 

@@ -15,12 +15,7 @@ from bot.checking.statements.standing import territories
 from bot.checking.statements.verbs import is_object
 from bot.checking.values.comparison import COUNTED
 from bot.checking.values.value import Value
-from bot.checking.who.agents import (
-    ACTS,
-    brings_about,
-    is_act,
-    is_joint_agent,
-)
+from bot.checking.who.agents import ACTS, brings_about, is_act, is_joint_agent
 from bot.checking.words.cues import cues
 from bot.facts import Bound, Fact, Kind, Role
 

@@ -7,14 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.sandbox.payloads.base import Payload, parse, wrong
 from bot.sandbox.payloads.localizations import Localizations
-from bot.sandbox.payloads.options import (
-    Description,
-    Option,
-    Short,
-    command_name,
-    in_order,
-    longest,
-)
+from bot.sandbox.payloads.options import Description, Option, Short, command_name, in_order, longest
 
 CHAT_INPUT = 1
 MESSAGE_MENU = 3

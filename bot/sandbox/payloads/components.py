@@ -5,13 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from bot.sandbox.payloads.base import Colour, Payload, Url, wrong
-from bot.sandbox.payloads.controls import (
-    ActionRow,
-    Button,
-    Component,
-    EntitySelect,
-    StringSelect,
-)
+from bot.sandbox.payloads.controls import ActionRow, Button, Component, EntitySelect, StringSelect
 
 
 class TextDisplay(Component):

@@ -6,13 +6,7 @@ from bot.sandbox import ids
 from bot.sandbox.body import read_body
 from bot.sandbox.guild import GUILD
 from bot.sandbox.people import BOT, CHANNELS, MEMBER_DM, OPERATOR, OPERATOR_DM, PEOPLE, THREAD
-from bot.sandbox.refusal import (
-    Json,
-    Problem,
-    Refusal,
-    invalid_form,
-    unknown,
-)
+from bot.sandbox.refusal import Json, Problem, Refusal, invalid_form, unknown
 from bot.sandbox.routes.http import API, answer, backend, bot_route, open_route
 
 _ME = BOT.user | {
