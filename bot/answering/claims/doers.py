@@ -8,7 +8,7 @@ from bot.answering.records.record import ACTORS, BODIES, CLAIMANT, PEOPLED, PLAC
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
 from bot.answering.records.texts import terms
-from bot.answering.relevance.deeds import deeds, does
+from bot.answering.relevance.doer_verbs import does, verbs_of
 from bot.answering.relevance.roles import NOBODY, kin
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
@@ -155,7 +155,7 @@ class Doers:
             return kinds == {Kind.PARTNER} and says.isdisjoint(doing.union(question.sure, heads))
         named, sorts = question.ids - doing, question.keys("types")
         both = record.ends.issuperset(question.sure)
-        for verb in deeds(question, owners) if kinds <= ACTORS else ():
+        for verb in verbs_of(question, owners) if kinds <= ACTORS else ():
             asked = verb.keys("roles") & _ACTING
             told = both and record.role in kin(verb.keys("roles")) | kin((Role.PUBLISHER,))
             if by or told or not (asked and verb.bare.isdisjoint(record.terms)):
@@ -185,7 +185,7 @@ class Doers:
             if untold or (places and self._visitors.isdisjoint(owners)):
                 return True
         if record.role is Role.REPORTER and record.entity.id in owners:
-            return any(_INTERVIEW in d.terms for d in deeds(question, owners))  # they are asked
+            return any(_INTERVIEW in d.terms for d in verbs_of(question, owners))  # they are asked
         if not isinstance(statement, Relation) or statement.role not in _UNDERGONE:
             return False
         visited = statement.role is Role.VISITED  # others go there; who invites may be a place
@@ -226,4 +226,4 @@ def _is_left_to_others(question: Question, record: Record, doer: Entity) -> bool
         return True
     said, *that = (getattr(record.statement.text, "en", None) or "").split(" that ")
     own = {*terms("en", folded_words(said))}
-    return bool(that) and any(d.terms.isdisjoint(own) for d in deeds(question, (doer.id,)))
+    return bool(that) and any(d.terms.isdisjoint(own) for d in verbs_of(question, (doer.id,)))

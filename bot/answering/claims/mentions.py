@@ -5,7 +5,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.record import PEOPLED, PLACE, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.texts import terms
-from bot.answering.relevance.deeds import does
+from bot.answering.relevance.doer_verbs import does
 from bot.answering.words.content import Content
 from bot.answering.words.stems import STEMMED
 from bot.facts import FactBase, Kind, Type

@@ -2,7 +2,7 @@
 
 from bot.answering.questions.question import Question
 from bot.answering.records.record import PLACES
-from bot.answering.relevance.deeds import deeds
+from bot.answering.relevance.doer_verbs import verbs_of
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.words.values import is_surely_other
 from bot.facts import TO_COME, Attribute, Entity, Fact, Kind, Relation, Role, Status
@@ -32,10 +32,10 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
         return False
     # That somebody wants a thing, or is asked to it, is past, though the thing is to come.
     claims = not question.ids.isdisjoint(statement.claimed_by)
-    says = "said" in question.asks or (claims and not any(deeds(question, statement.claimed_by)))
+    says = "said" in question.asks or (claims and not any(verbs_of(question, statement.claimed_by)))
     part = statement.role if isinstance(statement, Relation) else statement.attribute
     came = Role.PARTICIPANT in question.keys("roles") and Role.INVITEE not in question.keys("roles")
-    came = came or (part is Attribute.ACCESS and any(deeds(question, question.sure)))
+    came = came or (part is Attribute.ACCESS and any(verbs_of(question, question.sure)))
     says = says or (part in _BEFOREHAND and not (came or _may_support(statement)))
     dated = any(figure.date for figure in question.figures)
     if part is Attribute.TARGET and not (dated or question.keys("attributes")):

@@ -9,7 +9,7 @@ from bot.answering.words.prepositions import is_led
 from bot.facts import Attribute, Role
 
 
-def deeds(question: Question, doers: Collection[str]) -> Iterator[Content]:
+def verbs_of(question: Question, doers: Collection[str]) -> Iterator[Content]:
     """The words for what some of those named do; none for what they only say, want or propose."""
     known, folded = function_words(), question.folded
     if question.speaks:

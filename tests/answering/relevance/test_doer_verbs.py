@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answerer
-from bot.answering.relevance.deeds import deeds, does
+from bot.answering.relevance.doer_verbs import does, verbs_of
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ from bot.answering.relevance.deeds import deeds, does
         ("did Awan hope for deals", []),
     ],
 )
-def test_deeds(answerer: Answerer, text: str, verbs: list[str]) -> None:
+def test_verbs_of(answerer: Answerer, text: str, verbs: list[str]) -> None:
     """Only a verb of those who are named, which does not lead to what they say, is their deed."""
     question = answerer.explain(text)[0].question
     people = {i for i in question.sure if i != "china-daily"}
-    assert [one.text for one in deeds(question, people)] == verbs
+    assert [one.text for one in verbs_of(question, people)] == verbs
 
 
 @pytest.mark.parametrize(
