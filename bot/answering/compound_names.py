@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from bot.answering.records.record import PLACES
 from bot.answering.records.role_sets import HOLDING
 from bot.answering.words.others import names_another
-from bot.answering.words.sorts import sort_of, sort_words
+from bot.answering.words.sort_words import sort_of, sort_words
 from bot.facts import Entity, FactBase, Role
 from bot.matching import NameIndex, normalise
 from bot.matching.function_words import function_words

@@ -19,7 +19,7 @@ from bot.answering.relevance.fit_scale import (
     UNFIT,
 )
 from bot.answering.relevance.roles import DEFINITE, DOCUMENTS, NOBODY, who
-from bot.answering.relevance.sorts import gives_every, of_anything, of_sort, sorts_to_name, which
+from bot.answering.relevance.sort_fit import gives_every, of_anything, of_sort, sorts_to_name, which
 from bot.answering.relevance.whereabouts import OF_PLACES, is_inside, where
 from bot.answering.words.values import Figure, Measure
 from bot.facts import Attribute, Relation, Role

@@ -14,7 +14,7 @@ from bot.matching import normalise
 @lru_cache(maxsize=1)
 def sort_words() -> Mapping[str, frozenset[Type]]:
     """Folded words -> the types of things that are called so, in the languages of names."""
-    data: Any = document((files("bot.answering.words") / "sorts.yaml").read_text("utf-8"))
+    data: Any = document((files("bot.answering.words") / "sort_words.yaml").read_text("utf-8"))
     types: dict[str, set[Type]] = {}
     for key, phrases in data.items():
         for phrase in phrases:

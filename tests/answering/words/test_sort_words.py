@@ -1,6 +1,6 @@
 """Words beside a name that tell what sort of thing bears it."""
 
-from bot.answering.words.sorts import sort_of, sort_words
+from bot.answering.words.sort_words import sort_of, sort_words
 from bot.facts import Type
 
 

@@ -6,7 +6,7 @@ from bot.answering.questions.reader import Reader
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.fit_scale import OTHER, UNFIT
-from bot.answering.relevance.sorts import (
+from bot.answering.relevance.sort_fit import (
     OF_ANOTHER_LIST,
     ONE_THING,
     OTHERWISE_LISTED,
