@@ -9,6 +9,7 @@ from types import MappingProxyType
 from bot.facts.courtesy import politely
 from bot.facts.entity import Entity, Fact, Quote, Relation
 from bot.facts.source import Source
+from bot.facts.values import SPOKEN
 from bot.facts.vocabulary import Kind
 
 
@@ -86,6 +87,13 @@ class FactBase:
     def translation(self, quote: Quote, language: str) -> str | None:
         """Our translation of ``quote`` into ``language``, wherever in the base it stands."""
         return self._translations.get((quote.source, quote.text, language))
+
+    def wordings(self, quote: Quote) -> Iterator[tuple[str, str]]:
+        """A quote and our translations of it, each behind its language."""
+        yield self.sources[quote.source].language, quote.text
+        for language in SPOKEN:
+            if translation := self.translation(quote, language):
+                yield language, translation
 
     def statements(self) -> Iterator[tuple[Entity, Fact | Relation]]:
         """Every statement and the entity in whose file it stands, in order."""

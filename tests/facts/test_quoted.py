@@ -46,6 +46,10 @@ def test_one_translation_serves_everywhere(small: SmallBase) -> None:
     assert (
         small.load().translation(quote, "fr") == FAIR["facts"][0]["quotes"][0]["translation"]["fr"]
     )
+    assert list(small.load().wordings(quote)) == [
+        ("en", FAIR_QUOTE),
+        ("fr", small.load().translation(quote, "fr")),
+    ]
     small.put("partners", with_quote(CITY, text=FAIR_QUOTE))
     (told,) = small.problems()
     assert "this quote has another fr translation in another place" in told

@@ -11,7 +11,7 @@ from bot.answering.words.language import in_order
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.spelling import Spelling, stems_of
 from bot.answering.words.stems import STEMMED
-from bot.answering.words.terms import JOIN, LIGHT, LISTED, NARROW, SMALL, TELLING, Term, is_unsaid
+from bot.answering.words.terms import LIGHT, LISTED, NARROW, SMALL, TELLING, Term, is_unsaid
 from bot.facts import Attribute, Role
 from bot.matching.letters import is_ideograph
 
@@ -113,11 +113,12 @@ def _known(said: Written, readings: Iterable[Reading]) -> Iterator[Content]:
             terms = frozenset(t for t in terms if t[0] == "roles" and t[1] not in same)
         light = LIGHT in reading.terms and not any(map(is_unsaid, terms))
         narrow = NARROW in reading.terms
-        own = light or narrow  # "dialects", which stand for nothing else
-        if SMALL in reading.terms or (terms <= _ABOUT and not own):
+        # "Dialects" stand for nothing else.
+        if SMALL in reading.terms or (terms <= _ABOUT and not (light or narrow)):
             continue
         read = folded[reading.first : reading.last + 1]
-        parts = tuple(_parts(read, language)) if len(read) > 1 else ()
+        telling = in_order(language)[0].telling(read) if len(read) > 1 else ()
+        parts = tuple(own | stems_of(word, language) for word, own in telling)
         roles = (key for section, key in terms if section == "roles")
         terms |= {("concepts", notion) for role in roles for notion in _NOTIONS.get(role, ())}
         terms |= {_PART} if _FIELD in terms else frozenset()
@@ -152,16 +153,6 @@ def _sorts(folded: Sequence[str], asking: Reading, language: str) -> Iterator[Co
                 at = first + reading.first, first + reading.last
                 yield Content(" ".join(folded[at[0] : at[1] + 1]), terms, *at)
                 return
-
-
-def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
-    """What each telling word of a phrase stands for by itself."""
-    lexicon = in_order(language)[0]
-    for word in read:
-        terms = lexicon.of_word(word)
-        if not {SMALL, JOIN} & terms:
-            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-            yield telling | stems_of(word, language)
 
 
 def _unknown(folded: Sequence[str], silent: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -193,11 +193,7 @@ class BaseReader:
             yield "en", positive(statement.text.en)
             yield "fr", positive(statement.text.fr)
         for quote in statement.quotes:
-            yield self._base.sources[quote.source].language, quote.text
-            for language in SPOKEN:
-                translation = self._base.translation(quote, language)
-                if translation:
-                    yield language, translation
+            yield from self._base.wordings(quote)
 
 
 def _ends(entity: Entity, statement: Fact | Relation) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.answering.words.function_words import FunctionWords
 from bot.answering.words.marks import agree
 from bot.answering.words.stems import INFLECTED, LEAST_INFLECTED, STEMMED, form_stems, stem, stemmed
-from bot.answering.words.terms import Term
+from bot.answering.words.terms import JOIN, SMALL, TELLING, Term, is_unsaid
 from bot.answering.words.traits import Trait
 
 
@@ -194,6 +194,13 @@ class Lexicon:
     def of_word(self, word: str) -> frozenset[Term]:
         """What a single folded word stands for."""
         return self.phrases.get(self.stem(word), frozenset())
+
+    def telling(self, words: Iterable[str]) -> Iterator[tuple[str, frozenset[Term]]]:
+        """The telling words of a phrase, each with what it stands for by itself."""
+        for word in words:
+            terms = self.of_word(word)
+            if terms.isdisjoint((SMALL, JOIN)):
+                yield word, frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
 
 
 def longest_by_first(phrases: Iterable[Sequence[str]]) -> dict[str, int]:

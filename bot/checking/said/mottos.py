@@ -12,7 +12,7 @@ from bot.checking.sources.case import Case, Conflict, Outcome, differing
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
-from bot.facts import SPOKEN, Attribute, Fact, Quote
+from bot.facts import SPOKEN, Attribute, Fact
 from bot.matching import normalise
 
 _QUOTED = re.compile(
@@ -39,14 +39,10 @@ class Mottos:
         """The mottos of an entity, each with its words in every language in which it is given."""
         for record in own:
             for quote in record.statement.quotes:
-                mottos = [one for text in self._texts(quote) for one in _QUOTED.findall(text)]
+                texts = (text for _, text in self._base.wordings(quote))
+                mottos = [one for text in texts for one in _QUOTED.findall(text)]
                 if mottos and _QUOTED.search(quote.text):
                     yield record, mottos[0], frozenset().union(*map(_telling, mottos))
-
-    def _texts(self, quote: Quote) -> Iterator[str]:
-        yield quote.text
-        for language in SPOKEN:
-            yield self._base.translation(quote, language) or ""
 
     def told(self, case: Case) -> Outcome:
         """A motto that is not the one that the sources give; it is open where it is reworded."""

@@ -124,8 +124,4 @@ class Wordings:
                 yield from (("en", positive(text.en)), ("fr", positive(text.fr)))
         for quote in passage.records[0].statement.quotes:
             if quote.text == passage.text:
-                yield self._base.sources[quote.source].language, quote.text
-                for language in SPOKEN:
-                    translation = self._base.translation(quote, language)
-                    if translation:
-                        yield language, translation
+                yield from self._base.wordings(quote)

@@ -58,7 +58,8 @@ def phrases(draft: Draft, readings: Iterable[Reading], light: AbstractSet[int]) 
         # No syllable of what no source tells must tell it: "hằng năm", every year.
         syllables = has_trait(language, Trait.SYLLABIC) and any(map(is_unsaid, telling))
         is_told = len(read) > 1 and not syllables
-        parts = tuple(_parts(read, language)) if is_told else ()
+        words = in_order(language)[0].telling(read) if is_told else ()
+        parts = tuple(own | stems_of(word) for word, own in words)
         if _NARROWER in terms:
             telling = frozenset()  # a hospital is told of by its own word only
         if len(read) == 1:
@@ -95,13 +96,3 @@ def _lexicons(language: str) -> Sequence[Lexicon]:
     """
     known = (language,) if language in STEMMED else (language, *STEMMED)
     return tuple(one for one in in_order(language) if one.language in known)
-
-
-def _parts(read: Sequence[str], language: str) -> Iterator[frozenset[Term]]:
-    """What each telling word of a phrase stands for by itself."""
-    lexicon = in_order(language)[0]
-    for word in read:
-        terms = lexicon.of_word(word)
-        if not any(section in ("small", "joins") for section, _ in terms):
-            telling = frozenset(t for t in terms if t[0] in TELLING and not is_unsaid(t))
-            yield telling | stems_of(word)

@@ -21,6 +21,13 @@ def test_forms_of_known_words(typed: str, written: str) -> None:
     assert lexicon.of_word(typed) >= lexicon.of_word(written)
 
 
+def test_the_telling_words_of_a_phrase() -> None:
+    """Each word that tells something stands for it by itself, and small ones for nothing."""
+    told = dict(lexicons()["en"].telling(["fund", "of", "companies"]))
+    assert list(told) == ["fund", "companies"]
+    assert ("types", "company") in told["companies"]
+
+
 def test_forms_by_chance() -> None:
     """A short word is no form of another one, and a question word keeps to itself."""
     lexicon = lexicons()["id"]
