@@ -10,17 +10,14 @@ from bot.answering.claims.qualifiers import adds_untold
 from bot.answering.claims.ties import Ties
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import CALLED
-from bot.answering.records.record import ACTORS, BODIES, PLACES, WHOLE, Record
+from bot.answering.records.record import ACTORS, COLLECTIVES, WHOLE, Record
 from bot.answering.records.records import Records
 from bot.answering.relevance.roles import DOCUMENTS
 from bot.answering.words.content import Content
 from bot.answering.words.lexicons import function_words, lexicons
 from bot.answering.words.terms import JOIN
 from bot.answering.words.values import Measure
-from bot.facts import TO_COME, Attribute, FactBase, Type
-
-_SOMEBODY = BODIES | PLACES | {Type.ASSOCIATION, Type.GOVERNMENT, Type.MEDIA}
-"""Sorts of somebody, which no initiative is, and of which nobody is another."""
+from bot.facts import TO_COME, Attribute, FactBase
 
 _FIRST = ("concepts", "first")
 _SUPERLATIVES = frozenset({"largest", "fastest"})
@@ -85,7 +82,7 @@ class Doubts:
         before = question.folded[max(0, content.first - 2) : content.first]
         begins = content.first == len(before)  # a verb and an article
         definite = begins and not known.definite_article.isdisjoint(before[1:])
-        sorts = content.keys("types") - _SOMEBODY  # "the firms" may be called "companies"
+        sorts = content.keys("types") - COLLECTIVES  # "the firms" may be called "companies"
         if not (definite and sorts) or record.entity.id in question.ids:
             return False
         if content.terms & record.terms <= {("types", key) for key in content.keys("types")}:

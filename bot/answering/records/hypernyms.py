@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
-from bot.answering.records.record import BODIES
+from bot.answering.records.record import COLLECTIVES
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons, words_of
 from bot.answering.words.sorts import sort_of
@@ -30,15 +30,8 @@ _SYNONYMOUS = frozenset(
 """Types whose words all mean the same; a law is a policy, and a policy need be no law."""
 
 
-_SOMEBODY = BODIES | {
-    Type.ASSOCIATION,
-    Type.CITY,
-    Type.COUNTRY,
-    Type.GOVERNMENT,
-    Type.MEDIA,
-    Type.PERSON,
-}
-"""Types of those who act, by whose words little else is called."""
+_SOMEBODY = COLLECTIVES - {Type.REGION} | {Type.PERSON}
+"""Types of those who act, by whose words little else is called, as by "area"."""
 
 _LIKENESSES = frozenset({Type.PLATFORM, Type.PRODUCT})
 """Types by whose words much else is called for what it does."""

@@ -9,6 +9,7 @@ from bot.answering.words.content import Content
 from bot.answering.words.terms import Term
 from bot.answering.words.values import Figure
 from bot.facts import Attribute, Entity, Fact, Kind, Relation, Role, Type
+from bot.facts.vocabulary import TYPES
 
 SUBJECT, TARGET, PLACE, CLAIMANT, WHOLE, NAMED, SEAT = 1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5
 """How surely a statement is about an entity, by the part that the entity plays in it."""
@@ -17,6 +18,9 @@ PLACES = frozenset({Type.COUNTRY, Type.REGION, Type.CITY})
 
 BODIES = frozenset({Type.COMPANY, Type.UNIVERSITY, Type.INSTITUTE})
 """Sorts of those for whom people work."""
+
+COLLECTIVES = TYPES[Kind.PARTNER] - {Type.CENTRE}
+"""Sorts of those who act as one, of which no initiative is; a centre may be either."""
 
 PEOPLED = PLACES | {Type.ASSOCIATION}
 """Sorts of what has many people, of whom one cannot be meant, and is none of them itself."""

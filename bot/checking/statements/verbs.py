@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.answering.records.record import BODIES, PLACES
+from bot.answering.records.record import COLLECTIVES
 from bot.checking.statements.grammar import word_before
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.words.cues import cues_of
@@ -18,8 +18,8 @@ SHORTEST = 3
 WORDS = frozenset({PartKind.WORD, PartKind.LIGHT})
 """Sorts of parts that are no names."""
 
-_GROUPS: frozenset[str] = BODIES | PLACES | {Type.ASSOCIATION, Type.MEDIA}
-"""Sorts of those who do something, as "companies", which no verb tells."""
+_GROUPS: frozenset[str] = COLLECTIVES - {Type.GOVERNMENT}
+"""Sorts of those who do something, as "companies", which no verb tells, as "parti" may."""
 
 _HELPING: tuple[Cue, ...] = ("delegations", "modals", "rulers", "settled")
 """Sections of words that may stand between a name and the verb: "China's leaders will"."""
