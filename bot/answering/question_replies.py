@@ -208,7 +208,7 @@ class QuestionReplies:
         plain = question.is_yes_no and not (form.negated or form.restricted or form.implied)
         if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
             return reply
-        stages = {fact.status for fact in reply.entities[0].facts if fact.status}
+        stages = reply.entities[0].stages
         if stages == {Status.DONE}:
             return replace(reply, remarks=(Remark.YES,))
         # That a thing is only proposed does not deny that it came about.

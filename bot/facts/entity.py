@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from bot.facts.values import Count, Frozen, Money, Slug, Text, When, Words
-from bot.facts.vocabulary import TYPES, Attribute, Kind, Role, Status, Type
+from bot.facts.vocabulary import TO_COME, TYPES, Attribute, Kind, Role, Status, Type
 
 Name = Annotated[str, Field(min_length=1, max_length=120)]
 
@@ -187,6 +187,16 @@ class Entity(Frozen):
     def statements(self) -> tuple[Fact | Relation, ...]:
         """Its facts, then its relations, in the order of the file."""
         return (*self.facts, *self.relations)
+
+    @property
+    def stages(self) -> frozenset[Status]:
+        """How far it has come, by each of its facts that tells."""
+        return frozenset(fact.status for fact in self.facts if fact.status)
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it is told to be planned or proposed, and nothing of it to be done."""
+        return bool(self.stages) and self.stages <= TO_COME
 
     def all_names(self) -> tuple[str, ...]:
         """Every name and alias, the display names first, none twice."""

@@ -83,6 +83,24 @@ def test_it_is_found_under_each_of_its_kinds() -> None:
     assert entity.kinds == {Kind.INITIATIVE, Kind.PARTNER}
 
 
+@pytest.mark.parametrize(
+    ("stages", "is_to_come"),
+    [
+        ([], False),
+        (["planned"], True),
+        (["planned", "proposed"], True),
+        (["planned", "done"], False),
+    ],
+)
+def test_what_is_done_in_part_is_not_to_come(stages: list[str], *, is_to_come: bool) -> None:
+    """A thing is to come where its facts tell that it is planned or proposed, and nothing done."""
+    told = FAIR["facts"][0] | {"attribute": "status"}
+    facts = [FAIR["facts"][0], *(told | {"status": stage} for stage in stages)]
+    entity = adapter(Entity).validate_python(changed(facts=facts))
+    assert entity.stages == {*stages}
+    assert entity.is_to_come is is_to_come
+
+
 def test_names_come_first_and_once() -> None:
     """A display name that is the same in two languages is one name."""
     data = deepcopy(CITY) | {"aliases": ["LRM", "Lorem"], "shared_aliases": ["the city"]}

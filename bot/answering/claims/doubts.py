@@ -104,8 +104,7 @@ def _is_only_planned(question: Question, record: Record) -> bool:
         return True
     if question.form.ahead or question.keys("statuses") & TO_COME:
         return False
-    told = {fact.status for fact in entity.facts if fact.status}
-    is_it = bool(told) and told <= TO_COME and entity.id in question.ids
+    is_it = entity.is_to_come and entity.id in question.ids
     is_it = is_it and entity.kind not in ACTORS  # somebody is there, whatever they plan
     is_plan = entity.type in DOCUMENTS  # there is a plan, though nothing of it be done
     there = question.form.open and not (question.form.past or question.figures or is_plan)

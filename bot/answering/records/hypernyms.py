@@ -8,7 +8,7 @@ from itertools import takewhile
 from bot.answering.records.record import COLLECTIVES
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons, words_of
-from bot.answering.words.sorts import sort_of
+from bot.answering.words.sort_words import sort_of
 from bot.answering.words.stems import stemmed
 from bot.answering.words.terms import keys_of
 from bot.answering.words.traits import Trait

@@ -205,9 +205,8 @@ def _is_only_wished(question: Question, best: Judgement) -> bool:
     wished = question.speaks or Role.SPEAKER in roles or people
     if not (roles & _MADE and question.form.past) or wished or GROUNDED & {*question.asks}:
         return False
-    stages = {fact.status for fact in best.record.entity.facts if fact.status}
-    own = best.record.statement.status
-    return (own or Status.PROPOSED) is Status.PROPOSED and stages == {Status.PROPOSED}
+    own = best.record.statement.status or Status.PROPOSED
+    return {own} == best.record.entity.stages == {Status.PROPOSED}
 
 
 def _belongs_itself(question: Question, best: Judgement) -> bool:

@@ -30,28 +30,52 @@ def is_not_yet(question: Question, entity: Entity, statement: Fact | Relation) -
     """
     if question.form.ahead or question.keys("statuses"):
         return False
-    # That somebody wants a thing, or is asked to it, is past, though the thing is to come.
-    claims = not question.ids.isdisjoint(statement.claimed_by)
-    says = "said" in question.asks or (claims and not any(verbs_of(question, statement.claimed_by)))
     part = statement.role if isinstance(statement, Relation) else statement.attribute
-    came = Role.PARTICIPANT in question.keys("roles") and Role.INVITEE not in question.keys("roles")
-    came = came or (part is Attribute.ACCESS and any(verbs_of(question, question.sure)))
-    says = says or (part in _BEFOREHAND and not (came or _may_support(statement)))
-    dated = any(figure.date for figure in question.figures)
-    if part is Attribute.TARGET and not (dated or question.keys("attributes")):
+    if part is Attribute.TARGET and not _asks_for_target(question):
         return True  # what is aimed at is not reached: "is it worth 100 billion now"
-    past = question.form.past and not says
+    past = question.form.past and not _is_beforehand(question, statement, part)
     if past and statement.status in TO_COME:
         return True
-    # What a person plans does not put off what they have done, only what they tell to others.
-    heard = part is Role.REPORTER and (question.speaks or Role.REPORTER in question.keys("roles"))
-    doing = entity.kind is Kind.PERSON and (heard or part not in _TELLING)
-    enduring = entity.type in PLACES or doing
-    if (question.ids and entity.id not in question.ids) or enduring:
+    is_of_another = bool(question.ids) and entity.id not in question.ids
+    if is_of_another or _is_lasting(question, entity, part):
         return False
-    told = {fact.status for fact in entity.facts if fact.status}
     starts = Attribute.START in question.keys("attributes") and part is not Role.AUTHOR
-    return bool(told) and told <= TO_COME and (starts or past)
+    return (starts or past) and entity.is_to_come
+
+
+def _asks_for_target(question: Question) -> bool:
+    """Whether it is asked what is to be reached, or by when, and not how far it has come."""
+    return bool(question.keys("attributes")) or any(figure.date for figure in question.figures)
+
+
+def _is_beforehand(question: Question, statement: Fact | Relation, part: Attribute | Role) -> bool:
+    """Whether what is asked is past, though the thing of which it is told be to come.
+
+    So it is that somebody speaks of a thing, wants it, or is asked to it; not that they came.
+    """
+    if "said" in question.asks:
+        return True
+    claims = not question.ids.isdisjoint(statement.claimed_by)
+    if claims and not any(verbs_of(question, statement.claimed_by)):
+        return True
+    return part in _BEFOREHAND and not (_has_come(question, part) or _may_support(statement))
+
+
+def _has_come(question: Question, part: Attribute | Role) -> bool:
+    """Whether it is asked if somebody took part, or did what they are only free to do."""
+    roles = question.keys("roles")
+    came = Role.PARTICIPANT in roles and Role.INVITEE not in roles
+    return came or (part is Attribute.ACCESS and any(verbs_of(question, question.sure)))
+
+
+def _is_lasting(question: Question, entity: Entity, part: Attribute | Role) -> bool:
+    """Whether a thing is there, or somebody has acted, whatever of theirs is still to come.
+
+    What a person plans does not put off what they have done, only what they tell to others.
+    """
+    heard = question.speaks or Role.REPORTER in question.keys("roles")
+    telling = part in _TELLING and not (part is Role.REPORTER and heard)
+    return entity.type in PLACES or (entity.kind is Kind.PERSON and not telling)
 
 
 def _may_support(statement: Fact | Relation) -> bool:
@@ -91,9 +115,8 @@ def is_to_come(question: Question, shown: Judgement) -> bool:
     entity = shown.record.entity
     is_place = entity.type in PLACES
     # How far the plans of a place have come does not tell it of all that is told there.
-    told = [fact.status for fact in entity.facts if fact.status and not is_place]
-    of_its_own = shown.record.statement.status
-    told = [of_its_own] if of_its_own else told
+    of_thing = frozenset[Status]() if is_place else entity.stages
+    told = {own} if (own := shown.record.statement.status) else of_thing
     if not told or Status.DONE in told:
         return False
     opened = [c for c in question.contents if not c.is_idle]
