@@ -17,6 +17,25 @@ def ordinals(found: Sequence[Word], language: str) -> Iterator[Value]:
             yield Value(Measure.ORDINAL, Decimal(known[word.text]), index, index)
 
 
+def ranks(
+    found: Sequence[Word], language: str, spans: Spans, taken: Collection[int]
+) -> Iterator[Value]:
+    """Ordinal words that are words besides, as "second", where they tell a rank.
+
+    Args:
+        found: The folded words of a text.
+        language: The BCP 47 tag of its language.
+        spans: Its cues.
+        taken: The indexes of the words of its other values.
+    """
+    ranked = {last + 1 for _, last in spans.get("ranking", ())}
+    ranked |= {first - 1 for first, _ in spans.get("superlatives", ())}
+    free = ranked.difference(taken)
+    for value in ordinals(found, language) if free else ():
+        if value.number > 1 and value.first in free:
+            yield value._replace(begin=value.first)
+
+
 def singles(spans: Spans, taken: Collection[int]) -> Iterator[Value]:
     """The numbers of a text that are told to be one and no more.
 

@@ -14,7 +14,7 @@ from bot.answering.words.traits import Trait
 from bot.answering.words.values import Date, Figure, Measure
 from bot.checking.values.comparison import SIDES, THIRDS
 from bot.checking.values.currencies import DOLLARS, currencies
-from bot.checking.values.number_words import ordinals, singles
+from bot.checking.values.number_words import ranks, singles
 from bot.checking.values.ranges import joined
 from bot.checking.values.value import Value
 from bot.checking.words.cues import Spans, cues_of
@@ -69,7 +69,7 @@ def values(
     taken |= {i for value in read for i in range(value.first, value.last + 1)}
     read += singles(spans, taken)
     read += reader.months(taken)
-    read += reader.ranks(taken)
+    read += ranks(found, language, spans, taken)
     ordered = list(joined(text, found, language, sorted(read, key=lambda value: value.first)))
     return list(_halved(list(reader.related(ordered))))
 
@@ -124,14 +124,6 @@ class _Reader:
         for (first, last), (number,) in self._cues.rough_numbers.find(self._folded):
             value = Value(Measure.NUMBER, Decimal(number), first, last, bound=Bound.ABOUT)
             yield _begun(self._bound(value))
-
-    def ranks(self, taken: set[int]) -> Iterator[Value]:
-        """Ordinal words that are words besides, as "second", where they tell a rank."""
-        ranked = {last + 1 for _, last in self._spans.get("ranking", ())}
-        ranked |= {first - 1 for first, _ in self._spans.get("superlatives", ())}
-        for value in ordinals(self._words, self._cues.language) if ranked else ():
-            if value.number > 1 and value.first in ranked - taken:
-                yield value._replace(begin=value.first)
 
     def value(self, figure: Figure) -> Value:
         value = Value(

@@ -13,7 +13,7 @@ from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import owns, posts, told_ranks, within
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
 from bot.checking.statements.tense import was_held
-from bot.checking.words.cues import cues, indexes
+from bot.checking.words.cues import cues, indexes, longest
 from bot.facts import SPOKEN, Attribute, Fact, Kind
 from bot.matching import normalise
 from bot.matching.fold import words
@@ -274,15 +274,6 @@ def _is_identified(reading: Reading, one: Part, other: Part) -> bool:
         and other.last + 1 == end
         and (named or reading.folded[before] in reading.function_words.copula)
     )
-
-
-def longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches that lie in no longer one."""
-    return [
-        one
-        for one in spans
-        if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)
-    ]
 
 
 def _may_be_one(

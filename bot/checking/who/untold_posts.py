@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import posts
 from bot.checking.statements.reading import Part, Reading
-from bot.checking.who.titles import Titles, longest
+from bot.checking.who.titles import Titles
+from bot.checking.words.cues import longest
 from bot.facts import Kind, Role
 
 

@@ -237,6 +237,15 @@ def indexes(spans: Iterable[tuple[int, int]]) -> set[int]:
     return {index for first, last in spans for index in range(first, last + 1)}
 
 
+def longest(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that lie in no longer one."""
+    return [
+        one
+        for one in spans
+        if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)
+    ]
+
+
 def indexes_of(found: Spans, sections: Iterable[Cue]) -> set[int]:
     """The indexes of all words in the cues of some sections."""
     spans = [span for section in sections if section in found for span in found[section]]

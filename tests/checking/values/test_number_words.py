@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.values.number_words import ordinals, singles
+from bot.checking.values.number_words import ordinals, ranks, singles
 from bot.checking.values.values import values
 from bot.checking.words.cues import Spans
 from bot.facts import Bound
@@ -15,6 +15,15 @@ from bot.matching.fold import words
 def test_a_word_tells_a_rank(text: str, language: str, rank: int) -> None:
     """An ordinal word is a rank, "first" included."""
     assert [int(value.number) for value in ordinals(words(text), language)] == [rank]
+
+
+def test_a_word_besides_tells_a_rank_where_things_are_ranked() -> None:
+    """A word as "second" is a rank beside what ranks, where no other value is told there."""
+    found = words("the second largest")
+    spans: Spans = {"superlatives": [(2, 2)]}
+    assert [int(value.number) for value in ranks(found, "en", spans, ())] == [2]
+    assert not list(ranks(found, "en", spans, {1}))
+    assert not list(ranks(found, "en", {}, ()))
 
 
 def test_one_single_is_one() -> None:

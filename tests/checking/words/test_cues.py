@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.checking.words.cues import cues, cues_in, tail
+from bot.checking.words.cues import cues, cues_in, longest, tail
 from bot.checking.words.sections import CUES, UNLISTED
 from bot.facts.document import document
 from bot.matching.fold import folded_words
@@ -81,3 +81,8 @@ def test_numbers_and_switches_are_read_as_what_they_are() -> None:
     assert not cues_in("language: fr\n").postposed
     assert read.ordinals == {"second": 2}
     assert read.fractions.of(("un", "sur", "cinq")) == {20}
+
+
+def test_the_longest_stretches() -> None:
+    """A stretch that lies in a longer one is left out; one that only overlaps stays."""
+    assert longest([(0, 2), (1, 2), (2, 4)]) == [(0, 2), (2, 4)]
