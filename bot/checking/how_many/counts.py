@@ -13,14 +13,13 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
 from bot.checking.sources.subjects import MOSTLY
 from bot.checking.sources.wordings import own_terms
-from bot.checking.statements.counted import counted_by, is_behind
+from bot.checking.statements.counted import counted_by, is_behind, is_label, is_of_each, sort_of
 from bot.checking.statements.reader import Reader
 from bot.checking.statements.reading import NAMING, Part, PartKind, Reading, meaning_of
 from bot.checking.values.comparison import Fit, compare_count, compare_numbers
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
 from bot.facts import Count, Fact
-from bot.matching.letters import is_ideograph
 
 NEAR = 4
 """So many words behind the first word for what is counted another may begin."""
@@ -105,7 +104,7 @@ class Counts:
             things: The ids of the entities of which its passage tells.
         """
         given = (one for entity in things for one in self._given[entity])
-        return _is_of_each(reading, value) and any(
+        return is_of_each(reading, value) and any(
             value.number == self._sums[n] != count.number for count, n in given
         )
 
@@ -133,7 +132,7 @@ class Counts:
             return False
         if any(map(is_unsaid, counted.terms)):
             return True  # so many visitors are no companies
-        noun = _sort_of(reading, counted)
+        noun = sort_of(reading, counted)
         if noun is None:
             return False
         meant = meaning_of([noun])
@@ -205,7 +204,7 @@ class Counts:
         near = _near(reading, clause, match, counted) if counted else []
         if counted is None or (counted.kind is PartKind.LIGHT and unit.isdisjoint(counted.terms)):
             if fit is Fit.DIFFERENT and (
-                meaning_of(near).isdisjoint(unit) if counted else _is_label(reading, value, unit)
+                meaning_of(near).isdisjoint(unit) if counted else is_label(reading, value, unit)
             ):
                 return Fit.OTHER
             every = fit is not Fit.DIFFERENT or number in self._times  # "hosted it twice"
@@ -219,8 +218,7 @@ class Counts:
         behind = meaning_of(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
         if not behind & unit:
             return Fit.OTHER
-        is_of_each = _is_of_each(reading, value)
-        if shared and not (is_of_each or behind & (unit - shared)):
+        if shared and not (is_of_each(reading, value) or behind & (unit - shared)):
             # told as one of several sorts that are counted, or as all of them together
             together = value.to is None and value.number == self._sums[number]
             together &= not behind & self._sorts[number]
@@ -229,19 +227,6 @@ class Counts:
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT
             return Fit.SAME if together else fit if more else Fit.OTHER
         return fit
-
-
-def _is_of_each(reading: Reading, value: Value) -> bool:
-    """Whether so many are told of each of several: "ten from each side", "ten of both, and ten".
-
-    "Ten in all, five from each side" tells only five of each.
-    """
-    others = [one for one in reading.values if one is not value and not one.date]
-    beside = any(
-        not any(min(at, value.first) < one.first < max(at, value.first) for one in others)
-        for at in reading.firsts("each")
-    )
-    return value.date is None and (beside or any(one.number == value.number for one in others))
 
 
 def _behind(reading: Reading, value: Value) -> Iterator[Part]:
@@ -266,25 +251,9 @@ def _near(reading: Reading, clause: Clause, match: Match, counted: Part) -> list
     ][:MAX_WORDS]
 
 
-def _is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
-    """Whether a number tells which one of a sort something is, not how many: "in room 12"."""
-    if any(is_ideograph(word.text) for word in reading.words[value.last + 1 : value.last + 2]):
-        return False  # what measures it tells how many: 八条
-    words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
-    before = (part for part in words if part.last == value.begin - 1)
-    gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
-    return any(not gap.strip() and meaning_of([part]).isdisjoint(unit) for part in before)
-
-
 def _is_noun(part: Part) -> bool:
     """Whether a word may tell what is counted: neither a name, nor "competed"."""
     return part.kind not in NAMING and (bool(part.keys("types")) or not part.keys("roles"))
-
-
-def _sort_of(reading: Reading, counted: Part) -> Part | None:
-    """The word for the sort of what is counted: "startups" in "so many AI startups"."""
-    behind = (p for p in reading.parts if p.first in (counted.first, counted.last + 1))
-    return next((part for part in behind if part.keys("types")), None)
 
 
 def _are_alike(meant: frozenset[Term], unit: frozenset[Term]) -> bool:

@@ -2,12 +2,14 @@
 
 from bot.answering.records.record import PLACES
 from bot.answering.words.language import has_trait
+from bot.answering.words.terms import Term
 from bot.answering.words.traits import Trait
 from bot.answering.words.values import FEW, Measure
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.values.value import Value
 from bot.checking.words.sections import Cue
 from bot.facts import Type
+from bot.matching.letters import is_ideograph
 
 _PAIRED = PLACES | {Type.UNIVERSITY, Type.INSTITUTE}
 """Sorts of those that are known wherever "the two" of them are told of."""
@@ -76,3 +78,32 @@ def is_of_known(reading: Reading, value: Value, counted: Part | None) -> bool:
 def is_repetition(reading: Reading, value: Value) -> bool:
     """Whether a number tells by itself how often something is: "twice"."""
     return any(first == value.first for first, _ in reading.cues.get("times", ()))
+
+
+def is_of_each(reading: Reading, value: Value) -> bool:
+    """Whether so many are told of each of several: "ten from each side", "ten of both, and ten".
+
+    "Ten in all, five from each side" tells only five of each.
+    """
+    others = [one for one in reading.values if one is not value and not one.date]
+    beside = any(
+        not any(min(at, value.first) < one.first < max(at, value.first) for one in others)
+        for at in reading.firsts("each")
+    )
+    return value.date is None and (beside or any(one.number == value.number for one in others))
+
+
+def is_label(reading: Reading, value: Value, unit: frozenset[Term]) -> bool:
+    """Whether a number tells which one of a sort something is, not how many: "in room 12"."""
+    if any(is_ideograph(word.text) for word in reading.words[value.last + 1 : value.last + 2]):
+        return False  # what measures it tells how many: 八条
+    words = reading.of_kind(PartKind.WORD, PartKind.LIGHT)
+    before = (part for part in words if part.last == value.begin - 1)
+    gap = reading.text[reading.words[value.begin - 1].end : reading.words[value.begin].start]
+    return any(not gap.strip() and meaning_of([part]).isdisjoint(unit) for part in before)
+
+
+def sort_of(reading: Reading, counted: Part) -> Part | None:
+    """The word for the sort of what is counted: "startups" in "so many AI startups"."""
+    behind = (p for p in reading.parts if p.first in (counted.first, counted.last + 1))
+    return next((part for part in behind if part.keys("types")), None)

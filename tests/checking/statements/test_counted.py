@@ -2,7 +2,15 @@
 
 import pytest
 
-from bot.checking.statements.counted import counted_by, is_behind, is_duration, is_repetition
+from bot.checking.statements.counted import (
+    counted_by,
+    is_behind,
+    is_duration,
+    is_label,
+    is_of_each,
+    is_repetition,
+    sort_of,
+)
 from bot.checking.statements.reader import Reader
 
 
@@ -37,3 +45,39 @@ def test_once_more(reader: Reader) -> None:
     """A word such as "twice" tells by itself how often something is; a number does not."""
     reading = reader.read("It was held twice in five cities.", "en")
     assert [is_repetition(reading, value) for value in reading.values] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "of_each"),
+    [
+        ("Ten cities from each side came.", [True]),
+        ("Ten cities came.", [False]),
+        ("Fifteen cities in all, ten from each side, came.", [False, True]),
+    ],
+)
+def test_so_many_of_each(reader: Reader, text: str, of_each: list[bool]) -> None:
+    """A number is of each of several where no other stands between it and the word for that."""
+    reading = reader.read(text, "en")
+    assert [is_of_each(reading, value) for value in reading.values] == of_each
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [("They met in room 12.", "en", True), ("签署了8条协议。", "zh", False)],
+)
+def test_a_number_behind_a_noun_is_a_label(
+    reader: Reader, text: str, language: str, *, label: bool
+) -> None:
+    """A number tells which one something is, and not how many, unless a measure stands behind."""
+    reading = reader.read(text, language)
+    assert is_label(reading, reading.values[0], frozenset()) is label
+
+
+def test_the_sort_of_what_is_counted(reader: Reader) -> None:
+    """What is counted is of the sort that its own word tells, or the one right behind it."""
+    reading = reader.read("Five AI companies came.", "en")
+    counted = counted_by(reading, reading.values[0])
+    assert counted
+    sort = sort_of(reading, counted)
+    assert sort
+    assert sort.text == "companies"
