@@ -1,7 +1,7 @@
 """Parts in things that the sources give to certain entities, and names that stand in them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.records.record import PLACES, Record
@@ -61,9 +61,10 @@ def _slot(record: Record) -> tuple[Role, str] | None:
 
 
 class Slots:
-    """Tells by the words around a name which part in a thing it is given."""
+    """Tells by the words around a name which part in a thing it is given, and instead of whom."""
 
     def __init__(self, means: Means, titles: Titles) -> None:
+        self._base = means.base
         self._subjects = means.subjects
         self._standing = means.standing
         self._titles = titles
@@ -111,6 +112,32 @@ class Slots:
         return body and (
             follows_post(reading, part) or ahead or (own and target.type not in PLACES)
         )
+
+    def absent(self, reading: Reading, slot: Slot) -> list[str]:
+        """Those who have the part and whom the statement does not name; none if it has room."""
+        lasts = reading.lasts("negations")
+        named = {
+            e
+            for one in reading.names
+            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
+            for e in one.entities
+        }
+        absent = sorted(slot.targets - named)
+        given = named & slot.targets
+        if not given:
+            return absent
+        counterpart = slot.role is Role.SIGNATORY
+        wider = slot.role in SITES and self._standing.are_wider(given, absent)
+        return absent if counterpart or wider else []
+
+    def rival(self, part: Part, targets: Sequence[str], slot: Slot) -> Entity:
+        """The target that a name stands in for: of its own sort where there is one."""
+        statement = slot.record.statement
+        own = statement.target if isinstance(statement, Relation) else statement.place
+        types = {self._base.entities[e].type for e in part.entities}
+        alike = [t for t in targets if self._base.entities[t].type in types]
+        first = next(iter(alike), own if own and own in targets else targets[0])
+        return self._base.entities[first]
 
 
 def _is_body(reading: Reading, part: Part) -> bool:

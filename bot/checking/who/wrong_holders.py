@@ -24,7 +24,7 @@ from bot.checking.who.introductions import brings_another, is_new
 from bot.checking.who.slots import Slot, Slots, is_apposed, names_of, slots_of
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import cues_of
-from bot.facts import Kind, Relation, Role
+from bot.facts import Kind, Role
 
 MAX_MISSING = 0.2
 """The share of the other words that may be unexplained."""
@@ -173,12 +173,12 @@ class WrongHolders:
         self, reading: Reading, clause: Clause, slot: Slot, part: Part, *, is_named: bool
     ) -> Iterator[tuple[float, Conflict]]:
         """The swap of one name, where everything else is as the source says."""
-        absent = self._absent(reading, slot)
+        absent = self._filling.absent(reading, slot)
         employs = slot.role is Role.EMPLOYER and not self._standing.is_place(part)
         is_sure = employs or slot.role is Role.SIGNATORY
         if not absent or (not is_sure and self._subjects.explains(slot.record, part)):
             return
-        target = self._base.entities[self._rival(part, absent, slot)]
+        target = self._filling.rival(part, absent, slot)
         if not self._filling.fills(reading, slot, part, target) or self._is_of_another(
             reading, slot, part, is_named=is_named
         ):
@@ -236,23 +236,6 @@ class WrongHolders:
             or not self._is_told_there(reading, slot, part, is_named=is_named)
         )
 
-    def _absent(self, reading: Reading, slot: Slot) -> list[str]:
-        """Those who have the part and whom the statement does not name; none if it has room."""
-        lasts = reading.lasts("negations")
-        named = {
-            e
-            for one in reading.names
-            if one.first - 1 not in lasts  # "Yunnan, not Guangxi"
-            for e in one.entities
-        }
-        absent = sorted(slot.targets - named)
-        given = named & slot.targets
-        if not given:
-            return absent
-        counterpart = slot.role is Role.SIGNATORY
-        wider = slot.role in SITES and self._standing.are_wider(given, absent)
-        return absent if counterpart or wider else []
-
     def _is_told_there(self, reading: Reading, slot: Slot, part: Part, *, is_named: bool) -> bool:
         """Whether the clause in which a place stands is about the very thing."""
         own = self._subjects.clause_at(reading, part.first)
@@ -297,14 +280,6 @@ class WrongHolders:
             for p in reading.of_kind(*NAMING)
             if slot.role not in SITES or self._standing.is_place(p, or_strange=True)
         ]
-
-    def _rival(self, part: Part, targets: Sequence[str], slot: Slot) -> str:
-        """The target that a name stands in for: of its own sort where there is one."""
-        statement = slot.record.statement
-        own = statement.target if isinstance(statement, Relation) else statement.place
-        types = {self._base.entities[e].type for e in part.entities}
-        alike = [t for t in targets if self._base.entities[t].type in types]
-        return next(iter(alike), own if own and own in targets else targets[0])
 
 
 def _placing(reading: Reading, slot: Slot) -> Sequence[Part]:

@@ -4,7 +4,8 @@ import pytest
 
 from bot.checking import Checker, Verdict
 from bot.checking.sources.means import Means
-from bot.checking.who.slots import slots_of
+from bot.checking.who.slots import Slots, slots_of
+from bot.checking.who.titles import Titles
 from bot.facts import Kind, Role
 from tests.checking.findings import only
 
@@ -64,3 +65,15 @@ def test_who_runs_it_need_not_have_founded_it(
 ) -> None:
     """That somebody else founded a thing contradicts nobody who runs it."""
     assert only(checker, text).verdict is verdict
+
+
+def test_who_is_missing_from_a_part(means: Means) -> None:
+    """Who has a part and is not named is absent from it; the rival is of the name's own sort."""
+    slots = Slots(means, Titles(means))
+    located = next(one for one in slots_of(means, "tkxel") if one.role is Role.LOCATION)
+    (where,) = located.targets
+    named = means.reader.read("Tkxel is in China.", "en")
+    assert slots.absent(named, located) == [where]
+    assert slots.rival(named.names[-1], [where], located) is means.base.entities[where]
+    own = means.base.entities[where].names.en
+    assert slots.absent(means.reader.read(f"Tkxel is in {own}.", "en"), located) == []
