@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import islice
 
 from bot.answering.citations import Citations
 from bot.answering.corrections import Corrector
@@ -16,7 +16,6 @@ from bot.answering.questions.presuppositions import presupposed
 from bot.answering.questions.question import Question
 from bot.answering.questions.reader import Reader
 from bot.answering.questions.several_questions import MAX_QUESTIONS, split
-from bot.answering.records.record import PEOPLED
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
 from bot.answering.relevance.sentences import asking, is_settled, joined
@@ -25,14 +24,17 @@ from bot.answering.ruling import Ruler
 from bot.answering.topic import (
     Topic,
     in_context,
+    is_place,
     known_in,
     people_of,
+    pointed,
+    points_nowhere,
     quotes_whom,
     spelled,
     stands_alone,
-    subjects_of,
+    topic_of,
 )
-from bot.facts import FactBase, Kind, Type
+from bot.facts import FactBase
 from bot.matching import NameIndex
 
 MAX_CLAUSES = 6
@@ -105,7 +107,7 @@ class Messages:
             if clause not in read:
                 read[clause] = self._reader.read(clause)
             questions.append(read[clause])
-            if _length(questions) > MAX_READ or _is_enough(joined(questions)):
+            if _length(questions) > MAX_READ or is_settled(joined(questions), MAX_QUESTIONS):
                 break
         return completed(self._base, joined(questions))
 
@@ -139,7 +141,7 @@ class Messages:
     def _answered(self, questions: Sequence[Question], about: str | None) -> list[Explanation]:
         explanations: list[Explanation] = []
         asked_for = {id(question) for question in asking(questions)[:MAX_QUESTIONS]}
-        topic = self._topic(questions, about)
+        topic = topic_of(self._base, questions, about)
         for question in {id(question): question for question in questions}.values():
             if id(question) in asked_for:
                 explanation = self._answer(question, topic, explanations)
@@ -150,18 +152,6 @@ class Messages:
             if sure := next(known_in(question), None):
                 topic = topic._replace(known=sure, is_ahead=False)
         return explanations
-
-    def _topic(self, questions: Sequence[Question], about: str | None) -> Topic:
-        """What a message speaks of from its beginning on, though its name may come last.
-
-        "How many and where is the expo?"
-        """
-        if about and about in self._base.entities:
-            return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
-        # What "it" points back from is not what stands for it: "is it run by Huawei".
-        ahead = [q for q in questions if q is questions[0] or not q.form.pronoun]
-        known = next(chain.from_iterable(map(known_in, ahead)), None)
-        return Topic(known, is_ahead=True, is_given=bool(about))
 
     def _answer(
         self, question: Question, topic: Topic, before: Sequence[Explanation]
@@ -182,7 +172,7 @@ class Messages:
             reply = before[-1].reply
         else:
             found = None if vain else self._pointed(question, topic, before, told)
-            if before and not found and self._points_nowhere(question, topic, vain=vain):
+            if before and not found and points_nowhere(self._base, question, topic, vain=vain):
                 gap = Unknown(Gap.NOT_SAID, language=question.spoken)
                 return Explanation(question, (), gap)
             # "In dollars?", "and the next one?" ask of nothing else, as "and the cables?" may.
@@ -241,53 +231,14 @@ class Messages:
             before: The questions before it, answered.
             told: The people of whom those answers tell.
         """
-        of = [topic.known] if topic.known and not topic.is_ahead else []
-        if question.form.personal:
-            of = [*told] if len(told) == 1 else of
-        else:
-            of += subjects_of(one.reply for one in before[-1:])
-            of.sort(key=self._is_place)  # "is the plan from Guangxi, and is it financed by Laos"
-        meant = self._meant(question, of, told)
-        if not (meant or told) and before and topic.known and self._is_place(topic.known):
+        meant = pointed(self._base, question, topic, [one.reply for one in before[-1:]], told)
+        if not (meant or told) and before and topic.known and is_place(self._base, topic.known):
             # No place is "it" where a thing in it is asked for.
             meant = of_what_was_asked(before[-1].question, question)
         considered, reply = self._replies.reply(meant) if meant else ((), None)
         # "Is it run by Huawei" is not answered by what else Huawei runs.
         answers = isinstance(reply, Answer) or question.is_yes_no
         return (meant, considered, reply) if meant and reply and answers else None
-
-    def _meant(
-        self, question: Question, of: Iterable[Named], told: Sequence[Named]
-    ) -> Question | None:
-        """A question that names something else than what its pronoun stands for, with both.
-
-        "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
-
-        Args:
-            question: The question.
-            of: What the pronoun may stand for, the likeliest first: what the message speaks of,
-                and what the answer before tells of.
-            told: The people of whom the answers before tell; without any, "elle" is a thing.
-        """
-        bare = question.is_yes_no and not (question.contents or question.figures)
-        for known in of if question.sure and (question.form.pronoun or bare) else ():
-            entity = self._base.entities[known.best]
-            is_person = entity.kind is Kind.PERSON
-            alike = is_person == question.form.personal or not (is_person or told)
-            meant = question.form.pronoun or entity.type is Type.EVENT  # "did Yin come?"
-            if meant and alike and known.best not in question.ids:
-                return replace(question, named=(known.from_elsewhere(), *question.named))
-        return None
-
-    def _points_nowhere(self, question: Question, topic: Topic, *, vain: bool) -> bool:
-        """Whether it claims something of an "it" that is neither what it names nor a place."""
-        if not (question.is_yes_no and (question.form.pronoun or question.form.personal)):
-            return False
-        place = vain and topic.known is not None and self._is_place(topic.known)
-        return (place and not question.sure) or (not vain and bool(question.sure))
-
-    def _is_place(self, named: Named) -> bool:
-        return self._base.entities[named.best].type in PEOPLED
 
     def _replied(
         self, question: Question, asked: Question, *, by_itself: bool, ahead: bool
@@ -333,15 +284,6 @@ def _is_by_sort(question: Question, considered: Considered) -> bool:
     best = next((judged[0] for _, judged in considered if judged), None)
     telling = question.telling
     return best is not None and bool(telling) and all(map(best.tells_by_sort, telling))
-
-
-def _is_enough(questions: Sequence[Question]) -> bool:
-    """Whether what is asked, of what and in which language is known, whatever comes after."""
-    return (
-        is_settled(questions, MAX_QUESTIONS)
-        and any(question.sure for question in questions)
-        and any(question.spoken for question in questions)
-    )
 
 
 def _length(questions: Iterable[Question]) -> int:

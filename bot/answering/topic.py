@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
+from bot.answering.records.record import PEOPLED
 from bot.answering.relevance.judgement import EXACT
 from bot.answering.reply import Answer, Reply
 from bot.answering.words.stems import STEMMED
-from bot.facts import Kind, Relation, Type
+from bot.facts import FactBase, Kind, Relation, Type
 from bot.matching.fold import words
 
 MAX_TOLD = 3
@@ -31,6 +34,24 @@ class Topic(NamedTuple):
     known: Named | None
     is_ahead: bool
     is_given: bool
+
+
+def topic_of(base: FactBase, questions: Sequence[Question], about: str | None) -> Topic:
+    """What a message speaks of from its beginning on, though its name may come last.
+
+    "How many and where is the expo?"
+
+    Args:
+        base: The fact base.
+        questions: The questions of the message.
+        about: The id of the entity of which what came before tells, if any.
+    """
+    if about and about in base.entities:
+        return Topic(Named({about: 1.0}, 0, 0), is_ahead=False, is_given=True)
+    # What "it" points back from is not what stands for it: "is it run by Huawei".
+    ahead = [q for q in questions if q is questions[0] or not q.form.pronoun]
+    known = next(chain.from_iterable(map(known_in, ahead)), None)
+    return Topic(known, is_ahead=True, is_given=bool(about))
 
 
 def in_context(question: Question, known: Named | None, told: Sequence[Named]) -> Question:
@@ -98,3 +119,60 @@ def people_of(reply: Reply) -> Sequence[Named]:
     entities = [shown.entity for shown in reply.statements]
     people = dict.fromkeys(entity.id for entity in entities if entity.kind is Kind.PERSON)
     return [Named({person: 1.0}, 0, 0) for person in people]
+
+
+def pointed(
+    base: FactBase,
+    question: Question,
+    topic: Topic,
+    replies: Iterable[Reply],
+    told: Sequence[Named],
+) -> Question | None:
+    """A question that names something else than what its pronoun stands for, with both.
+
+    "When does the hub open, and what will it do for Guangxi?" None where it is no such one.
+
+    Args:
+        base: The fact base.
+        question: The question.
+        topic: What the message speaks of so far.
+        replies: The answers to which the pronoun may point back.
+        told: The people of whom the answers before tell; without any, "elle" is a thing.
+    """
+    of = [topic.known] if topic.known and not topic.is_ahead else []
+    if question.form.personal:
+        of = [*told] if len(told) == 1 else of
+    else:
+        of += subjects_of(replies)
+        of.sort(
+            key=partial(is_place, base)
+        )  # "is the plan from Guangxi, and is it financed by Laos"
+    bare = question.is_yes_no and not (question.contents or question.figures)
+    for known in of if question.sure and (question.form.pronoun or bare) else ():
+        entity = base.entities[known.best]
+        is_person = entity.kind is Kind.PERSON
+        alike = is_person == question.form.personal or not (is_person or told)
+        meant = question.form.pronoun or entity.type is Type.EVENT  # "did Yin come?"
+        if meant and alike and known.best not in question.ids:
+            return replace(question, named=(known.from_elsewhere(), *question.named))
+    return None
+
+
+def points_nowhere(base: FactBase, question: Question, topic: Topic, *, vain: bool) -> bool:
+    """Whether it claims something of an "it" that is neither what it names nor a place.
+
+    Args:
+        base: The fact base.
+        question: The question.
+        topic: What the message speaks of so far.
+        vain: Whether nothing was told of what the question before asks.
+    """
+    if not (question.is_yes_no and (question.form.pronoun or question.form.personal)):
+        return False
+    place = vain and topic.known is not None and is_place(base, topic.known)
+    return (place and not question.sure) or (not vain and bool(question.sure))
+
+
+def is_place(base: FactBase, named: Named) -> bool:
+    """Whether what is named has many people: a country, a city, an association."""
+    return base.entities[named.best].type in PEOPLED

@@ -130,10 +130,14 @@ def _supposes(question: Question, after: Question) -> bool:
 
 
 def is_settled(questions: Sequence[Question], most: int) -> bool:
-    """Whether more than ``most`` joined sentences ask, whatever the sentences after them say."""
+    """Whether no sentence after joined ones changes what is asked, of what, in which language.
+
+    More than ``most`` of them ask, and all of that is known.
+    """
     asked = [one for one in questions if one.asks and not one.is_told and not _is_idle(one)]
     # Where the last one asks nothing, the next may have to be joined to it.
-    return len(asked) > most and bool(questions[-1].asks) and any(map(_asks_enough, asked))
+    enough = len(asked) > most and bool(questions[-1].asks) and any(map(_asks_enough, asked))
+    return enough and any(one.sure for one in questions) and any(one.spoken for one in questions)
 
 
 def _is_idle(question: Question) -> bool:
