@@ -111,22 +111,27 @@ def is_of_another_day(question: Question, shown: Judgement) -> bool:
 
 def is_to_come(question: Question, shown: Judgement) -> bool:
     """Whether a question takes for done what the source only plans or proposes."""
-    asked = question.keys("statuses")
-    entity = shown.record.entity
-    is_place = entity.type in PLACES
+    entity, own = shown.record.entity, shown.record.statement.status
     # How far the plans of a place have come does not tell it of all that is told there.
-    of_thing = frozenset[Status]() if is_place else entity.stages
-    told = {own} if (own := shown.record.statement.status) else of_thing
+    of_thing = frozenset[Status]() if entity.type in PLACES else entity.stages
+    told = {own} if own else of_thing
     if not told or Status.DONE in told:
+        return False
+    asked = question.keys("statuses")
+    return asked == {Status.DONE} or (not asked and _asks_for_beginning(question, shown))
+
+
+def _asks_for_beginning(question: Question, shown: Judgement) -> bool:
+    """Whether it is asked if a thing has begun: "has the centre opened".
+
+    "Created" may tell of whatever a statement speaks of; only a thing itself opens.
+    """
+    record, roles = shown.record, question.keys("roles")
+    if question.form.ahead or question.figures or record.attribute is Attribute.EFFECT:
         return False
     opened = [c for c in question.contents if not c.is_idle]
     starting = [c for c in opened if Attribute.START in c.keys("attributes")]
-    # "Created" may tell of whatever a statement speaks of; only a thing itself opens.
-    # Nor does it where just what is done for it is asked: "does the plan support its creation".
-    is_it = entity.id in question.ids and not is_place
-    is_it = is_it and shown.record.role not in question.keys("roles")
-    is_it = is_it and not any(c.keys("roles") for c in starting)
-    starts = bool(starting) and (starting == opened or is_it)
-    starts = starts and shown.record.attribute is not Attribute.EFFECT
-    opens = starts and not asked and not question.form.ahead and not question.figures
-    return asked == {Status.DONE} or opens
+    is_it = record.entity.id in question.ids and record.entity.type not in PLACES
+    # Not where just what is done for it is asked: "does the plan support its creation".
+    served = record.role in roles or any(c.keys("roles") for c in starting)
+    return bool(starting) and (starting == opened or (is_it and not served))
