@@ -56,10 +56,8 @@ class Supporter:
         self._affiliations = affiliations(means.base)
         self._authors = means.authors
         self._dates = {
-            entity.id: [
-                fact for fact in entity.facts if fact.when and fact.attribute is Attribute.DATE
-            ]
-            for entity in means.base.entities.values()
+            e.id: [fact for fact in e.facts if fact.when and fact.attribute is Attribute.DATE]
+            for e in means.base.entities.values()
         }
 
     def support(
@@ -216,8 +214,8 @@ class Supporter:
         counted = sought.counted[index]
         if self._is_miscounted(sought, cover, index):
             return False
-        lasts = is_duration(sought.reading, sought.reading.values[index])
         reading, value = sought.reading, sought.reading.values[index]
+        lasts = is_duration(reading, value)
         if counted is None:
             return not lasts
         is_told = cover.shares[reading.parts.index(counted)] >= HALF
@@ -227,13 +225,11 @@ class Supporter:
 
     def _is_miscounted(self, sought: Sought, cover: Cover, index: int) -> bool:
         """Whether a passage counts so many of something else."""
-        value, counted = sought.reading.values[index], sought.counted[index]
-        if is_repetition(sought.reading, value) or is_behind(sought.reading, value, "divisions"):
+        reading, things, known = sought.reading, cover.passage.subjects, self._counts
+        value, counted = reading.values[index], sought.counted[index]
+        if is_repetition(reading, value) or is_behind(reading, value, "divisions"):
             return True  # no passage that only has two of something tells of "twice"
-        subjects, counts = cover.passage.subjects, self._counts
-        return counts.is_of_others(value, counted, subjects) or counts.is_total(
-            sought.reading, value, subjects
-        )
+        return known.is_of_others(value, counted, things) or known.is_total(reading, value, things)
 
     def _weighed(
         self,
