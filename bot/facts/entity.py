@@ -190,8 +190,9 @@ class Entity(Frozen):
 
     @property
     def stages(self) -> frozenset[Status]:
-        """How far it has come, by each of its facts that tells."""
-        return frozenset(fact.status for fact in self.facts if fact.status)
+        """How far it has come, by each fact that tells; not what it may bring about."""
+        told = (fact for fact in self.facts if fact.attribute is not Attribute.EFFECT)
+        return frozenset(fact.status for fact in told if fact.status)
 
     @property
     def is_to_come(self) -> bool:

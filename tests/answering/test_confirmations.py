@@ -78,13 +78,12 @@ def test_a_quality_has_to_be_told_of_the_thing(
 
 
 @pytest.mark.parametrize(
-    ("text", "is_yes"),
+    "text",
     [
-        ("Chen Gang est bien député en plus d'être chef du Parti de la région ?", True),
-        ("Is Chen Gang a lawmaker as well as party chief of Guangxi?", True),
-        ("Chen Gang est bien député en plus d'être maire de Nanning ?", False),
+        "Chen Gang est bien député en plus d'être maire de Nanning ?",
+        "Is Chen Gang a lawmaker as well as governor of Guangxi?",
     ],
 )
-def test_two_posts_may_be_told_apart(answerer: Answerer, *, text: str, is_yes: bool) -> None:
-    """Of two posts of one person, two statements may tell one each."""
-    assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is is_yes
+def test_one_of_two_posts_is_no_yes(answerer: Answerer, text: str) -> None:
+    """That somebody holds one of two posts does not confirm the other."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())

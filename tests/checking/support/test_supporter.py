@@ -315,7 +315,6 @@ def test_two_that_are_known_are_not_counted(checker: Checker, known: str, counte
     [
         "China came late to AI but is a heavyweight today.",
         "Pakistan has more firms selling AI services while China has more makers of AI products.",
-        "Gan says one-off schemes aren't enough, bigger and better coordinated ones are needed.",
         "The expo's AI show got a lot of eyeballs.",
         "Près de 700 millions de personnes peuplent l'ASEAN.",
         "超级联赛对初创公司和个人开发者也敞开大门。",
