@@ -24,11 +24,9 @@ _SYNONYMOUS = frozenset(
         Type.FUND,
         Type.PERSON,
         Type.PLAN,
-        Type.PLATFORM,
     }
 )
 """Types whose words all mean the same; a law is a policy, and a policy need be no law."""
-
 
 _SOMEBODY = COLLECTIVES - {Type.REGION} | {Type.PERSON}
 """Types of those who act, by whose words little else is called, as by "area"."""
