@@ -76,8 +76,9 @@ class Arrangement:
             own, two_own = (theirs.get(key, _NOTHING) for key in turned)
             both = (one & own) - two - two_own, (two & two_own) - one - own
             if mine is preceding and theirs is behind:
-                if all(both):
-                    return True  # "services in Pakistan, products in China"
+                # "Services in Pakistan, products in China"; that two are swapped it does not show.
+                if all(both) and tuple(pair) == tuple(turned):
+                    return True
                 continue
             turned_too = (one & two_own) - two - own, (two & own) - one - two_own
             if all(turned_too) or sum(map(len, turned_too)) > sum(map(len, both)):

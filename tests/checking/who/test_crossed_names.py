@@ -26,6 +26,7 @@ def test_names_that_change_places_are_contradicted(checker: Checker, text: str) 
         "China has more AI product providers while Pakistan has more AI service companies.",
         "Yin Shengxin is China's science commissioner to Pakistan.",
         "Yin Shengxin est commissaire scientifique de la Chine au Pakistan.",
+        "The standards centre grew out of the Chengdu institute working with IQTM.",
     ],
 )
 def test_names_in_their_places_are_supported(checker: Checker, text: str) -> None:
