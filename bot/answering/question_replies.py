@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from bot.answering.chosen import Chooser, Chosen
+from bot.answering.claims.identities import says_what_it_is
 from bot.answering.claims.unheard import is_of_another
 from bot.answering.claims.wrong_posts import WrongPosts
 from bot.answering.lookup import Lookup
@@ -206,6 +207,7 @@ class QuestionReplies:
         """
         form = question.form
         plain = question.is_yes_no and not (form.negated or form.restricted or form.implied)
+        plain = plain and not says_what_it_is(question)
         if not (plain and isinstance(reply, Answer) and reply.entities[0].kind is Kind.INITIATIVE):
             return reply
         stages = reply.entities[0].stages

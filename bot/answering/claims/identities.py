@@ -92,6 +92,13 @@ class Identities:
         return frozenset().union(*ids)
 
 
+def says_what_it_is(question: Question) -> bool:
+    """Whether a question has a thing for another one by what stands behind it: "the first one"."""
+    known, last = function_words(), max((one.last for one in question.named), default=0)
+    opens = not known.copula.isdisjoint(question.folded[:1])
+    return opens and not known.article.isdisjoint(question.folded[last + 1 : last + 2])
+
+
 def _likened(question: Question) -> Iterator[tuple[range, range]]:
     """The stretches of a question that are said to be one thing."""
     known, folded, end = function_words(), question.folded, len(question.folded)

@@ -48,6 +48,7 @@ def test_what_a_thing_is_may_be_told(answerer: Answerer, text: str) -> None:
         "Guangxi est-il un pays ?",
         "la Super League est-elle une conférence ?",
         "is Macau the first country",
+        "was the 2023 CIIE the first one",
         "is China Pakistani",
         "is ASEAN Malaysian",
     ],
