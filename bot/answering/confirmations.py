@@ -20,7 +20,7 @@ from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.stems import STEMMED
 from bot.answering.words.terms import OPPOSITE, Term
-from bot.facts import Attribute, FactBase, Role
+from bot.facts import FactBase, Role
 
 _SUBJECT_AND_QUALITY = 2
 """So many words ask for a quality at most: "is data private"."""
@@ -71,7 +71,7 @@ class Confirmations:
         first, record = reply.statements[0], next(iter(told_in(self._records, reply)), None)
         # Leaders who are met need not be presidents.
         posts = {("concepts", key) for key in question.keys("concepts") & POSTS}
-        if not posts <= (record.terms if record else frozenset()).union(*self._held(question)):
+        if not posts <= (record.terms if record else frozenset()).union(self._held(question)):
             return False
         if record and (
             self._mentions.tears(question, record)
@@ -85,12 +85,10 @@ class Confirmations:
         shown = [quote.text for one in reply.statements[:SHOWN] for quote in one.statement.quotes]
         return any(one in other or other in one for one in told for other in shown)
 
-    def _held(self, question: Question) -> Iterator[frozenset[Term]]:
-        """What the sources tell of the posts of the one person that a question surely names."""
+    def _held(self, question: Question) -> Iterator[Term]:
+        """The posts of the one person that a question surely names, by the sources."""
         for entity in question.sure if len(question.sure) == 1 else ():
-            for record in self._records.own(entity):
-                if record.attribute is Attribute.POSITION:
-                    yield record.terms
+            yield from (("concepts", office) for office in self._records.offices.of(entity))
 
     def names_all(self, question: Question, reply: Answer) -> bool:
         """Whether the first statement of an answer speaks of all that a question names.

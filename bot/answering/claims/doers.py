@@ -108,7 +108,8 @@ class Doers:
             return True
         return any(
             self._has_no_part(question, owners, record)
-            or self._is_told_without(question, owners, record)
+            or self._is_said_by_others(question, owners, record)
+            or self._is_done_by_none(question, owners, record)
             or self._undergoes(question, owners, record)
             or any(self._only_says(question, self._base.entities[i], record) for i in owners)
             for owners in doers(self._records, question)
@@ -139,26 +140,32 @@ class Doers:
                 return True
         return False
 
-    def _is_told_without(self, question: Question, owners: Sequence[str], record: Record) -> bool:
-        """Whether no source has somebody do, or say, what a question has them.
+    def _is_said_by_others(self, question: Question, owners: Sequence[str], record: Record) -> bool:
+        """Whether it is asked what a body says, and neither it nor its head says a statement."""
+        things = self._base.entities
+        if not question.speaks or {things[i].kind for i in owners} != {Kind.PARTNER}:
+            return False
+        says = {*record.statement.claimed_by, *_doers_by_deed(record)}
+        says |= record.ends if record.role in _TELLING else set()
+        says |= {record.entity.id} if record.attribute is Attribute.STATEMENT else set()
+        heads = (tie.target for i in owners for tie in things[i].relations)
+        return says.isdisjoint({*owners}.union(question.sure, heads))
+
+    def _is_done_by_none(self, question: Question, owners: Sequence[str], record: Record) -> bool:
+        """Whether no source has somebody do what a question has them do.
 
         That five firms of Pakistan met does not tell that it "organised the expo".
         """
-        statement, doing, things = record.statement, {*owners}, self._base.entities
-        by = getattr(getattr(statement, "deed", None), "by", ())
+        doing, things = {*owners}, self._base.entities
         kinds = {things[i].kind for i in owners}
-        if question.speaks:
-            says = {*statement.claimed_by, *by}
-            says |= record.ends if record.role in _TELLING else set()
-            says |= {record.entity.id} if record.attribute is Attribute.STATEMENT else set()
-            heads = (tie.target for i in owners for tie in things[i].relations)
-            return kinds == {Kind.PARTNER} and says.isdisjoint(doing.union(question.sure, heads))
+        if question.speaks or _doers_by_deed(record) or not kinds <= ACTORS:
+            return False
         named, sorts = question.ids - doing, question.keys("types")
         both = record.ends.issuperset(question.sure)
-        for verb in verbs_of(question, owners) if kinds <= ACTORS else ():
+        for verb in verbs_of(question, owners):
             asked = verb.keys("roles") & _ACTING
             told = both and record.role in kin(verb.keys("roles")) | kin((Role.PUBLISHER,))
-            if by or told or not (asked and verb.bare.isdisjoint(record.terms)):
+            if told or not (asked and verb.bare.isdisjoint(record.terms)):
                 continue
             roles = kin(kin(asked)) | (WRITERS if asked & WRITERS else frozenset())
             if not any(
@@ -215,6 +222,11 @@ class Doers:
         ranks = Attribute.RANK in question.keys("attributes") and len(question.named) == 1
         told = any(fact.attribute is Attribute.RANK for fact in doer.facts)
         return record.attribute is Attribute.STATEMENT or (ranks and not told)
+
+
+def _doers_by_deed(record: Record) -> Sequence[str]:
+    """The ids of those who do what a statement tells, where it has a deed of its own."""
+    return getattr(getattr(record.statement, "deed", None), "by", ())
 
 
 def _is_left_to_others(question: Question, record: Record, doer: Entity) -> bool:

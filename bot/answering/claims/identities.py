@@ -8,7 +8,6 @@ from bot.answering.records.places import is_within
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
 from bot.answering.words.lexicons import function_words
-from bot.answering.words.stems import STEMMED
 from bot.facts import FactBase, Kind, Type
 
 _TWO = 2
@@ -34,8 +33,6 @@ class Identities:
 
         "Is the hub a country", "is the guideline a law": that either is spoken of makes it none.
         """
-        if question.language not in STEMMED:
-            return False
         return any(
             sorts and self._is_untold(question, end, sorts)
             for end, sorts in sorted_as(question.folded, question.language)

@@ -92,13 +92,10 @@ def _generalises(base: FactBase, question: Question, record: Record) -> bool:
 def _universals(folded: Sequence[str], language: str) -> Iterator[int]:
     """Where words such as "every" end, which in some languages are two."""
     lexicon = lexicons().get(language)
-    for index in range(len(folded) if lexicon else 0):
-        for first in (index - 1, index):
-            if (
-                lexicon
-                and lexicon.qualifiers.get(" ".join(folded[max(0, first) : index + 1])) == _ALL
-            ):
-                yield index
+    known = lexicon.qualifiers if lexicon else {}
+    for index, word in enumerate(folded):
+        if _ALL in (known.get(word), known.get(" ".join(folded[max(0, index - 1) : index + 1]))):
+            yield index
 
 
 def _texts(base: FactBase, record: Record) -> Iterator[tuple[str, Sequence[str]]]:

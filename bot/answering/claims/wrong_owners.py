@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
-from bot.answering.claims.contrasts import Contrasts, telling
 from bot.answering.questions.question import Question
+from bot.answering.records.contrasts import telling
 from bot.answering.records.places import are_nested
 from bot.answering.records.record import Record
 from bot.answering.records.records import Records
@@ -28,7 +28,7 @@ class WrongOwners:
     def __init__(self, base: FactBase, records: Records) -> None:
         self._base = base
         self._records = records
-        self._contrasts = Contrasts(base, records)
+        self._contrasts = records.contrasts
 
     def swaps(self, question: Question, record: Record) -> bool:
         """Whether a statement sets two places against each other, and a question swaps them."""

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import takewhile
 
 from bot.answering.records.record import COLLECTIVES
 from bot.answering.words.language import has_trait
 from bot.answering.words.lexicons import lexicons, words_of
 from bot.answering.words.sort_words import sort_of
-from bot.answering.words.stems import stemmed
+from bot.answering.words.stems import STEMMED, stemmed
 from bot.answering.words.terms import keys_of
 from bot.answering.words.traits import Trait
 from bot.facts import Attribute, Entity, Kind, Type
@@ -46,11 +47,13 @@ def sorted_as(folded: Sequence[str], language: str) -> Iterator[tuple[int, Seque
 
     Args:
         folded: The folded words of the text.
-        language: Its language.
+        language: Its language; only those of `STEMMED` are read.
 
     Yields:
         The index behind the thing, and the sorts.
     """
+    if language not in STEMMED:
+        return
     known = words_of(language)
     articles = known.article - known.genitive_preposition
     opens = not (known.copula | known.polar_negation).isdisjoint(folded[:1])
@@ -120,6 +123,7 @@ def _noun_phrase(folded: Sequence[str], language: str) -> Sequence[str]:
     return tuple(takewhile(lambda word: word not in cut, folded))
 
 
+@cache
 def _cutting(language: str) -> AbstractSet[str]:
     """The words that end a noun phrase."""
     known = words_of(language)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from bot.answering.records.contrasts import Contrasts
 from bot.answering.records.offices import Offices
 from bot.answering.records.postings import packed
 from bot.answering.records.prepared import Prepared, is_large, prepared
@@ -90,6 +91,11 @@ class Records:
     def offices(self) -> Offices:
         """Who holds which office where; one for all who ask."""
         return Offices(self.base, self.all)
+
+    @cached_property
+    def contrasts(self) -> Contrasts:
+        """What quotes set against each other; one for questions and checks."""
+        return Contrasts(self.base, self.all, self.exact_names)
 
     def of_entity(self, entity_id: str) -> Sequence[int]:
         """The numbers of the records in which an entity plays a part."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.answering.claims.contrasts import Contrasts
 from bot.answering.words.lexicons import function_words
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
@@ -14,7 +13,7 @@ class ContrastedPlaces:
 
     def __init__(self, means: Means) -> None:
         self._is_place = means.records.is_place
-        self._contrasts = Contrasts(means.base, means.records)
+        self._contrasts = means.records.contrasts
 
     def are_mistaken(self, reading: Reading, covers: Sequence[Cover]) -> bool:
         """Whether a word of a statement of one place tells of another place.

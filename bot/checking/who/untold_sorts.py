@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.answering.records.hypernyms import Sort, are_apart, is_told_to_be, sorted_as
 from bot.answering.words.prepositions import is_led
-from bot.answering.words.stems import STEMMED
 from bot.checking.sources.means import Means
 from bot.checking.statements.reading import Part, Reading
 
@@ -20,8 +19,6 @@ class UntoldSorts:
 
         That the sources speak of both makes it none.
         """
-        if reading.language not in STEMMED:
-            return False
         return any(
             sorts and self._is_untold(reading, thing, sorts)
             for end, sorts in sorted_as(reading.folded, reading.language)

@@ -114,16 +114,35 @@ def test_some_of_what_a_country_has_are_not_all(checker: Checker, text: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "first"),
     [
-        "ASEAN's market has 900 million people. On China's side, it's 1.4 billion people.",
-        "Le marché de l'ASEAN compte 900 millions d'habitants. Côté chinois, c'est 1,4 milliard.",
+        (
+            "ASEAN's market has 900 million people. On China's side, it's 1.4 billion people.",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            (
+                "Le marché de l'ASEAN compte 900 millions d'habitants. "
+                "Côté chinois, c'est 1,4 milliard."
+            ),
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "ASEAN has almost 700 million inhabitants. For China it is 1.4 billion people.",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "Le marché de l'ASEAN compte près de 700 millions de gens. Côté chinois, 1,4 milliard.",
+            Verdict.SUPPORTED,
+        ),
     ],
 )
-def test_a_number_is_that_of_the_people_named_before_it(checker: Checker, text: str) -> None:
+def test_a_number_is_that_of_the_people_named_before_it(
+    checker: Checker, text: str, first: Verdict
+) -> None:
     """A number told of China differs from none of ASEAN, of which the sentence before it told."""
     verdicts = [finding.verdict for finding in checker.check(text).findings]
-    assert verdicts == [Verdict.CONTRADICTED, Verdict.SUPPORTED]
+    assert verdicts == [first, Verdict.SUPPORTED]
 
 
 @pytest.mark.parametrize(
@@ -164,6 +183,9 @@ def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text
         "Guangxi will train officials and students of ASEAN, 5,000 people a year.",
         "The programmes will reach ASEAN, 5,000 people in all.",
         "In ASEAN, 3,000 people use the data hub.",
+        "Guangxi will train officials of ASEAN in AI, 5,000 people a year.",
+        "ASEAN will train 5,000 people a year.",
+        "Le Guangxi va former des étudiants de l'ASEAN, soit 5 000 personnes par an.",
     ],
 )
 def test_numbers_of_something_else_are_no_other_number(checker: Checker, text: str) -> None:
@@ -196,32 +218,6 @@ def test_each_number_counts_for_itself(
     (difference,) = only(checker, text).differences
     assert (difference.attribute, difference.message) == (aspect, said)
     assert source in difference.source
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "ASEAN has almost 700 million inhabitants. For China it is 1.4 billion people.",
-        "Le marché de l'ASEAN compte près de 700 millions de gens. Côté chinois, 1,4 milliard.",
-    ],
-)
-def test_a_number_of_one_place_is_not_held_against_another(checker: Checker, text: str) -> None:
-    """What is told of a country behind a sentence on others is none of their number."""
-    verdicts = [finding.verdict for finding in checker.check(text).findings]
-    assert verdicts == [Verdict.SUPPORTED, Verdict.SUPPORTED]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Guangxi will train officials of ASEAN in AI, 5,000 people a year.",
-        "ASEAN will train 5,000 people a year.",
-        "Le Guangxi va former des étudiants de l'ASEAN, soit 5 000 personnes par an.",
-    ],
-)
-def test_some_people_of_a_union_are_not_all_of_them(checker: Checker, text: str) -> None:
-    """So many people with whom something is done are not held against a whole population."""
-    assert only(checker, text).verdict is not Verdict.CONTRADICTED
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """What the sources set against each other: more of one thing here, more of another there."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.answering.records.records import Records
+from bot.answering.records.record import PLACES, Record
 from bot.answering.records.texts import terms
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.terms import Term
@@ -17,6 +17,10 @@ _MAKERS = frozenset({("types", Type.COMPANY), ("concepts", "provider")})
 
 _Clauses = list[tuple[frozenset[str], frozenset[Term]]]
 """The places that each clause of a quote names, and what only its words stand for."""
+
+
+_NamesIn = Callable[[Sequence[str]], Iterator[tuple[int, int, Sequence[str]]]]
+"""Finds the names in folded words, with where each stands and whose it is."""
 
 
 class Side(NamedTuple):
@@ -37,9 +41,17 @@ class Side(NamedTuple):
 class Contrasts:
     """The sentences of one fact base that set places against each other."""
 
-    def __init__(self, base: FactBase, records: Records) -> None:
-        self._records = records
-        quotes = (quote for record in records.all for quote in record.statement.quotes)
+    def __init__(self, base: FactBase, records: Sequence[Record], named: _NamesIn) -> None:
+        """Read the quotes of a base.
+
+        Args:
+            base: The fact base.
+            records: All its statements.
+            named: What finds the names that a text holds in full; see `Records.exact_names`.
+        """
+        self._base = base
+        self._named = named
+        quotes = (quote for record in records for quote in record.statement.quotes)
         texts = {q.text: base.sources[q.source].language for q in quotes}
         clauses = {text: self._clauses(language, text) for text, language in texts.items()}
         told = {text: found for text, found in clauses.items() if len(found) > 1}
@@ -88,8 +100,8 @@ class Contrasts:
         parts = _contrast().split(text)
         for part in parts if len(parts) > 1 else ():
             folded = folded_words(part)
-            named = (i for _, _, owners in self._records.exact_names(folded) for i in owners)
-            places = frozenset(i for i in named if self._records.is_place(i))
+            named = (i for _, _, owners in self._named(folded) for i in owners)
+            places = frozenset(i for i in named if self._base.entities[i].type in PLACES)
             if places:
                 found.append((places, frozenset(terms(language, folded))))
         return [
