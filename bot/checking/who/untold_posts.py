@@ -1,6 +1,6 @@
-"""Posts that a statement gives to somebody not named, or to a founder, as no source does."""
+"""Posts that a statement gives to somebody not named, or to a maker, as no source does."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.checking.sources.means import Means
 from bot.checking.statements.grammar import posts
@@ -8,6 +8,9 @@ from bot.checking.statements.reading import Part, Reading
 from bot.checking.who.titles import Titles
 from bot.checking.words.cues import longest
 from bot.facts import Kind, Role
+
+_MADE = frozenset({Role.AUTHOR, Role.FOUNDER})
+"""Roles of those who are told to have made a thing, whatever their post."""
 
 
 class UntoldPosts:
@@ -19,31 +22,33 @@ class UntoldPosts:
         self._people = means.base.of_kind(Kind.PERSON)
 
     def fail(self, reading: Reading) -> bool:
-        """Whether a statement tells of "the Malaysian king", or of the founder of what has none.
+        """Whether a statement tells of "the Malaysian king", or of the author of what has none.
 
         What a country's prime minister does, its president has not done, who is not named.
         """
         unnamed = reading.named.isdisjoint(self._people)
         for span in longest(posts(reading, employed=False)):
-            founds = any(
-                part.first <= span[0] <= part.last and Role.FOUNDER in roles
+            made = {
+                role
                 for part, roles in reading.roles
-            )
+                for role in _MADE & roles
+                if part.first <= span[0] <= part.last
+            }
             for whose in _of(reading, span):
                 if self._people.isdisjoint(whose.entities) and (
-                    self._is_founded_by_other(reading, whose)
-                    if founds
+                    self._is_made_by_other(reading, whose, made)
+                    if made
                     else unnamed and self._titles.holds_none(reading, span, whose.entities)
                 ):
                     return True
         return False
 
-    def _is_founded_by_other(self, reading: Reading, whose: Part) -> bool:
-        """Whether none who is named founded a thing or body, by the sources."""
+    def _is_made_by_other(self, reading: Reading, whose: Part, made: Collection[Role]) -> bool:
+        """Whether none who is named founded or wrote a thing or body, by the sources."""
         ties = (tie for one in whose.entities for tie in self._base.entities[one].relations)
-        founders = {tie.target for tie in ties if tie.role is Role.FOUNDER}
+        makers = {tie.target for tie in ties if tie.role in made}
         others = reading.named.difference(whose.entities)
-        return founders.isdisjoint(others) if others else not founders
+        return makers.isdisjoint(others) if others else not makers
 
 
 def _of(reading: Reading, span: tuple[int, int]) -> Iterator[Part]:

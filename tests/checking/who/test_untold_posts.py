@@ -1,4 +1,4 @@
-"""Posts that no source gives, and founders of what they did not found."""
+"""Posts that no source gives, and makers of what they did not make."""
 
 import pytest
 
@@ -20,10 +20,12 @@ from tests.checking.findings import only
         ("Dong is Muguo's founder.", False),
         ("Linhua Dong est le fondateur de Muguo.", False),
         ("Huang Hao is the founder of the Chengdu Institute of Standardisation.", False),
+        ("Laos is the author of the cross-border logistics data agreements.", False),
+        ("Chen Gang is the author of the Stanford report.", False),
     ],
 )
 def test_a_post_is_that_of_whom_the_sources_give_it(
     checker: Checker, *, text: str, is_told: bool
 ) -> None:
-    """What its prime minister did, a country's king did not; who set up a thing founded no firm."""
+    """What its prime minister did, a country's king did not; who made one thing made no other."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
