@@ -25,6 +25,9 @@ from bot.facts import FactBase, Role
 _SUBJECT_AND_QUALITY = 2
 """So many words ask for a quality at most: "is data private"."""
 
+_FEW = 3
+"""So many words that name nobody ask for little: "does trade make people rich"."""
+
 _NO_QUALITY = frozenset({"attributes", "roles", "statuses", "types"})
 """Sections of the vocabulary that hold what is no quality, but a fact of a sort of its own."""
 
@@ -46,7 +49,7 @@ class Confirmations:
         """
         if ruling.supporting:
             return bool(_borne_out(question, reply, ruling))
-        if _asks_for_quality(question):
+        if _is_of_few_words(question) or _asks_for_quality(question):
             return False
         if not ruling.is_silent:
             return True
@@ -116,6 +119,12 @@ def _borne_out(question: Question, reply: Answer, ruling: Ruling) -> Sequence[st
         or not is_not_yet(question, own, one.statement)
         for quote in one.statement.quotes
     ]
+
+
+def _is_of_few_words(question: Question) -> bool:
+    """Whether so few common words ask that one statement may hold them all by chance."""
+    bare = not (question.named or question.figures) and question.language in STEMMED
+    return bare and len(list(question.telling)) <= _FEW
 
 
 def _asks_for_quality(question: Question) -> bool:

@@ -18,6 +18,7 @@ from bot.checking.sources.support import Support
 from bot.checking.statements.comparatives import compares
 from bot.checking.statements.grammar import posts
 from bot.checking.statements.reading import Reading
+from bot.checking.support.nearness import are_apart
 from bot.checking.support.pooled_facts import PooledFacts
 from bot.checking.when.weekdays import days_told, is_on_untold_day
 from bot.checking.where.countries import is_no_compatriot, is_of_another_country
@@ -84,6 +85,7 @@ class Doubts:
         )
         self._of_any: tuple[Objection, ...] = (
             partial(embellishes, wordings=wordings),
+            partial(are_apart, wordings=wordings),
             PooledFacts(means).pools,
             plans.only_expects,
         )
