@@ -14,6 +14,9 @@ from bot.facts import FactBase, Role
 MAX_EACH = 3
 """So many things of which the same is asked are answered one by one."""
 
+_TWO = 2
+"""So many things a link is between."""
+
 _SORTED = ("how_many", "which", "what")
 """What is asked of things of a sort."""
 
@@ -28,8 +31,21 @@ def completed(base: FactBase, questions: Sequence[Question]) -> Sequence[Questio
     """
     found: list[Question] = []
     for question in questions:
-        found.append(_completed(base, found[-1], question) if found else question)
+        full = _completed(base, found[-1], question) if found else question
+        found.append(_paired(found[-1] if found else full, full))
     return found
+
+
+def _paired(before: Question, question: Question) -> Question:
+    """A question of what ties "the two" with both: "I know X and Y. What links those two?"."""
+    if all(Role.CONNECTED not in content.keys("roles") for content in question.contents):
+        return question
+    two = [one for one in (question if question.sure else before).named if one.is_sure]
+    if len(two) != _TWO:
+        return question
+    figures = tuple(one for one in question.figures if one.value != _TWO)
+    named = question.named if question.sure else tuple(one.from_elsewhere() for one in two)
+    return replace(question, named=named, figures=figures)
 
 
 def _completed(base: FactBase, before: Question, question: Question) -> Question:

@@ -110,3 +110,28 @@ def test_costs_of_things_in_a_place(answerer: Answerer) -> None:
     """What no source tells of the things in a place is not told of the place."""
     quotes = _quotes(answerer, "how many cables does Guangxi have and what did they cost")
     assert "milliards" not in quotes
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["I read about Tkxel and WeBank.", "What links those two?"],
+        ["Vietnam and Tkxel, do those two connect somewhere?"],
+    ],
+)
+def test_what_ties_the_two(base: FactBase, reader: Reader, texts: list[str]) -> None:
+    """What ties "the two" is asked of both that are spoken of, and counts nothing."""
+    asked = completed(base, [reader.read(text) for text in texts])[-1]
+    assert len(asked.sure) == 2
+    assert not asked.figures
+
+
+def test_ties_of_one_thing(base: FactBase, reader: Reader) -> None:
+    """Where only one thing is spoken of before, it is no pair."""
+    questions = [reader.read("I read about Tkxel."), reader.read("What links those two?")]
+    assert list(completed(base, questions)) == questions
+
+
+def test_nothing_ties_the_two(answerer: Answerer) -> None:
+    """Two things of which no source tells a link are not each told of instead."""
+    assert isinstance(answerer.ask("I read about Tkxel and WeBank. What links them?"), Unknown)
