@@ -9,12 +9,19 @@ from itertools import pairwise
 from bot.answering.questions.named_things import UNSURE, Named
 from bot.answering.questions.written import Written
 from bot.answering.records.offices import OFFICES
+from bot.answering.records.record import BODIES
+from bot.answering.records.records import Records
 from bot.answering.words.content import Content
+from bot.answering.words.language import has_trait
 from bot.answering.words.lexicon import Reading
 from bot.answering.words.terms import EXCLUSION, JOIN, ORIGIN, SIDE, SMALL, UNPLACING
+from bot.answering.words.traits import Trait
 
 MAX_BETWEEN = 3
 """At most so many words stand between two things of which one is asked for: "or was it in"."""
+
+COMMON = 0.1
+"""A country less rare than this among the statements is the one that nearly all are about."""
 
 _COMMA = re.compile(r"[,，、;:()–—]|\s-\s")
 _AROUND = frozenset({"said", "list"})
@@ -153,6 +160,25 @@ def with_origins(said: Written, named: tuple[Named, ...]) -> tuple[Named, ...]:
         )
         for one in named
     )
+
+
+def as_adjectives(
+    records: Records, said: Written, named: Iterable[Named], contents: Sequence[Content]
+) -> Iterator[Named | Content]:
+    """What is named; as a word, the country of a body where that is said by its name.
+
+    Only of a country of which nearly everything tells, so that a firm need not be said to be from
+    there: "perusahaan Tiongkok", as "Chinese firm".
+    """
+    adnominal = has_trait(said.language, Trait.ADNOMINAL)
+    before = has_trait(said.language, Trait.HEAD_FINAL)
+    bodies = [c for c in contents if adnominal and c.keys("types") & BODIES]
+    for one in named:
+        beside = (c.first - 1 == one.last if before else c.last + 1 == one.first for c in bodies)
+        term = ("concepts", f"of_{one.best}")
+        text = " ".join(said.folded[one.first : one.last + 1])
+        adjective = one.is_sure and any(beside) and records.rarity([term]) < COMMON
+        yield Content(text, frozenset({term}), one.first, one.last) if adjective else one
 
 
 def enclosing(said: Written, named: Iterable[Named]) -> Iterator[str]:

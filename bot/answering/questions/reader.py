@@ -10,6 +10,7 @@ from bot.answering.questions.asides import without_asides, without_frames
 from bot.answering.questions.bounds import values_of, without_words_for_values
 from bot.answering.questions.calls import calling
 from bot.answering.questions.clauses import (
+    as_adjectives,
     enclosing,
     set_aside,
     with_known,
@@ -207,6 +208,9 @@ class Reader:
         readings = sorted(counting(said, read_phrases(said, taken)), key=_BY_PLACE)
         groups = asked_by(said.folded, [r for r in readings if r.first not in excluded], named)
         contents = (*self._content_words.contents(said, readings, taken), *(one for one, _ in near))
+        told = [*as_adjectives(self._records, said, named, contents)]
+        named = tuple(one for one in told if isinstance(one, Named))
+        contents += tuple(one for one in told if isinstance(one, Content))
         return _Parts(named, explained, values, readings, contents, groups, excluded, related, near)
 
     def _asked(self, said: Written, parts: _Parts) -> tuple[tuple[Content, ...], _Groups]:

@@ -6,6 +6,8 @@ from enum import StrEnum
 class Trait(StrEnum):
     """A peculiarity of a language; its vocabulary file lists those that it has."""
 
+    ADNOMINAL = "adnominal"
+    """The name of a country is its adjective, too: "syarikat China"."""
     HEAD_FINAL = "head_final"
     """Of several words for things the last tells the sort: "which party congress"."""
     IDEOGRAPHIC = "ideographic"

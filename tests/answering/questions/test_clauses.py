@@ -81,3 +81,32 @@ def test_the_same_is_asked_of_two(reader: Reader) -> None:
     assert [one.joined for one in joined] == [True, True]
     apart = reader.read("is it in Laos or was it perhaps held in Vietnam").named
     assert not any(one.joined for one in apart)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perusahaan Tiongkok mana yang membuat platform?",
+        "Syarikat China mana yang membina platform?",
+        "Công ty Trung Quốc nào xây dựng nền tảng?",
+        "哪家中国公司建立了平台？",
+    ],
+)
+def test_a_country_as_an_adjective(reader: Reader, text: str) -> None:
+    """A "China firm" is a Chinese one where nearly everything is Chinese, and names no China."""
+    question = reader.read(text)
+    assert "china" not in question.sure
+    assert any("china" in content.origins for content in question.contents)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Perusahaan Pakistan mana yang membuat platform?", "pakistan"),
+        ("Apa yang dibuat perusahaan di Tiongkok?", "china"),
+        ("Quelle entreprise de Chine a fait la plateforme ?", "china"),
+    ],
+)
+def test_a_country_by_its_name(reader: Reader, text: str, country: str) -> None:
+    """Any other country, and one that a preposition leads to, has to be spoken of."""
+    assert country in reader.read(text).sure
