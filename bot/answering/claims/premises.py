@@ -8,7 +8,7 @@ from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import are_nested
 from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PLACES, Record
-from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, SITES, STAFF
+from bot.answering.records.role_sets import EXCLUSIVE, HOLDING, MAKERS, SITES, STAFF
 from bot.answering.relevance.judgement import Judgement
 from bot.answering.relevance.timeliness import BOUNDS
 from bot.answering.relevance.weights import gives
@@ -93,7 +93,7 @@ class Premises:
         other = self._base.entities[given]
         return any(
             _alike(one, other)
-            and (located if one.type in PLACES else role in roles)
+            and (located if one.type in PLACES and role not in MAKERS else role in roles)
             and (leads or one.type is other.type or one.type is not Type.ASSOCIATION)
             for one in (self._base.entities[i] for i in judgement.unnamed[0].entities)
             if not are_nested(self._base, one.id, other.id, roles=HOLDING)

@@ -203,3 +203,16 @@ def test_who_is_said_to_be_shut_out(answerer: Answerer, text: str) -> None:
 def test_where_a_thing_is_does_not_tell_who_pays_for_it(answerer: Answerer, text: str) -> None:
     """Whoever is asked to do something for a thing is not denied by the place where it is."""
     assert Remark.NO not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le pakistan coopère-t-il avec le laos ?",
+        "Le Pakistan a-t-il signé avec le Laos ?",
+        "Pakistan có hợp tác với Lào không",
+    ],
+)
+def test_a_founder_is_no_place_of_others(answerer: Answerer, text: str) -> None:
+    """Which country founded a thing with another denies no other deed of a third one."""
+    assert isinstance(answerer.ask(text), Unknown)
