@@ -6,7 +6,7 @@ from bot.answering.questions.descriptions import compatriots
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import OFFICES
 from bot.answering.records.places import is_elsewhere
-from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, Record
+from bot.answering.records.record import ACTORS, CLAIMANT, NAMED, PEOPLED, PLACES, Record
 from bot.answering.records.records import Records
 from bot.answering.records.role_sets import HOLDING
 from bot.answering.relevance.fit import HARD
@@ -96,7 +96,7 @@ class Sufficiency:
             in_role = best.fits == RIGHT and best.record.role in kin(question.keys("roles"))
             return best.missing <= (MAX_MISSING_ROLES if in_role else MAX_MISSING)
         offices = [c for c in question.objects.get("which", ()) if c.keys("concepts") & OFFICES]
-        by_sort = any(map(best.tells_by_sort, question.contents))
+        by_sort = any(best.tells_by_sort(c) and not _is_asked(c, best) for c in question.contents)
         if by_sort and (best.ask in EXACT or offices):
             return False  # "who runs the cables", "which minister did" is not told of a railway
         return best.missing <= MAX_MISSING_UNNAMED and self.weighs(question, best)
@@ -202,6 +202,7 @@ class Sufficiency:
             for content in question.contents
             if content not in judgement.unexplained
             and not content.light
+            and not _is_asked(content, judgement)
             and NAME not in content.terms
         )
         listed = judgement.ask == "which" and bool(question.keys("attributes"))
@@ -212,6 +213,12 @@ class Sufficiency:
         explained += len(question.figures) + (ANSWERED if answered else 0.0)
         listing = "list" in question.asks or not question.asks
         return explained >= (LEAST_WEIGHT_IN_LISTS if listing else LEAST_WEIGHT)
+
+
+def _is_asked(content: Content, judgement: Judgement) -> bool:
+    """Whether a word tells that a place is asked for, or of which sort: "in which province"."""
+    sorts, placing = content.keys("types"), Attribute.PLACE in content.keys("attributes")
+    return judgement.ask == "where" and (placing or bool(sorts and sorts <= PLACES))
 
 
 def _head(sorts: Iterable[Content], language: str) -> Content | None:

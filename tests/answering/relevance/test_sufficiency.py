@@ -161,3 +161,23 @@ def test_an_office_in_several_words_tells_enough(
     assert isinstance(reply, Answer)
     assert holder in reply.statements[0].statement.quotes[0].text
     assert isinstance(answerer.ask("who is the foreign minister"), Unknown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dans quelle province est le centre big data",
+        "di provinsi mana pusat Big Data itu berada",
+        "trung tâm dữ liệu lớn ở tỉnh nào",
+    ],
+)
+def test_a_sort_of_place_that_is_asked_for(answerer: Answerer, text: str) -> None:
+    """The sort of place that is asked for describes no other thing that may be meant."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert "Guizhou" in reply.statements[0].statement.quotes[0].text
+
+
+def test_a_sort_of_place_alone(answerer: Answerer) -> None:
+    """By the sort of place that is asked for, nothing is described."""
+    assert isinstance(answerer.ask("in which country is the centre"), Unknown)
