@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.answering.claims.mentions import Mentions, is_quoted
 from bot.answering.claims.totals import Totals
 from bot.answering.claims.wrong_owners import WrongOwners
+from bot.answering.claims.wrong_sites import WrongSites
 from bot.answering.questions.question import Question
 from bot.answering.records.offices import POSTS
 from bot.answering.records.record import PLACES, Record
@@ -43,6 +44,7 @@ class Objections:
             # It names the things of the question by what else is said, or others of the name.
             self._leaves_out_the_named,
             self._is_of_another_place,
+            WrongSites(base, records).is_elsewhere,
             # It tells of others, who do it, have it, are it or are counted.
             _is_of_another_office,
             self._is_of_something_else,

@@ -1,6 +1,6 @@
 """Whether a question sets a thing in a place that is another one by the sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from bot.answering.claims.decision import Decision
@@ -16,7 +16,7 @@ from bot.answering.words.language import is_small
 from bot.answering.words.lexicons import function_words
 from bot.answering.words.prepositions import is_led
 from bot.answering.words.terms import UNKNOWN_PLACE, UNKNOWN_WITHIN
-from bot.facts import Attribute, Fact, FactBase, Role, Type
+from bot.facts import Attribute, Entity, Fact, FactBase, Role, Type
 
 _SITED = frozenset(
     {Type.EVENT, Type.COMPETITION, Type.CENTRE, Type.INFRASTRUCTURE, Type.PRODUCT, Type.FUND}
@@ -57,25 +57,43 @@ class WrongSites:
         if not sites or (len(sites) > 1 and not question.is_yes_no):
             return None
         for thing in question.named:
-            entity = self._base.entities[thing.best]
-            if not thing.is_definite or entity.kind in ACTORS or entity.type not in _SITED:
+            if not (thing.is_definite and _is_sited(self._base.entities[thing.best])):
                 continue
             described = any(c.last == thing.first - 1 for c in question.telling)
             if described or not _is_set(question, thing, sites[0]):
                 continue  # "the robot league" is another one
-            asked = [place for site in sites for place in site[2]]
-            around = [place for site in sites for place in site[3]]
-            told = [r for r in self._records.own(entity.id) if self._place(r)]
-            places = [place for r in told if (place := self._place(r))]
-            nested = any(is_within(self._base, a, b) for a, b in product(around, places))
-            pairs = product(places, asked)
-            if told and not (nested or any(are_nested(self._base, *pair) for pair in pairs)):
+            if told := self._elsewhere(thing.best, sites):
                 within = range(min(thing.first, sites[0][0]), max(thing.last, sites[-1][1]) + 1)
                 alone = all(c.first in within for c in question.telling)
                 denied = question.is_yes_no and alone
                 remark = Remark.NO if denied else Remark.PREMISE
                 return Decision((min(told, key=_by_role),), (remark,))
         return None
+
+    def is_elsewhere(self, question: Question, record: Record) -> bool:
+        """Whether a question sets a thing in a place, and a statement tells of one elsewhere.
+
+        "Is there a big data center in Guangxi": that is in Guizhou, and none is told of there.
+        """
+        sites, known = [*self._sites(question)], function_words()
+        placing = known.site_preposition | known.setting_preposition
+        led = bool(sites) and all(is_led(question.folded, site[0], placing) for site in sites)
+        if not led or not _is_sited(record.entity):
+            return False
+        called = self._records.name_terms(record.entity)
+        telling = [c for c in question.telling if c.first not in {site[0] for site in sites}]
+        told = all(_sites_it(c) or not called.isdisjoint(c.terms) for c in telling)
+        return told and bool(self._elsewhere(record.entity.id, sites))
+
+    def _elsewhere(self, thing: str, sites: Iterable[_Site]) -> Sequence[Record]:
+        """What tells where a thing is, if none of some places may hold it, or be in it."""
+        asked = [place for site in sites for place in site[2]]
+        around = [place for site in sites for place in site[3]]
+        told = [r for r in self._records.own(thing) if self._place(r)]
+        places = [place for r in told if (place := self._place(r))]
+        nested = any(is_within(self._base, a, b) for a, b in product(around, places))
+        pairs = product(places, asked)
+        return () if nested or any(are_nested(self._base, *pair) for pair in pairs) else told
 
     def _sites(self, question: Question) -> Iterator[_Site]:
         """The places that a question names, those of no source included."""
@@ -97,6 +115,11 @@ class WrongSites:
         else:
             place = statement.target if statement.role in SITES else None
         return place if place in self._base.entities else None
+
+
+def _is_sited(entity: Entity) -> bool:
+    """Whether a thing is in one place."""
+    return entity.kind not in ACTORS and entity.type in _SITED
 
 
 def _by_role(record: Record) -> int:

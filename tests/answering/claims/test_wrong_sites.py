@@ -50,3 +50,16 @@ def test_a_town_of_where_it_was(answerer: Answerer, text: str, *, told: bool) ->
     """A town of no source is a wrong place only outside the countries where a thing was."""
     remarks = getattr(answerer.ask(text), "remarks", ())
     assert (Remark.PREMISE in remarks) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is there a big data center in Guangxi",
+        "apakah pusat big data ada di Guangxi",
+        "trung tâm dữ liệu lớn có ở Quảng Tây không",
+    ],
+)
+def test_a_thing_of_the_sort_elsewhere(answerer: Answerer, text: str) -> None:
+    """That a thing is elsewhere says no yes to its being in a place which is named beside it."""
+    assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
