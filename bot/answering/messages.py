@@ -18,7 +18,7 @@ from bot.answering.questions.reader import Reader
 from bot.answering.questions.several_questions import MAX_QUESTIONS, split
 from bot.answering.records.records import Records
 from bot.answering.relevance.ellipsis import completed, of_what_was_asked
-from bot.answering.relevance.sentences import asking, is_settled, joined
+from bot.answering.relevance.sentences import asking, is_settled, joined, of_one_brought_up
 from bot.answering.reply import Answer, Choice, Gap, Remark, Reply, Unknown, undecided
 from bot.answering.ruling import Ruler
 from bot.answering.topic import (
@@ -106,7 +106,7 @@ class Messages:
         for clause in islice(split(text), MAX_CLAUSES):
             if clause not in read:
                 read[clause] = self._reader.read(clause)
-            questions.append(read[clause])
+            questions.append(of_one_brought_up(self._base, questions[-1:], read[clause]))
             if _length(questions) > MAX_READ or is_settled(joined(questions), MAX_QUESTIONS):
                 break
         return completed(self._base, joined(questions))

@@ -1,16 +1,19 @@
 """Which sentences of a message ask something, and which only tell what is around it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.answering.questions.named_things import Named
 from bot.answering.questions.question import Question
 from bot.answering.questions.yes_or_no import MARKS
+from bot.answering.records.offices import OFFICES
 from bot.answering.relevance.asked_attributes import attributes_asked
 from bot.answering.relevance.fit import HARD, IDENTIFYING
-from bot.answering.words.lexicons import function_words
+from bot.answering.words.lexicons import function_words, words_of
 from bot.answering.words.terms import NAME
 from bot.answering.words.values import Measure
+from bot.facts import FactBase, Kind
 
 _OF_NAMED = frozenset({"who", "which", "list"})
 """What is asked of those who have names."""
@@ -46,6 +49,37 @@ def joined(questions: Sequence[Question]) -> Sequence[Question]:
         else:
             found.append(question)
     return found
+
+
+def of_one_brought_up(base: FactBase, before: Sequence[Question], question: Question) -> Question:
+    """The question who somebody is, with whom the speaker brings up in the sentence before it.
+
+    "I saw the name Gan in a paper. Who is he?" asks no more of him; but whoever "met Gan's wife"
+    brings up another one.
+    """
+    known = function_words()
+    bare = not (question.named or question.contents or question.figures)
+    is_he = question.form.personal or not known.copula.isdisjoint(question.folded)
+    if not (before and bare and is_he and question.asks == ("who",)) or len(before[0].named) != 1:
+        return question
+    one = next(_brought_up(base, before[0]), None)
+    return replace(question, named=(one.from_elsewhere(),)) if one else question
+
+
+def _brought_up(base: FactBase, told: Question) -> Iterator[Named]:
+    """The person whom the speaker brings up in a sentence that tells of nobody else."""
+    one, folded = told.named[0], told.folded
+    known, own = function_words(), words_of(told.language).first_person
+    is_person = one.is_sure and base.entities[one.best].kind is Kind.PERSON
+    if told.asks or not is_person or own.isdisjoint(folded[: one.first]):
+        return
+    # "The name of Gan" is his; "a friend of Gan", or "Gan's friend", is somebody else.
+    names = {c.last for c in told.contents if NAME in c.terms}
+    led = folded[one.first - 1] in known.genitive_preposition and one.first - 2 not in names
+    others = {key for c in told.contents for key in c.keys("concepts") & OFFICES | c.keys("types")}
+    apart = others & {*OFFICES, Kind.PERSON} or any(c.is_unsaid for c in told.contents)
+    if not (led or apart or folded[one.last + 1 : one.last + 2] == ("s",)):
+        yield one
 
 
 def _only_confirms(question: Question) -> bool:

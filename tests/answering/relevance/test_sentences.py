@@ -127,3 +127,32 @@ def test_names_that_are_wanted_too(reader: Reader) -> None:
 def test_under_which_condition_something_is_asked(answerer: Answerer, text: str) -> None:
     """What a question supposes is not answered in its place."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I came across the name Huang Hao in an article. Who is he?", "President of the Chengdu"),
+        ("Saya jumpa nama Gan Hong Seng dalam satu rencana. Siapa dia?", "Associate Professor"),
+        ("Mình thấy tên Linhua Dong trong một bài báo. Ông ấy là ai?", "CEO"),
+        ("我看到一个名字Yin Shengxin。他是谁？", "Science Commissioner"),
+    ],
+)
+def test_who_is_brought_up(answerer: Answerer, text: str, told: str) -> None:
+    """Where somebody has met a name asks for nothing of whoever bears it."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert told in reply.statements[0].statement.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I met Chen Gang's wife. Who is she?",
+        "I met a friend of Keke Gai. Who is he?",
+        "I saw Chen Gang with a minister. Who is he?",
+    ],
+)
+def test_who_is_brought_up_with_another(answerer: Answerer, text: str) -> None:
+    """Whoever is told of by somebody else's name is not that one."""
+    assert isinstance(answerer.ask(text), Unknown)
