@@ -5,7 +5,7 @@ from bot.answering.records.offices import OFFICES
 from bot.answering.records.record import PLACES, Record
 from bot.answering.relevance.fit_scale import OTHER, RIGHT, UNFIT
 from bot.answering.words.terms import NAME
-from bot.facts import Attribute, Kind, Role
+from bot.facts import Attribute, Kind, Role, Type
 
 OTHERWISE_LISTED = 0.85
 """How well a statement suits "which texts" that is none of a list by its nature."""
@@ -15,6 +15,9 @@ OF_ANOTHER_LIST = 0.65
 
 ONE_THING = 0.95
 """How well the fields of one thing suit "in which sectors is AI used", which asks of none."""
+
+_TOLD_BY_NAME = frozenset({Type.COMPANY, Type.COUNTRY, Kind.PERSON})
+"""Sorts of things that are told apart by their names alone; an "area" or a "pillar" has none."""
 
 _LISTED = frozenset({Attribute.FIELD, Attribute.PART, Attribute.PRIORITY, Attribute.TARGET})
 """Attributes that tell several things at once."""
@@ -67,9 +70,13 @@ def gives_every(record: Record, question: Question) -> bool:
 
 
 def sorts_to_name(question: Question) -> frozenset[str]:
-    """The sorts of the things whose names are asked for: "the names of the five firms"."""
+    """The sorts of the things whose names are asked for: "the names of the five firms".
+
+    So they are where a number of them is to be listed: "list the five firms".
+    """
     if "name" not in question.keys("concepts"):
-        return frozenset()
+        things = question.objects.get("list", ()) if question.figures else ()
+        return _TOLD_BY_NAME.intersection(key for c in things for key in c.keys("types"))
     contents = sorted(question.contents, key=lambda content: content.first)
     asking = next((c for c in contents if NAME in c.terms), None)
     things = [c for c in contents if not (c.origins or c is asking)]

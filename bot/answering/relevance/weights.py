@@ -39,6 +39,8 @@ WORD_BY_WORD = 0.9
 
 HALF = 0.5
 
+_FIRST = ("concepts", "first")
+
 
 @dataclass(slots=True)
 class Scale:
@@ -211,7 +213,9 @@ def weigh_figures(
         known = around or (profile if by_date else None)
         telling = is_telling(figure)
         weight = FIGURE_WEIGHT if telling else FIGURE_WEIGHT / 4
-        if any(gives(figure, own) for own in record.figures) or _numbers_part(figure, record):
+        if any(gives(figure, own) for own in record.figures) or _numbers_part(
+            question, figure, record
+        ):
             scale.add(weight, 1.0)
         elif known and any(gives(figure, own) for own in known.figures):
             scale.add(weight, AROUND)
@@ -221,14 +225,16 @@ def weigh_figures(
                 yield figure
 
 
-def _numbers_part(asked: Figure, record: Record) -> bool:
+def _numbers_part(question: Question, asked: Figure, record: Record) -> bool:
     """Whether one of the parts that a statement counts is meant: "the third of its events".
 
-    What tells which of them another one is tells nothing of it: "the first in a series of five".
+    What tells which of them another one is tells nothing of it, but may deny that it is that one:
+    "the first in a series of five".
     """
     return (
         asked.measure is Measure.ORDINAL
         and record.attribute is Attribute.PART
+        and (_FIRST not in record.terms or "yes_no" in question.asks)
         and not any(own.measure is Measure.ORDINAL for own in record.figures)
         and any(
             own.measure is Measure.NUMBER and asked.value <= own.value for own in record.figures

@@ -227,3 +227,25 @@ def test_what_a_thing_belongs_to(answerer: Answerer) -> None:
     """Of what a group is a part is no answer to who its members are, but to where it belongs."""
     assert isinstance(answerer.ask("who are the members of the CPEC Joint Working Group?"), Unknown)
     assert isinstance(answerer.ask("to whom does the CPEC Joint Working Group belong?"), Answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the topic of the second of the five IT subsector meetings?",
+        "list the five Chinese companies that came to the matchmaking",
+        "list the 120 countries that attended the CIIE",
+        "who picked up the bill for the ASEAN media tour?",
+        "what profit did Ping An make?",
+        "ai chi trả cho chuyến đi của các nhà báo ASEAN?",
+    ],
+)
+def test_what_is_told_of_the_thing_alone(answerer: Answerer, text: str) -> None:
+    """That a thing is one of several, or that they are so many, tells nothing else of them."""
+    assert isinstance(answerer.ask(text), Unknown)
+
+
+def test_a_part_by_its_number(answerer: Answerer) -> None:
+    """Of which number a part is, and which the parts are, is told where a source tells it."""
+    assert isinstance(answerer.ask("list the three events of the Super League"), Answer)
+    assert isinstance(answerer.ask("was the matchmaking the second of five meetings?"), Answer)

@@ -80,8 +80,14 @@ def test_every_value_is_given(reader: Reader, records: Records) -> None:
         ("the name of the software event", {"competition", "event"}),
         ("the name of the Guangdong lab that Huawei visited", set()),
         ("which firms came", set()),
+        ("list the five Chinese firms", {"company"}),
+        ("list the Chinese firms", set()),
+        ("list the four areas of the guideline", set()),
     ],
 )
 def test_names_that_are_asked_for(reader: Reader, text: str, sorts: set[str]) -> None:
-    """Where names are asked for, they are those of the things told beside, or of the people."""
+    """Where names are asked for, they are those of the things told beside, or of the people.
+
+    So they are where a number of firms is to be listed.
+    """
     assert sorts_to_name(reader.read(text)) == sorts
