@@ -212,7 +212,8 @@ def _marks(readings: Iterable[Reading], joining: set[int]) -> _Marks:
         sections = {section for section, _ in reading.terms}
         keys = {key for section, key in reading.terms if section == "questions"}
         is_place = not PLACES.isdisjoint(key for _, key in reading.terms)
-        is_name = is_place or ("attributes" in sections and not _is_post(reading))
+        done = "roles" in sections or _is_post(reading)  # "the firms that took part, …"
+        is_name = is_place or ("attributes" in sections and not done)
         _asking_marks(marks, reading, keys, is_name=is_name)
         covered = range(reading.first, reading.last + 1)
         if is_place or any(map(is_origin, reading.terms)):

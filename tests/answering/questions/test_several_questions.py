@@ -119,3 +119,11 @@ def test_plus_parts_two_questions() -> None:
     text = "date of the meeting plus how many firms came"
     assert [*split(text)] == ["date of the meeting ", "plus how many firms came"]
     assert [*split("what plus does ASEAN have to offer")] == ["what plus does ASEAN have to offer"]
+
+
+def test_who_is_asked_about() -> None:
+    """A clause that tells by what they did of whom it is asked is no question of its own."""
+    text = "The firms that took part in the expo, what taxes do they pay?"
+    assert [*split(text)] == [text]
+    chinese = "参加对接会的五家巴基斯坦公司，年营业额各是多少？"
+    assert [*split(chinese)] == [chinese]
