@@ -103,6 +103,19 @@ class Question:
                 at = ends[at]  # other words may stand before the thing, as "AI" does
             if at in firsts:
                 return True
+        return self._is_of_unknown
+
+    @property
+    def _is_of_unknown(self) -> bool:
+        """Whether an unknown name stands last in a thing's: "l'exposition Chine-Asie du Sud"."""
+        known = {named.first: named.last for named in self.named}
+        unsaid = {content.first for content in self.contents if content.is_unsaid}
+        for content in self.contents if unsaid and known else ():
+            at = content.last + 1 if content.keys("types") else -1
+            while at in known:
+                at = known[at] + 1
+                if at in unsaid:
+                    return True
         return False
 
     @cached_property
