@@ -248,6 +248,8 @@ def _rival(question: Question, judgement: Judgement, figure: Figure) -> bool:
         ends = BOUNDS & question.keys("attributes")
         # Until when a thing lasts does not deny when it began.
         apart = judgement.record.attribute in BOUNDS - ends and bool(ends)
+        # Nor does who was first in a year deny who will be.
+        apart = apart or (judgement.record.attribute is Attribute.RANK and question.form.ahead)
         return not apart and any(figure.date.differs(one) for one in dates)
     if figure.measure is Measure.MONEY:
         return figure.measure in typed
