@@ -62,12 +62,15 @@ def figure_words(languages: tuple[str, ...]) -> FigureWords:
     months = {w: m for lexicon in world for w, m in lexicon.months.items()}
     magnitudes = _with_plurals(world, "magnitudes")
     spelled = (word for word in magnitudes if len(word) > len("bil"))
-    every = frozenset((*numbers, *spelled, *(w for name in months for w in name.split())))
+    heads = frozenset(name.partition(" ")[0] for name in numbers)
+    # "A hundred" is found by its second word; "gồm năm" only by its first.
+    named = (*numbers, *(heads - function_words().article))
+    every = frozenset((*named, *spelled, *(w for name in months for w in name.split())))
     ordinal_words = {w: n for lexicon in known for w, n in lexicon.ordinal_words.items()}
     prefixes = frozenset(w.text for before, _, _ in around for w in words(before)[-1:])
     return FigureWords(
         numbers=numbers,
-        number_heads=frozenset(name.partition(" ")[0] for name in numbers),
+        number_heads=heads,
         magnitudes=magnitudes,
         currencies=_with_plurals(world, "currencies"),
         months=months,
