@@ -20,6 +20,9 @@ from bot.facts import Fact, FactBase
 _DECIDED = frozenset({Remark.YES, Remark.NO, Remark.PREMISE, Remark.PARTLY})
 """Remarks that say how an answer stands to what is asked."""
 
+_CORRECTED = frozenset({Remark.NO, Remark.PREMISE, Remark.PARTLY})
+"""Remarks of answers that correct already what is asked."""
+
 _OPPOSED = (Remark.YES, Remark.NO)
 
 _DIFFERING = frozenset({("concepts", "differing"), (OPPOSITE, "differing")})
@@ -63,7 +66,7 @@ class Corrector:
         yes_no = question.asks[:1] == ("yes_no",) or question.asks == ("said", "yes_no")
         if yes_no and question.form.indirect:  # what is said shows if it is
             return _without(reply, *_OPPOSED) if isinstance(reply, Answer) else reply
-        if _is_settled(reply, yes_no=yes_no):
+        if _is_settled(reply, presumed=yes_no or question.asks == ("why",)):
             return reply
         claims = is_checkable(self._base, question, yes_no=yes_no)
         ruling = self._rule(self._claim(question)) if claims else Ruling()
@@ -146,10 +149,10 @@ def _is_within_bounds(question: Question, reply: Answer, against: Sequence[Shown
     return allowed and (not against or any(one.statement is statement for one in against))
 
 
-def _is_settled(reply: Reply, *, yes_no: bool) -> bool:
+def _is_settled(reply: Reply, *, presumed: bool) -> bool:
     """Whether a reply stands, whatever the sources make of the question as a claim."""
     if isinstance(reply, Answer):
-        return not yes_no or Remark.NO in reply.remarks
+        return not presumed or not _CORRECTED.isdisjoint(reply.remarks)
     return not isinstance(reply, Unknown) or not (reply.gap is Gap.NOT_SAID or reply.nearest)
 
 

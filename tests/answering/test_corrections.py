@@ -49,6 +49,28 @@ def test_what_is_contradicted_is_corrected(
     assert reply.statements == against.against
 
 
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("why did Beijing introduce the AI Plus manufacturing action plan", (Remark.PREMISE,)),
+        ("why was the ASEAN media tour held in the summer", (Remark.PREMISE,)),
+        ("why did Anwar Ibrahim visit China", ()),
+        ("why does the super league allow cross-border teams", ()),
+        ("the AI fund is 5bn yuan, is that what Chen Gang said?", (Remark.NO,)),
+        ("the AI fund is 10bn yuan, is that what Chen Gang said?", (Remark.YES,)),
+        ("cuộc thi Super League gồm năm hạng mục phải không?", (Remark.NO,)),
+        ("cuộc thi Super League gồm ba hạng mục phải không?", (Remark.YES,)),
+    ],
+)
+def test_what_an_answer_presumes_is_corrected(
+    answerer: Answerer, text: str, remarks: tuple[Remark, ...]
+) -> None:
+    """Whatever else answers why, or holds the words of a claim, a false one is put right."""
+    reply = answerer.ask(text)
+    assert isinstance(reply, Answer)
+    assert reply.remarks == remarks
+
+
 @pytest.mark.parametrize("reply", [Unknown(Gap.GREETING), Unknown(Gap.NOT_IN_SOURCES)])
 def test_other_replies_stay(
     corrects: Corrects, reader: Reader, against: Ruling, reply: Reply
