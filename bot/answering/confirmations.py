@@ -65,7 +65,7 @@ class Confirmations:
 
         Not where a word says the contrary of a notion, nor where the thing only may come to be.
         """
-        plain = {*question.asks} <= {"yes_no", "said"}
+        plain = {*question.asks} <= {"yes_no", "said"} or _is_cleft(question)
         plain = plain and not (question.form.implied or question.form.restricted)
         if not plain or question.form.compares or question.language not in STEMMED:
             return False
@@ -125,6 +125,13 @@ def _is_of_few_words(question: Question) -> bool:
     """Whether so few common words ask that one statement may hold them all by chance."""
     bare = not (question.named or question.figures) and question.language in STEMMED
     return bare and len(list(question.telling)) <= _FEW
+
+
+def _is_cleft(question: Question) -> bool:
+    """Whether "who" only stands behind whom a question tells: "was it the firms who asked"."""
+    who = [content.first for content in question.objects.get("who", ())]
+    told = [*(one.first for one in question.named), *(one.first for one in question.telling)]
+    return question.asks == ("yes_no", "who") and bool(who) and min(told) < min(who)
 
 
 def _asks_for_quality(question: Question) -> bool:

@@ -87,3 +87,19 @@ def test_a_quality_has_to_be_told_of_the_thing(
 def test_one_of_two_posts_is_no_yes(answerer: Answerer, text: str) -> None:
     """That somebody holds one of two posts does not confirm the other."""
     assert Remark.YES not in getattr(answerer.ask(text), "remarks", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("was it the pakistani firms who asked for chinese AI partners before the meeting", True),
+        ("was it Pakistani firms who kept asking for Chinese AI partners", True),
+        ("was it Chinese firms who kept asking for Pakistani AI partners", False),
+        ("was it Yin Shengxin who called for quick b2b deals", False),
+    ],
+)
+def test_who_behind_those_told_asks_if_they_did(
+    answerer: Answerer, text: str, *, remark: bool
+) -> None:
+    """A question that names those "who" did something gets a yes, if they did."""
+    assert (Remark.YES in getattr(answerer.ask(text), "remarks", ())) is remark

@@ -216,6 +216,8 @@ def test_where_a_thing_is_does_not_tell_who_pays_for_it(answerer: Answerer, text
 def test_a_founder_is_no_place_of_others(answerer: Answerer, text: str) -> None:
     """Which country founded a thing with another denies no other deed of a third one."""
     assert isinstance(answerer.ask(text), Unknown)
+
+
 def test_what_was_does_not_deny_what_will_be(answerer: Answerer) -> None:
     """Who was first in one year is no word on who will be first in a later one."""
     later = answerer.ask("Will China rank first in AI patents in 2030?")
