@@ -90,9 +90,12 @@ class Doers:
             entity.id: frozenset(r.target for r in entity.relations if r.role is Role.VISITED)
             for entity in base.entities.values()
         }
-        # A visit that is named is told of, too.
-        self._visited = frozenset(i for i, ends in self._visits.items() if ends)
-        self._visited = self._visited.union(*self._visits.values())
+        # A visit that is named is told of, too, and so is where a thing is that was visited.
+        ends = frozenset[str]().union(*self._visits.values())
+        self._visited = ends.union(i for i, visited in self._visits.items() if visited)
+        self._visited |= {
+            tie.target for i in ends for tie in base.entities[i].relations if tie.role in SITES
+        }
         going = {
             relation.target
             for entity in base.entities.values()

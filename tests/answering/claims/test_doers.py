@@ -13,6 +13,9 @@ from bot.answering import Answerer, Remark
         ("did Anwar Ibrahim visit China", True),
         ("was Anwar Ibrahim visited by China", False),
         ("did Vietnam visit the delegation", False),
+        # Where a thing is that was visited was visited, too; no other place was.
+        ("did the ASEAN media tour stop by a laboratory on AI in Shenzhen", True),
+        ("did the ASEAN media tour stop by a laboratory on AI in Nanning", False),
         ("was the tour visited by Ping An", False),
         ("was Ping An visited by the tour", True),
         # Nor who has another part in a thing.
