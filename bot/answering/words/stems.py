@@ -11,7 +11,7 @@ import Stemmer
 
 from bot.answering.words.terms import Term
 from bot.facts.document import document
-from bot.matching import normalise
+from bot.matching.fold import folded_words
 from bot.matching.remembered import remembered
 
 STEMMED = {"en": "english", "fr": "french"}
@@ -57,7 +57,8 @@ def stemmer(language: str) -> Callable[[str], str]:
 @remembered(maxsize=4_096)  # the quotes of a fact base, and our words for them
 def stems_of_text(language: str, text: str) -> str:
     """The stems of a text, a space before and behind each."""
-    return f" {' '.join(stem(word, language) for word in normalise(text).split())} "
+    words = folded_words(text)
+    return f" {' '.join(stemmed(words, language) if language in STEMMED else words)} "
 
 
 def form_stemmer(language: str) -> Callable[[str], str]:

@@ -89,13 +89,13 @@ class Spot:
 
     Attributes:
         shares: How much each explains of it, above 0 and up to 1.
-        found: Those that are worth a look for its sake; a name's words alone find none.
+        found: The same of those that are worth a look for its sake; a name's words find none.
         few: Those that explain it wholly, in order, where so few do that it tells the topic.
         weight: How much the part tells.
     """
 
     shares: Mapping[int, float]
-    found: Collection[int]
+    found: Mapping[int, float]
     few: Sequence[int]
     weight: float
 
@@ -147,16 +147,15 @@ class Evidence:
         if not needs_all:
             full |= self._holding(part.terms, types=False)
             typed = self._holding(part.terms, types=True)
-        words = [
-            self._holding(one, types=False) | self._holding(one, types=True) for one in part.parts
-        ]
+        words = [set[int]().union(*map(self.passages.of_term, one)) for one in part.parts]
         if part.kind is PartKind.PLACE:
             either = self._holding(part.terms, types=False)
             words = [word | either for word in words]
         shares = _by_words(words, needs_all=needs_all)
         shares |= {number: max(BY_TYPE, shares.get(number, 0.0)) for number in typed}
-        shares |= dict.fromkeys(full, 1.0)
-        found = full if part.kind is PartKind.NAME else shares.keys()
+        wholly = dict.fromkeys(full, 1.0)
+        shares |= wholly
+        found = wholly if part.kind is PartKind.NAME else shares
         few = sorted(full) if len(full) <= RARE else ()
         return Spot(shares, found, few, self._weigh(part))
 
@@ -180,11 +179,11 @@ class Evidence:
         seen = [self.spot(part) for part in reading.parts]
         telling = [spot for spot in seen if spot.weight > LIGHT_WEIGHT]  # others find too much
         for spot in sorted(telling, key=lambda one: len(one.found)):
-            found, weight = spot.found, spot.weight
-            if len(found) > COMMON and any(gains):
-                found = [number for number in found if gains[number]]
-            for number in found:
-                gains[number] += weight * spot.shares[number]
+            found, weight = spot.found.items(), spot.weight
+            are_common = len(found) > COMMON and any(gains)
+            for number, share in found:
+                if not are_common or gains[number]:
+                    gains[number] += weight * share
         for value in reading.values:
             for number in self._giving(value):
                 gains[number] += VALUE_WEIGHT

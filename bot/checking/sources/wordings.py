@@ -13,10 +13,10 @@ from bot.checking.statements.attachments import EVERYWHERE
 from bot.checking.statements.reading import Reading
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues, whole_words
+from bot.checking.words.cues import cues, cues_of, whole_words
 from bot.checking.words.sections import Cue
 from bot.facts import SPOKEN, FactBase
-from bot.matching.fold import Word, words
+from bot.matching.fold import Word, folded_words, words
 from bot.matching.remembered import remembered
 
 REMEMBERED = 4_096
@@ -27,37 +27,41 @@ _DENYING: frozenset[Cue] = frozenset({"negations", "avoiding"})
 
 
 class Read(NamedTuple):
-    """A text of the sources, read for what it denies, ranks and compares.
+    """A text of the sources, read for what it denies and ranks.
 
     Attributes:
         words: Its folded words; none where it ranks nothing, for nobody asks for them then.
-        sections: The sections of which it has cues.
+        sections: The sections of which it has cues, but for those that hold by their stems.
         superlatives: The first and last word of each superlative.
         ranks: The ranks that it gives.
-        compares: Whether it compares anything, as few do, with what is elided before its words.
     """
 
     words: Sequence[Word]
     sections: Collection[str]
     superlatives: Sequence[tuple[int, int]]
     ranks: Sequence[Value]
-    compares: bool
 
 
 @remembered(maxsize=REMEMBERED)
 def read(language: str, text: str) -> Read:
     """A text of the sources, read once."""
-    found = words(text)
+    cue = cues_of(language)
+    folded = folded_words(text)
+    found = cue.phrases.find(folded) if language == cue.language else ()
+    superlatives = tuple([span for span, told in found if "superlatives" in told])
+    is_ranked = not cue.ordinals.keys().isdisjoint(folded)
+    kept = words(text) if is_ranked or superlatives else ()
+    sections = tuple({section for _, told in found for section in told})
+    return Read(kept, sections, superlatives, tuple(ordinals(kept, language)))
+
+
+@remembered(maxsize=REMEMBERED)
+def compares(language: str, text: str) -> bool:
+    """Whether a text compares anything, as few do, with what is elided before its words."""
     cue = cues().get(language)
-    folded = [word.text for word in found]
-    spans = cue.find(folded) if cue else {}
-    superlatives = tuple(spans.get("superlatives", ()))
-    ranks = tuple(ordinals(found, language))
-    kept = found if ranks or superlatives else ()
-    whole = whole_words(text, found)
-    elided = cue.phrases.find(whole) if cue and whole != folded else ()
-    compares = "comparing" in spans or any("comparing" in sections for _, sections in elided)
-    return Read(kept, tuple(spans), superlatives, ranks, compares)
+    elided = cue.phrases.find(whole_words(text, words(text))) if cue else ()
+    told = (sections for _, sections in elided)
+    return holds(language, text, "comparing") or any("comparing" in one for one in told)
 
 
 def negates(language: str, text: str) -> bool:

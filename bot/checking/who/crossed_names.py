@@ -10,7 +10,7 @@ from bot.checking.sources.case import NOTHING, Case, Conflict, Outcome, differin
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
 from bot.checking.sources.passages import Passage
-from bot.checking.sources.wordings import REMEMBERED, read
+from bot.checking.sources.wordings import REMEMBERED, compares
 from bot.checking.statements.arrangement import Arrangement, Name, are_coordinated
 from bot.checking.statements.comparatives import has_less
 from bot.checking.statements.participants import Participants
@@ -193,7 +193,7 @@ class CrossedNames:
             for cover in covers
             for text in self._texts_of(cover.passage, reading.language)
             for difference in [Difference(Aspect.OTHER, reading.text, text[1])]
-            if read(*text).compares
+            if compares(*text)
             for given in self._tells(*text)[:1]
             for key in own & given.keys
             for other in given.keys - own

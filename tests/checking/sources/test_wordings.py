@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.checking.sources.wordings import read
+from bot.checking.sources.wordings import compares
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,4 @@ from bot.checking.sources.wordings import read
 )
 def test_what_compares(language: str, text: str, compared: bool) -> None:  # noqa: FBT001 - a case
     """Only a text with a word that compares is held against others for what it has more of."""
-    assert read(language, text).compares is compared
+    assert compares(language, text) is compared
