@@ -17,7 +17,7 @@ from bot.checking.who.clefts import singles_out_another
 from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.other_doers import done_by_another
-from bot.checking.who.wrong_pairs import shared_with_another
+from bot.checking.who.wrong_pairs import WrongPairs
 from bot.checking.who.wrong_values import WrongValues, miscounts
 
 
@@ -37,7 +37,7 @@ def contradictions(
         WrongValues(means, disputes).told,
         Origins(means).told,
         done_by_another,
-        shared_with_another,
+        WrongPairs(means).told,
         singles_out_another,
         Weekdays(means).told,
         Mottos(means).told,

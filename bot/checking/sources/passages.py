@@ -12,6 +12,7 @@ from bot.answering.words.terms import Term
 from bot.answering.words.values import Date, Figure, Measure
 from bot.checking.sources.printed_years import PrintedYears
 from bot.facts import Fact, Relation, Role
+from bot.facts.entity import Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Passage:
         figures: The numbers and amounts in their words, each once.
         dates: The dates in their words, each once, and in full those of which the year is known.
         ties: Whose statements tie it to which target, and in which role.
+        sole_deeds: The deeds that nobody else can have done, each with the statement of it.
     """
 
     number: int
@@ -41,6 +43,7 @@ class Passage:
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
     ties: tuple[tuple[str, str, Role], ...]
+    sole_deeds: tuple[tuple[Record, Deed], ...] = ()
 
 
 class Passages:
@@ -129,6 +132,7 @@ def _passage(
 ) -> Passage:
     """A passage, from the statements that it proves and their dates in full."""
     figures = list(_figures(proved))
+    deeds = ((record, getattr(record.statement, "deed", None)) for record in proved)
     entities: dict[str, float] = {}
     for record in proved:
         for entity, weight in record.entities.items():
@@ -144,6 +148,7 @@ def _passage(
         tuple([figure for figure in figures if figure.date is None]),
         tuple(dict.fromkeys((*(f.date for f in figures if f.date), *in_full))),
         tuple(dict.fromkeys(tie for record in proved for tie in _ties(record))),
+        tuple([(record, deed) for record, deed in deeds if deed and deed.alone]),
     )
 
 

@@ -19,7 +19,6 @@ from bot.checking.statements.grammar import (
 from bot.checking.statements.reading import NAMING, Part, Reading
 from bot.checking.statements.verbs import WORDS, is_next, is_suffered
 from bot.checking.values.comparison import Fit
-from bot.facts import Fact
 from bot.facts.entity import Deed
 
 
@@ -32,12 +31,11 @@ def _mistaken(case: Case) -> Iterator[Conflict]:
     """Each doer whom every word but the name says to have done such a deed."""
     reading, means = case.reading, case.means
     for cover in case.covers:
-        for record in cover.passage.records:
-            statement = record.statement
-            deed = statement.deed if isinstance(statement, Fact) else None
-            if not (deed and deed.alone and all(fit is Fit.SAME for fit in cover.fits)):
-                continue
-            untold = frozenset(cover.untold(reading))
+        deeds = cover.passage.sole_deeds
+        if not (deeds and all(fit is Fit.SAME for fit in cover.fits)):
+            continue  # as of most
+        untold = frozenset(cover.untold(reading))
+        for record, deed in deeds:
             for part in _doers(reading, own_terms(record)):
                 if (
                     part in untold

@@ -1,6 +1,7 @@
 """Two countries in the name of a thing, of which one stands in the place of another."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 from itertools import pairwise
 
 from bot.answering.records.role_sets import MAKERS
@@ -14,41 +15,48 @@ from bot.facts import Role, Type
 from bot.matching.fold import folded_words
 
 
-def shared_with_another(case: Case) -> Outcome:
-    """A country in the place of one of the two that share something: "the China-Nepal centre"."""
-    return differing(next(_mispaired(case), None))
+class WrongPairs:
+    """Finds a country in the place of one of the two that share something."""
+
+    def __init__(self, means: Means) -> None:
+        self._sharing = cache(partial(_sharing, means))  # asked of every thing near two places
+
+    def told(self, case: Case) -> Outcome:
+        """A country in the place of one of the two that share a thing: "the China-Nepal centre"."""
+        return differing(next(self._mispaired(case), None))
+
+    def _mispaired(self, case: Case) -> Iterator[Conflict]:
+        reading, means, support = case.reading, case.means, case.support
+        for pair in pairwise(p for p in reading.of_kind(*NAMING) if means.standing.is_place(p)):
+            at = pair[1].first
+            if pair[0].last + 1 < at or is_denied(reading, at) or is_additive(reading, at):
+                continue
+            for cover in case.covers:
+                shared = [e for e in cover.passage.entities if self._sharing(e)]
+                # Beside the name of a thing it is another one that the two share.
+                for thing in sorted(shared, key=lambda e: (e in reading.named, e)):
+                    of = self._sharing(thing)
+                    rest = of.difference(*(part.entities for part in pair))
+                    other = next((p for p in pair if of.isdisjoint(p.entities)), None)
+                    if len(rest) != 1 or not (other and _is_known(case, cover, thing, pair[1])):
+                        continue
+                    whole = cover in support.covers and not support.unsaid and support.missing
+                    if whole == (other,) or means.evidence.tells_rest(reading, cover, other):
+                        own = means.subjects.own(thing)
+                        record = next(r for r in own if rest & r.entities.keys())
+                        yield Conflict.of(record, other, means.base.entities[min(rest)], reading)
 
 
-def _mispaired(case: Case) -> Iterator[Conflict]:
-    reading, means, support = case.reading, case.means, case.support
-    for pair in pairwise(p for p in reading.of_kind(*NAMING) if means.standing.is_place(p)):
-        at = pair[1].first
-        if pair[0].last + 1 < at or is_denied(reading, at) or is_additive(reading, at):
-            continue
-        for cover in case.covers:
-            # Beside the name of a thing it is another one that the two share.
-            for thing in sorted(cover.passage.entities, key=lambda e: (e in reading.named, e)):
-                of = _sharing(means, thing)
-                rest = of.difference(*(part.entities for part in pair))
-                other = next((part for part in pair if of.isdisjoint(part.entities)), None)
-                if len(rest) != 1 or not (other and _is_known(case, cover, thing, pair[1])):
-                    continue
-                whole = cover in support.covers and not support.unsaid and support.missing
-                if whole == (other,) or means.evidence.tells_rest(reading, cover, other):
-                    record = next(r for r in means.subjects.own(thing) if rest & r.entities.keys())
-                    yield Conflict.of(record, other, means.base.entities[min(rest)], reading)
-
-
-def _sharing(means: Means, thing: str) -> set[str]:
+def _sharing(means: Means, thing: str) -> frozenset[str]:
     """The two countries that share a thing and stand in its name; none where it has not two."""
     entities = means.base.entities
     called = folded_words(entities[thing].names.en)
-    of = {
+    of = frozenset(
         e
         for e in means.subjects.targets([thing], {Role.PARTNER, Role.PARTICIPANT})
         if entities[e].type is Type.COUNTRY and entities[e].names.en.lower() in called
-    }
-    return of if len(of) == 2 else set()  # noqa: PLR2004 - a pair
+    )
+    return of if len(of) == 2 else frozenset()  # noqa: PLR2004 - a pair
 
 
 def _is_known(case: Case, cover: Cover, thing: str, last: Part) -> bool:

@@ -69,3 +69,13 @@ def test_passages_are_found_by_what_they_hold(evidence: Evidence) -> None:
 def test_a_passage_is_made_once(evidence: Evidence) -> None:
     """Whoever asks for a passage gets the same one."""
     assert evidence.passages[0] is evidence.passages[0]
+
+
+def test_a_passage_holds_the_deeds_that_nobody_else_can_have_done(evidence: Evidence) -> None:
+    """Those are the deeds of its facts that are marked so, and some passage has one."""
+    found = [pair for passage in evidence.passages for pair in passage.sole_deeds]
+    assert found
+    for passage in evidence.passages:
+        deeds = [(one, getattr(one.statement, "deed", None)) for one in passage.records]
+        alone = [(record, deed) for record, deed in deeds if deed and deed.alone]
+        assert list(passage.sole_deeds) == alone
