@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import zip_longest
 
 from bot.answering import Ruling
@@ -167,9 +168,9 @@ class Checker:
     ) -> tuple[Finding, Context]:
         """What a sentence of which little is told holds by the clause with which it opens."""
         finding, about = found
+        find = partial(self._find, language=reading.language, context=context, is_asked=is_asked)
         for start, end in attributed(reading) if finding.verdict is Verdict.ABSENT else ():
-            said = sentence.part(start, end)
-            alone, told_of = self._find(said, reading.language, context, is_asked=is_asked)
+            alone, told_of = find(sentence.part(start, end), only_whole=True)
             if alone.verdict is Verdict.SUPPORTED:  # it is told, and not who says so
                 return replace(
                     finding, verdict=Verdict.PARTLY, statements=alone.statements
@@ -178,8 +179,7 @@ class Checker:
             is_idle = ends_idly(reading, end)
             if not is_idle and finding.verdict is not Verdict.ABSENT:
                 continue  # whatever it holds alone, no more is told
-            opening = sentence.part(start, end)
-            alone, told_of = self._find(opening, reading.language, context, is_asked=is_asked)
+            alone, told_of = find(sentence.part(start, end), only_whole=not is_idle)
             if alone.verdict is Verdict.CONTRADICTED and is_idle:
                 return alone, told_of
             if alone.verdict is Verdict.SUPPORTED and finding.verdict is Verdict.ABSENT:
@@ -188,11 +188,19 @@ class Checker:
         return found
 
     def _find(
-        self, sentence: Sentence, language: str, context: Context, *, is_asked: bool
+        self,
+        sentence: Sentence,
+        language: str,
+        context: Context,
+        *,
+        is_asked: bool,
+        only_whole: bool = False,
     ) -> tuple[Finding, Context]:
         """What a sentence holds by itself, and what the next ones may point back to."""
         reading = self._read(sentence, language)
-        return self._finder.find(sentence, reading, context, is_asked=is_asked)
+        return self._finder.find(
+            sentence, reading, context, is_asked=is_asked, only_whole=only_whole
+        )
 
     @of_one_answer(maxsize=8)  # a sentence is read for what it asks, for its frame and by itself
     def _read(self, sentence: Sentence, language: str) -> Reading:

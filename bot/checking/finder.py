@@ -65,7 +65,13 @@ class Finder:
             self._crossed_names.prepare(passages)
 
     def find(
-        self, sentence: Sentence, reading: Reading, context: Context, *, is_asked: bool
+        self,
+        sentence: Sentence,
+        reading: Reading,
+        context: Context,
+        *,
+        is_asked: bool,
+        only_whole: bool = False,
     ) -> tuple[Finding, Context]:
         """What is found for a statement, and what the next one may be about.
 
@@ -74,6 +80,7 @@ class Finder:
             reading: The same, read.
             context: What those before it leave.
             is_asked: Whether a question states it.
+            only_whole: Whether it only counts if it is borne out.
         """
         bare = Finding(sentence.text, sentence.start, sentence.end, Verdict.NONE)
         if not reading.words:
@@ -84,6 +91,8 @@ class Finder:
         around = self._around(reading, named, context)
         case = self._case(reading, around)
         support = case.support
+        if only_whole and not support.is_whole:
+            return bare, context
         told = NOTHING if is_of_writer(reading) else outcome(self._contradictions, case)
         conflicts = told.conflicts
         verdict = Verdict.CONTRADICTED
