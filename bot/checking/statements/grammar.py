@@ -138,10 +138,11 @@ def owns(reading: Reading, part: Part) -> bool:
 
 def is_of(reading: Reading, name: Part, part: Part) -> bool:
     """Whether a name tells, right behind another one, of what or whence that is: "Awan from X"."""
-    known = reading.function_words
+    between, known = reading.folded[name.last + 1 : part.first], reading.function_words
+    if not between:
+        return False
     linking = known.genitive_preposition | known.source_preposition | known.article
-    between = reading.folded[name.last + 1 : part.first]
-    return bool(between) and linking.issuperset(between)
+    return linking.issuperset(between)
 
 
 def are_joined(reading: Reading, *names: Part) -> bool:

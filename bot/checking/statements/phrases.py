@@ -15,7 +15,7 @@ from bot.answering.words.traits import Trait
 from bot.checking.statements.draft import Draft
 from bot.checking.statements.reading import Part, PartKind
 from bot.checking.values.value import Value
-from bot.checking.words.cues import cues_of
+from bot.checking.words.cues import cues_of, stems
 from bot.matching.remembered import remembered
 
 _SILENT = frozenset(
@@ -32,8 +32,10 @@ def readings_of(draft: Draft) -> Iterator[Reading]:
     for lexicon in _lexicons(draft.language):
         if not any(draft.free):
             return
-        left = [word if free else "" for word, free in zip(draft.folded, draft.free, strict=True)]
-        for reading in lexicon.read(left):
+        words = stems(lexicon.language, tuple(draft.folded))  # by which its cues were read
+        left = [word if free else "" for word, free in zip(words, draft.free, strict=True)]
+        is_stemmed = lexicon.language in STEMMED
+        for reading in lexicon.read_stems(left) if is_stemmed else lexicon.read(left):
             yield reading
             draft.take(reading.first, reading.last)
 
