@@ -147,15 +147,16 @@ class Lexicon:
         )
 
     def read_stems(self, stemmed: Sequence[str]) -> list[Reading]:
-        """The same, of the stems of the words."""
-        longest, phrases, end = self.longest, self.phrases, 0
+        """The same, of the stems of the words; "" stands for a word that is read already."""
+        longest, phrases, end, count = self.longest, self.phrases, 0, len(stemmed)
         found: list[Reading] = []
         for at, first in enumerate(stemmed):
-            if at < end:
+            if at < end or not first:
                 continue
             end, terms = at + 1, phrases.get(first)
-            if reach := longest.get(first):  # most words begin no longer phrase
-                for further in range(min(reach, len(stemmed) - at), 1, -1):
+            reach = longest.get(first)  # most words begin no longer phrase
+            if reach and end < count and stemmed[end]:
+                for further in range(min(reach, count - at), 1, -1):
                     if longer := phrases.get(" ".join(stemmed[at : at + further])):
                         end, terms = at + further, longer
                         break
