@@ -49,9 +49,9 @@ def are_apart(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> 
 
 
 def _is_bare(reading: Reading) -> bool:
-    """Whether a statement consists of two common words, and names nobody."""
+    """Whether a statement consists of two common words, and names nobody, nor tells a motto."""
     kinds = [part.kind for part in reading.parts if part.kind is not PartKind.LIGHT]
-    return kinds == [PartKind.WORD, PartKind.WORD] and not reading.values
+    return kinds == [PartKind.WORD, PartKind.WORD] and not (reading.values or reading.has("mottos"))
 
 
 def _quality(reading: Reading) -> tuple[Part, int] | None:
