@@ -9,6 +9,7 @@ from bot.answering.words.figure_words import figure_words
 from bot.answering.words.values import Measure
 from bot.checking.statements.grammar import follows, is_who
 from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.tense import has_happened
 from bot.checking.values.comparison import Fit, compare_dates
 from bot.checking.values.number_words import ordinals
 from bot.checking.values.value import Value
@@ -165,7 +166,8 @@ class Editions:
                 other |= value.number > 1 and _is_beside(reading, value, entity_id)
             if value.date:
                 fits = [compare_dates(value, when, part="whole") for when in dates]
-                same |= Fit.SAME in fits
+                # Another one may have been on the same days of another year.
+                same |= Fit.SAME in fits and (bool(value.date.year) or not has_happened(reading))
                 beside = value.date.month is None and _is_beside(reading, value, entity_id)
                 other |= beside and Fit.DIFFERENT in fits
         return other and not same

@@ -23,6 +23,8 @@ def test_another_edition_is_not_borne_out(checker: Checker) -> None:
         ("The next AI Super League ends in March.", True),
         ("The CIIE of 2022 was small.", True),
         ("The CIIE of 2023 was large.", False),
+        ("The 5th CIIE ran from November 5 to 10.", True),
+        ("The 5th CIIE ran from November 5 to 10, 2023.", False),
         ("The one in 2024 was large.", True),
         ("A similar fund exists.", True),
         ("Their own centre grew.", True),
