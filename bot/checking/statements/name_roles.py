@@ -46,8 +46,11 @@ def put(reading: Reading, part: Part) -> Iterator[Role]:
     if post or posts(reading) or any(is_of(reading, one, part) for one in reading.names):
         yield Role.EMPLOYER
     start, _ = reading.clause_of(part.first)
-    if any(start <= p.first and Role.SIGNATORY in told for p, told in reading.roles) and (
-        follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)
+    end = reading.words[part.last].end
+    if (follows(reading, "companions", part) or does(reading, {Role.SIGNATORY}, part)) and any(
+        start <= p.first and ";" not in reading.text[end : reading.words[p.first].start]
+        for p, told in reading.roles
+        if Role.SIGNATORY in told
     ):
         yield Role.SIGNATORY
     if belongs(reading, part):

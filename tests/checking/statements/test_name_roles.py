@@ -30,7 +30,14 @@ def test_words_that_tell_a_part(reader: Reader, text: str, role: Role) -> None:
     assert role in roles(reader, text)
 
 
-@pytest.mark.parametrize("text", ["Huawei praised the contest.", "They spoke of Laos."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei praised the contest.",
+        "They spoke of Laos.",
+        "They spoke of Laos; others signed a deal.",
+    ],
+)
 def test_words_that_tell_none(reader: Reader, text: str) -> None:
     """Who is only spoken of, or does something else, is put in no part."""
     assert not roles(reader, text)
