@@ -18,7 +18,7 @@ from bot.checking.who.crossed_names import CrossedNames
 from bot.checking.who.deeds import Deeds
 from bot.checking.who.other_doers import done_by_another
 from bot.checking.who.wrong_pairs import WrongPairs
-from bot.checking.who.wrong_values import WrongValues, miscounts
+from bot.checking.who.wrong_values import WrongValues
 
 
 def contradictions(
@@ -41,7 +41,6 @@ def contradictions(
         singles_out_another,
         Weekdays(means).told,
         Mottos(means).told,
-        miscounts,
     )
 
 

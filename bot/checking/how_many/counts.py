@@ -218,10 +218,11 @@ class Counts:
         behind = meaning_of(p for p in near if p is counted or _is_noun(p) or p.kind in NAMING)
         if not behind & unit:
             return Fit.OTHER
-        if shared and not (is_of_each(reading, value) or behind & (unit - shared)):
+        own, others = behind & (unit - shared), behind & self._sorts[number]
+        if shared and not (is_of_each(reading, value) or (own and not others)):
             # told as one of several sorts that are counted, or as all of them together
             together = value.to is None and value.number == self._sums[number]
-            together &= not behind & self._sorts[number]
+            together &= bool(own) or not others
             # More than all together of a thing that is named are too many.
             more = match.is_named and value.number > self._sums[number] > 0 and value.to is None
             more &= match.told >= MOSTLY and fit is Fit.DIFFERENT

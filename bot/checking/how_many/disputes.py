@@ -149,7 +149,10 @@ class Disputes:
             )
         ]
         best: dict[Fit, tuple[Record, Given]] = {}
-        for _, match, given in sorted(plain or found, key=lambda one: -one[0]):
+        for _, match, given in sorted(
+            plain or found,
+            key=lambda one: (-one[0], not _is_told_of(reading, value, one[1].record.entity.id)),
+        ):
             best.setdefault(given.fit, (match.record, given))
         denied = self._is_denied(reading, value)
         only = denied and len(reading.values) == 1 and not is_behind(reading, value, "remaining")
@@ -220,8 +223,8 @@ class Disputes:
 def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]) -> bool:
     """Whether a value that differs is none of what the sources give, as another one tells.
 
-    A number of what is named before it, where another one is told of their thing, a number of
-    nothing in particular beside the one that they count, and a rank of another year.
+    A number of what is named before it, where another one is told of their thing, a number
+    beside the one that they count, as in "of the five two came late", and a rank of another year.
     """
     value, record = dispute.value, dispute.record
     if dispute.fit is not Fit.DIFFERENT or record is None:
@@ -239,7 +242,12 @@ def _is_of_another(reading: Reading, dispute: Dispute, others: Sequence[Dispute]
         return named and any(_is_told_of(reading, one.value, thing) for one in numbers)
     counted = counted_by(reading, value)
     is_loose = counted is None or counted.kind is PartKind.LIGHT
-    return is_loose and any(one.fit is Fit.SAME and one.record is record for one in numbers)
+    return any(
+        one.fit is Fit.SAME
+        and one.record is record
+        and (is_loose or not any(name.last < one.value.first for name in reading.names))
+        for one in numbers
+    )
 
 
 def _is_told_of(reading: Reading, value: Value, thing: str) -> bool:

@@ -6,6 +6,7 @@ from bot.answering.words.values import Measure
 from bot.checking.how_many.disputes import Disputes
 from bot.checking.sources.case import NOTHING, Case, Conflict, Dispute, Outcome
 from bot.checking.sources.means import Means
+from bot.checking.statements.counted import counted_by
 from bot.checking.statements.grammar import is_denied
 from bot.checking.statements.reading import Reading
 from bot.checking.values.comparison import COUNTED, Fit
@@ -27,8 +28,13 @@ class WrongValues:
             return NOTHING  # what is told of another time may be so
         # What one passage gives, every value of it, is so.
         is_open = len(disputes) == 1 or not support.gives_all
-        # Half is given by "more than half", too.
-        found = list(_differing(reading, [d for d in disputes if is_open or d.value.is_share]))
+        # Half is given by "more than half", too, and ten of one sort by five of each.
+        found = list(
+            _differing(
+                reading,
+                [d for d in disputes if is_open or d.value.is_share or _is_few(reading, d)],
+            )
+        )
         fits = zip(disputes, support.fits, strict=True)
         if not all(Fit.SAME in (one.fit, fit) for one, fit in fits):
             return Outcome(found or self._several(reading, case.candidates))
@@ -70,16 +76,9 @@ def _differing(reading: Reading, disputes: Sequence[Dispute]) -> Iterator[Confli
             yield Conflict(one.record, one.difference)
 
 
-def miscounts(case: Case) -> Outcome:
-    """A doubt where the sources count another number of a few things than a statement does.
-
-    A passage may give it all the same as a sum: "five and five" are not ten of each.
-    """
-    return Outcome(is_doubtful=case.support.gives_all and any(map(_is_miscounted, case.disputes)))
-
-
-def _is_miscounted(dispute: Dispute) -> bool:
-    """Whether a number of a few things is another one in the sources."""
-    value = dispute.value
-    is_few = value.measure is Measure.NUMBER and not value.is_share and value.number < COUNTED
-    return dispute.fit is Fit.DIFFERENT and is_few
+def _is_few(reading: Reading, dispute: Dispute) -> bool:
+    """Whether a value is a small number of what a thing has: not "ten in total at the meeting"."""
+    value, record = dispute.value, dispute.record
+    counted = counted_by(reading, value)
+    is_own = counted is None or record is None or record.entity.id not in counted.entities
+    return is_own and value.measure is Measure.NUMBER and value.number < COUNTED

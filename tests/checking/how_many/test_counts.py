@@ -18,7 +18,7 @@ from tests.checking.findings import only
     ("text", "verdict"),
     [
         ("Ten companies from each side came.", Verdict.ABSENT),
-        ("Ten Chinese and ten Pakistani firms came to the matchmaking.", Verdict.ABSENT),
+        ("Ten Chinese and ten Pakistani firms came to the matchmaking.", Verdict.CONTRADICTED),
         ("Ten firms in all, five from each country, introduced themselves.", Verdict.SUPPORTED),
     ],
 )
@@ -115,6 +115,7 @@ def test_only_the_like_is_compared(
     [
         ("Ten companies came to the China-Pakistan AI matchmaking.", {Fit.SAME}),
         ("Ten Chinese companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
+        ("Ten Chinese and Pakistani firms came to the China-Pakistan AI matchmaking.", {Fit.SAME}),
         ("Twelve companies came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),
         ("Four companies came to the China-Pakistan AI matchmaking.", set()),
         ("Ten companies of each side came to the China-Pakistan AI matchmaking.", {Fit.DIFFERENT}),

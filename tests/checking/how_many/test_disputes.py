@@ -185,6 +185,7 @@ def test_another_number_of_all_that_a_country_has_differs(checker: Checker, text
         "In ASEAN, 3,000 people use the data hub.",
         "Guangxi will train officials of ASEAN in AI, 5,000 people a year.",
         "ASEAN will train 5,000 people a year.",
+        "Five Chinese and five Pakistani firms came, and two Chinese firms showed chatbots.",
         "Le Guangxi va former des étudiants de l'ASEAN, soit 5 000 personnes par an.",
     ],
 )
@@ -209,6 +210,18 @@ def test_numbers_of_something_else_are_no_other_number(checker: Checker, text: s
             "10 milliards de yuans",
         ),
         ("The AI Super League has not three events.", Aspect.COUNT, "three", "three"),
+        (
+            "Ten Chinese and five Pakistani firms met there.",
+            Aspect.COUNT,
+            "Ten",
+            "five",
+        ),
+        (
+            "Guangxi hosted the China-ASEAN Expo 21 times and the China-ASEAN AI Summit six times.",
+            Aspect.COUNT,
+            "six",
+            "quatre",
+        ),
     ],
 )
 def test_each_number_counts_for_itself(
