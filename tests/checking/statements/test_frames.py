@@ -62,6 +62,8 @@ def test_an_abbreviation_ends_no_statement(checker: Checker) -> None:
         "un ami du ministère m'a dit que Tkxel est une entreprise indienne",
         "Tkxel est une entreprise indienne dit mon prof",
         "Tkxel is an Indian company #AI #startups",
+        "salam all, Tkxel is an Indian company",
+        "讲真，第六届进博会2023年11月在北京举行，厉害",
     ],
 )
 def test_how_by_whom_and_to_whom_it_is_said_changes_nothing(checker: Checker, text: str) -> None:
