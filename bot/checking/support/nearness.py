@@ -58,7 +58,7 @@ def _quality(reading: Reading) -> tuple[Part, int] | None:
     """The common word that a statement tells to be of a quality, and where that stands."""
     folded, at = reading.folded, len(reading.folded) - 1
     being = reading.own_words.copula | reading.own_words.plural_copula
-    asks = folded[0] in being  # "is trade free"
+    asks = folded[0] in being and _is_one_name(reading, range(1, at))  # "is trade free"
     verb = 0 if asks else at - 1
     before = at if asks else verb
     acts = {part.first for part, _ in reading.roles}  # "was established"
@@ -66,6 +66,17 @@ def _quality(reading: Reading) -> tuple[Part, int] | None:
         return None
     things = (part for part in reading.of_kind(PartKind.WORD) if part.last + 1 == before)
     return next(((thing, at) for thing in things), None)
+
+
+def _is_one_name(reading: Reading, places: range) -> bool:
+    """Whether words at some places name one thing: "the AI industry", not "it fair to say AI"."""
+    named = {
+        at
+        for part in reading.of_kind(PartKind.NAME, PartKind.WORD)
+        for at in range(part.first, part.last + 1)
+    }
+    articles = reading.own_words.article
+    return all(at in named or reading.folded[at] in articles for at in places)
 
 
 def _tell(text: tuple[str, str], told: Sequence[AbstractSet[Term]]) -> bool:
