@@ -6,7 +6,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
-from bot.answering.questions.asides import without_asides, without_frames
+from bot.answering.questions.asides import without_asides
 from bot.answering.questions.bounds import values_of, without_words_for_values
 from bot.answering.questions.calls import calling
 from bot.answering.questions.clauses import (
@@ -32,6 +32,7 @@ from bot.answering.questions.near_names import NearName, NearNames
 from bot.answering.questions.objects import asked_by_itself, objects_of
 from bot.answering.questions.question import Question
 from bot.answering.questions.question_words import asked_by, counting, read_phrases
+from bot.answering.questions.situations import Situations
 from bot.answering.questions.speakers import WISHED, Speakers
 from bot.answering.questions.written import Written, written
 from bot.answering.questions.yes_or_no import (
@@ -124,13 +125,14 @@ class Reader:
         self._near_names = NearNames(records)
         self._surnames = records.words_of_people
         self._frames = Frames(self._named_things, self._surnames)
+        self._situations = Situations(self._named_things, records, self._surnames)
 
     def unframed(self, text: str) -> str:
-        """A message without what only tells how, or that, it asks.
+        """A message without what only tells how, or that, it asks, or who does.
 
         Just the claim of one that puts a claim to be confirmed; see `Frames.claim`.
         """
-        text = without_interjections(without_expletives(text))
+        text = self._situations.without(without_interjections(without_expletives(text)))
         claim = self._frames.claim(text)
         if claim == text:
             return text
@@ -185,11 +187,7 @@ class Reader:
         said = written(without_asides(text), self._surnames)
         if (marked := with_apostrophes(said, self._index, self._records)) != said.text:
             said = written(marked, self._surnames)
-        parts = self._parts(said)
-        if (asked := without_frames(said, parts.named)) != said.text:
-            said = written(asked, self._surnames)
-            parts = self._parts(said)
-        return said, parts
+        return said, self._parts(said)
 
     def _parts(self, said: Written) -> _Parts:
         """What is read in a question, before its words are held against what it asks."""

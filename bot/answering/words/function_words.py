@@ -79,6 +79,7 @@ class FunctionWords:
         own_determiner: What tells that somebody belongs to whoever writes, as "my".
         reporting_verb: What somebody does who says or asks something, as "claims".
         first_person: What stands for whoever writes, alone or with a verb, as "I", "im".
+        deictic: What stands for where whoever writes is, as "here" in "journalist here".
         second_person: What stands for whoever reads, as "you".
         chore: What one may be at while one asks, as "captioning".
         purpose_preposition: What stands before that for which one asks, as "for".
@@ -159,6 +160,7 @@ class FunctionWords:
     own_determiner: frozenset[str] = frozenset()
     reporting_verb: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    deictic: frozenset[str] = frozenset()
     second_person: frozenset[str] = frozenset()
     chore: frozenset[str] = frozenset()
     purpose_preposition: frozenset[str] = frozenset()

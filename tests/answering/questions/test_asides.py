@@ -3,7 +3,6 @@
 import pytest
 
 from bot.answering.questions.asides import without_asides, without_asker
-from bot.answering.questions.reader import Reader
 
 
 @pytest.mark.parametrize(
@@ -54,39 +53,3 @@ def test_the_work_is_cut_off(text: str, asked: str) -> None:
 def test_other_words_stay(text: str) -> None:
     """What things are for, and what others do before, is asked for; so is the work alone."""
     assert without_asides(text) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("for the fact box: how many people live in ASEAN?", "how many people live in ASEAN?"),
-        ("We're captioning a photo, what is Chen Gang's job?", "what is Chen Gang's job?"),
-        ("when does the Super League end, I promised my editor", "when does the Super League end"),
-        ("pub quiz question: which sectors is AI used in", "which sectors is AI used in"),
-        ("pour l'encadré : quand finit la Super League ?", "quand finit la Super League ?"),
-        ("who is Yin, our embassy may have to receive him", "who is Yin"),
-        ("untuk poster: siapa Chen Gang", "siapa Chen Gang"),
-    ],
-)
-def test_frames_are_cut_off(reader: Reader, text: str, asked: str) -> None:
-    """Clauses that tell for what one asks, and name nothing, are no part of the question."""
-    assert reader.read(text).text.strip() == asked
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "editing a piece on Brazil: how many AI firms are there",  # names an unknown place
-        "checking the Super League: when does it end",  # names what is asked of
-        "I'm writing about drones, who makes them",  # is what a pronoun stands for
-        "I run a bakery, can I join the Super League",  # tells of whom it is asked
-        "I need the date, the Super League one",  # says what is asked
-        "compiling data on patents: how many are there",  # holds all that is said
-        "sourcing question: whose copy did the paper rerun",  # names a part that is asked for
-        "how many people live in ASEAN",
-        "",
-    ],
-)
-def test_other_clauses_are_kept(reader: Reader, text: str) -> None:
-    """Whatever tells of what is asked stays a part of the question."""
-    assert reader.read(text).text == text
