@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.checking.denied.exclusivity import is_exclusive
 from bot.checking.denied.untold_denials import denies_untold, left_out
-from bot.checking.how_far.plans import Plans, ventures
+from bot.checking.how_far.plans import Plans, is_certain, ventures
 from bot.checking.how_far.stages import Stages
 from bot.checking.how_many.narrower_counts import counts_narrower
 from bot.checking.how_many.overstatement import embellishes, exceeds, excess, falls_short
@@ -74,6 +74,7 @@ class Doubts:
             partial(denies_untold, wordings=wordings),
             plans.outruns,
             partial(ventures, wordings=wordings),
+            partial(is_certain, means=means),
             partial(is_on_untold_day, wordings=wordings),
             partial(exceeds, wordings=wordings),
         )

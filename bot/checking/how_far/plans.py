@@ -11,7 +11,7 @@ from bot.checking.sources.means import Means
 from bot.checking.sources.subjects import WHOLLY
 from bot.checking.sources.tellers import tellers
 from bot.checking.sources.wordings import Wordings, holds
-from bot.checking.statements.reading import Part, PartKind, Reading
+from bot.checking.statements.reading import Part, PartKind, Reading, meaning_of
 from bot.checking.statements.stage_words import MAKING, NEAR_VERB
 from bot.checking.statements.tense import has_happened, is_ahead, past_verbs
 from bot.checking.words.cues import cues_of
@@ -41,6 +41,12 @@ _AIMED = frozenset({"plan", "priority"})
 
 _OPEN: tuple[Cue, ...] = ("possibly", "requiring", "planned", "wanting")
 """By these a source may tell of what has not happened."""
+
+_HEDGES: tuple[Cue, ...] = ("uncertain", "possibly", "modals", "wishes", "wanting", "conditions")
+"""With one of these a statement leaves open whether it is so."""
+
+NEAR_MODAL = 3
+"""So many words behind "may" tell what may be: "could mark the beginning"."""
 
 SHORTEST_VERB = 3
 """Words of so many letters, as "be", are no verb by which one could tell what happens."""
@@ -223,6 +229,25 @@ def ventures(reading: Reading, covers: Sequence[Cover], wordings: Wordings) -> b
     words = {word for text in texts if is_open for word in folded_words(text)}
     found = {word for word in words if len(word) > SHORTEST_VERB and stem(word, language) in said}
     return bool(found) and not any(word.endswith(pasts) for word in found)
+
+
+def is_certain(reading: Reading, covers: Sequence[Cover], means: Means) -> bool:
+    """Whether a statement tells as so what the quote that carries it only holds possible.
+
+    "It invades privacy", where it "may invade" it, and "it will mark an era", where it "could".
+    """
+    if any(map(reading.has, _HEDGES)):
+        return False
+    passage, told = covers[0].passage, meaning_of(reading.of_kind(PartKind.WORD))
+    language = means.base.sources[passage.source].language
+    if not holds(language, passage.text, "uncertain"):
+        return False
+    said = means.reader.read(passage.text, language)
+    return any(
+        last < part.first <= last + NEAR_MODAL and not told.isdisjoint(part.meaning)
+        for _, last in said.cues["uncertain"]
+        for part in said.of_kind(PartKind.WORD, PartKind.LIGHT)
+    )
 
 
 def _is_only_proposed(reading: Reading, covers: Sequence[Cover]) -> bool:

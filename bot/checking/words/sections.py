@@ -172,6 +172,7 @@ Cue = Literal[
     "throughout",
     "times",
     "topics",
+    "uncertain",
     "undone",
     "universals",
     "universities",

@@ -236,3 +236,19 @@ def test_what_is_hoped_for_has_not_come_about(
 def test_how_a_need_is_told_makes_it_no_deed(checker: Checker, text: str) -> None:
     """An adjective formed like a past verb, or another plan of who says so, outruns nothing."""
     assert only(checker, text).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("AI-generated content may invade the privacy of personal data.", True),
+        ("AI-generated content is a risk for the privacy of personal data.", True),
+        ("AI-generated content definitely invades the privacy of personal data.", False),
+        ("AI-generated content will invade the privacy of personal data.", False),
+        ("Le contenu généré par l'IA porte atteinte à la vie privée.", False),
+        ("This meeting marks the beginning of a new era of cooperation.", False),
+    ],
+)
+def test_what_is_possible_is_not_certain(checker: Checker, text: str, *, is_told: bool) -> None:
+    """What a source says may be is borne out as no more than possible."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
