@@ -1,6 +1,6 @@
 """Somebody who is told to have done what, by the fact base, only others can have done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answering.records.record import ACTORS
 from bot.answering.words.terms import Term
@@ -16,8 +16,8 @@ from bot.checking.statements.grammar import (
     speaks,
     word_before,
 )
-from bot.checking.statements.reading import NAMING, Part, Reading
-from bot.checking.statements.verbs import WORDS, is_next, is_suffered
+from bot.checking.statements.reading import NAMING, Part, PartKind, Reading
+from bot.checking.statements.verbs import WORDS, is_next, is_suffered, words_before
 from bot.checking.values.comparison import Fit
 from bot.facts.entity import Deed
 
@@ -63,9 +63,28 @@ def _doers(reading: Reading, told: frozenset[Term]) -> Iterator[Part]:
             continue
         behind = (verb for verb in verbs if verb.first > part.last)
         opens = word_before(reading, part) < beginning(reading) and not speaks(reading, part)
-        if is_agent(reading, part) or any(
+        if _is_agent_of(reading, part, verbs, told) or any(
             is_who(reading, part.last + 1, verb.first)
             or (opens and is_next(reading, part, verb) and not is_suffered(reading, part, verb))
             for verb in behind
         ):
             yield part
+
+
+def _is_agent_of(
+    reading: Reading, part: Part, verbs: Sequence[Part], told: frozenset[Term]
+) -> bool:
+    """Whether "by" tells who did a deed, and not what else one did with a thing: "used by Laos"."""
+    if not is_agent(reading, part):
+        return False
+    sorts = [sort for sort, _ in reading.sorts if sort.last + 1 < part.first]
+    if not all(explained(sort, told) >= HALF for sort in sorts):
+        return False  # of another thing
+    by = max(first for first in reading.firsts("by") if first < part.first)
+    verb = next((one for one in words_before(reading, by) if one not in sorts), part)
+    if any(one.first == part.last + 1 for one in verbs):
+        return True  # a language may have the verb behind the name
+    own = reading.own_words
+    apart = own.copula | own.plural_copula | own.receiving_verb  # "the invitation was used by"
+    is_deed = verb in verbs and verb.kind is PartKind.WORD
+    return is_deed and apart.isdisjoint(reading.folded[verb.first : by])

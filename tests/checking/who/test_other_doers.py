@@ -63,3 +63,19 @@ def test_another_doer_of_what_one_did_is_contradicted(
 def test_what_others_may_do_too_contradicts_nothing(checker: Checker, text: str) -> None:
     """Those who did it, who only get it or do something else leave room, as do denials."""
     assert only(checker, text).verdict is not Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cables are used by Laos.",
+        "The 12 cables are maintained by Huawei.",
+        "The China-ASEAN Expo was welcomed by Laos.",
+        "The invitation was praised by Vietnam.",
+        "The fund was mentioned by Stanford University.",
+        "Les câbles sont utilisés par le Laos.",
+    ],
+)
+def test_what_else_one_does_with_a_thing_is_another_deed(checker: Checker, text: str) -> None:
+    """Who uses or praises what only one can have made is not told to have made it."""
+    assert only(checker, text).verdict is not Verdict.CONTRADICTED
