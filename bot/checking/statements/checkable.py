@@ -5,6 +5,8 @@ import re
 from bot.answering.words.negations import alternating
 from bot.checking.statements.grammar import is_reported, speaks
 from bot.checking.statements.reading import NAMING, PartKind, Reading
+from bot.checking.statements.tense import past_verbs
+from bot.checking.words.cues import indexes
 
 _QUESTION = re.compile(r"[?？][\s\"'”’»)\]*_~|]*[^\w]*\Z")
 _LABEL = re.compile(r"\W*\w+\s*[:：]\s")
@@ -15,6 +17,9 @@ FEW_WORDS = 4
 
 NEAR = 2
 """So many words may stand before "I would"."""
+
+ALIKE = 3
+"""Where one of so many words is said again, and none tells what happens, nothing is stated."""
 
 FEWEST_WORDS = 3
 """A subject, a verb and an object."""
@@ -96,7 +101,21 @@ def _begin(reading: Reading) -> int:
 def _tells(reading: Reading) -> bool:
     """Whether a statement is long enough, or names or gives enough, to state anything."""
     told = reading.of_kind(*NAMING)
+    if _only_lists(reading):
+        return False
     if told or reading.values or len(reading.words) > FEW_WORDS:
         return True
     known = any(part.terms for part in reading.of_kind(PartKind.WORD))
     return known and len(reading.words) >= FEWEST_WORDS
+
+
+def _only_lists(reading: Reading) -> bool:
+    """Whether a statement only names one thing, or says the same few words over and over."""
+    apart = reading.indexes("definite", "indefinite")
+    told = apart | indexes((part.first, part.last) for part in reading.parts)
+    if reading.values or len(told) < len(reading.words):
+        return False
+    if len(reading.names) == len(reading.parts) == 1:
+        return True
+    repeats = ALIKE * len(set(reading.folded)) <= len(reading.folded) * (ALIKE - 1)
+    return repeats and not any(past_verbs(reading))
