@@ -131,6 +131,13 @@ class Negations:
         for first, last, others in cue.opposing(reading.folded):
             if is_additive(reading, first):
                 continue  # "it has also laid submarine cables"
+            rest = (
+                part
+                for part in reading.of_kind(PartKind.WORD)
+                if part.first not in range(first, last + 1)
+            )
+            if len(reading.names) > 1 and not reading.values and next(rest, None) is None:
+                continue  # what one does to another by a lone verb has no contrary in another deed
             own = " ".join(
                 stem(word, reading.language) for word in reading.folded[first : last + 1]
             )

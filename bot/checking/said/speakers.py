@@ -4,15 +4,22 @@ from collections.abc import Sequence
 
 from bot.answering.records.capitals import of_capital
 from bot.answering.records.record import CLAIMANT, SEAT, TARGET
+from bot.answering.records.role_sets import WRITERS
 from bot.checking.sources.authors import authors_of
 from bot.checking.sources.evidence import Cover
 from bot.checking.sources.means import Means
-from bot.checking.statements.grammar import follows, owns, speaks
+from bot.checking.statements.grammar import follows, owns, speaks, word_before
 from bot.checking.statements.reading import Part, Reading
 from bot.checking.statements.standing import territories
 from bot.checking.statements.verbs import is_object
 from bot.checking.who.agents import is_other_act
-from bot.facts import Kind, Role
+from bot.checking.words.sections import Cue
+from bot.facts import Fact, Kind, Role
+
+_TELLING: tuple[Cue, ...] = ("speaking", "acts")
+"""Cues for what somebody says of a thing, or does with it by words."""
+
+_TELLERS = WRITERS | {Role.REPORTER, Role.SPEAKER}
 
 _TRADE = frozenset({"trade_partner"})
 _PARTNERS = frozenset({"partner", "partenaire"})
@@ -39,6 +46,7 @@ class Speakers:
             any(self._is_not_of(reading, part, covers) for part in reading.names)
             or any(_is_not_of_state(part, covers) for part in reading.names)
             or any(_is_only_a_seat(reading, part, covers) for part in reading.names)
+            or any(self._is_no_teller(reading, part, covers) for part in reading.names)
             or self._are_no_partners(reading)
             or any(self._is_able(reading, part, covers) for part in reading.names)
         )
@@ -57,6 +65,32 @@ class Speakers:
             return False  # words of a name explain it, as in "the top leaders of Laos"
         bearing = [self._bears(cover, part) for cover in covers]
         return not (all(bearing) if is_person and speaks(reading, part) else any(bearing))
+
+    def _is_no_teller(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
+        """Whether somebody is told to tell of a thing who only plays another part in it.
+
+        "Announced by Huawei", which the tour visited.
+        """
+        at = word_before(reading, part)
+        articles = reading.function_words.article  # "a report by"
+        telling = {
+            section
+            for section in _TELLING
+            for first, last in reading.cues.get(section, ())
+            if last + 1 == at and reading.folded[first - 1] not in articles
+        }
+        if not telling or at not in reading.firsts("by"):
+            return False
+        told = [record.statement for cover in covers for record in cover.passage.records]
+        claimants = {entity for one in told for entity in one.claimed_by}
+        if "speaking" not in telling:  # "praised by"
+            deeds = (one.deed for one in told if isinstance(one, Fact) and one.deed)
+            claimants |= {entity for deed in deeds for entity in deed.by}
+        claimants |= {e for cover in covers for e in authors_of(cover, self._authors)}
+        claimants |= {
+            target for c in covers for _, target, role in c.passage.ties if role in _TELLERS
+        }
+        return claimants.isdisjoint(part.entities)
 
     def _is_able(self, reading: Reading, part: Part, covers: Sequence[Cover]) -> bool:
         """Whether somebody is said to be able to do what the passages tell of others.

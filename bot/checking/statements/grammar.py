@@ -234,8 +234,12 @@ def speaks(reading: Reading, part: Part) -> bool:
     """Whether a name only tells who says it: "according to X", "X says"."""
     if part.first - 1 in reading.lasts("according"):
         return True
-    firsts = reading.firsts("speaking")
-    return part.last + 1 in firsts or part.last + 2 in firsts
+    firsts, copula = reading.firsts("speaking"), reading.own_words.copula
+    if part.last + 1 in firsts:
+        return True
+    return (
+        part.last + 2 in firsts and reading.folded[part.last + 1] not in copula
+    )  # "was announced"
 
 
 def belongs(reading: Reading, part: Part) -> bool:

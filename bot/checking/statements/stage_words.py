@@ -15,6 +15,9 @@ NEAR_OBJECT = 6
 MAKING = frozenset({Role.FOUNDER, Role.ORGANISER, Role.SIGNATORY})
 """The parts that somebody has in a thing who brings it about."""
 
+_DEEDS: tuple[Cue, ...] = ("acts", "refusing", "speaking")
+"""What those do who are there, which no stage is."""
+
 _TELLING: tuple[Cue, ...] = ("undone", "done", "past", "planned")
 """Sections of cues of which one tells a stage that is not denied."""
 
@@ -31,8 +34,10 @@ def stages_told(reading: Reading) -> Told:
     verbs += _makings(reading)
     found: dict[Status | None, tuple[int, int]] = {}
     awaited = [reading.clause_of(first) for first, _ in spans.get("awaiting", ())]
+    deeds = {first for name in _DEEDS for first, _ in spans.get(name, ())}
     for first, last in spans.get("undone", ()):
-        found[None] = (first, last)
+        if last + 1 not in deeds:  # "never left"
+            found[None] = (first, last)
     found.update((None, span) for span in _denied(reading, verbs))
     if None in found or reading.negations:
         return {None: found[None]} if None in found else {}

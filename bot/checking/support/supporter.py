@@ -78,7 +78,7 @@ class Supporter:
             is_staged: Whether it tells how far a thing has come, as the sources do.
             around: The ids of those for whom a pronoun of it may stand.
         """
-        tied = is_staged or are_tied(reading, covers, self._people, around)
+        tied = is_staged or are_tied(reading, covers, self._people, self._authors, around)
         telling = [
             (index, part, self._evidence.weight(part))
             for index, part in enumerate(reading.parts)

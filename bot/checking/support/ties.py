@@ -1,19 +1,33 @@
 """What names alone tell: that a source ties two of them in the way that is said."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from bot.answering.records.role_sets import MAKERS, SITES, WRITERS
-from bot.checking.sources.evidence import Cover
-from bot.checking.statements.grammar import begins_with_pronoun, follows, speaks
+from bot.checking.sources.authors import Authors, authors_of
+from bot.checking.sources.evidence import HALF, Cover
+from bot.checking.statements.grammar import (
+    NEAR_SPEECH,
+    begins_with_pronoun,
+    follows,
+    speaks,
+)
 from bot.checking.statements.reading import Part, PartKind, Reading
 from bot.checking.who.agents import ACTS
+from bot.checking.words.sections import Cue
 from bot.facts import Role
 
 _FAMILIES = (ACTS, WRITERS, SITES)
 _ALIKE = {role: family for family in _FAMILIES for role in family}
 _STATIC = SITES | {Role.PARENT, Role.EMPLOYER, Role.PARTICIPANT}
 """Ties that "is", "has" or "in" tell."""
+
+_LINKING: tuple[Cue, ...] = ("before_place", "being", "holding", "joining")
+"""Cues that tell, beside function words, no more than such a tie."""
+
+ENOUGH = 2
+"""So many words beside the names, which a passage tells, too, say what it is about them."""
 
 _BEFORE = -1
 """The place of what was named before the statement."""
@@ -26,6 +40,7 @@ def are_tied(
     reading: Reading,
     covers: Sequence[Cover],
     people: frozenset[str],
+    authors: Authors,
     around: Sequence[str] = (),
 ) -> bool:
     """Whether a source ties two names of a statement in the way that it says.
@@ -34,12 +49,14 @@ def are_tied(
         reading: The statement.
         covers: The passages, the best first.
         people: The ids of persons.
+        authors: Who wrote and published each source.
         around: The ids of those for whom a pronoun may stand: "he was at the meeting".
     """
     if len(reading.names) + bool(around) < 2:  # noqa: PLR2004 - a tie has two ends
         return False
     roles = _roles(reading)
-    speakers = {e for part in reading.names if speaks(reading, part) for e in part.entities}
+    writes = not WRITERS.isdisjoint(roles)
+    speakers = _speakers(reading, around, writes=writes)
     lasts = reading.lasts("before_place")
     placed = {e for part in reading.names if part.first - 1 in lasts for e in part.entities}
     makers = {e for part in reading.names if follows(reading, "by", part) for e in part.entities}
@@ -53,7 +70,7 @@ def are_tied(
         return True  # the same thing under two names
     places = {entity: {_BEFORE} for entity in around} | places
     for cover in covers:
-        if not speakers.isdisjoint(cover.passage.entities) and cover.speaks_of_all(
+        if _says(cover, speakers, authors, writes=writes) and cover.speaks_of_all(
             reading, PartKind.NAME
         ):
             return True  # who says it, and of what
@@ -64,12 +81,71 @@ def are_tied(
                 continue
             there = role in (Role.LOCATION, Role.HOST) and target in placed
             topic = role is Role.TOPIC and entity in people and not roles & _ACTIVE
-            plain = not roles and role in _STATIC
+            plain = not roles and role in _STATIC and _are_linked(reading, cover, entity, target)
             made = target in makers and role in _ALIKE and role not in _STATIC
             had = role is Role.FOUNDER and not roles and _is_had(reading, target, entity)
             if made or there or topic or plain or had or roles & _alike(role):
                 return True
     return False
+
+
+def _speakers(reading: Reading, around: Sequence[str], *, writes: bool) -> AbstractSet[str]:
+    """The ids of those who are said to say something, or to write it.
+
+    Who only is said to announce a thing, or never to have told of it, need not have named it.
+    """
+    tells = len(reading.names) < len(reading.telling) or reading.values or writes
+    own = reading.own_words
+    tells = tells or not (own.interrogative_pro_form | own.complementiser).isdisjoint(
+        reading.folded
+    )
+    topics = {first for first, last in reading.cues.get("speaking", ()) if first < last}
+    acts = reading.firsts("acts") - topics  # "announced", not "spoke of"
+    names = reading.names if tells or not (acts or reading.negations) else ()
+    speakers = {e for part in names if speaks(reading, part) for e in part.entities}
+    if begins_with_pronoun(reading) and not reading.has("abilities"):
+        near = range(1, NEAR_SPEECH + 1)
+        speakers.update(() if reading.firsts("speaking").isdisjoint(near) else around)
+    return speakers
+
+
+def _says(cover: Cover, speakers: AbstractSet[str], authors: Authors, *, writes: bool) -> bool:
+    """Whether any of some speakers says a passage, or wrote it; or is told of where one writes."""
+    said = {e for record in cover.passage.records for e in record.statement.claimed_by}
+    said |= {entity for entity, _, role in cover.passage.ties if role is Role.REPORTER}
+    said.update(cover.passage.subjects if writes else ())
+    return bool(speakers) and not speakers.isdisjoint(said.union(authors_of(cover, authors)))
+
+
+def _are_linked(reading: Reading, cover: Cover, *tied: str) -> bool:
+    """Whether nothing between two names tells more than a tie, or what the passage tells, too.
+
+    Not "left", nor "is against", nor a lone verb, as in "controls".
+    """
+    if is_bare(reading):
+        return False
+    own, known = reading.own_words, reading.function_words
+    linking = own.copula | own.plural_copula | own.auxiliary | own.preverbal | own.relative_pronoun
+    linking |= known.article | known.genitive_preposition | known.source_preposition
+    linking |= known.site_preposition | known.locative_preposition | known.comitative_preposition
+    linking |= own.negative_quantifier | own.polar_negation | own.postverbal_negation
+    told = reading.name_indexes | reading.value_indexes | reading.indexes(*_LINKING)
+    by = reading.firsts("by")
+    for first, last in reading.cues.get("speaking", ()):
+        if last + 1 in by:
+            told.update(range(first, last + 2))  # "cited by Gan"
+    words = 0
+    for part, share in zip(reading.parts, cover.shares, strict=True):
+        if share >= HALF and part.kind is not PartKind.LIGHT:
+            told.update(range(part.first, part.last + 1))
+            words += part.kind is PartKind.WORD
+    if words >= ENOUGH:
+        return True
+    firsts = [name.first for name in reading.names if not set(tied).isdisjoint(name.entities)]
+    start = min(firsts) if len(firsts) > 1 else 1  # the pronoun begins it
+    return all(
+        at in told or reading.folded[at] in linking for at in range(start, max(firsts, default=0))
+    )
 
 
 def _is_had(reading: Reading, owner: str, thing: str) -> bool:

@@ -128,3 +128,11 @@ def test_what_is_denied_elsewhere_is_no_excuse(checker: Checker, text: str) -> N
 def test_what_is_not_the_same_is_there(checker: Checker, text: str, verdict: Verdict) -> None:
     """That things are not the same denies no thing; that nothing was done denies the deed."""
     assert only(checker, text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text", ["Vietnam criticised ASEAN.", "Awan ignores IQTM.", "Tkxel rejected Pakistan."]
+)
+def test_names_alone_tell_no_contrary(checker: Checker, text: str) -> None:
+    """Of what one does to another no passage is the contrary that only names both."""
+    assert only(checker, text).verdict is Verdict.ABSENT

@@ -68,3 +68,17 @@ def test_who_trades_most_with_whom_is_one_pair(
 ) -> None:
     """Of two names that a passage has, only those that it pairs are trading partners."""
     assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Super League was announced by China.", False),
+        ("The Guizhou Big Data Center was mentioned by ASEAN.", False),
+        ("The fund was mentioned by Chen Gang.", True),
+        ("China's progress was praised by Vietnam and Laos.", True),
+    ],
+)
+def test_who_tells_of_a_thing_has_to_be_told(checker: Checker, text: str, *, is_told: bool) -> None:
+    """By whom something is mentioned or praised is told of nobody else who is named there."""
+    assert (only(checker, text).verdict is Verdict.SUPPORTED) is is_told

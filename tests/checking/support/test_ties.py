@@ -3,7 +3,7 @@
 import pytest
 
 from bot.checking import Checker, Verdict
-from bot.checking.sources.evidence import Evidence
+from bot.checking.sources.means import Means
 from bot.checking.statements.reader import Reader
 from bot.checking.support.ties import are_tied, pairs
 from bot.facts import FactBase, Kind
@@ -31,14 +31,27 @@ def people(base: FactBase) -> frozenset[str]:
         ("The China-Laos AI centre was founded by Guangxi.", True),
         ("Tkxel met Huawei.", False),
         ("Huawei grew.", False),
+        ("Vietnam left ASEAN.", False),
+        ("Vietnam is against ASEAN.", False),
+        ("Awan praised IQTM.", False),
+        ("Awan announced IQTM.", False),
+        ("The media tour was announced by Huawei.", False),
+        ("Vietnam is a member of ASEAN.", True),
+        ("Chen Gang mentioned Laos.", True),
     ],
 )
 def test_two_names_are_tied_as_a_source_ties_them(
-    reader: Reader, evidence: Evidence, people: frozenset[str], *, text: str, expected: bool
+    reader: Reader,
+    means: Means,
+    people: frozenset[str],
+    *,
+    text: str,
+    expected: bool,
 ) -> None:
     """A tie has two ends, and the way in which a source ties them."""
     reading = reader.read(text, "en")
-    assert are_tied(reading, evidence.covers(reading, ()), people) is expected
+    covers = means.evidence.covers(reading, ())
+    assert are_tied(reading, covers, people, means.authors) is expected
 
 
 @pytest.mark.parametrize(
@@ -59,7 +72,7 @@ def test_a_hyphen_makes_a_pair(reader: Reader, text: str, found: list[tuple[str,
 )
 def test_a_pronoun_is_an_end_of_a_tie(
     reader: Reader,
-    evidence: Evidence,
+    means: Means,
     people: frozenset[str],
     *,
     around: tuple[str, ...],
@@ -67,8 +80,8 @@ def test_a_pronoun_is_an_end_of_a_tie(
 ) -> None:
     """Who was named before may be tied to what is named, if a source ties just these."""
     reading = reader.read("He was at the matchmaking.", "en")
-    covers = evidence.covers(reading, around)
-    assert are_tied(reading, covers, people, around) is expected
+    covers = means.evidence.covers(reading, around)
+    assert are_tied(reading, covers, people, means.authors, around) is expected
 
 
 @pytest.mark.parametrize(
